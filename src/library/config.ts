@@ -1,0 +1,108 @@
+import picomatch from 'picomatch';
+import {
+  CONFIG_FILE,
+  type Config,
+  type ConfigFile,
+  DEFAULT_POLICY,
+  type Policy,
+  TAXONOMY_LISTS,
+  type Taxonomy,
+} from '../model/config.ts';
+import type { Fault } from '../model/diagnostic.ts';
+import type { Source } from '../model/source.ts';
+import { type LibraryDocument, readDocument } from './document.ts';
+import { validate } from './validate.ts';
+
+/** A config with its defaults filled in, and the file it came from. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly document: LibraryDocument;
+  /** All are `config/invalid`. */
+  readonly faults: readonly Fault[];
+}
+
+const UNITS = { B: 1, KiB: 1024, MiB: 1024 ** 2 } as const;
+const toBytes = (size: string): number =>
+  Number.parseInt(size, 10) * UNITS[size.replace(/^\d+/, '') as keyof typeof UNITS];
+
+/** Reads a config. One that is at fault gives the defaults and `broken`. Never throws. */
+export function loadConfig(source: Source): LoadedConfig {
+  const document = readDocument(source);
+  const faults = document.faults.length > 0 ? document.faults : faultsOf(document.value);
+  const file = (faults.length === 0 ? document.value : { version: 1 }) as ConfigFile;
+  return {
+    config: resolveConfig(file, faults.length > 0),
+    document,
+    faults: faults.map((fault) => ({ ...fault, rule: 'config/invalid' })),
+  };
+}
+
+function faultsOf(value: unknown): readonly Fault[] {
+  const faults = validate('config', value, CONFIG_FILE);
+  if (faults.length > 0) return faults;
+  const { timezone, customers } = value as ConfigFile;
+  const found: Fault[] = [];
+  if (timezone !== undefined && !isTimeZone(timezone)) {
+    found.push({
+      rule: 'config/invalid',
+      place: { file: CONFIG_FILE, path: ['timezone'] },
+      message: `"timezone" is ${JSON.stringify(timezone)}, which is no time zone`,
+      hint: 'write an IANA name such as Europe/Berlin, or UTC',
+    });
+  }
+  if (customers !== undefined && /^(?:\/|!)|(?:^|\/)\.\.(?:\/|$)/.test(customers)) {
+    found.push({
+      rule: 'config/invalid',
+      place: { file: CONFIG_FILE, path: ['customers'] },
+      message: `"customers" is ${JSON.stringify(customers)}, which leaves the library`,
+      hint: 'write a glob from this folder, such as customers/**/*.yaml',
+    });
+  }
+  return found;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function resolveConfig(file: ConfigFile, broken: boolean): Config {
+  const { taxonomy = {}, policy = {} } = file;
+  return {
+    file: CONFIG_FILE,
+    customers: file.customers ?? 'customers/**/*.yaml',
+    timezone: file.timezone ?? 'UTC',
+    taxonomy: Object.fromEntries(TAXONOMY_LISTS.map((list) => [list, taxonomy[list] ?? {}])) as unknown as Taxonomy,
+    policy: {
+      limits: {
+        advocate: { ...DEFAULT_POLICY.limits.advocate, ...policy.limits?.advocate },
+        customer: { ...DEFAULT_POLICY.limits.customer, ...policy.limits?.customer },
+      },
+      rest: { ...DEFAULT_POLICY.rest, ...policy.rest },
+      consent: { ...DEFAULT_POLICY.consent, ...policy.consent },
+      health: { ...DEFAULT_POLICY.health, ...policy.health },
+      advocate: { ...DEFAULT_POLICY.advocate, ...policy.advocate },
+      story: { ...DEFAULT_POLICY.story, ...policy.story },
+      decline: { ...DEFAULT_POLICY.decline, ...policy.decline },
+      takedown: { ...DEFAULT_POLICY.takedown, ...policy.takedown },
+    } satisfies Policy,
+    rules: file.rules ?? {},
+    overrides: file.overrides ?? [],
+    maxFileSize: toBytes(file.max_file_size ?? '1MiB'),
+    searches: file.searches ?? {},
+    broken,
+  };
+}
+
+/** Says of a path from the library's folder whether it is a customer file; what begins with `.` or `_` never is. */
+export function customerMatcher(config: Config): (file: string) => boolean {
+  const matches = picomatch(config.customers);
+  return (file) => matches(file) && !file.split('/').some((part) => part.startsWith('.') || part.startsWith('_'));
+}
+
+/** The folder below which all customer files lie: the part of the glob before its first special character. */
+export const customersFolder = (config: Config): string => picomatch.scan(config.customers).base;

@@ -1,0 +1,50 @@
+import type { Fault } from '../model/diagnostic.ts';
+import type { Place, Range } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { decode } from './decode.ts';
+import { Locator, type Problem, parse } from './parse.ts';
+import { rangeAt } from './text-index.ts';
+
+/** A file of the library: its text where it could be read, what it says, and what is wrong with it. */
+export interface LibraryDocument {
+  readonly file: string;
+  readonly text?: string;
+  /** Undefined where the file could not be read as YAML; `faults` then says why. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  locate(place: Place): Range;
+}
+
+/** Reads one file. Never throws. */
+export function readDocument(source: Source): LibraryDocument {
+  const { file } = source;
+  if ('refused' in source) {
+    const place = { file, range: rangeAt(1, 1) };
+    return { file, value: undefined, faults: [{ ...source.refused, place }], locate: () => rangeAt(1, 1) };
+  }
+  const decoded = decode(source.bytes);
+  const { text } = decoded;
+  const { value, problems } = 'problem' in decoded ? { value: undefined, problems: [decoded.problem] } : parse(text);
+  let locator: Locator | undefined;
+  return {
+    file,
+    text,
+    value,
+    faults: problems.map((problem) => faultOf(file, problem)),
+    locate(place) {
+      if ('range' in place) return place.range;
+      locator ??= new Locator(text);
+      return locator.locate(place.path, place.part);
+    },
+  };
+}
+
+const faultOf = (file: string, { rule, range, message, hint, related }: Problem): Fault => ({
+  rule,
+  place: { file, range },
+  message,
+  hint,
+  ...(related && {
+    related: related.map((other) => ({ place: { file, range: other.range }, message: other.message })),
+  }),
+});

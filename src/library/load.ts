@@ -1,0 +1,66 @@
+import type { Customer, CustomerFile } from '../model/customer.ts';
+import type { Fault } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
+import { isSlug, slugOf } from '../words/slug.ts';
+import type { LoadedConfig } from './config.ts';
+import { type LibraryDocument, readDocument } from './document.ts';
+import { checkReferences } from './references.ts';
+import { soundPart } from './sound.ts';
+import { rangeAt } from './text-index.ts';
+import { validate } from './validate.ts';
+
+/** The id of a customer file: its base name. */
+export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+
+/** A library from its config and the sources of its customer files. Never throws; a broken file costs only itself. */
+export function loadLibrary(
+  { config, document: configDocument, faults }: LoadedConfig,
+  sources: Iterable<Source>,
+): Library {
+  const documents = [...sources].map(readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const byFile = new Map([configDocument, ...documents].map((document) => [document.file, document]));
+  const loaded = documents.map((document) => loadCustomer(document));
+  return {
+    config,
+    customers: loaded.flatMap(({ customer }) => (customer === undefined ? [] : [customer])),
+    leftOut: documents
+      .filter((document) => document.value === undefined)
+      .map(({ file, faults: [fault] }) => ({ file, why: fault?.message ?? 'it could not be read' })),
+    faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],
+    files: [...byFile.keys()],
+    locate: (place) => byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1),
+    textOf: (file) => byFile.get(file)?.text,
+  };
+}
+
+interface LoadedCustomer {
+  readonly customer?: Customer;
+  readonly faults: readonly Fault[];
+}
+
+function loadCustomer({ file, value, faults: unreadable }: LibraryDocument): LoadedCustomer {
+  const id = idOf(file);
+  const nameFaults = isSlug(id) ? [] : [misnamed(id, file)];
+  if (value === undefined) return { faults: [...nameFaults, ...unreadable] };
+  const schemaFaults = validate('customer', value, file);
+  const referenceFaults = schemaFaults.length > 0 ? [] : checkReferences(value as CustomerFile, file);
+  const faults = [...nameFaults, ...schemaFaults, ...referenceFaults];
+  const broken = faults.length > 0;
+  const data = schemaFaults.length === 0 ? (value as CustomerFile) : soundPart(value, id, file);
+  return { customer: { id, file, broken, data }, faults };
+}
+
+function misnamed(id: string, file: string): Fault {
+  const slug = slugOf(id);
+  const path = file.slice(0, file.lastIndexOf('/') + 1);
+  return {
+    rule: 'file/name',
+    place: { file, range: rangeAt(1, 1) },
+    message: `the file's name "${id}" is no id: ids are lower-case letters, digits and single hyphens`,
+    hint: isSlug(slug) ? `rename it: git mv -- ${quote(file)} ${quote(`${path}${slug}.yaml`)}` : 'rename the file',
+  };
+}
+
+/** The text as one word of a POSIX shell. */
+const quote = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

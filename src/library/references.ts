@@ -1,0 +1,78 @@
+import type { CustomerFile } from '../model/customer.ts';
+import type { Fault } from '../model/diagnostic.ts';
+import type { Path } from '../model/place.ts';
+import { nearest } from '../words/nearest.ts';
+
+const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const;
+
+/** Ids that stand twice in a file, and mentions of ids that do not stand in it. */
+export function checkReferences(data: CustomerFile, file: string): readonly Fault[] {
+  return [...duplicates(data, file), ...dangling(data, file)];
+}
+
+function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
+  for (const list of LISTS) {
+    const first = new Map<string, Path>();
+    for (const [index, { id }] of (data[list] ?? []).entries()) {
+      if (id === undefined) continue;
+      const path = [list, index, 'id'];
+      const before = first.get(id);
+      if (before === undefined) {
+        first.set(id, path);
+        continue;
+      }
+      yield {
+        rule: 'reference/duplicate',
+        place: { file, path },
+        message: `the id "${id}" stands a second time in ${list}`,
+        hint: 'give one of the two another id',
+        related: [{ place: { file, path: before }, message: `"${id}" first stands here` }],
+      };
+    }
+  }
+  for (const [index, { id }] of (data.advocates ?? []).entries()) {
+    if (id !== 'company') continue;
+    yield {
+      rule: 'reference/duplicate',
+      place: { file, path: ['advocates', index, 'id'] },
+      message: 'the id "company" means the customer itself',
+      hint: 'give the advocate another id',
+    };
+  }
+}
+
+function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
+  const advocates = (data.advocates ?? []).map(({ id }) => id);
+  const stories = (data.stories ?? []).map(({ id }) => id);
+  const check = (kind: 'advocate' | 'story', id: string, path: Path): readonly Fault[] => {
+    const known = kind === 'advocate' ? advocates : stories;
+    if (known.includes(id)) return [];
+    const meant = nearest(id, known);
+    const list = kind === 'advocate' ? 'advocates' : 'stories';
+    return [
+      {
+        rule: 'reference/dangling',
+        place: { file, path },
+        message: `there is no ${kind} "${id}" in this file`,
+        hint: meant ? `write ${meant}` : `add "${id}" under ${list}, or take it out here`,
+      },
+    ];
+  };
+  for (const [index, record] of (data.consent ?? []).entries()) {
+    const at = ['consent', index];
+    const { subject = 'company' } = record;
+    if (subject !== 'company') yield* check('advocate', subject, [...at, 'subject']);
+    for (const [nth, id] of (record.stories ?? []).entries()) yield* check('story', id, [...at, 'stories', nth]);
+  }
+  for (const [index, story] of (data.stories ?? []).entries()) {
+    for (const [nth, id] of (story.advocates ?? []).entries()) {
+      yield* check('advocate', id, ['stories', index, 'advocates', nth]);
+    }
+  }
+  for (const list of ['assets', 'activity'] as const) {
+    for (const [index, { story, advocate }] of (data[list] ?? []).entries()) {
+      if (story !== undefined) yield* check('story', story, [list, index, 'story']);
+      if (advocate !== undefined) yield* check('advocate', advocate, [list, index, 'advocate']);
+    }
+  }
+}

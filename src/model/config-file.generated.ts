@@ -1,0 +1,361 @@
+// Written from schemas/config.schema.json by `npm run generate`.
+
+/**
+ * The config of a reference library: its taxonomy, policy, rule levels and saved searches.
+ */
+export interface ConfigFile {
+  /**
+   * The version of this format.
+   */
+  readonly version: 1;
+  /**
+   * Glob of the customer files, from this file's folder. Absent: customers/** /*.yaml.
+   */
+  readonly customers?: string;
+  /**
+   * IANA time zone that decides what "today" means, such as Europe/Berlin. Absent: UTC.
+   */
+  readonly timezone?: string;
+  readonly taxonomy?: Taxonomy;
+  readonly policy?: PolicySettings;
+  readonly rules?: Levels;
+  /**
+   * Other levels for some files; later entries win.
+   */
+  readonly overrides?: readonly Override[];
+  /**
+   * The largest customer file that is read: 512KiB, 1MiB. Default: 1MiB.
+   */
+  readonly max_file_size?: string;
+  /**
+   * Saved searches for refs find --saved NAME.
+   */
+  readonly searches?: {
+    readonly [k: string]: SavedSearch;
+  };
+}
+/**
+ * The words the library may use. An absent or empty list leaves the field free text.
+ */
+export interface Taxonomy {
+  /**
+   * What you sell.
+   */
+  readonly products?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * What your customers do.
+   */
+  readonly industries?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * How large they are.
+   */
+  readonly segments?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * Where they are, and where material may be used.
+   */
+  readonly regions?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * What they use your products for.
+   */
+  readonly use_cases?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * What kind of person speaks.
+   */
+  readonly personas?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * What people speak about.
+   */
+  readonly topics?: {
+    readonly [k: string]: Term;
+  };
+}
+/**
+ * One word of the taxonomy.
+ */
+export interface Term {
+  /**
+   * How it is written for people.
+   */
+  readonly name?: string;
+  /**
+   * Other words that mean it.
+   */
+  readonly aliases?: readonly string[];
+  /**
+   * From this day on it is no longer used for new things.
+   */
+  readonly retired_on?: string;
+}
+/**
+ * How often, how fresh, how long before. Each absent leaf keeps its default.
+ */
+export interface PolicySettings {
+  readonly limits?: LimitSettings;
+  readonly rest?: Rests;
+  readonly consent?: ConsentSettings;
+  readonly health?: HealthSettings;
+  readonly advocate?: AdvocateSettings;
+  readonly story?: StorySettings;
+  readonly decline?: DeclineSettings;
+  readonly takedown?: TakedownSettings;
+}
+/**
+ * How often at most, per advocate and per customer.
+ */
+export interface LimitSettings {
+  readonly advocate?: Limits;
+  readonly customer?: Limits;
+}
+/**
+ * A limit for each use that takes a person's time; any counts all of them together.
+ */
+export interface Limits {
+  readonly any?: Limit;
+  readonly quote?: Limit;
+  readonly video?: Limit;
+  readonly podcast?: Limit;
+  readonly 'reference-call'?: Limit;
+  readonly 'analyst-call'?: Limit;
+  readonly 'press-interview'?: Limit;
+  readonly 'site-visit'?: Limit;
+  readonly speaking?: Limit;
+  readonly 'advisory-board'?: Limit;
+}
+/**
+ * At most so many in any period of so long: { max: 2, per: 365d }.
+ */
+export interface Limit {
+  /**
+   * How many are allowed. 0 means never.
+   */
+  readonly max: number;
+  /**
+   * The rolling period.
+   */
+  readonly per: string;
+}
+/**
+ * How long a person rests after an ask for a use; any is for the uses not named. Default: any 30d, press-interview 60d, analyst-call 90d, video 120d.
+ */
+export interface Rests {
+  /**
+   * After every use that is not named here.
+   */
+  readonly any?: string;
+  /**
+   * After a quote.
+   */
+  readonly quote?: string;
+  /**
+   * After a video.
+   */
+  readonly video?: string;
+  /**
+   * After a podcast.
+   */
+  readonly podcast?: string;
+  /**
+   * After a reference call.
+   */
+  readonly 'reference-call'?: string;
+  /**
+   * After a call with an analyst.
+   */
+  readonly 'analyst-call'?: string;
+  /**
+   * After a press interview.
+   */
+  readonly 'press-interview'?: string;
+  /**
+   * After a site visit.
+   */
+  readonly 'site-visit'?: string;
+  /**
+   * After a talk.
+   */
+  readonly speaking?: string;
+  /**
+   * After an advisory board meeting.
+   */
+  readonly 'advisory-board'?: string;
+}
+/**
+ * When to look at a consent again.
+ */
+export interface ConsentSettings {
+  /**
+   * How long before its end a grant is told of. Default: 60d.
+   */
+  readonly warn?: string;
+  /**
+   * When an open-ended grant is due for a look. Default: 365d.
+   */
+  readonly review_after?: string;
+}
+/**
+ * How fresh a health check has to be.
+ */
+export interface HealthSettings {
+  /**
+   * How old a health check may be. Default: 180d.
+   */
+  readonly max_age?: string;
+  /**
+   * How long before a contract renewal to ask first. Default: 60d.
+   */
+  readonly renewal_window?: string;
+}
+/**
+ * How fresh our knowledge of a person has to be.
+ */
+export interface AdvocateSettings {
+  /**
+   * When to make sure that they are still there. Default: 180d.
+   */
+  readonly verify_after?: string;
+}
+/**
+ * How fresh a story has to be.
+ */
+export interface StorySettings {
+  /**
+   * When to make sure that it is still true. Default: 730d.
+   */
+  readonly review_after?: string;
+}
+/**
+ * How long a no is left alone.
+ */
+export interface DeclineSettings {
+  /**
+   * When a decline without ask_again_on may be raised again. Default: 180d.
+   */
+  readonly ask_again_after?: string;
+}
+/**
+ * How fast a withdrawal has to be carried out.
+ */
+export interface TakedownSettings {
+  /**
+   * How long a takedown may take. Default: 3d.
+   */
+  readonly within?: string;
+}
+/**
+ * Rule id to level. A level silences a finding, never a verdict.
+ */
+export interface Levels {
+  readonly [k: string]: 'off' | 'info' | 'warning' | 'error';
+}
+/**
+ * Other rule levels for the files of a glob.
+ */
+export interface Override {
+  /**
+   * Glob of the files, from the config's folder.
+   */
+  readonly files: string;
+  readonly rules: Levels;
+}
+/**
+ * The words and facets of refs find.
+ */
+export interface SavedSearch {
+  /**
+   * The words to look for.
+   */
+  readonly words?: string;
+  /**
+   * --product
+   */
+  readonly product?: string;
+  /**
+   * --industry
+   */
+  readonly industry?: string;
+  /**
+   * --segment
+   */
+  readonly segment?: string;
+  /**
+   * --region: where the customer is.
+   */
+  readonly region?: string;
+  /**
+   * --use-case
+   */
+  readonly 'use-case'?: string;
+  /**
+   * --persona
+   */
+  readonly persona?: string;
+  /**
+   * --language
+   */
+  readonly language?: string;
+  /**
+   * --outcome
+   */
+  readonly outcome?: string;
+  /**
+   * --replaces
+   */
+  readonly replaces?: string;
+  /**
+   * --for: the use to judge.
+   */
+  for?:
+    | 'name'
+    | 'logo'
+    | 'quote'
+    | 'case-study'
+    | 'press-release'
+    | 'video'
+    | 'podcast'
+    | 'social-post'
+    | 'review'
+    | 'award'
+    | 'rfp'
+    | 'reference-call'
+    | 'analyst-call'
+    | 'press-interview'
+    | 'site-visit'
+    | 'speaking'
+    | 'advisory-board';
+  /**
+   * --audience
+   */
+  readonly audience?: 'internal' | 'prospects' | 'public';
+  /**
+   * --territory: where the material will be used.
+   */
+  readonly territory?: string;
+  /**
+   * --prospect
+   */
+  readonly prospect?: string;
+  /**
+   * --ready: only what is ready.
+   */
+  readonly ready?: boolean;
+  /**
+   * --limit: how many to show.
+   */
+  readonly limit?: number;
+  /**
+   * --sort
+   */
+  readonly sort?: 'relevance' | 'name' | 'least-asked';
+}

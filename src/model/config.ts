@@ -1,0 +1,72 @@
+import type { Levels, Limits, Override, Rests, SavedSearch, Term } from './config-file.generated.ts';
+import type { Duration } from './day.ts';
+
+export type { ConfigFile, Levels, Limit, Limits, Override, Rests, SavedSearch, Term } from './config-file.generated.ts';
+
+/** Ids of one list of the taxonomy. */
+export type Terms = Readonly<Record<string, Term>>;
+
+/** The lists of the taxonomy; an empty one leaves its field free text. */
+export const TAXONOMY_LISTS = [
+  'products',
+  'industries',
+  'segments',
+  'regions',
+  'use_cases',
+  'personas',
+  'topics',
+] as const;
+export type TaxonomyList = (typeof TAXONOMY_LISTS)[number];
+export type Taxonomy = Readonly<Record<TaxonomyList, Terms>>;
+
+/** How often, how fresh, how long before: the config's policy with every leaf filled in. */
+export interface Policy {
+  readonly limits: { readonly advocate: Limits; readonly customer: Limits };
+  readonly rest: Rests & { readonly any: Duration };
+  readonly consent: { readonly warn: Duration; readonly review_after: Duration };
+  readonly health: { readonly max_age: Duration; readonly renewal_window: Duration };
+  readonly advocate: { readonly verify_after: Duration };
+  readonly story: { readonly review_after: Duration };
+  readonly decline: { readonly ask_again_after: Duration };
+  readonly takedown: { readonly within: Duration };
+}
+
+export const DEFAULT_POLICY: Policy = {
+  limits: {
+    advocate: {
+      'reference-call': { max: 1, per: '90d' },
+      speaking: { max: 1, per: '180d' },
+      any: { max: 3, per: '180d' },
+    },
+    customer: { 'reference-call': { max: 4, per: '365d' }, 'site-visit': { max: 2, per: '365d' } },
+  },
+  rest: { any: '30d', 'press-interview': '60d', 'analyst-call': '90d', video: '120d' },
+  consent: { warn: '60d', review_after: '365d' },
+  health: { max_age: '180d', renewal_window: '60d' },
+  advocate: { verify_after: '180d' },
+  story: { review_after: '730d' },
+  decline: { ask_again_after: '180d' },
+  takedown: { within: '3d' },
+};
+
+/** A config with its defaults filled in. */
+export interface Config {
+  /** The config's path from the library's folder. */
+  readonly file: string;
+  /** Glob of the customer files. */
+  readonly customers: string;
+  /** IANA time zone that decides what today is. */
+  readonly timezone: string;
+  readonly taxonomy: Taxonomy;
+  readonly policy: Policy;
+  readonly rules: Levels;
+  readonly overrides: readonly Override[];
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly searches: Readonly<Record<string, SavedSearch>>;
+  /** Whether the config has a fault: only `check` goes on then, with the defaults. */
+  readonly broken: boolean;
+}
+
+/** The config's file name, by which a library is found. */
+export const CONFIG_FILE = 'refs.config.yaml';

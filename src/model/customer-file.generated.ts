@@ -1,0 +1,576 @@
+// Written from schemas/customer.schema.json by `npm run generate`.
+
+/**
+ * What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.
+ */
+export type Use =
+  | 'name'
+  | 'logo'
+  | 'quote'
+  | 'case-study'
+  | 'press-release'
+  | 'video'
+  | 'podcast'
+  | 'social-post'
+  | 'review'
+  | 'award'
+  | 'rfp'
+  | 'reference-call'
+  | 'analyst-call'
+  | 'press-interview'
+  | 'site-visit'
+  | 'speaking'
+  | 'advisory-board';
+/**
+ * internal < prospects < public: a grant covers its own audience and the smaller ones.
+ */
+export type Audience = 'internal' | 'prospects' | 'public';
+/**
+ * named: with the name. role-only: "VP Operations, robotics maker". blinded: nothing that gives them away.
+ */
+export type Attribution = 'named' | 'role-only' | 'blinded';
+
+/**
+ * One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.
+ */
+export interface CustomerFile {
+  /**
+   * The customer's name as they write it themselves.
+   */
+  readonly name: string;
+  /**
+   * Other names they are known by: short forms, former names, brands.
+   */
+  readonly aliases?: readonly string[];
+  /**
+   * Their internet domains, such as nordlicht.example.
+   */
+  readonly domains?: readonly string[];
+  /**
+   * How to speak of them where the name may not be used: "a European robotics maker".
+   */
+  readonly blinded_as?: string;
+  /**
+   * Where the customer stands in the programme. Absent: nominated, which is not usable yet.
+   */
+  readonly status?: 'nominated' | 'active' | 'paused' | 'retired' | 'do-not-contact';
+  /**
+   * With status paused: free again on that day. Absent: paused until someone says otherwise.
+   */
+  readonly paused_until?: string;
+  /**
+   * An id of the config's taxonomy.industries.
+   */
+  readonly industry?: string;
+  /**
+   * An id of the config's taxonomy.segments.
+   */
+  readonly segment?: string;
+  /**
+   * Where the customer is: an id of the config's taxonomy.regions.
+   */
+  readonly region?: string;
+  /**
+   * ISO 3166-1 alpha-2 code, such as DE.
+   */
+  readonly country?: string;
+  /**
+   * How many people work there: a number, or words such as "about 4,000".
+   */
+  readonly employees?: number | string;
+  /**
+   * The day they became a customer.
+   */
+  readonly customer_since?: string;
+  readonly owners?: Owners;
+  /**
+   * What they bought from us, and how far they are with it.
+   */
+  readonly products?: readonly ProductInUse[];
+  readonly health?: Health;
+  readonly contract?: Contract;
+  /**
+   * Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes.
+   */
+  readonly excludes?: readonly string[];
+  readonly limits?: Limits;
+  /**
+   * Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.
+   */
+  readonly consent?: readonly Consent[];
+  /**
+   * The people at the customer who speak for them.
+   */
+  readonly advocates?: readonly Advocate[];
+  /**
+   * What was achieved, one entry per story.
+   */
+  readonly stories?: readonly Story[];
+  /**
+   * Pieces of material: quotes, PDFs, videos, logo files.
+   */
+  readonly assets?: readonly Asset[];
+  /**
+   * The ledger: one entry per engagement. Its status moves on, its facts stay.
+   */
+  readonly activity?: readonly Activity[];
+  /**
+   * What the customer got out of being a reference.
+   */
+  readonly gives?: readonly Give[];
+}
+/**
+ * Who on our side answers for this customer.
+ */
+export interface Owners {
+  /**
+   * Owns the account: asked about health, products and renewal.
+   */
+  readonly account?: string;
+  /**
+   * Owns the reference relationship: asked about consent, people and limits.
+   */
+  readonly references?: string;
+  /**
+   * The executive who can be called in.
+   */
+  readonly sponsor?: string;
+}
+/**
+ * A product this customer has.
+ */
+export interface ProductInUse {
+  /**
+   * An id of the config's taxonomy.products.
+   */
+  readonly id: string;
+  /**
+   * How far they are with it. Absent: not known to be in production.
+   */
+  readonly level?: 'implementing' | 'in-production' | 'no-longer-using';
+  /**
+   * The day on which this level was reached.
+   */
+  readonly since?: string;
+}
+/**
+ * How happy they are today. Unknown or long unchecked health makes every use an ask.
+ */
+export interface Health {
+  /**
+   * green: go. amber: ask first. red: nothing at all.
+   */
+  readonly status?: 'green' | 'amber' | 'red';
+  /**
+   * The day someone last looked.
+   */
+  readonly checked_on?: string;
+  /**
+   * The day their contract is up for renewal.
+   */
+  readonly renewal_on?: string;
+  /**
+   * What the status rests on: "NPS 9, no open P1".
+   */
+  readonly note?: string;
+}
+/**
+ * What the contract says about publicity.
+ */
+export interface Contract {
+  /**
+   * standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.
+   */
+  readonly publicity_clause?: 'standard' | 'negotiated' | 'struck' | 'absent' | 'unknown';
+  /**
+   * The day someone read the contract for it.
+   */
+  readonly checked_on?: string;
+}
+/**
+ * A limit for each use that takes a person's time; any counts all of them together.
+ */
+export interface Limits {
+  readonly any?: Limit;
+  readonly quote?: Limit;
+  readonly video?: Limit;
+  readonly podcast?: Limit;
+  readonly 'reference-call'?: Limit;
+  readonly 'analyst-call'?: Limit;
+  readonly 'press-interview'?: Limit;
+  readonly 'site-visit'?: Limit;
+  readonly speaking?: Limit;
+  readonly 'advisory-board'?: Limit;
+}
+/**
+ * At most so many in any period of so long: { max: 2, per: 365d }.
+ */
+export interface Limit {
+  /**
+   * How many are allowed. 0 means never.
+   */
+  readonly max: number;
+  /**
+   * The rolling period: 30d, 12w, 6mo or 1y.
+   */
+  readonly per: string;
+}
+/**
+ * A dated record that uses were asked for, granted, declined or withdrawn.
+ */
+export interface Consent {
+  /**
+   * Names the record; unique in this file.
+   */
+  readonly id: string;
+  /**
+   * Who consents: company, or the id of an advocate. Absent: company.
+   */
+  readonly subject?: string;
+  /**
+   * requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.
+   */
+  readonly status: 'requested' | 'granted' | 'declined' | 'withdrawn';
+  /**
+   * The uses it speaks of. An empty list covers nothing.
+   */
+  readonly uses: readonly Use[];
+  readonly audience?: Audience;
+  /**
+   * The stories it covers, by id. Absent: all. An empty list grants nothing.
+   */
+  readonly stories?: readonly string[];
+  /**
+   * Where the material may be used. Absent: everywhere. An empty list grants nothing.
+   */
+  readonly territories?: readonly string[];
+  readonly attribution?: Attribution;
+  /**
+   * once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.
+   */
+  readonly approval?: 'once' | 'per-use';
+  /**
+   * The day we asked.
+   */
+  readonly requested_on?: string;
+  /**
+   * The grant runs from this day. Absent: it does not run.
+   */
+  readonly granted_on?: string;
+  /**
+   * The last day the grant is valid. Absent: open-ended.
+   */
+  readonly expires_on?: string;
+  /**
+   * The day they said no.
+   */
+  readonly declined_on?: string;
+  /**
+   * The day they took the yes back.
+   */
+  readonly withdrawn_on?: string;
+  /**
+   * The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after.
+   */
+  readonly ask_again_on?: string;
+  /**
+   * Why they declined or withdrew.
+   */
+  reason?:
+    | 'personal-risk'
+    | 'too-soon'
+    | 'competitive-advantage'
+    | 'corporate-policy'
+    | 'clause-struck'
+    | 'legal'
+    | 'no-time'
+    | 'unhappy'
+    | 'other';
+  /**
+   * The person who said yes.
+   */
+  readonly granted_by?: string;
+  /**
+   * In which capacity they said it.
+   */
+  readonly granted_as?: 'legal' | 'brand' | 'pr' | 'executive' | 'user';
+  /**
+   * What the yes rests on. Absent: contract-clause, which carries no more than name and logo.
+   */
+  readonly basis?: 'signed-form' | 'email' | 'contract-clause' | 'verbal';
+  /**
+   * Where the proof is kept: vault:consents/nordlicht-2026.pdf.
+   */
+  readonly evidence?: string;
+  /**
+   * What they want observed: "No mention of headcount."
+   */
+  readonly conditions?: string;
+}
+/**
+ * A person at the customer who speaks for them.
+ */
+export interface Advocate {
+  /**
+   * Names the person; unique in this file.
+   */
+  readonly id: string;
+  /**
+   * The person's name. May be left out.
+   */
+  readonly name?: string;
+  /**
+   * The person's job title.
+   */
+  readonly title?: string;
+  /**
+   * An id of the config's taxonomy.personas.
+   */
+  readonly persona?: string;
+  /**
+   * Languages they can speak to a prospect in: en, de, pt-BR.
+   */
+  readonly languages?: readonly string[];
+  /**
+   * What they like to speak about: ids of the config's taxonomy.topics.
+   */
+  readonly topics?: readonly string[];
+  /**
+   * What not to raise with them.
+   */
+  readonly avoid_topics?: readonly string[];
+  /**
+   * Absent: active.
+   */
+  readonly status?: 'active' | 'resting' | 'left';
+  /**
+   * Free again on that day, whatever the status says.
+   */
+  readonly rest_until?: string;
+  /**
+   * What this person is willing to do. Absent: nothing yet.
+   */
+  readonly uses?: readonly Use[];
+  readonly limits?: Limits;
+  /**
+   * The day someone last made sure that they are still there and still willing.
+   */
+  readonly verified_on?: string;
+}
+/**
+ * A story of successful use with measurable results.
+ */
+export interface Story {
+  /**
+   * Names the story; unique in this file.
+   */
+  readonly id: string;
+  /**
+   * One line that says what was achieved.
+   */
+  readonly title?: string;
+  /**
+   * Ids of the config's taxonomy.products.
+   */
+  readonly products?: readonly string[];
+  /**
+   * Ids of the config's taxonomy.use_cases.
+   */
+  readonly use_cases?: readonly string[];
+  /**
+   * What they used before: a competitor or a practice.
+   */
+  readonly replaces?: readonly string[];
+  /**
+   * Who tells this story, by id. Absent: any advocate of the customer.
+   */
+  readonly advocates?: readonly string[];
+  /**
+   * What was wrong before.
+   */
+  readonly challenge?: string;
+  /**
+   * What was done about it.
+   */
+  readonly solution?: string;
+  /**
+   * What came of it, one measured result each.
+   */
+  readonly outcomes?: readonly Outcome[];
+  /**
+   * The day someone last made sure that it is still true.
+   */
+  readonly reviewed_on?: string;
+}
+/**
+ * One measured result.
+ */
+export interface Outcome {
+  /**
+   * What was measured: "month-end close".
+   */
+  readonly metric: string;
+  /**
+   * The figure before, with its unit.
+   */
+  readonly before?: string | number;
+  /**
+   * The figure after, with its unit.
+   */
+  readonly after?: string | number;
+  /**
+   * The change, read as a number where it is one: -67%.
+   */
+  readonly change?: string | number;
+  /**
+   * The day the figure is from.
+   */
+  readonly measured_on?: string;
+  /**
+   * Who vouches for the figure.
+   */
+  readonly verified_by?: 'customer' | 'vendor' | 'third-party';
+  /**
+   * Where the proof is kept.
+   */
+  readonly evidence?: string;
+}
+/**
+ * A piece of material.
+ */
+export interface Asset {
+  /**
+   * Names the asset; unique in this file.
+   */
+  readonly id: string;
+  readonly use: Use;
+  /**
+   * The story it tells, by id.
+   */
+  readonly story?: string;
+  /**
+   * Who speaks in it, by id.
+   */
+  readonly advocate?: string;
+  readonly attribution?: Attribution;
+  readonly audience?: Audience;
+  /**
+   * Where it is shown. Absent: everywhere.
+   */
+  readonly territories?: readonly string[];
+  /**
+   * The words themselves.
+   */
+  readonly text?: string;
+  /**
+   * SHA-256 of the words that were approved, white space folded, in lower-case hex.
+   */
+  readonly approved_text_sha256?: string;
+  /**
+   * Absent: draft.
+   */
+  readonly status?: 'draft' | 'live' | 'retired';
+  /**
+   * The day it went live.
+   */
+  readonly published_on?: string;
+  /**
+   * Every place where it is live.
+   */
+  readonly placements?: readonly Placement[];
+  /**
+   * What the reader has to be told about benefits the customer received.
+   */
+  readonly disclosure?: string;
+}
+/**
+ * One place where an asset or the name is live.
+ */
+export interface Placement {
+  /**
+   * A URL, a deck (deck:2026-sales-overview), a booth.
+   */
+  readonly where: string;
+  /**
+   * The day it went up.
+   */
+  readonly since?: string;
+  /**
+   * The day it was taken down. Absent: it is still there.
+   */
+  readonly removed_on?: string;
+}
+/**
+ * An ask, and what became of it.
+ */
+export interface Activity {
+  /**
+   * Names the entry; unique in this file.
+   */
+  readonly id?: string;
+  /**
+   * The day they were asked.
+   */
+  readonly asked_on?: string;
+  /**
+   * The day of the event, or of the ask while that is all there is.
+   */
+  readonly on: string;
+  readonly use: Use;
+  /**
+   * agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.
+   */
+  readonly status: 'asked' | 'agreed' | 'scheduled' | 'completed' | 'cancelled' | 'no-show' | 'declined';
+  /**
+   * Who was asked, by id. Absent: it counts for every advocate.
+   */
+  readonly advocate?: string;
+  /**
+   * The story it was about, by id.
+   */
+  readonly story?: string;
+  /**
+   * For whom it was done.
+   */
+  readonly prospect?: string;
+  /**
+   * Who on our side asked for it.
+   */
+  readonly requested_by?: string;
+  /**
+   * The deal it was for: crm:006A1.
+   */
+  readonly opportunity?: string;
+  /**
+   * What became of the deal.
+   */
+  readonly result?: 'won' | 'lost' | 'open' | 'none';
+  /**
+   * Why a limit was passed over, where it was.
+   */
+  readonly despite?: string;
+}
+/**
+ * Something the customer got out of being a reference.
+ */
+export interface Give {
+  /**
+   * The day they got it.
+   */
+  readonly on: string;
+  /**
+   * What kind of thing it was.
+   */
+  kind:
+    | 'co-marketing'
+    | 'early-access'
+    | 'executive-access'
+    | 'speaking-slot'
+    | 'training'
+    | 'credit'
+    | 'reciprocal-reference';
+  /**
+   * What exactly.
+   */
+  readonly note?: string;
+}

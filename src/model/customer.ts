@@ -1,0 +1,15 @@
+import type { CustomerFile } from './customer-file.generated.ts';
+
+export type * from './customer-file.generated.ts';
+
+/** One customer file as loaded. */
+export interface Customer {
+  /** The file's base name. */
+  readonly id: string;
+  /** The file's path from the library's folder, with `/`. */
+  readonly file: string;
+  /** What the file says; of a broken file, what is sound of it, with the id for a name that is missing. */
+  readonly data: CustomerFile;
+  /** Whether the file has a fault that keeps it from being trusted: every standing is then `no`. */
+  readonly broken: boolean;
+}

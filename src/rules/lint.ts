@@ -1,0 +1,76 @@
+import picomatch from 'picomatch';
+import type { Config } from '../model/config.ts';
+import type { Day } from '../model/day.ts';
+import type { Diagnostic, Finding, Level, RelatedLine } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+import { type Place, toPointer } from '../model/place.ts';
+import { RULES } from './index.ts';
+import type { Rule } from './rule.ts';
+
+/** Where the manual of a rule is published. */
+export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
+
+/** Every finding of every rule on a library, resolved to lines and ordered by place. Pure: today is handed in. */
+export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+  const { config } = library;
+  const levelOf = levels(config);
+  const context = { today, policy: config.policy };
+  const diagnostics = rules.flatMap((rule) => {
+    if (isOffEverywhere(rule, config)) return [];
+    return [...rule.check(library, context)].flatMap((finding) => {
+      const severity = levelOf(rule, finding.place.file);
+      return severity === 'off' ? [] : [toDiagnostic(library, rule, severity, finding)];
+    });
+  });
+  return diagnostics.sort(byPlace(config.file));
+}
+
+const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>
+  (rules[rule.id] ?? rule.level) === 'off' && !overrides.some((override) => rule.id in override.rules);
+
+/** The level of a rule for a file: the last override that matches, else the config's, else the rule's own. */
+function levels({ rules, overrides }: Config): (rule: Rule, file: string) => Level {
+  const matchers = overrides
+    .map((override) => ({ matches: picomatch(override.files), rules: override.rules }))
+    .reverse();
+  return (rule, file) => {
+    const override = matchers.find((other) => rule.id in other.rules && other.matches(file));
+    return override?.rules[rule.id] ?? rules[rule.id] ?? rule.level;
+  };
+}
+
+function toDiagnostic(library: Library, rule: Rule, severity: Exclude<Level, 'off'>, finding: Finding): Diagnostic {
+  const { place, message, hint, related = [] } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    hint: hint ?? null,
+    customer: customerOf(library, place),
+    file: place.file,
+    ...library.locate(place),
+    path: 'path' in place ? toPointer(place.path) : null,
+    url: urlOf(rule.id),
+    related: related.map((other): RelatedLine => {
+      const { line, column } = library.locate(other.place);
+      return { message: other.message, file: other.place.file, line, column };
+    }),
+  };
+}
+
+/** The id of the customer a place belongs to, by its file's base name; null for the config. */
+const customerOf = ({ config }: Library, { file }: Place): string | null =>
+  file === config.file ? null : file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+
+/** The config first, then by file, line, column and rule. */
+const byPlace =
+  (configFile: string) =>
+  (a: Diagnostic, b: Diagnostic): number =>
+    Number(b.file === configFile) - Number(a.file === configFile) ||
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

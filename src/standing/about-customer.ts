@@ -1,0 +1,123 @@
+import leven from 'leven';
+import type { Policy } from '../model/config.ts';
+import type { CustomerFile, Story } from '../model/customer.ts';
+import { addDuration } from '../model/day.ts';
+import type { Question } from '../model/standing.ts';
+import { slipsAllowed } from '../words/nearest.ts';
+import { companySlug } from '../words/slug.ts';
+import type { Remark } from './remark.ts';
+
+/** What the customer's status, products, exclusions and health say, whatever the use. */
+export function aboutCustomer(
+  data: CustomerFile,
+  story: Story | undefined,
+  { on, prospect }: Question,
+  policy: Policy,
+): readonly Remark[] {
+  return [
+    ...aboutStatus(data, on),
+    ...aboutProducts(data, story),
+    ...(prospect === undefined ? [] : aboutProspect(data, prospect)),
+    ...aboutHealth(data, on, policy),
+  ];
+}
+
+function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: string): readonly Remark[] {
+  const path = ['status'];
+  switch (status) {
+    case 'active':
+      return [];
+    case 'nominated':
+      return [
+        { code: 'customer/nominated', verdict: 'no', path, message: 'only nominated: not yet an active reference' },
+      ];
+    case 'retired':
+      return [{ code: 'customer/retired', verdict: 'no', path, message: 'retired as a reference' }];
+    case 'do-not-contact':
+      return [{ code: 'customer/do-not-contact', verdict: 'no', path, message: 'asked not to be contacted' }];
+    case 'paused':
+      if (paused_until === undefined) {
+        return [{ code: 'customer/paused', verdict: 'no', path, message: 'paused, with no day on which that ends' }];
+      }
+      if (paused_until <= on) return [];
+      return [
+        {
+          code: 'customer/paused',
+          verdict: 'wait',
+          path: ['paused_until'],
+          message: `paused until ${paused_until}`,
+          clears_on: paused_until,
+        },
+      ];
+  }
+}
+
+/** The ids of the products that the customer no longer uses. */
+const droppedProducts = ({ products = [] }: CustomerFile): ReadonlySet<string> =>
+  new Set(products.filter(({ level }) => level === 'no-longer-using').map(({ id }) => id));
+
+function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
+  const { products = [] } = data;
+  const dropped = droppedProducts(data);
+  if (products.length > 0 && products.every(({ level }) => level === 'no-longer-using')) {
+    const names = products.map(({ id }) => id).join(', ');
+    return [{ code: 'customer/not-using', verdict: 'no', path: ['products'], message: `no longer using ${names}` }];
+  }
+  const told = story?.products ?? [];
+  if (story !== undefined && told.length > 0 && told.every((id) => dropped.has(id))) {
+    const message = `no longer using ${told.join(', ')}, which the story "${story.id}" is about`;
+    return [{ code: 'customer/not-using', verdict: 'no', path: ['products'], message }];
+  }
+  if (products.length > 0 && !products.some(({ level }) => level === 'in-production')) {
+    return [
+      {
+        code: 'customer/not-yet-using',
+        verdict: 'ask',
+        path: ['products'],
+        message: 'no product is in production yet',
+      },
+    ];
+  }
+  return [];
+}
+
+function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): readonly Remark[] {
+  const wanted = companySlug(prospect);
+  const same = excludes.findIndex((excluded) => companySlug(excluded) === wanted);
+  if (same !== -1) {
+    const message = `will not speak to ${excludes[same]}`;
+    return [{ code: 'prospect/excluded', verdict: 'no', path: ['excludes', same], message }];
+  }
+  const near = excludes.findIndex((excluded) => isNear(companySlug(excluded), wanted));
+  if (near === -1) return [];
+  const message = `will not speak to ${excludes[near]}, and ${prospect} may be the same`;
+  return [{ code: 'prospect/excluded', verdict: 'ask', path: ['excludes', near], message }];
+}
+
+/** Whether two company slugs may mean the same: one begins with the words of the other, or they differ by a slip. */
+function isNear(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  if (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return true;
+  return leven(a, b) <= slipsAllowed(Math.min(a.length, b.length));
+}
+
+function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): readonly Remark[] {
+  const { status, checked_on, renewal_on } = health ?? {};
+  const remarks: Remark[] = [];
+  if (status === 'red')
+    remarks.push({ code: 'health/red', verdict: 'no', path: ['health', 'status'], message: 'health is red' });
+  if (status === 'amber') {
+    remarks.push({ code: 'health/amber', verdict: 'ask', path: ['health', 'status'], message: 'health is amber' });
+  }
+  if (status === undefined || checked_on === undefined) {
+    remarks.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message: 'health was never checked' });
+  } else if (addDuration(checked_on, policy.health.max_age) < on) {
+    const message = `health was last checked on ${checked_on}, longer than ${policy.health.max_age} ago`;
+    remarks.push({ code: 'health/stale', verdict: 'ask', path: ['health', 'checked_on'], message });
+  }
+  if (renewal_on !== undefined && addDuration(renewal_on, policy.health.renewal_window, -1) <= on) {
+    const message = `contract renewal is due on ${renewal_on}`;
+    remarks.push({ code: 'health/renewal', verdict: 'ask', path: ['health', 'renewal_on'], message });
+  }
+  return remarks;
+}

@@ -1,0 +1,19 @@
+import leven from 'leven';
+import { fold } from './fold.ts';
+
+/** How many slips a word of this many letters may hold and still be meant: none up to 2, 1 up to 5, 2 up to 9, else 3. */
+export const slipsAllowed = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3);
+
+/** The candidate that was probably meant, or undefined where none is near. Case, accents, `_` and `-` do not matter. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = plain(word);
+  let best: { candidate: string; slips: number } | undefined;
+  for (const candidate of candidates) {
+    const slips = leven(wanted, plain(candidate), { maxDistance: slipsAllowed(wanted.length) + 1 });
+    if (slips <= slipsAllowed(wanted.length) && slips < (best?.slips ?? Number.POSITIVE_INFINITY))
+      best = { candidate, slips };
+  }
+  return best?.candidate;
+}
+
+const plain = (text: string): string => fold(text).replace(/[\s_]+/g, '-');

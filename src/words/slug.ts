@@ -1,0 +1,69 @@
+import { wordsOf } from './fold.ts';
+
+/** Lower-case letters, digits and single hyphens: what an id looks like. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
+/** The text as a slug: `Café Aurora S.p.A.` gives `cafe-aurora-s-p-a`. Letters beyond a-z stay where they have no plain form. */
+export const slugOf = (text: string): string => wordsOf(text).join('-');
+
+// Legal forms that people leave out; joined as slugs write them (S.p.A. → s-p-a).
+// Source: ISO 20275 entity legal forms, the common ones of the larger economies.
+const SUFFIXES = [
+  'gmbh-co-kg',
+  'pte-ltd',
+  'pty-ltd',
+  'pvt-ltd',
+  'co-ltd',
+  's-a-de-c-v',
+  's-p-a',
+  's-a-s',
+  's-r-l',
+  's-a',
+  'b-v',
+  'n-v',
+  'a-s',
+  'incorporated',
+  'corporation',
+  'limited',
+  'company',
+  'holdings',
+  'holding',
+  'group',
+  'gmbh',
+  'mbh',
+  'corp',
+  'inc',
+  'ltd',
+  'llc',
+  'llp',
+  'plc',
+  'kgaa',
+  'spa',
+  'sas',
+  'srl',
+  'sarl',
+  'aps',
+  'oyj',
+  'oy',
+  'asa',
+  'as',
+  'ab',
+  'ag',
+  'se',
+  'sa',
+  'bv',
+  'nv',
+  'kg',
+  'kk',
+  'co',
+];
+
+/** A company's name as a slug without its legal form: `Nordlicht Robotics GmbH` gives `nordlicht-robotics`. */
+export function companySlug(name: string): string {
+  let slug = slugOf(name);
+  for (;;) {
+    const suffix = SUFFIXES.find((form) => slug.endsWith(`-${form}`));
+    if (suffix === undefined) return slug;
+    slug = slug.slice(0, -suffix.length - 1);
+  }
+}

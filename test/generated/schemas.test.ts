@@ -1,0 +1,72 @@
+// What is written from the schemas is committed and held to them here; `npm run generate` writes it anew.
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { expect, test } from 'vitest';
+
+const SCHEMAS = ['customer', 'config'] as const;
+
+const read = (name: string): JSONSchema => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+
+/**
+ * The schema as the types want it: without the free `x-` keys, which would turn every interface into an index
+ * signature, and with one type per titled definition, the untitled ones (text, day, slug) written out in place.
+ */
+function forTypes(schema: JSONSchema): JSONSchema {
+  const definitions = schema.definitions ?? {};
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (typeof node !== 'object' || node === null) return node;
+    const { $ref, patternProperties: _, ...rest } = node as JSONSchema;
+    const target = $ref === undefined ? undefined : definitions[$ref.replace('#/definitions/', '')];
+    if (target !== undefined) return target.title === undefined ? walk({ ...target, ...rest }) : { $ref };
+    return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)]));
+  };
+  const titled = Object.entries(definitions).filter(([, definition]) => definition.title !== undefined);
+  return { ...(walk(schema) as JSONSchema), definitions: walk(Object.fromEntries(titled)) as JSONSchema };
+}
+
+const asReadonly = (types: string) =>
+  types
+    .replace(/^(\s+)((?:\w+|'[\w-]+')\??|\[k: string\]): /gm, '$1readonly $2: ')
+    .replace(/: (\w+|\([^()]+\))\[\];/g, ': readonly $1[];');
+
+test.each(SCHEMAS)('the types of a %s file are those of its schema', async (name) => {
+  const types = await compile(forTypes(read(name)), name, {
+    bannerComment: `// Written from schemas/${name}.schema.json by \`npm run generate\`.`,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  await expect(asReadonly(types)).toMatchFileSnapshot(`../../src/model/${name}-file.generated.ts`);
+});
+
+test('the validators are those of the schemas', async () => {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv, ['date']);
+  for (const name of SCHEMAS) ajv.addSchema(read(name), name);
+  const code = standalone
+    .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name, name])))
+    .replace(
+      '"use strict";',
+      '// Written from schemas/ by `npm run generate`.\nimport { fullFormats } from "ajv-formats/dist/formats.js";\n',
+    )
+    .replaceAll('require("ajv-formats/dist/formats").fullFormats', 'fullFormats');
+  expect(code).not.toContain('require(');
+  await expect(code).toMatchFileSnapshot('../../src/library/validators.generated.js');
+});
+
+test('the texts of the schemas are those of their files', async () => {
+  const names = readdirSync('schemas').filter((file) => file.endsWith('.schema.json'));
+  const texts = names.map((file) => {
+    const text = readFileSync(`schemas/${file}`, 'utf8');
+    return `  '${file.replace('.schema.json', '')}': ${JSON.stringify(text)},\n`;
+  });
+  const code = `// Written from schemas/ by \`npm run generate\`.\n\n/** The text of every schema file, by name. */\nexport const SCHEMA_TEXTS = {\n${texts.join('')}} as const;\n`;
+  await expect(code).toMatchFileSnapshot('../../src/library/schema-texts.generated.ts');
+});
