@@ -1,0 +1,66 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
+import { lint } from '../rules/lint.ts';
+import { type Command, listArgument } from './command.ts';
+import { formatOf, formatOption } from './format.ts';
+import { type OpenLibrary, openLibrary } from './open-library.ts';
+
+const check: Command = {
+  arguments: [
+    {
+      name: '[path...]',
+      summary: 'only what is found in these files and folders; the whole library is read all the same',
+    },
+  ],
+  options: [formatOption(CHECK_FORMATS)],
+  examples: ['check', 'check customers/nordlicht.yaml', 'check --format github', 'check --as-of 2027-01-01'],
+  async run({ args, option, globals }, host) {
+    const opened = openLibrary(globals, host, { evenBroken: true });
+    const { library, today, shown } = opened;
+    const paths = listArgument(args[0]);
+    const isWanted = pathFilter(paths, opened, host.cwd);
+    const diagnostics = lint(library, today).filter(({ file }) => isWanted(file));
+    const files = library.files.filter((file) => file !== library.config.file && isWanted(file));
+    const broken = new Set(library.leftOut.map(({ file }) => file));
+    const result: CheckResult = {
+      as_of: today,
+      summary: {
+        files: files.length,
+        customers: files.filter((file) => !broken.has(file)).length,
+        errors: countOf(diagnostics, 'error'),
+        warnings: countOf(diagnostics, 'warning'),
+        infos: countOf(diagnostics, 'info'),
+        ignored: 0,
+      },
+      diagnostics,
+      textOf: library.textOf,
+      shown,
+    };
+    host.out(formatOf(CHECK_FORMATS, option('format'))(result, globals.style));
+    return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
+  },
+};
+
+export default check;
+
+const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+
+/** Accepts the files that lie at or below one of the paths; each path has to have some. */
+function pathFilter(paths: readonly string[], { root, library }: OpenLibrary, cwd: string): (file: string) => boolean {
+  if (paths.length === 0) return () => true;
+  const wanted = paths.map((path) => relative(root, resolve(cwd, path)).split(sep).join('/'));
+  const lies = (file: string, at: string) => at === '' || file === at || file.startsWith(`${at}/`);
+  for (const [index, at] of wanted.entries()) {
+    if (library.files.some((file) => lies(file, at))) continue;
+    throw new Failure(
+      EXIT.missing,
+      'no-file',
+      `${paths[index]} is no file of this library`,
+      `its customer files are ${library.config.customers}`,
+    );
+  }
+  return (file) => wanted.some((at) => lies(file, at));
+}

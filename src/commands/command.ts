@@ -1,0 +1,54 @@
+import type { ExitCode } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Style } from '../report/style.ts';
+
+/** One verb: what it takes, how it is explained, and what it does. */
+export interface Command {
+  /** In commander's notation: `<needed>`, `[optional]`, `[many...]`. */
+  readonly arguments?: readonly {
+    readonly name: string;
+    readonly summary: string;
+    readonly choices?: readonly string[];
+  }[];
+  readonly options?: readonly OptionSpec[];
+  /** Command lines that show it in use, without the leading `refs`. */
+  readonly examples: readonly string[];
+  run(input: Input, host: Host): Promise<ExitCode>;
+}
+
+/** One option: `--name <value>`, or `--flag`. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly summary: string;
+  readonly choices?: readonly string[];
+}
+
+/** What the command line says, checked against the command's own list. */
+export interface Input {
+  /** Arguments by their place; one that takes many is a list. */
+  readonly args: readonly (string | readonly string[] | undefined)[];
+  /** The value of an option of this command, in camel case. */
+  option(name: string): string | undefined;
+  /** Whether a flag of this command is set. */
+  flag(name: string): boolean;
+  readonly globals: Globals;
+}
+
+/** What every command takes. */
+export interface Globals {
+  readonly library: string | undefined;
+  readonly asOf: string | undefined;
+  readonly quiet: boolean;
+  /** Whether a missing answer may be asked for. */
+  readonly mayAsk: boolean;
+  /** How results may look on standard output. */
+  readonly style: Style;
+}
+
+/** One of many arguments as a list. */
+export const listArgument = (argument: string | readonly string[] | undefined): readonly string[] =>
+  argument === undefined ? [] : typeof argument === 'string' ? [argument] : argument;
+
+/** An argument that is one text. */
+export const textArgument = (argument: string | readonly string[] | undefined): string | undefined =>
+  typeof argument === 'string' ? argument : argument?.[0];

@@ -1,0 +1,26 @@
+import type { Command } from './command.ts';
+
+/** A command as the list of commands knows it; the rest is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly default: Command }>;
+}
+
+/** Every command there is, in the order of the help. To add one: its file, and its line here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    summary: 'a new library: config, a sample customer, CI and editor settings',
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'every fault in the library, with place, reason and remedy',
+    load: () => import('./check.ts'),
+  },
+  { name: 'show', summary: 'all about one customer or story, on one screen', load: () => import('./show.ts') },
+  { name: 'explain', summary: 'what a rule catches, why, and how to mend it', load: () => import('./explain.ts') },
+  { name: 'rules', summary: 'every rule, with its level', load: () => import('./rules.ts') },
+  { name: 'schema', summary: 'the JSON Schema of a file or of an output', load: () => import('./schema.ts') },
+];

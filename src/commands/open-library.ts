@@ -1,0 +1,73 @@
+import { relative, resolve, sep } from 'node:path';
+import { customerMatcher, customersFolder, loadConfig } from '../library/config.ts';
+import { loadLibrary } from '../library/load.ts';
+import { CONFIG_FILE } from '../model/config.ts';
+import { type Day, isDay } from '../model/day.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import { findLibrary, isLibrary, readFile, readFiles } from '../sources/folder.ts';
+import type { Globals } from './command.ts';
+
+/** A library that a command works on, and the day it is asked about. */
+export interface OpenLibrary {
+  /** Its folder. */
+  readonly root: string;
+  readonly library: Library;
+  readonly today: Day;
+  /** A file's path as the reader of this run would open it: from the working directory. */
+  shown(file: string): string;
+}
+
+// A config is small; this only keeps a file that is no config from being read whole.
+const MAX_CONFIG_BYTES = 1024 ** 2;
+
+/**
+ * The library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on a day that is no
+ * day (2), and on a config that is at fault (2) unless `evenBroken`, so that a typo never means looser defaults.
+ */
+export function openLibrary({ library: named, asOf }: Globals, host: Host, { evenBroken = false } = {}): OpenLibrary {
+  const root = libraryFolder(named, host);
+  const loaded = loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
+  const { config } = loaded;
+  const shown = (file: string) => relative(host.cwd, resolve(root, file)).split(sep).join('/');
+  const [fault] = loaded.faults;
+  if (fault !== undefined && !evenBroken) {
+    const { line, column } = loaded.document.locate(fault.place);
+    const where = `${shown(CONFIG_FILE)}:${line}:${column}`;
+    throw new Failure(EXIT.usage, 'config-invalid', `the config is at fault: ${where}: ${fault.message}`, fault.hint);
+  }
+  const today = dayOf(asOf ?? host.env.REFS_AS_OF, config.timezone, host);
+  const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
+  return { root, library: loadLibrary(loaded, sources), today, shown };
+}
+
+function libraryFolder(named: string | undefined, host: Host): string {
+  const wanted = named ?? (host.env.REFS_LIBRARY || undefined);
+  if (wanted !== undefined) {
+    const folder = resolve(host.cwd, wanted);
+    if (isLibrary(folder)) return folder;
+    const message = `there is no ${CONFIG_FILE} in ${wanted}`;
+    throw new Failure(EXIT.missing, 'no-library', message, 'name the folder that holds it, or make one: refs init DIR');
+  }
+  const found = findLibrary(host.cwd);
+  if (found !== undefined) return found;
+  const message = `there is no library here: no ${CONFIG_FILE} in this folder or above it`;
+  throw new Failure(EXIT.missing, 'no-library', message, 'make one with "refs init", or name one with --library DIR');
+}
+
+/** The day that was named, or today where the library is. */
+export function dayOf(named: string | undefined, timeZone: string, host: Host): Day {
+  if (named === undefined || named === '') {
+    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      host.now(),
+    );
+  }
+  if (isDay(named)) return named;
+  throw new Failure(
+    EXIT.usage,
+    'bad-day',
+    `--as-of is "${named}", which is no day`,
+    'write it as YYYY-MM-DD: --as-of 2026-10-01',
+  );
+}

@@ -1,0 +1,11 @@
+export { loadConfig } from './library/config.ts';
+export { loadLibrary } from './library/load.ts';
+export type { Config, Policy, Taxonomy } from './model/config.ts';
+export type * from './model/customer.ts';
+export type { Day, Duration } from './model/day.ts';
+export type { Diagnostic, Severity } from './model/diagnostic.ts';
+export type { Library } from './model/library.ts';
+export type { Source } from './model/source.ts';
+export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
+export { lint } from './rules/lint.ts';
+export { standing } from './standing/standing.ts';

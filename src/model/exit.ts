@@ -1,0 +1,32 @@
+/** What a run tells the shell. */
+export const EXIT = {
+  fine: 0,
+  /** Findings at error level, nothing found, a deed that policy refuses. */
+  findings: 1,
+  /** Wrong usage or config. */
+  usage: 2,
+  /** No library, or no file matched. */
+  missing: 3,
+  /** A fault of the program itself. */
+  fault: 4,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Why a run could not do what it was asked. Not a fault of the program: it is told without a stack. */
+export class Failure extends Error {
+  readonly exit: ExitCode;
+  /** A stable word for machines, such as `no-library`. */
+  readonly code: string;
+  /** What to do about it. */
+  readonly hint: string | undefined;
+
+  constructor(exit: ExitCode, code: string, message: string, hint?: string) {
+    super(message);
+    this.name = 'Failure';
+    this.exit = exit;
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The world as a run sees it. Everything it takes from outside is handed in here, so that a test can hand in another. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  readonly stdin: Readable;
+  /** Where prompts are drawn; standard error, so that standard output stays the result alone. */
+  readonly screen: Writable;
+  /** How many colours standard output can show: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
+  readonly colors: 0 | 1 | 2 | 3;
+  /** Width of the terminal; 80 where there is none. */
+  readonly columns: number;
+  /** Whether someone is there to answer a prompt. */
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}

@@ -1,0 +1,13 @@
+import { plain } from '../escape.ts';
+import type { Reporter } from '../style.ts';
+import type { CheckResult } from './result.ts';
+import { summaryLine } from './text.ts';
+
+/** One line each, as compilers write them, so that editors and grep can follow. */
+export const checkConcise: Reporter<CheckResult> = (result, style) => {
+  const lines = result.diagnostics.map(
+    ({ file, line, column, severity, message, rule }) =>
+      `${plain(result.shown(file))}:${line}:${column}: ${severity}: ${plain(message)} [${rule}]\n`,
+  );
+  return `${lines.join('')}${summaryLine(result, style)}`;
+};

@@ -1,0 +1,26 @@
+import type { Day } from '../../model/day.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+
+/** What `refs check` found. */
+export interface CheckResult {
+  readonly as_of: Day;
+  readonly summary: {
+    /** Customer files that were looked at. */
+    readonly files: number;
+    /** Of those the ones that could be read. */
+    readonly customers: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** Findings that an ignore comment silenced. */
+    readonly ignored: number;
+  };
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of a file, for excerpts. */
+  textOf(file: string): string | undefined;
+  /** A file's path as the reader of this run would open it: from the working directory. */
+  shown(file: string): string;
+}
+
+/** The loudest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,0 +1,68 @@
+import stringWidth from 'string-width';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { plain, sourceLine } from '../escape.ts';
+import { count, type Reporter, type Style } from '../style.ts';
+import type { CheckResult } from './result.ts';
+
+/** For people: grouped by file, each finding with its line of source, what to do, and the other places it speaks of. */
+export const checkText: Reporter<CheckResult> = (result, style) => {
+  const files = byFile(result.diagnostics);
+  const blocks = [...files].map(([file, diagnostics]) => {
+    const title = style.paint.bold.underline(plain(result.shown(file)));
+    return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, result, style)).join('\n')}`;
+  });
+  return [...blocks, summaryLine(result, style)].join('\n');
+};
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) files.set(diagnostic.file, [...(files.get(diagnostic.file) ?? []), diagnostic]);
+  return files;
+}
+
+const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+function finding(diagnostic: Diagnostic, result: CheckResult, style: Style): string {
+  const { file, line, column, severity, rule, message, hint, related } = diagnostic;
+  const { paint } = style;
+  const head = `${paint[PAINT[severity]](severity)} ${paint.dim(rule)} ${paint.bold(plain(message))}`;
+  const where = paint.dim(`${plain(result.shown(file))}:${line}:${column}`);
+  const notes = related.map((other) => {
+    const place = `${other.file === file ? 'line ' : `${plain(result.shown(other.file))}:`}${other.line}`;
+    return `      ${paint.dim('·')} ${paint.dim(`${place}:`)} ${plain(other.message)}\n`;
+  });
+  const advice = hint === null ? '' : `      ${paint.cyan('→')} ${plain(hint)}\n`;
+  return `  ${head}\n  ${where}\n${excerpt(diagnostic, result, style)}${notes.join('')}${advice}`;
+}
+
+/** The line of source with the place underlined, cut to the width around the place. */
+function excerpt(diagnostic: Diagnostic, result: CheckResult, { paint, columns }: Style): string {
+  const source = result.textOf(diagnostic.file)?.split('\n')[diagnostic.line - 1];
+  if (source === undefined || source.trim() === '') return '';
+  const start = diagnostic.column - 1;
+  const end = diagnostic.end_line === diagnostic.line ? Math.max(diagnostic.end_column - 1, start + 1) : source.length;
+  const room = Math.max(columns - 12, 40);
+  const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 3));
+  const shown = sourceLine(source.slice(from, from + room)).trimEnd();
+  const before = stringWidth(sourceLine(source.slice(from, start)));
+  const width = Math.max(stringWidth(sourceLine(source.slice(start, Math.min(end, from + room)))), 1);
+  const gutter = String(diagnostic.line);
+  const mark = paint[PAINT[diagnostic.severity]]('^'.repeat(width));
+  return `    ${paint.dim(`${gutter} │`)} ${shown}\n    ${' '.repeat(gutter.length)} ${paint.dim('│')} ${' '.repeat(before)}${mark}\n`;
+}
+
+/** The last line: what was looked at, on which day, and what was found. */
+export function summaryLine({ as_of, summary, diagnostics }: CheckResult, { paint }: Style): string {
+  const { files, customers, errors, warnings, infos, ignored } = summary;
+  const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
+  if (diagnostics.length === 0) {
+    return `${paint.green('✓')} nothing to mend in ${looked}${ignored > 0 ? ` (${ignored} ignored)` : ''}\n`;
+  }
+  const counts = [
+    errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
+    warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
+    ...(infos > 0 ? [count(infos, 'info')] : []),
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+  ];
+  return `${errors > 0 ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')} in ${looked}\n`;
+}

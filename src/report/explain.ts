@@ -1,0 +1,48 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Example, ExampleFile, Rule } from '../rules/rule.ts';
+import { sourceLine } from './escape.ts';
+import { json } from './json.ts';
+import type { Reporter } from './style.ts';
+
+const text: Reporter<Rule> = (rule, { paint, columns }) => {
+  const wrap = (paragraph: string) => wrapAnsi(paragraph, Math.min(columns, 100));
+  const shown = (title: string, examples: readonly Example[]) =>
+    examples.map((example) => {
+      const says = example.says === undefined ? '' : `: ${example.says}`;
+      const day = example.today === undefined ? '' : `, on ${example.today}`;
+      return `${paint.bold(`${title}${says}${day}`)}\n\n${exampleText(example)}`;
+    });
+  return `${[
+    `${paint.bold(rule.id)} ${paint.dim(`(${rule.level})`)}`,
+    wrap(rule.summary),
+    wrap(rule.why),
+    `${paint.cyan('→')} ${wrap(rule.remedy)}`,
+    ...shown('Wrong', rule.examples.bad),
+    ...shown('Right', rule.examples.good),
+  ].join('\n\n')}\n`;
+};
+
+/** An example's files, indented. */
+function exampleText({ config, files }: Example): string {
+  const all = typeof files === 'string' ? { '': files } : files;
+  const parts = Object.entries({ ...(config && { 'refs.config.yaml': config }), ...all });
+  return parts.map(([file, content]) => `${file === '' ? '' : `    # ${file}\n`}${fileText(content)}`).join('\n');
+}
+
+function fileText(content: ExampleFile): string {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    const decoded = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    return decoded
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${sourceLine(line)}`.trimEnd())
+      .join('\n');
+  }
+  return `    (${content.message})`;
+}
+
+/** The formats of `refs explain`. */
+export const EXPLAIN_FORMATS = {
+  text,
+  json: ({ id, level, summary, why, remedy }) => json({ rule: { id, level, summary, why, remedy } }),
+} satisfies Record<string, Reporter<Rule>>;

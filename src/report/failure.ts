@@ -1,0 +1,15 @@
+import { plain } from './escape.ts';
+import { json } from './json.ts';
+import type { Style } from './style.ts';
+
+/** Why a run failed: a stable code, a sentence, and what to do. */
+export interface FailureResult {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export const failureText = ({ message, hint }: FailureResult, { paint }: Style): string =>
+  `${paint.red('refs:')} ${plain(message)}\n${hint === null ? '' : `  ${paint.cyan('→')} ${plain(hint)}\n`}`;
+
+export const failureJson = (error: FailureResult): string => json({ error });

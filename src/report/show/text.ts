@@ -1,0 +1,260 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Terms } from '../../model/config.ts';
+import type { Activity, Advocate, Asset, CustomerFile, Outcome, Story } from '../../model/customer.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Reason, Standing } from '../../model/standing.ts';
+import { VERDICTS } from '../../model/standing.ts';
+import type { AdvocateRoom } from '../../standing/room.ts';
+import { plain } from '../escape.ts';
+import { personName, termsLine, verdictWord } from '../standing.ts';
+import type { Reporter, Style } from '../style.ts';
+import type { ShowResult } from './result.ts';
+
+/** One screen to read before a call. */
+export const showText: Reporter<ShowResult> = (result, style) =>
+  [
+    head(result, style),
+    standings(result, style),
+    section('Stories', stories(result, style), style),
+    section('People', people(result, style), style),
+    section('Live now', placements(result, style), style),
+    section('Last asked', lastActivity(result), style),
+    section('Due', dueLines(result, style), style),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+
+const section = (title: string, lines: readonly string[], { paint }: Style): string =>
+  lines.length === 0 ? '' : `${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+/** Parts with a dot between them; the empty ones left out. */
+const dotted = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' · ');
+
+const named = (terms: Terms, id: string): string => plain(terms[id]?.name ?? id);
+
+function head({ customer, config, shown }: ShowResult, { paint }: Style): string {
+  const { id, data, file, broken } = customer;
+  const { taxonomy } = config;
+  const { owners = {}, products = [], health, contract } = data;
+  const rows: readonly (readonly [string, string])[] = [
+    ['owners', dotted(Object.entries(owners).map(([role, who]) => `${role} ${plain(String(who))}`))],
+    [
+      'products',
+      products
+        .map((product) => `${named(taxonomy.products, product.id)}${product.level ? ` (${product.level})` : ''}`)
+        .join(', '),
+    ],
+    [
+      'health',
+      dotted([
+        health?.status,
+        health?.checked_on && `checked ${health.checked_on}`,
+        health?.renewal_on && `renewal ${health.renewal_on}`,
+        health?.note && plain(health.note),
+      ]),
+    ],
+    ['contract', contract?.publicity_clause ? `publicity clause ${contract.publicity_clause}` : ''],
+    ['blinded as', plain(data.blinded_as ?? '')],
+    ['not with', (data.excludes ?? []).map(plain).join(', ')],
+  ];
+  const facts = dotted([
+    id,
+    data.status ?? 'nominated',
+    data.industry && named(taxonomy.industries, data.industry),
+    data.segment && named(taxonomy.segments, data.segment),
+    data.region && named(taxonomy.regions, data.region),
+    data.country,
+    data.customer_since && `since ${data.customer_since}`,
+  ]);
+  return [
+    `${paint.bold(plain(data.name))}  ${paint.dim(plain(shown(file)))}`,
+    facts,
+    ...(broken ? [paint.red('this file has errors, so no use of it is ready: see "refs check"')] : []),
+    ...rows.filter(([, value]) => value !== '').map(([label, value]) => `${paint.dim(label.padEnd(10))} ${value}`),
+    '',
+  ].join('\n');
+}
+
+/**
+ * The answers, the best first. Uses that have the same one are told together, what holds for every use is told once,
+ * and uses that nothing on record speaks of share the last line.
+ */
+function standings(result: ShowResult, style: Style): string {
+  const { standing, customer, story, as_of } = result;
+  const { paint, columns } = style;
+  const common = (standing[0]?.reasons ?? []).filter(({ message }) =>
+    standing.every((answer) => answer.reasons.some((reason) => reason.message === message)),
+  );
+  const isCommon = (reason: Reason) => common.some(({ message }) => message === reason.message);
+  const groups = new Map<
+    string,
+    { readonly answer: Standing; readonly reasons: readonly Reason[]; readonly uses: string[] }
+  >();
+  const unrecorded: string[] = [];
+  for (const answer of standing) {
+    // A customer that is out of the question for every use is told so once; what each use lacks besides is no news.
+    const own = answer.reasons.filter(
+      (reason) => !isCommon(reason) && (answer.verdict !== 'no' || reason.verdict === 'no'),
+    );
+    if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
+      unrecorded.push(answer.use);
+      continue;
+    }
+    const terms = termsLine(answer, customer.data);
+    const key = JSON.stringify([answer.verdict, terms, own.map(({ message }) => message)]);
+    const group = groups.get(key) ?? { answer, reasons: own, uses: [] };
+    group.uses.push(answer.use);
+    groups.set(key, group);
+  }
+  const isTold = ({ answer, reasons }: { readonly answer: Standing; readonly reasons: readonly Reason[] }) =>
+    reasons.length > 0 || common.length === 0 || answer.verdict !== 'no';
+  const ordered = [...groups.values()]
+    .filter(isTold)
+    .sort((a, b) => VERDICTS.indexOf(a.answer.verdict) - VERDICTS.indexOf(b.answer.verdict));
+  const lines = [
+    ...common.map(
+      (reason) =>
+        `${verdictWord(reason.verdict, style, 5)} ${paint.bold('every use')}  ${reasonText(reason, result, style)}`,
+    ),
+    ...ordered.flatMap(({ answer, reasons, uses }) => [
+      [`${verdictWord(answer.verdict, style, 5)} ${paint.bold(uses.join(', '))}`, termsLine(answer, customer.data)]
+        .filter(Boolean)
+        .join('  '),
+      ...reasons.map((reason) => `      ${reasonText(reason, result, style)}`),
+    ]),
+    ...(unrecorded.length === 0
+      ? []
+      : [`${verdictWord('no', style, 5)} ${paint.bold(unrecorded.join(', '))}  nothing on record`]),
+  ];
+  const about = story === undefined ? '' : ` with the story “${plain(story.title ?? story.id)}”`;
+  return section(
+    `May we${about}, on ${as_of}?`,
+    lines.flatMap((line) => indented(line, columns)),
+    style,
+  );
+}
+
+/** Why, at which line of the customer's file, and whom to ask. */
+function reasonText(reason: Reason, { locate }: ShowResult, { paint }: Style): string {
+  const who = reason.verdict === 'ready' || reason.who === undefined ? '' : `, ask ${plain(reason.who)}`;
+  return `${plain(reason.message)} ${paint.dim(`(line ${locate(reason).line}${who})`)}`;
+}
+
+/** A line wrapped to the width of a section; its further lines are set in under its text. */
+function indented(line: string, columns: number): readonly string[] {
+  const indent = ' '.repeat(line.length - line.trimStart().length);
+  const width = Math.max(Math.min(columns, 120) - 2 - indent.length - 6, 30);
+  return wrapAnsi(line.trimStart(), width)
+    .split('\n')
+    .map((part, at) => `${indent}${at === 0 ? '' : '      '}${part}`);
+}
+
+function stories({ customer, story: asked, config }: ShowResult, { paint, columns }: Style): readonly string[] {
+  const { data } = customer;
+  return (asked === undefined ? (data.stories ?? []) : [asked]).flatMap((story) => {
+    const products = (story.products ?? []).map((id) => named(config.taxonomy.products, id)).join(', ');
+    const full = asked === undefined ? [] : narrative(story);
+    return [
+      `${paint.bold(plain(story.title ?? story.id))}  ${paint.dim(dotted([`${customer.id}/${story.id}`, products]))}`,
+      ...full.flatMap((line) => indented(`  ${line}`, columns)),
+      ...(story.outcomes ?? []).map((outcome) => `  ${outcomeLine(outcome)}`),
+      ...quotes(data, story.id).flatMap((asset) => indented(`  ${quoteLine(data, asset)}`, columns)),
+    ];
+  });
+}
+
+const narrative = ({ challenge, solution, replaces = [] }: Story): readonly string[] => [
+  ...(challenge === undefined ? [] : [`before: ${plain(challenge)}`]),
+  ...(solution === undefined ? [] : [`then: ${plain(solution)}`]),
+  ...(replaces.length === 0 ? [] : [`replaces ${replaces.map(plain).join(', ')}`]),
+];
+
+/** One measured result as a line. */
+export function outcomeLine({ metric, before, after, change, verified_by }: Outcome): string {
+  const figures = before !== undefined && after !== undefined ? `${before} → ${after}` : (after ?? before);
+  const facts = [figures, change === undefined ? undefined : figures === undefined ? change : `(${change})`];
+  const told = facts
+    .filter((fact) => fact !== undefined)
+    .map((fact) => plain(String(fact)))
+    .join(' ');
+  return `${plain(metric)}${told === '' ? '' : `: ${told}`}${verified_by === undefined ? '' : `, verified by ${verified_by}`}`;
+}
+
+const quotes = ({ assets = [] }: CustomerFile, story: string): readonly Asset[] =>
+  assets.filter((asset) => asset.story === story && asset.text !== undefined && asset.status !== 'retired');
+
+const quoteLine = (data: CustomerFile, { text = '', advocate, status = 'draft' }: Asset): string =>
+  `“${plain(text)}” ${advocate === undefined ? '' : `${personName(data, advocate)}, `}${status}`;
+
+function people({ customer, story, room, as_of }: ShowResult, { paint, columns }: Style): readonly string[] {
+  const tells = ({ id }: Advocate) => story?.advocates === undefined || story.advocates.includes(id);
+  return (customer.data.advocates ?? []).filter(tells).flatMap((advocate) => {
+    const { id, name, title, languages = [], uses = [], topics = [], avoid_topics = [], status } = advocate;
+    const own = room.find((other) => other.advocate === id);
+    return [
+      `${paint.bold(plain(name ?? id))}  ${paint.dim(dotted([id, title && plain(title), languages.join(', '), status === 'active' ? undefined : status]))}`,
+      ...indented(
+        `  ${dotted([
+          `willing: ${uses.join(', ') || 'nothing yet'}`,
+          topics.length > 0 ? `on ${topics.map(plain).join(', ')}` : undefined,
+          avoid_topics.length > 0 ? `not on ${avoid_topics.map(plain).join(', ')}` : undefined,
+        ])}`,
+        columns,
+      ),
+      ...(own === undefined ? [] : indented(`  ${roomLine(own, advocate, as_of)}`, columns)),
+    ];
+  });
+}
+
+function roomLine({ uses, restsUntil }: AdvocateRoom, { rest_until }: Advocate, today: string): string {
+  const resting = [restsUntil, rest_until !== undefined && rest_until > today ? rest_until : undefined]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  const told = uses.map(({ use, left, from }) =>
+    left === undefined
+      ? `${use} no limit`
+      : left === 0
+        ? `${use} none left${from ? `, from ${from}` : ''}`
+        : `${use} ${left} left`,
+  );
+  return `room: ${[...(resting ? [`rests until ${resting}`] : []), ...told].join(' · ') || 'no activities'}`;
+}
+
+function placements({ customer, story }: ShowResult, { paint }: Style): readonly string[] {
+  return (customer.data.assets ?? [])
+    .filter((asset) => story === undefined || asset.story === undefined || asset.story === story.id)
+    .flatMap((asset) =>
+      (asset.placements ?? [])
+        .filter(({ removed_on }) => removed_on === undefined)
+        .map(
+          ({ where, since }) =>
+            `${plain(where)}  ${paint.dim(dotted([asset.id, asset.use, since && `since ${since}`]))}`,
+        ),
+    );
+}
+
+/** The latest entries of the ledger, the newest first. */
+function lastActivity({ customer, story }: ShowResult): readonly string[] {
+  const line = ({ on, use, status, advocate, prospect, requested_by, result }: Activity) =>
+    `${on}  ${dotted([
+      `${use} ${status}`,
+      advocate && personName(customer.data, advocate),
+      prospect && `for ${plain(prospect)}`,
+      requested_by && `asked by ${plain(requested_by)}`,
+      result,
+    ])}`;
+  return [...(customer.data.activity ?? [])]
+    .filter((entry) => story === undefined || entry.story === undefined || entry.story === story.id)
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .slice(0, 3)
+    .map(line);
+}
+
+const dueLines = ({ due, as_of }: ShowResult, { paint }: Style): readonly string[] =>
+  due.map(({ on, message, who }) => {
+    const days = daysBetween(as_of, on);
+    const when =
+      days < 0 ? paint.red(`${-days} d ago`) : days === 0 ? paint.yellow('today') : paint.dim(`in ${days} d`);
+    return `${on}  ${plain(message)}  ${dotted([when, who && paint.dim(plain(who))])}`;
+  });

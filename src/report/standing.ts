@@ -1,0 +1,66 @@
+import type { CustomerFile } from '../model/customer.ts';
+import { type Place, type Range, toPointer } from '../model/place.ts';
+import type { Standing, Verdict } from '../model/standing.ts';
+import { plain } from './escape.ts';
+import type { Style } from './style.ts';
+
+const PAINT: Readonly<Record<Verdict, 'green' | 'yellow' | 'magenta' | 'red'>> = {
+  ready: 'green',
+  ask: 'yellow',
+  wait: 'magenta',
+  no: 'red',
+};
+
+/** A verdict in its colour, as wide as the widest when padded. */
+export const verdictWord = (verdict: Verdict, { paint }: Style, width = 0): string =>
+  paint[PAINT[verdict]](verdict.padEnd(width));
+
+/** Someone's name where it is known, else their id. */
+export const personName = (data: CustomerFile, id: string): string =>
+  plain(data.advocates?.find((advocate) => advocate.id === id)?.name ?? id);
+
+/** What goes with an answer: who, from when, and what the grant says besides. */
+export function termsLine(standing: Standing, data: CustomerFile): string {
+  const { verdict, clears_on, advocate, stories, territories, attribution, conditions, expires_on } = standing;
+  const isNo = verdict === 'no';
+  return [
+    ...(clears_on ? [`from ${clears_on}`] : []),
+    ...(advocate && !isNo ? [personName(data, advocate)] : []),
+    ...(stories && !isNo ? [`story ${stories.map(plain).join(', ') || 'none'} only`] : []),
+    ...(territories && !isNo ? [`in ${territories.map(plain).join(', ')} only`] : []),
+    ...(attribution && attribution !== 'named' && !isNo ? [attribution] : []),
+    ...(expires_on && !isNo ? [`until ${expires_on}`] : []),
+    ...(conditions && !isNo ? [`“${plain(conditions)}”`] : []),
+  ].join(' · ');
+}
+
+/** The document of a standing as the JSON contract has it. */
+export function standingJson(
+  { use, audience, verdict, reasons, ...rest }: Standing,
+  locate: (place: Place) => Range,
+): object {
+  return {
+    use,
+    audience,
+    verdict,
+    advocate: rest.advocate ?? null,
+    clears_on: rest.clears_on ?? null,
+    consent: rest.consent ?? null,
+    stories: rest.stories ?? null,
+    territories: rest.territories ?? null,
+    attribution: rest.attribution ?? null,
+    conditions: rest.conditions ?? null,
+    expires_on: rest.expires_on ?? null,
+    reasons: reasons.map((reason) => ({
+      code: reason.code,
+      verdict: reason.verdict,
+      message: reason.message,
+      file: reason.file,
+      line: locate(reason).line,
+      path: toPointer(reason.path),
+      clears_on: reason.clears_on ?? null,
+      raise_on: reason.raise_on ?? null,
+      who: reason.who ?? null,
+    })),
+  };
+}

@@ -1,0 +1,155 @@
+import { SCHEMA_TEXTS } from '../library/schema-texts.generated.ts';
+import { addDays, addDuration, type Day } from '../model/day.ts';
+import { VERSION } from '../model/version.ts';
+
+/** A file of a new library: its path from the folder it belongs to, and its text. */
+export interface StarterFile {
+  /** The library's folder, or the root of the repository, where code hosts look for their files. */
+  readonly in: 'library' | 'repository';
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files of a new library. `folder` is the library's path from the repository's root, `.` where they are one. */
+export const starterFiles = (today: Day, folder: string): readonly StarterFile[] => [
+  { in: 'library', file: 'refs.config.yaml', text: CONFIG },
+  { in: 'library', file: 'customers/sample-robotics.yaml', text: sampleCustomer(today) },
+  { in: 'library', file: '.refs/customer.schema.json', text: SCHEMA_TEXTS.customer },
+  { in: 'library', file: '.refs/config.schema.json', text: SCHEMA_TEXTS.config },
+  {
+    in: 'library',
+    file: '.vscode/extensions.json',
+    text: `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, undefined, 2)}\n`,
+  },
+  { in: 'repository', file: '.github/workflows/refs.yml', text: workflow(folder) },
+  { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder) },
+];
+
+const CONFIG = `# yaml-language-server: $schema=.refs/config.schema.json
+version: 1
+customers: customers/**/*.yaml
+timezone: UTC                              # what "today" means, such as Europe/Berlin
+
+# The words the library may use. A list that is empty or left out allows any word.
+taxonomy:
+  products:
+    product-one: { name: Product One, aliases: [one] }
+  industries:
+    manufacturing: { name: Manufacturing, aliases: [industrial, factory] }
+    financial-services: { name: Financial services, aliases: [bank, insurance] }
+    healthcare: { name: Healthcare }
+    retail: { name: Retail }
+  regions:
+    emea: { name: "Europe, Middle East and Africa" }
+    amer: { name: The Americas }
+    apac: { name: Asia and the Pacific }
+
+# How often, how fresh, how long before. What is left out keeps the default that stands here.
+policy:
+  limits:
+    advocate: { reference-call: { max: 1, per: 90d }, speaking: { max: 1, per: 180d }, any: { max: 3, per: 180d } }
+    customer: { reference-call: { max: 4, per: 365d }, site-visit: { max: 2, per: 365d } }
+  rest: { any: 30d, press-interview: 60d, analyst-call: 90d, video: 120d }
+  consent: { warn: 60d }
+  health: { max_age: 180d, renewal_window: 60d }
+  advocate: { verify_after: 180d }
+
+searches:
+  calls: { for: reference-call, ready: true }   # refs find --saved calls
+`;
+
+const sampleCustomer = (today: Day): string => `# yaml-language-server: $schema=../.refs/customer.schema.json
+# A sample, invented from end to end. Look around, try "refs show sample-robotics", then delete it.
+name: Sample Robotics
+domains: [sample-robotics.example]
+status: active
+industry: manufacturing
+region: emea
+country: DE
+owners: { account: your.name, references: your.name }
+products:
+  - { id: product-one, level: in-production, since: ${addDuration(today, '1y', -1)} }
+health: { status: green, checked_on: ${today} }
+
+consent:
+  - id: public-1
+    status: granted
+    uses: [name, logo, quote, case-study]
+    audience: public
+    approval: once
+    requested_on: ${addDays(today, -14)}
+    granted_on: ${today}
+    expires_on: ${addDuration(today, '1y')}
+    granted_by: Robin Sample
+    granted_as: brand
+    basis: signed-form
+    evidence: vault:consents/sample-robotics.pdf
+  - id: calls-1
+    status: granted
+    uses: [reference-call]
+    audience: prospects
+    approval: once
+    granted_on: ${today}
+    expires_on: ${addDuration(today, '1y')}
+    granted_by: Robin Sample
+    granted_as: executive
+    basis: email
+    evidence: vault:consents/sample-robotics-calls.eml
+
+advocates:
+  - id: robin-sample
+    name: Robin Sample
+    title: Head of Assembly
+    languages: [en, de]
+    uses: [quote, reference-call]
+    verified_on: ${today}
+
+stories:
+  - id: scrap-halved
+    title: Half the scrap in one quarter
+    products: [product-one]
+    advocates: [robin-sample]
+    challenge: >
+      One part in twelve was thrown away, and nobody knew at which station it had gone wrong.
+    solution: >
+      Every station reports to Product One, which stops the line at the second bad part in a row.
+    outcomes:
+      - metric: scrap rate
+        before: 8 %
+        after: 4 %
+        change: -50%
+        measured_on: ${addDays(today, -30)}
+        verified_by: customer
+        evidence: vault:roi/sample-robotics.xlsx
+    reviewed_on: ${today}
+`;
+
+const workflow = (
+  folder: string,
+): string => `# Refuses what would name a customer without their consent, and looks again every morning at what time does.
+name: refs
+on:
+  pull_request:
+  push:
+    branches: [main]
+  schedule:
+    - cron: "17 5 * * *"
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 22 }
+      - run: npx --yes customer-refs@${VERSION} check --format github${folder === '.' ? '' : ` --library ${folder}`}
+`;
+
+const codeOwners = (folder: string): string => {
+  const base = folder === '.' ? '' : `/${folder}`;
+  return `# Who has to agree before a consent changes. Put your own teams in and take the "#" away.
+# ${base}/customers/ @your-org/customer-references @your-org/legal
+# ${base}/refs.config.yaml @your-org/customer-references
+`;
+};

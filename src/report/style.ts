@@ -1,0 +1,20 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+
+/** How a report may look: its colours, and how wide it may be. */
+export interface Style {
+  readonly paint: ChalkInstance;
+  readonly columns: number;
+}
+
+/** A style of so many colours; 0 for none. */
+export const styleOf = (colors: 0 | 1 | 2 | 3, columns: number): Style => ({
+  paint: new Chalk({ level: colors }),
+  columns,
+});
+
+/** Turns a result into a text. Pure: no streams, no exit code. */
+export type Reporter<Result> = (result: Result, style: Style) => string;
+
+/** A number with its noun: `1 error`, `3 errors`. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;

@@ -1,0 +1,86 @@
+// Plays command lines through main() in process, on a copy of the example library, and tells what they said.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { main } from '../../src/main.ts';
+import type { Host } from '../../src/model/host.ts';
+
+/** The day of the example library: noon of it, so that it is the same day in every time zone of the tests. */
+const NOW = new Date('2026-10-01T12:00:00Z');
+
+export interface Stage {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+export interface Played {
+  readonly exit: number;
+  /** What was printed, in order; `err` for standard error. */
+  readonly said: readonly { readonly to: 'out' | 'err'; readonly text: string }[];
+}
+
+/** Runs one command line, without a terminal and without colour. */
+export async function play(argv: readonly string[], { cwd, env = {}, columns = 100 }: Stage): Promise<Played> {
+  const said: { to: 'out' | 'err'; text: string }[] = [];
+  const host: Host = {
+    cwd,
+    env,
+    now: () => NOW,
+    stdin: new PassThrough(),
+    screen: new PassThrough(),
+    colors: 0,
+    columns,
+    interactive: false,
+    out: (text) => said.push({ to: 'out', text }),
+    err: (text) => said.push({ to: 'err', text }),
+  };
+  return { exit: await main(argv, host), said };
+}
+
+/** A folder of its own with a copy of the example library in `folder` of it; removed by the returned function. */
+export function stageExamples(folder = '.'): { readonly cwd: string; strike(): void } {
+  const cwd = mkdtempSync(join(tmpdir(), 'refs-'));
+  cpSync('examples', join(cwd, folder), { recursive: true });
+  return { cwd, strike: () => rmSync(cwd, { recursive: true, force: true }) };
+}
+
+/** A command line as a shell splits it: blanks part words, quotes keep them. */
+export const words = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:"([^"]*)"|'([^']*)'|[^\s"'])+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
+
+/**
+ * A transcript with every output written anew. A line `$ refs …` runs a command; below it stands what it prints, set in
+ * by two blanks (standard error behind `! `), and `[exit code]` where that is not 0. `> FILE` makes a file of the `| `
+ * lines below it. Other lines are remarks.
+ */
+export async function replay(transcript: string, stage: Stage): Promise<string> {
+  const written: string[] = [];
+  const given = transcript.split('\n').filter((line) => !line.startsWith('  ') && !/^\[\d+\]$/.test(line));
+  for (const [at, line] of given.entries()) {
+    written.push(line);
+    if (line.startsWith('$ ')) written.push(...(await output(line.slice(2), stage)));
+    if (!line.startsWith('> ')) continue;
+    const rest = given.slice(at + 1);
+    const end = rest.findIndex((other) => !other.startsWith('|'));
+    const text = rest.slice(0, end === -1 ? undefined : end).map((other) => `${other.slice(2)}\n`);
+    mkdirSync(dirname(join(stage.cwd, line.slice(2))), { recursive: true });
+    writeFileSync(join(stage.cwd, line.slice(2)), text.join(''));
+  }
+  return written.join('\n');
+}
+
+/** What a command line printed, as the lines of a transcript. */
+export async function output(line: string, stage: Stage): Promise<readonly string[]> {
+  const [program, ...argv] = words(line);
+  if (program !== 'refs') throw new Error(`a transcript runs refs only, not ${program}`);
+  const { exit, said } = await play(argv, stage);
+  const lines = said.flatMap(({ to, text }) =>
+    text
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((part) => `  ${to === 'err' ? '! ' : ''}${part}`.trimEnd()),
+  );
+  return [...lines, ...(exit === 0 ? [] : [`[${exit}]`])];
+}
