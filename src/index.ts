@@ -1,11 +1,17 @@
-export { loadConfig } from './library/config.ts';
-export { loadLibrary } from './library/load.ts';
+import { readConfig, readLibrary } from './commands/read-library.ts';
+import type { Library } from './model/library.ts';
+
+/**
+ * The library in a folder, which holds its refs.config.yaml. Never throws for what is in the files: their faults are
+ * in `faults`, and `lint` tells them with everything else. A config at fault gives the defaults and `config.broken`.
+ */
+export const loadLibrary = (folder: string): Library => readLibrary(folder, readConfig(folder));
+
 export type { Config, Policy, Taxonomy } from './model/config.ts';
 export type * from './model/customer.ts';
 export type { Day, Duration } from './model/day.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Library } from './model/library.ts';
-export type { Source } from './model/source.ts';
 export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
 export { lint } from './rules/lint.ts';
 export { standing } from './standing/standing.ts';

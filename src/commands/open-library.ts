@@ -1,13 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
-import { customerMatcher, customersFolder, loadConfig } from '../library/config.ts';
-import { loadLibrary } from '../library/load.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
-import { findLibrary, isLibrary, readFile, readFiles } from '../sources/folder.ts';
+import { findLibrary, isLibrary } from '../sources/folder.ts';
 import type { Globals } from './command.ts';
+import { readConfig, readLibrary } from './read-library.ts';
 
 /** A library that a command works on, and the day it is asked about. */
 export interface OpenLibrary {
@@ -19,16 +18,13 @@ export interface OpenLibrary {
   shown(file: string): string;
 }
 
-// A config is small; this only keeps a file that is no config from being read whole.
-const MAX_CONFIG_BYTES = 1024 ** 2;
-
 /**
  * The library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on a day that is no
  * day (2), and on a config that is at fault (2) unless `evenBroken`, so that a typo never means looser defaults.
  */
 export function openLibrary({ library: named, asOf }: Globals, host: Host, { evenBroken = false } = {}): OpenLibrary {
   const root = libraryFolder(named, host);
-  const loaded = loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
+  const loaded = readConfig(root);
   const { config } = loaded;
   const shown = (file: string) => relative(host.cwd, resolve(root, file)).split(sep).join('/');
   const [fault] = loaded.faults;
@@ -38,8 +34,7 @@ export function openLibrary({ library: named, asOf }: Globals, host: Host, { eve
     throw new Failure(EXIT.usage, 'config-invalid', `the config is at fault: ${where}: ${fault.message}`, fault.hint);
   }
   const today = dayOf(asOf ?? host.env.REFS_AS_OF, config.timezone, host);
-  const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
-  return { root, library: loadLibrary(loaded, sources), today, shown };
+  return { root, library: readLibrary(root, loaded), today, shown };
 }
 
 function libraryFolder(named: string | undefined, host: Host): string {

@@ -1,0 +1,17 @@
+import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
+import { loadLibrary } from '../library/load.ts';
+import { CONFIG_FILE } from '../model/config.ts';
+import type { Library } from '../model/library.ts';
+import { readFile, readFiles } from '../sources/folder.ts';
+
+// A config is small; this only keeps a file that is no config from being read whole.
+const MAX_CONFIG_BYTES = 1024 ** 2;
+
+/** The config of the library in a folder. Never throws: its faults are told with it. */
+export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
+
+/** The library in a folder, under a config that was read. Never throws: a broken file costs only itself. */
+export function readLibrary(root: string, loaded: LoadedConfig): Library {
+  const { config } = loaded;
+  return loadLibrary(loaded, readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize));
+}
