@@ -1,4 +1,4 @@
-import { Argument, Command as Program, CommanderError, Option } from 'commander';
+import { Argument, CommanderError, Option, Command as Program } from 'commander';
 import type { Input } from './commands/command.ts';
 import { COMMANDS, type CommandEntry } from './commands/index.ts';
 import { EXIT, type ExitCode, Failure } from './model/exit.ts';
@@ -68,7 +68,9 @@ async function addCommand(
   }
   for (const spec of command.options ?? []) {
     const option = new Option(spec.flags, spec.summary);
-    added.addOption(spec.choices === undefined ? option : option.choices(spec.choices));
+    if (spec.choices !== undefined) option.choices(spec.choices);
+    if (spec.many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    added.addOption(option);
   }
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
@@ -83,6 +85,7 @@ function inputOf(program: Program, host: Host): Input {
   return {
     args: program.processedArgs as Input['args'],
     option,
+    options: (name) => (Array.isArray(options[name]) ? options[name].map(String) : []),
     flag: (name) => options[name] === true,
     globals: {
       library: option('library'),

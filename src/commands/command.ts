@@ -21,6 +21,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
+  /** Whether it may be given several times. */
+  readonly many?: boolean;
 }
 
 /** What the command line says, checked against the command's own list. */
@@ -29,6 +31,8 @@ export interface Input {
   readonly args: readonly (string | readonly string[] | undefined)[];
   /** The value of an option of this command, in camel case. */
   option(name: string): string | undefined;
+  /** The values of an option that may be given several times. */
+  options(name: string): readonly string[];
   /** Whether a flag of this command is set. */
   flag(name: string): boolean;
   readonly globals: Globals;

@@ -1,11 +1,12 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Terms } from '../../model/config.ts';
-import type { Activity, Advocate, Asset, CustomerFile, Outcome, Story } from '../../model/customer.ts';
+import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Reason, Standing } from '../../model/standing.ts';
 import { VERDICTS } from '../../model/standing.ts';
 import type { AdvocateRoom } from '../../standing/room.ts';
 import { plain } from '../escape.ts';
+import { outcomeLine } from '../outcome.ts';
 import { personName, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import type { ShowResult } from './result.ts';
@@ -168,17 +169,6 @@ const narrative = ({ challenge, solution, replaces = [] }: Story): readonly stri
   ...(solution === undefined ? [] : [`then: ${plain(solution)}`]),
   ...(replaces.length === 0 ? [] : [`replaces ${replaces.map(plain).join(', ')}`]),
 ];
-
-/** One measured result as a line. */
-export function outcomeLine({ metric, before, after, change, verified_by }: Outcome): string {
-  const figures = before !== undefined && after !== undefined ? `${before} → ${after}` : (after ?? before);
-  const facts = [figures, change === undefined ? undefined : figures === undefined ? change : `(${change})`];
-  const told = facts
-    .filter((fact) => fact !== undefined)
-    .map((fact) => plain(String(fact)))
-    .join(' ');
-  return `${plain(metric)}${told === '' ? '' : `: ${told}`}${verified_by === undefined ? '' : `, verified by ${verified_by}`}`;
-}
 
 const quotes = ({ assets = [] }: CustomerFile, story: string): readonly Asset[] =>
   assets.filter((asset) => asset.story === story && asset.text !== undefined && asset.status !== 'retired');

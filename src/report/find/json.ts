@@ -1,0 +1,30 @@
+import type { Match } from '../../model/match.ts';
+import { json } from '../json.ts';
+import { standingJson } from '../standing.ts';
+import type { Reporter } from '../style.ts';
+import type { FindResult } from './result.ts';
+
+/** The contract of schemas/find.schema.json. */
+export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) => {
+  const { on: _, facets, words, ...rest } = query;
+  const match = ({ customer, story, score, matched, standing, readyFor }: Match) => ({
+    customer: customer.id,
+    name: customer.data.name,
+    file: customer.file,
+    owners: customer.data.owners ?? {},
+    story: story?.id ?? null,
+    title: story === undefined ? null : (story.title ?? story.id),
+    score,
+    matched: matched.map(({ field, text }) => ({ field, text })),
+    ...(standing && { standing: standingJson(standing, locate) }),
+    ...(readyFor && { ready_for: readyFor }),
+  });
+  return json({
+    as_of,
+    query: { words, ...facets, ...rest },
+    total: found.total,
+    matches: found.matches.map(match),
+    nearest: found.nearest.map(match),
+    left_out: found.leftOut,
+  });
+};

@@ -1,0 +1,110 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Match, Matched } from '../../model/match.ts';
+import { plain } from '../escape.ts';
+import { termsLine, verdictWord } from '../standing.ts';
+import { count, type Reporter, type Style } from '../style.ts';
+import { type FindResult, matchId, ownerOf } from './result.ts';
+
+// Wide enough for the verdicts, and the column below which everything about a match stands.
+const GUTTER = 6;
+
+/** For people: who, why they matched, whether we may, and whom to ping. */
+export const findText: Reporter<FindResult> = (result, style) => {
+  const { matches, nearest } = result.found;
+  const shown = matches.length > 0 ? matches : nearest;
+  const entries = shown.map((match) => `${entry(match, result, style)}\n`);
+  return matches.length > 0
+    ? `${entries.join('')}${summary(result, style)}`
+    : `${nothing(result, style)}${entries.map((text) => `\n${text}`).join('')}`;
+};
+
+function entry(match: Match, result: FindResult, style: Style): string {
+  const { paint } = style;
+  const { customer, story, standing, matched } = match;
+  const word = standing === undefined ? ' '.repeat(GUTTER) : `${verdictWord(standing.verdict, style, GUTTER - 1)} `;
+  const title = story === undefined ? paint.dim('the customer as such') : plain(story.title ?? story.id);
+  const lines = [
+    facts(match, result, style),
+    ...matched.slice(0, 3).map((place) => `${paint.dim(`${place.field}:`)} ${highlighted(place, style)}`),
+    ...answer(match, result, style),
+  ];
+  return [
+    `${word}${paint.bold(plain(customer.data.name))}  ${title}\n`,
+    ...lines.map((line) => block(line, style)),
+  ].join('');
+}
+
+/** A line set in under the gutter, wrapped to the width. */
+function block(line: string, { columns }: Style): string {
+  const width = Math.max(Math.min(columns, 120) - GUTTER, 30);
+  const indent = ' '.repeat(GUTTER);
+  return wrapAnsi(line, width, { trim: false })
+    .split('\n')
+    .map((part, at) => `${indent}${at === 0 ? part : `  ${part.trimStart()}`}\n`)
+    .join('');
+}
+
+function facts(match: Match, { config }: FindResult, { paint }: Style): string {
+  const { taxonomy } = config;
+  const { industry, region } = match.customer.data;
+  const products = match.story?.products ?? match.customer.data.products?.map(({ id }) => id) ?? [];
+  const owner = ownerOf(match);
+  return [
+    matchId(match),
+    ...(industry === undefined ? [] : [taxonomy.industries[industry]?.name ?? industry]),
+    ...(region === undefined ? [] : [taxonomy.regions[region]?.name ?? region]),
+    ...(products.length === 0 ? [] : [products.map((id) => taxonomy.products[id]?.name ?? id).join(', ')]),
+    ...(owner === undefined ? [] : [`owner ${owner}`]),
+  ]
+    .map((part, at) => (at === 0 ? paint.cyan(plain(part)) : plain(part)))
+    .join(paint.dim(' · '));
+}
+
+function highlighted({ text, highlights }: Matched, { paint }: Style): string {
+  let shown = '';
+  let at = 0;
+  for (const [start, end] of highlights) {
+    shown += `${inner(text.slice(at, start))}${paint.bold.underline(inner(text.slice(start, end)))}`;
+    at = end;
+  }
+  return `${shown}${inner(text.slice(at))}`.trim();
+}
+
+/** As `plain`, with the blanks at the ends kept: the text is a part of a line. */
+const inner = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+
+/** Whether we may: with a use its terms or what stands in the way, without one the uses that are ready. */
+function answer(
+  { standing, readyFor, customer }: Match,
+  { query, shown, locate }: FindResult,
+  style: Style,
+): readonly string[] {
+  const { paint } = style;
+  if (standing === undefined) {
+    return readyFor === undefined ? [] : [`${paint.dim('ready for:')} ${readyFor.join(', ') || paint.red('nothing')}`];
+  }
+  const terms = termsLine(standing, customer.data);
+  const why = standing.reasons.map((reason) => {
+    const where = `${plain(shown(reason.file))}:${locate(reason).line}`;
+    const who = reason.who === undefined || standing.verdict === 'ready' ? '' : `, ask ${plain(reason.who)}`;
+    return `${paint.dim('·')} ${plain(reason.message)} ${paint.dim(`(${where}${who})`)}`;
+  });
+  return [...(terms === '' ? [] : [`${paint.dim(`${query.for}:`)} ${terms}`]), ...why];
+}
+
+function summary({ as_of, query, found }: FindResult, { paint }: Style): string {
+  const { total, matches } = found;
+  const ready = matches.filter(({ standing }) => standing?.verdict === 'ready').length;
+  const judged = query.for === undefined || query.ready === true ? '' : `, ${ready} ready for ${query.for}`;
+  const rest = total > matches.length ? `; ${total - matches.length} more with --limit 0` : '';
+  return `${count(total, 'match', 'matches')}${total > matches.length ? '' : judged}, as of ${as_of}${paint.dim(rest)}\n`;
+}
+
+function nothing({ query, found, as_of }: FindResult, { paint }: Style): string {
+  const what = query.words.trim() === '' ? '' : ` for “${plain(query.words)}”`;
+  const said = query.ready
+    ? `nothing${what} is ready${query.for === undefined ? '' : ` for ${query.for}`} on ${as_of}`
+    : `nothing found${what}, as of ${as_of}`;
+  const closest = found.nearest.length === 0 ? '' : '; closest:';
+  return `${paint.yellow(`${said}${closest}`)}\n`;
+}

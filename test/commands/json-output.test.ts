@@ -1,0 +1,46 @@
+// Machine output is a contract: what the commands print as JSON is what the schemas under schemas/ describe.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterAll, expect, test } from 'vitest';
+import { play, stageExamples, words } from '../transcripts/play.ts';
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+for (const file of readdirSync('schemas')) ajv.addSchema(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')));
+
+const { cwd, strike } = stageExamples();
+afterAll(strike);
+// A file with one mistake, one that cannot be read, and a day on which much has gone wrong make the outputs rich.
+writeFileSync(join(cwd, 'customers/hexa-loom.yaml'), 'name: Hexa Loom\nstatus: activ\nstories:\n  - { id: looms }\n');
+writeFileSync(join(cwd, 'customers/tin-whistle.yaml'), 'name: "Tin Whistle\n');
+
+test.each([
+  ['check --format json', 'check', 1],
+  ['check --format json --as-of 2027-06-01', 'check', 1],
+  ['find month end close --format json', 'find', 0],
+  ['find --for reference-call --format json --limit 0', 'find', 0],
+  ['find --for speaking --ready --industry bank --format json --territory emea --prospect acme', 'find', undefined],
+  ['find hexa --format json', 'find', 0],
+  ['show nordlicht --format json', 'show', 0],
+  ['show hexa-loom --format json', 'show', 0],
+  ['show cobalt-harbour --format json --as-of 2027-06-01', 'show', 0],
+  ['rules --format json', 'rules', 0],
+  ['explain file/syntax --format json', 'explain', 0],
+  ['show tin-whistle --format json', 'failure', 3],
+  ['find --industry xyzzy --format json', 'failure', 2],
+  ['explain nothing --format json', 'failure', 2],
+  ['nonsense --format json', 'failure', 2],
+])('refs %s is a %s document', async (line, schema, exit) => {
+  const { said, exit: code } = await play(words(line), { cwd });
+  const document = JSON.parse(
+    said
+      .filter(({ to }) => to === 'out')
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const validate = ajv.getSchema(`https://unpkg.com/customer-refs/schemas/${schema}.schema.json`);
+  expect(validate?.(document) ? [] : validate?.errors).toEqual([]);
+  if (exit !== undefined) expect(code).toBe(exit);
+});
