@@ -14,11 +14,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'a new library: config, a sample customer, CI and editor settings',
     load: () => import('./init.ts'),
   },
+  { name: 'new', summary: 'a new customer file', load: () => import('./new.ts') },
   {
     name: 'check',
     summary: 'every fault in the library, with place, reason and remedy',
     load: () => import('./check.ts'),
   },
+  { name: 'find', summary: 'who can speak to this, and may we use them', load: () => import('./find.ts') },
   { name: 'show', summary: 'all about one customer or story, on one screen', load: () => import('./show.ts') },
   { name: 'explain', summary: 'what a rule catches, why, and how to mend it', load: () => import('./explain.ts') },
   { name: 'rules', summary: 'every rule, with its level', load: () => import('./rules.ts') },

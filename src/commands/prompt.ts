@@ -1,0 +1,31 @@
+import type { Host } from '../model/host.ts';
+
+/** A question to the person at the terminal. */
+export type Prompt = { readonly message: string } & (
+  | { readonly type: 'input'; validate(answer: string): true | string }
+  | { readonly type: 'select'; readonly choices: readonly Choice[] }
+  | { readonly type: 'checkbox'; readonly choices: readonly Choice[] }
+);
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Asks one question after the other; the answers come back in order, those of a checkbox as a list. A wrong answer is
+ * told at the prompt. Ctrl-C ends the run.
+ */
+export async function askAll(
+  prompts: readonly Prompt[],
+  { stdin, screen }: Host,
+): Promise<readonly (string | readonly string[])[]> {
+  // Loaded only when there is something to ask: it costs more than the rest of the program.
+  const { default: inquirer } = await import('inquirer');
+  const prompt = inquirer.createPromptModule({ input: stdin, output: screen });
+  const questions = prompts.map((question, index) => ({ ...question, name: String(index) }));
+  const answers: Readonly<Record<string, string | readonly string[]>> = await prompt(
+    questions as Parameters<typeof prompt>[0],
+  );
+  return prompts.map((_, index) => answers[index] ?? '');
+}
