@@ -70,6 +70,7 @@ async function addCommand(
     const option = new Option(spec.flags, spec.summary);
     if (spec.choices !== undefined) option.choices(spec.choices);
     if (spec.many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (spec.needed) option.makeOptionMandatory();
     added.addOption(option);
   }
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);

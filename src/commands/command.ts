@@ -23,6 +23,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Whether it may be given several times. */
   readonly many?: boolean;
+  /** Whether there is no run without it. */
+  readonly needed?: boolean;
 }
 
 /** What the command line says, checked against the command's own list. */

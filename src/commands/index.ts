@@ -16,6 +16,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'new', summary: 'a new customer file', load: () => import('./new.ts') },
   {
+    name: 'import',
+    summary: 'a spreadsheet, a list, or a folder of files into customer files',
+    load: () => import('./import.ts'),
+  },
+  {
     name: 'check',
     summary: 'every fault in the library, with place, reason and remedy',
     load: () => import('./check.ts'),
