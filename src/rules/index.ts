@@ -1,5 +1,81 @@
-import { syntax } from './file/syntax.ts';
+import { advocateLeft } from './advocate/left.ts';
+import { advocateOverused } from './advocate/overused.ts';
+import { advocateUnrested } from './advocate/unrested.ts';
+import { configInvalid } from './config/invalid.ts';
+import { configUseless } from './config/useless.ts';
+import { consentClauseExceeded } from './consent/clause-exceeded.ts';
+import { consentClauseOnly } from './consent/clause-only.ts';
+import { consentExpired } from './consent/expired.ts';
+import { consentExpiring } from './consent/expiring.ts';
+import { consentLapsed } from './consent/lapsed.ts';
+import { consentMissing } from './consent/missing.ts';
+import { consentNoEvidence } from './consent/no-evidence.ts';
+import { consentOutOfScope } from './consent/out-of-scope.ts';
+import { consentWithdrawn } from './consent/withdrawn.ts';
+import { contractClauseStruck } from './contract/clause-struck.ts';
+import { customerDuplicate } from './customer/duplicate.ts';
+import { customerLookAlike } from './customer/look-alike.ts';
+import { customerNotUsing } from './customer/not-using.ts';
+import { dateImpossible } from './date/impossible.ts';
+import { fileConflict } from './file/conflict.ts';
+import { fileDocuments } from './file/documents.ts';
+import { fileEmpty } from './file/empty.ts';
+import { fileEncoding } from './file/encoding.ts';
+import { fileLink } from './file/link.ts';
+import { fileName } from './file/name.ts';
+import { fileSyntax } from './file/syntax.ts';
+import { fileTooLarge } from './file/too-large.ts';
+import { fileUnreadable } from './file/unreadable.ts';
+import { healthAtRisk } from './health/at-risk.ts';
+import { referenceDangling } from './reference/dangling.ts';
+import { referenceDuplicate } from './reference/duplicate.ts';
 import type { Rule } from './rule.ts';
+import { schemaBadFormat } from './schema/bad-format.ts';
+import { schemaMissingKey } from './schema/missing-key.ts';
+import { schemaNotAllowed } from './schema/not-allowed.ts';
+import { schemaUnknownKey } from './schema/unknown-key.ts';
+import { schemaWrongType } from './schema/wrong-type.ts';
+import { taxonomyRetired } from './taxonomy/retired.ts';
+import { taxonomyUnknown } from './taxonomy/unknown.ts';
 
-/** Every rule there is, in the order in which they are listed. To add one: its file, and its line here. */
-export const RULES: readonly Rule[] = [syntax];
+/** Every rule there is, in the order in which they are listed. To add one: its file, its import, and its line here. */
+export const RULES: readonly Rule[] = [
+  fileConflict,
+  fileEncoding,
+  fileSyntax,
+  fileEmpty,
+  fileDocuments,
+  fileTooLarge,
+  fileUnreadable,
+  fileLink,
+  fileName,
+  configInvalid,
+  configUseless,
+  schemaUnknownKey,
+  schemaMissingKey,
+  schemaWrongType,
+  schemaNotAllowed,
+  schemaBadFormat,
+  customerDuplicate,
+  customerLookAlike,
+  customerNotUsing,
+  referenceDangling,
+  referenceDuplicate,
+  taxonomyUnknown,
+  taxonomyRetired,
+  dateImpossible,
+  consentExpired,
+  consentExpiring,
+  consentLapsed,
+  consentMissing,
+  consentOutOfScope,
+  consentWithdrawn,
+  consentNoEvidence,
+  consentClauseOnly,
+  consentClauseExceeded,
+  contractClauseStruck,
+  advocateOverused,
+  advocateUnrested,
+  advocateLeft,
+  healthAtRisk,
+];

@@ -14,7 +14,7 @@ export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/
 export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
   const { config } = library;
   const levelOf = levels(config);
-  const context = { today, policy: config.policy };
+  const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
   const diagnostics = rules.flatMap((rule) => {
     if (isOffEverywhere(rule, config)) return [];
     return [...rule.check(library, context)].flatMap((finding) => {

@@ -24,6 +24,8 @@ export interface Rule {
 export interface RuleContext {
   readonly today: Day;
   readonly policy: Policy;
+  /** The ids of all rules. */
+  readonly rules: readonly RuleId[];
 }
 
 /**

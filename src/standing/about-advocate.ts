@@ -2,7 +2,7 @@ import type { Policy } from '../model/config.ts';
 import type { Advocate, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { coversAudience } from '../model/use.ts';
+import { coversAudience, isActivity } from '../model/use.ts';
 import { slugOf } from '../words/slug.ts';
 import { textHash } from '../words/text-hash.ts';
 import { type Ask, aboutConsent, type ConsentAnswer, recordsFor } from './about-consent.ts';
@@ -76,9 +76,10 @@ function aboutState(
 /**
  * Whether the material exists already, so that it takes nobody's time: an asset of that use which is live or approved,
  * of this person where it names one, for this story, audience and territory. Words that were changed since they were
- * approved are not approved.
+ * approved are not approved. An activity takes time whatever was made of the last one.
  */
 function hasMaterial(data: CustomerFile, advocate: Advocate, ask: Ask): boolean {
+  if (isActivity(ask.use)) return false;
   return (data.assets ?? []).some((asset) => {
     if (asset.use !== ask.use || asset.status === 'retired') return false;
     const { approved_text_sha256: hash, text, territories } = asset;

@@ -24,7 +24,8 @@ export interface ConsentAnswer {
   readonly grant: Consent | undefined;
 }
 
-interface Recorded {
+/** A record and where it stands. */
+export interface Recorded {
   readonly record: Consent;
   readonly path: Path;
 }
@@ -53,9 +54,11 @@ export function aboutConsent(data: CustomerFile, subject: string, ask: Ask, poli
   return { remarks: told.length > 0 ? told : [missingRemark(records, subject, ask)], grant: undefined };
 }
 
-const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
+/** Whether a record is a no: a decline or a withdrawal. */
+export const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
 
-const isRunning = ({ granted_on, expires_on }: Consent, on: Day): boolean =>
+/** Whether a grant has begun and not ended on a day. */
+export const isRunning = ({ granted_on, expires_on }: Consent, on: Day): boolean =>
   granted_on !== undefined && granted_on <= on && (expires_on === undefined || on <= expires_on);
 
 /** A grant or request covers its audience and the smaller ones; an empty list covers nothing. */
@@ -73,7 +76,7 @@ function covers(record: Consent, { audience, territory, story }: Ask): boolean {
  * Whether a decline or withdrawal touches what is asked: a decline its audience and the larger ones, a withdrawal every
  * audience. What the question leaves open is touched, and a list that limits it to nothing limits nothing.
  */
-function meets(record: Consent, { audience, territory, story, storyIsAsked }: Ask): boolean {
+export function meets(record: Consent, { audience, territory, story, storyIsAsked }: Ask): boolean {
   const { territories = [], stories = [] } = record;
   const isTouched =
     record.status === 'withdrawn' ||
@@ -86,10 +89,12 @@ function meets(record: Consent, { audience, territory, story, storyIsAsked }: As
   );
 }
 
-const isAmong = (territory: string, territories: readonly string[]): boolean =>
+/** Whether a territory is one of a list; they compare as slugs. */
+export const isAmong = (territory: string, territories: readonly string[]): boolean =>
   territories.some((other) => slugOf(other) === slugOf(territory));
 
-const refusedOn = (record: Consent): Day | undefined =>
+/** The day of a decline or withdrawal; undefined where it is not on record. */
+export const refusedOn = (record: Consent): Day | undefined =>
   record.status === 'declined' ? record.declined_on : record.withdrawn_on;
 
 /** A request is open until a grant that covers the same, or a refusal that meets it, comes on its day or later. */

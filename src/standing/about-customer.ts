@@ -56,7 +56,8 @@ function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: s
 const droppedProducts = ({ products = [] }: CustomerFile): ReadonlySet<string> =>
   new Set(products.filter(({ level }) => level === 'no-longer-using').map(({ id }) => id));
 
-function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
+/** What the products in use say, of the customer and of the story that would be told. */
+export function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
   const { products = [] } = data;
   const dropped = droppedProducts(data);
   if (products.length > 0 && products.every(({ level }) => level === 'no-longer-using')) {

@@ -42,27 +42,29 @@ export interface AppliedLimit {
   readonly entries: readonly Entry[];
   /** Who asked for it. */
   readonly setBy: 'policy' | 'customer' | 'advocate';
+  /** Where they did; of the policy's, whom it holds for. */
+  readonly path: Path;
 }
 
 /** Every limit that a use by this advocate falls under. All of them hold, so the strictest wins. */
 export function limitsFor(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
   const all = personalEntries(data);
   const own = entriesOf(all, advocate);
-  const person = data.advocates?.find(({ id }) => id === advocate);
-  const sets: readonly (readonly [AppliedLimit['of'], AppliedLimit['setBy'], Limits | undefined, readonly Entry[]])[] =
-    [
-      ['advocate', 'advocate', person?.limits, own],
-      ['advocate', 'policy', policy.limits.advocate, own],
-      ['customer', 'customer', data.limits, all],
-      ['customer', 'policy', policy.limits.customer, all],
-    ];
-  return sets.flatMap(([of, setBy, limits, entries]) =>
+  const { advocates = [] } = data;
+  const place = advocates.findIndex(({ id }) => id === advocate);
+  const person: Path = ['advocates', place];
+  const sets = [
+    { of: 'advocate', setBy: 'advocate', limits: advocates[place]?.limits, entries: own, at: [...person, 'limits'] },
+    { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, entries: own, at: person },
+    { of: 'customer', setBy: 'customer', limits: data.limits, entries: all, at: ['limits'] },
+    { of: 'customer', setBy: 'policy', limits: policy.limits.customer, entries: all, at: [] },
+  ] as const;
+  return sets.flatMap(({ of, setBy, limits, entries, at }) =>
     ([use, 'any'] as const).flatMap((key) => {
       const limit = limits?.[key as keyof Limits];
       if (limit === undefined) return [];
-      return [
-        { of, setBy, use: key, limit, entries: entries.filter((entry) => key === 'any' || entry.activity.use === key) },
-      ];
+      const counted = entries.filter((entry) => key === 'any' || entry.activity.use === key);
+      return [{ of, setBy, use: key, limit, entries: counted, path: setBy === 'policy' ? at : [...at, key] }];
     }),
   );
 }
@@ -143,7 +145,7 @@ function overusedRemark(applied: AppliedLimit, advocate: string, on: Day): Remar
   return {
     code: of === 'advocate' ? 'advocate/overused' : 'customer/overused',
     verdict: limit.max === 0 ? 'no' : 'wait',
-    path: counted.at(-1)?.path ?? (of === 'customer' ? ['limits'] : ['advocates']),
+    path: counted.at(-1)?.path ?? applied.path,
     message: `${whose}: ${counted.length} of ${limit.max} ${what} in ${limit.per}, by ${by}`,
     ...(clears_on && { clears_on }),
   };

@@ -152,7 +152,10 @@ function clearing(
   };
 }
 
-/** Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order. */
+/**
+ * Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order; of the
+ * stories the same person could tell, one that a grant covers. Somebody goes before nobody.
+ */
 function byPreference(data: CustomerFile) {
   const entries = personalEntries(data);
   const latest = ({ advocate }: Way): Day =>
@@ -160,12 +163,16 @@ function byPreference(data: CustomerFile) {
       ? ''
       : entriesOf(entries, advocate.id).reduce((day, { activity }) => (activity.on > day ? activity.on : day), '');
   const place = ({ advocate }: Way): number => (advocate === undefined ? -1 : (data.advocates ?? []).indexOf(advocate));
+  const isNobody = ({ missing }: Way): number => Number(missing !== undefined);
+  const isUncovered = ({ grants }: Judged): number => Number(grants.length === 0);
   type Candidate = Judged & { readonly clears_on?: Day };
   return (a: Candidate, b: Candidate): number =>
     rank(a.verdict) - rank(b.verdict) ||
     byDay(a.clears_on, b.clears_on) ||
+    isNobody(a.way) - isNobody(b.way) ||
     byDay(latest(a.way), latest(b.way)) ||
-    place(a.way) - place(b.way);
+    place(a.way) - place(b.way) ||
+    isUncovered(a) - isUncovered(b);
 }
 
 const ATTRIBUTIONS = ['named', 'role-only', 'blinded'] as const;

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
 
-const SCHEMAS = ['customer', 'config'] as const;
+const SCHEMAS = ['customer', 'config', 'import-map'] as const;
 
 const read = (name: string): JSONSchema => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
 
@@ -51,7 +51,7 @@ test('the validators are those of the schemas', async () => {
   addFormats.default(ajv, ['date']);
   for (const name of SCHEMAS) ajv.addSchema(read(name), name);
   const code = standalone
-    .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name, name])))
+    .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name === 'import-map' ? 'importMap' : name, name])))
     .replace(
       '"use strict";',
       '// Written from schemas/ by `npm run generate`.\nimport { fullFormats } from "ajv-formats/dist/formats.js";\n',

@@ -1,17 +1,20 @@
 import { foundWhileLoading, type Rule } from '../rule.ts';
 
-export const syntax: Rule = {
+export const fileSyntax: Rule = {
   id: 'file/syntax',
   level: 'error',
-  summary: 'a file that is not valid YAML',
-  why: 'A file that cannot be read is no answer: everything in it, consents and withdrawals alike, is out of sight until it is mended.',
+  summary: 'a file that is not valid YAML, or says the same key twice',
+  why: 'A file that cannot be read is no answer: everything in it, consents and withdrawals alike, is out of sight until it is mended. A key that stands twice is worse, since a lenient reader would drop one of the two without a word.',
   remedy: 'Mend the YAML at the place named. Only the first fault is told, since those after it are mostly its echoes.',
   examples: {
     good: [{ files: 'name: "Nordlicht: Robotics"\n' }],
     bad: [
       { says: 'a colon inside plain text', files: 'name: Nordlicht: Robotics # error: file/syntax\n' },
-      { says: 'a key twice', files: 'name: Nordlicht Robotics\nname: Nordlicht # error: file/syntax\n' },
-      { says: 'a tab for indentation', files: 'name: Nordlicht\nhealth:\n\tstatus: green # error: file/syntax\n' },
+      { says: 'a key twice', files: 'name: Nordlicht Robotics\nstatus: active\nstatus: paused # error: file/syntax\n' },
+      {
+        says: 'a tab for indentation',
+        files: 'name: Nordlicht Robotics\nhealth:\n\tstatus: green # error: file/syntax\n',
+      },
     ],
   },
   check: foundWhileLoading('file/syntax'),

@@ -1,0 +1,65 @@
+import { soundCustomers } from '../../model/library.ts';
+import { exposures } from '../exposure.ts';
+import type { Rule } from '../rule.ts';
+
+const customer = (status: string, rest: string) => `name: Larkmoor Health
+advocates:
+  - { id: teo-marchetti, status: ${status} }
+consent:
+  - id: public-2026
+    status: granted
+    uses: [quote, reference-call]
+    audience: public
+    granted_on: 2025-11-21
+    granted_by: Winifred Asante
+    basis: signed-form
+    evidence: vault:consents/larkmoor-2025.pdf
+${rest}`;
+
+const quote = (status: string) => `assets:
+  - { id: knee-quote, use: quote, status: ${status}, advocate: teo-marchetti }`;
+
+export const advocateLeft: Rule = {
+  id: 'advocate/left',
+  level: 'error',
+  summary: 'something live or scheduled with a person who has left',
+  why: 'A quote by someone who left speaks for a company that no longer employs them, and their new one may be its competitor, or ours. And a prospect who was promised a call gets an out-of-office note for life.',
+  remedy:
+    'Take the asset down, or have a successor say it anew and approve it. Hand a planned engagement over to someone else: write their id under `advocate`, after they agreed.',
+  examples: {
+    good: [
+      { says: 'resting is not leaving', files: customer('resting', `${quote('live')}\n`) },
+      { says: 'taken down when he left', files: customer('left', `${quote('retired')}\n`) },
+    ],
+    bad: [
+      { files: customer('left', `${quote('live')} # error: advocate/left\n`) },
+      {
+        says: 'a call that is still planned with him',
+        files: customer(
+          'left',
+          `activity:
+  - on: 2026-10-20
+    use: reference-call
+    status: agreed
+    advocate: teo-marchetti # error: advocate/left
+`,
+        ),
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { data, file } of soundCustomers(library)) {
+      const { advocates = [] } = data;
+      for (const { claim, path, remedy, advocate, isLive } of exposures(data, today)) {
+        const nth = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
+        if (nth === -1) continue;
+        yield {
+          place: { file, path: [...path, 'advocate'] },
+          message: `${claim}, and ${advocate} has left`,
+          hint: `${isLive ? 'have a successor say it anew' : 'find someone else for it'}, or ${remedy}`,
+          related: [{ place: { file, path: ['advocates', nth, 'status'] }, message: `${advocate} has left` }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,147 @@
+import type { Policy } from '../../model/config.ts';
+import type { CustomerFile } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
+import { type Entry, entriesOf, personalEntries, restAround } from '../../standing/ledger.ts';
+import { entryLabel, indexOf, peopleOf } from '../engagement.ts';
+import type { Rule } from '../rule.ts';
+
+const ledger = (entries: string) => `name: Cobalt Harbour Lines
+advocates:
+  - id: mei-xin-goh
+  - id: anand-thiru
+activity:
+${entries}`;
+
+export const advocateUnrested: Rule = {
+  id: 'advocate/unrested',
+  level: 'warning',
+  summary: 'a person asked again before their rest was over',
+  why: 'An hour with a prospect costs a person their preparation, their nerves, and a favour with their own legal department. Asked again three weeks later, they hear that there is nobody else, and begin to wonder why.',
+  remedy:
+    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is told as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well.',
+  examples: {
+    good: [
+      {
+        says: 'asked on the day the rest is over, 30 days after the call',
+        files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
+  - { asked_on: 2026-09-24, on: 2026-09-30, use: speaking, status: declined, advocate: mei-xin-goh }
+`),
+      },
+      {
+        says: 'a quote is written by somebody else meanwhile',
+        files: ledger(`  - { on: 2026-09-16, use: reference-call, status: cancelled, advocate: anand-thiru }
+  - { on: 2026-09-20, use: quote, status: completed, advocate: mei-xin-goh }
+`),
+      },
+      {
+        says: 'somebody agreed to it',
+        files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
+  - on: 2026-09-20
+    use: speaking
+    status: completed
+    advocate: mei-xin-goh
+    despite: the keynote speaker fell ill, and she offered
+`),
+      },
+      {
+        says: 'she has rested since',
+        today: '2026-10-20',
+        files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
+  - { on: 2026-09-20, use: speaking, status: completed, advocate: mei-xin-goh }
+`),
+      },
+    ],
+    bad: [
+      {
+        says: 'asked a day too early',
+        files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
+  - asked_on: 2026-09-23 # error: advocate/unrested
+    on: 2026-11-18
+    use: speaking
+    status: scheduled
+    advocate: mei-xin-goh
+`),
+      },
+      {
+        says: 'the last day of the rest from it',
+        today: '2026-10-19',
+        files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
+  - { on: 2026-09-20, use: speaking, status: completed, advocate: mei-xin-goh } # error: advocate/unrested
+`),
+      },
+      {
+        says: 'a no was an ask too, and an analyst call takes longer to rest from',
+        files: ledger(`  - { on: 2026-07-20, use: analyst-call, status: declined, advocate: anand-thiru }
+  - { on: 2026-10-01, use: reference-call, status: asked, advocate: anand-thiru } # error: advocate/unrested
+`),
+      },
+      {
+        says: 'shortly before something that is planned',
+        files:
+          ledger(`  - { asked_on: 2026-09-01, on: 2026-10-20, use: speaking, status: scheduled, advocate: mei-xin-goh }
+  - { on: 2026-09-21, use: quote, status: asked, advocate: mei-xin-goh } # error: advocate/unrested
+`),
+      },
+    ],
+  },
+  *check(library, { today, policy }) {
+    for (const { data, file } of soundCustomers(library)) {
+      for (const entry of personalEntries(data)) {
+        if (entry.activity.despite !== undefined || restAround(entry, policy).until <= today) continue;
+        const broken = brokenRests(data, entry, policy);
+        if (broken === undefined) continue;
+        const { from, until } = restAround(broken.last, policy);
+        const { use, on } = broken.last.activity;
+        const rest = from < on ? `from ${from} until ${until} around` : `until ${until} after`;
+        yield {
+          place: { file, path: [...entry.path, entry.activity.asked_on === undefined ? 'on' : 'asked_on'] },
+          message: `asked on ${askedOn(entry)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
+          hint: hintFor(entry, until, policy),
+          related: broken.rests.map((other) => ({
+            place: { file, path: [...other.path, 'on'] },
+            message: entryLabel(other),
+          })),
+        };
+      }
+    }
+  },
+};
+
+interface Broken {
+  readonly who: string;
+  /** The entries whose rest it broke, in file order. */
+  readonly rests: readonly Entry[];
+  /** The one of them whose rest ends last. */
+  readonly last: Entry;
+}
+
+/** The rests that an entry broke by its ask. One that names nobody broke them only if it did so whoever it was. */
+function brokenRests(data: CustomerFile, entry: Entry, policy: Policy): Broken | undefined {
+  const asked = askedOn(entry);
+  const entries = personalEntries(data);
+  const broken = peopleOf(data, entry).map((who): Broken | undefined => {
+    if (who === undefined) return undefined;
+    const rests = entriesOf(entries, who).filter((other) => {
+      const { from, until } = restAround(other, policy);
+      return isAskedBefore(other, entry) && from <= asked && asked < until;
+    });
+    const [last] = [...rests].sort((a, b) => (restAround(a, policy).until < restAround(b, policy).until ? 1 : -1));
+    return last && { who, rests, last };
+  });
+  return broken.every((one) => one !== undefined) ? broken[0] : undefined;
+}
+
+function hintFor(entry: Entry, until: Day, policy: Policy): string {
+  const excuse = 'write under "despite" who agreed to it';
+  const isOpen = ['asked', 'agreed', 'scheduled'].includes(entry.activity.status);
+  return isOpen
+    ? `hand it to someone else, leave them alone until ${until}, or ${excuse}`
+    : `${excuse}; by itself it clears on ${restAround(entry, policy).until}`;
+}
+
+/** The day of the ask; what does not name it was asked for on its own day. */
+const askedOn = ({ activity }: Entry): Day => activity.asked_on ?? activity.on;
+
+const isAskedBefore = (a: Entry, b: Entry): boolean =>
+  askedOn(a) === askedOn(b) ? indexOf(a) < indexOf(b) : askedOn(a) < askedOn(b);

@@ -1,0 +1,106 @@
+import { addDays, addDuration } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
+import { isRunning } from '../../standing/about-consent.ts';
+import { covers } from '../coverage.ts';
+import { exposures, scopesOf } from '../exposure.ts';
+import { endingUses } from '../renewal.ts';
+import type { Rule } from '../rule.ts';
+
+const grants = (first: string, second = '') => `name: Nordlicht Robotics
+consent:
+  - id: public-2025
+    status: granted
+    uses: [logo, quote]
+    audience: public
+    granted_on: 2025-12-01
+${first}
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2025.pdf
+${second}`;
+
+const renewal = (uses: string, granted_on: string, more = '') => `  - id: public-2026
+    status: granted
+    uses: ${uses}
+    audience: public${more}
+    granted_on: ${granted_on}
+    expires_on: 2027-11-30
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2026.pdf
+`;
+
+export const consentExpiring: Rule = {
+  id: 'consent/expiring',
+  level: 'warning',
+  summary: 'a grant that runs out soon and has no successor',
+  why: 'A renewal takes weeks: whoever signed has moved on, and their legal department wants to see everything again. Asked two months ahead it is a courtesy. Asked on the day after, it is an apology and a takedown.',
+  remedy:
+    'Ask now, and write the answer down as a new record: a grant that begins by the day after this one ends, or a decline. It is told from `policy.consent.warn` (60d) before the end, for the uses that no newer grant covers for the same audience, stories, territories and attribution.',
+  examples: {
+    good: [
+      { says: '61 days before its end', files: grants('    expires_on: 2026-12-01') },
+      {
+        says: 'renewed without a gap',
+        files: grants('    expires_on: 2026-11-30', renewal('[logo, quote]', '2026-12-01')),
+      },
+      {
+        says: 'they said no to a renewal: there is nothing left to ask',
+        files: grants(
+          '    expires_on: 2026-11-30',
+          `  - id: renewal-2026
+    status: declined
+    uses: [logo, quote]
+    declined_on: 2026-09-14
+`,
+        ),
+      },
+    ],
+    bad: [
+      { says: '60 days before its end', files: grants('    expires_on: 2026-11-30 # error: consent/expiring') },
+      { says: 'on its last day', files: grants('    expires_on: 2026-10-01 # error: consent/expiring') },
+      {
+        says: 'renewed for the logo only',
+        files: grants('    expires_on: 2026-11-30 # error: consent/expiring', renewal('[logo]', '2026-12-01')),
+      },
+      {
+        says: 'renewed for Europe only',
+        files: grants(
+          '    expires_on: 2026-11-30 # error: consent/expiring',
+          renewal('[logo, quote]', '2026-12-01', '\n    territories: [emea]'),
+        ),
+      },
+      {
+        says: 'renewed with a day between',
+        files: grants('    expires_on: 2026-11-30 # error: consent/expiring', renewal('[logo, quote]', '2026-12-02')),
+      },
+    ],
+  },
+  *check(library, { today, policy }) {
+    for (const { data, file } of soundCustomers(library)) {
+      for (const [nth, grant] of (data.consent ?? []).entries()) {
+        const { id, status, expires_on } = grant;
+        if (status !== 'granted' || expires_on === undefined || !isRunning(grant, today)) continue;
+        if (addDuration(expires_on, policy.consent.warn, -1) > today) continue;
+        const uses = endingUses(
+          data,
+          grant,
+          ({ granted_on }) => granted_on !== undefined && granted_on <= addDays(expires_on, 1),
+        );
+        if (uses.length === 0) continue;
+        const resting = exposures(data, today).filter(
+          (exposure) =>
+            exposure.on <= expires_on &&
+            uses.includes(exposure.use) &&
+            scopesOf(exposure).some((scope) => covers(grant, scope)),
+        );
+        yield {
+          place: { file, path: ['consent', nth, 'expires_on'] },
+          message: `the grant "${id}" ends on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
+          hint: 'ask for the renewal now, and record the answer as a new grant or a decline',
+          related: resting.map(({ claim, sign }) => ({ place: { file, path: sign }, message: `${claim} under it` })),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import { soundCustomers } from '../../model/library.ts';
+import { covers, lackOf } from '../coverage.ts';
+import { exposures, scopesOf } from '../exposure.ts';
+import { endingUses } from '../renewal.ts';
+import type { Rule } from '../rule.ts';
+
+const grants = (expires_on: string, rest = '') => `name: Nordlicht Robotics
+consent:
+  - id: press-2025
+    status: granted
+    uses: [press-release]
+    audience: public
+    granted_on: 2025-10-01
+    expires_on: ${expires_on}
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2025.pdf
+${rest}`;
+
+export const consentLapsed: Rule = {
+  id: 'consent/lapsed',
+  level: 'warning',
+  summary: 'a grant that ran out, with nothing live under it and no successor',
+  why: 'Every yes is scarce: about 70 % of customers decline to be a reference at all. One that ran out unnoticed is the cheapest to win back, for as long as somebody there remembers why they gave it.',
+  remedy:
+    'Ask again and write the answer down as a new record: a grant, or a decline, which settles it until its `ask_again_on`. What is still live under such a grant is told by consent/expired instead.',
+  examples: {
+    good: [
+      { says: 'a grant holds through its last day', files: grants('2026-10-01 # a day later it is told') },
+      {
+        says: 'renewed, though not at once',
+        files: grants(
+          '2026-03-09',
+          `  - id: press-2026
+    status: granted
+    uses: [press-release]
+    audience: public
+    granted_on: 2026-06-01
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2026.pdf
+`,
+        ),
+      },
+      {
+        says: 'asked again and declined: the answer is known',
+        files: grants(
+          '2026-03-09',
+          `  - id: press-2026
+    status: declined
+    uses: [press-release]
+    declined_on: 2026-04-02
+`,
+        ),
+      },
+    ],
+    bad: [
+      { says: 'the day after its end', files: grants('2026-09-30 # error: consent/lapsed') },
+      {
+        says: 'the newer grant is for prospects only',
+        files: grants(
+          '2026-03-09 # error: consent/lapsed',
+          `  - id: press-2026
+    status: granted
+    uses: [press-release]
+    audience: prospects
+    granted_on: 2026-06-01
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2026.pdf
+`,
+        ),
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { data, file } of soundCustomers(library)) {
+      const uncovered = exposures(data, today).filter((exposure) => lackOf(data, exposure) !== undefined);
+      for (const [nth, grant] of (data.consent ?? []).entries()) {
+        const { id, status, granted_on, expires_on } = grant;
+        if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)
+          continue;
+        if (uncovered.flatMap(scopesOf).some((scope) => covers(grant, scope))) continue;
+        const uses = endingUses(data, grant, () => true);
+        if (uses.length === 0) continue;
+        yield {
+          place: { file, path: ['consent', nth, 'expires_on'] },
+          message: `the grant "${id}" ended on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
+          hint: 'ask again, and record the answer as a new grant or a decline',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,92 @@
+import type { Recorded } from '../../standing/about-consent.ts';
+import { uncovered } from '../coverage.ts';
+import type { Rule } from '../rule.ts';
+
+const logo = (mark = '') => `assets:
+  - id: logo-wall
+    use: logo
+    status: live${mark}
+`;
+
+export const consentMissing: Rule = {
+  id: 'consent/missing',
+  level: 'error',
+  summary: 'something live or scheduled with no grant at all',
+  why: 'Nobody said yes, and perhaps nobody asked: a logo slides from one deck into the next until it is on the website. Blank is not a yes, and neither is a request that was never answered.',
+  remedy:
+    'Take it down, or call it off. If they did say yes, write it down as a record under `consent`: who said it, when, on what basis, and where the evidence is. Then ask for what is missing, and publish after the answer.',
+  examples: {
+    good: [
+      { says: 'nothing is live', files: `name: Nordlicht Robotics\n${logo().replace('live', 'draft')}` },
+      {
+        says: 'granted today',
+        files: `name: Nordlicht Robotics
+consent:
+  - id: logo-2026
+    status: granted
+    uses: [logo]
+    audience: public
+    granted_on: 2026-10-01
+    granted_by: Ada Lindqvist
+    basis: email
+    evidence: vault:consents/nordlicht-2026.eml
+${logo()}`,
+      },
+    ],
+    bad: [
+      { files: `name: Nordlicht Robotics\n${logo(' # error: consent/missing')}` },
+      {
+        says: 'a grant that begins tomorrow',
+        files: `name: Nordlicht Robotics
+consent:
+  - id: logo-2026
+    status: granted
+    uses: [logo]
+    audience: public
+    granted_on: 2026-10-02
+    granted_by: Ada Lindqvist
+    basis: email
+    evidence: vault:consents/nordlicht-2026.eml
+${logo(' # error: consent/missing')}`,
+      },
+      {
+        says: 'asked, and not answered',
+        files: `name: Nordlicht Robotics
+advocates:
+  - id: pat-doe
+consent:
+  - id: talks-2026
+    status: requested
+    uses: [speaking]
+    audience: public
+    requested_on: 2026-09-14
+activity:
+  - { on: 2026-11-18, use: speaking, status: agreed, advocate: pat-doe } # error: consent/missing
+`,
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { file, exposure, lack, whose } of uncovered(library, today, 'missing')) {
+      const { pending, subject } = lack;
+      yield {
+        place: { file, path: exposure.sign },
+        message: `${exposure.claim}, and ${pending === undefined ? `no consent${subject === 'company' ? '' : ` of ${subject}`} to ${exposure.use} is on record` : whyPending(pending, whose)}`,
+        hint: `${exposure.remedy}; or record the grant if there is one`,
+        related:
+          pending === undefined
+            ? []
+            : [{ place: { file, path: pending.path }, message: `"${pending.record.id}" stands here` }],
+      };
+    }
+  },
+};
+
+function whyPending({ record: { id, status, requested_on, granted_on } }: Recorded, whose: string): string {
+  if (status === 'requested') {
+    return `${whose} consent was only asked for${requested_on === undefined ? '' : ` on ${requested_on}`} ("${id}")`;
+  }
+  return granted_on === undefined
+    ? `${whose} grant "${id}" says no day from which it runs`
+    : `${whose} grant "${id}" does not begin before ${granted_on}`;
+}

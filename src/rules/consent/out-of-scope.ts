@@ -1,0 +1,174 @@
+import type { Audience, Consent } from '../../model/customer.ts';
+import type { Path } from '../../model/place.ts';
+import { type Dimension, uncovered } from '../coverage.ts';
+import type { Exposure, Scope } from '../exposure.ts';
+import type { Rule } from '../rule.ts';
+
+const customer = (grant: string, asset: string) => `name: Nordlicht Robotics
+stories:
+  - id: month-end
+  - id: quiet-grippers
+consent:
+  - id: quotes-2026
+    status: granted
+${grant}
+    granted_on: 2026-02-01
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2026.pdf
+assets:
+  - id: close-quote
+${asset}
+    status: live
+`;
+
+export const consentOutOfScope: Rule = {
+  id: 'consent/out-of-scope',
+  level: 'error',
+  summary: 'something live or scheduled that goes beyond its grant',
+  why: 'They said yes to something, and this is something else: words for a sales call on a public page, a logo for Europe in an American deck, a story about the one process that is their edge. That is how a good yes becomes the last one.',
+  remedy:
+    'Narrow what is live to what was granted: its `audience`, `territories`, `story` or `attribution`. Or take it down, ask for the rest, and record the answer as a new grant. An absent `audience` is `internal` in a grant and `public` in an asset.',
+  examples: {
+    good: [
+      {
+        says: 'a grant covers its audience and the smaller ones',
+        files: customer('    uses: [quote]\n    audience: public', '    use: quote\n    audience: prospects'),
+      },
+      {
+        says: 'all stories, and shown where it was granted',
+        files: customer(
+          '    uses: [quote]\n    audience: public\n    territories: [emea, US]',
+          '    use: quote\n    story: month-end\n    territories: [emea]',
+        ),
+      },
+      {
+        says: 'an event names no story: it keeps to those that were granted',
+        files: `name: Nordlicht Robotics
+stories:
+  - id: month-end
+consent:
+  - id: calls-2026
+    status: granted
+    uses: [reference-call]
+    audience: prospects
+    stories: [month-end]
+    granted_on: 2026-02-01
+    granted_by: Ada Lindqvist
+    basis: email
+    evidence: vault:consents/nordlicht-2026.eml
+activity:
+  - { on: 2026-10-20, use: reference-call, status: scheduled }
+`,
+      },
+    ],
+    bad: [
+      {
+        says: 'another use',
+        files: customer('    uses: [quote]\n    audience: public', '    use: video # error: consent/out-of-scope'),
+      },
+      {
+        says: 'a larger audience',
+        files: customer(
+          '    uses: [quote]\n    audience: prospects',
+          '    use: quote\n    audience: public # error: consent/out-of-scope',
+        ),
+      },
+      {
+        says: 'nothing is said on either side: internal consent, and a public quote',
+        files: customer('    uses: [quote]', '    use: quote').replace(
+          '- id: close-quote',
+          '- id: close-quote # error: consent/out-of-scope',
+        ),
+      },
+      {
+        says: 'another territory besides',
+        files: customer(
+          '    uses: [quote]\n    audience: public\n    territories: [emea]',
+          '    use: quote\n    territories: [emea, amer] # error: consent/out-of-scope',
+        ),
+      },
+      {
+        says: 'everywhere, under a grant for one territory',
+        files: customer('    uses: [quote]\n    audience: public\n    territories: [emea]', '    use: quote').replace(
+          '- id: close-quote',
+          '- id: close-quote # error: consent/out-of-scope',
+        ),
+      },
+      {
+        says: 'another story',
+        files: customer(
+          '    uses: [quote]\n    audience: public\n    stories: [month-end]',
+          '    use: quote\n    story: quiet-grippers # error: consent/out-of-scope',
+        ),
+      },
+      {
+        says: 'with the name, under a grant for blinded use',
+        files: customer(
+          '    uses: [quote]\n    audience: public\n    attribution: blinded',
+          '    use: quote\n    attribution: named # error: consent/out-of-scope',
+        ),
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { file, exposure, lack, whose } of uncovered(library, today, 'out-of-scope')) {
+      const { grant, beyond, scope } = lack;
+      const { record, path } = grant;
+      const { wanted, granted } = limits[beyond](scope, record);
+      yield {
+        place: { file, path: [...exposure.path, ...keyOf(beyond, exposure)] },
+        message: `${exposure.claim}${wanted}, and ${whose} grant "${record.id}" ${granted}`,
+        hint:
+          beyond === 'use'
+            ? `ask for consent to ${exposure.use} and record it as a new grant, or ${exposure.remedy}`
+            : `narrow it to what was granted, or ${exposure.remedy}; for more, ask and record a new grant`,
+        related: [{ place: { file, path: [...path, KEYS[beyond]] }, message: `"${record.id}" ${granted}` }],
+      };
+    }
+  },
+};
+
+/** The key of a record that sets each limit. */
+const KEYS: Readonly<Record<Dimension, keyof Consent>> = {
+  use: 'uses',
+  audience: 'audience',
+  territory: 'territories',
+  story: 'stories',
+  attribution: 'attribution',
+};
+
+/** The key of an asset that goes beyond. The audience of an entry follows from its use. */
+const keyOf = (beyond: Dimension, { isLive }: Exposure): Path => {
+  if (beyond === 'story') return ['story'];
+  return [isLive ? (beyond === 'territory' ? 'territories' : beyond) : 'use'];
+};
+
+const SHOWN_TO: Readonly<Record<Audience, string>> = {
+  internal: 'inside our own company',
+  prospects: 'to prospects',
+  public: 'to the public',
+};
+
+/** What is shown, and what was granted: the two halves of a sentence. */
+const limits: Readonly<Record<Dimension, (scope: Scope, grant: Consent) => { wanted: string; granted: string }>> = {
+  use: (_, { uses }) => ({ wanted: '', granted: `covers ${listed(uses, 'no use')} only` }),
+  audience: ({ audience }, grant) => ({
+    wanted: ` ${SHOWN_TO[audience]}`,
+    granted: `allows it ${SHOWN_TO[grant.audience ?? 'internal']} only${grant.audience === undefined ? ', since it names no audience' : ''}`,
+  }),
+  territory: ({ territory, isOpen }, grant) => ({
+    wanted: isOpen ? '' : ` in ${territory ?? 'every territory'}`,
+    granted: `holds in ${listed(grant.territories, 'no territory')} only`,
+  }),
+  story: ({ story, isOpen }, { stories }) => ({
+    wanted: story === undefined ? (isOpen ? '' : ' and names no story') : ` and tells "${story}"`,
+    granted: `covers ${listed(stories, 'no story')} only`,
+  }),
+  attribution: ({ attribution = 'named' }, grant) => ({
+    wanted: attribution === 'named' ? ' with their name' : ` as ${attribution}`,
+    granted: `is for ${grant.attribution} use only`,
+  }),
+};
+
+const listed = (words: readonly string[] = [], none: string): string => (words.length === 0 ? none : words.join(', '));

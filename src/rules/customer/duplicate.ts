@@ -1,0 +1,98 @@
+import { idOf } from '../../library/load.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Library } from '../../model/library.ts';
+import type { Path } from '../../model/place.ts';
+import type { Rule } from '../rule.ts';
+import { idKey, nameKey } from '../same-customer.ts';
+
+export const customerDuplicate: Rule = {
+  id: 'customer/duplicate',
+  level: 'error',
+  summary: 'two files with the same id or the same name',
+  why: 'With two files for one customer, the withdrawal goes into one of them and the other goes on saying yes. And the same people are asked twice as often as they agreed to, since neither ledger knows of the other.',
+  remedy:
+    'Move everything into one file and delete the other. If they are two customers after all, give each a name and a file name of its own.',
+  examples: {
+    good: [
+      {
+        files: {
+          'customers/nordlicht.yaml': 'name: Nordlicht Robotics\n',
+          'customers/nordlicht-energie.yaml': 'name: Nordlicht Energie\n',
+        },
+      },
+      {
+        says: 'a name may be part of another',
+        files: { 'customers/halden.yaml': 'name: Halden\n', 'customers/halden-gear.yaml': 'name: Halden Gear\n' },
+      },
+    ],
+    bad: [
+      {
+        says: 'the same id in two folders; the first file by its path is taken to be the one',
+        files: {
+          'customers/archive/nordlicht.yaml': 'name: Nordlicht\n',
+          'customers/nordlicht.yaml': 'name: Nordlicht Robotics # error: customer/duplicate\n',
+        },
+      },
+      {
+        says: 'the same name, but for case and accents',
+        files: {
+          'customers/cafe-aurora.yaml': 'name: Café Aurora\n',
+          'customers/oslo-cafe.yaml': 'status: active\nname: CAFE AURORA # error: customer/duplicate\n',
+        },
+      },
+    ],
+  },
+  *check(library) {
+    const twins = new Set<string>();
+    for (const twin of findTwins(idsOf(library))) {
+      twins.add(twin.file);
+      yield told(twin, `the id "${twin.key}" is that of ${twin.first.file} too`, `"${twin.key}" is this file too`);
+    }
+    // Two files of one id are one mistake, whatever their names.
+    for (const twin of findTwins(namesOf(library))) {
+      if (twins.has(twin.file)) continue;
+      yield told(
+        twin,
+        `the name "${twin.text}" is that of ${twin.first.file} too`,
+        `"${twin.first.text}" stands here too`,
+      );
+    }
+  },
+};
+
+/** Something that tells one customer from another. */
+interface Mark {
+  readonly file: string;
+  readonly path: Path;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Files that cannot be read have an id all the same: their name. */
+const idsOf = ({ files, config }: Library): readonly Mark[] =>
+  files
+    .filter((file) => file !== config.file)
+    .map((file) => ({ file, path: [], text: idOf(file), key: idKey(idOf(file)) }));
+
+/** A broken file's id stands in for a name that is missing, and is none. */
+const namesOf = ({ customers }: Library): readonly Mark[] =>
+  customers
+    .filter(({ id, data, broken }) => !broken || data.name !== id)
+    .map(({ file, data: { name } }) => ({ file, path: ['name'], text: name, key: nameKey(name) }));
+
+/** Each mark that an earlier file has as well. */
+function findTwins(marks: readonly Mark[]): readonly (Mark & { readonly first: Mark })[] {
+  const firsts = new Map<string, Mark>();
+  return marks.flatMap((mark) => {
+    const first = firsts.get(mark.key);
+    if (first === undefined) firsts.set(mark.key, mark);
+    return first === undefined ? [] : [{ ...mark, first }];
+  });
+}
+
+const told = (twin: Mark & { readonly first: Mark }, message: string, related: string): Finding => ({
+  place: { file: twin.file, path: twin.path },
+  message,
+  hint: 'move everything into one of the two files and delete the other',
+  related: [{ place: { file: twin.first.file, path: twin.first.path }, message: related }],
+});

@@ -1,0 +1,85 @@
+import { soundCustomers } from '../../model/library.ts';
+import { aboutProducts } from '../../standing/about-customer.ts';
+import { exposures } from '../exposure.ts';
+import type { Rule } from '../rule.ts';
+
+const customer = (product: string, asset: string) => `name: Nordlicht Robotics
+products:
+  ${product}
+  - { id: beacon, level: in-production }
+stories:
+  - { id: month-end, products: [atlas] }
+  - { id: quiet-grippers, products: [atlas, beacon] }
+consent:
+  - id: public-2026
+    status: granted
+    uses: [logo, quote]
+    audience: public
+    granted_on: 2026-02-01
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/nordlicht-2026.pdf
+assets:
+  ${asset}
+`;
+
+const gone = (product: string, asset: string) =>
+  customer(product, asset).replace('beacon, level: in-production', 'beacon, level: no-longer-using');
+
+export const customerNotUsing: Rule = {
+  id: 'customer/not-using',
+  level: 'error',
+  summary: 'something live or scheduled for a product that they no longer use',
+  why: 'A reference is a story of successful use. Analysts and prospects do phone the names on the list, and "we moved off that last year" is the answer that loses the deal, and the trust of the analyst for all our other names.',
+  remedy:
+    'Take the asset down, or call the engagement off, and write that down in the file. If they do use the product, correct its `level` under `products`.',
+  examples: {
+    good: [
+      {
+        says: 'one product of the story is still in use',
+        files: customer(
+          '- { id: atlas, level: no-longer-using }',
+          '- { id: grippers-quote, use: quote, story: quiet-grippers, status: live }',
+        ),
+      },
+      {
+        says: 'the quote about it was taken down',
+        files: customer(
+          '- { id: atlas, level: no-longer-using }',
+          '- { id: close-quote, use: quote, story: month-end, status: retired }',
+        ),
+      },
+    ],
+    bad: [
+      {
+        says: 'they have moved off what the story is about',
+        files: customer(
+          '- { id: atlas, level: no-longer-using }',
+          '- { id: close-quote, use: quote, story: month-end, status: live } # error: customer/not-using',
+        ),
+      },
+      {
+        says: 'they use nothing any more, and their logo is still up',
+        files: gone(
+          '- { id: atlas, level: no-longer-using }',
+          '- { id: logo-wall, use: logo, status: live } # error: customer/not-using',
+        ),
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { data, file } of soundCustomers(library)) {
+      for (const exposure of exposures(data, today)) {
+        const story = data.stories?.find(({ id }) => id === exposure.story);
+        const stopped = aboutProducts(data, story).find(({ code }) => code === 'customer/not-using');
+        if (stopped === undefined) continue;
+        yield {
+          place: { file, path: exposure.sign },
+          message: `${exposure.claim}, and they are ${stopped.message}`,
+          hint: exposure.remedy,
+          related: [{ place: { file, path: stopped.path }, message: 'the products stand here' }],
+        };
+      }
+    }
+  },
+};

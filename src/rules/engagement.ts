@@ -1,0 +1,18 @@
+import type { CustomerFile } from '../model/customer.ts';
+import type { Entry } from '../standing/ledger.ts';
+
+/**
+ * Whom an entry may have been with: the one it names, else every advocate. Where nobody is known at all, an unnamed
+ * one, who has no limits and rests of their own.
+ */
+export function peopleOf({ advocates = [] }: CustomerFile, { activity }: Entry): readonly (string | undefined)[] {
+  if (activity.advocate !== undefined) return [activity.advocate];
+  return advocates.length === 0 ? [undefined] : advocates.map(({ id }) => id);
+}
+
+/** Where an entry stands in the ledger, which tells it from the others of its file. */
+export const indexOf = ({ path }: Entry): number => Number(path.at(-1));
+
+/** The entry in words: `reference-call of 2026-08-01, completed`. */
+export const entryLabel = ({ activity: { use, on, status, advocate } }: Entry): string =>
+  `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;

@@ -1,0 +1,54 @@
+import type { Consent, CustomerFile, Use } from '../model/customer.ts';
+import { isRefusal, meets, refusedOn } from '../standing/about-consent.ts';
+import { carries, covers } from './coverage.ts';
+import type { Scope } from './exposure.ts';
+
+/**
+ * The uses of a grant that end with it: those that no other grant of the same subject takes over in the whole of its
+ * scope, by several grants together if need be. A use that was refused since the grant is none of them: there the
+ * answer is known. And nobody can renew for a person who has left. `isRenewal` says which other grants are looked at.
+ */
+export function endingUses(data: CustomerFile, grant: Consent, isRenewal: (other: Consent) => boolean): readonly Use[] {
+  const { subject = 'company' } = grant;
+  if (data.advocates?.some(({ id, status }) => id === subject && status === 'left')) return [];
+  const others = (data.consent ?? []).filter((other) => other !== grant && (other.subject ?? 'company') === subject);
+  const renewals = others.filter((other) => other.status === 'granted' && endsLater(other, grant) && isRenewal(other));
+  return grant.uses.filter((use) => {
+    const isTakenOver = (scope: Scope) =>
+      renewals.some((other) => carries(data, other, use) && covers(other, scope) && !isRefused(others, other, scope));
+    return (
+      carries(data, grant, use) &&
+      piecesOf(grant, use).some((scope) => !isTakenOver(scope) && !isRefused(others, grant, scope))
+    );
+  });
+}
+
+const endsLater = (other: Consent, { expires_on }: Consent): boolean =>
+  expires_on !== undefined && (other.expires_on === undefined || other.expires_on > expires_on);
+
+/** What a grant covers of a use, in pieces: one per story and territory, or all stories and everywhere. */
+const piecesOf = ({ audience = 'internal', attribution = 'named', ...grant }: Consent, use: Use): readonly Scope[] =>
+  (grant.stories ?? [undefined]).flatMap((story) =>
+    (grant.territories ?? [undefined]).map((territory) => ({
+      use,
+      audience,
+      attribution,
+      story,
+      territory,
+      isOpen: false,
+    })),
+  );
+
+/** Whether the whole of a scope was refused on the day of a grant or later. */
+function isRefused(records: readonly Consent[], { granted_on = '' }: Consent, scope: Scope): boolean {
+  // The smallest audience, and a story and a territory that no list holds, are met only by a refusal of all of them.
+  const { use, story = '', territory = '' } = scope;
+  const ask = { use, audience: 'internal', on: '', territory, story, storyIsAsked: true } as const;
+  return records.some(
+    (record) =>
+      isRefusal(record) &&
+      record.uses.includes(use) &&
+      (refusedOn(record) ?? granted_on) >= granted_on &&
+      meets(record, ask),
+  );
+}

@@ -1,0 +1,103 @@
+// The manual of each rule is written from the rule, its examples and what they are told;
+// `npx vitest run test/generated/rules.test.ts -u` writes it anew.
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Example, ExampleFile, Rule } from '../../src/rules/rule.ts';
+import { EXAMPLE_DAY, filesOf, lintExample, textOf } from '../rules/example-library.ts';
+
+const PAGES = 'docs/rules';
+const EMPTY_CONFIG = 'version: 1\n';
+
+const paragraphs = (...parts: readonly (string | readonly string[])[]) => `${parts.flat().join('\n\n')}\n`;
+
+/** A fence longer than any in the text. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+// Tabs are what one example is about, and look like spaces.
+const shown = (text: string) => text.replaceAll('\t', '→   ');
+
+function fileParts(file: string, content: ExampleFile): readonly string[] {
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  if (!isText) return [`\`${file}\`: ${content.message}.`];
+  const bytes = content instanceof Uint8Array ? ', with bytes that are not UTF-8 shown as �' : '';
+  return [`\`${file}\`${bytes}`, fenced(shown(textOf(content)), 'yaml')];
+}
+
+const told = ({ file, line, column, severity, message, hint, related }: Diagnostic): readonly string[] => [
+  `${file}:${line}:${column}: ${severity}: ${message}`,
+  `    → ${hint}`,
+  ...related.map((other) => `    ${other.file}:${other.line}: ${other.message}`),
+];
+
+function exampleParts(rule: Rule, example: Example): readonly string[] {
+  const day = example.today === undefined ? '' : `on ${example.today}`;
+  const title = [example.says ?? '', day].filter((part) => part !== '').join(', ');
+  const files = filesOf(example).filter(([, content]) => content !== EMPTY_CONFIG);
+  const found = lintExample(example).filter((diagnostic) => diagnostic.rule === rule.id);
+  return [
+    ...(title === '' ? [] : [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`]),
+    ...files.flatMap(([file, content]) => fileParts(file, content)),
+    ...(found.length === 0 ? [] : [fenced(found.flatMap(told).join('\n'), 'text')]),
+  ];
+}
+
+function page(rule: Rule): string {
+  const { id, level, summary, why, remedy, examples } = rule;
+  const all = [...examples.bad, ...examples.good];
+  const isDated = all.some((example) => filesOf(example).some(([, text]) => /\d{4}-\d\d-\d\d/.test(String(text))));
+  return paragraphs(
+    `<!-- Written from src/rules/${id}.ts by \`npm run generate\`. -->`,
+    `# ${id}`,
+    `Finds ${summary}. Its level is **${level}**, unless \`rules\` in the config sets another.`,
+    why,
+    '## What to do',
+    remedy,
+    '## What is told',
+    isDated ? [`Today is ${EXAMPLE_DAY}, unless an example names another day.`] : [],
+    examples.bad.flatMap((example) => exampleParts(rule, example)),
+    '## What is fine',
+    examples.good.flatMap((example) => exampleParts(rule, example)),
+  );
+}
+
+const thingOf = ({ id }: Rule) => id.slice(0, id.indexOf('/'));
+
+function overview(): string {
+  const row = ({ id, level, summary }: Rule) => `| [${id}](${id}.md) | ${level} | ${summary.replaceAll('|', '\\|')} |`;
+  const things = [...new Set(RULES.map(thingOf))];
+  return paragraphs(
+    '<!-- Written from src/rules/ by `npm run generate`. -->',
+    '# Rules',
+    'What `refs check` looks for. An error makes it fail; a warning and an info are only told. `refs explain consent/expired` shows a page of this manual in the terminal.',
+    'In the examples, a comment such as `# error: consent/expired` ends each line that is told.',
+    'The config sets another level for all files under `rules`, or for some of them under `overrides`. A level silences a finding, never a verdict: what may not be used today stays so.',
+    things.flatMap((thing) => [
+      `## ${thing}`,
+      ['| rule | level | finds |', '|---|---|---|', ...RULES.filter((rule) => thingOf(rule) === thing).map(row)].join(
+        '\n',
+      ),
+    ]),
+  );
+}
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s is that of its rule', async (id, rule) => {
+  await expect(page(rule)).toMatchFileSnapshot(`../../${PAGES}/${id}.md`);
+});
+
+test('the overview lists every rule', async () => {
+  await expect(overview()).toMatchFileSnapshot(`../../${PAGES}/README.md`);
+});
+
+test('there is no page of a rule that is gone', () => {
+  const pages = readdirSync(PAGES, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const known = [`${PAGES}/README.md`, ...RULES.map(({ id }) => `${PAGES}/${id}.md`)];
+  expect(pages.filter((file) => !known.includes(file))).toEqual([]);
+});

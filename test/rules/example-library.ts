@@ -1,0 +1,53 @@
+import { loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { CONFIG_FILE } from '../../src/model/config.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Diagnostic, RuleId } from '../../src/model/diagnostic.ts';
+import type { Library } from '../../src/model/library.ts';
+import type { Source } from '../../src/model/source.ts';
+import { lint } from '../../src/rules/lint.ts';
+import type { Example, ExampleFile } from '../../src/rules/rule.ts';
+
+/** The day of an example that names none. */
+export const EXAMPLE_DAY: Day = '2026-10-01';
+
+const isText = (content: ExampleFile): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
+
+const toBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** The files of an example by path, the config first. */
+export const filesOf = ({ config = 'version: 1\n', files }: Example): readonly (readonly [string, ExampleFile])[] => [
+  [CONFIG_FILE, config],
+  ...Object.entries(typeof files === 'string' ? { 'customers/nordlicht.yaml': files } : files),
+];
+
+/** The text of an example's file; what is not UTF-8 shows as the replacement character. */
+export const textOf = (content: string | Uint8Array): string => new TextDecoder().decode(toBytes(content));
+
+/** An example as a library. */
+export function loadExample(example: Example): Library {
+  const [config, ...customers] = filesOf(example).map(
+    ([file, content]): Source => (isText(content) ? { file, bytes: toBytes(content) } : { file, refused: content }),
+  );
+  if (config === undefined) throw new Error('an example has a config');
+  return loadLibrary(loadConfig(config), customers);
+}
+
+/** Every finding on an example, on its day. */
+export const lintExample = (example: Example): readonly Diagnostic[] =>
+  lint(loadExample(example), example.today ?? EXAMPLE_DAY);
+
+/** The lines that an example marks for a rule, as `file:line`; a file that is refused has its mark on line 1. */
+export const markedLines = (example: Example, rule: RuleId): readonly string[] =>
+  filesOf(example).flatMap(([file, content]) => {
+    if (!isText(content)) return content.rule === rule ? [`${file}:1`] : [];
+    return textOf(content)
+      .split('\n')
+      .flatMap((line, at) => (line.endsWith(`# error: ${rule}`) ? [`${file}:${at + 1}`] : []));
+  });
+
+/** The lines that findings name, as `file:line`. */
+export const linesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ file, line }) => `${file}:${line}`);

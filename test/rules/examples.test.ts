@@ -1,0 +1,59 @@
+// The examples of a rule are its manual and its test: the good ones are silent, the bad ones flag the marked lines.
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/rules/index.ts';
+import type { Example, Rule } from '../../src/rules/rule.ts';
+import { linesOf, lintExample, loadExample, markedLines } from './example-library.ts';
+
+const FOUND_WHILE_LOADING = /^(?:file|schema|reference)\/|^config\/invalid$/;
+const isContent = ({ id }: Rule): boolean => !FOUND_WHILE_LOADING.test(id);
+
+const titled = (examples: readonly Example[]) =>
+  examples.map((example, at) => [`${at + 1}: ${example.says ?? 'plain'}`, example] as const);
+
+test('every rule lies in a file of its own, named as its id, and is listed once', () => {
+  const files = readdirSync('src/rules', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(`src/rules/${name}`).map((file) => `${name}/${file.replace(/\.ts$/, '')}`));
+  expect(RULES.map(({ id }) => id as string).sort()).toEqual(files.sort());
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(titled(rule.examples.good))('good %s', (_, example) => {
+    const diagnostics = lintExample(example);
+    expect(diagnostics.filter((found) => found.rule === id)).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each(titled(rule.examples.bad))('bad %s', (_, example) => {
+    const marked = markedLines(example, id);
+    const found = lintExample(example).filter((diagnostic) => diagnostic.rule === id);
+    expect(marked).not.toEqual([]);
+    expect(linesOf(found)).toEqual(marked);
+  });
+
+  test.each(titled(rule.examples.bad))('bad %s: has no other fault of loading', (_, example) => {
+    const { faults } = loadExample(example);
+    expect(faults.filter((fault) => fault.rule !== id)).toEqual([]);
+  });
+
+  test('has an example of each kind, two for what is in the files', () => {
+    const { good, bad } = rule.examples;
+    const least = isContent(rule) ? 2 : 1;
+    expect(good.length).toBeGreaterThanOrEqual(least);
+    expect(bad.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('says what, why and what to do, in whole sentences', () => {
+    expect(rule.summary).toMatch(/^[a-z].*[^.]$/);
+    for (const prose of [rule.why, rule.remedy]) expect(prose).toMatch(/^[A-Z"`].*[.]$/s);
+  });
+
+  test('speaks as the others do: lower case, the hint an imperative, neither with a full stop', () => {
+    const told = rule.examples.bad.flatMap(lintExample).filter((diagnostic) => diagnostic.rule === id);
+    for (const { message, hint, related } of told) {
+      for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(/^\P{Lu}.*[^.]$/u);
+      expect(hint).toMatch(/^[a-z].*[^.]$/);
+    }
+  });
+});
