@@ -12,11 +12,12 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().
 /** For a terminal, a line of source as it stands: a tab becomes one blank, so that columns still count. */
 export const sourceLine = (text: string): string => text.replace(/[\t\r]/g, ' ').replace(UNSEEN, '\uFFFD');
 
-/** For Markdown, inline: nothing of it is markup, a link, a mention or HTML. */
+/** For Markdown, inside a line: nothing of it is markup, a link, a mention, a reference to an issue, or HTML. */
 export const markdown = (text: string): string =>
   plain(text)
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
+    .replace(/#(?=\d)/g, '&#35;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')

@@ -1,6 +1,6 @@
 import type { CustomerFile } from '../model/customer.ts';
 import { type Place, type Range, toPointer } from '../model/place.ts';
-import type { Standing, Verdict } from '../model/standing.ts';
+import type { Reason, Standing, Verdict } from '../model/standing.ts';
 import { plain } from './escape.ts';
 import type { Style } from './style.ts';
 
@@ -32,6 +32,17 @@ export function termsLine(standing: Standing, data: CustomerFile): string {
     ...(expires_on && !isNo ? [`until ${expires_on}`] : []),
     ...(conditions && !isNo ? [`“${plain(conditions)}”`] : []),
   ].join(' · ');
+}
+
+/**
+ * The reasons worth a reader's time. Where the customer is out of the question, what the person lacks besides is no
+ * news; the machine formats tell it all the same.
+ */
+export function tellingReasons({ verdict, reasons }: Standing): readonly Reason[] {
+  if (verdict !== 'no') return reasons;
+  const deciding = reasons.filter((reason) => reason.verdict === 'no');
+  const ofCustomer = deciding.filter(({ code }) => !code.startsWith('advocate/'));
+  return ofCustomer.length > 0 ? ofCustomer : deciding;
 }
 
 /** The document of a standing as the JSON contract has it. */

@@ -1,7 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { markdown } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
-import { termsLine } from '../standing.ts';
+import { tellingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
 import { type FindResult, matchId, ownerOf } from './result.ts';
 
@@ -24,7 +24,7 @@ function entry(match: Match, { query }: FindResult): string {
     ...(standing === undefined
       ? []
       : [`${query.for}: **${standing.verdict}**${terms === '' ? '' : `, ${markdown(terms)}`}`]),
-    ...(standing?.reasons ?? []).map(({ message }) => `${markdown(message)}`),
+    ...(standing === undefined ? [] : tellingReasons(standing)).map(({ message }) => `${markdown(message)}`),
     ...(readyFor === undefined ? [] : [`ready for: ${readyFor.join(', ') || 'nothing'}`]),
     ...(story?.outcomes ?? []).map((outcome) => markdown(outcomeLine(outcome))),
     ...(owner === undefined ? [] : [`owner: ${markdown(owner)}`]),

@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
-import { termsLine, verdictWord } from '../standing.ts';
+import { tellingReasons, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { type FindResult, matchId, ownerOf } from './result.ts';
 
@@ -12,19 +12,19 @@ const GUTTER = 6;
 export const findText: Reporter<FindResult> = (result, style) => {
   const { matches, nearest } = result.found;
   const shown = matches.length > 0 ? matches : nearest;
-  const entries = shown.map((match) => `${entry(match, result, style)}\n`);
-  return matches.length > 0
-    ? `${entries.join('')}${summary(result, style)}`
-    : `${nothing(result, style)}${entries.map((text) => `\n${text}`).join('')}`;
+  const entries = shown.map((match) => entry(match, result, style));
+  const parts = matches.length > 0 ? [...entries, summary(result, style)] : [nothing(result, style), ...entries];
+  return parts.join('\n');
 };
 
 function entry(match: Match, result: FindResult, style: Style): string {
   const { paint } = style;
-  const { customer, story, standing, matched } = match;
+  const { customer, story, standing, matched, missing } = match;
   const word = standing === undefined ? ' '.repeat(GUTTER) : `${verdictWord(standing.verdict, style, GUTTER - 1)} `;
   const title = story === undefined ? paint.dim('the customer as such') : plain(story.title ?? story.id);
   const lines = [
     facts(match, result, style),
+    ...(missing.length === 0 ? [] : [`${paint.dim('without:')} ${missing.map(plain).join(', ')}`]),
     ...matched.slice(0, 3).map((place) => `${paint.dim(`${place.field}:`)} ${highlighted(place, style)}`),
     ...answer(match, result, style),
   ];
@@ -40,7 +40,7 @@ function block(line: string, { columns }: Style): string {
   const indent = ' '.repeat(GUTTER);
   return wrapAnsi(line, width, { trim: false })
     .split('\n')
-    .map((part, at) => `${indent}${at === 0 ? part : `  ${part.trimStart()}`}\n`)
+    .map((part, at) => `${indent}${at === 0 ? part.trimEnd() : `  ${part.trim()}`}\n`)
     .join('');
 }
 
@@ -84,7 +84,7 @@ function answer(
     return readyFor === undefined ? [] : [`${paint.dim('ready for:')} ${readyFor.join(', ') || paint.red('nothing')}`];
   }
   const terms = termsLine(standing, customer.data);
-  const why = standing.reasons.map((reason) => {
+  const why = tellingReasons(standing).map((reason) => {
     const where = `${plain(shown(reason.file))}:${locate(reason).line}`;
     const who = reason.who === undefined || standing.verdict === 'ready' ? '' : `, ask ${plain(reason.who)}`;
     return `${paint.dim('·')} ${plain(reason.message)} ${paint.dim(`(${where}${who})`)}`;

@@ -7,7 +7,7 @@ import { VERDICTS } from '../../model/standing.ts';
 import type { AdvocateRoom } from '../../standing/room.ts';
 import { plain } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
-import { personName, termsLine, verdictWord } from '../standing.ts';
+import { personName, tellingReasons, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import type { ShowResult } from './result.ts';
 
@@ -93,10 +93,7 @@ function standings(result: ShowResult, style: Style): string {
   >();
   const unrecorded: string[] = [];
   for (const answer of standing) {
-    // A customer that is out of the question for every use is told so once; what each use lacks besides is no news.
-    const own = answer.reasons.filter(
-      (reason) => !isCommon(reason) && (answer.verdict !== 'no' || reason.verdict === 'no'),
-    );
+    const own = tellingReasons(answer).filter((reason) => !isCommon(reason));
     if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
       unrecorded.push(answer.use);
       continue;
@@ -182,7 +179,7 @@ function people({ customer, story, room, as_of }: ShowResult, { paint, columns }
     const { id, name, title, languages = [], uses = [], topics = [], avoid_topics = [], status } = advocate;
     const own = room.find((other) => other.advocate === id);
     return [
-      `${paint.bold(plain(name ?? id))}  ${paint.dim(dotted([id, title && plain(title), languages.join(', '), status === 'active' ? undefined : status]))}`,
+      `${paint.bold(plain(name ?? id))}  ${paint.dim(dotted([name && id, title && plain(title), languages.join(', '), status === 'active' ? undefined : status]))}`,
       ...indented(
         `  ${dotted([
           `willing: ${uses.join(', ') || 'nothing yet'}`,
