@@ -6,41 +6,86 @@ import { SCHEMA_TEXTS } from './schema-texts.generated.ts';
 import * as validators from './validators.generated.js';
 
 /** The schemas there are. */
-export type SchemaName = 'customer' | 'config';
+export type SchemaName = 'customer' | 'config' | 'import-map';
+
+const VALIDATORS = {
+  customer: validators.customer,
+  config: validators.config,
+  'import-map': validators.importMap,
+} as Readonly<Record<SchemaName, ValidateFunction>>;
+
+const FILES: Readonly<Record<SchemaName, string>> = {
+  customer: 'a customer file',
+  config: 'a config file',
+  'import-map': 'a mapping file',
+};
+
+/** An error of ajv, and the value it is about. */
+interface Mistake {
+  readonly error: ErrorObject;
+  readonly path: Path;
+  readonly value: unknown;
+  /** The mapping or list that holds what is wrong, and the key or index it stands at. */
+  readonly holder: unknown;
+  readonly step: string | number | undefined;
+  /** Of an unknown key: the key that was probably meant. */
+  readonly meant: string | undefined;
+}
 
 /**
  * What of the value does not fit the schema: one fault per mistake, none where it fits. A misspelt key is told once,
  * and not also as the missing key it was meant to be.
  */
 export function validate(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
-  const validator = validators[schema] as ValidateFunction;
+  const validator = VALIDATORS[schema];
   if (validator(value)) return [];
-  const errors = (validator.errors ?? []).map((error) => ({ error, path: toPath(error.instancePath, value) }));
-  const unknownKeys = errors.filter(({ error }) => error.keyword === 'additionalProperties');
-  return errors
-    .filter(({ error, path }) => {
-      if (error.keyword !== 'required') return true;
-      const siblings = unknownKeys.filter((other) => other.error.instancePath === error.instancePath);
-      const missing = String(error.params.missingProperty);
-      return !siblings.some(({ error: other }) => suggestion(schema, other, valueAt(value, path)) === missing);
+  const mistakes = (validator.errors ?? []).map((error) => toMistake(schema, error, value));
+  const mistyped = new Set(mistakes.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
+  const misspelt = new Set(mistakes.flatMap(({ error, meant }) => (meant ? [`${error.instancePath}/${meant}`] : [])));
+  const told = new Map<unknown, Set<string>>();
+  return mistakes
+    .filter(({ error, holder, step }) => {
+      if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return false;
+      if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${step}`)) return false;
+      // What aliases repeat is one value, and is told where it first stands.
+      const known = told.get(holder) ?? new Set();
+      told.set(holder, known);
+      const isRepeated = known.has(`${error.keyword} ${step}`);
+      known.add(`${error.keyword} ${step}`);
+      return !isRepeated;
     })
-    .map(({ error, path }) => toFault(schema, error, path, value, file));
+    .map((mistake) => toFault(schema, mistake, file));
 }
 
-function toFault(schema: SchemaName, error: ErrorObject, path: Path, root: unknown, file: string): Fault {
+function toMistake(schema: SchemaName, error: ErrorObject, root: unknown): Mistake {
+  const path = toPath(error.instancePath, root);
   const value = valueAt(root, path);
-  const name = path.length === 0 ? 'the file' : `"${label(path)}"`;
+  const key: unknown = error.params.additionalProperty ?? error.params.missingProperty;
+  return {
+    error,
+    path,
+    value,
+    holder: key === undefined ? valueAt(root, path.slice(0, -1)) : value,
+    step: key === undefined ? path.at(-1) : String(key),
+    meant: error.keyword === 'additionalProperties' ? meantKey(schemaAt(schema, path), String(key), value) : undefined,
+  };
+}
+
+function toFault(schema: SchemaName, { error, path, value, meant }: Mistake, file: string): Fault {
+  const name = path.length === 0 ? 'the file' : quoted(label(path));
   const here = { file, path } as const;
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const meant = suggestion(schema, error, value);
-      const known = keysOf(schema, error);
+      const { properties = {}, patternProperties } = schemaAt(schema, path);
+      const known = listed(Object.keys(properties));
       return {
         rule: 'schema/unknown-key',
         place: { file, path: [...path, key], part: 'key' },
-        message: `"${key}" is not a key ${path.length === 0 ? `of a ${schema} file` : `of ${name}`}`,
-        hint: meant ? `write "${meant}"` : `use one of ${listed(known)}; a key of your own begins with "x-"`,
+        message: `${quoted(key)} is not a key ${path.length === 0 ? `of ${FILES[schema]}` : `of ${name}`}`,
+        hint: meant
+          ? `write "${meant}"`
+          : `use one of ${known}${patternProperties ? '; a key of your own begins with "x-"' : ''}`,
       };
     }
     case 'required': {
@@ -61,7 +106,7 @@ function toFault(schema: SchemaName, error: ErrorObject, path: Path, root: unkno
         message: isBlank
           ? `${name} is left blank`
           : `${name} is ${kindOf(value)}, and should be ${wanted.join(' or ')}`,
-        hint: isBlank ? 'write a value, or remove the key' : retypeHint(value, wanted),
+        hint: isBlank ? 'write a value, or remove the key' : retypeHint(value, wanted, schemaAt(schema, path)),
       };
     }
     case 'enum': {
@@ -96,6 +141,14 @@ function toFault(schema: SchemaName, error: ErrorObject, path: Path, root: unkno
 }
 
 function dayFault(name: string, value: string, place: Fault['place']): Fault {
+  if (value.trim() === '') {
+    return {
+      rule: 'schema/bad-format',
+      place,
+      message: `${name} is empty`,
+      hint: 'write a day as YYYY-MM-DD, or remove the key',
+    };
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return {
       rule: 'date/impossible',
@@ -123,6 +176,7 @@ export const PATTERNS: Readonly<Record<string, { readonly what: string; readonly
   '^[0-9a-f]{64}$': { what: 'not a SHA-256', hint: 'write the 64 lower-case hex digits' },
   '^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$': { what: 'not a duration', hint: 'write it as 30d, 12w, 6mo or 1y' },
   '^[1-9][0-9]{0,8}(?:B|KiB|MiB)$': { what: 'not a size', hint: 'write it as 512KiB or 1MiB' },
+  '^=': { what: 'not a formula', hint: 'begin it with "=", such as "=company"' },
 };
 
 function patternFault(name: string, value: string, pattern: string, place: Fault['place']): Fault {
@@ -153,17 +207,23 @@ function kindOf(value: unknown): string {
   return `${KINDS[typeof value] ?? typeof value} (${quoted(value)})`;
 }
 
-function retypeHint(value: unknown, wanted: readonly string[]): string {
-  const isPlain = typeof value === 'number' || typeof value === 'boolean';
-  if (wanted.includes('text') && isPlain) return `put it in quotes: "${String(value)}"`;
-  if (wanted.includes('a list') && typeof value === 'string') return `write it as a list: [${value}]`;
-  return `write ${wanted.join(' or ')}`;
+function retypeHint(value: unknown, wanted: readonly string[], { format, pattern, enum: allowed }: SchemaNode): string {
+  if (wanted.includes('text')) {
+    if (typeof value === 'object') return 'write text, in quotes where it begins with a bracket';
+    if (allowed !== undefined) return `write one of ${listed(allowed.map(String))}`;
+    if (format === 'date') return 'write it as YYYY-MM-DD';
+    return (pattern !== '\\S' && pattern && PATTERNS[pattern]?.hint) || 'put it in quotes';
+  }
+  if (wanted.includes('a list') && typeof value === 'string') {
+    return /^[\w ,./-]{1,40}$/.test(value) ? `write it as a list: [${value}]` : 'write it as a list, in brackets';
+  }
+  return wanted.includes(KINDS.object ?? '') ? 'write it as "key: value"' : `write ${wanted.join(' or ')}`;
 }
 
-/** A value as it was written, shortened where it is long. */
+/** A text in quotes, shortened where it is long; any other value as it is. */
 function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`);
 }
 
 /** A path as people say it: `consent[0].uses`. */
@@ -175,26 +235,53 @@ const listed = (words: readonly string[], most = 12): string =>
   words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
 
 /** The key that an unknown key was probably meant to be: a near one that is not taken. */
-function suggestion(schema: SchemaName, error: ErrorObject, holder: unknown): string | undefined {
-  const taken = new Set(typeof holder === 'object' && holder !== null ? Object.keys(holder) : []);
-  return nearest(
-    String(error.params.additionalProperty),
-    keysOf(schema, error).filter((key) => !taken.has(key)),
-  );
+function meantKey(
+  { properties = {}, required = [] }: SchemaNode,
+  unknown: string,
+  holder: unknown,
+): string | undefined {
+  const isFree = (key: string) => !Object.hasOwn(holder as object, key);
+  const free = Object.keys(properties).filter(isFree);
+  return nearest(unknown, free) ?? required.find((key) => isFree(key) && isShuffled(key, unknown));
 }
 
-/** The keys that the schema knows at the place of an `additionalProperties` error. */
-function keysOf(schema: SchemaName, error: ErrorObject): readonly string[] {
-  const steps = error.schemaPath.replace(/^#\//, '').split('/').slice(0, -1);
-  const node = valueAt(schemaOf(schema), steps);
-  return Object.keys((node as { readonly properties?: object } | undefined)?.properties ?? {});
+/** Whether the letters of a required key stand in another order; of two letters, one may be another. */
+const isShuffled = (key: string, unknown: string): boolean =>
+  key.length === unknown.length && (key.length === 2 || [...key].sort().join() === [...unknown].sort().join());
+
+/** What is used here of a JSON Schema. */
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: object;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly required?: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
 }
 
-const parsedSchemas = new Map<SchemaName, unknown>();
+/** What the schema says of the place at a path. */
+function schemaAt(name: SchemaName, path: Path): SchemaNode {
+  const root = schemaOf(name);
+  const resolve = (node: SchemaNode = {}): SchemaNode =>
+    node.$ref === undefined ? node : resolve(root.definitions?.[node.$ref.replace('#/definitions/', '')]);
+  return path.reduce<SchemaNode>((node, step) => {
+    if (typeof step === 'number') return resolve(node.items);
+    const { properties = {}, additionalProperties } = node;
+    const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    return resolve(Object.hasOwn(properties, step) ? properties[step] : others);
+  }, root);
+}
 
-function schemaOf(name: SchemaName): unknown {
-  if (!parsedSchemas.has(name)) parsedSchemas.set(name, JSON.parse(SCHEMA_TEXTS[name]));
-  return parsedSchemas.get(name);
+const parsedSchemas = new Map<SchemaName, SchemaNode>();
+
+function schemaOf(name: SchemaName): SchemaNode {
+  const schema = parsedSchemas.get(name) ?? (JSON.parse(SCHEMA_TEXTS[name]) as SchemaNode);
+  parsedSchemas.set(name, schema);
+  return schema;
 }
 
 /** ajv's JSON Pointer as a path; list indexes become numbers where the value is a list. */

@@ -1,6 +1,11 @@
 // Written from schemas/ by `npm run generate`.
 import { fullFormats } from "ajv-formats/dist/formats.js";
 
+function joined(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const customer = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","title":"CustomerFile","description":"One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"The customer's name as they write it themselves."},"aliases":{"$ref":"#/definitions/texts","description":"Other names they are known by: short forms, former names, brands."},"domains":{"$ref":"#/definitions/texts","description":"Their internet domains, such as nordlicht.example."},"blinded_as":{"$ref":"#/definitions/text","description":"How to speak of them where the name may not be used: \"a European robotics maker\"."},"status":{"description":"Where the customer stands in the programme. Absent: nominated, which is not usable yet.","type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day","description":"With status paused: free again on that day. Absent: paused until someone says otherwise."},"industry":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.industries."},"segment":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.segments."},"region":{"$ref":"#/definitions/text","description":"Where the customer is: an id of the config's taxonomy.regions."},"country":{"description":"ISO 3166-1 alpha-2 code, such as DE.","type":"string","pattern":"^[A-Z]{2}$"},"employees":{"description":"How many people work there: a number, or words such as \"about 4,000\".","type":["number","string"]},"customer_since":{"$ref":"#/definitions/day","description":"The day they became a customer."},"owners":{"title":"Owners","description":"Who on our side answers for this customer.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"account":{"$ref":"#/definitions/text","description":"Owns the account: asked about health, products and renewal."},"references":{"$ref":"#/definitions/text","description":"Owns the reference relationship: asked about consent, people and limits."},"sponsor":{"$ref":"#/definitions/text","description":"The executive who can be called in."}}},"products":{"description":"What they bought from us, and how far they are with it.","type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts","description":"Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes."},"limits":{"$ref":"#/definitions/limits","description":"How often this customer wants to be asked, over all of its people."},"consent":{"description":"Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.","type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"description":"The people at the customer who speak for them.","type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"description":"What was achieved, one entry per story.","type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"description":"Pieces of material: quotes, PDFs, videos, logo files.","type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"description":"The ledger: one entry per engagement. Its status moves on, its facts stay.","type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"description":"What the customer got out of being a reference.","type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"title":"Use","description":"What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"title":"Audience","description":"internal < prospects < public: a grant covers its own audience and the smaller ones.","type":"string","enum":["internal","prospects","public"]},"attribution":{"title":"Attribution","description":"named: with the name. role-only: \"VP Operations, robotics maker\". blinded: nothing that gives them away.","type":"string","enum":["named","role-only","blinded"]},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"description":"The rolling period: 30d, 12w, 6mo or 1y.","type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"product":{"title":"ProductInUse","description":"A product this customer has.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.products."},"level":{"description":"How far they are with it. Absent: not known to be in production.","type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day","description":"The day on which this level was reached."}}},"health":{"title":"Health","description":"How happy they are today. Unknown or long unchecked health makes every use an ask.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"status":{"description":"green: go. amber: ask first. red: nothing at all.","type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone last looked."},"renewal_on":{"$ref":"#/definitions/day","description":"The day their contract is up for renewal."},"note":{"$ref":"#/definitions/text","description":"What the status rests on: \"NPS 9, no open P1\"."}}},"contract":{"title":"Contract","description":"What the contract says about publicity.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"publicity_clause":{"description":"standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.","type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone read the contract for it."}}},"consent":{"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""}}},"advocate":{"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}},"story":{"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: any advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}},"outcome":{"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}},"asset":{"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}},"placement":{"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."}}},"activity":{"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}},"give":{"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -47,7 +52,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -128,7 +133,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -157,7 +162,7 @@ errors++;
 }
 if(data.since !== undefined){
 if(!(validate29(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -219,19 +224,19 @@ errors++;
 }
 if(data.checked_on !== undefined){
 if(!(validate29(data.checked_on, {instancePath:instancePath+"/checked_on",parentData:data,parentDataProperty:"checked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.renewal_on !== undefined){
 if(!(validate29(data.renewal_on, {instancePath:instancePath+"/renewal_on",parentData:data,parentDataProperty:"renewal_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate22(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -293,7 +298,7 @@ errors++;
 }
 if(data.checked_on !== undefined){
 if(!(validate29(data.checked_on, {instancePath:instancePath+"/checked_on",parentData:data,parentDataProperty:"checked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -436,61 +441,61 @@ errors++;
 }
 if(data.any !== undefined){
 if(!(validate52(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
 if(!(validate52(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
 if(!(validate52(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
 if(!(validate52(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
 if(!(validate52(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
 if(!(validate52(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
 if(!(validate52(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
 if(!(validate52(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
 if(!(validate52(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
 if(!(validate52(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -580,7 +585,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -637,7 +642,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -734,13 +739,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
 if(!(validate65(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -769,31 +774,31 @@ errors++;
 }
 if(data.uses !== undefined){
 if(!(validate68(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
 if(!(validate72(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.stories !== undefined){
 if(!(validate74(data.stories, {instancePath:instancePath+"/stories",parentData:data,parentDataProperty:"stories",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.territories !== undefined){
 if(!(validate24(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.attribution !== undefined){
 if(!(validate78(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -822,37 +827,37 @@ errors++;
 }
 if(data.requested_on !== undefined){
 if(!(validate29(data.requested_on, {instancePath:instancePath+"/requested_on",parentData:data,parentDataProperty:"requested_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.granted_on !== undefined){
 if(!(validate29(data.granted_on, {instancePath:instancePath+"/granted_on",parentData:data,parentDataProperty:"granted_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_on !== undefined){
 if(!(validate29(data.expires_on, {instancePath:instancePath+"/expires_on",parentData:data,parentDataProperty:"expires_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.declined_on !== undefined){
 if(!(validate29(data.declined_on, {instancePath:instancePath+"/declined_on",parentData:data,parentDataProperty:"declined_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdrawn_on !== undefined){
 if(!(validate29(data.withdrawn_on, {instancePath:instancePath+"/withdrawn_on",parentData:data,parentDataProperty:"withdrawn_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.ask_again_on !== undefined){
 if(!(validate29(data.ask_again_on, {instancePath:instancePath+"/ask_again_on",parentData:data,parentDataProperty:"ask_again_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -881,7 +886,7 @@ errors++;
 }
 if(data.granted_by !== undefined){
 if(!(validate22(data.granted_by, {instancePath:instancePath+"/granted_by",parentData:data,parentDataProperty:"granted_by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -933,13 +938,13 @@ errors++;
 }
 if(data.evidence !== undefined){
 if(!(validate22(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.conditions !== undefined){
 if(!(validate22(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -989,25 +994,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.persona !== undefined){
 if(!(validate22(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1054,13 +1059,13 @@ errors++;
 }
 if(data.topics !== undefined){
 if(!(validate24(data.topics, {instancePath:instancePath+"/topics",parentData:data,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.avoid_topics !== undefined){
 if(!(validate24(data.avoid_topics, {instancePath:instancePath+"/avoid_topics",parentData:data,parentDataProperty:"avoid_topics",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1089,25 +1094,25 @@ errors++;
 }
 if(data.rest_until !== undefined){
 if(!(validate29(data.rest_until, {instancePath:instancePath+"/rest_until",parentData:data,parentDataProperty:"rest_until",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.uses !== undefined){
 if(!(validate68(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
 if(!(validate51(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = vErrors === null ? validate51.errors : joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.verified_on !== undefined){
 if(!(validate29(data.verified_on, {instancePath:instancePath+"/verified_on",parentData:data,parentDataProperty:"verified_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1157,7 +1162,7 @@ errors++;
 }
 if(data.metric !== undefined){
 if(!(validate22(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1202,7 +1207,7 @@ errors++;
 }
 if(data.measured_on !== undefined){
 if(!(validate29(data.measured_on, {instancePath:instancePath+"/measured_on",parentData:data,parentDataProperty:"measured_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1231,7 +1236,7 @@ errors++;
 }
 if(data.evidence !== undefined){
 if(!(validate22(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1279,49 +1284,49 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.products !== undefined){
 if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.use_cases !== undefined){
 if(!(validate24(data.use_cases, {instancePath:instancePath+"/use_cases",parentData:data,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
 if(!(validate24(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.advocates !== undefined){
 if(!(validate74(data.advocates, {instancePath:instancePath+"/advocates",parentData:data,parentDataProperty:"advocates",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.challenge !== undefined){
 if(!(validate22(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.solution !== undefined){
 if(!(validate22(data.solution, {instancePath:instancePath+"/solution",parentData:data,parentDataProperty:"solution",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1331,7 +1336,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate111(data8[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+vErrors = vErrors === null ? validate111.errors : joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1349,7 +1354,7 @@ errors++;
 }
 if(data.reviewed_on !== undefined){
 if(!(validate29(data.reviewed_on, {instancePath:instancePath+"/reviewed_on",parentData:data,parentDataProperty:"reviewed_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1400,19 +1405,19 @@ errors++;
 }
 if(data.where !== undefined){
 if(!(validate22(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
 if(!(validate29(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.removed_on !== undefined){
 if(!(validate29(data.removed_on, {instancePath:instancePath+"/removed_on",parentData:data,parentDataProperty:"removed_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1470,49 +1475,49 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined){
 if(!(validate69(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.story !== undefined){
 if(!(validate65(data.story, {instancePath:instancePath+"/story",parentData:data,parentDataProperty:"story",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.advocate !== undefined){
 if(!(validate65(data.advocate, {instancePath:instancePath+"/advocate",parentData:data,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.attribution !== undefined){
 if(!(validate78(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
 if(!(validate72(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.territories !== undefined){
 if(!(validate24(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate22(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1566,7 +1571,7 @@ errors++;
 }
 if(data.published_on !== undefined){
 if(!(validate29(data.published_on, {instancePath:instancePath+"/published_on",parentData:data,parentDataProperty:"published_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1576,7 +1581,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate128(data11[i0], {instancePath:instancePath+"/placements/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1594,7 +1599,7 @@ errors++;
 }
 if(data.disclosure !== undefined){
 if(!(validate22(data.disclosure, {instancePath:instancePath+"/disclosure",parentData:data,parentDataProperty:"disclosure",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1663,25 +1668,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.asked_on !== undefined){
 if(!(validate29(data.asked_on, {instancePath:instancePath+"/asked_on",parentData:data,parentDataProperty:"asked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
 if(!(validate29(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined){
 if(!(validate69(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1710,31 +1715,31 @@ errors++;
 }
 if(data.advocate !== undefined){
 if(!(validate65(data.advocate, {instancePath:instancePath+"/advocate",parentData:data,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.story !== undefined){
 if(!(validate65(data.story, {instancePath:instancePath+"/story",parentData:data,parentDataProperty:"story",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.prospect !== undefined){
 if(!(validate22(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.requested_by !== undefined){
 if(!(validate22(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.opportunity !== undefined){
 if(!(validate22(data.opportunity, {instancePath:instancePath+"/opportunity",parentData:data,parentDataProperty:"opportunity",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,7 +1768,7 @@ errors++;
 }
 if(data.despite !== undefined){
 if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1822,7 +1827,7 @@ errors++;
 }
 if(data.on !== undefined){
 if(!(validate29(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1851,7 +1856,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate22(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1900,25 +1905,25 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
 if(!(validate24(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains !== undefined){
 if(!(validate24(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.blinded_as !== undefined){
 if(!(validate22(data.blinded_as, {instancePath:instancePath+"/blinded_as",parentData:data,parentDataProperty:"blinded_as",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1947,25 +1952,25 @@ errors++;
 }
 if(data.paused_until !== undefined){
 if(!(validate29(data.paused_until, {instancePath:instancePath+"/paused_until",parentData:data,parentDataProperty:"paused_until",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.industry !== undefined){
 if(!(validate22(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.segment !== undefined){
 if(!(validate22(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
 if(!(validate22(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -2009,7 +2014,7 @@ errors++;
 }
 if(data.customer_since !== undefined){
 if(!(validate29(data.customer_since, {instancePath:instancePath+"/customer_since",parentData:data,parentDataProperty:"customer_since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2030,19 +2035,19 @@ errors++;
 }
 if(data12.account !== undefined){
 if(!(validate22(data12.account, {instancePath:instancePath+"/owners/account",parentData:data12,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data12.references !== undefined){
 if(!(validate22(data12.references, {instancePath:instancePath+"/owners/references",parentData:data12,parentDataProperty:"references",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data12.sponsor !== undefined){
 if(!(validate22(data12.sponsor, {instancePath:instancePath+"/owners/sponsor",parentData:data12,parentDataProperty:"sponsor",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -2064,7 +2069,7 @@ if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate38(data16[i0], {instancePath:instancePath+"/products/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2082,25 +2087,25 @@ errors++;
 }
 if(data.health !== undefined){
 if(!(validate42(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = vErrors === null ? validate42.errors : joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.contract !== undefined){
 if(!(validate47(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = vErrors === null ? validate47.errors : joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.excludes !== undefined){
 if(!(validate24(data.excludes, {instancePath:instancePath+"/excludes",parentData:data,parentDataProperty:"excludes",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
 if(!(validate51(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = vErrors === null ? validate51.errors : joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -2110,7 +2115,7 @@ if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate64(data22[i1], {instancePath:instancePath+"/consent/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2132,7 +2137,7 @@ if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate90(data24[i2], {instancePath:instancePath+"/advocates/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2154,7 +2159,7 @@ if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate102(data26[i3], {instancePath:instancePath+"/stories/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2176,7 +2181,7 @@ if(Array.isArray(data28)){
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate118(data28[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = vErrors === null ? validate118.errors : joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2198,7 +2203,7 @@ if(Array.isArray(data30)){
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate135(data30[i5], {instancePath:instancePath+"/activity/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = vErrors === null ? validate135.errors : joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -2220,7 +2225,7 @@ if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate147(data32[i6], {instancePath:instancePath+"/gives/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,7 +2301,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2334,13 +2339,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate152(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
 if(!(validate158(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -2391,7 +2396,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(validate156(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2507,7 +2512,7 @@ errors++;
 }
 if(data.per !== undefined){
 if(!(validate171(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2545,61 +2550,61 @@ errors++;
 }
 if(data.any !== undefined){
 if(!(validate170(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
 if(!(validate170(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
 if(!(validate170(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
 if(!(validate170(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
 if(!(validate170(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
 if(!(validate170(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
 if(!(validate170(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
 if(!(validate170(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
 if(!(validate170(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
 if(!(validate170(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -2638,61 +2643,61 @@ errors++;
 }
 if(data.any !== undefined){
 if(!(validate171(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
 if(!(validate171(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
 if(!(validate171(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
 if(!(validate171(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
 if(!(validate171(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
 if(!(validate171(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
 if(!(validate171(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
 if(!(validate171(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
 if(!(validate171(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
 if(!(validate171(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2775,61 +2780,61 @@ errors++;
 }
 if(data.words !== undefined){
 if(!(validate152(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
 if(!(validate152(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.industry !== undefined){
 if(!(validate152(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.segment !== undefined){
 if(!(validate152(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
 if(!(validate152(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data["use-case"] !== undefined){
 if(!(validate152(data["use-case"], {instancePath:instancePath+"/use-case",parentData:data,parentDataProperty:"use-case",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.persona !== undefined){
 if(!(validate152(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 if(!(validate152(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
 if(!(validate152(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
 if(!(validate152(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2881,13 +2886,13 @@ errors++;
 }
 if(data.territory !== undefined){
 if(!(validate152(data.territory, {instancePath:instancePath+"/territory",parentData:data,parentDataProperty:"territory",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.prospect !== undefined){
 if(!(validate152(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3019,13 +3024,13 @@ errors++;
 }
 if(data.customers !== undefined){
 if(!(validate152(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.timezone !== undefined){
 if(!(validate152(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3046,43 +3051,43 @@ errors++;
 }
 if(data3.products !== undefined){
 if(!(validate155(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.industries !== undefined){
 if(!(validate155(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.segments !== undefined){
 if(!(validate155(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.regions !== undefined){
 if(!(validate155(data3.regions, {instancePath:instancePath+"/taxonomy/regions",parentData:data3,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.use_cases !== undefined){
 if(!(validate155(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.personas !== undefined){
 if(!(validate155(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data3.topics !== undefined){
 if(!(validate155(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3130,13 +3135,13 @@ errors++;
 }
 if(data12.advocate !== undefined){
 if(!(validate169(data12.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data12,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data12.customer !== undefined){
 if(!(validate169(data12.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data12,parentDataProperty:"customer",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,7 +3159,7 @@ errors++;
 }
 if(data11.rest !== undefined){
 if(!(validate185(data11.rest, {instancePath:instancePath+"/policy/rest",parentData:data11,parentDataProperty:"rest",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -3175,13 +3180,13 @@ errors++;
 }
 if(data16.warn !== undefined){
 if(!(validate171(data16.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data16,parentDataProperty:"warn",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data16.review_after !== undefined){
 if(!(validate171(data16.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data16,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3214,13 +3219,13 @@ errors++;
 }
 if(data19.max_age !== undefined){
 if(!(validate171(data19.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data19,parentDataProperty:"max_age",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data19.renewal_window !== undefined){
 if(!(validate171(data19.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data19,parentDataProperty:"renewal_window",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3253,7 +3258,7 @@ errors++;
 }
 if(data22.verify_after !== undefined){
 if(!(validate171(data22.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data22,parentDataProperty:"verify_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3286,7 +3291,7 @@ errors++;
 }
 if(data24.review_after !== undefined){
 if(!(validate171(data24.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data24,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3319,7 +3324,7 @@ errors++;
 }
 if(data26.ask_again_after !== undefined){
 if(!(validate171(data26.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data26,parentDataProperty:"ask_again_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3352,7 +3357,7 @@ errors++;
 }
 if(data28.within !== undefined){
 if(!(validate171(data28.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data28,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3382,7 +3387,7 @@ errors++;
 }
 if(data.rules !== undefined){
 if(!(validate205(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3427,13 +3432,13 @@ errors++;
 }
 if(data32.files !== undefined){
 if(!(validate152(data32.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data32,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data32.rules !== undefined){
 if(!(validate205(data32.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3491,7 +3496,7 @@ let data36 = data.searches;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key11 in data36){
 if(!(validate209(data36[key11], {instancePath:instancePath+"/searches/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -3519,5 +3524,418 @@ vErrors.push(err30);
 errors++;
 }
 validate151.errors = vErrors;
+return errors === 0;
+}
+
+export const importMap = validate223;
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","title":"ImportMapFile","description":"How refs import turns foreign rows into customer files. A text that begins with \"=\" is a formula in JSONata, evaluated on each row; anything else is taken as it stands.","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"version":{"description":"The version of this format.","type":"number","enum":[1]},"format":{"description":"What the source is. csv: a table with a header. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.","type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text","description":"With a folder as the source: glob of the files to read, from that folder. What begins with . or _ is skipped. Absent: every file that refs can read."},"delimiter":{"description":"What separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.","type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text","description":"Where in the document the list stands, as keys with dots: data.stories. Absent: the document is the list."},"let":{"description":"Values to be used in the formulas below as $name, evaluated in their order.","type":"object","additionalProperties":{"description":"A formula, or a value."}},"skip":{"$ref":"#/definitions/formula","description":"Rows for which this is true are left out, and counted."},"id":{"$ref":"#/definitions/formula","description":"The customer's id, which names its file; made a slug. Rows with the same id become one customer. Absent: the name."},"customer":{"title":"CustomerTemplate","description":"A customer file with formulas in place of values. What has no value in a row is left out of it.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the customer file."}},"properties":{"name":{"$ref":"#/definitions/formula","description":"The customer's name. A row without one is a bad row."},"aliases":{"description":"Other names they are known by. The spellings that were merged are added."},"domains":{"description":"Their internet domains."},"blinded_as":{"description":"How to speak of them without the name."},"status":{"description":"Where the customer stands in the programme. Absent: nominated."},"paused_until":{"description":"With status paused: free again on that day."},"industry":{"description":"What they do; looked up in the taxonomy."},"segment":{"description":"How large they are; looked up in the taxonomy."},"region":{"description":"Where they are; looked up in the taxonomy."},"country":{"description":"ISO 3166-1 alpha-2 code."},"employees":{"description":"How many people work there."},"customer_since":{"description":"The day they became a customer."},"owners":{"description":"Who on our side answers for this customer: account, references, sponsor."},"products":{"description":"What they bought, as { id, level, since }; ids are looked up in the taxonomy."},"health":{"description":"How happy they are: status, checked_on, renewal_on, note."},"contract":{"description":"What the contract says about publicity: publicity_clause, checked_on."},"excludes":{"description":"Prospects they will not speak to."},"limits":{"description":"How often this customer wants to be asked."},"advocates":{"description":"The people who speak for them: id, name, title, persona and so on. Those with the same id are one."},"assets":{"description":"Pieces of material: id, use, story, text and so on. $story is the id of the row's story."},"activity":{"description":"The ledger: on, use, status and so on. $story is the id of the row's story."},"gives":{"description":"What they got out of being a reference: on, kind, note."}}},"story":{"title":"StoryTemplate","description":"A story with formulas in place of values: one for each row that has anything for it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the story."}},"properties":{"id":{"description":"Names the story; made a slug, and unique by a number at its end. Absent: the title."},"title":{"description":"One line that says what was achieved."},"products":{"description":"Products it is about; looked up in the taxonomy."},"use_cases":{"description":"Use cases it is about; looked up in the taxonomy."},"replaces":{"description":"What they used before."},"advocates":{"description":"Who tells it, by id."},"challenge":{"description":"What was wrong before."},"solution":{"description":"What was done about it."},"outcomes":{"description":"What came of it: metric, before, after, change and so on."},"reviewed_on":{"description":"The day someone last made sure that it is still true."}}},"names":{"description":"Other spellings of a customer, and the name to file them under: { Nordlicht: Nordlicht Robotics GmbH }. Compared as slugs; the spelling becomes an alias.","type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"title":"TermsByList","description":"Foreign words, and the ids of the taxonomy that they mean. Compared as slugs.","type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words","description":"Words for products."},"industries":{"$ref":"#/definitions/words","description":"Words for industries."},"segments":{"$ref":"#/definitions/words","description":"Words for segments."},"regions":{"$ref":"#/definitions/words","description":"Words for regions."},"use_cases":{"$ref":"#/definitions/words","description":"Words for use cases."},"personas":{"$ref":"#/definitions/words","description":"Words for personas."},"topics":{"$ref":"#/definitions/words","description":"Words for topics."}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
+const schema41 = {"type":"string","pattern":"\\S"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"string","pattern":"^="};
+const pattern30 = new RegExp("^=", "u");
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern30.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^="},message:"must match pattern \""+"^="+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate224(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.customer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func2.call(schema40.properties, key0)) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data0 === 1)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema40.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data1 === "csv") || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema40.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+if(!(validate224(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.delimiter !== undefined){
+let data3 = data.delimiter;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((data3 === ",") || (data3 === ";")) || (data3 === "\t")) || (data3 === "|"))){
+const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema40.properties.delimiter.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate224(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.let !== undefined){
+let data5 = data.let;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+const err9 = {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.skip !== undefined){
+if(!(validate227(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate227(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+let data8 = data.customer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err10 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((func2.call(schema40.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+if(!(validate227(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.story !== undefined){
+let data10 = data.story;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!((func2.call(schema40.properties.story.properties, key2)) || (pattern0.test(key2)))){
+const err13 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+let data11 = data.names;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(validate224(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.terms !== undefined){
+let data13 = data.terms;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics"))){
+const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data13.products !== undefined){
+if(!(validate232(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.industries !== undefined){
+if(!(validate232(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.segments !== undefined){
+if(!(validate232(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.regions !== undefined){
+if(!(validate232(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.use_cases !== undefined){
+if(!(validate232(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.personas !== undefined){
+if(!(validate232(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data13.topics !== undefined){
+if(!(validate232(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate223.errors = vErrors;
 return errors === 0;
 }

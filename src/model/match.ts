@@ -4,15 +4,7 @@ import type { LeftOut } from './library.ts';
 import type { Standing } from './standing.ts';
 
 /** Facets whose values are a choice: ids of the taxonomy, or what the library says where it lists none. */
-export const CHOICE_FACETS = [
-  'product',
-  'industry',
-  'segment',
-  'region',
-  'use-case',
-  'persona',
-  'language',
-] as const;
+export const CHOICE_FACETS = ['product', 'industry', 'segment', 'region', 'use-case', 'persona', 'language'] as const;
 export type ChoiceFacet = (typeof CHOICE_FACETS)[number];
 
 /** Facets that are words of a story's own: all of them have to stand in one outcome, or one thing replaced. */

@@ -27,11 +27,11 @@ export function readFile(root: string, file: string, maxBytes: number): Source {
     const real = realpathSync(full);
     if (!isInside(real, realpathSync(root))) return { file, refused: leavesLibrary() };
     const stat = statSync(real);
-    if (!stat.isFile()) return { file, refused: unreadable('it is not a regular file') };
+    if (!stat.isFile()) return { file, refused: notAFile() };
     if (stat.size > maxBytes) return { file, refused: tooLarge(stat.size, maxBytes) };
     return { file, bytes: readFileSync(real) };
   } catch (error) {
-    return { file, refused: unreadable(reasonOf(error)) };
+    return { file, refused: unreadable(error) };
   }
 }
 
@@ -47,49 +47,49 @@ export function readFiles(
 ): readonly Source[] {
   const sources: Source[] = [];
   const walked = new Set<string>();
+  const linked: string[] = [];
   const refuse = (file: string, refused: Refusal) => sources.push({ file, refused });
 
   const walk = (from: string): void => {
-    const entries = list(from);
-    if (entries === undefined) return;
-    for (const entry of entries) {
+    for (const entry of list(from)) {
       if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
       const file = from === '' ? entry.name : `${from}/${entry.name}`;
-      const kind = entry.isSymbolicLink() ? followed(file) : entry.isDirectory() ? 'folder' : 'file';
-      if (kind === 'folder') walk(file);
-      else if (kind === 'file' && matches(file)) sources.push(readFile(root, file, maxBytes));
+      const isLink = entry.isSymbolicLink();
+      const isFolder = isLink ? leadsToFolder(root, file) : entry.isDirectory();
+      if (isFolder && isLink) linked.push(file);
+      else if (isFolder) walk(file);
+      else if (matches(file)) sources.push(readFile(root, file, maxBytes));
     }
   };
 
-  /** The entries of a folder; undefined where it was walked before or cannot be. */
-  const list = (from: string): readonly Dirent[] | undefined => {
+  /** The entries of a folder by name; none where it was walked before or cannot be. */
+  const list = (from: string): readonly Dirent[] => {
     try {
       const real = realpathSync(join(root, from));
-      if (walked.has(real)) return undefined;
+      const isOut = !isInside(real, realpathSync(root));
+      if (isOut) refuse(from, leavesLibrary());
+      if (isOut || walked.has(real)) return [];
       walked.add(real);
-      return readdirSync(real, { withFileTypes: true });
+      return readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
-      if (!isMissing(error)) refuse(from, unreadable(reasonOf(error)));
-      return undefined;
-    }
-  };
-
-  const followed = (file: string): 'folder' | 'file' | undefined => {
-    try {
-      const real = realpathSync(join(root, file));
-      if (!isInside(real, realpathSync(root))) {
-        refuse(file, leavesLibrary());
-        return undefined;
-      }
-      return statSync(real).isDirectory() ? 'folder' : 'file';
-    } catch (error) {
-      if (matches(file)) refuse(file, unreadable(isMissing(error) ? 'it is a link to nothing' : reasonOf(error)));
-      return undefined;
+      if (!isMissing(error)) refuse(from, unreadable(error));
+      return [];
     }
   };
 
   walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
+  // A folder that is there and linked to as well is walked where it is; links are met in the order of their names.
+  for (const link of linked) walk(link);
   return sources;
+}
+
+/** Whether a link leads to a folder; not where it leads to nothing. */
+function leadsToFolder(root: string, file: string): boolean {
+  try {
+    return statSync(join(root, file)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const isInside = (real: string, root: string): boolean =>
@@ -101,10 +101,10 @@ const leavesLibrary = (): Refusal => ({
   hint: 'put the file itself here',
 });
 
-const unreadable = (why: string): Refusal => ({
+const notAFile = (): Refusal => ({
   rule: 'file/unreadable',
-  message: `this could not be read: ${why}`,
-  hint: 'mend its permissions, or delete it',
+  message: 'this is not a regular file',
+  hint: 'put a file in its place, or delete it',
 });
 
 const tooLarge = (size: number, maxBytes: number): Refusal => ({
@@ -119,14 +119,15 @@ const codeOf = (error: unknown): string | undefined =>
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
 
 /** What the system said, in words. */
-function reasonOf(error: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ELOOP: 'its links go round in a circle',
-    ENOENT: 'it is not there any more',
-    EISDIR: 'it is a folder',
-  };
-  const code = codeOf(error);
-  return (code && words[code]) ?? code ?? 'unknown reason';
+function unreadable(error: unknown): Refusal {
+  const code = codeOf(error) ?? 'UNKNOWN';
+  const [why, hint] = REASONS[code] ?? [code, 'mend it, or delete it'];
+  return { rule: 'file/unreadable', message: `this could not be read: ${why}`, hint };
 }
+
+const REASONS: Readonly<Record<string, readonly [why: string, hint: string]>> = {
+  EACCES: ['permission denied', 'mend its permissions, or delete it'],
+  EPERM: ['permission denied', 'mend its permissions, or delete it'],
+  ELOOP: ['its links go round in a circle', 'put the file itself here, or delete the link'],
+  ENOENT: ['nothing is there', 'put the file here, or delete the link to it'],
+};

@@ -41,6 +41,14 @@ test.each(SCHEMAS)('the types of a %s file are those of its schema', async (name
   await expect(asReadonly(types)).toMatchFileSnapshot(`../../src/model/${name}-file.generated.ts`);
 });
 
+// ajv makes a new list of all errors for each value it looks into, which in a long list is the square of their number.
+const JOINED = `
+function joined(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+
 test('the validators are those of the schemas', async () => {
   const ajv = new Ajv({
     allErrors: true,
@@ -54,10 +62,11 @@ test('the validators are those of the schemas', async () => {
     .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name === 'import-map' ? 'importMap' : name, name])))
     .replace(
       '"use strict";',
-      '// Written from schemas/ by `npm run generate`.\nimport { fullFormats } from "ajv-formats/dist/formats.js";\n',
+      `// Written from schemas/ by \`npm run generate\`.\nimport { fullFormats } from "ajv-formats/dist/formats.js";\n${JOINED}`,
     )
+    .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'joined(vErrors, $1)')
     .replaceAll('require("ajv-formats/dist/formats").fullFormats', 'fullFormats');
-  expect(code).not.toContain('require(');
+  expect(code).not.toMatch(/require\(|concat/);
   await expect(code).toMatchFileSnapshot('../../src/library/validators.generated.js');
 });
 

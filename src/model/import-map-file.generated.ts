@@ -1,0 +1,302 @@
+// Written from schemas/import-map.schema.json by `npm run generate`.
+
+/**
+ * How refs import turns foreign rows into customer files. A text that begins with "=" is a formula in JSONata, evaluated on each row; anything else is taken as it stands.
+ */
+export interface ImportMapFile {
+  /**
+   * The version of this format.
+   */
+  readonly version: 1;
+  /**
+   * What the source is. csv: a table with a header. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.
+   */
+  readonly format?: 'csv' | 'list' | 'files' | 'markdown';
+  /**
+   * With a folder as the source: glob of the files to read, from that folder. What begins with . or _ is skipped. Absent: every file that refs can read.
+   */
+  readonly files?: string;
+  /**
+   * What separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.
+   */
+  readonly delimiter?: ',' | ';' | '\t' | '|';
+  /**
+   * Where in the document the list stands, as keys with dots: data.stories. Absent: the document is the list.
+   */
+  readonly rows?: string;
+  /**
+   * Values to be used in the formulas below as $name, evaluated in their order.
+   */
+  readonly let?: {
+    /**
+     * A formula, or a value.
+     */
+    readonly [k: string]: {
+      readonly [k: string]: unknown;
+    };
+  };
+  /**
+   * Rows for which this is true are left out, and counted.
+   */
+  readonly skip?: string;
+  /**
+   * The customer's id, which names its file; made a slug. Rows with the same id become one customer. Absent: the name.
+   */
+  readonly id?: string;
+  readonly customer: CustomerTemplate;
+  readonly story?: StoryTemplate;
+  /**
+   * Other spellings of a customer, and the name to file them under: { Nordlicht: Nordlicht Robotics GmbH }. Compared as slugs; the spelling becomes an alias.
+   */
+  readonly names?: {
+    readonly [k: string]: string;
+  };
+  readonly terms?: TermsByList;
+}
+/**
+ * A customer file with formulas in place of values. What has no value in a row is left out of it.
+ */
+export interface CustomerTemplate {
+  /**
+   * The customer's name. A row without one is a bad row.
+   */
+  readonly name: string;
+  /**
+   * Other names they are known by. The spellings that were merged are added.
+   */
+  readonly aliases?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Their internet domains.
+   */
+  readonly domains?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How to speak of them without the name.
+   */
+  readonly blinded_as?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Where the customer stands in the programme. Absent: nominated.
+   */
+  readonly status?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * With status paused: free again on that day.
+   */
+  readonly paused_until?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What they do; looked up in the taxonomy.
+   */
+  readonly industry?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How large they are; looked up in the taxonomy.
+   */
+  readonly segment?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Where they are; looked up in the taxonomy.
+   */
+  readonly region?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * ISO 3166-1 alpha-2 code.
+   */
+  readonly country?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How many people work there.
+   */
+  readonly employees?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The day they became a customer.
+   */
+  readonly customer_since?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Who on our side answers for this customer: account, references, sponsor.
+   */
+  readonly owners?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What they bought, as { id, level, since }; ids are looked up in the taxonomy.
+   */
+  readonly products?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How happy they are: status, checked_on, renewal_on, note.
+   */
+  readonly health?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What the contract says about publicity: publicity_clause, checked_on.
+   */
+  readonly contract?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Prospects they will not speak to.
+   */
+  readonly excludes?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How often this customer wants to be asked.
+   */
+  readonly limits?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The people who speak for them: id, name, title, persona and so on. Those with the same id are one.
+   */
+  readonly advocates?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Pieces of material: id, use, story, text and so on. $story is the id of the row's story.
+   */
+  readonly assets?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The ledger: on, use, status and so on. $story is the id of the row's story.
+   */
+  readonly activity?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What they got out of being a reference: on, kind, note.
+   */
+  readonly gives?: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * A story with formulas in place of values: one for each row that has anything for it.
+ */
+export interface StoryTemplate {
+  /**
+   * Names the story; made a slug, and unique by a number at its end. Absent: the title.
+   */
+  readonly id?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * One line that says what was achieved.
+   */
+  readonly title?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Products it is about; looked up in the taxonomy.
+   */
+  readonly products?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Use cases it is about; looked up in the taxonomy.
+   */
+  readonly use_cases?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What they used before.
+   */
+  readonly replaces?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Who tells it, by id.
+   */
+  readonly advocates?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What was wrong before.
+   */
+  readonly challenge?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What was done about it.
+   */
+  readonly solution?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What came of it: metric, before, after, change and so on.
+   */
+  readonly outcomes?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The day someone last made sure that it is still true.
+   */
+  readonly reviewed_on?: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * Foreign words, and the ids of the taxonomy that they mean. Compared as slugs.
+ */
+export interface TermsByList {
+  /**
+   * Words for products.
+   */
+  readonly products?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for industries.
+   */
+  readonly industries?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for segments.
+   */
+  readonly segments?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for regions.
+   */
+  readonly regions?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for use cases.
+   */
+  readonly use_cases?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for personas.
+   */
+  readonly personas?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Words for topics.
+   */
+  readonly topics?: {
+    readonly [k: string]: string;
+  };
+}
