@@ -12,6 +12,8 @@ export type * from './model/customer.ts';
 export type { Day, Duration } from './model/day.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Library } from './model/library.ts';
+export type { Match, Matched, Query, SearchResult } from './model/match.ts';
 export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
 export { lint } from './rules/lint.ts';
+export { search } from './search/search.ts';
 export { standing } from './standing/standing.ts';

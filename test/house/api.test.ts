@@ -1,0 +1,27 @@
+// The JavaScript API, as the README shows it.
+import { expect, test } from 'vitest';
+import { lint, loadLibrary, search, standing } from '../../src/index.ts';
+
+const library = loadLibrary('examples');
+
+test('lint tells what is wrong on a day', () => {
+  expect(lint(library, '2026-10-01').filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(lint(library, '2027-03-01').some(({ severity }) => severity === 'error')).toBe(true);
+});
+
+test('standing answers for one customer', () => {
+  const nordlicht = library.customers.find(({ id }) => id === 'nordlicht');
+  if (nordlicht === undefined) throw new Error('the example library has nordlicht');
+  const { policy } = library.config;
+  expect(standing(nordlicht, { use: 'reference-call', on: '2026-10-01' }, policy).verdict).toBe('ready');
+  expect(standing(nordlicht, { use: 'press-release', on: '2026-10-01' }, policy).verdict).toBe('no');
+});
+
+test('search finds stories', () => {
+  const { matches } = search(library, { words: 'month end', facets: {}, for: 'quote', on: '2026-10-01' });
+  expect(matches[0]?.story?.id).toBe('month-end');
+});
+
+test('a folder that is no library gives the defaults and a broken config, and does not throw', () => {
+  expect(loadLibrary('nowhere').config.broken).toBe(true);
+});
