@@ -4,7 +4,7 @@ import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { AUDIENCES, coversAudience, isActivity } from '../model/use.ts';
 import { slugOf } from '../words/slug.ts';
-import { byDay, rank, type Remark, worstOf } from './remark.ts';
+import { byDay, type Remark, rank, worstOf } from './remark.ts';
 
 /** What is to be covered by a record. */
 export interface Ask {

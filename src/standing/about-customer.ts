@@ -97,7 +97,6 @@ function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): reado
 
 /** Whether two company slugs may mean the same: one begins with the words of the other, or they differ by a slip. */
 function isNear(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
   if (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return true;
   return leven(a, b) <= slipsAllowed(Math.min(a.length, b.length));
 }

@@ -1,5 +1,5 @@
-import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
 import type { Policy } from '../model/config.ts';
+import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { needsPerson, type PersonalUse } from '../model/use.ts';

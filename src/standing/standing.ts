@@ -7,7 +7,7 @@ import { aboutAdvocate } from './about-advocate.ts';
 import { type Ask, aboutConsent } from './about-consent.ts';
 import { aboutCustomer } from './about-customer.ts';
 import { entriesOf, personalEntries } from './ledger.ts';
-import { byDay, rank, type Remark, worstOf } from './remark.ts';
+import { byDay, type Remark, rank, worstOf } from './remark.ts';
 
 /**
  * May we, for this use, on this day? The worst reason decides. Where the question leaves the story or the advocate
@@ -136,8 +136,9 @@ function clearing(
   let on = question.on;
   while (verdict === 'wait') {
     const ends = remarks.flatMap(({ verdict, clears_on }) => (verdict === 'wait' && clears_on ? [clears_on] : []));
-    if (ends.length === 0) return { endings: [] };
-    on = ends.reduce((latest, end) => (end > latest ? end : latest));
+    const last = ends.reduce((latest, end) => (end > latest ? end : latest), on);
+    if (last === on) return { endings: [] };
+    on = last;
     ({ verdict, remarks } = judge(data, today.way, { ...question, on }, policy));
     if (isUsable(verdict)) return { clears_on: on, endings: [] };
   }
