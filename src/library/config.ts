@@ -9,6 +9,7 @@ import {
   type Taxonomy,
 } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
+import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { validate } from './validate.ts';
@@ -33,14 +34,18 @@ export function loadConfig(source: Source): LoadedConfig {
   return {
     config: resolveConfig(file, faults.length > 0),
     document,
-    faults: faults.map((fault) => ({ ...fault, rule: 'config/invalid' })),
+    faults: faults.map((fault) => ({
+      ...fault,
+      ...(fault.rule === 'file/empty' && { hint: 'write at least "version: 1"' }),
+      rule: 'config/invalid',
+    })),
   };
 }
 
 function faultsOf(value: unknown): readonly Fault[] {
   const faults = validate('config', value, CONFIG_FILE);
   if (faults.length > 0) return faults;
-  const { timezone, customers } = value as ConfigFile;
+  const { timezone, customers, overrides = [] } = value as ConfigFile;
   const found: Fault[] = [];
   if (timezone !== undefined && !isTimeZone(timezone)) {
     found.push({
@@ -58,7 +63,27 @@ function faultsOf(value: unknown): readonly Fault[] {
       hint: 'write a glob from this folder, such as customers/**/*.yaml',
     });
   }
+  if (customers !== undefined && !isGlob(customers)) found.push(tooLong(['customers']));
+  for (const [index, { files }] of overrides.entries()) {
+    if (!isGlob(files)) found.push(tooLong(['overrides', index, 'files']));
+  }
   return found;
+}
+
+const tooLong = (path: Path): Fault => ({
+  rule: 'config/invalid',
+  place: { file: CONFIG_FILE, path },
+  message: 'this glob is too long to be used',
+  hint: 'write a shorter one, such as customers/**/*.yaml',
+});
+
+function isGlob(text: string): boolean {
+  try {
+    picomatch(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(name: string): boolean {
@@ -104,5 +129,8 @@ export function customerMatcher(config: Config): (file: string) => boolean {
   return (file) => matches(file) && !file.split('/').some((part) => part.startsWith('.') || part.startsWith('_'));
 }
 
-/** The folder below which all customer files lie: the part of the glob before its first special character. */
-export const customersFolder = (config: Config): string => picomatch.scan(config.customers).base;
+/** The folder below which all customer files lie: the folders of the glob before its first special character. */
+export function customersFolder(config: Config): string {
+  const { base, isGlob } = picomatch.scan(config.customers);
+  return isGlob ? base : base.slice(0, Math.max(base.lastIndexOf('/'), 0));
+}

@@ -9,7 +9,7 @@ export function decode(
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const at = Math.max(text.indexOf('\uFFFD'), 0);
+    const at = new TextDecoder('utf-8').decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true }).length;
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return {
       text,
@@ -21,4 +21,10 @@ export function decode(
       },
     };
   }
+}
+
+/** What is not UTF-8 is decoded as U+FFFD, which as bytes differs from what stood there. */
+function firstBadByte(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new TextEncoder().encode(text).findIndex((byte, at) => byte !== bytes[at]);
 }

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
+import { quoted } from './quoted.ts';
 import { checkReferences } from './references.ts';
 import { soundPart } from './sound.ts';
 import { rangeAt } from './text-index.ts';
@@ -39,28 +40,31 @@ interface LoadedCustomer {
   readonly faults: readonly Fault[];
 }
 
-function loadCustomer({ file, value, faults: unreadable }: LibraryDocument): LoadedCustomer {
+function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument): LoadedCustomer {
   const id = idOf(file);
-  const nameFaults = isSlug(id) ? [] : [misnamed(id, file)];
+  // What was not read may be no file at all.
+  const nameFaults = isSlug(id) || text === undefined ? [] : [misnamed(id, file)];
   if (value === undefined) return { faults: [...nameFaults, ...unreadable] };
   const schemaFaults = validate('customer', value, file);
   const referenceFaults = schemaFaults.length > 0 ? [] : checkReferences(value as CustomerFile, file);
   const faults = [...nameFaults, ...schemaFaults, ...referenceFaults];
   const broken = faults.length > 0;
-  const data = schemaFaults.length === 0 ? (value as CustomerFile) : soundPart(value, id, file);
+  const data = schemaFaults.length === 0 ? (value as CustomerFile) : soundPart(value, schemaFaults, id, file);
   return { customer: { id, file, broken, data }, faults };
 }
 
 function misnamed(id: string, file: string): Fault {
   const slug = slugOf(id);
-  const path = file.slice(0, file.lastIndexOf('/') + 1);
+  const [, folder = '', ending = ''] = file.match(/^(.*\/)?[^/]*?(\.[^./]*)?$/s) ?? [];
   return {
     rule: 'file/name',
     place: { file, range: rangeAt(1, 1) },
-    message: `the file's name "${id}" is no id: ids are lower-case letters, digits and single hyphens`,
-    hint: isSlug(slug) ? `rename it: git mv -- ${quote(file)} ${quote(`${path}${slug}.yaml`)}` : 'rename the file',
+    message: `the file's name ${quoted(id)} is no id: ids are lower-case letters, digits and single hyphens`,
+    hint: isSlug(slug)
+      ? `rename it: git mv -- ${shellWord(file)} ${shellWord(`${folder}${slug}${ending}`)}`
+      : 'rename the file',
   };
 }
 
 /** The text as one word of a POSIX shell. */
-const quote = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -2,6 +2,7 @@ import type { CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
 import { nearest } from '../words/nearest.ts';
+import { quoted } from './quoted.ts';
 
 const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const;
 
@@ -24,9 +25,9 @@ function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
       yield {
         rule: 'reference/duplicate',
         place: { file, path },
-        message: `the id "${id}" stands a second time in ${list}`,
+        message: `the id ${quoted(id)} stands a second time in ${list}`,
         hint: 'give one of the two another id',
-        related: [{ place: { file, path: before }, message: `"${id}" first stands here` }],
+        related: [{ place: { file, path: before }, message: `${quoted(id)} first stands here` }],
       };
     }
   }
@@ -53,8 +54,8 @@ function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
       {
         rule: 'reference/dangling',
         place: { file, path },
-        message: `there is no ${kind} "${id}" in this file`,
-        hint: meant ? `write ${meant}` : `add "${id}" under ${list}, or take it out here`,
+        message: `there is no ${kind} ${quoted(id)} in this file`,
+        hint: meant ? `write ${meant}` : `add ${quoted(id)} under ${list}, or take it out here`,
       },
     ];
   };

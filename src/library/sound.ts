@@ -7,14 +7,14 @@ import { validate } from './validate.ts';
  * What is left of a broken file's value once everything at fault is taken out, so that it can still be found by its
  * name and told to be broken. The id stands in for a name that is missing.
  */
-export function soundPart(value: unknown, id: string, file: string): CustomerFile {
-  let rest: unknown = isMapping(value) ? structuredClone(value) : {};
+export function soundPart(value: unknown, faults: readonly Fault[], id: string, file: string): CustomerFile {
+  let rest = without(isMapping(value) ? value : {}, faults);
   // Taking out one thing can uncover another: an item without its required key goes as a whole.
   for (let round = 0; round < 8; round += 1) {
     if (isMapping(rest) && (typeof rest.name !== 'string' || rest.name.trim() === '')) rest = { ...rest, name: id };
-    const faults = validate('customer', rest, file);
-    if (faults.length === 0) return rest as CustomerFile;
-    rest = without(rest, faults);
+    const uncovered = validate('customer', rest, file);
+    if (uncovered.length === 0) return rest as CustomerFile;
+    rest = without(rest, uncovered);
   }
   return { name: id };
 }

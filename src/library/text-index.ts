@@ -26,7 +26,8 @@ export class TextIndex {
   firstLine(start: number, end: number): Range {
     const lineEnd = this.#text.indexOf('\n', start);
     const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
-    return this.range(start, start + this.#text.slice(start, stop).trimEnd().length);
+    const shown = this.#text.slice(start, stop);
+    return this.range(start, start + (shown.trimEnd().length || shown.length));
   }
 
   #position(offset: number): [line: number, column: number] {

@@ -1,7 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
 import { nearest } from '../words/nearest.ts';
+import { quoted } from './quoted.ts';
 import { SCHEMA_TEXTS } from './schema-texts.generated.ts';
 import * as validators from './validators.generated.js';
 
@@ -163,7 +165,7 @@ function dayFault(name: string, value: string, place: Fault['place']): Fault {
     rule: 'schema/bad-format',
     place,
     message: `${name} is ${quoted(value)}, which is not a day`,
-    hint: meant ? `write ${meant}` : 'write it as YYYY-MM-DD',
+    hint: meant && isDay(meant) ? `write ${meant}` : 'write it as YYYY-MM-DD',
   };
 }
 
@@ -217,13 +219,7 @@ function retypeHint(value: unknown, wanted: readonly string[], { format, pattern
   if (wanted.includes('a list') && typeof value === 'string') {
     return /^[\w ,./-]{1,40}$/.test(value) ? `write it as a list: [${value}]` : 'write it as a list, in brackets';
   }
-  return wanted.includes(KINDS.object ?? '') ? 'write it as "key: value"' : `write ${wanted.join(' or ')}`;
-}
-
-/** A text in quotes, shortened where it is long; any other value as it is. */
-function quoted(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`);
+  return wanted.includes('a mapping of keys') ? 'write it as "key: value"' : `write ${wanted.join(' or ')}`;
 }
 
 /** A path as people say it: `consent[0].uses`. */

@@ -278,15 +278,15 @@ export interface SavedSearch {
    */
   readonly words?: string;
   /**
-   * --product
+   * --product: one they use, by id or alias.
    */
   readonly product?: string;
   /**
-   * --industry
+   * --industry: what the customer does, by id or alias.
    */
   readonly industry?: string;
   /**
-   * --segment
+   * --segment: how large the customer is, by id or alias.
    */
   readonly segment?: string;
   /**
@@ -294,23 +294,23 @@ export interface SavedSearch {
    */
   readonly region?: string;
   /**
-   * --use-case
+   * --use-case: what the story is about, by id or alias.
    */
   readonly 'use-case'?: string;
   /**
-   * --persona
+   * --persona: what kind of person speaks, by id or alias.
    */
   readonly persona?: string;
   /**
-   * --language
+   * --language: one that an advocate speaks, such as de.
    */
   readonly language?: string;
   /**
-   * --outcome
+   * --outcome: words of a measured result.
    */
   readonly outcome?: string;
   /**
-   * --replaces
+   * --replaces: what they used before.
    */
   readonly replaces?: string;
   /**
@@ -335,7 +335,7 @@ export interface SavedSearch {
     | 'speaking'
     | 'advisory-board';
   /**
-   * --audience
+   * --audience: who will see or hear it.
    */
   readonly audience?: 'internal' | 'prospects' | 'public';
   /**
@@ -343,7 +343,7 @@ export interface SavedSearch {
    */
   readonly territory?: string;
   /**
-   * --prospect
+   * --prospect: for whom, since some will not speak to competitors.
    */
   readonly prospect?: string;
   /**
@@ -355,7 +355,7 @@ export interface SavedSearch {
    */
   readonly limit?: number;
   /**
-   * --sort
+   * --sort: what comes first.
    */
   readonly sort?: 'relevance' | 'name' | 'least-asked';
 }

@@ -9,11 +9,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = plain(word);
   let best: { candidate: string; slips: number } | undefined;
   for (const candidate of candidates) {
-    const slips = leven(wanted, plain(candidate), { maxDistance: slipsAllowed(wanted.length) + 1 });
+    const slips = slipsBetween(wanted, plain(candidate));
     if (slips <= slipsAllowed(wanted.length) && slips < (best?.slips ?? Number.POSITIVE_INFINITY))
       best = { candidate, slips };
   }
   return best?.candidate;
+}
+
+/** Letters changed, left out or put in; two neighbours that swapped places are one slip, as they are for who types. */
+function slipsBetween(a: string, b: string): number {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const isSwap =
+    a.length === b.length &&
+    at !== -1 &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2);
+  return isSwap ? 1 : leven(a, b, { maxDistance: slipsAllowed(a.length) + 1 });
 }
 
 const plain = (text: string): string => fold(text).replace(/[\s_]+/g, '-');

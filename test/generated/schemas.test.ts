@@ -57,7 +57,7 @@ test('the validators are those of the schemas', async () => {
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv, ['date']);
-  for (const name of SCHEMAS) ajv.addSchema(read(name), name);
+  for (const name of SCHEMAS) ajv.addSchema(read(name) as object, name);
   const code = standalone
     .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name === 'import-map' ? 'importMap' : name, name])))
     .replace(

@@ -57,18 +57,25 @@ export const words = (line: string): readonly string[] =>
  */
 export async function replay(transcript: string, stage: Stage): Promise<string> {
   const written: string[] = [];
-  const given = transcript.split('\n').filter((line) => !line.startsWith('  ') && !/^\[\d+\]$/.test(line));
+  let isOutput = false;
+  const given = transcript.split('\n');
   for (const [at, line] of given.entries()) {
+    if (isOutput && (line === '' || line.startsWith('  ') || /^\[\d+\]$/.test(line))) continue;
+    if (isOutput && !line.startsWith('$ ')) written.push('');
+    isOutput = line.startsWith('$ ');
     written.push(line);
-    if (line.startsWith('$ ')) written.push(...(await output(line.slice(2), stage)));
-    if (!line.startsWith('> ')) continue;
-    const rest = given.slice(at + 1);
-    const end = rest.findIndex((other) => !other.startsWith('|'));
-    const text = rest.slice(0, end === -1 ? undefined : end).map((other) => `${other.slice(2)}\n`);
-    mkdirSync(dirname(join(stage.cwd, line.slice(2))), { recursive: true });
-    writeFileSync(join(stage.cwd, line.slice(2)), text.join(''));
+    if (isOutput) written.push(...(await output(line.slice(2), stage)));
+    if (line.startsWith('> ')) makeFile(join(stage.cwd, line.slice(2)), given.slice(at + 1));
   }
-  return written.join('\n');
+  return `${written.join('\n').trimEnd()}\n`;
+}
+
+/** Makes a file of the lines that begin with `|`, up to the first that does not. */
+function makeFile(path: string, lines: readonly string[]): void {
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  const text = lines.slice(0, end === -1 ? undefined : end).map((line) => `${line.slice(2)}\n`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text.join(''));
 }
 
 /** What a command line printed, as the lines of a transcript. */

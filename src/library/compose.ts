@@ -1,0 +1,48 @@
+import { Composer, type Document, Lexer, Parser } from 'yaml';
+
+/** Levels of nesting in a file: more than any customer needs, few enough that no walk over it runs out of stack. */
+export const MAX_DEPTH = 100;
+
+// YAML 1.2 core whatever a %YAML line says: a date is a string, and so is "no". The package looks for repeated keys in
+// the square of their number, so whoever reads the tree does that.
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/** A text as a tree of YAML nodes. */
+export interface Composed {
+  /** The first document, with the syntax errors of the text; empty where it is nested too deeply. */
+  readonly document: Document.Parsed;
+  /** The offset at which a second document begins. */
+  readonly second?: number;
+  /** The offset at which it is nested more deeply than `MAX_DEPTH`. */
+  readonly tooDeepAt?: number;
+}
+
+/** Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. */
+export function compose(text: string): Composed {
+  let tooDeepAt: number | undefined;
+  function* tokens() {
+    const parser = new Parser();
+    for (const lexeme of new Lexer().lex(text)) {
+      // Composing recurses, and near the end of the stack V8 may end the whole process instead of throwing.
+      if (parser.stack.length > MAX_DEPTH) {
+        tooDeepAt = parser.offset;
+        return;
+      }
+      yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+  }
+  const [document, next] = new Composer(OPTIONS).compose(tokens(), true, text.length);
+  return {
+    document: document as Document.Parsed,
+    ...(next !== undefined && { second: next.range[0] }),
+    ...(tooDeepAt !== undefined && { tooDeepAt }),
+  };
+}
