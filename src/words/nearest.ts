@@ -18,10 +18,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Letters changed, left out or put in; two neighbours that swapped places are one slip, as they are for who types. */
 function slipsBetween(a: string, b: string): number {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
   const isSwap =
     a.length === b.length &&
-    at !== -1 &&
+    a.length > at + 1 &&
     a[at] === b[at + 1] &&
     a[at + 1] === b[at] &&
     a.slice(at + 2) === b.slice(at + 2);

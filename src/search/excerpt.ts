@@ -1,0 +1,38 @@
+import type { Matched } from '../model/match.ts';
+import { joinedWord, type WordPlace, wordPlaces } from './chunks.ts';
+
+/** About how many characters of a text are shown. */
+const WIDTH = 100;
+/** About how many of them stand before the first word that was found. */
+const LEAD = 30;
+
+/** A text shortened around the words that `isFound` accepts, and where they stand in it. White space is folded. */
+export function excerpt(text: string, isFound: (word: string) => boolean): Omit<Matched, 'field'> {
+  const line = text.trim().replace(/\s+/g, ' ');
+  const places = wordPlaces(line);
+  const found = places.flatMap((chunk) => foundIn(chunk, isFound));
+  if (line.length <= WIDTH) return { text: line, highlights: found.map(({ start, end }) => [start, end]) };
+
+  const words = places.flat();
+  const earliest = Math.max(0, Math.min((found[0]?.start ?? 0) - LEAD, line.length - WIDTH));
+  const from = earliest === 0 ? 0 : (words.find(({ start }) => start >= earliest)?.start ?? earliest);
+  const last = words.findLast(({ start, end }) => start >= from && end <= from + WIDTH);
+  const to = line.length <= from + WIDTH ? line.length : (last?.end ?? from + WIDTH);
+  const opening = from === 0 ? '' : '… ';
+  const closing = to === line.length ? '' : ' …';
+  const shift = opening.length - from;
+  return {
+    text: `${opening}${line.slice(from, to)}${closing}`,
+    highlights: found
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => [start + shift, end + shift]),
+  };
+}
+
+/** The words of a chunk that are found; all of it where it is found as one. */
+function foundIn(chunk: readonly WordPlace[], isFound: (word: string) => boolean): readonly Omit<WordPlace, 'word'>[] {
+  const joined = joinedWord(chunk.map(({ word }) => word));
+  const [first, last] = [chunk[0], chunk.at(-1)];
+  if (joined !== undefined && first && last && isFound(joined)) return [{ start: first.start, end: last.end }];
+  return chunk.filter(({ word }) => isFound(word));
+}

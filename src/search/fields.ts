@@ -1,0 +1,103 @@
+import type { Taxonomy, TaxonomyList, Term } from '../model/config.ts';
+import { slugOf } from '../words/slug.ts';
+import { chunksOf } from './chunks.ts';
+import { countryName, languageName } from './display-names.ts';
+
+/** A text that is searched. */
+export interface Field {
+  /** As a reader would say it: `story.title`, `outcome`, `quote.draft`. */
+  readonly name: string;
+  readonly text: string;
+  readonly chunks: readonly string[];
+  /** How telling it is to find something there, from 0 to 1. */
+  readonly weight: number;
+}
+
+/** How telling each kind of text is. */
+const WEIGHTS = {
+  'story.title': 0.8,
+  'customer.name': 0.8,
+  'customer.alias': 0.75,
+  outcome: 0.65,
+  'customer.id': 0.6,
+  product: 0.55,
+  'use-case': 0.55,
+  industry: 0.55,
+  replaces: 0.5,
+  quote: 0.45,
+  'story.id': 0.45,
+  advocate: 0.45,
+  segment: 0.4,
+  region: 0.4,
+  country: 0.4,
+  'customer.blinded_as': 0.35,
+  'advocate.persona': 0.35,
+  'advocate.topic': 0.35,
+  asset: 0.35,
+  'story.challenge': 0.3,
+  'story.solution': 0.3,
+  'advocate.language': 0.3,
+  'customer.domain': 0.3,
+} as const;
+type Kind = keyof typeof WEIGHTS;
+
+/** The kinds whose texts are a value's name and what else it is called, and where these are listed. */
+const LISTS = {
+  product: 'products',
+  'use-case': 'use_cases',
+  industry: 'industries',
+  segment: 'segments',
+  region: 'regions',
+  'advocate.persona': 'personas',
+  'advocate.topic': 'topics',
+} as const satisfies { readonly [kind in Kind]?: TaxonomyList };
+type ValueKind = keyof typeof LISTS | 'country' | 'advocate.language';
+
+/** Makes fields of what a library says; that of a value, which comes again and again, only once. */
+export interface FieldMaker {
+  /** Adds a field for each text there is. `name` says more than the kind does. */
+  addTexts(fields: Field[], kind: Kind, texts: readonly (string | undefined)[] | undefined, name?: string): void;
+  /** Adds a field for each value there is. */
+  addValues(fields: Field[], kind: ValueKind, values: readonly (string | undefined)[] | undefined): void;
+  /** The distinct chunks of all fields so far. */
+  readonly chunks: ReadonlySet<string>;
+}
+
+/** A maker that has made nothing yet. */
+export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
+  const chunks = new Set<string>();
+  const make = (kind: Kind, text: string, name: string): Field => {
+    const inIt = chunksOf(text);
+    for (const chunk of inIt) chunks.add(chunk);
+    return { name, text, chunks: inIt, weight: WEIGHTS[kind] };
+  };
+  const known = new Map<string, Map<string, Field>>();
+  const makeValue = (kind: ValueKind, value: string): Field => {
+    const field = make(kind, valueText(kind, value, taxonomy), kind);
+    known.set(kind, (known.get(kind) ?? new Map<string, Field>()).set(value, field));
+    return field;
+  };
+  return {
+    addTexts(fields, kind, texts = [], name = kind) {
+      for (const text of texts) if (text !== undefined) fields.push(make(kind, text, name));
+    },
+    addValues(fields, kind, values = []) {
+      const ofKind = known.get(kind);
+      for (const value of values) if (value !== undefined) fields.push(ofKind?.get(value) ?? makeValue(kind, value));
+    },
+    chunks,
+  };
+}
+
+/** A value as it is searched and shown: `Financial services (bank, banking)`, `Germany (DE)`. */
+function valueText(kind: ValueKind, value: string, taxonomy: Taxonomy): string {
+  if (kind === 'country') return `${countryName(value)} (${value})`;
+  if (kind === 'advocate.language') return `${languageName(value)} (${value})`;
+  const terms = taxonomy[LISTS[kind]];
+  return Object.hasOwn(terms, value) ? termText(value, terms[value]) : value;
+}
+
+function termText(id: string, { name = id, aliases = [] }: Term = {}): string {
+  const others = [id, ...aliases].filter((other) => !`-${slugOf(name)}-`.includes(`-${slugOf(other)}-`));
+  return others.length === 0 ? name : `${name} (${others.join(', ')})`;
+}

@@ -1,0 +1,47 @@
+import type { Policy } from '../model/config.ts';
+import type { CustomerFile, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Query } from '../model/match.ts';
+import type { Question, Standing } from '../model/standing.ts';
+import { needsPerson, USES } from '../model/use.ts';
+import { entriesOf, personalEntries } from '../standing/ledger.ts';
+import { byDay, rank } from '../standing/remark.ts';
+import { standing } from '../standing/standing.ts';
+import type { Entry } from './entries.ts';
+import { asksForPerson, speakersOf } from './facets.ts';
+
+/** Whether what was found may be used as the query asks. Where its facets ask for a kind of person, only those count. */
+export function judge({ customer, story }: Entry, use: Use, query: Query, policy: Policy): Standing {
+  const { facets, audience, territory, prospect, on } = query;
+  const question: Question = {
+    use,
+    on,
+    ...(audience && { audience }),
+    ...(territory && { territory }),
+    ...(prospect && { prospect }),
+    ...(story && { story: story.id }),
+  };
+  if (!needsPerson(use) || !asksForPerson(facets)) return standing(customer, question, policy);
+  return speakersOf(customer.data, story, facets)
+    .map(({ id }) => standing(customer, { ...question, advocate: id }, policy))
+    .reduce((best, next) => (byPreference(customer.data)(next, best) < 0 ? next : best));
+}
+
+/** As standing chooses among advocates: least bad verdict, then earliest day it clears, then least recently asked. */
+const byPreference =
+  (data: CustomerFile) =>
+  (a: Standing, b: Standing): number =>
+    rank(a.verdict) - rank(b.verdict) ||
+    byDay(a.clears_on, b.clears_on) ||
+    byDay(lastAsked(data, a.advocate), lastAsked(data, b.advocate));
+
+/** The latest day of the ledger that took a person's time, an advocate's where one is named; empty where there is none. */
+export function lastAsked(data: CustomerFile, advocate?: string): Day {
+  const all = personalEntries(data);
+  const entries = advocate === undefined ? all : entriesOf(all, advocate);
+  return entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');
+}
+
+/** The uses that are ready for what was found. */
+export const readyUses = (entry: Entry, query: Query, policy: Policy): readonly Use[] =>
+  USES.filter((use) => judge(entry, use, query, policy).verdict === 'ready');

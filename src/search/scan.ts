@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon.ts';
+import { meaningsOf, meaningsOfPair, surest } from './meanings.ts';
+
+/** The words of a query, and what they may mean in a library. */
+export interface Wanted {
+  readonly words: readonly string[];
+  /** The words of the library that they may mean. */
+  readonly meant: ReadonlySet<string>;
+  /** The chunks that have those in them, and which words of the query they stand for. */
+  readonly chunks: ReadonlyMap<string, readonly Worth[]>;
+}
+
+/** How surely something is the query's word at `index`. */
+interface Worth {
+  readonly index: number;
+  readonly sureness: number;
+}
+
+/** What of a query stands in a text. */
+export interface Scan {
+  /** For each word of the query how surely it is there; 0 where it is not. */
+  readonly sureness: readonly number[];
+  /** For each word of the query whether the next one follows it closely there. */
+  readonly isFollowed: readonly boolean[];
+}
+
+/** Works out what the words of a query may mean in a library; `loosely` as in `meaningsOf`. */
+export function understand(words: readonly string[], lexicon: Lexicon, loosely: boolean): Wanted {
+  const meant = new Set<string>();
+  const chunks = new Map<string, Worth[]>();
+  const pairs = words.map((word, index) => meaningsOfPair(word, words[index + 1], lexicon));
+  for (const [index, word] of words.entries()) {
+    const ofPairs = [pairs[index - 1], pairs[index]].filter((meanings) => meanings !== undefined);
+    for (const [known, sureness] of surest(meaningsOf(word, lexicon, loosely), ...ofPairs)) {
+      meant.add(known);
+      for (const chunk of lexicon.chunksWith(known))
+        chunks.set(chunk, [...(chunks.get(chunk) ?? []), { index, sureness }]);
+    }
+  }
+  return { words, meant, chunks };
+}
+
+/** How many chunks further on the next word may stand: fillers lie between. */
+const NEAR = 3;
+
+/** Looks for a query in a text, given as its chunks; undefined where nothing of it is there. */
+export function scan(text: readonly string[], { words, chunks }: Wanted): Scan | undefined {
+  if (!hasAny(text, chunks)) return undefined;
+  const sureness = words.map(() => 0);
+  const isFollowed = words.map(() => false);
+  const last: (number | undefined)[] = [];
+  for (const [at, chunk] of text.entries()) {
+    for (const worth of chunks.get(chunk) ?? []) {
+      const { index } = worth;
+      sureness[index] = Math.max(worth.sureness, sureness[index] ?? 0);
+      last[index] = at;
+      const before = last[index - 1];
+      if (before !== undefined && at - before <= NEAR) isFollowed[index - 1] = true;
+    }
+  }
+  return { sureness, isFollowed };
+}
+
+function hasAny(text: readonly string[], chunks: Wanted['chunks']): boolean {
+  for (const chunk of text) if (chunks.has(chunk)) return true;
+  return false;
+}
