@@ -59,7 +59,7 @@ function aboutState(
     const message = `${id} is resting, with no day on which that ends`;
     remarks.push({ code: 'advocate/resting', verdict: 'no', path: [...path, 'status'], message });
   }
-  if (verified_on === undefined) {
+  if (verified_on === undefined || verified_on > on) {
     remarks.push({
       code: 'advocate/unverified',
       verdict: 'ask',

@@ -1,10 +1,8 @@
-import leven from 'leven';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Story } from '../model/customer.ts';
-import { addDuration } from '../model/day.ts';
+import { addDuration, type Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
-import { slipsAllowed } from '../words/nearest.ts';
-import { companySlug } from '../words/slug.ts';
+import { sameCompany } from '../words/company.ts';
 import type { Remark } from './remark.ts';
 
 /** What the customer's status, products, exclusions and health say, whatever the use. */
@@ -26,7 +24,7 @@ function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: s
   const path = ['status'];
   switch (status) {
     case 'active':
-      return [];
+      return aboutPause(paused_until, on);
     case 'nominated':
       return [
         { code: 'customer/nominated', verdict: 'no', path, message: 'only nominated: not yet an active reference' },
@@ -39,18 +37,23 @@ function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: s
       if (paused_until === undefined) {
         return [{ code: 'customer/paused', verdict: 'no', path, message: 'paused, with no day on which that ends' }];
       }
-      if (paused_until <= on) return [];
-      return [
+      return aboutPause(paused_until, on);
+  }
+}
+
+/** A day until which they are paused holds even where the status does not say so. */
+const aboutPause = (until: Day | undefined, on: Day): readonly Remark[] =>
+  until === undefined || until <= on
+    ? []
+    : [
         {
           code: 'customer/paused',
           verdict: 'wait',
           path: ['paused_until'],
-          message: `paused until ${paused_until}`,
-          clears_on: paused_until,
+          message: `paused until ${until}`,
+          clears_on: until,
         },
       ];
-  }
-}
 
 /** The ids of the products that the customer no longer uses. */
 const droppedProducts = ({ products = [] }: CustomerFile): ReadonlySet<string> =>
@@ -83,22 +86,16 @@ export function aboutProducts(data: CustomerFile, story: Story | undefined): rea
 }
 
 function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): readonly Remark[] {
-  const wanted = companySlug(prospect);
-  const same = excludes.findIndex((excluded) => companySlug(excluded) === wanted);
+  const likeness = excludes.map((excluded) => sameCompany(excluded, prospect));
+  const same = likeness.indexOf('same');
   if (same !== -1) {
     const message = `will not speak to ${excludes[same]}`;
     return [{ code: 'prospect/excluded', verdict: 'no', path: ['excludes', same], message }];
   }
-  const near = excludes.findIndex((excluded) => isNear(companySlug(excluded), wanted));
+  const near = likeness.indexOf('near');
   if (near === -1) return [];
   const message = `will not speak to ${excludes[near]}, and ${prospect} may be the same`;
   return [{ code: 'prospect/excluded', verdict: 'ask', path: ['excludes', near], message }];
-}
-
-/** Whether two company slugs may mean the same: one begins with the words of the other, or they differ by a slip. */
-function isNear(a: string, b: string): boolean {
-  if (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return true;
-  return leven(a, b) <= slipsAllowed(Math.min(a.length, b.length));
 }
 
 function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): readonly Remark[] {
@@ -109,8 +106,14 @@ function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): read
   if (status === 'amber') {
     remarks.push({ code: 'health/amber', verdict: 'ask', path: ['health', 'status'], message: 'health is amber' });
   }
-  if (status === undefined || checked_on === undefined) {
-    remarks.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message: 'health was never checked' });
+  if (status === undefined || checked_on === undefined || checked_on > on) {
+    const message =
+      checked_on === undefined
+        ? 'health was never checked'
+        : checked_on > on
+          ? `health is said to be checked on ${checked_on}, which is still to come`
+          : 'health was checked, and nothing said of how it is';
+    remarks.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message });
   } else if (addDuration(checked_on, policy.health.max_age) < on) {
     const message = `health was last checked on ${checked_on}, longer than ${policy.health.max_age} ago`;
     remarks.push({ code: 'health/stale', verdict: 'ask', path: ['health', 'checked_on'], message });

@@ -88,8 +88,11 @@ export function roomAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
 /** The days of rest around an entry: from the first to before `until`. What is planned keeps the days before it free too. */
 export function restAround({ activity }: Entry, policy: Policy): { readonly from: Day; readonly until: Day } {
   const rest = policy.rest[activity.use] ?? policy.rest.any;
+  const { on, asked_on = on, status } = activity;
+  // What was only asked or declined was asked on the day of the ask, whatever day was spoken of.
+  const begun = (status === 'asked' || status === 'declined') && asked_on < on ? asked_on : on;
   return {
-    from: isPlanned(activity) ? addDuration(activity.on, rest, -1) : activity.on,
+    from: isPlanned(activity) ? addDuration(on, rest, -1) : begun,
     until: addDuration(activity.on, rest),
   };
 }

@@ -1,8 +1,8 @@
 import type { Policy } from '../model/config.ts';
 import type { Advocate, Consent, Customer, CustomerFile, Story } from '../model/customer.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict } from '../model/standing.ts';
-import { defaultAudience, needsPerson } from '../model/use.ts';
+import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
 import { aboutAdvocate } from './about-advocate.ts';
 import { type Ask, aboutConsent } from './about-consent.ts';
 import { aboutCustomer } from './about-customer.ts';
@@ -14,6 +14,7 @@ import { byDay, type Remark, rank, worstOf } from './remark.ts';
  * open, the answer is that of the best one. A broken file is always `no`. Pure: the day is part of the question.
  */
 export function standing(customer: Customer, question: Question, policy: Policy): Standing {
+  refuseNonsense(question);
   const audience = question.audience ?? defaultAudience(question.use);
   const { use } = question;
   if (customer.broken) {
@@ -39,8 +40,17 @@ export function standing(customer: Customer, question: Question, policy: Policy)
       .map((remark) => finish(customer, remark)),
     ...(best.clears_on && { clears_on: best.clears_on }),
     ...(best.way.advocate && { advocate: best.way.advocate.id }),
-    ...termsOf(best.grants),
+    ...termsOf(best.answering),
   };
+}
+
+/** JavaScript has no types at run time, and a day that is none would make every grant look as if it ran. */
+function refuseNonsense({ on, use, audience }: Question): void {
+  if (typeof on !== 'string' || !isDay(on)) throw new RangeError(`"on" is no day: ${String(on)}; write YYYY-MM-DD`);
+  if (!USES.includes(use)) throw new RangeError(`there is no use "${String(use)}"; the uses are ${USES.join(', ')}`);
+  if (audience !== undefined && !AUDIENCES.includes(audience)) {
+    throw new RangeError(`there is no audience "${String(audience)}"; the audiences are ${AUDIENCES.join(', ')}`);
+  }
 }
 
 /** One way to do it: which story would be told, and by whom. */
@@ -121,30 +131,34 @@ function judge(data: CustomerFile, way: Way, question: Question, policy: Policy)
   return { way, remarks, grants, verdict: worstOf(remarks) };
 }
 
+interface Clearing {
+  readonly clears_on?: Day;
+  /** What stands in the way once the wait is over. */
+  readonly endings: readonly Remark[];
+  /** The grants that answer: on the day the wait is over, where there is such a day, else today. */
+  readonly answering: readonly Consent[];
+}
+
 /**
  * When a `wait` ends. Each reason to wait knows when it is over, and no reason for `no` passes by itself, so it is
  * enough to look at the day on which all of today's known waits are over, and go on from there. Where that day brings
  * a `no`, there is no end, and its reasons are told as `endings`.
  */
-function clearing(
-  data: CustomerFile,
-  today: Judged,
-  question: Question,
-  policy: Policy,
-): { readonly clears_on?: Day; readonly endings: readonly Remark[] } {
-  let { verdict, remarks } = today;
+function clearing(data: CustomerFile, today: Judged, question: Question, policy: Policy): Clearing {
+  let { verdict, remarks, grants } = today;
   let on = question.on;
   while (verdict === 'wait') {
     const ends = remarks.flatMap(({ verdict, clears_on }) => (verdict === 'wait' && clears_on ? [clears_on] : []));
     const last = ends.reduce((latest, end) => (end > latest ? end : latest), on);
-    if (last === on) return { endings: [] };
+    if (last === on) return { endings: [], answering: today.grants };
     on = last;
-    ({ verdict, remarks } = judge(data, today.way, { ...question, on }, policy));
-    if (isUsable(verdict)) return { clears_on: on, endings: [] };
+    ({ verdict, remarks, grants } = judge(data, today.way, { ...question, on }, policy));
+    if (isUsable(verdict)) return { clears_on: on, endings: [], answering: grants };
   }
-  if (today.verdict !== 'wait') return { endings: [] };
+  if (today.verdict !== 'wait') return { endings: [], answering: today.grants };
   const endings = remarks.filter((remark) => remark.verdict === 'no');
   return {
+    answering: today.grants,
     endings: endings.map(({ clears_on: _, ...remark }) => ({
       ...remark,
       verdict: 'wait',

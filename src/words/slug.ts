@@ -56,7 +56,13 @@ const SUFFIXES = [
   'kg',
   'kk',
   'co',
+  '株式会社',
+  '有限会社',
+  '有限公司',
 ];
+
+/** Whether a text is nothing but a legal form, such as `gmbh` or `株式会社`. */
+export const isLegalForm = (text: string): boolean => SUFFIXES.some((form) => form.replaceAll('-', '') === text);
 
 /** A company's name as a slug without its legal form: `Nordlicht Robotics GmbH` gives `nordlicht-robotics`. */
 export function companySlug(name: string): string {

@@ -1,11 +1,10 @@
 // The design's rules of standing once more, as plainly as they can be said: every rule asks about one day, days are
 // counted one at a time, and nothing is shared with src/standing. Slow, and made to be read beside the design.
-import leven from 'leven';
 import type { Policy } from '../../src/model/config.ts';
 import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
-import { slipsAllowed } from '../../src/words/nearest.ts';
-import { companySlug, slugOf } from '../../src/words/slug.ts';
+import { sameCompany } from '../../src/words/company.ts';
+import { slugOf } from '../../src/words/slug.ts';
 import { textHash } from '../../src/words/text-hash.ts';
 
 const VERDICTS: readonly Verdict[] = ['ready', 'ask', 'wait', 'no'];
@@ -130,8 +129,8 @@ const tellers = ({ data }: Customer, { advocate }: Question, story: Story | unde
 // The customer
 
 function status({ data }: Customer, { on }: Question): Verdict[] {
-  if (data.status === 'active') return [];
-  if (data.status !== 'paused' || data.paused_until === undefined) return ['no'];
+  if (data.status !== 'active' && data.status !== 'paused') return ['no'];
+  if (data.paused_until === undefined) return data.status === 'paused' ? ['no'] : [];
   return on < data.paused_until ? ['wait'] : [];
 }
 
@@ -149,11 +148,8 @@ const prospect = ({ data }: Customer, { prospect }: Question): Verdict[] =>
   prospect === undefined
     ? []
     : (data.excludes ?? []).map((excluded) => {
-        const [one, other] = [companySlug(prospect), companySlug(excluded)];
-        if (one === other) return 'no';
-        const slips = slipsAllowed(Math.min(one.length, other.length));
-        const isNear = one.startsWith(`${other}-`) || other.startsWith(`${one}-`) || leven(one, other) <= slips;
-        return isNear ? 'ask' : 'ready';
+        const likeness = sameCompany(prospect, excluded);
+        return likeness === 'same' ? 'no' : likeness === 'near' ? 'ask' : 'ready';
       });
 
 function health({ data }: Customer, { on }: Question, policy: Policy): Verdict[] {
@@ -161,7 +157,7 @@ function health({ data }: Customer, { on }: Question, policy: Policy): Verdict[]
   const found: Verdict[] = [];
   if (status === 'red') found.push('no');
   if (status === 'amber' || status === undefined) found.push('ask');
-  if (checked_on === undefined || on > after(checked_on, policy.health.max_age)) found.push('ask');
+  if (checked_on === undefined || on < checked_on || on > after(checked_on, policy.health.max_age)) found.push('ask');
   if (renewal_on !== undefined && on >= after(renewal_on, policy.health.renewal_window, -1)) found.push('ask');
   return found;
 }
@@ -248,8 +244,8 @@ function advocate(
   if (person.status === 'left' || !(person.uses ?? []).includes(use)) found.push('no');
   if (person.rest_until === undefined && person.status === 'resting') found.push('no');
   if (person.rest_until !== undefined && on < person.rest_until) found.push('wait');
-  if (person.verified_on === undefined || on > after(person.verified_on, policy.advocate.verify_after))
-    found.push('ask');
+  const { verified_on: seen } = person;
+  if (seen === undefined || on < seen || on > after(seen, policy.advocate.verify_after)) found.push('ask');
   const own = (data.consent ?? []).filter(({ subject, uses }) => subject === person.id && uses.includes(use));
   if (own.length > 0) found.push(consent(own, customer, question, story));
   if (exists(person, customer, question, story)) return found;
@@ -307,6 +303,7 @@ function counts(entry: Activity, per: string, on: string): boolean {
 
 function rests(entry: Activity, on: string, { rest }: Policy): boolean {
   const duration = rest[entry.use as keyof typeof rest] ?? rest.any;
-  if (on < entry.on) return isToCome(entry) && on >= after(entry.on, duration, -1);
+  const wasAsked = (entry.status === 'asked' || entry.status === 'declined') && on >= (entry.asked_on ?? entry.on);
+  if (on < entry.on) return wasAsked || (isToCome(entry) && on >= after(entry.on, duration, -1));
   return on < after(entry.on, duration);
 }

@@ -25,6 +25,11 @@ const mostly = <T>(value: T, ...others: readonly T[]): fc.Arbitrary<T> =>
 
 /** January to March, over the end of a short month. */
 const day = fc.integer({ min: 0, max: 45 }).map((count) => addDays('2026-01-25', count));
+/** Mostly before the days that are asked about, as the day of a look at something is. */
+const lookedOn = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 12 }).map((count) => addDays('2026-01-25', count)) },
+  { weight: 1, arbitrary: day },
+);
 const duration = oneOf('0d', '1d', '2d', '5d', '10d', '1w', '2w', '1mo', '2mo');
 const long = oneOf('1w', '1mo', '2mo');
 const audience = oneOf('internal', 'prospects', 'public');
@@ -68,7 +73,7 @@ const advocate = {
   rest_until: maybe(day, 3),
   uses: maybe(fc.oneof({ weight: 3, arbitrary: fc.constant([...USES]) }, { weight: 1, arbitrary: someOf(USES) }), 9),
   limits: maybe(limits),
-  verified_on: maybe(day, 8),
+  verified_on: maybe(lookedOn, 8),
 };
 
 const story = { products: maybe(listOf(['atlas', 'beacon'])), advocates: maybe(listOf(ADVOCATES)) };
@@ -106,7 +111,7 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
       { weight: 3, arbitrary: fc.constant('paused') },
       { weight: 1, arbitrary: oneOf(undefined, 'nominated', 'retired', 'do-not-contact') },
     ),
-    paused_until: maybe(day, 8),
+    paused_until: maybe(day, 2),
     products: maybe(
       fc.array(
         fc.record({
@@ -119,11 +124,11 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
     health: maybe(
       fc.record({
         status: maybe(
-          fc.oneof({ weight: 9, arbitrary: oneOf('green', 'amber') }, { weight: 1, arbitrary: fc.constant('red') }),
+          fc.oneof({ weight: 9, arbitrary: mostly('green', 'amber') }, { weight: 1, arbitrary: fc.constant('red') }),
           9,
         ),
-        checked_on: maybe(day, 8),
-        renewal_on: maybe(day, 3),
+        checked_on: maybe(lookedOn, 8),
+        renewal_on: maybe(day, 2),
       }),
       9,
     ),
