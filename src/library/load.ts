@@ -1,10 +1,12 @@
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
+import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
+import { readIgnores } from './ignores.ts';
 import { quoted } from './quoted.ts';
 import { checkReferences } from './references.ts';
 import { soundPart } from './sound.ts';
@@ -29,11 +31,15 @@ export function loadLibrary(
       .filter((document) => document.value === undefined)
       .map(({ file, faults: [fault] }) => ({ file, why: fault?.message ?? 'it could not be read' })),
     faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],
+    ignores: [...(config.broken ? [] : [configDocument]), ...documents].flatMap(ignoresOf),
     files: [...byFile.keys()],
     locate: (place) => byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1),
     textOf: (file) => byFile.get(file)?.text,
   };
 }
+
+const ignoresOf = ({ file, text, value }: LibraryDocument): readonly Ignore[] =>
+  text === undefined || value === undefined ? [] : readIgnores(file, text);
 
 interface LoadedCustomer {
   readonly customer?: Customer;

@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The version of node that runs this, such as 22.12.0. */
+  readonly node: string;
   now(): Date;
   readonly stdin: Readable;
   /** Where prompts are drawn; standard error, so that standard output stays the result alone. */

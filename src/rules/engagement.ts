@@ -1,4 +1,6 @@
-import type { CustomerFile } from '../model/customer.ts';
+import type { Activity, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Path } from '../model/place.ts';
 import type { Entry } from '../standing/ledger.ts';
 
 /**
@@ -16,3 +18,12 @@ export const indexOf = ({ path }: Entry): number => Number(path.at(-1));
 /** The entry in words: `reference-call of 2026-08-01, completed`. */
 export const entryLabel = ({ activity: { use, on, status, advocate } }: Entry): string =>
   `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;
+
+/** The day of the ask; what does not name it was asked for on its own day. */
+export const askedOn = ({ asked_on, on }: Activity): Day => asked_on ?? on;
+
+/** Where that day stands, in the entry at a path. */
+export const askedAt = ({ asked_on }: Activity, path: Path): Path => [
+  ...path,
+  asked_on === undefined ? 'on' : 'asked_on',
+];

@@ -1,6 +1,11 @@
+import { activityNoOutcome } from './activity/no-outcome.ts';
 import { advocateLeft } from './advocate/left.ts';
 import { advocateOverused } from './advocate/overused.ts';
 import { advocateUnrested } from './advocate/unrested.ts';
+import { advocateUnverified } from './advocate/unverified.ts';
+import { askAfterDecline } from './ask/after-decline.ts';
+import { askTooSoon } from './ask/too-soon.ts';
+import { blindedLeak } from './blinded/leak.ts';
 import { configInvalid } from './config/invalid.ts';
 import { configUseless } from './config/useless.ts';
 import { consentClauseExceeded } from './consent/clause-exceeded.ts';
@@ -11,12 +16,14 @@ import { consentLapsed } from './consent/lapsed.ts';
 import { consentMissing } from './consent/missing.ts';
 import { consentNoEvidence } from './consent/no-evidence.ts';
 import { consentOutOfScope } from './consent/out-of-scope.ts';
+import { consentReviewDue } from './consent/review-due.ts';
 import { consentWithdrawn } from './consent/withdrawn.ts';
 import { contractClauseStruck } from './contract/clause-struck.ts';
 import { customerDuplicate } from './customer/duplicate.ts';
 import { customerLookAlike } from './customer/look-alike.ts';
 import { customerNotUsing } from './customer/not-using.ts';
 import { dateImpossible } from './date/impossible.ts';
+import { disclosureMissing } from './disclosure/missing.ts';
 import { fileConflict } from './file/conflict.ts';
 import { fileDocuments } from './file/documents.ts';
 import { fileEmpty } from './file/empty.ts';
@@ -27,6 +34,15 @@ import { fileSyntax } from './file/syntax.ts';
 import { fileTooLarge } from './file/too-large.ts';
 import { fileUnreadable } from './file/unreadable.ts';
 import { healthAtRisk } from './health/at-risk.ts';
+import { healthStale } from './health/stale.ts';
+import { ignoreExpired } from './ignore/expired.ts';
+import { ignoreNoReason } from './ignore/no-reason.ts';
+import { ignoreUnused } from './ignore/unused.ts';
+import { libraryConcentration } from './library/concentration.ts';
+import { outcomePlaceholder } from './outcome/placeholder.ts';
+import { outcomeUnverified } from './outcome/unverified.ts';
+import { privacyPersonalData } from './privacy/personal-data.ts';
+import { quoteChanged } from './quote/changed.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceDuplicate } from './reference/duplicate.ts';
 import type { Rule } from './rule.ts';
@@ -35,10 +51,15 @@ import { schemaMissingKey } from './schema/missing-key.ts';
 import { schemaNotAllowed } from './schema/not-allowed.ts';
 import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { schemaWrongType } from './schema/wrong-type.ts';
+import { storyNoOutcome } from './story/no-outcome.ts';
+import { storyStale } from './story/stale.ts';
 import { taxonomyRetired } from './taxonomy/retired.ts';
 import { taxonomyUnknown } from './taxonomy/unknown.ts';
 
-/** Every rule there is, in the order in which they are listed. To add one: its file, its import, and its line here. */
+/**
+ * Every rule there is, in the order in which they are listed and asked. To add one: its file, its import, and its line
+ * here. The last is told what the ignores of the others did.
+ */
 export const RULES: readonly Rule[] = [
   fileConflict,
   fileEncoding,
@@ -73,9 +94,27 @@ export const RULES: readonly Rule[] = [
   consentNoEvidence,
   consentClauseOnly,
   consentClauseExceeded,
+  consentReviewDue,
   contractClauseStruck,
   advocateOverused,
   advocateUnrested,
   advocateLeft,
+  advocateUnverified,
+  askAfterDecline,
+  askTooSoon,
+  activityNoOutcome,
   healthAtRisk,
+  healthStale,
+  storyStale,
+  storyNoOutcome,
+  outcomeUnverified,
+  outcomePlaceholder,
+  quoteChanged,
+  blindedLeak,
+  disclosureMissing,
+  privacyPersonalData,
+  libraryConcentration,
+  ignoreNoReason,
+  ignoreExpired,
+  ignoreUnused,
 ];

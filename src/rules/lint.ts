@@ -2,27 +2,51 @@ import picomatch from 'picomatch';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Finding, Level, RelatedLine } from '../model/diagnostic.ts';
+import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Place, toPointer } from '../model/place.ts';
 import { RULES } from './index.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { silenceOf } from './silence.ts';
 
 /** Where the manual of a rule is published. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
 
-/** Every finding of every rule on a library, resolved to lines and ordered by place. Pure: today is handed in. */
-export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+/** What the rules found, resolved to lines and ordered by place. */
+export interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What comments in the files silence. */
+  readonly ignored: readonly Diagnostic[];
+}
+
+/** Every finding of every rule on a library. Pure: today is handed in. */
+export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): Linted {
   const { config } = library;
   const levelOf = levels(config);
-  const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
-  const diagnostics = rules.flatMap((rule) => {
+  const silence = silenceOf(library.ignores, today);
+  const isJudged = ({ rule: id, file }: Ignore) =>
+    rules.some((rule) => rule.id === id && levelOf(rule, file) !== 'off');
+  const context: RuleContext = {
+    today,
+    policy: config.policy,
+    rules: RULES.map(({ id }) => id),
+    idleIgnores: () => silence.idle().filter(isJudged),
+  };
+  const found = rules.flatMap((rule) => {
     if (isOffEverywhere(rule, config)) return [];
     return [...rule.check(library, context)].flatMap((finding) => {
       const severity = levelOf(rule, finding.place.file);
-      return severity === 'off' ? [] : [toDiagnostic(library, rule, severity, finding)];
+      if (severity === 'off') return [];
+      const isIgnored = silence.covers(rule.id, finding.place);
+      return [{ isIgnored, diagnostic: toDiagnostic(library, rule, severity, finding) }];
     });
   });
-  return diagnostics.sort(byPlace(config.file));
+  const those = (areIgnored: boolean) =>
+    found
+      .filter(({ isIgnored }) => isIgnored === areIgnored)
+      .map(({ diagnostic }) => diagnostic)
+      .sort(byPlace(config.file));
+  return { diagnostics: those(false), ignored: those(true) };
 }
 
 const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>

@@ -3,16 +3,27 @@ import { isRefusal, meets, refusedOn } from '../standing/about-consent.ts';
 import { carries, covers } from './coverage.ts';
 import type { Scope } from './exposure.ts';
 
+/** The uses of a grant that end with it. `isRenewal` says which of the grants that end later are looked at. */
+export const endingUses = (
+  data: CustomerFile,
+  grant: Consent,
+  isRenewal: (other: Consent) => boolean,
+): readonly Use[] => unrenewedUses(data, grant, (other) => endsLater(other, grant) && isRenewal(other));
+
 /**
- * The uses of a grant that end with it: those that no other grant of the same subject takes over in the whole of its
- * scope, by several grants together if need be. A use that was refused since the grant is none of them: there the
- * answer is known. And nobody can renew for a person who has left. `isRenewal` says which other grants are looked at.
+ * The uses of a grant that no renewal of the same subject takes over in the whole of its scope, by several together if
+ * need be. A use that was refused since the grant is none of them: there the answer is known. And nobody can renew for
+ * a person who has left.
  */
-export function endingUses(data: CustomerFile, grant: Consent, isRenewal: (other: Consent) => boolean): readonly Use[] {
+export function unrenewedUses(
+  data: CustomerFile,
+  grant: Consent,
+  isRenewal: (other: Consent) => boolean,
+): readonly Use[] {
   const { subject = 'company' } = grant;
   if (data.advocates?.some(({ id, status }) => id === subject && status === 'left')) return [];
   const others = (data.consent ?? []).filter((other) => other !== grant && (other.subject ?? 'company') === subject);
-  const renewals = others.filter((other) => other.status === 'granted' && endsLater(other, grant) && isRenewal(other));
+  const renewals = others.filter((other) => other.status === 'granted' && isRenewal(other));
   return grant.uses.filter((use) => {
     const isTakenOver = (scope: Scope) =>
       renewals.some((other) => carries(data, other, use) && covers(other, scope) && !isRefused(others, other, scope));
@@ -26,8 +37,11 @@ export function endingUses(data: CustomerFile, grant: Consent, isRenewal: (other
 const endsLater = (other: Consent, { expires_on }: Consent): boolean =>
   expires_on !== undefined && (other.expires_on === undefined || other.expires_on > expires_on);
 
-/** What a grant covers of a use, in pieces: one per story and territory, or all stories and everywhere. */
-const piecesOf = ({ audience = 'internal', attribution = 'named', ...grant }: Consent, use: Use): readonly Scope[] =>
+/** What a record covers of a use, in pieces: one per story and territory, or all stories and everywhere. */
+export const piecesOf = (
+  { audience = 'internal', attribution = 'named', ...grant }: Consent,
+  use: Use,
+): readonly Scope[] =>
   (grant.stories ?? [undefined]).flatMap((story) =>
     (grant.territories ?? [undefined]).map((territory) => ({
       use,

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding, RuleId, Severity } from '../model/diagnostic.ts';
+import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Refusal } from '../model/source.ts';
 
@@ -26,6 +27,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The ids of all rules. */
   readonly rules: readonly RuleId[];
+  /** The ignores that hold today, and silenced nothing of the rules before this one. */
+  idleIgnores(): readonly Ignore[];
 }
 
 /**

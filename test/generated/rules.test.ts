@@ -8,7 +8,13 @@ import type { Example, ExampleFile, Rule } from '../../src/rules/rule.ts';
 import { EXAMPLE_DAY, filesOf, lintExample, textOf } from '../rules/example-library.ts';
 
 const PAGES = 'docs/rules';
+const MOST_FILES = 8;
 const EMPTY_CONFIG = 'version: 1\n';
+
+const IGNORE = `consent:
+  - id: public-2025 # refs-ignore consent/lapsed until=2026-12-31 reason: renewal is with their legal team
+    status: granted
+`;
 
 const paragraphs = (...parts: readonly (string | readonly string[])[]) => `${parts.flat().join('\n\n')}\n`;
 
@@ -39,10 +45,12 @@ function exampleParts(rule: Rule, example: Example): readonly string[] {
   const day = example.today === undefined ? '' : `on ${example.today}`;
   const title = [example.says ?? '', day].filter((part) => part !== '').join(', ');
   const files = filesOf(example).filter(([, content]) => content !== EMPTY_CONFIG);
+  const rest = files.length - MOST_FILES;
   const found = lintExample(example).filter((diagnostic) => diagnostic.rule === rule.id);
   return [
     ...(title === '' ? [] : [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`]),
-    ...files.flatMap(([file, content]) => fileParts(file, content)),
+    ...files.slice(0, MOST_FILES).flatMap(([file, content]) => fileParts(file, content)),
+    ...(rest > 0 ? [`And ${rest} more files.`] : []),
     ...(found.length === 0 ? [] : [fenced(found.flatMap(told).join('\n'), 'text')]),
   ];
 }
@@ -77,6 +85,9 @@ function overview(): string {
     'What `refs check` looks for. An error makes it fail; a warning and an info are only told. `refs explain consent/expired` shows a page of this manual in the terminal.',
     'In the examples, a comment such as `# error: consent/expired` ends each line that is told.',
     'The config sets another level for all files under `rules`, or for some of them under `overrides`. A level silences a finding, never a verdict: what may not be used today stays so.',
+    'A comment silences what one rule finds in one place, until a day and for a reason:',
+    fenced(IGNORE, 'yaml'),
+    'At the end of a line it covers the key or item that begins on the line, with everything inside; on a line of its own, the one that begins on the line below. Each rule takes a comment of its own, and several may stand above one another. Above the first key of a file a comment covers that key: levels for whole files are set under `overrides`. What is ignored is counted, the day is the last one on which it holds, and [ignore/expired](ignore/expired.md) and [ignore/unused](ignore/unused.md) see to it that it goes again.',
     things.flatMap((thing) => [
       `## ${thing}`,
       ['| rule | level | finds |', '|---|---|---|', ...RULES.filter((rule) => thingOf(rule) === thing).map(row)].join(

@@ -79,7 +79,7 @@ else {
       const library = libraryOf(`version: 1\n${plan.snippet}`, files);
       expect(library.faults).toEqual([]);
       expect(library.customers).toHaveLength(plan.customers.length);
-      const diagnostics = lint(library, '2026-10-01');
+      const { diagnostics } = lint(library, '2026-10-01');
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(library.customers.every(({ data }) => data.status === 'nominated' && data.consent === undefined)).toBe(
         true,

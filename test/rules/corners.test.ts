@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
 import type { Example } from '../../src/rules/rule.ts';
-import { lintExample } from './example-library.ts';
+import { taxonomyUnknown } from '../../src/rules/taxonomy/unknown.ts';
+import { EXAMPLE_DAY, lintExample, loadExample } from './example-library.ts';
 
 const found = (rule: RuleId, example: Example) => lintExample(example).filter((diagnostic) => diagnostic.rule === rule);
 const paths = (rule: RuleId, example: Example) => found(rule, example).map(({ path }) => path);
@@ -289,4 +290,37 @@ test('a broken file is told to be broken, and nothing more', () => {
   const files =
     'name: Nordlicht\nhealth: { status: red }\nregoin: emea\nassets: [{ id: logo-wall, use: logo, status: live }]\n';
   expect(lintExample({ files }).map(({ rule }) => rule)).toEqual(['schema/unknown-key']);
+});
+
+describe('taxonomy/unknown mends', () => {
+  const config = `version: 1
+taxonomy:
+  industries: { retail: { aliases: [shops, trade] }, logistics: { aliases: [trade] } }
+  personas: { finance: { name: Finance and controlling } }
+  topics: { roi: { aliases: [return on investment] } }
+`;
+  const fixes = (customer: string) => {
+    const library = loadExample({ config, files: `name: Nordlicht\n${customer}\n` });
+    return [
+      ...taxonomyUnknown.check(library, { ...library.config, today: EXAMPLE_DAY, rules: [], idleIgnores: () => [] }),
+    ].map(({ fix }) => fix);
+  };
+
+  test.each<[says: string, customer: string, fix: object | undefined]>([
+    ['an alias', 'industry: Shops', { op: 'set', path: ['industry'], value: 'retail' }],
+    [
+      'a name',
+      'advocates: [{ id: pat, persona: finance and controlling }]',
+      { op: 'set', path: ['advocates', 0, 'persona'], value: 'finance' },
+    ],
+    ['no alias of two terms', 'industry: trade', undefined],
+    ['no slip', 'industry: retial', undefined],
+    [
+      'no word in a list, where the right one may stand too',
+      'advocates: [{ id: pat, topics: [Return on Investment] }]',
+      undefined,
+    ],
+  ])('%s', (_, customer, fix) => {
+    expect(fixes(customer)).toEqual([fix && [fix]]);
+  });
 });

@@ -37,7 +37,7 @@ export function loadExample(example: Example): Library {
 
 /** Every finding on an example, on its day. */
 export const lintExample = (example: Example): readonly Diagnostic[] =>
-  lint(loadExample(example), example.today ?? EXAMPLE_DAY);
+  lint(loadExample(example), example.today ?? EXAMPLE_DAY).diagnostics;
 
 /** The lines that an example marks for a rule, as `file:line`; a file that is refused has its mark on line 1. */
 export const markedLines = (example: Example, rule: RuleId): readonly string[] =>

@@ -3,7 +3,7 @@ import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { type Entry, entriesOf, personalEntries, restAround } from '../../standing/ledger.ts';
-import { entryLabel, indexOf, peopleOf } from '../engagement.ts';
+import { askedAt, askedOn, entryLabel, indexOf, peopleOf } from '../engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const ledger = (entries: string) => `name: Cobalt Harbour Lines
@@ -95,8 +95,8 @@ export const advocateUnrested: Rule = {
         const { use, on } = broken.last.activity;
         const rest = from < on ? `from ${from} until ${until} around` : `until ${until} after`;
         yield {
-          place: { file, path: [...entry.path, entry.activity.asked_on === undefined ? 'on' : 'asked_on'] },
-          message: `asked on ${askedOn(entry)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
+          place: { file, path: askedAt(entry.activity, entry.path) },
+          message: `asked on ${askedOn(entry.activity)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
           hint: hintFor(entry, until, policy),
           related: broken.rests.map((other) => ({
             place: { file, path: [...other.path, 'on'] },
@@ -118,7 +118,7 @@ interface Broken {
 
 /** The rests that an entry broke by its ask. One that names nobody broke them only if it did so whoever it was. */
 function brokenRests(data: CustomerFile, entry: Entry, policy: Policy): Broken | undefined {
-  const asked = askedOn(entry);
+  const asked = askedOn(entry.activity);
   const entries = personalEntries(data);
   const broken = peopleOf(data, entry).map((who): Broken | undefined => {
     if (who === undefined) return undefined;
@@ -140,8 +140,7 @@ function hintFor(entry: Entry, until: Day, policy: Policy): string {
     : `${excuse}; by itself it clears on ${restAround(entry, policy).until}`;
 }
 
-/** The day of the ask; what does not name it was asked for on its own day. */
-const askedOn = ({ activity }: Entry): Day => activity.asked_on ?? activity.on;
-
-const isAskedBefore = (a: Entry, b: Entry): boolean =>
-  askedOn(a) === askedOn(b) ? indexOf(a) < indexOf(b) : askedOn(a) < askedOn(b);
+const isAskedBefore = (a: Entry, b: Entry): boolean => {
+  const [day, other] = [askedOn(a.activity), askedOn(b.activity)];
+  return day === other ? indexOf(a) < indexOf(b) : day < other;
+};

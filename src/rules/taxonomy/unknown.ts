@@ -1,5 +1,6 @@
 import type { TaxonomyList, Terms } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
+import type { Finding } from '../../model/diagnostic.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -69,6 +70,7 @@ assets:
           place: { file, path },
           message: `"${value}" is not in taxonomy.${list}`,
           hint: hintFor(word, terms),
+          ...fixFor(word, terms),
         };
       }
     }
@@ -114,11 +116,24 @@ function* wordsOf(data: CustomerFile): Iterable<Word> {
 
 const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 
-/** The term that was meant, by its id, name or an alias; else those there are. */
-function hintFor({ list, value, instead }: Word, terms: Terms): string {
-  const words = Object.entries(terms).flatMap(([id, { name, aliases = [] }]) =>
+/** What each term is called: its id, name and aliases. */
+const namesOf = (terms: Terms) =>
+  Object.entries(terms).flatMap(([id, { name, aliases = [] }]) =>
     [id, ...(name === undefined ? [] : [name]), ...aliases].map((word) => ({ id, word })),
   );
+
+/** A single word about the customer or a person that is the name of one term, and of no other, is meant to be it. */
+function fixFor({ value, path }: Word, terms: Terms): Pick<Finding, 'fix'> {
+  const [id, ...others] = new Set(
+    namesOf(terms).flatMap(({ id, word }) => (slugOf(word) === slugOf(value) ? [id] : [])),
+  );
+  const isSingle = ['industry', 'segment', 'region', 'persona'].includes(String(path.at(-1)));
+  return id === undefined || others.length > 0 || !isSingle ? {} : { fix: [{ op: 'set', path, value: id }] };
+}
+
+/** The term that was meant, by its id, name or an alias; else those there are. */
+function hintFor({ list, value, instead }: Word, terms: Terms): string {
+  const words = namesOf(terms);
   const near = nearest(
     value,
     words.map(({ word }) => word),

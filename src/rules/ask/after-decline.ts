@@ -1,0 +1,191 @@
+import type { Policy } from '../../model/config.ts';
+import type { Consent, CustomerFile } from '../../model/customer.ts';
+import { addDuration, type Day } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
+import type { Path } from '../../model/place.ts';
+import { defaultAudience } from '../../model/use.ts';
+import { isRefusal, meets, type Recorded, recordsFor, refusedOn } from '../../standing/about-consent.ts';
+import { covers } from '../coverage.ts';
+import { askedAt, askedOn } from '../engagement.ts';
+import type { Scope } from '../exposure.ts';
+import { piecesOf } from '../renewal.ts';
+import type { Rule } from '../rule.ts';
+
+const customer = (decline: string, rest: string) => `name: Nordlicht Robotics
+advocates:
+  - id: pat-doe
+consent:
+  - id: calls-2026
+    status: declined
+    uses: [reference-call]
+    declined_on: 2026-06-02
+    reason: no-time
+${decline}${rest}`;
+
+const call = (day: string, more = '') => `activity:
+  - { on: ${day}, use: reference-call, status: asked, advocate: pat-doe${more} }`;
+
+export const askAfterDecline: Rule = {
+  id: 'ask/after-decline',
+  level: 'error',
+  summary: 'a customer asked again before the day on which a declined use may be raised again',
+  why: 'A decline has a reason, and a day on which it may be raised again. Asked before that, the customer learns that their no was not written down anywhere, and the next one is about everything.',
+  remedy:
+    "Leave it until the day named. If they came back to it by themselves, write the new grant down: a no holds until a later yes. Where there was a reason to ask all the same, write who agreed to it under `despite`. A decline without `ask_again_on` holds for `policy.decline.ask_again_after` (180d); a withdrawal only where it names the day. Looked at are the ledger and, until that day, open requests; a no to one story, territory or audience is no no to another, and a person's own no is one to those who ask that person.",
+  examples: {
+    good: [
+      {
+        says: 'asked on the day from which it may be raised again, 180 days after the decline',
+        today: '2026-12-01',
+        files: customer('', `${call('2026-11-29')}\n`),
+      },
+      {
+        says: 'the ask that was declined',
+        files: customer('    ask_again_on: 2027-06-02\n', `${call('2026-06-02')}\n`),
+      },
+      {
+        says: 'they said yes since',
+        files: customer(
+          '    ask_again_on: 2027-06-02\n',
+          `  - id: calls-2026-b
+    status: granted
+    uses: [reference-call]
+    audience: prospects
+    granted_on: 2026-08-03
+    granted_by: Ada Lindqvist
+    basis: email
+    evidence: vault:consents/nordlicht-calls-2026.eml
+${call('2026-08-04')}
+`,
+        ),
+      },
+      {
+        says: 'somebody agreed to it',
+        files: customer('', `${call('2026-09-14', ', despite: j.weber was told to try again in September')}\n`),
+      },
+    ],
+    bad: [
+      {
+        says: 'a day too early',
+        today: '2026-12-01',
+        files: customer('', `${call('2026-11-28')} # error: ask/after-decline\n`),
+      },
+      {
+        says: 'they named the day themselves',
+        files: customer('    ask_again_on: 2027-06-02\n', `${call('2026-09-14')} # error: ask/after-decline\n`),
+      },
+      {
+        says: 'a request for consent is an ask too',
+        files: customer(
+          '',
+          `  - id: calls-2026-b
+    status: requested
+    uses: [case-study, reference-call]
+    audience: prospects
+    requested_on: 2026-09-14 # error: ask/after-decline
+`,
+        ),
+      },
+    ],
+  },
+  *check(library, { today, policy }) {
+    for (const { data, file } of soundCustomers(library)) {
+      for (const { on, path, scopes, subjects, isEntry } of asksOf(data)) {
+        const refusals = scopes.flatMap((scope) =>
+          subjects.flatMap((subject) => standingRefusals(data, subject, scope)),
+        );
+        const [refusal] = refusals
+          .map((recorded) => ({ ...recorded, until: raisedAgainOn(recorded.record, policy) ?? '' }))
+          .filter(({ record, until }) => (refusedOn(record) ?? on) < on && on < until)
+          .sort((a, b) => (a.until < b.until ? 1 : -1));
+        if (refusal === undefined) continue;
+        const { record, until } = refusal;
+        const isToCome = today < until;
+        // Once the day has come, a request may be open, whenever it was made.
+        if (!isEntry && !isToCome) continue;
+        const remedy = isEntry ? 'write under "despite" who agreed to it' : 'take the request back';
+        yield {
+          place: { file, path },
+          message: `asked on ${on}, and ${saidNo(record)}, not to be raised again before ${until}`,
+          hint: isToCome ? `${remedy}, and leave it until ${until}` : remedy,
+          related: [
+            { place: { file, path: [...refusal.path, 'status'] }, message: `"${record.id}" was ${record.status} here` },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** An ask on record: an entry of the ledger, or a request that is not answered. */
+interface Ask {
+  readonly on: Day;
+  /** Where its day stands. */
+  readonly path: Path;
+  readonly scopes: readonly Scope[];
+  /** Who was asked: the company, and an advocate where one was. */
+  readonly subjects: readonly string[];
+  readonly isEntry: boolean;
+}
+
+function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Ask[] {
+  const entries = activity.flatMap((entry, nth): readonly Ask[] => {
+    const { use, story, advocate, despite } = entry;
+    if (despite !== undefined) return [];
+    const scope = {
+      use,
+      story,
+      audience: defaultAudience(use),
+      territory: undefined,
+      attribution: undefined,
+      isOpen: true,
+    };
+    return [
+      {
+        on: askedOn(entry),
+        path: askedAt(entry, ['activity', nth]),
+        scopes: [scope],
+        subjects: ['company', ...(advocate === undefined ? [] : [advocate])],
+        isEntry: true,
+      },
+    ];
+  });
+  const requests = consent.flatMap((record, nth): readonly Ask[] => {
+    const { status, requested_on, subject = 'company' } = record;
+    if (status !== 'requested' || requested_on === undefined) return [];
+    return [
+      {
+        on: requested_on,
+        path: ['consent', nth, 'requested_on'],
+        scopes: record.uses.flatMap((use) => piecesOf(record, use)),
+        subjects: [subject],
+        isEntry: false,
+      },
+    ];
+  });
+  return [...entries, ...requests];
+}
+
+/** The declines and withdrawals of the whole of a scope that no later grant of it has overcome. */
+function standingRefusals(data: CustomerFile, subject: string, scope: Scope): readonly Recorded[] {
+  const records = recordsFor(data, subject, scope.use);
+  // A story and a territory that no list holds are met only by a refusal of all of them.
+  const { story = '', territory = '' } = scope;
+  const ask = { ...scope, on: '', story, territory, storyIsAsked: true };
+  return records.filter(
+    ({ record }) =>
+      isRefusal(record) &&
+      meets(record, ask) &&
+      !records.some(
+        ({ record: other }) =>
+          other.status === 'granted' && (other.granted_on ?? '') > (refusedOn(record) ?? '') && covers(other, scope),
+      ),
+  );
+}
+
+/** The day from which a refusal may be raised again; undefined where a withdrawal names none. */
+const raisedAgainOn = (record: Consent, { decline }: Policy): Day | undefined =>
+  record.ask_again_on ?? (record.declined_on && addDuration(record.declined_on, decline.ask_again_after));
+
+const saidNo = (record: Consent): string =>
+  `"${record.id}" was ${record.status}${refusedOn(record) === undefined ? '' : ` on ${refusedOn(record)}`}`;

@@ -1,0 +1,152 @@
+import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
+import type { Path } from '../../model/place.ts';
+import { isRunning } from '../../standing/about-consent.ts';
+import { wordsOf } from '../../words/fold.ts';
+import { companySlug } from '../../words/slug.ts';
+import type { Rule } from '../rule.ts';
+
+const bank = (
+  assets: string,
+  story = '  - { id: four-eyes, title: Reports that agree with the ledger }',
+) => `name: Silbertobel & Cie. AG
+aliases: [Bankhaus Silbertobel]
+domains: [silbertobel.example]
+blinded_as: a private bank in the Alps
+stories:
+${story}
+assets:
+${assets}
+`;
+
+const quote = (text: string) => `  - id: typing-quote
+    use: quote
+    story: four-eyes
+    attribution: blinded
+    text: ${text}`;
+
+export const blindedLeak: Rule = {
+  id: 'blinded/leak',
+  level: 'error',
+  summary: 'a blinded story or asset that contains the name, an alias or a domain',
+  why: 'They agreed because nobody would learn who they are, and discretion may be all they sell. It takes one word, the name of a PDF, or a sentence that was copied from the named version, and it cannot be called back.',
+  remedy:
+    'Write what stands under `blinded_as` instead. Looked at are the `text`, `disclosure` and placements of each asset with `attribution: blinded` that is not retired; `blinded_as` itself; and the title, challenge, solution and outcomes of each blinded story. A story is blinded where all its assets that are not retired are, and where it has none yet, while every grant of the company that runs and covers it is. Names are looked for as whole words, without legal form, accents and case.',
+  examples: {
+    good: [
+      { files: bank(quote('The best control is the one nobody has to perform.')) },
+      {
+        says: 'a story that is told by name elsewhere',
+        files: bank(
+          '  - { id: named-quote, use: quote, story: four-eyes, text: At Silbertobel nobody types any more. }\n  - { id: typing-quote, use: quote, story: four-eyes, attribution: blinded, text: Nobody types any more. }',
+          '  - { id: four-eyes, title: How Silbertobel reports }',
+        ),
+      },
+    ],
+    bad: [
+      {
+        says: 'in the words, and in the name of a file',
+        files: bank(`${quote('Nobody at SILBERTOBEL & Cie types any more. # error: blinded/leak')}
+    placements:
+      - where: https://www.vendor.example/downloads/silbertobel-cie.pdf # error: blinded/leak`),
+      },
+      {
+        says: 'in a story that is only told blinded',
+        files: bank(
+          quote('Nobody types any more.'),
+          '  - { id: four-eyes, title: Bankhaus Silbertobel reports what it books } # error: blinded/leak',
+        ),
+      },
+      {
+        says: 'in how to speak of them without the name',
+        files: `name: Nordlicht Robotics GmbH
+blinded_as: the makers of nordlicht robotics # error: blinded/leak
+`,
+      },
+    ],
+  },
+  *check(library, { today }) {
+    for (const { data, file } of soundCustomers(library)) {
+      const { blinded_as } = data;
+      const names = namesOf(data);
+      for (const { text, path, what } of blindedTexts(data, today)) {
+        const name = names.find(({ words }) => contains(text, words));
+        if (name === undefined) continue;
+        const isInstead = blinded_as === undefined || path[0] === 'blinded_as';
+        yield {
+          place: { file, path },
+          message: `${what} is blinded, and contains "${name.text}"`,
+          hint: isInstead ? 'write it without the name' : `write "${blinded_as}" instead`,
+          related: [{ place: { file, path: name.path }, message: `"${name.text}" stands here` }],
+        };
+      }
+    }
+  },
+};
+
+interface Text {
+  readonly text: string;
+  readonly path: Path;
+  /** What it is of. */
+  readonly what: string;
+}
+
+/** Every text that has to do without the name. */
+function* blindedTexts(data: CustomerFile, today: Day): Iterable<Text> {
+  const texts = (what: string, path: Path, values: Readonly<Record<string, unknown>>): readonly Text[] =>
+    Object.entries(values).flatMap(([key, text]) =>
+      typeof text === 'string' ? [{ text, path: [...path, key], what }] : [],
+    );
+  const { blinded_as, assets = [], stories = [] } = data;
+  yield* texts('what stands for the name', [], { blinded_as });
+  for (const [nth, asset] of assets.entries()) {
+    if (asset.attribution !== 'blinded' || asset.status === 'retired') continue;
+    const { id, use, text, disclosure, placements = [] } = asset;
+    const path = ['assets', nth];
+    const what = `${use} "${id}"`;
+    yield* texts(what, path, { text, disclosure });
+    for (const [at, { where }] of placements.entries()) yield* texts(what, [...path, 'placements', at], { where });
+  }
+  for (const [nth, story] of stories.entries()) {
+    if (!isBlinded(data, story, today)) continue;
+    const { id, title, challenge, solution, outcomes = [] } = story;
+    const path = ['stories', nth];
+    const what = `the story "${id}"`;
+    yield* texts(what, path, { title, challenge, solution });
+    for (const [at, { metric, before, after, change }] of outcomes.entries()) {
+      yield* texts(what, [...path, 'outcomes', at], { metric, before, after, change });
+    }
+  }
+}
+
+/** How a story may be told is decided by the assets that tell it, and where there are none yet, by the grants. */
+function isBlinded({ assets = [], consent = [] }: CustomerFile, story: Story, today: Day): boolean {
+  const telling = assets.filter((asset) => asset.story === story.id && asset.status !== 'retired');
+  const covers = ({ status, subject = 'company', stories }: Consent) =>
+    status === 'granted' && subject === 'company' && (stories === undefined || stories.includes(story.id));
+  const deciding = telling.length > 0 ? telling : consent.filter((grant) => covers(grant) && isRunning(grant, today));
+  return deciding.length > 0 && deciding.every(({ attribution }) => attribution === 'blinded');
+}
+
+interface Name {
+  readonly text: string;
+  readonly words: string;
+  readonly path: Path;
+}
+
+const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly Name[] =>
+  [
+    { text: name, words: companySlug(name), path: ['name'] },
+    ...aliases.map((text, nth) => ({ text, words: companySlug(text), path: ['aliases', nth] })),
+    ...domains.map((text, nth) => ({ text, words: wordsOf(text).join('-'), path: ['domains', nth] })),
+  ].filter(({ words }) => words !== '');
+
+// These scripts write words without a space between them, so that a name has no ends to look for.
+const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+
+/** Whether a text contains the words of a name next to each other. */
+function contains(text: string, name: string): boolean {
+  const words = wordsOf(text).join('-');
+  return UNSPACED.test(name) ? words.includes(name) : `-${words}-`.includes(`-${name}-`);
+}

@@ -1,0 +1,44 @@
+import { quoted } from '../../library/quoted.ts';
+import type { Rule } from '../rule.ts';
+import { isOver, isSound } from '../silence.ts';
+
+const logo = (day: string, mark = '') => `name: Orrinvale Credit Union
+assets:
+  - id: logo-wall
+    use: logo
+    # refs-ignore consent/missing until=${day} reason: the form is with their press office${mark}
+    status: live
+`;
+
+export const ignoreExpired: Rule = {
+  id: 'ignore/expired',
+  level: 'error',
+  summary: 'an ignore whose day has passed',
+  why: 'Somebody promised to have it mended by that day. From the day after, the finding is told again, and so is the promise: whoever wrote it knows what it was waiting for.',
+  remedy:
+    'Mend what it silenced, and take the comment out. If it takes longer after all, write the new day and the reason why.',
+  examples: {
+    good: [
+      { says: 'it holds through its day', files: logo('2026-10-01') },
+      { says: 'mended, and taken out', files: 'name: Orrinvale Credit Union\n' },
+    ],
+    bad: [
+      { says: 'the day after', files: logo('2026-09-30', ' # error: ignore/expired') },
+      {
+        says: 'also where there is nothing left to silence',
+        files: logo('2025-12-31', ' # error: ignore/expired').replace('live', 'draft'),
+      },
+    ],
+  },
+  *check({ ignores }, { today }) {
+    for (const ignore of ignores) {
+      if (!isSound(ignore) || !isOver(ignore, today)) continue;
+      const { file, range, rule, until, reason } = ignore;
+      yield {
+        place: { file, range },
+        message: `this comment has silenced nothing since ${until}: ${rule}, ${quoted(reason)}`,
+        hint: `mend what ${rule} finds here and take the comment out, or write a new day and the reason for it`,
+      };
+    }
+  },
+};

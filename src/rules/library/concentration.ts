@@ -1,0 +1,68 @@
+import { soundCustomers } from '../../model/library.ts';
+import { countsOn, personalEntries } from '../../standing/ledger.ts';
+import type { Example, Rule } from '../rule.ts';
+
+const FEWEST_CUSTOMERS = 20;
+const CARRIERS = 5;
+const MOST_PERCENT = 40;
+const YEAR = '365d';
+
+const calls = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, nth) => `  - { on: 2026-0${nth + 1}-14, use: reference-call, status: completed }\n`,
+  );
+
+/** A library of so many customers, of whom the first five took three calls each and the next eight one. */
+const library = (count: number): Example['files'] =>
+  Object.fromEntries(
+    [...'abcdefghijklmnopqrst'].slice(0, count).map((letter, nth) => {
+      const ledger = nth < 5 ? calls(3) : nth < 13 ? calls(1) : [];
+      const activity = ledger.length === 0 ? '' : `activity:\n${ledger.join('')}`;
+      return [`customers/customer-${letter}.yaml`, `name: Customer ${letter.toUpperCase()}\n${activity}`];
+    }),
+  );
+
+export const libraryConcentration: Rule = {
+  id: 'library/concentration',
+  level: 'info',
+  summary: 'a library of twenty customers or more, of whom five carry over 40 % of a year',
+  why: 'Everybody knows the five who always say yes, and so everybody asks them. They wear out together, and when the first of them leaves there is nobody who has ever been asked.',
+  remedy:
+    'Ask others first: `--sort least-asked` puts those who were asked longest ago on top. And look at what keeps the rest from being asked: stories without figures, grants without calls, people who were never verified. Counted are all engagements of the last 365 days that take a person, and those still to come; twelve or fewer are never told, since no way of sharing them would do.',
+  examples: {
+    good: [{ says: 'a library that is still small', files: library(3) }],
+    bad: [
+      {
+        says: 'fifteen of twenty-three calls were taken by the same five',
+        config: 'version: 1 # error: library/concentration\n',
+        files: library(FEWEST_CUSTOMERS),
+      },
+    ],
+  },
+  *check(library, { today }) {
+    const customers = soundCustomers(library);
+    const counted = customers
+      .map(({ id, file, data }) => ({
+        id,
+        file,
+        count: personalEntries(data).filter((entry) => countsOn(entry, today, YEAR)).length,
+      }))
+      .sort((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1));
+    const sum = (list: typeof counted) => list.reduce((total, { count }) => total + count, 0);
+    const total = sum(counted);
+    const carriers = counted.slice(0, CARRIERS);
+    const isTooMuch = (part: number) => 100 * part > MOST_PERCENT * total;
+    // Where each was with another customer, any five still carry five.
+    if (customers.length < FEWEST_CUSTOMERS || isTooMuch(CARRIERS) || !isTooMuch(sum(carriers))) return;
+    yield {
+      place: { file: library.config.file, path: [] },
+      message: `five of ${customers.length} customers carry ${sum(carriers)} of ${total} engagements in ${YEAR}`,
+      hint: 'ask others first: refs find --for reference-call --sort least-asked',
+      related: carriers.map(({ id, file, count }) => ({
+        place: { file, path: ['activity'] },
+        message: `${id}: ${count} of ${total}`,
+      })),
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { soundCustomers } from '../../model/library.ts';
+import { textHash } from '../../words/text-hash.ts';
+import type { Rule } from '../rule.ts';
+
+const APPROVED = 'We closed the books in three days.';
+
+const customer = (text: string, status = 'draft') => `name: Nordlicht Robotics
+assets:
+  - id: close-quote
+    use: quote
+    status: ${status}
+    text: ${text}
+    approved_text_sha256: ${textHash(APPROVED)}
+`;
+
+export const quoteChanged: Rule = {
+  id: 'quote/changed',
+  level: 'error',
+  summary: 'words that differ from those that were approved',
+  why: 'They agreed to these words and to no others, often after two rounds with their lawyers. "In three days" instead of "in about three days" is a promise that they never made, over their name.',
+  remedy:
+    'Put the approved words back. Or have the new ones approved, and write their hash, which is told here, under `approved_text_sha256`. White space and line breaks do not count. A text that was never approved has no hash, and one that is retired is not told.',
+  examples: {
+    good: [
+      { files: customer(APPROVED, 'retired') },
+      {
+        says: 'only the line break is another one',
+        files: customer('>-\n      We closed the books\n      in three days.'),
+      },
+    ],
+    bad: [
+      { says: 'one word less', files: customer('We closed the books in days. # error: quote/changed') },
+      { says: 'another full stop', files: customer('We closed the books in three days! # error: quote/changed') },
+    ],
+  },
+  *check(library) {
+    for (const { data, file } of soundCustomers(library)) {
+      for (const [nth, { id, use, status, text, approved_text_sha256: approved }] of (data.assets ?? []).entries()) {
+        if (status === 'retired' || text === undefined || approved === undefined) continue;
+        const hash = textHash(text);
+        if (hash === approved) continue;
+        yield {
+          place: { file, path: ['assets', nth, 'text'] },
+          message: `the words of ${use} "${id}" are not those that were approved`,
+          hint: `put the approved words back, or have these approved and write "approved_text_sha256: ${hash}"`,
+          related: [
+            {
+              place: { file, path: ['assets', nth, 'approved_text_sha256'] },
+              message: 'the hash of the approved words',
+            },
+          ],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { Day } from '../model/day.ts';
+import type { RuleId } from '../model/diagnostic.ts';
+import type { Ignore } from '../model/ignore.ts';
+import type { Path, Place } from '../model/place.ts';
+
+/** What ignore comments do to the findings of one run. */
+export interface Silence {
+  /** Whether a finding is silenced. One without a path never is. */
+  covers(rule: RuleId, place: Place): boolean;
+  /** The comments that hold, and have silenced nothing so far. */
+  idle(): readonly Ignore[];
+}
+
+/** The silence that ignore comments make on a day. */
+export function silenceOf(ignores: readonly Ignore[], today: Day): Silence {
+  const holding = ignores.filter((ignore) => isSound(ignore) && !isOver(ignore, today));
+  const byFile = new Map<string, Ignore[]>();
+  for (const ignore of holding) {
+    const others = byFile.get(ignore.file);
+    if (others === undefined) byFile.set(ignore.file, [ignore]);
+    else others.push(ignore);
+  }
+  const used = new Set<Ignore>();
+  return {
+    covers(rule, place) {
+      if (!('path' in place)) return false;
+      const covering = (byFile.get(place.file) ?? []).filter(
+        (ignore) => ignore.rule === rule && ignore.path !== undefined && lies(place.path, ignore.path),
+      );
+      for (const ignore of covering) used.add(ignore);
+      return covering.length > 0;
+    },
+    idle: () => holding.filter((ignore) => !used.has(ignore)),
+  };
+}
+
+/** Whether an ignore is written as it has to be, and about something that may be ignored. */
+export const isSound = ({ faults, rule }: Ignore): boolean => faults.length === 0 && !isAboutIgnores(rule);
+
+/** Whether it is about the rules for ignores themselves: what they find, nothing silences. */
+export const isAboutIgnores = (rule: string): boolean => rule.startsWith('ignore/');
+
+export const isOver = ({ until }: Ignore, today: Day): boolean => until !== undefined && until < today;
+
+const lies = (path: Path, outer: Path): boolean =>
+  outer.length <= path.length && outer.every((step, nth) => String(step) === String(path[nth]));
