@@ -3,8 +3,9 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { lint } from '../rules/lint.ts';
+import { gitRoot } from '../sources/git-root.ts';
 import { type Command, listArgument } from './command.ts';
-import { formatOf, formatOption } from './format.ts';
+import { formatsOption, outputsOf, put } from './format.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
 const check: Command = {
@@ -14,14 +15,21 @@ const check: Command = {
       summary: 'only what is found in these files and folders; the whole library is read all the same',
     },
   ],
-  options: [formatOption(CHECK_FORMATS)],
-  examples: ['check', 'check customers/nordlicht.yaml', 'check --format github', 'check --as-of 2027-01-01'],
-  async run({ args, option, globals }, host) {
+  options: [formatsOption(CHECK_FORMATS)],
+  examples: [
+    'check',
+    'check customers/nordlicht.yaml',
+    'check --as-of 2027-01-01',
+    'check --format github --format sarif:out.sarif --format markdown:summary.md',
+  ],
+  async run({ args, options, globals }, host) {
+    const outputs = outputsOf<CheckResult>(CHECK_FORMATS, options('format'));
     const opened = openLibrary(globals, host, { evenBroken: true });
     const { library, today, shown } = opened;
     const paths = listArgument(args[0]);
     const isWanted = pathFilter(paths, opened, host.cwd);
-    const diagnostics = lint(library, today).filter(({ file }) => isWanted(file));
+    const linted = lint(library, today);
+    const diagnostics = linted.diagnostics.filter(({ file }) => isWanted(file));
     const files = library.files.filter((file) => file !== library.config.file && isWanted(file));
     const broken = new Set(library.leftOut.map(({ file }) => file));
     const result: CheckResult = {
@@ -32,18 +40,27 @@ const check: Command = {
         errors: countOf(diagnostics, 'error'),
         warnings: countOf(diagnostics, 'warning'),
         infos: countOf(diagnostics, 'info'),
-        ignored: 0,
+        ignored: linted.ignored.filter(({ file }) => isWanted(file)).length,
       },
       diagnostics,
+      files,
       textOf: library.textOf,
       shown,
+      hosted: hostedFrom(opened),
     };
-    host.out(formatOf(CHECK_FORMATS, option('format'))(result, globals.style));
+    put(outputs, result, globals.style, host);
     return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
   },
 };
 
 export default check;
+
+/** Paths as a code host knows them: from the root of the repository, or as shown where there is none. */
+function hostedFrom({ root, shown }: OpenLibrary): (file: string) => string {
+  const repository = gitRoot(root);
+  if (repository === undefined) return shown;
+  return (file) => relative(repository, resolve(root, file)).split(sep).join('/');
+}
 
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -1,5 +1,12 @@
-import type { Reporter } from '../report/style.ts';
+import { resolve } from 'node:path';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import { type Reporter, type Style, styleOf } from '../report/style.ts';
+import { replaceFile } from '../sources/write.ts';
+import { nearest } from '../words/nearest.ts';
 import type { OptionSpec } from './command.ts';
+
+type Formats<Result> = Readonly<Record<string, Reporter<Result>>>;
 
 /** The `--format` option of a command with these formats, the first of which is the default. */
 export const formatOption = (formats: Readonly<Record<string, unknown>>): OptionSpec => ({
@@ -9,11 +16,71 @@ export const formatOption = (formats: Readonly<Record<string, unknown>>): Option
 });
 
 /** The reporter of a format that was checked already. */
-export function formatOf<Result>(
-  formats: Readonly<Record<string, Reporter<Result>>>,
-  name: string | undefined,
-): Reporter<Result> {
+export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Reporter<Result> {
   const reporter = formats[name ?? Object.keys(formats)[0] ?? ''];
   if (reporter === undefined) throw new Error(`no format ${name}`);
   return reporter;
+}
+
+/** The `--format` option of a command that can give several formats in one run. */
+export function formatsOption(formats: Readonly<Record<string, unknown>>): OptionSpec {
+  const names = Object.keys(formats);
+  const several = 'how to print it, or FORMAT:FILE to write it to a file; may be given several times';
+  return {
+    flags: '--format <format>',
+    summary: `${several} (default: ${names[0]}; choices: ${names.join(', ')})`,
+    values: names,
+    many: true,
+  };
+}
+
+/** A format, and the file it goes to; undefined for standard output. */
+export interface Output<Result> {
+  readonly reporter: Reporter<Result>;
+  readonly file: string | undefined;
+}
+
+/**
+ * What a command line names as `format` or `format:file`. Where all of them go to files the default format is printed
+ * as well: whoever reads a log learns from it what happened.
+ */
+export function outputsOf<Result>(formats: Formats<Result>, named: readonly string[]): readonly Output<Result>[] {
+  const outputs = named.map((text) => outputOf(formats, text));
+  const [first, second] = named.filter((_, at) => outputs[at]?.file === undefined);
+  if (first !== undefined && second !== undefined) {
+    const message = `--format ${first} and --format ${second} would both be printed`;
+    throw new Failure(EXIT.usage, 'two-formats', message, `write one of them to a file: --format ${second}:FILE`);
+  }
+  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) !== at)?.file;
+  if (twice !== undefined) {
+    const message = `two formats would be written to ${twice}`;
+    throw new Failure(EXIT.usage, 'two-formats', message, 'name a file of its own for each');
+  }
+  return first === undefined ? [{ reporter: formatOf(formats, undefined), file: undefined }, ...outputs] : outputs;
+}
+
+function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result> {
+  const [, name = '', file] = text.match(/^([^:]*)(?::(.*))?$/s) ?? [];
+  const reporter = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (reporter === undefined) {
+    const meant = nearest(name, Object.keys(formats));
+    const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}the formats are ${Object.keys(formats).join(', ')}`;
+    throw new Failure(EXIT.usage, 'unknown-format', `there is no format "${name}"`, hint);
+  }
+  if (file === '') {
+    throw new Failure(EXIT.usage, 'no-file', `--format ${text} names no file`, `write --format ${name}:FILE`);
+  }
+  return { reporter, file };
+}
+
+/** Writes a result to its files and then prints it; nothing is printed where a file cannot be written (exit 2). */
+export function put<Result>(outputs: readonly Output<Result>[], result: Result, style: Style, host: Host): void {
+  for (const { reporter, file } of outputs) {
+    if (file === undefined) continue;
+    const fault = replaceFile(resolve(host.cwd, file), reporter(result, styleOf(0, style.columns)));
+    if (fault === undefined) continue;
+    const hint = 'name a file in a folder that you may write to';
+    throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${fault}`, hint);
+  }
+  for (const { reporter, file } of outputs) if (file === undefined) host.out(reporter(result, style));
 }

@@ -1,6 +1,11 @@
 import { SCHEMA_TEXTS } from '../library/schema-texts.generated.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
-import { VERSION } from '../model/version.ts';
+import { githubWorkflow, gitlabJobs } from './ci-jobs.ts';
+import { attributeLine } from './git-driver.ts';
+
+/** The hosts whose CI a new library can be checked by, the default first. */
+export const CI_HOSTS = ['github', 'gitlab', 'none'] as const;
+export type CiHost = (typeof CI_HOSTS)[number];
 
 /** A file of a new library: its path from the folder it belongs to, and its text. */
 export interface StarterFile {
@@ -8,26 +13,54 @@ export interface StarterFile {
   readonly in: 'library' | 'repository';
   readonly file: string;
   readonly text: string;
+  /** The line to add where the file is there already, for it is one that others write too. */
+  readonly line?: string;
 }
 
+const GLOB = 'customers/**/*.yaml';
+
 /** The files of a new library. `folder` is the library's path from the repository's root, `.` where they are one. */
-export const starterFiles = (today: Day, folder: string): readonly StarterFile[] => [
-  { in: 'library', file: 'refs.config.yaml', text: CONFIG },
-  { in: 'library', file: 'customers/sample-robotics.yaml', text: sampleCustomer(today) },
-  { in: 'library', file: '.refs/customer.schema.json', text: SCHEMA_TEXTS.customer },
-  { in: 'library', file: '.refs/config.schema.json', text: SCHEMA_TEXTS.config },
-  {
-    in: 'library',
-    file: '.vscode/extensions.json',
-    text: `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, undefined, 2)}\n`,
-  },
-  { in: 'repository', file: '.github/workflows/refs.yml', text: workflow(folder) },
-  { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder) },
-];
+export function starterFiles(today: Day, folder: string, ci: CiHost): readonly StarterFile[] {
+  const attributes = attributeLine(GLOB, 'customers');
+  return [
+    { in: 'library', file: 'refs.config.yaml', text: CONFIG },
+    { in: 'library', file: 'customers/sample-robotics.yaml', text: sampleCustomer(today) },
+    { in: 'library', file: '.refs/customer.schema.json', text: SCHEMA_TEXTS.customer },
+    { in: 'library', file: '.refs/config.schema.json', text: SCHEMA_TEXTS.config },
+    {
+      in: 'library',
+      file: '.vscode/extensions.json',
+      text: `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, undefined, 2)}\n`,
+    },
+    {
+      in: 'library',
+      file: '.gitattributes',
+      text: `# git shows these as sentences once "refs doctor --git" has told it how.\n${attributes}\n`,
+      line: attributes,
+    },
+    ...CI_FILES[ci](folder),
+  ];
+}
+
+const GITLAB_INCLUDE = 'include: [{ local: .gitlab/refs.yml }]';
+
+/** What each host runs, and where it looks for those who have to agree. */
+const CI_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile[]>> = {
+  github: (folder) => [
+    { in: 'repository', file: '.github/workflows/refs.yml', text: githubWorkflow(folder) },
+    { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder) },
+  ],
+  gitlab: (folder) => [
+    { in: 'repository', file: '.gitlab-ci.yml', text: `${GITLAB_INCLUDE}\n`, line: GITLAB_INCLUDE },
+    { in: 'repository', file: '.gitlab/refs.yml', text: gitlabJobs(folder) },
+    { in: 'repository', file: '.gitlab/CODEOWNERS', text: codeOwners(folder) },
+  ],
+  none: (folder) => [{ in: 'repository', file: 'CODEOWNERS', text: codeOwners(folder) }],
+};
 
 const CONFIG = `# yaml-language-server: $schema=.refs/config.schema.json
 version: 1
-customers: customers/**/*.yaml
+customers: ${GLOB}
 timezone: UTC                              # what "today" means, such as Europe/Berlin
 
 # The words the library may use. A list that is empty or left out allows any word.
@@ -122,28 +155,6 @@ stories:
         verified_by: customer
         evidence: vault:roi/sample-robotics.xlsx
     reviewed_on: ${today}
-`;
-
-const workflow = (
-  folder: string,
-): string => `# Refuses what would name a customer without their consent, and looks again every morning at what time does.
-name: refs
-on:
-  pull_request:
-  push:
-    branches: [main]
-  schedule:
-    - cron: "17 5 * * *"
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with: { node-version: 22 }
-      - run: npx --yes customer-refs@${VERSION} check --format github${folder === '.' ? '' : ` --library ${folder}`}
 `;
 
 const codeOwners = (folder: string): string => {

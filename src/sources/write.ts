@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -7,7 +8,9 @@ import {
   mkdtempSync,
   openSync,
   realpathSync,
+  renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -40,6 +43,47 @@ export function writeNew(root: string, file: string, text: string): Written {
     rmSync(aside, { recursive: true, force: true });
   }
 }
+
+/**
+ * Writes a file, whether it is there or not, with its folders. Whoever reads it meanwhile sees the old text or the new
+ * one; what is no regular file, such as a pipe, is written to as it is. Returns why it could not be written, in words.
+ */
+export function replaceFile(path: string, text: string): string | undefined {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined || there.isFile()) replaceWhole(path, text, there?.mode);
+    else writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return REASONS[String(error.code)] ?? String(error.code);
+  }
+}
+
+/** A link is followed, and the file that it leads to keeps its permissions. */
+function replaceWhole(path: string, text: string, mode: number | undefined): void {
+  const target = mode === undefined ? path : realpathSync(path);
+  mkdirSync(dirname(target), { recursive: true });
+  const aside = mkdtempSync(join(dirname(target), '.refs-'));
+  try {
+    const draft = join(aside, 'draft');
+    writeWhole(draft, text);
+    if (mode !== undefined) chmodSync(draft, mode);
+    renameSync(draft, target);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'permission denied',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file stands in the place of its folder',
+  ENOTDIR: 'a file stands in the place of its folder',
+  ENOSPC: 'the disk is full',
+};
 
 /** Makes a folder and those above it; false where something else stands in its place. */
 export function makeFolder(folder: string): boolean {

@@ -27,6 +27,7 @@ export async function play(argv: readonly string[], { cwd, env = {}, columns = 1
   const host: Host = {
     cwd,
     env,
+    node: '22.12.0',
     now: () => NOW,
     stdin: new PassThrough(),
     screen: new PassThrough(),

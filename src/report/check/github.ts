@@ -25,7 +25,7 @@ function annotation(diagnostic: Diagnostic, result: CheckResult): string {
   const { file, line, column, end_line, end_column, rule, severity, message, hint } = diagnostic;
   const properties = {
     title: rule,
-    file: result.shown(file),
+    file: result.hosted(file),
     line,
     endLine: end_line,
     col: column,

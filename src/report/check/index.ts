@@ -1,8 +1,13 @@
 import type { Reporter } from '../style.ts';
 import { checkConcise } from './concise.ts';
 import { checkGithub } from './github.ts';
+import { checkGitlab } from './gitlab.ts';
 import { checkJson } from './json.ts';
+import { checkJunit } from './junit.ts';
+import { checkMarkdown } from './markdown.ts';
+import { checkNdjson } from './ndjson.ts';
 import type { CheckResult } from './result.ts';
+import { checkSarif } from './sarif.ts';
 import { checkText } from './text.ts';
 
 export type { CheckResult } from './result.ts';
@@ -12,5 +17,10 @@ export const CHECK_FORMATS = {
   text: checkText,
   concise: checkConcise,
   json: checkJson,
+  ndjson: checkNdjson,
+  markdown: checkMarkdown,
   github: checkGithub,
+  gitlab: checkGitlab,
+  sarif: checkSarif,
+  junit: checkJunit,
 } satisfies Record<string, Reporter<CheckResult>>;

@@ -16,10 +16,14 @@ export interface CheckResult {
     readonly ignored: number;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** The customer files that were looked at, by their paths from the library's folder. */
+  readonly files: readonly string[];
   /** The text of a file, for excerpts. */
   textOf(file: string): string | undefined;
   /** A file's path as the reader of this run would open it: from the working directory. */
   shown(file: string): string;
+  /** A file's path as a code host knows it: from the root of the repository, or as shown where there is none. */
+  hosted(file: string): string;
 }
 
 /** The loudest first. */

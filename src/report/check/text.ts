@@ -14,7 +14,8 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
   return [...blocks, summaryLine(result, style)].join('\n');
 };
 
-function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+/** Findings by the file they are in, in the order in which they name it. */
+export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) files.set(diagnostic.file, [...(files.get(diagnostic.file) ?? []), diagnostic]);
   return files;

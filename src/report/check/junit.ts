@@ -1,0 +1,83 @@
+import XmlBuilder from 'fast-xml-builder';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { xmlText } from '../escape.ts';
+import type { Reporter } from '../style.ts';
+import type { CheckResult } from './result.ts';
+
+/**
+ * JUnit's XML, as Jenkins and GitLab read it: one test per finding, and one that passes per file without any. Only an
+ * error fails its test, as only errors fail a run; what is milder is a skipped test, which readers show with its message.
+ */
+export const checkJunit: Reporter<CheckResult> = (result) => {
+  const { as_of, diagnostics, files, hosted } = result;
+  const failures = diagnostics.filter(isFailure).length;
+  const found = new Set(diagnostics.map(({ file }) => file));
+  const clean = files.filter((file) => !found.has(file));
+  const cases = [
+    ...numbered(diagnostics).map(({ diagnostic, name }) => testCase(diagnostic, name, result)),
+    ...clean.map((file) => attributes({ name: 'no findings', classname: className(hosted(file)), time: '0' })),
+  ];
+  const suite = {
+    ...attributes({
+      name: 'refs check',
+      package: 'refs',
+      id: '0',
+      tests: String(cases.length),
+      failures: String(failures),
+      errors: '0',
+      skipped: String(diagnostics.length - failures),
+      time: '0',
+      timestamp: `${as_of}T00:00:00`,
+      hostname: 'localhost',
+    }),
+    properties: { property: attributes({ name: 'as_of', value: as_of }) },
+    testcase: cases,
+    'system-out': '',
+    'system-err': '',
+  };
+  return writer.build({
+    '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
+    testsuites: { testsuite: suite },
+  });
+};
+
+const isFailure = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+const writer = new XmlBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+});
+
+const attributes = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, xmlText(value)]));
+
+/** Each finding with the name of its test, which readers follow from run to run; those that are alike are numbered. */
+function numbered(diagnostics: readonly Diagnostic[]): readonly { diagnostic: Diagnostic; name: string }[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const name = `${diagnostic.rule}: ${diagnostic.message}`;
+    const key = JSON.stringify([diagnostic.file, name]);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { diagnostic, name: nth === 1 ? name : `${name} (${nth})` };
+  });
+}
+
+function testCase(diagnostic: Diagnostic, name: string, { hosted }: CheckResult): object {
+  const { file, line, column, severity, rule, message, hint, url, related } = diagnostic;
+  const head = attributes({ name, classname: className(hosted(file)), time: '0' });
+  if (!isFailure(diagnostic)) return { ...head, skipped: attributes({ message: `${severity}: ${message}` }) };
+  const body = [
+    `${hosted(file)}:${line}:${column}: ${message}`,
+    ...(hint === null ? [] : [`→ ${hint}`]),
+    ...related.map((other) => `${hosted(other.file)}:${other.line}:${other.column}: ${other.message}`),
+    url,
+  ];
+  return { ...head, failure: { ...attributes({ type: rule, message }), '#text': body.map(xmlText).join('\n') } };
+}
+
+/** A file as readers group by it: they take what follows the last dot for the name of a class. */
+const className = (file: string): string => file.replace(/\.ya?ml$/, '');

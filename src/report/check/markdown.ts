@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { markdown } from '../escape.ts';
+import { fittingPage, folded, shortened } from '../markdown.ts';
+import { count, type Reporter } from '../style.ts';
+import { type CheckResult, SEVERITIES } from './result.ts';
+import { byFile } from './text.ts';
+
+// As many as a reader takes in before unfolding the rest.
+const OPEN = 20;
+
+/** For a step summary or a comment: the gravest first, grouped by file, always short enough to be posted. */
+export const checkMarkdown: Reporter<CheckResult> = (result) => {
+  const { as_of, summary, diagnostics } = result;
+  const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+  const looked = `${count(summary.files, 'file')}, ${count(summary.customers, 'customer')}, as of ${as_of}`;
+  const ignored = summary.ignored === 0 ? '' : `, ${summary.ignored} ignored`;
+  if (sorted.length === 0) return `### ✓ refs check: nothing to mend\n\n${looked}${ignored}\n`;
+  const mark = summary.errors > 0 ? '✗' : '✓';
+  return fittingPage(sorted, (shown, leftOut) => {
+    const folding = shown.slice(OPEN);
+    const parts = [
+      `### ${mark} refs check: ${counts(sorted)}\n\n${looked}${ignored}\n`,
+      ...blocks(shown.slice(0, OPEN), result),
+      ...(folding.length === 0 ? [] : [folded(`${counts(folding)} more`, blocks(folding, result).join('\n'))]),
+      ...(leftOut.length === 0 ? [] : [`_${counts(leftOut)} left out for length: \`refs check\` shows all_\n`]),
+    ];
+    return parts.join('\n');
+  });
+};
+
+function counts(diagnostics: readonly Diagnostic[]): string {
+  const numbers = SEVERITIES.flatMap((severity) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  return numbers.join(', ');
+}
+
+/** A list for each file. */
+const blocks = (diagnostics: readonly Diagnostic[], { hosted }: CheckResult): readonly string[] =>
+  [...byFile(diagnostics)].map(
+    ([file, found]) => `**${markdown(shortened(hosted(file)))}**\n\n${found.map(item).join('')}`,
+  );
+
+function item({ severity, line, message, hint, rule }: Diagnostic): string {
+  const advice = hint === null ? '' : `<br>→ ${markdown(shortened(hint))}`;
+  return `- **${severity}** in line ${line}: ${markdown(shortened(message))} (\`${rule}\`)${advice}\n`;
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { VERSION } from '../../model/version.ts';
+import { RULES } from '../../rules/index.ts';
+import { urlOf } from '../../rules/lint.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { sarifText, uriPath } from '../escape.ts';
+import { count, type Reporter } from '../style.ts';
+import { fingerprints } from './fingerprints.ts';
+import { type CheckResult, SEVERITIES } from './result.ts';
+import { said } from './said.ts';
+
+// GitHub keeps so many results of a run. Source: "SARIF support for code scanning" in its documentation.
+const MOST = 5000;
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const ROOT = '%SRCROOT%';
+
+/** SARIF 2.1.0, as code scanning reads it. Beyond 5,000 findings the mildest are left out, and a notification says so. */
+export const checkSarif: Reporter<CheckResult> = (result) => {
+  const { as_of, diagnostics, hosted } = result;
+  const names = fingerprints(result);
+  const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+  const kept = sorted.slice(0, MOST);
+  const rules = RULES.filter(({ id }) => kept.some(({ rule }) => rule === id));
+  const place = (file: string, region: object) => ({
+    physicalLocation: { artifactLocation: { uri: uriPath(hosted(file)), uriBaseId: ROOT }, region },
+  });
+  const resultOf = (diagnostic: Diagnostic) => ({
+    ruleId: diagnostic.rule,
+    ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
+    level: LEVELS[diagnostic.severity],
+    message: { text: sarifText(said(diagnostic)) },
+    locations: [
+      place(diagnostic.file, {
+        startLine: diagnostic.line,
+        startColumn: diagnostic.column,
+        endLine: diagnostic.end_line,
+        endColumn: diagnostic.end_column,
+      }),
+    ],
+    relatedLocations: diagnostic.related.map(({ file, line, column, message }, nth) => ({
+      id: nth + 1,
+      ...place(file, { startLine: line, startColumn: column }),
+      message: { text: sarifText(message) },
+    })),
+    // Not `primaryLocationLineHash`: the upload action computes that one itself, and warns of each it did not expect.
+    partialFingerprints: { 'refs/v1': names.get(diagnostic) },
+  });
+  const run = {
+    tool: {
+      driver: {
+        name: 'refs',
+        semanticVersion: VERSION,
+        informationUri: 'https://www.npmjs.com/package/customer-refs',
+        rules: rules.map(ruleOf),
+      },
+    },
+    automationDetails: { id: 'refs/' },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: sorted.length > MOST ? [leftOut(sorted.slice(MOST))] : [],
+      },
+    ],
+    results: kept.map(resultOf),
+    properties: { as_of },
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+const ruleOf = ({ id, level, summary, why, remedy }: Rule) => ({
+  id,
+  name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  shortDescription: { text: summary },
+  fullDescription: { text: why },
+  help: { text: remedy, markdown: `${why}\n\n${remedy}` },
+  helpUri: urlOf(id),
+  defaultConfiguration: { level: LEVELS[level] },
+  properties: { tags: [id.slice(0, id.indexOf('/'))] },
+});
+
+function leftOut(diagnostics: readonly Diagnostic[]) {
+  const counts = SEVERITIES.map((severity) => {
+    const those = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    return those.length === 0 ? [] : [count(those.length, severity)];
+  });
+  const text = `${count(diagnostics.length, 'finding')} left out (${counts.flat().join(', ')}): code scanning keeps ${count(MOST, 'result')}. Run "refs check" to see all.`;
+  return { level: 'warning', message: { text } };
+}

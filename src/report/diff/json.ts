@@ -1,0 +1,35 @@
+import { toPointer } from '../../model/place.ts';
+import { json } from '../json.ts';
+import type { Reporter } from '../style.ts';
+import { byJudgement, type DiffResult } from './result.ts';
+
+/** The contract of schemas/diff.schema.json. */
+export const diffJson: Reporter<DiffResult> = (result) => {
+  const { as_of, base, head, changes, standing, diagnostics, leftOut } = result;
+  const counts = Object.fromEntries(byJudgement(result).map(([judgement, judged]) => [judgement, judged.length]));
+  return json({
+    as_of,
+    base,
+    head,
+    summary: { ...counts, errors: diagnostics.length },
+    changes: changes.map(({ kind, judgement, customer, file, line, path, before, after, message }) => ({
+      kind,
+      judgement,
+      customer,
+      file,
+      line,
+      path: toPointer(path),
+      before: before ?? null,
+      after: after ?? null,
+      message,
+    })),
+    standing: standing.map(({ customer, use, before, after }) => ({
+      customer,
+      use,
+      before: { verdict: before.verdict, clears_on: before.clears_on ?? null },
+      after: { verdict: after.verdict, clears_on: after.clears_on ?? null },
+    })),
+    diagnostics,
+    left_out: leftOut,
+  });
+};

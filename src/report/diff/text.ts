@@ -1,0 +1,69 @@
+import type { Answer, Judgement, StandingChange } from '../../model/change.ts';
+import { plain } from '../escape.ts';
+import { verdictWord } from '../standing.ts';
+import { count, type Reporter, type Style } from '../style.ts';
+import { byJudgement, type DiffResult, HEADINGS, type PlacedChange } from './result.ts';
+
+/** For people: what needs approval first, one sentence per change, then what it does to standing. */
+export const diffText: Reporter<DiffResult> = (result, style) => {
+  const { paint } = style;
+  const { diagnostics, leftOut, standing, shown } = result;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`];
+  return [
+    ...section(
+      paint.red('in error, whoever approves'),
+      diagnostics.map(
+        ({ message, file, line, hint }) =>
+          `${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}${hint === null ? '' : `\n      ${paint.cyan('→')} ${plain(hint)}`}`,
+      ),
+    ),
+    ...byJudgement(result).flatMap(([judgement, changes]) =>
+      section(
+        PAINTED[judgement](paint)(HEADINGS[judgement]),
+        changes.map((change) => sentence(change, result, style)),
+      ),
+    ),
+    ...section(
+      'what that does to standing',
+      standing.map((change) => standingLine(change, style)),
+    ),
+    ...section(
+      'left out',
+      leftOut.map(({ file, why }) => `${plain(shown(file))}: ${plain(why)}`),
+    ),
+    summary(result, style),
+  ].join('\n');
+};
+
+const PAINTED: Readonly<Record<Judgement, (paint: Style['paint']) => (text: string) => string>> = {
+  approve: (paint) => paint.red,
+  look: (paint) => paint.yellow,
+  note: (paint) => paint.dim,
+};
+
+function sentence({ customer, message, file, line }: PlacedChange, { shown }: DiffResult, { paint }: Style): string {
+  const who = customer === null ? 'the config' : plain(customer);
+  return `${paint.cyan(who)}  ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}`;
+}
+
+const standingLine = ({ customer, use, before, after }: StandingChange, style: Style): string =>
+  `${style.paint.cyan(plain(customer))}  ${use}: ${answer(before, style)} → ${answer(after, style)}`;
+
+const answer = ({ verdict, clears_on }: Answer, style: Style): string =>
+  `${verdictWord(verdict, style)}${clears_on === undefined ? '' : ` until ${clears_on}`}`;
+
+function summary(result: DiffResult, { paint }: Style): string {
+  const { base, head, as_of, diagnostics, approved, changes } = result;
+  const states = `${plain(base)} → ${plain(head)}, as of ${as_of}`;
+  if (changes.length === 0 && diagnostics.length === 0) return `${paint.green('✓')} no change: ${states}\n`;
+  const [approve = 0, look = 0, note = 0] = byJudgement(result).map(([, judged]) => judged.length);
+  const isStopped = diagnostics.length > 0 || (approve > 0 && !approved);
+  const counts = [
+    ...(diagnostics.length > 0 ? [paint.red(count(diagnostics.length, 'error'))] : []),
+    `${approve} to approve${approve > 0 && approved ? ' (approved)' : ''}`,
+    `${look} to look at`,
+    `${note} for the record`,
+  ];
+  return `${isStopped ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')}: ${states}\n`;
+}

@@ -1,0 +1,49 @@
+import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import type { CustomerDue } from '../../due/due.ts';
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { plain } from '../escape.ts';
+import type { Reporter } from '../style.ts';
+import { type DueResult, uidOf } from './result.ts';
+
+/**
+ * A calendar (RFC 5545) of whole days that keep nobody busy. An event keeps its UID, so that a calendar which is
+ * imported again moves it instead of showing it twice.
+ */
+export const dueIcs: Reporter<DueResult> = (result) => {
+  const calendar = ical({
+    name: 'Customer references',
+    prodId: { company: 'customer-refs', product: 'refs', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: SECONDS_A_DAY,
+  });
+  for (const item of result.items) calendar.createEvent(eventOf(item, result));
+  return `${calendar.toString()}\r\n`;
+};
+
+const SECONDS_A_DAY = 86_400;
+// Readers take the event with the higher sequence for the newer one: each day has a higher one than the last.
+const FIRST_DAY: Day = '2000-01-01';
+
+const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
+  const { customer, on, kind, message, path, who } = item;
+  const { line } = locate({ file: customer.file, path });
+  const lines = [
+    `${kind}, due on ${on}`,
+    ...(who === undefined ? [] : [`owner: ${plain(who)}`]),
+    `${plain(shown(customer.file))}:${line}`,
+    `refs show ${plain(customer.id)}`,
+  ];
+  return {
+    id: uidOf(item),
+    sequence: Math.max(daysBetween(FIRST_DAY, as_of), 0),
+    stamp: as_of,
+    start: on,
+    end: addDays(on, 1),
+    allDay: true,
+    summary: `${plain(customer.data.name)}: ${plain(message)}`,
+    description: lines.join('\n'),
+    categories: [{ name: kind }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
+  };
+};

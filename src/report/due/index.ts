@@ -1,0 +1,16 @@
+import type { Reporter } from '../style.ts';
+import { dueIcs } from './ics.ts';
+import { dueJson } from './json.ts';
+import { dueMarkdown } from './markdown.ts';
+import type { DueResult } from './result.ts';
+import { dueText } from './text.ts';
+
+export type { DueResult } from './result.ts';
+
+/** The formats of `refs due`, the default first. To add one: its file, and its line here. */
+export const DUE_FORMATS = {
+  text: dueText,
+  json: dueJson,
+  markdown: dueMarkdown,
+  ics: dueIcs,
+} satisfies Record<string, Reporter<DueResult>>;

@@ -1,0 +1,28 @@
+import { toPointer } from '../../model/place.ts';
+import { json } from '../json.ts';
+import type { Reporter } from '../style.ts';
+import { type DueResult, overdue, uidOf } from './result.ts';
+
+/** The contract of schemas/due.schema.json. */
+export const dueJson: Reporter<DueResult> = (result) => {
+  const { as_of, until, owner, items, leftOut, locate } = result;
+  return json({
+    as_of,
+    until,
+    owner: owner ?? null,
+    summary: { due: items.length, overdue: overdue(result).length },
+    items: items.map((item) => ({
+      uid: uidOf(item),
+      on: item.on,
+      kind: item.kind,
+      customer: item.customer.id,
+      name: item.customer.data.name,
+      message: item.message,
+      file: item.customer.file,
+      line: locate({ file: item.customer.file, path: item.path }).line,
+      path: toPointer(item.path),
+      who: item.who ?? null,
+    })),
+    left_out: leftOut.map(({ file, why }) => ({ file, why })),
+  });
+};

@@ -1,0 +1,27 @@
+import type { CustomerDue } from '../../due/due.ts';
+import type { Day } from '../../model/day.ts';
+import type { LeftOut } from '../../model/library.ts';
+import type { Place, Range } from '../../model/place.ts';
+import { textHash } from '../../words/text-hash.ts';
+
+/** What is due across the library. */
+export interface DueResult {
+  readonly as_of: Day;
+  /** The last day that was looked at. */
+  readonly until: Day;
+  /** Whose things these are; undefined for everyone's. */
+  readonly owner: string | undefined;
+  /** By day. */
+  readonly items: readonly CustomerDue[];
+  readonly leftOut: readonly LeftOut[];
+  locate(place: Place): Range;
+  /** A file's path as the reader of this run would open it: from the working directory. */
+  shown(file: string): string;
+}
+
+/** The things that were due before today. */
+export const overdue = ({ items, as_of }: DueResult): readonly CustomerDue[] => items.filter(({ on }) => on < as_of);
+
+/** What tells an item from all others and is the same in every run, whatever day it is due on. */
+export const uidOf = ({ customer, kind, about }: CustomerDue): string =>
+  `${textHash(JSON.stringify([customer.id, kind, about])).slice(0, 32)}@customer-refs`;
