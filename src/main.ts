@@ -1,11 +1,12 @@
 import { Argument, CommanderError, Option, Command as Program } from 'commander';
-import type { Input } from './commands/command.ts';
+import { GLOBAL_OPTIONS, type Input, type OptionSpec } from './commands/command.ts';
 import { COMMANDS, type CommandEntry } from './commands/index.ts';
 import { EXIT, type ExitCode, Failure } from './model/exit.ts';
 import type { Host } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 import { failureJson, failureText } from './report/failure.ts';
 import { styleOf } from './report/style.ts';
+import { nearest } from './words/nearest.ts';
 
 /**
  * One run: `argv` without the program's name in, the exit code out. Everything that goes wrong ends here: what the
@@ -22,7 +23,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (isInterrupted(error)) return EXIT.interrupted;
-    const failure = failureOf(error, host);
+    const failure = failureOf(error, argv, host);
     const told = { code: failure.code, message: failure.message, hint: failure.hint ?? null };
     if (wantsJson(argv)) host.out(failureJson(told));
     else host.err(failureText(told, styleOf(colorsOf(undefined, host), host.columns)));
@@ -31,21 +32,26 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 }
 
 function newProgram(host: Host): Program {
-  return new Program('refs')
+  const program = new Program('refs')
     .description(
       'Customer references in git: who can speak to this, may we use them today, and if not, why and from when?',
     )
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addOption(new Option('--library <dir>', 'the folder of the library (default: found upwards; or REFS_LIBRARY)'))
-    .addOption(new Option('--as-of <date>', 'ask as if it were this day, YYYY-MM-DD (or REFS_AS_OF)'))
-    .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']))
-    .addOption(new Option('--quiet', 'print results and failures only'))
-    .addOption(new Option('--no-input', 'never ask for a missing answer'))
     .addHelpText('after', '\nA command explains itself: refs find --help')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: host.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(host.columns, 110) })
     .exitOverride();
+  for (const spec of GLOBAL_OPTIONS) program.addOption(newOption(spec));
+  return program;
+}
+
+function newOption({ flags, summary, choices, many, needed }: OptionSpec): Option {
+  const option = new Option(flags, summary);
+  if (choices !== undefined) option.choices(choices);
+  if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  if (needed) option.makeOptionMandatory();
+  return option;
 }
 
 /** A command that is not mentioned stays unloaded, so that a run costs no more than what it uses. */
@@ -66,13 +72,7 @@ async function addCommand(
     const argument = new Argument(spec.name, spec.summary);
     added.addArgument(spec.choices === undefined ? argument : argument.choices(spec.choices));
   }
-  for (const spec of command.options ?? []) {
-    const option = new Option(spec.flags, spec.summary);
-    if (spec.choices !== undefined) option.choices(spec.choices);
-    if (spec.many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
-    if (spec.needed) option.makeOptionMandatory();
-    added.addOption(option);
-  }
+  for (const spec of command.options ?? []) added.addOption(newOption(spec));
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
     const input = inputOf(added, host);
@@ -113,13 +113,10 @@ const wantsJson = (argv: readonly string[]): boolean =>
 /** inquirer ends a prompt on Ctrl-C with an error of this name. */
 const isInterrupted = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
 
-function failureOf(error: unknown, { env }: Host): Failure {
+function failureOf(error: unknown, argv: readonly string[], { env }: Host): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) {
-    const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');
-    const meant = advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
-    const hint = meant ? `did you mean ${meant}?` : 'see: refs --help';
-    return new Failure(EXIT.usage, 'usage', message, hint);
+    return usageFailure(error, argv);
   }
   const told = error instanceof Error ? error : new Error(String(error));
   const message = `this is a fault of refs itself: ${env.REFS_DEBUG ? (told.stack ?? told.message) : told.message}`;
@@ -129,4 +126,17 @@ function failureOf(error: unknown, { env }: Host): Failure {
     message,
     'please report it with what you ran; REFS_DEBUG=1 shows where it happened',
   );
+}
+
+/** What commander says of a command line, with the nearest of what was meant and where the help is. */
+function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
+  const command = COMMANDS.find(({ name }) => argv.includes(name))?.name;
+  const help = `see: refs ${command === undefined ? '' : `${command} `}--help`;
+  // commander's word for "refs help nonsense".
+  if (error.message === '(outputHelp)') return new Failure(EXIT.usage, 'usage', 'there is no such command', help);
+  const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');
+  const [, value, choices] = message.match(/argument '(.*)' is invalid\. Allowed choices are (.*)\.$/) ?? [];
+  const choice = value === undefined ? undefined : nearest(value, choices?.split(', ') ?? []);
+  const meant = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
+  return new Failure(EXIT.usage, 'usage', message, meant ? `did you mean ${meant}?` : help);
 }

@@ -1,7 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
-import { EXIT, Failure } from '../model/exit.ts';
+import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
+import { plain } from '../report/escape.ts';
 import { lint } from '../rules/lint.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { type Command, listArgument } from './command.ts';
@@ -49,7 +51,13 @@ const check: Command = {
       hosted: hostedFrom(opened),
     };
     put(outputs, result, globals.style, host);
-    return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
+    // A level may silence what is wrong with a file, but not that it was not read.
+    for (const { file, why } of library.leftOut) {
+      const isTold = diagnostics.some((diagnostic) => diagnostic.file === file);
+      if (isWanted(file) && !isTold) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    }
+    if (result.summary.errors > 0) return EXIT.findings;
+    return files.length > 0 ? EXIT.fine : nothingChecked(library.config.customers, host);
   },
 };
 
@@ -60,6 +68,12 @@ function hostedFrom({ root, shown }: OpenLibrary): (file: string) => string {
   const repository = gitRoot(root);
   if (repository === undefined) return shown;
   return (file) => relative(repository, resolve(root, file)).split(sep).join('/');
+}
+
+/** A check of nothing is no success: a glob that matches no file would keep CI green for ever. */
+function nothingChecked(customers: string, host: Host): ExitCode {
+  host.err(`there is no customer file to check: none is named by "customers: ${plain(customers)}" in the config\n`);
+  return EXIT.missing;
 }
 
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>

@@ -9,15 +9,21 @@ import { resolveFacet } from '../search/facets.ts';
  * The values that someone meant by what they typed for a facet. A guess is told on standard error; what cannot be
  * guessed fails with the nearest and the list (exit 2).
  */
-export function facetValues(library: Library, facet: ChoiceFacet, text: string, host: Host): readonly string[] {
+export function facetValues(
+  library: Library,
+  facet: ChoiceFacet,
+  text: string,
+  host: Host,
+  option: string = facet,
+): readonly string[] {
   const answer = resolveFacet(library, facet, text);
   if ('values' in answer) {
-    if (answer.isGuess) host.err(`--${facet} ${plain(text)}: took ${answer.values.map(plain).join(', ')}\n`);
+    if (answer.isGuess) host.err(`--${option} ${plain(text)}: took ${answer.values.map(plain).join(', ')}\n`);
     return answer.values;
   }
   const { known, nearest, unknown } = answer;
   const rest = known.length > 12 ? ` and ${known.length - 12} more` : '';
   const list = known.length === 0 ? 'this library has none' : `known: ${known.slice(0, 12).join(', ')}${rest}`;
   const hint = nearest === undefined ? list : `did you mean ${nearest}? ${list}`;
-  throw new Failure(EXIT.usage, 'unknown-value', `no ${facet} is called "${unknown}"`, hint);
+  throw new Failure(EXIT.usage, 'unknown-value', `no ${option} is called "${unknown}"`, hint);
 }

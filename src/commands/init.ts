@@ -2,16 +2,18 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
-import { starterFiles } from '../report/starter.ts';
+import { CI_HOSTS, type StarterFile, starterFiles } from '../report/starter.ts';
+import { readFile } from '../sources/folder.ts';
 import { gitRoot } from '../sources/git-root.ts';
-import { makeFolder, writeNew } from '../sources/write.ts';
+import { makeFolder, type Written, writeNew } from '../sources/write.ts';
 import { type Command, textArgument } from './command.ts';
 import { dayOf } from './open-library.ts';
 
 const init: Command = {
-  arguments: [{ name: '[dir]', summary: 'the folder of the new library (default: this one)' }],
-  examples: ['init', 'init references'],
-  async run({ args, globals }, host) {
+  arguments: [{ name: '[dir]', summary: 'the folder of the new library (default: this one)', values: 'folder' }],
+  options: [{ flags: '--ci <host>', summary: `whose CI is to check it (default: ${CI_HOSTS[0]})`, choices: CI_HOSTS }],
+  examples: ['init', 'init references', 'init --ci gitlab'],
+  async run({ args, option, globals }, host) {
     const root = resolve(host.cwd, textArgument(args[0]) ?? '.');
     if (!makeFolder(root)) {
       throw new Failure(
@@ -23,18 +25,25 @@ const init: Command = {
     }
     const repository = gitRoot(root) ?? root;
     const folder = relative(repository, root).split(sep).join('/') || '.';
-    const today = dayOf(globals.asOf ?? host.env.REFS_AS_OF, 'UTC', host);
+    const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), 'UTC', host);
     const { paint } = globals.style;
-    const made = starterFiles(today, folder).map(({ in: place, file, text }) => {
-      const base = place === 'library' ? root : repository;
-      return { shown: shownFrom(host, join(base, file)), written: writeNew(base, file, text) };
+    const ci = CI_HOSTS.find((known) => known === option('ci')) ?? CI_HOSTS[0];
+    const made = starterFiles(today, folder, ci).map((starter) => {
+      const base = starter.in === 'library' ? root : repository;
+      const written = writeNew(base, starter.file, starter.text);
+      return {
+        shown: shownFrom(host, join(base, starter.file)),
+        written,
+        missing: missingLine(starter, base, written),
+      };
     });
-    for (const { shown, written } of made) {
+    for (const { shown, written, missing } of made) {
       const said =
         written === 'written'
           ? paint.green('made')
           : paint.dim(written === 'exists' ? 'kept' : 'skipped: a link leads out of the folder,');
       host.out(`${said} ${plain(shown)}\n`);
+      if (missing !== undefined) host.err(`add to ${plain(shown)}: ${missing}\n`);
     }
     const isNew = made.some(({ written }) => written === 'written');
     host.err(isNew ? nextSteps(shownFrom(host, root)) : 'everything was there already; nothing was changed\n');
@@ -43,6 +52,17 @@ const init: Command = {
 };
 
 export default init;
+
+// Larger ones of the files that have a line to add nobody writes.
+const MAX_BYTES = 1024 ** 2;
+
+/** The line that a file which was there already does not have. */
+function missingLine({ file, line }: StarterFile, base: string, written: Written): string | undefined {
+  if (line === undefined || written !== 'exists') return undefined;
+  const source = readFile(base, file, MAX_BYTES);
+  const lines = 'bytes' in source ? new TextDecoder().decode(source.bytes).split(/\r?\n/) : [];
+  return lines.includes(line) ? undefined : line;
+}
 
 /** A path from the working directory, or the whole path where it lies outside. */
 function shownFrom({ cwd }: Host, path: string): string {
@@ -58,5 +78,6 @@ Next:
   refs check${at}                      see that it is clean
   refs find scrap --for quote${at}     ask it something
   refs new your-customer${at}          add a customer of your own
+  refs doctor${at}                     see what is missing around it
 `;
 };

@@ -45,7 +45,7 @@ const FIELDS: readonly Field[] = [
     put: ([status]) => ({ status: status === 'active' ? 'active' : 'nominated' }),
   },
   {
-    option: { flags: '--industry <industry>', summary: 'what they do' },
+    option: { flags: '--industry <industry>', summary: 'what they do', values: 'industries' },
     name: 'industry',
     question: 'Which industry?',
     facet: 'industry',
@@ -53,7 +53,7 @@ const FIELDS: readonly Field[] = [
     put: ([industry]) => (industry ? { industry } : {}),
   },
   {
-    option: { flags: '--segment <segment>', summary: 'how large they are' },
+    option: { flags: '--segment <segment>', summary: 'how large they are', values: 'segments' },
     name: 'segment',
     question: 'Which segment?',
     facet: 'segment',
@@ -61,7 +61,7 @@ const FIELDS: readonly Field[] = [
     put: ([segment]) => (segment ? { segment } : {}),
   },
   {
-    option: { flags: '--region <region>', summary: 'where they are' },
+    option: { flags: '--region <region>', summary: 'where they are', values: 'regions' },
     name: 'region',
     question: 'Which region?',
     facet: 'region',
@@ -75,7 +75,7 @@ const FIELDS: readonly Field[] = [
     put: ([country]) => (country ? { country } : {}),
   },
   {
-    option: { flags: '--product <product>', summary: 'what they have from us', many: true },
+    option: { flags: '--product <product>', summary: 'what they have from us', values: 'products', many: true },
     name: 'product',
     question: 'Which products do they have?',
     facet: 'product',
@@ -102,7 +102,11 @@ const create: Command = {
   ],
   options: [
     ...FIELDS.map(({ option }) => option),
-    { flags: '--folder <dir>', summary: 'a folder of the library to put it in (default: the one of the config)' },
+    {
+      flags: '--folder <dir>',
+      summary: 'a folder of the library to put it in (default: the one of the config)',
+      values: 'folder',
+    },
     { flags: '--dry-run', summary: 'print the file and write nothing' },
   ],
   examples: [
@@ -198,7 +202,7 @@ function promptFor({ question, option, list, name }: Field, { config }: Library)
   const choices = terms.map(([value, term]) => ({ value, name: plain(term.name ?? value) }));
   if (choices.length > 0 && option.many) return { type: 'checkbox', message: question, choices };
   if (choices.length > 0) {
-    return { type: 'select', message: question, choices: [...choices, { value: '', name: '(leave it open)' }] };
+    return { type: 'select', message: question, choices: [{ value: '', name: '(leave it open)' }, ...choices] };
   }
   if (option.choices !== undefined) {
     return { type: 'select', message: question, choices: option.choices.map((value) => ({ value, name: value })) };

@@ -33,11 +33,12 @@ export function openLibrary({ library: named, asOf }: Globals, host: Host, { eve
     const where = `${shown(CONFIG_FILE)}:${line}:${column}`;
     throw new Failure(EXIT.usage, 'config-invalid', `the config is at fault: ${where}: ${fault.message}`, fault.hint);
   }
-  const today = dayOf(asOf ?? host.env.REFS_AS_OF, config.timezone, host);
+  const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
   return { root, library: readLibrary(root, loaded), today, shown };
 }
 
-function libraryFolder(named: string | undefined, host: Host): string {
+/** The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3). */
+export function libraryFolder(named: string | undefined, host: Host): string {
   const wanted = named ?? (host.env.REFS_LIBRARY || undefined);
   if (wanted !== undefined) {
     const folder = resolve(host.cwd, wanted);
@@ -53,7 +54,7 @@ function libraryFolder(named: string | undefined, host: Host): string {
 
 /** The day that was named, or today where the library is. */
 export function dayOf(named: string | undefined, timeZone: string, host: Host): Day {
-  if (named === undefined || named === '') {
+  if (named === undefined) {
     return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
       host.now(),
     );

@@ -1,6 +1,10 @@
 import type { Audience, Use } from '../model/customer.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
 import type { Input, OptionSpec } from './command.ts';
+import { facetValues } from './facet-value.ts';
 
 /** The options that say what one wants to do, beyond the use. */
 export const QUESTION_OPTIONS: readonly OptionSpec[] = [
@@ -9,7 +13,7 @@ export const QUESTION_OPTIONS: readonly OptionSpec[] = [
     summary: 'who will see or hear it (default: as the use has it)',
     choices: AUDIENCES,
   },
-  { flags: '--territory <where>', summary: 'where the material will be used' },
+  { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
   { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are told' },
 ];
 
@@ -20,16 +24,43 @@ export const FOR_OPTION: OptionSpec = {
   choices: USES,
 };
 
-/** What the options say of a question; what they leave out is absent. */
-export function questionOf({ option }: Input): {
+/** What a command line may say of a question. */
+export interface Asked {
   readonly audience?: Audience;
   readonly territory?: string;
   readonly prospect?: string;
-} {
-  const audience = AUDIENCES.find((known) => known === option('audience'));
-  const territory = option('territory');
-  const prospect = option('prospect');
-  return { ...(audience && { audience }), ...(territory && { territory }), ...(prospect && { prospect }) };
+}
+
+/** What the options, or else a saved search, say of a question; what they leave out is absent. */
+export function questionOf({ option }: Input, library: Library, host: Host, saved: Asked = {}): Asked {
+  const audience = AUDIENCES.find((known) => known === option('audience')) ?? saved.audience;
+  const territory = said('territory', option('territory') ?? saved.territory);
+  const prospect = said('prospect', option('prospect') ?? saved.prospect);
+  return {
+    ...(audience && { audience }),
+    ...(territory && { territory: territoryOf(territory, library, host) }),
+    ...(prospect && { prospect }),
+  };
+}
+
+/** An empty text is mostly a shell variable that was never set, and must not ask less than was meant. */
+function said(option: string, text: string | undefined): string | undefined {
+  if (text === undefined || text.trim() !== '') return text;
+  throw new Failure(EXIT.usage, 'empty-value', `--${option} is empty`, `name one, or leave --${option} out`);
+}
+
+/** The region that was meant, where the config lists regions; a country's two capitals stand for themselves. */
+function territoryOf(text: string, library: Library, host: Host): string {
+  const isFree = Object.keys(library.config.taxonomy.regions).length === 0;
+  if (isFree || /^[A-Z]{2}$/.test(text)) return text;
+  const [region, other] = facetValues(library, 'region', text, host, 'territory');
+  if (region !== undefined && other === undefined) return region;
+  throw new Failure(
+    EXIT.usage,
+    'ambiguous-value',
+    `--territory "${text}" may be ${region} or ${other}`,
+    'name one of them',
+  );
 }
 
 /** The use of `--for`. */

@@ -14,7 +14,7 @@ import { openLibrary } from './open-library.ts';
 import { QUESTION_OPTIONS, questionOf } from './question.ts';
 
 const show: Command = {
-  arguments: [{ name: '<customer>', summary: 'a customer, or customer/story' }],
+  arguments: [{ name: '<customer>', summary: 'a customer, or customer/story', values: 'story' }],
   options: [...QUESTION_OPTIONS, formatOption(SHOW_FORMATS)],
   examples: [
     'show nordlicht',
@@ -24,11 +24,13 @@ const show: Command = {
   ],
   async run(input, host) {
     const { library, today, shown } = openLibrary(input.globals, host);
-    const [customerId = '', storyId] = (textArgument(input.args[0]) ?? '').split('/', 2);
-    const customer = findCustomer(library, customerId);
+    const wanted = textArgument(input.args[0]) ?? '';
+    const byPath = library.customers.find(({ file }) => file === wanted || shown(file) === wanted);
+    const [customerId = '', storyId] = byPath === undefined ? wanted.split('/', 2) : [];
+    const customer = byPath ?? findCustomer(library, customerId);
     const story = storyId === undefined ? undefined : findStory(customer, storyId);
     const { policy } = library.config;
-    const question = { ...questionOf(input), on: today, ...(story && { story: story.id }) };
+    const question = { ...questionOf(input, library, host), on: today, ...(story && { story: story.id }) };
     const result = {
       as_of: today,
       customer,

@@ -52,7 +52,7 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
     ),
     snippet === ''
       ? ''
-      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, add to refs.config.yaml:\n\n${lines(snippet)}\n`,
+      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${lines(snippet)}\n`,
     sample === undefined
       ? ''
       : `\n${paint.bold(`the first file, ${plain(shown(sample.file))}`)}:\n\n${lines(sample.text)}\n`,

@@ -14,21 +14,35 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { EXIT, Failure } from '../model/exit.ts';
 
 /** What became of a file that was to be made. */
 export type Written = 'written' | 'exists' | 'outside';
 
 /**
  * Makes a file that is not there yet, with its folders; an existing one is never touched, and neither is anything
- * outside `root`, links included. The file appears whole or not at all.
+ * outside `root`, links included. The file appears whole or not at all. Fails where the system refuses (exit 2).
  */
 export function writeNew(root: string, file: string, text: string): Written {
-  const target = resolve(root, file);
+  try {
+    return write(root, resolve(root, file), text);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new Failure(
+      EXIT.usage,
+      'cannot-write',
+      `${file} cannot be written: ${reason}`,
+      'mend that, and run it again',
+    );
+  }
+}
+
+function write(root: string, target: string, text: string): Written {
   if (existsSync(target)) return 'exists';
   const folder = dirname(target);
   const made = nearestFolder(folder);
   if (!`${realpathSync(made)}${sep}`.startsWith(`${realpathSync(root)}${sep}`)) return 'outside';
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const aside = mkdtempSync(join(folder, '.refs-'));
   try {
     const draft = join(aside, 'draft');
@@ -55,15 +69,14 @@ export function replaceFile(path: string, text: string): string | undefined {
     else writeFileSync(path, text);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return REASONS[String(error.code)] ?? String(error.code);
+    return reasonOf(error);
   }
 }
 
 /** A link is followed, and the file that it leads to keeps its permissions. */
 function replaceWhole(path: string, text: string, mode: number | undefined): void {
   const target = mode === undefined ? path : realpathSync(path);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
   const aside = mkdtempSync(join(dirname(target), '.refs-'));
   try {
     const draft = join(aside, 'draft');
@@ -73,6 +86,12 @@ function replaceWhole(path: string, text: string, mode: number | undefined): voi
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** What the system said, in words; what was not the system is thrown on. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return REASONS[String(error.code)] ?? String(error.code);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -88,10 +107,22 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Makes a folder and those above it; false where something else stands in its place. */
 export function makeFolder(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** One after the other: where the system refuses in an odd way, as under /proc, node's own recursion never ends. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+    if (!isThere) throw error;
   }
 }
 

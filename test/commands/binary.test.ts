@@ -1,7 +1,7 @@
 // The built program as a shell sees it: streams, pipes and exit codes. Everything else is played in process.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -53,3 +53,16 @@ test('colour only where there is a terminal, or where it was asked for', async (
     expect(out.join('').includes('\x1b[')).toBe(isColoured);
   }
 });
+
+test.runIf(existsSync('/dev/full'))(
+  'output that cannot be written is a failure of its own, without a stack',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [BINARY, 'rules'], { stdio: ['ignore', full, 'pipe'] });
+    const err: string[] = [];
+    child.stderr?.on('data', (chunk) => err.push(String(chunk)));
+    const [code] = await once(child, 'close');
+    closeSync(full);
+    expect([code, err.join('')]).toEqual([4, 'refs: the output could not be written: ENOSPC\n']);
+  },
+);

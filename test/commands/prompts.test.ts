@@ -1,43 +1,9 @@
 // What `refs new` asks at a terminal, and what it does with the answers.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { main } from '../../src/main.ts';
-import type { Host } from '../../src/model/host.ts';
 import { stageExamples } from '../transcripts/play.ts';
-
-const ENTER = '\r';
-const DOWN = '\x1b[B';
-const CTRL_C = '\x03';
-
-/** A terminal's screen, which those who write to it cannot end. */
-class Screen extends PassThrough {
-  override end(): this {
-    return this;
-  }
-}
-
-/** Someone at a terminal, who reads what it shows and types. */
-class Person {
-  readonly stdin = new PassThrough();
-  readonly screen = new Screen();
-  #seen = '';
-
-  constructor() {
-    this.screen.on('data', (chunk) => {
-      this.#seen += String(chunk);
-      this.screen.emit('seen');
-    });
-  }
-
-  /** Waits until the terminal shows a text that it did not show before, then types. */
-  async answers(question: string, keys: string): Promise<void> {
-    while (!this.#seen.includes(question)) await new Promise((resolve) => this.screen.once('seen', resolve));
-    this.#seen = this.#seen.slice(this.#seen.indexOf(question) + question.length);
-    this.stdin.write(keys);
-  }
-}
+import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
 
 let cwd: string;
 let strike: () => void;
@@ -46,30 +12,15 @@ beforeEach(() => {
 });
 afterEach(() => strike());
 
-function run(argv: readonly string[], person: Person): { readonly exit: Promise<number>; readonly out: string[] } {
-  const out: string[] = [];
-  const host: Host = {
-    cwd,
-    env: {},
-    now: () => new Date('2026-10-01T12:00:00Z'),
-    stdin: person.stdin,
-    screen: person.screen,
-    colors: 0,
-    columns: 100,
-    interactive: true,
-    out: (text) => out.push(text),
-    err: () => {},
-  };
-  return { exit: main(argv, host), out };
-}
+const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
 
 test('asks for what the options leave out, and writes the answers', async () => {
   const person = new Person();
   const { exit } = run(['new', 'hexa-loom', '--segment', 'smb', '--account-owner', 'j.weber'], person);
   await person.answers('What is the customer called?', `Hexa Loom Ltd${ENTER}`);
   await person.answers('Has anyone there agreed', ENTER);
-  await person.answers('Which industry?', `${DOWN}${ENTER}`);
-  await person.answers('Which region?', ENTER);
+  await person.answers('Which industry?', `${DOWN}${DOWN}${ENTER}`);
+  await person.answers('Which region?', `${DOWN}${ENTER}`);
   await person.answers('Which country?', `GB${ENTER}`);
   await person.answers('Which products do they have?', ` ${DOWN} ${ENTER}`);
   await person.answers('Who owns the reference?', ENTER);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { VERSION } from '../../src/model/version.ts';
+import { OLDEST_NODE, VERSION } from '../../src/model/version.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 test('the program says the version of its package', () => {
   expect(VERSION).toBe(read('package.json').version);
+});
+
+test('the program says the node that its package asks for', () => {
+  expect(`>=${OLDEST_NODE}`).toBe(read('package.json').engines.node);
 });
 
 test('the lock file records no download addresses', () => {

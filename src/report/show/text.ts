@@ -19,7 +19,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
     section('Stories', stories(result, style), style),
     section('People', people(result, style), style),
     section('Live now', placements(result, style), style),
-    section('Last asked', lastActivity(result), style),
+    section('Asked of them', lastActivity(result), style),
     section('Due', dueLines(result, style), style),
   ]
     .filter((part) => part !== '')
