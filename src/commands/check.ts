@@ -1,12 +1,19 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { customerMatcher } from '../library/config.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { plain } from '../report/escape.ts';
-import { lint } from '../rules/lint.ts';
+import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
+import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
+import { diagnosticsOf, lint } from '../rules/lint.ts';
+import { readFile } from '../sources/folder.ts';
 import { gitRoot } from '../sources/git-root.ts';
-import { type Command, listArgument } from './command.ts';
+import { replaceFile } from '../sources/write.ts';
+import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
 
@@ -14,39 +21,65 @@ const check: Command = {
   arguments: [
     {
       name: '[path...]',
-      summary: 'only what is found in these files and folders; the whole library is read all the same',
+      summary:
+        'only what is found in these files and folders, or in standard input (-); the whole library is read all the same',
+      values: 'file',
     },
   ],
-  options: [formatsOption(CHECK_FORMATS)],
+  options: [
+    formatsOption(CHECK_FORMATS),
+    {
+      flags: '--stdin-filename <file>',
+      summary: 'with -: the file of the library that standard input stands for',
+      values: 'file',
+    },
+    {
+      flags: '--write-baseline',
+      summary: `keep what is found now in ${BASELINE_FILE}, so that only what is new counts`,
+    },
+    { flags: '--prune-baseline', summary: 'take out of the baseline what was mended' },
+  ],
   examples: [
     'check',
     'check customers/nordlicht.yaml',
     'check --as-of 2027-01-01',
     'check --format github --format sarif:out.sarif --format markdown:summary.md',
+    'check - --stdin-filename customers/acme.yaml < draft.yaml',
+    'check --write-baseline',
   ],
-  async run({ args, options, globals }, host) {
+  async run(input, host) {
+    const { args, options, flag, globals } = input;
     const outputs = outputsOf<CheckResult>(CHECK_FORMATS, options('format'));
-    const opened = openLibrary(globals, host, { evenBroken: true });
-    const { library, today, shown } = opened;
-    const paths = listArgument(args[0]);
+    const typed = await typedFile(input, host);
+    const instead = typed === undefined ? {} : { instead: (root: string) => typed.asFileOf(root) };
+    const opened = openLibrary(globals, host, { evenBroken: true, ...instead });
+    const { root, library, today, shown } = opened;
+    const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
+    if (typed !== undefined) refuseForeign(typed, opened, host);
     const isWanted = pathFilter(paths, opened, host.cwd);
     const linted = lint(library, today);
-    const diagnostics = linted.diagnostics.filter(({ file }) => isWanted(file));
+    const baseline = baselineOf(root, library);
+    const parted = part(linted.diagnostics, baseline?.known ?? []);
+    if (flag('writeBaseline')) return keep(linted.diagnostics.map(fingerprintOf), opened, host);
+    if (flag('pruneBaseline')) return keep(parted.known.map(fingerprintOf), opened, host);
+    const stale = diagnosticsOf(library, staleEntries(parted.gone, baseline?.text ?? ''));
+    const diagnostics = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
     const files = library.files.filter((file) => file !== library.config.file && isWanted(file));
-    const broken = new Set(library.leftOut.map(({ file }) => file));
+    const unread = new Set(library.leftOut.map(({ file }) => file));
     const result: CheckResult = {
       as_of: today,
       summary: {
         files: files.length,
-        customers: files.filter((file) => !broken.has(file)).length,
+        customers: files.filter((file) => !unread.has(file)).length,
         errors: countOf(diagnostics, 'error'),
         warnings: countOf(diagnostics, 'warning'),
         infos: countOf(diagnostics, 'info'),
         ignored: linted.ignored.filter(({ file }) => isWanted(file)).length,
+        known: parted.known.filter(({ file }) => isWanted(file)).length,
       },
       diagnostics,
       files,
-      textOf: library.textOf,
+      textOf: (file) => (file === BASELINE_FILE ? baseline?.text : library.textOf(file)),
       shown,
       hosted: hostedFrom(opened),
     };
@@ -62,6 +95,80 @@ const check: Command = {
 };
 
 export default check;
+
+/** A file of the library as it is being typed, for editors and hooks. */
+interface TypedFile {
+  /** From the working directory. */
+  readonly path: string;
+  asFileOf(root: string): Source;
+}
+
+/** What standard input stands for; undefined where it is not read. */
+async function typedFile({ args, option }: Input, host: Host): Promise<TypedFile | undefined> {
+  const path = option('stdinFilename');
+  const isAsked = listArgument(args[0]).includes('-');
+  if (!isAsked && path === undefined) return undefined;
+  if (!isAsked || path === undefined) {
+    const message = isAsked
+      ? 'standard input stands for no file'
+      : '--stdin-filename is for standard input, which is not read';
+    throw new Failure(EXIT.usage, 'no-file', message, 'write: refs check - --stdin-filename customers/acme.yaml');
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of host.stdin)
+    chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return { path, asFileOf: (root) => ({ file: pathIn(root, host.cwd, path), bytes }) };
+}
+
+/** What the config's glob does not name is no customer file, whatever it says. */
+function refuseForeign({ path }: TypedFile, { root, library: { config } }: OpenLibrary, { cwd }: Host): void {
+  if (customerMatcher(config)(pathIn(root, cwd, path))) return;
+  const hint = `its customer files are ${config.customers}`;
+  throw new Failure(EXIT.missing, 'no-file', `${path} is no file of this library`, hint);
+}
+
+const pathIn = (root: string, cwd: string, path: string): string =>
+  relative(root, resolve(cwd, path)).split(sep).join('/');
+
+interface Baseline {
+  readonly known: readonly Fingerprint[];
+  readonly text: string;
+}
+
+// Far more than a library could have.
+const MAX_BASELINE_BYTES = 64 * 1024 ** 2;
+
+/** What the library was adopted with; undefined where there is no baseline. */
+function baselineOf(root: string, library: Library): Baseline | undefined {
+  const source = readFile(root, BASELINE_FILE, MAX_BASELINE_BYTES);
+  if ('refused' in source) return undefined;
+  const text = new TextDecoder().decode(source.bytes);
+  const known = readBaseline(text);
+  if (known !== undefined) return { known, text };
+  const hint = `write it anew: refs check --write-baseline${library.config.broken ? ', once the config is mended' : ''}`;
+  throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
+}
+
+/** Writes the baseline anew, and says what it holds. */
+function keep(known: readonly Fingerprint[], { root, shown }: OpenLibrary, host: Host): ExitCode {
+  const fault = replaceFile(join(root, BASELINE_FILE), writeBaseline(known));
+  if (fault !== undefined) {
+    throw new Failure(
+      EXIT.usage,
+      'cannot-write',
+      `${shown(BASELINE_FILE)} cannot be written: ${fault}`,
+      'mend that, and run it again',
+    );
+  }
+  host.out(`${plain(shown(BASELINE_FILE))} holds ${known.length} findings; from now on only others count\n`);
+  return EXIT.fine;
+}
 
 /** Paths as a code host knows them: from the root of the repository, or as shown where there is none. */
 function hostedFrom({ root, shown }: OpenLibrary): (file: string) => string {
@@ -82,7 +189,7 @@ const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number
 /** Accepts the files that lie at or below one of the paths; each path has to have some. */
 function pathFilter(paths: readonly string[], { root, library }: OpenLibrary, cwd: string): (file: string) => boolean {
   if (paths.length === 0) return () => true;
-  const wanted = paths.map((path) => relative(root, resolve(cwd, path)).split(sep).join('/'));
+  const wanted = paths.map((path) => pathIn(root, cwd, path));
   const lies = (file: string, at: string) => at === '' || file === at || file.startsWith(`${at}/`);
   for (const [index, at] of wanted.entries()) {
     if (library.files.some((file) => lies(file, at))) continue;

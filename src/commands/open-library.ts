@@ -4,6 +4,7 @@ import { type Day, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
 import { findLibrary, isLibrary } from '../sources/folder.ts';
 import type { Globals } from './command.ts';
 import { readConfig, readLibrary } from './read-library.ts';
@@ -21,8 +22,13 @@ export interface OpenLibrary {
 /**
  * The library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on a day that is no
  * day (2), and on a config that is at fault (2) unless `evenBroken`, so that a typo never means looser defaults.
+ * `instead` gives what stands in for a file of the library, once its folder is known.
  */
-export function openLibrary({ library: named, asOf }: Globals, host: Host, { evenBroken = false } = {}): OpenLibrary {
+export function openLibrary(
+  { library: named, asOf }: Globals,
+  host: Host,
+  { evenBroken = false, instead }: { readonly evenBroken?: boolean; instead?(root: string): Source } = {},
+): OpenLibrary {
   const root = libraryFolder(named, host);
   const loaded = readConfig(root);
   const { config } = loaded;
@@ -34,7 +40,7 @@ export function openLibrary({ library: named, asOf }: Globals, host: Host, { eve
     throw new Failure(EXIT.usage, 'config-invalid', `the config is at fault: ${where}: ${fault.message}`, fault.hint);
   }
   const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
-  return { root, library: readLibrary(root, loaded), today, shown };
+  return { root, library: readLibrary(root, loaded, instead?.(root)), today, shown };
 }
 
 /** The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3). */

@@ -2,6 +2,7 @@ import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from 
 import { loadLibrary } from '../library/load.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
 import { readFile, readFiles } from '../sources/folder.ts';
 
 // A config is small; this only keeps a file that is no config from being read whole.
@@ -10,8 +11,13 @@ const MAX_CONFIG_BYTES = 1024 ** 2;
 /** The config of the library in a folder. Never throws: its faults are told with it. */
 export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
 
-/** The library in a folder, under a config that was read. Never throws: a broken file costs only itself. */
-export function readLibrary(root: string, loaded: LoadedConfig): Library {
+/**
+ * The library in a folder, under a config that was read; `instead` stands in for the file of its path, or is added.
+ * Never throws: a broken file costs only itself.
+ */
+export function readLibrary(root: string, loaded: LoadedConfig, instead?: Source): Library {
   const { config } = loaded;
-  return loadLibrary(loaded, readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize));
+  const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
+  if (instead === undefined) return loadLibrary(loaded, sources);
+  return loadLibrary(loaded, [...sources.filter(({ file }) => file !== instead.file), instead]);
 }

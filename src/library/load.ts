@@ -33,7 +33,7 @@ export function loadLibrary(
     faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],
     ignores: [...(config.broken ? [] : [configDocument]), ...documents].flatMap(ignoresOf),
     files: [...byFile.keys()],
-    locate: (place) => byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1),
+    locate: (place) => ('range' in place ? place.range : (byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1))),
     textOf: (file) => byFile.get(file)?.text,
   };
 }

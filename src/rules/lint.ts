@@ -1,7 +1,8 @@
 import picomatch from 'picomatch';
+import { idOf } from '../library/load.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { Diagnostic, Finding, Level, RelatedLine } from '../model/diagnostic.ts';
+import type { Diagnostic, Fault, Finding, Level, RelatedLine } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Place, toPointer } from '../model/place.ts';
@@ -49,6 +50,17 @@ export function lint(library: Library, today: Day, rules: readonly Rule[] = RULE
   return { diagnostics: those(false), ignored: those(true) };
 }
 
+/** Findings that belong to no rule's check, told at the level of theirs. */
+export function diagnosticsOf(library: Library, faults: readonly Fault[]): readonly Diagnostic[] {
+  const levelOf = levels(library.config);
+  return faults.flatMap((fault) => {
+    const rule = RULES.find(({ id }) => id === fault.rule);
+    if (rule === undefined) throw new Error(`no rule ${fault.rule}`);
+    const severity = levelOf(rule, fault.place.file);
+    return severity === 'off' ? [] : [toDiagnostic(library, rule, severity, fault)];
+  });
+}
+
 const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>
   (rules[rule.id] ?? rule.level) === 'off' && !overrides.some((override) => rule.id in override.rules);
 
@@ -83,8 +95,8 @@ function toDiagnostic(library: Library, rule: Rule, severity: Exclude<Level, 'of
 }
 
 /** The id of the customer a place belongs to, by its file's base name; null for the config. */
-const customerOf = ({ config }: Library, { file }: Place): string | null =>
-  file === config.file ? null : file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+const customerOf = ({ config, files }: Library, { file }: Place): string | null =>
+  file === config.file || !files.includes(file) ? null : idOf(file);
 
 /** The config first, then by file, line, column and rule. */
 const byPlace =

@@ -1,5 +1,5 @@
 // Plays command lines through main() in process, on a copy of the example library, and tells what they said.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -13,6 +13,9 @@ export interface Stage {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  readonly node?: string;
+  /** What standard input holds. */
+  readonly stdin?: string;
 }
 
 export interface Played {
@@ -22,14 +25,17 @@ export interface Played {
 }
 
 /** Runs one command line, without a terminal and without colour. */
-export async function play(argv: readonly string[], { cwd, env = {}, columns = 100 }: Stage): Promise<Played> {
+export async function play(
+  argv: readonly string[],
+  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '' }: Stage,
+): Promise<Played> {
   const said: { to: 'out' | 'err'; text: string }[] = [];
   const host: Host = {
     cwd,
     env,
-    node: '22.12.0',
+    node,
     now: () => NOW,
-    stdin: new PassThrough(),
+    stdin: new PassThrough().end(stdin),
     screen: new PassThrough(),
     colors: 0,
     columns,
@@ -81,9 +87,11 @@ function makeFile(path: string, lines: readonly string[]): void {
 
 /** What a command line printed, as the lines of a transcript. */
 export async function output(line: string, stage: Stage): Promise<readonly string[]> {
-  const [program, ...argv] = words(line);
+  const [command = '', from] = line.split(' < ');
+  const [program, ...argv] = words(command);
   if (program !== 'refs') throw new Error(`a transcript runs refs only, not ${program}`);
-  const { exit, said } = await play(argv, stage);
+  const stdin = from === undefined ? '' : readFileSync(join(stage.cwd, from), 'utf8');
+  const { exit, said } = await play(argv, { ...stage, stdin });
   const lines = said.flatMap(({ to, text }) =>
     text
       .replace(/\n$/, '')

@@ -3,7 +3,7 @@ import { markdown } from '../escape.ts';
 import { fittingPage, folded, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
-import { byFile } from './text.ts';
+import { byFile, setAside } from './text.ts';
 
 // As many as a reader takes in before unfolding the rest.
 const OPEN = 20;
@@ -13,7 +13,9 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
   const { as_of, summary, diagnostics } = result;
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   const looked = `${count(summary.files, 'file')}, ${count(summary.customers, 'customer')}, as of ${as_of}`;
-  const ignored = summary.ignored === 0 ? '' : `, ${summary.ignored} ignored`;
+  const ignored = setAside(summary)
+    .map((text) => `, ${text}`)
+    .join('');
   if (sorted.length === 0) return `### ✓ refs check: nothing to mend\n\n${looked}${ignored}\n`;
   const mark = summary.errors > 0 ? '✗' : '✓';
   return fittingPage(sorted, (shown, leftOut) => {

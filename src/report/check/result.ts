@@ -14,6 +14,8 @@ export interface CheckResult {
     readonly infos: number;
     /** Findings that an ignore comment silenced. */
     readonly ignored: number;
+    /** Findings that the baseline knows. */
+    readonly known: number;
   };
   readonly diagnostics: readonly Diagnostic[];
   /** The customer files that were looked at, by their paths from the library's folder. */

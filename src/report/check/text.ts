@@ -54,16 +54,24 @@ function excerpt(diagnostic: Diagnostic, result: CheckResult, { paint, columns }
 
 /** The last line: what was looked at, on which day, and what was found. */
 export function summaryLine({ as_of, summary, diagnostics }: CheckResult, { paint }: Style): string {
-  const { files, customers, errors, warnings, infos, ignored } = summary;
+  const { files, customers, errors, warnings, infos } = summary;
   const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
   if (diagnostics.length === 0) {
-    return `${paint.green('✓')} nothing to mend in ${looked}${ignored > 0 ? ` (${ignored} ignored)` : ''}\n`;
+    return `${paint.green('✓')} nothing to mend in ${looked}${setAside(summary)
+      .map((text) => `, ${text}`)
+      .join('')}\n`;
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
     warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'info')] : []),
-    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...setAside(summary),
   ];
   return `${errors > 0 ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')} in ${looked}\n`;
 }
+
+/** What was found and does not count, in words. */
+export const setAside = ({ ignored, known }: CheckResult['summary']): readonly string[] => [
+  ...(ignored > 0 ? [`${ignored} ignored`] : []),
+  ...(known > 0 ? [`${known} known to the baseline`] : []),
+];
