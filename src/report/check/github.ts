@@ -1,37 +1,30 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { plain, workflowData, workflowProperty } from '../escape.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Reporter } from '../style.ts';
+import { type Annotation, annotations } from '../workflow.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 import { summaryLine } from './text.ts';
 
-// GitHub shows ten annotations of a level per step and silently drops the rest.
-const MOST = 10;
-const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** GitHub workflow commands: each finding annotates its line, and where they are too many the last one says so. */
+/** GitHub workflow commands: each finding annotates its line. */
 export const checkGithub: Reporter<CheckResult> = (result, style) => {
-  const commands = SEVERITIES.flatMap((severity) => {
-    const found = result.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    if (found.length <= MOST) return found.map((diagnostic) => annotation(diagnostic, result));
-    const shown = found.slice(0, MOST - 1).map((diagnostic) => annotation(diagnostic, result));
-    const rest = found.length - shown.length;
-    const message = `and ${rest} more of this level: run "refs check" to see all ${found.length}`;
-    return [...shown, `::${COMMANDS[severity]} title=refs check::${workflowData(message)}\n`];
-  });
+  const all = result.diagnostics.map(
+    (diagnostic): Annotation => ({
+      level: LEVELS[diagnostic.severity],
+      title: diagnostic.rule,
+      file: result.hosted(diagnostic.file),
+      line: diagnostic.line,
+      endLine: diagnostic.end_line,
+      col: diagnostic.column,
+      endColumn: diagnostic.end_column,
+      said: diagnostic.hint === null ? [diagnostic.message] : [diagnostic.message, diagnostic.hint],
+    }),
+  );
+  const commands = SEVERITIES.map((severity) =>
+    annotations(
+      all.filter(({ level }) => level === LEVELS[severity]),
+      'refs check',
+    ),
+  );
   return `${commands.join('')}${summaryLine(result, style)}`;
 };
-
-function annotation(diagnostic: Diagnostic, result: CheckResult): string {
-  const { file, line, column, end_line, end_column, rule, severity, message, hint } = diagnostic;
-  const properties = {
-    title: rule,
-    file: result.hosted(file),
-    line,
-    endLine: end_line,
-    col: column,
-    endColumn: end_column,
-  };
-  const listed = Object.entries(properties).map(([key, value]) => `${key}=${workflowProperty(String(value))}`);
-  const said = hint === null ? plain(message) : `${plain(message)}\n${plain(hint)}`;
-  return `::${COMMANDS[severity]} ${listed.join(',')}::${workflowData(said)}\n`;
-}

@@ -1,0 +1,39 @@
+import type { Reporter } from '../style.ts';
+import { type Annotation, annotations } from '../workflow.ts';
+import { byJudgement, type DiffResult, HEADINGS } from './result.ts';
+import { diffText } from './text.ts';
+
+/** GitHub workflow commands for what stops the pull request or is worth a look, and the whole as text in the log. */
+export const diffGithub: Reporter<DiffResult> = (result, style) => {
+  const { diagnostics, hosted, approved } = result;
+  const errors = diagnostics.map(
+    ({ rule, file, line, message, hint }): Annotation => ({
+      level: 'error',
+      title: rule,
+      file: hosted(file),
+      line,
+      said: hint === null ? [message] : [message, hint],
+    }),
+  );
+  const changes = byJudgement(result).flatMap(([judgement, judged]) =>
+    judgement === 'note'
+      ? []
+      : judged.map(
+          ({ customer, file, line, message }): Annotation => ({
+            level: judgement === 'approve' && !approved ? 'error' : 'notice',
+            title: HEADINGS[judgement],
+            file: hosted(file),
+            line,
+            said: [`${customer ?? 'the config'}: ${message}`],
+          }),
+        ),
+  );
+  const all = [...errors, ...changes];
+  const commands = (['error', 'notice'] as const).map((level) =>
+    annotations(
+      all.filter((one) => one.level === level),
+      'refs diff',
+    ),
+  );
+  return `${commands.join('')}${diffText(result, style)}`;
+};

@@ -1,0 +1,16 @@
+import type { Reporter } from '../style.ts';
+import { diffGithub } from './github.ts';
+import { diffJson } from './json.ts';
+import { diffMarkdown } from './markdown.ts';
+import type { DiffResult } from './result.ts';
+import { diffText } from './text.ts';
+
+export type { DiffResult } from './result.ts';
+
+/** The formats of `refs diff`, the default first. To add one: its file, and its line here. */
+export const DIFF_FORMATS = {
+  text: diffText,
+  json: diffJson,
+  markdown: diffMarkdown,
+  github: diffGithub,
+} satisfies Record<string, Reporter<DiffResult>>;
