@@ -46,11 +46,12 @@ function newProgram(host: Host): Program {
   return program;
 }
 
-function newOption({ flags, summary, choices, many, needed }: OptionSpec): Option {
+function newOption({ flags, summary, choices, many, needed, hidden }: OptionSpec): Option {
   const option = new Option(flags, summary);
   if (choices !== undefined) option.choices(choices);
   if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   if (needed) option.makeOptionMandatory();
+  if (hidden) option.hideHelp();
   return option;
 }
 

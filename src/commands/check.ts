@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { customerMatcher } from '../library/config.ts';
+import { customerMatcher, loadConfig } from '../library/config.ts';
+import { loadLibrary } from '../library/load.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
@@ -11,11 +12,12 @@ import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rul
 import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
 import { diagnosticsOf, lint } from '../rules/lint.ts';
 import { readFile } from '../sources/folder.ts';
-import { gitRoot } from '../sources/git-root.ts';
+import { readStates } from '../sources/git.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
 import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { selectionOf } from './read-library.ts';
 
 const check: Command = {
   arguments: [
@@ -28,6 +30,7 @@ const check: Command = {
   ],
   options: [
     formatsOption(CHECK_FORMATS),
+    { flags: '--since <revision>', summary: 'only what is new since then fails; the rest is told' },
     {
       flags: '--stdin-filename <file>',
       summary: 'with -: the file of the library that standard input stands for',
@@ -45,6 +48,7 @@ const check: Command = {
     'check --as-of 2027-01-01',
     'check --format github --format sarif:out.sarif --format markdown:summary.md',
     'check - --stdin-filename customers/acme.yaml < draft.yaml',
+    'check --since main',
     'check --write-baseline',
   ],
   async run(input, host) {
@@ -53,7 +57,7 @@ const check: Command = {
     const typed = await typedFile(input, host);
     const instead = typed === undefined ? {} : { instead: (root: string) => typed.asFileOf(root) };
     const opened = openLibrary(globals, host, { evenBroken: true, ...instead });
-    const { root, library, today, shown } = opened;
+    const { root, library, today, shown, hosted } = opened;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
     if (typed !== undefined) refuseForeign(typed, opened, host);
     const isWanted = pathFilter(paths, opened, host.cwd);
@@ -63,7 +67,10 @@ const check: Command = {
     if (flag('writeBaseline')) return keep(linted.diagnostics.map(fingerprintOf), opened, host);
     if (flag('pruneBaseline')) return keep(parted.known.map(fingerprintOf), opened, host);
     const stale = diagnosticsOf(library, staleEntries(parted.gone, baseline?.text ?? ''));
-    const diagnostics = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
+    const since = input.option('since');
+    const wanted = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
+    const { fresh: diagnostics, known: told } =
+      since === undefined ? { fresh: wanted, known: [] } : part(wanted, findingsAt(since, opened, host));
     const files = library.files.filter((file) => file !== library.config.file && isWanted(file));
     const unread = new Set(library.leftOut.map(({ file }) => file));
     const result: CheckResult = {
@@ -78,10 +85,12 @@ const check: Command = {
         known: parted.known.filter(({ file }) => isWanted(file)).length,
       },
       diagnostics,
+      told,
+      since,
       files,
       textOf: (file) => (file === BASELINE_FILE ? baseline?.text : library.textOf(file)),
       shown,
-      hosted: hostedFrom(opened),
+      hosted,
     };
     put(outputs, result, globals.style, host);
     // A level may silence what is wrong with a file, but not that it was not read.
@@ -136,6 +145,18 @@ function refuseForeign({ path }: TypedFile, { root, library: { config } }: OpenL
 const pathIn = (root: string, cwd: string, path: string): string =>
   relative(root, resolve(cwd, path)).split(sep).join('/');
 
+/** What is wrong, as of the same day, with the library as it was at a revision. */
+function findingsAt(revision: string, { root, loaded, today }: OpenLibrary, { env }: Host): readonly Fingerprint[] {
+  const states = readStates(root, { range: revision }, env);
+  if ('refused' in states) {
+    throw new Failure(EXIT.usage, states.refused.code, `--since: ${states.refused.message}`, states.refused.hint);
+  }
+  if (states.baseConfig === undefined) return [];
+  const before = loadConfig(states.baseConfig);
+  const read = states.read({ base: selectionOf(before), head: selectionOf(loaded), unchanged: true });
+  return lint(loadLibrary(before, [...read.base, ...read.unchanged]), today).diagnostics.map(fingerprintOf);
+}
+
 interface Baseline {
   readonly known: readonly Fingerprint[];
   readonly text: string;
@@ -168,13 +189,6 @@ function keep(known: readonly Fingerprint[], { root, shown }: OpenLibrary, host:
   }
   host.out(`${plain(shown(BASELINE_FILE))} holds ${known.length} findings; from now on only others count\n`);
   return EXIT.fine;
-}
-
-/** Paths as a code host knows them: from the root of the repository, or as shown where there is none. */
-function hostedFrom({ root, shown }: OpenLibrary): (file: string) => string {
-  const repository = gitRoot(root);
-  if (repository === undefined) return shown;
-  return (file) => relative(repository, resolve(root, file)).split(sep).join('/');
 }
 
 /** A check of nothing is no success: a glob that matches no file would keep CI green for ever. */

@@ -1,19 +1,25 @@
+import type { TaxonomyList } from '../model/config.ts';
 import type { ExitCode } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import type { ChoiceFacet } from '../model/match.ts';
 import type { Style } from '../report/style.ts';
 
 /** One verb: what it takes, how it is explained, and what it does. */
 export interface Command {
-  /** In commander's notation: `<needed>`, `[optional]`, `[many...]`. */
-  readonly arguments?: readonly {
-    readonly name: string;
-    readonly summary: string;
-    readonly choices?: readonly string[];
-  }[];
+  readonly arguments?: readonly ArgumentSpec[];
   readonly options?: readonly OptionSpec[];
   /** Command lines that show it in use, without the leading `refs`. */
   readonly examples: readonly string[];
   run(input: Input, host: Host): Promise<ExitCode>;
+}
+
+/** One argument, by its place. */
+export interface ArgumentSpec {
+  /** In commander's notation: `<needed>`, `[optional]`, `[many...]`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly choices?: readonly string[];
+  readonly values?: Values;
 }
 
 /** One option: `--name <value>`, or `--flag`. */
@@ -21,11 +27,42 @@ export interface OptionSpec {
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
+  readonly values?: Values;
   /** Whether it may be given several times. */
   readonly many?: boolean;
+  /** Whether the help leaves it out: it is for other programs. */
+  readonly hidden?: boolean;
   /** Whether there is no run without it. */
   readonly needed?: boolean;
 }
+
+/**
+ * What a shell may offer for a value beyond its choices: words, files, folders, rules, saved searches, customers, a
+ * customer or one of its stories, ids of a list of the taxonomy, or all that a facet can be.
+ */
+export type Values =
+  | readonly string[]
+  | 'file'
+  | 'folder'
+  | 'rule'
+  | 'search'
+  | 'customer'
+  | 'story'
+  | TaxonomyList
+  | ChoiceFacet;
+
+/** What every command takes, as options. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--library <dir>',
+    summary: 'the folder of the library (default: found upwards; or REFS_LIBRARY)',
+    values: 'folder',
+  },
+  { flags: '--as-of <date>', summary: 'ask as if it were this day, YYYY-MM-DD (or REFS_AS_OF)' },
+  { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
+  { flags: '--quiet', summary: 'print results and failures only' },
+  { flags: '--no-input', summary: 'never ask for a missing answer' },
+];
 
 /** What the command line says, checked against the command's own list. */
 export interface Input {

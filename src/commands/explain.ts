@@ -6,7 +6,7 @@ import { type Command, textArgument } from './command.ts';
 import { formatOf, formatOption } from './format.ts';
 
 const explain: Command = {
-  arguments: [{ name: '<rule>', summary: 'the id of a rule, such as consent/expired' }],
+  arguments: [{ name: '<rule>', summary: 'the id of a rule, such as consent/expired', values: 'rule' }],
   options: [formatOption(EXPLAIN_FORMATS)],
   examples: ['explain consent/expired'],
   async run({ args, option, globals }, host) {

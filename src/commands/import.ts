@@ -14,9 +14,20 @@ import { openLibrary } from './open-library.ts';
 const MAX_MAP_BYTES = 1024 ** 2;
 
 const importCommand: Command = {
-  arguments: [{ name: '<source>', summary: 'a CSV, a YAML or JSON list, a Markdown file, or a folder of such files' }],
+  arguments: [
+    {
+      name: '<source>',
+      summary: 'a CSV, a YAML or JSON list, a Markdown file, or a folder of such files',
+      values: 'file',
+    },
+  ],
   options: [
-    { flags: '--map <file>', summary: 'what becomes what; see examples/import/README.md', needed: true },
+    {
+      flags: '--map <file>',
+      summary: 'what becomes what; see examples/import/README.md',
+      values: 'file',
+      needed: true,
+    },
     { flags: '--dry-run', summary: 'say what would be written, and show the first file' },
   ],
   examples: ['import references.csv --map mapping.yaml --dry-run', 'import stories/ --map mapping.yaml'],

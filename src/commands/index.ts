@@ -27,7 +27,19 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'find', summary: 'who can speak to this, and may we use them', load: () => import('./find.ts') },
   { name: 'show', summary: 'all about one customer or story, on one screen', load: () => import('./show.ts') },
+  { name: 'diff', summary: 'what changed, as sentences, weighed for review', load: () => import('./diff.ts') },
+  { name: 'due', summary: 'what lapses or needs a look, by day and owner', load: () => import('./due.ts') },
   { name: 'explain', summary: 'what a rule catches, why, and how to mend it', load: () => import('./explain.ts') },
   { name: 'rules', summary: 'every rule, with its level', load: () => import('./rules.ts') },
+  {
+    name: 'doctor',
+    summary: 'what is missing around the library: schemas, code owners, history, git drivers',
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'a script that completes commands, flags and ids in your shell',
+    load: () => import('./completion.ts'),
+  },
   { name: 'schema', summary: 'the JSON Schema of a file or of an output', load: () => import('./schema.ts') },
 ];

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { LoadedConfig } from '../library/config.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
@@ -6,17 +7,25 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { findLibrary, isLibrary } from '../sources/folder.ts';
+import { gitRoot } from '../sources/git-root.ts';
 import type { Globals } from './command.ts';
 import { readConfig, readLibrary } from './read-library.ts';
 
-/** A library that a command works on, and the day it is asked about. */
-export interface OpenLibrary {
+/** Where a library is, and the day it is asked about. */
+export interface OpenConfig {
   /** Its folder. */
   readonly root: string;
-  readonly library: Library;
+  readonly loaded: LoadedConfig;
   readonly today: Day;
   /** A file's path as the reader of this run would open it: from the working directory. */
   shown(file: string): string;
+  /** A file's path as a code host knows it: from the root of the repository, or as shown where there is none. */
+  hosted(file: string): string;
+}
+
+/** A library that a command works on, and the day it is asked about. */
+export interface OpenLibrary extends OpenConfig {
+  readonly library: Library;
 }
 
 /**
@@ -25,14 +34,21 @@ export interface OpenLibrary {
  * `instead` gives what stands in for a file of the library, once its folder is known.
  */
 export function openLibrary(
-  { library: named, asOf }: Globals,
+  globals: Globals,
   host: Host,
   { evenBroken = false, instead }: { readonly evenBroken?: boolean; instead?(root: string): Source } = {},
 ): OpenLibrary {
+  const opened = openConfig(globals, host, evenBroken);
+  return { ...opened, library: readLibrary(opened.root, opened.loaded, instead?.(opened.root)) };
+}
+
+/** As `openLibrary`, with the customer files unread. */
+export function openConfig({ library: named, asOf }: Globals, host: Host, evenBroken = false): OpenConfig {
   const root = libraryFolder(named, host);
   const loaded = readConfig(root);
   const { config } = loaded;
-  const shown = (file: string) => relative(host.cwd, resolve(root, file)).split(sep).join('/');
+  const pathFrom = (base: string) => (file: string) => relative(base, resolve(root, file)).split(sep).join('/');
+  const shown = pathFrom(host.cwd);
   const [fault] = loaded.faults;
   if (fault !== undefined && !evenBroken) {
     const { line, column } = loaded.document.locate(fault.place);
@@ -40,7 +56,8 @@ export function openLibrary(
     throw new Failure(EXIT.usage, 'config-invalid', `the config is at fault: ${where}: ${fault.message}`, fault.hint);
   }
   const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
-  return { root, library: readLibrary(root, loaded, instead?.(root)), today, shown };
+  const repository = gitRoot(root);
+  return { root, loaded, today, shown, hosted: repository === undefined ? shown : pathFrom(repository) };
 }
 
 /** The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3). */

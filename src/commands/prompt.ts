@@ -12,20 +12,28 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Asks for a yes or a no; Enter alone is a no. Ctrl-C ends the run. */
+export async function askWhether(message: string, host: Host): Promise<boolean> {
+  const ask = await promptsOf(host);
+  const { answer } = await ask([{ type: 'confirm', name: 'answer', message, default: false }]);
+  return answer === true;
+}
+
 /**
  * Asks one question after the other; the answers come back in order, those of a checkbox as a list. A wrong answer is
  * told at the prompt. Ctrl-C ends the run.
  */
-export async function askAll(
-  prompts: readonly Prompt[],
-  { stdin, screen }: Host,
-): Promise<readonly (string | readonly string[])[]> {
-  // Loaded only when there is something to ask: it costs more than the rest of the program.
-  const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: stdin, output: screen });
+export async function askAll(prompts: readonly Prompt[], host: Host): Promise<readonly (string | readonly string[])[]> {
+  const ask = await promptsOf(host);
   const questions = prompts.map((question, index) => ({ ...question, name: String(index) }));
-  const answers: Readonly<Record<string, string | readonly string[]>> = await prompt(
-    questions as Parameters<typeof prompt>[0],
+  const answers: Readonly<Record<string, string | readonly string[]>> = await ask(
+    questions as Parameters<typeof ask>[0],
   );
   return prompts.map((_, index) => answers[index] ?? '');
+}
+
+async function promptsOf({ stdin, screen }: Host) {
+  // Loaded only when there is something to ask: it costs more than the rest of the program.
+  const { default: inquirer } = await import('inquirer');
+  return inquirer.createPromptModule({ input: stdin, output: screen });
 }

@@ -4,12 +4,19 @@ import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { readFile, readFiles } from '../sources/folder.ts';
+import type { Selection } from '../sources/git.ts';
 
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 /** The config of the library in a folder. Never throws: its faults are told with it. */
 export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
+
+/** Which files are customers under a config, for git to read. */
+export const selectionOf = ({ config }: LoadedConfig): Selection => ({
+  matches: customerMatcher(config),
+  maxBytes: config.maxFileSize,
+});
 
 /**
  * The library in a folder, under a config that was read; `instead` stands in for the file of its path, or is added.

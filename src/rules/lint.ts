@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { idOf } from '../library/load.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { Diagnostic, Fault, Finding, Level, RelatedLine } from '../model/diagnostic.ts';
+import type { Diagnostic, Fault, Finding, Level, RelatedLine, Severity } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Place, toPointer } from '../model/place.ts';
@@ -50,13 +50,13 @@ export function lint(library: Library, today: Day, rules: readonly Rule[] = RULE
   return { diagnostics: those(false), ignored: those(true) };
 }
 
-/** Findings that belong to no rule's check, told at the level of theirs. */
-export function diagnosticsOf(library: Library, faults: readonly Fault[]): readonly Diagnostic[] {
+/** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */
+export function diagnosticsOf(library: Library, faults: readonly Fault[], level?: Severity): readonly Diagnostic[] {
   const levelOf = levels(library.config);
   return faults.flatMap((fault) => {
     const rule = RULES.find(({ id }) => id === fault.rule);
     if (rule === undefined) throw new Error(`no rule ${fault.rule}`);
-    const severity = levelOf(rule, fault.place.file);
+    const severity = level ?? levelOf(rule, fault.place.file);
     return severity === 'off' ? [] : [toDiagnostic(library, rule, severity, fault)];
   });
 }

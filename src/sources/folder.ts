@@ -101,13 +101,13 @@ const leavesLibrary = (): Refusal => ({
   hint: 'put the file itself here',
 });
 
-const notAFile = (): Refusal => ({
+export const notAFile = (): Refusal => ({
   rule: 'file/unreadable',
   message: 'this is not a regular file',
   hint: 'put a file in its place, or delete it',
 });
 
-const tooLarge = (size: number, maxBytes: number): Refusal => ({
+export const tooLarge = (size: number, maxBytes: number): Refusal => ({
   rule: 'file/too-large',
   message: `this file has ${size.toLocaleString('en')} bytes, and ${maxBytes.toLocaleString('en')} are the most`,
   hint: 'split it, or raise max_file_size in the config',

@@ -43,11 +43,14 @@ export function resultOf(diagnostics: readonly Diagnostic[], files: readonly str
       warnings: counted('warning'),
       infos: counted('info'),
       ignored: 0,
+      known: 0,
     },
     diagnostics,
     files,
     textOf: () => undefined,
     shown: (file) => file,
+    told: [],
+    since: undefined,
     hosted: (file) => `references/${file}`,
   };
 }

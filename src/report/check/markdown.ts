@@ -13,7 +13,7 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
   const { as_of, summary, diagnostics } = result;
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   const looked = `${count(summary.files, 'file')}, ${count(summary.customers, 'customer')}, as of ${as_of}`;
-  const ignored = setAside(summary)
+  const ignored = setAside(result)
     .map((text) => `, ${text}`)
     .join('');
   if (sorted.length === 0) return `### ✓ refs check: nothing to mend\n\n${looked}${ignored}\n`;

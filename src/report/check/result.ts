@@ -18,6 +18,10 @@ export interface CheckResult {
     readonly known: number;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** What was wrong before already, or became so by the calendar alone: told, and never a reason to fail. */
+  readonly told: readonly Diagnostic[];
+  /** The revision that tells what is new; undefined where everything counts. */
+  readonly since: string | undefined;
   /** The customer files that were looked at, by their paths from the library's folder. */
   readonly files: readonly string[];
   /** The text of a file, for excerpts. */

@@ -11,8 +11,17 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
     const title = style.paint.bold.underline(plain(result.shown(file)));
     return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, result, style)).join('\n')}`;
   });
-  return [...blocks, summaryLine(result, style)].join('\n');
+  return [...blocks, ...toldLines(result, style), summaryLine(result, style)].join('\n');
 };
+
+/** What does not count because it was there before, or because only time brought it, one line each. */
+export function toldLines({ told, since, shown }: CheckResult, { paint }: Style): readonly string[] {
+  if (told.length === 0) return [];
+  const lines = told.map(
+    ({ file, line, message, rule }) => `  ${paint.dim(`${plain(shown(file))}:${line}: ${plain(message)} [${rule}]`)}\n`,
+  );
+  return [`${paint.bold(`not new since ${plain(since ?? '')}, so only told`)}\n${lines.join('')}`];
+}
 
 /** Findings by the file they are in, in the order in which they name it. */
 export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
@@ -53,25 +62,25 @@ function excerpt(diagnostic: Diagnostic, result: CheckResult, { paint, columns }
 }
 
 /** The last line: what was looked at, on which day, and what was found. */
-export function summaryLine({ as_of, summary, diagnostics }: CheckResult, { paint }: Style): string {
+export function summaryLine({ as_of, summary, diagnostics, told }: CheckResult, { paint }: Style): string {
   const { files, customers, errors, warnings, infos } = summary;
   const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
   if (diagnostics.length === 0) {
-    return `${paint.green('✓')} nothing to mend in ${looked}${setAside(summary)
-      .map((text) => `, ${text}`)
-      .join('')}\n`;
+    const aside = setAside({ summary, told }).map((text) => `, ${text}`);
+    return `${paint.green('✓')} nothing ${told.length > 0 ? 'new ' : ''}to mend in ${looked}${aside.join('')}\n`;
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
     warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'info')] : []),
-    ...setAside(summary),
+    ...setAside({ summary, told }),
   ];
   return `${errors > 0 ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')} in ${looked}\n`;
 }
 
 /** What was found and does not count, in words. */
-export const setAside = ({ ignored, known }: CheckResult['summary']): readonly string[] => [
-  ...(ignored > 0 ? [`${ignored} ignored`] : []),
-  ...(known > 0 ? [`${known} known to the baseline`] : []),
+export const setAside = ({ summary, told }: Pick<CheckResult, 'summary' | 'told'>): readonly string[] => [
+  ...(told.length > 0 ? [`${told.length} only told`] : []),
+  ...(summary.ignored > 0 ? [`${summary.ignored} ignored`] : []),
+  ...(summary.known > 0 ? [`${summary.known} known to the baseline`] : []),
 ];

@@ -1,0 +1,124 @@
+import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import { type Config, type Levels, type Override, type Policy, type Rests, TAXONOMY_LISTS } from '../model/config.ts';
+import type { Duration } from '../model/day.ts';
+import type { Level } from '../model/diagnostic.ts';
+import { below, ofItems, ROOT, whole } from './difference.ts';
+import { lengthOf, limitChanges } from './limit-changes.ts';
+import { matchLists } from './match.ts';
+import { changedKeys, own } from './same.ts';
+
+/** What differs between two configs, their defaults filled in. */
+export function* configChanges(before: Config, after: Config): Iterable<Difference> {
+  yield* policyChanges(before.policy, after.policy);
+  yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
+  yield* overrideChanges(before.overrides, after.overrides);
+  yield* taxonomyChanges(before, after);
+  yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
+  for (const [key, old, now] of [
+    ['customers', before.customers, after.customers],
+    ['timezone', before.timezone, after.timezone],
+    ['max_file_size', before.maxFileSize, after.maxFileSize],
+  ] as const) {
+    if (old !== now) yield whole('text-changed', key, below(ROOT, key), old, now);
+  }
+}
+
+type DurationPart = Exclude<keyof Policy, 'limits' | 'rest'>;
+
+/** When a duration of the policy lets more pass than it did. */
+const LOOSER_WHEN: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: 'longer' | 'shorter' } } =
+  {
+    consent: { warn: 'shorter', review_after: 'longer' },
+    health: { max_age: 'longer', renewal_window: 'shorter' },
+    advocate: { verify_after: 'longer' },
+    story: { review_after: 'longer' },
+    decline: { ask_again_after: 'shorter' },
+    takedown: { within: 'longer' },
+  };
+
+function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
+  const policy = below(ROOT, 'policy');
+  for (const of of ['advocate', 'customer'] as const) {
+    yield* limitChanges(before.limits[of], after.limits[of], below(policy, 'limits', of), {
+      looser: 'policy-loosened',
+      stricter: 'policy-tightened',
+      labelOf: (use) => `limits.${of}.${use}`,
+    });
+  }
+  for (const use of changedKeys(before.rest, after.rest)) {
+    const [old, now] = [before.rest, after.rest].map((rest) => rest[use as keyof Rests]);
+    // A use without a rest of its own has that of any.
+    const kind = durationKind(old ?? before.rest.any, now ?? after.rest.any, 'shorter');
+    yield whole(kind, `rest.${use}`, below(policy, 'rest', use), old, now);
+  }
+  for (const [part, leaves] of Object.entries(LOOSER_WHEN)) {
+    const [olds, news] = [before, after].map((of): Readonly<Record<string, Duration>> => of[part as DurationPart]);
+    for (const [key, looser] of Object.entries<'longer' | 'shorter'>(leaves)) {
+      const [old, now] = [olds?.[key] ?? '', news?.[key] ?? ''];
+      if (old !== now)
+        yield whole(durationKind(old, now, looser), `${part}.${key}`, below(policy, part, key), old, now);
+    }
+  }
+}
+
+function durationKind(before: Duration, after: Duration, looser: 'longer' | 'shorter'): ChangeKind {
+  const longer = lengthOf(after) - lengthOf(before);
+  if (longer === 0) return 'text-changed';
+  return longer > 0 === (looser === 'longer') ? 'policy-loosened' : 'policy-tightened';
+}
+
+const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
+
+/** Whether a level was lowered. A rule without one keeps its own, which may be any: in doubt it was. */
+function levelKind(before: Level | undefined, after: Level | undefined): ChangeKind {
+  const isRaised =
+    before === undefined || after === undefined
+      ? before === 'off' || after === 'error'
+      : LEVELS.indexOf(after) > LEVELS.indexOf(before);
+  return isRaised ? 'policy-tightened' : 'rule-relaxed';
+}
+
+function* levelChanges(before: Levels, after: Levels, spot: Spot, files: string): Iterable<Difference> {
+  for (const rule of changedKeys(before, after)) {
+    const [old, now] = [own(before, rule), own(after, rule)];
+    yield whole(levelKind(old, now), `${rule}${files}`, below(spot, rule), old, now);
+  }
+}
+
+function* overrideChanges(before: readonly Override[], after: readonly Override[]): Iterable<Difference> {
+  const matched = matchLists(before, after, ({ files }) => files);
+  const spot = below(ROOT, 'overrides');
+  const label = ({ files }: Override) => `override for ${files}`;
+  const kindOf = (kinds: readonly ChangeKind[]): ChangeKind =>
+    kinds.length === 0 ? 'text-changed' : kinds.includes('rule-relaxed') ? 'rule-relaxed' : 'policy-tightened';
+  yield* ofItems(matched, spot, {
+    gone: (override, spot) => {
+      const kinds = Object.values(override.rules).map((level) => levelKind(level, undefined));
+      return whole(kindOf(kinds), label(override), spot, override, undefined);
+    },
+    both: (old, now, spot) => levelChanges(old.rules, now.rules, below(spot, 'rules'), ` for ${now.files}`),
+    added: (override, spot) => {
+      const kinds = Object.values(override.rules).map((level) => levelKind(undefined, level));
+      return whole(kindOf(kinds), label(override), spot, undefined, override);
+    },
+  });
+  // A later one wins, so that here, and only here, the order says something.
+  const order = matched.pairs.map(([old]) => old);
+  if (order.some(({ index }, nth) => index < (order[nth - 1]?.index ?? 0))) {
+    const filesOf = (overrides: readonly Override[]) => overrides.map(({ files }) => files);
+    yield whole('rule-relaxed', 'order of overrides', spot, filesOf(before), filesOf(after));
+  }
+}
+
+function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
+  for (const list of TAXONOMY_LISTS) {
+    yield* entryChanges(before.taxonomy[list], after.taxonomy[list], below(ROOT, 'taxonomy', list), list);
+  }
+}
+
+/** What differs in a mapping of ids to whatever they stand for. */
+function* entryChanges(before: object, after: object, spot: Spot, word: string): Iterable<Difference> {
+  for (const id of changedKeys(before, after)) {
+    yield whole('text-changed', `${word} ${id}`, below(spot, id), own(before, id), own(after, id));
+  }
+}

@@ -1,0 +1,119 @@
+import type { Policy } from '../model/config.ts';
+import type { Audience, Customer, CustomerFile, Story, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Question, Verdict } from '../model/standing.ts';
+import { AUDIENCES, USES } from '../model/use.ts';
+import { isRefusal } from '../standing/about-consent.ts';
+import { standing } from '../standing/standing.ts';
+import { slugOf } from '../words/slug.ts';
+import { comingDays } from './coming-days.ts';
+
+/** A customer under a policy; undefined: there is no such customer. */
+export interface State {
+  readonly customer: Customer | undefined;
+  readonly policy: Policy;
+}
+
+/** A question, and the story it names: where that is new, the old state is asked as if it had been there. */
+export interface Asked {
+  readonly question: Question;
+  readonly story: Story | undefined;
+}
+
+/**
+ * Every question that has a better answer after than before: for each use, and each audience, story, territory and
+ * dropped exclusion that makes a difference to it, today and on every day on which its answer may become another one.
+ */
+export function* gains(before: State, after: State, today: Day): Iterable<Asked> {
+  if (after.customer === undefined || after.customer.broken) return;
+  for (const use of grantedUses(after.customer.data)) {
+    for (const asked of questions(use, before, after, today)) if (isGain(before, after, asked)) yield asked;
+  }
+}
+
+/** Whether a question has a better answer in one state than it has in another. */
+export function isGain(before: State, after: State, asked: Asked): boolean {
+  const worth = worthOf(after, asked);
+  return worth > 0 && worth > worthOf(before, asked);
+}
+
+// A wait is worth no more than a no: what counts is the day on which it ends, and that day is asked about as well.
+const WORTH: Readonly<Record<Verdict, number>> = { ready: 2, ask: 1, wait: 0, no: 0 };
+
+function worthOf({ customer, policy }: State, { question, story }: Asked): number {
+  if (customer === undefined) return 0;
+  const { stories = [] } = customer.data;
+  const isMissing = story !== undefined && !stories.some(({ id }) => id === story.id);
+  const data = isMissing ? { ...customer.data, stories: [...stories, story] } : customer.data;
+  return WORTH[standing({ ...customer, data }, question, policy).verdict];
+}
+
+/** Without a grant of the company's no use is ever more than a wait. */
+function grantedUses({ consent = [] }: CustomerFile): readonly Use[] {
+  const grants = consent.filter(({ status, subject = 'company' }) => status === 'granted' && subject === 'company');
+  return USES.filter((use) => grants.some(({ uses }) => uses.includes(use)));
+}
+
+function* questions(use: Use, before: State, after: State, today: Day): Iterable<Asked> {
+  const states = [before, after].flatMap(({ customer, policy }) => (customer ? [{ data: customer.data, policy }] : []));
+  const days = new Set([today, ...states.flatMap(({ data, policy }) => comingDays(data, use, policy, today))]);
+  const reaches = states.flatMap(({ data }) => reachesOf(use, data));
+  const territories = [undefined, ...territoriesOf(reaches)];
+  const audiences = AUDIENCES.filter((audience) => isToldApart(audience, reaches));
+  const stories = [undefined, ...(after.customer?.data.stories ?? [])];
+  const prospects = [undefined, ...droppedExcludes(before.customer?.data, after.customer?.data)];
+  for (const prospect of prospects)
+    for (const story of stories)
+      for (const territory of territories)
+        for (const audience of audiences)
+          for (const on of days) {
+            const about = {
+              ...(story && { story: story.id }),
+              ...(territory && { territory }),
+              ...(prospect && { prospect }),
+            };
+            yield { question: { use, on, audience, ...about }, story };
+          }
+}
+
+/** How far a record or an asset goes, or whom it keeps out. */
+interface Reach {
+  readonly refuses: boolean;
+  readonly audience: Audience | undefined;
+  readonly territories: readonly string[] | undefined;
+}
+
+const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): readonly Reach[] => [
+  ...consent
+    .filter(({ uses }) => uses.includes(use))
+    .map((record) => {
+      const refuses = isRefusal(record);
+      const { audience = refuses ? undefined : 'internal', territories } = record;
+      return { refuses, audience, territories };
+    }),
+  ...assets
+    .filter((asset) => asset.use === use)
+    .map(({ audience = 'public', territories }) => ({ refuses: false, audience, territories })),
+];
+
+/**
+ * Whether an audience may be answered otherwise than the next larger one: something reaches no further, or the next is
+ * refused, or it is the public, which has to be told of territories.
+ */
+function isToldApart(audience: Audience, reaches: readonly Reach[]): boolean {
+  const next = AUDIENCES[AUDIENCES.indexOf(audience) + 1];
+  if (next === undefined) return true;
+  return reaches.some(
+    (reach) =>
+      reach.audience === (reach.refuses ? next : audience) || (next === 'public' && reach.territories !== undefined),
+  );
+}
+
+/** Each territory that is named, and, where some are, one that is not. */
+function territoriesOf(reaches: readonly Reach[]): readonly string[] {
+  const named = [...new Set(reaches.flatMap(({ territories = [] }) => territories.map(slugOf)))];
+  return named.length === 0 ? [] : [...named, `neither-${named.join('-nor-')}`];
+}
+
+const droppedExcludes = (before: CustomerFile | undefined, after: CustomerFile | undefined): readonly string[] =>
+  (before?.excludes ?? []).filter((name) => !after?.excludes?.includes(name));

@@ -1,0 +1,37 @@
+/**
+ * A text that two values have in common exactly if they say the same. The order of keys and of list items says
+ * nothing; `0`, `"0"`, `""`, `false`, null and nothing at all are six different things.
+ */
+export function fingerprint(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(fingerprint).sort().join()}]`;
+  if (isMapping(value)) {
+    const pairs = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return `{${pairs
+      .map(([key, inner]) => `${JSON.stringify(key)}:${fingerprint(inner)}`)
+      .sort()
+      .join()}}`;
+  }
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+}
+
+export const isSame = (a: unknown, b: unknown): boolean => a === b || fingerprint(a) === fingerprint(b);
+
+export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a key that the mapping has itself; a key from a file may be `constructor`. */
+export const own = <Mapping extends object>(mapping: Mapping, key: string): Mapping[keyof Mapping] | undefined =>
+  Object.hasOwn(mapping, key) ? mapping[key as keyof Mapping] : undefined;
+
+/** The value of a key in what may be a mapping. */
+export const valueIn = (value: unknown, key: string): unknown => (isMapping(value) ? own(value, key) : undefined);
+
+/** The keys whose values differ, in the order of the second mapping and then of the first. */
+export function changedKeys(before: object, after: object): readonly string[] {
+  const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
+  return [...keys].filter((key) => !isSame(own(before, key), own(after, key)));
+}
+
+/** Whether neither holds anything: an empty list and an absent one have no items to tell of, and are not the same. */
+export const areEmpty = (...values: readonly unknown[]): boolean =>
+  values.every((value) => value === undefined || fingerprint(value) === '[]' || fingerprint(value) === '{}');

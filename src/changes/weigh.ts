@@ -1,0 +1,106 @@
+import type { Answer, Change, Review, StandingChange } from '../model/change.ts';
+import type { Policy } from '../model/config.ts';
+import type { Customer, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Fault } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+import { USES } from '../model/use.ts';
+import { standing } from '../standing/standing.ts';
+import { blame } from './blame.ts';
+import { isSuspect, judge } from './judge.ts';
+import { type Pair, pairCustomers } from './pairs.ts';
+import { isSame } from './same.ts';
+import { tell } from './tell.ts';
+
+/**
+ * Judges the changes between two states of a library by what they are and by what they do: what makes any answer
+ * better, today or on a coming day, needs approval. A change of the policy touches everybody, so that customers who did
+ * not change, where they are handed in, are asked about too. Pure: today is handed in.
+ */
+export function weigh(
+  changes: readonly Change[],
+  base: Library,
+  head: Library,
+  today: Day,
+  unchanged: readonly Customer[] = [],
+): Review {
+  const policies = [base.config.policy, head.config.policy] as const;
+  const bystanders = isSame(...policies) ? [] : unchanged.map((customer) => ({ before: customer, after: customer }));
+  const pairs: readonly Pair[] = [...pairCustomers(base, head), ...bystanders];
+  const judged = judgeAll(changes, pairs, policies, today);
+  return {
+    changes: changes.map((change) => ({
+      ...change,
+      judgement: judged.get(change) ?? 'approve',
+      message: tell(change),
+    })),
+    standing: pairs.flatMap((pair) => standingChanges(pair, policies, today)),
+    faults: changes.flatMap((change) => faultsOf(change, head)),
+  };
+}
+
+type Policies = readonly [before: Policy, after: Policy];
+
+const idOf = ({ before, after }: Pair): string | undefined => (after ?? before)?.id;
+
+function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: Policies, today: Day) {
+  const pairOf = new Map(pairs.map((pair) => [idOf(pair), pair]));
+  const nobody = { before: undefined, after: undefined };
+  const judged = new Map(
+    changes.map((change) => [change, judge(change, pairOf.get(change.customer ?? '') ?? nobody)] as const),
+  );
+  const isOpen = (change: Change) => judged.get(change) !== 'approve';
+  const changesOf = groupByCustomer(changes);
+  const ofConfig = (changesOf.get(null) ?? []).filter(isSuspect);
+  for (const pair of pairs) {
+    const own = changesOf.get(idOf(pair) ?? null) ?? [];
+    const all = [...own.filter(isSuspect), ...ofConfig];
+    const suspects = all.filter(isOpen);
+    const before = { customer: pair.before, policy: policies[0] };
+    const after = { customer: pair.after, policy: policies[1] };
+    const isApproved = [...own, ...ofConfig].some((change) => !isOpen(change));
+    for (const change of blame({ before, after, suspects, isApproved }, today)) judged.set(change, 'approve');
+  }
+  return judged;
+}
+
+function groupByCustomer(changes: readonly Change[]): ReadonlyMap<string | null, readonly Change[]> {
+  const groups = new Map<string | null, Change[]>();
+  for (const change of changes) {
+    const group = groups.get(change.customer) ?? [];
+    groups.set(change.customer, group);
+    group.push(change);
+  }
+  return groups;
+}
+
+/** The uses whose answer is another one today, as they are asked about where nothing more is said. */
+function standingChanges({ before, after }: Pair, policies: Policies, today: Day): readonly StandingChange[] {
+  const customer = (after ?? before)?.id ?? '';
+  return USES.flatMap((use) => {
+    const [old, now] = [answerOf(before, use, policies[0], today), answerOf(after, use, policies[1], today)];
+    return isSame(old, now) ? [] : [{ customer, use, before: old, after: now }];
+  });
+}
+
+function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): Answer {
+  if (customer === undefined) return { verdict: 'no' };
+  const { verdict, clears_on } = standing(customer, { use, on }, policy);
+  return { verdict, ...(clears_on && { clears_on }) };
+}
+
+/** A yes that nobody could show to a lawyer is an error, and no approval waives it. */
+function faultsOf({ kind, customer: id, spot, label }: Change, head: Library): readonly Fault[] {
+  if (kind !== 'consent-granted' && kind !== 'consent-renewed' && kind !== 'consent-widened') return [];
+  const customer = head.customers.find((other) => other.id === id);
+  const record = customer?.data.consent?.[Number(spot.head.at(-1))];
+  if (customer === undefined || record === undefined || record.evidence !== undefined) return [];
+  return [
+    {
+      rule: 'consent/no-evidence',
+      place: { file: customer.file, path: spot.head },
+      message: `${label} is ${kind.slice('consent-'.length)} without evidence`,
+      hint: 'write under "evidence" where the proof is kept, or take the change back',
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { compare, leftOut } from '../changes/compare.ts';
+import { weigh } from '../changes/weigh.ts';
+import { type LoadedConfig, loadConfig } from '../library/config.ts';
+import { loadLibrary } from '../library/load.ts';
+import type { Change } from '../model/change.ts';
+import { CONFIG_FILE } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
+import { fileDiffText } from '../report/diff/file.ts';
+import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
+import { diagnosticsOf } from '../rules/lint.ts';
+import { findLibrary, readFile } from '../sources/folder.ts';
+import { readStates } from '../sources/git.ts';
+import { type Command, type Input, listArgument } from './command.ts';
+import { formatsOption, outputsOf, put } from './format.ts';
+import { dayOf, openConfig } from './open-library.ts';
+import { readConfig, selectionOf } from './read-library.ts';
+
+const diff: Command = {
+  arguments: [
+    {
+      name: '[range...]',
+      summary: 'base, base..head, or base...head from where they parted (default: HEAD, compared with the work tree)',
+    },
+  ],
+  options: [
+    { flags: '--staged', summary: 'compare the index, not the work tree' },
+    {
+      flags: '--approved',
+      summary: 'the owner of consent agrees: what needs approval does not fail; an error still does',
+    },
+    { flags: '--exit-zero', summary: 'only inform' },
+    formatsOption(DIFF_FORMATS),
+    { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
+  ],
+  examples: ['diff', 'diff --staged', 'diff main...HEAD', 'diff main...HEAD --format markdown', 'diff main --approved'],
+  async run(input, host) {
+    if (input.flag('gitDriver')) return runDriver(listArgument(input.args[0]), input, host);
+    const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
+    const result = review(input, host);
+    put(outputs, result, input.globals.style, host);
+    const isStopped =
+      result.diagnostics.length > 0 ||
+      (!result.approved && result.changes.some(({ judgement }) => judgement === 'approve'));
+    return isStopped && !input.flag('exitZero') ? EXIT.findings : EXIT.fine;
+  },
+};
+
+export default diff;
+
+/** Compares and judges the two states that the command line names. */
+function review({ args, flag, globals }: Input, host: Host): DiffResult {
+  const { root, today, shown, hosted } = openConfig(globals, host, true);
+  const [range, other] = listArgument(args[0]);
+  if (other !== undefined) {
+    throw new Failure(EXIT.usage, 'two-ranges', `${range} and ${other} are two`, `write: refs diff ${range}..${other}`);
+  }
+  const states = readStates(root, { range, staged: flag('staged') }, host.env);
+  if ('refused' in states) {
+    throw new Failure(EXIT.usage, states.refused.code, states.refused.message, states.refused.hint);
+  }
+  const before = loadConfig(states.baseConfig ?? NO_CONFIG);
+  const after = loadConfig(states.headConfig ?? NO_CONFIG);
+  const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
+  const read = states.read({ base: selectionOf(before), head: selectionOf(after), unchanged });
+  const base = loadLibrary(before, read.base);
+  const head = loadLibrary(after, read.head);
+  const bystanders = loadLibrary(after, read.unchanged).customers;
+  return {
+    ...resultOf(base, head, bystanders, today),
+    as_of: today,
+    base: states.baseLabel,
+    head: states.headLabel,
+    approved: flag('approved'),
+    shown,
+    hosted,
+    link: linkOf(host, hosted),
+  };
+}
+
+const NO_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
+
+function resultOf(base: Library, head: Library, unchanged: readonly Customer[], today: Day) {
+  const { changes, standing, faults } = weigh(compare(base, head), base, head, today, unchanged);
+  const lineOf = ({ side, file, path }: Change) => (side === 'base' ? base : head).locate({ file, path }).line;
+  return {
+    changes: changes.map((change) => ({ ...change, line: lineOf(change) })),
+    standing,
+    diagnostics: diagnosticsOf(head, faults, 'error'),
+    leftOut: leftOut(base, head),
+  };
+}
+
+/** Where GitHub shows a line of the head, when it runs this. */
+function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+  if (!server || !repository || !commit) return () => undefined;
+  return (file, line) => {
+    const path = hosted(file).split('/').map(encodeURIComponent).join('/');
+    return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+  };
+}
+
+/**
+ * git's external diff of one file: `path old-file old-hex old-mode new-file new-hex new-mode`, and on a rename the new
+ * path besides; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. Whatever happens it ends with 0, since
+ * git would give up on all other files.
+ */
+function runDriver(words: readonly string[], { globals }: Input, host: Host): ExitCode {
+  const [path = '', oldFile, , , newFile, , , newPath = path] = words;
+  try {
+    if (oldFile === undefined || newFile === undefined) {
+      const why = 'it is not merged yet';
+      host.out(fileDiffText({ path, changes: [], leftOut: [{ file: path, why }] }, globals.style));
+      return EXIT.fine;
+    }
+    const root = findLibrary(dirname(resolve(host.cwd, newPath)));
+    const loaded = root === undefined ? loadConfig(NO_CONFIG) : readConfig(root);
+    const inLibrary = (file: string) =>
+      relative(root ?? host.cwd, resolve(host.cwd, file))
+        .split(sep)
+        .join('/');
+    const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
+    const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
+    const { changes, leftOut } = resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), [], today);
+    host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
+  } catch (error) {
+    host.err(`refs: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  return EXIT.fine;
+}
+
+/** One side of a file, under its path in the library; none where git says that it is not there. */
+function sourcesOf(file: string, at: string, { config }: LoadedConfig, { cwd }: Host): readonly Source[] {
+  if (file === '/dev/null' || file === 'nul') return [];
+  const full = resolve(cwd, file);
+  return [{ ...readFile(dirname(full), basename(full), config.maxFileSize), file: at }];
+}

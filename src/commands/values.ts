@@ -1,0 +1,80 @@
+import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
+import { idOf, loadLibrary } from '../library/load.ts';
+import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
+import { CHOICE_FACETS, type ChoiceFacet } from '../model/match.ts';
+import { type Candidate, isPlainWord } from '../report/completion.ts';
+import { RULES } from '../rules/index.ts';
+import { resolveFacet } from '../search/facets.ts';
+import { fileNames } from '../sources/file-names.ts';
+import { readFile } from '../sources/folder.ts';
+import { slugOf } from '../words/slug.ts';
+import type { Values } from './command.ts';
+import { readConfig } from './read-library.ts';
+
+// So many files are read while someone waits for an answer at the tab key.
+const MOST_FILES = 100;
+
+/** The values of a kind, given the beginning of one that was typed. `root` finds the library, and fails without one. */
+export function candidatesOf(
+  values: Exclude<Values, 'file' | 'folder'>,
+  typed: string,
+  root: () => string,
+): readonly Candidate[] {
+  if (typeof values !== 'string') return values.map((value) => ({ value }));
+  if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
+  const at = root();
+  const loaded = readConfig(at);
+  if (values === 'search') return Object.keys(loaded.config.searches).map((value) => ({ value }));
+  if (values === 'customer') return customerIds(at, loaded).map((value) => ({ value }));
+  if (values === 'story') return [...candidatesOf('customer', typed, root), ...stories(typed, at, loaded)];
+  const facet = CHOICE_FACETS.find((name) => name === values);
+  if (facet !== undefined) return facetValues(facet, at, loaded);
+  return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
+}
+
+const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
+  [...new Set(customerFiles(root, loaded).map(idOf))].sort();
+
+const customerFiles = (root: string, { config }: LoadedConfig): readonly string[] =>
+  fileNames(root, customersFolder(config)).filter(customerMatcher(config));
+
+/** The stories of the customer whose id was typed, or of the only one that begins so. */
+function stories(typed: string, root: string, loaded: LoadedConfig): readonly Candidate[] {
+  const [wanted = '', ...more] = typed.split('/');
+  const begun = customerFiles(root, loaded).filter((file) =>
+    more.length > 0 ? idOf(file) === wanted : wanted !== '' && idOf(file).startsWith(wanted),
+  );
+  const [file, ...others] = begun;
+  if (file === undefined || others.length > 0) return [];
+  const { customers } = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
+  return customers.flatMap(({ id, data }) =>
+    (data.stories ?? []).map((story) => ({ value: `${id}/${story.id}`, summary: story.title })),
+  );
+}
+
+const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly Candidate[] =>
+  Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
+
+const LIST_OF: Readonly<Record<ChoiceFacet, TaxonomyList | undefined>> = {
+  product: 'products',
+  industry: 'industries',
+  segment: 'segments',
+  region: 'regions',
+  'use-case': 'use_cases',
+  persona: 'personas',
+  language: undefined,
+};
+
+/** The ids of the taxonomy, or, where it lists none, what the customers say. */
+function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig): readonly Candidate[] {
+  const list = LIST_OF[facet];
+  const listed = list === undefined ? [] : terms(list, loaded);
+  if (listed.length > 0) return listed;
+  const sources = customerFiles(root, loaded)
+    .slice(0, MOST_FILES)
+    .map((file) => readFile(root, file, loaded.config.maxFileSize));
+  const answer = resolveFacet(loadLibrary(loaded, sources), facet, '');
+  const known = 'known' in answer ? answer.known : [];
+  // A search takes the slug of a value for the value.
+  return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
+}

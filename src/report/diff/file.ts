@@ -1,0 +1,25 @@
+import type { LeftOut } from '../../model/library.ts';
+import { plain } from '../escape.ts';
+import type { Style } from '../style.ts';
+import { HEADINGS, type PlacedChange } from './result.ts';
+
+/** What git shows of one file in place of its hunks. */
+export interface FileDiff {
+  readonly path: string;
+  readonly changes: readonly PlacedChange[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The changes of one file as sentences, under its path, with what each asks of a reviewer where that is something. */
+export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: Style): string {
+  const sentences = changes.map(({ message, line, judgement }) => {
+    const asks =
+      judgement === 'note'
+        ? ''
+        : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
+    return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n`;
+  });
+  const unread = leftOut.map(({ why }) => `  ${plain(why)}\n`);
+  const lines = [...sentences, ...unread];
+  return `${paint.bold(plain(path))}\n${lines.length > 0 ? lines.join('') : '  nothing that refs reads has changed\n'}`;
+}

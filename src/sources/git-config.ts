@@ -1,0 +1,29 @@
+import type { Git } from './run-git.ts';
+
+/** What git says, without the newline at its end; undefined where it has nothing to say. */
+function ask(git: Git, ...args: readonly string[]): string | undefined {
+  const answer = git(args);
+  return 'out' in answer ? answer.out.toString('utf8').replace(/\n$/, '') : undefined;
+}
+
+/** Whether git is installed. */
+export const hasGit = (git: Git): boolean => ask(git, '--version') !== undefined;
+
+/** How much of its history a clone has; undefined where git will not say. */
+export function historyOf(git: Git): 'whole' | 'shallow' | undefined {
+  const answer = ask(git, 'rev-parse', '--is-shallow-repository');
+  return answer === undefined ? undefined : answer === 'true' ? 'shallow' : 'whole';
+}
+
+/** A value of git's configuration, wherever it is set. */
+export const gitConfig = (git: Git, key: string): string | undefined => ask(git, 'config', '--get', key);
+
+/** Sets a value for this clone alone; false where git does not. */
+export const setGitConfig = (git: Git, key: string, value: string): boolean =>
+  ask(git, 'config', '--local', key, value) !== undefined;
+
+/** The value of the `diff` attribute of a file, such as `refs`; undefined where nothing sets it. */
+export function diffAttribute(git: Git, file: string): string | undefined {
+  const [, , value] = ask(git, 'check-attr', '-z', 'diff', '--', file)?.split('\0') ?? [];
+  return value === 'unspecified' ? undefined : value;
+}

@@ -1,0 +1,84 @@
+import type { Git, GitRefusal } from './run-git.ts';
+
+/** What is compared: a commit with another one, with the index or with the work tree. */
+export interface GitRange {
+  /** The id of a commit. */
+  readonly base: string;
+  /** The id of a commit, or what is none. */
+  readonly head: string | 'index' | 'work tree';
+}
+
+/**
+ * Reads what was typed: nothing or one revision, to be compared with the work tree, or with the index where `staged`;
+ * `base..head`; or `base...head`, which begins where the two parted. A side that is missing is refused and not taken to
+ * be HEAD: where a variable was empty, a commit would be compared with itself, and nothing found.
+ */
+export function readRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
+  const [, first = '', dots, second = ''] = typed?.match(/^(.*?)(?:(\.{2,})(.*))?$/s) ?? [];
+  const base = typed === undefined ? firstCommit(git) : commitOf(git, first);
+  if (typeof base !== 'string') return base;
+  if (dots === undefined) return { base, head: staged ? 'index' : 'work tree' };
+  const head = commitOf(git, second);
+  if (typeof head !== 'string') return head;
+  if (staged || dots.length > 3)
+    return badRevision(typed ?? '', staged ? 'only one can be compared with the index' : '');
+  const start = dots.length === 2 ? base : mergeBase(git, [base, head], [first, second]);
+  return typeof start === 'string' ? { base: start, head } : start;
+}
+
+function firstCommit(git: Git): string | GitRefusal {
+  const head = commitOf(git, 'HEAD');
+  if (typeof head === 'string' || head.code !== 'no-revision') return head;
+  const hint = 'commit something first, or name a revision to compare with';
+  return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
+}
+
+/** The id of the commit that a revision names. What it says comes from a stranger, and only git may understand it. */
+function commitOf(git: Git, revision: string): string | GitRefusal {
+  if (revision === '') return badRevision(revision, 'it is empty');
+  if (revision.startsWith('-')) return badRevision(revision, 'it begins with "-"');
+  if (/\p{Cc}/u.test(revision)) return badRevision(revision, 'it holds control characters');
+  if (revision.includes('..')) return badRevision(revision, 'it is a range itself');
+  const answer = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if ('refused' in answer && answer.refused.code === 'no-git') return answer.refused;
+  const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
+  return /^[0-9a-f]{40,64}$/.test(id) ? id : unknownRevision(git, revision);
+}
+
+const badRevision = (revision: string, why: string): GitRefusal => ({
+  code: 'bad-revision',
+  message: `${JSON.stringify(revision)} is no revision: ${why}`,
+  hint: 'write a branch, a tag or a commit: main, main..HEAD, or main...HEAD from where they parted',
+});
+
+function unknownRevision(git: Git, revision: string): GitRefusal {
+  const name = revision.replace(/^origin\//, '');
+  // What is shown to be typed in must mean nothing to a shell.
+  const fetch = /^[\w./-]+$/.test(name) ? `git fetch origin ${name}` : 'git fetch origin';
+  const shallow = isShallow(git) ? ', and its history, of which this clone has a part only: git fetch --unshallow' : '';
+  return {
+    code: 'no-revision',
+    message: `there is no revision ${JSON.stringify(revision)} here`,
+    hint: `fetch it: ${fetch}${shallow}`,
+  };
+}
+
+function mergeBase(git: Git, commits: readonly string[], revisions: readonly string[]): string | GitRefusal {
+  const answer = git(['merge-base', ...commits]);
+  const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
+  if (id !== '') return id;
+  const [base, head] = revisions.map((revision) => JSON.stringify(revision));
+  const message = `${base} and ${head} have no commit in common`;
+  return isShallow(git)
+    ? {
+        code: 'no-merge-base',
+        message: `${message} in this clone, which has a part of the history only`,
+        hint: 'fetch the rest: git fetch --unshallow; with actions/checkout: fetch-depth: 0',
+      }
+    : { code: 'no-merge-base', message, hint: 'compare them as they are, with two dots: base..head' };
+}
+
+function isShallow(git: Git): boolean {
+  const answer = git(['rev-parse', '--is-shallow-repository']);
+  return 'out' in answer && answer.out.toString('utf8').trim() === 'true';
+}

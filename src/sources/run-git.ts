@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+
+/** Why git gave no answer, in words for whoever asked. */
+export interface GitRefusal {
+  readonly code:
+    | 'no-git'
+    | 'no-repository'
+    | 'no-commit'
+    | 'bad-revision'
+    | 'no-revision'
+    | 'no-merge-base'
+    | 'git-failed';
+  /** What is wrong; a revision is named. */
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What a run of git printed, or why it could not. */
+export type GitAnswer = { readonly out: Buffer } | { readonly refused: GitRefusal };
+
+export const isRefused = (answer: GitAnswer): answer is { readonly refused: GitRefusal } => 'refused' in answer;
+
+/** Git in a folder. No shell is involved, nothing is locked, paged, prompted for or coloured. */
+export type Git = (args: readonly string[], input?: string) => GitAnswer;
+
+/** Settings of the user's that would change what is printed, or run a program of theirs. */
+const SETTINGS = ['core.quotePath=false', 'core.fsmonitor=false', 'color.ui=false'];
+
+/** The environment is handed in: git takes from it where it is installed, and in a hook which index is meant. */
+export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
+  const options = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    ...SETTINGS.flatMap((one) => ['-c', one]),
+  ];
+  const plain = { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  return (args, input) => {
+    const { status, stdout, stderr, error } = spawnSync('git', [...options, ...args], {
+      cwd: folder,
+      env: plain,
+      maxBuffer: Number.POSITIVE_INFINITY,
+      ...(input !== undefined && { input }),
+    });
+    if (error !== undefined && 'code' in error && error.code === 'ENOENT') return { refused: NO_GIT };
+    if (status === 0) return { out: stdout };
+    const said = error?.message ?? stderr.toString('utf8').trim().split('\n')[0] ?? '';
+    return {
+      refused: {
+        code: 'git-failed',
+        message: `git ${args[0]} failed: ${said.replace(/^fatal: /, '') || 'it does not say why'}`,
+        hint: 'run "refs doctor" to see what git lacks',
+      },
+    };
+  };
+}
+
+const NO_GIT: GitRefusal = {
+  code: 'no-git',
+  message: 'git is not installed, or not found here',
+  hint: 'install git, and see that it is on the PATH',
+};

@@ -1,0 +1,180 @@
+// Laws of comparing and weighing, on customers by chance. The seed is fixed, so that a run can be repeated: whoever
+// changes either tries other seeds and a hundred times the runs.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comingDays } from '../../src/changes/coming-days.ts';
+import { compare } from '../../src/changes/compare.ts';
+import { made } from '../../src/changes/difference.ts';
+import { weigh } from '../../src/changes/weigh.ts';
+import type { Change, Judged } from '../../src/model/change.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
+import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
+import { addDays } from '../../src/model/day.ts';
+import type { Question } from '../../src/model/standing.ts';
+import { standing } from '../../src/standing/standing.ts';
+import { randomPolicy, randomQuestion } from '../standing/random.ts';
+import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
+
+const SEED = 20261001;
+const TODAY = '2026-02-05';
+
+const compared = (before: readonly Customer[], after: readonly Customer[]): readonly Change[] =>
+  compare(libraryWith(before), libraryWith(after));
+
+test('nothing differs from itself', () => {
+  const property = fc.property(randomState, (customer) => {
+    expect(compared([customer], [structuredClone(customer)])).toEqual([]);
+  });
+  fc.assert(property, { seed: SEED, numRuns: 500 });
+});
+
+test('another order is no difference', () => {
+  const property = fc.property(
+    randomState,
+    fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+    (one, chance) => {
+      const shuffled = (value: unknown): unknown => {
+        if (Array.isArray(value)) return inChance(value.map(shuffled));
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(
+          inChance(Object.entries(value).map(([key, inner]) => [key, shuffled(inner)] as const)),
+        );
+      };
+      const inChance = <Item>(items: readonly Item[]): readonly Item[] =>
+        items
+          .map((item) => ({ item, by: Number(chance.next().value) }))
+          .sort((a, b) => a.by - b.by)
+          .map(({ item }) => item);
+      expect(compared([one], [withData(one, shuffled(one.data) as CustomerFile)])).toEqual([]);
+    },
+  );
+  fc.assert(property, { seed: SEED, numRuns: 300 });
+});
+
+test('what differs is told', () => {
+  const property = fc.property(randomStates, ([before, after]) => {
+    const isSame = JSON.stringify(before.data) === JSON.stringify(after.data);
+    if (compared([before], [after]).length === 0 && !isSame) {
+      // Only the order can differ then: made in the base one by one, the differences give the head.
+      expect(sorted(after.data)).toEqual(sorted(before.data));
+    }
+  });
+  fc.assert(property, { seed: SEED, numRuns: 1000 });
+});
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, sorted(inner)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
+
+/** What makes an answer better by the plainest reading: asked about in both states, it can be used more freely now. */
+const WORTH = { ready: 2, ask: 1, wait: 0, no: 0 };
+const isBetter = ([before, after]: States, question: Question, [old, now]: Policies = NO_POLICY): boolean =>
+  WORTH[standing(after, question, now).verdict] > WORTH[standing(before, question, old).verdict];
+
+type States = readonly [before: Customer, after: Customer];
+type Policies = readonly [before: Policy, after: Policy];
+const NO_POLICY: Policies = [DEFAULT_POLICY, DEFAULT_POLICY];
+
+/** Questions on today and the days to come, of no person and no story in particular. */
+const randomQuestions: fc.Arbitrary<readonly Question[]> = fc.array(
+  fc.tuple(randomQuestion, fc.nat(75)).map(([{ use, audience, territory, prospect }, days]) => ({
+    use,
+    on: addDays(TODAY, days),
+    ...(audience && { audience }),
+    ...(territory && { territory }),
+    ...(prospect && { prospect }),
+  })),
+  { minLength: 100, maxLength: 100 },
+);
+
+function judged([before, after]: States, [old, now]: Policies = NO_POLICY): readonly Judged[] {
+  const [base, head] = [libraryWith([before], old), libraryWith([after], now)];
+  return weigh(compare(base, head), base, head, TODAY).changes;
+}
+
+const needApproval = (changes: readonly Judged[]): boolean => changes.some(({ judgement }) => judgement === 'approve');
+
+test('whatever makes an answer better needs approval', () => {
+  const property = fc.property(randomStates, randomQuestions, (states, questions) => {
+    const better = questions.find((question) => isBetter(states, question));
+    if (better !== undefined) expect(needApproval(judged(states)), JSON.stringify(better)).toBe(true);
+  });
+  fc.assert(property, { seed: SEED, numRuns: 200 });
+});
+
+test('and so does any change alone', () => {
+  const property = fc.property(randomStates, randomQuestions, fc.nat(), (states, questions, nth) => {
+    const [before, after] = states;
+    const changes = compared([before], [after]);
+    const change = changes[nth % Math.max(changes.length, 1)];
+    if (change === undefined) return;
+    const alone: States = [before, withData(before, made(before.data, change))];
+    const better = questions.find((question) => isBetter(alone, question));
+    if (better !== undefined)
+      expect(needApproval(judged(alone)), `${change.kind} ${JSON.stringify(better)}`).toBe(true);
+  });
+  fc.assert(property, { seed: SEED, numRuns: 400 });
+});
+
+test('a policy that makes an answer better needs approval', () => {
+  const property = fc.property(
+    randomState,
+    randomPolicy,
+    randomPolicy,
+    randomQuestions,
+    (customer, old, now, questions) => {
+      const better = questions.find((question) => isBetter([customer, customer], question, [old, now]));
+      if (better !== undefined)
+        expect(needApproval(judged([customer, customer], [old, now])), JSON.stringify(better)).toBe(true);
+    },
+  );
+  fc.assert(property, { seed: SEED, numRuns: 100 });
+});
+
+/** Ways in which a company takes consent back. */
+const RETRACTIONS: readonly ((record: Consent) => Consent)[] = [
+  (record) => ({ ...record, uses: record.uses.slice(1) }),
+  (record) => ({ ...record, audience: 'internal' }),
+  (record) => ({ ...record, stories: [] }),
+  (record) => ({ ...record, territories: record.territories?.slice(1) ?? ['emea'] }),
+  (record) => ({ ...record, attribution: 'blinded' }),
+  (record) => ({ ...record, approval: 'per-use' }),
+  (record) => ({ ...record, expires_on: '2026-01-20' }),
+  (record) => ({ ...record, conditions: 'Never on a Friday.' }),
+  (record) => ({ ...record, status: 'withdrawn', withdrawn_on: TODAY }),
+];
+
+test('taking consent back needs no approval, and makes no answer better', () => {
+  const property = fc.property(
+    randomState,
+    fc.constantFrom(...RETRACTIONS),
+    randomQuestions,
+    (before, retract, questions) => {
+      const consent = (before.data.consent ?? []).map((record) =>
+        record.status === 'granted' && (record.subject ?? 'company') === 'company' ? retract(record) : record,
+      );
+      const states: States = [before, withData(before, { ...before.data, consent })];
+      expect(judged(states).filter(({ judgement }) => judgement !== 'note')).toEqual([]);
+      expect(questions.filter((question) => isBetter(states, question))).toEqual([]);
+    },
+  );
+  fc.assert(property, { seed: SEED, numRuns: 300 });
+});
+
+test('an answer becomes another one on coming days only', () => {
+  const property = fc.property(randomState, randomPolicy, randomQuestion, (customer, policy, question) => {
+    const days = comingDays(customer.data, question.use, policy, TODAY);
+    const verdictOn = (on: string) => standing(customer, { ...question, on }, policy).verdict;
+    for (let on = TODAY; on < addDays(TODAY, 75); on = addDays(on, 1)) {
+      const next = addDays(on, 1);
+      if (!days.includes(next)) expect(verdictOn(next), next).toBe(verdictOn(on));
+    }
+  });
+  fc.assert(property, { seed: SEED, numRuns: 200 });
+});

@@ -1,0 +1,94 @@
+// docs/review.md, held to the program on a real repository: a branch renews one consent, quietly widens another, deletes
+// an entry of the ledger and mends a typo. `npx vitest run test/docs -u` writes its outputs anew.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { play, stageExamples, words } from '../transcripts/play.ts';
+
+const { cwd, strike } = stageExamples();
+afterAll(strike);
+
+// Everything that goes into a commit's id is fixed, so that the ids in the document are always the same.
+const WHO = { NAME: 'Sam Okoye', EMAIL: 'sam@vendor.example', DATE: '2026-10-01T09:00:00Z' };
+const IDENTITY = Object.fromEntries(
+  Object.entries(WHO).flatMap(([key, value]) => [
+    [`GIT_AUTHOR_${key}`, value],
+    [`GIT_COMMITTER_${key}`, value],
+  ]),
+);
+
+const git = (...argv: string[]): string =>
+  execFileSync('git', ['-c', 'core.autocrlf=false', '-c', 'commit.gpgSign=false', ...argv], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...IDENTITY, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+  });
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const path = join(cwd, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  expect(after, `${file} has "${from}"`).not.toBe(before);
+  writeFileSync(path, after);
+}
+
+beforeAll(() => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'The library as it is');
+  git('checkout', '--quiet', '-b', 'larkmoor');
+  edit('customers/larkmoor-health.yaml', /\nadvocates:/, `${RENEWAL}\nadvocates:`);
+  edit('customers/dourada-energia.yaml', /\n\s*territories: \[amer\][^\n]*/, '');
+  edit('customers/cobalt-harbour.yaml', LAST_CALL, '\n');
+  edit(
+    'customers/stadt-lindenfurt.yaml',
+    'A city budget that citizens can read',
+    'A city budget its citizens can read',
+  );
+  git('commit', '--quiet', '--all', '--message', 'Larkmoor renewed');
+});
+
+const RENEWAL = `  - id: public-2026
+    status: granted
+    uses: [name, logo, quote, case-study, reference-call]
+    audience: public
+    approval: once
+    requested_on: 2026-09-14
+    granted_on: 2026-10-01
+    expires_on: 2027-11-20
+    granted_by: Oona Larkmoor
+    granted_as: legal
+    basis: signed-form
+    evidence: vault:consents/larkmoor-2026.pdf
+`;
+
+/** The entry of the ledger that keeps Mei-Xin Goh from being called again. */
+const LAST_CALL = /\n {2}- id: call-brightling\n(?: {4}[^\n]*\n)+/;
+
+test('the outputs in docs/review.md are real', async () => {
+  const document = readFileSync('docs/review.md', 'utf8');
+  const parts = document.split(/^(```console\n[\s\S]*?^```\n)/m);
+  for (const [at, part] of parts.entries()) {
+    const command = part.match(/^```console\n\$ (.*)$/m)?.[1];
+    if (!part.startsWith('```console') || command === undefined) continue;
+    parts[at] = `\`\`\`console\n$ ${command}\n${await said(command)}\`\`\`\n`;
+  }
+  await expect(parts.join('')).toMatchFileSnapshot('../../docs/review.md');
+});
+
+async function said(command: string): Promise<string> {
+  const [program, ...argv] = words(command);
+  if (program === 'git') return git(...argv);
+  const { said: lines } = await play(argv, { cwd, env: { REFS_AS_OF: '2026-10-01' }, columns: 110 });
+  return lines.map(({ text }) => text).join('');
+}
+
+test('the branch is refused until it is approved', async () => {
+  const exit = async (...argv: string[]) => (await play(argv, { cwd })).exit;
+  expect(await exit('diff', 'main...HEAD')).toBe(1);
+  expect(await exit('diff', 'main...HEAD', '--approved')).toBe(0);
+  expect(await exit('diff', 'main...HEAD', '--exit-zero')).toBe(0);
+  expect(await exit('diff', 'main')).toBe(1);
+  expect(await exit('diff', 'HEAD...main')).toBe(0);
+});

@@ -1,0 +1,117 @@
+// Completion in the real shells, by the built program. A shell that is not installed is left out, and said to be.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { USES } from '../../src/model/use.ts';
+import { SHELLS, type Shell } from '../../src/report/completion.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { stageExamples } from '../transcripts/play.ts';
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+/** What is typed, and what may come next. */
+const LINES: Readonly<Record<string, readonly string[]>> = {
+  'refs ': COMMANDS.map(({ name }) => name),
+  'refs sch': ['schema'],
+  'refs nonsense ': [],
+  'refs --col': ['--color'],
+  'refs --color ': ['auto', 'always', 'never'],
+  'refs --library ': ['folders'],
+  'refs show nord': ['nordlicht', 'nordlicht/month-end', 'nordlicht/quiet-grippers'],
+  'refs show nordlicht/m': ['nordlicht/month-end'],
+  'refs show nobody': [],
+  'refs show nordlicht --aud': ['--audience'],
+  'refs show nordlicht --audience p': ['prospects', 'public'],
+  'refs explain contract/': RULE_IDS.filter((id) => id.startsWith('contract/')),
+  'refs find month end --for ': USES,
+  'refs find --for=re': ['--for=review', '--for=reference-call'],
+  'refs find "month end" --ready --r': ['--region', '--replaces'],
+  'refs find --industry f': ['financial-services'],
+  'refs find --language p': ['pt-BR'],
+  'refs find --sort name --saved b': ['banks'],
+  'refs --library nowhere find --industry ': [],
+  'refs schema cu': ['customer'],
+  'refs completion ': SHELLS,
+  'refs check --format sa': ['sarif'],
+  'refs check ': ['files'],
+  'refs init ': ['folders'],
+  'refs init --ci g': ['github', 'gitlab'],
+  'refs import ': ['files'],
+  'refs new acme --product b': ['beacon'],
+};
+
+const START: Readonly<Record<Shell, readonly string[]>> = {
+  bash: ['--norc'],
+  zsh: ['-f'],
+  fish: ['--no-config'],
+};
+
+const isHere = (shell: Shell): boolean => sep === '/' && spawnSync(shell, ['--version']).status === 0;
+
+let folder: string;
+let strike: () => void;
+beforeAll(() => {
+  ({ cwd: folder, strike } = stageExamples('library'));
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'bin/refs'), `#!/bin/sh\nexec "${process.execPath}" "${resolve('bin/refs.js')}" "$@"\n`);
+  chmodSync(join(folder, 'bin/refs'), 0o755);
+});
+afterAll(() => strike());
+
+/** What the shell offers behind each line, by line; in no order, for each shell has its own. */
+function offered(shell: Shell, lines: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const { PATH, TERM = 'xterm' } = process.env;
+  const { stdout, stderr } = spawnSync(shell, [...START[shell], resolve(`test/plugs/tab.${shell}`), ...lines], {
+    cwd: join(folder, 'library'),
+    env: { PATH: `${join(folder, 'bin')}${delimiter}${PATH}`, HOME: folder, TERM, LC_ALL: 'C.UTF-8' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return Object.fromEntries(
+    `\n${stdout}`
+      .split('\n> ')
+      .slice(1)
+      .map((answer) => answer.split('\n'))
+      .map(([line = '', ...words]) => [line, words.filter((word) => word !== '').sort()]),
+  );
+}
+
+for (const shell of SHELLS) {
+  if (!isHere(shell)) {
+    test(`left out: completing in ${shell}, which is not installed`, () => {});
+    continue;
+  }
+  describe(shell, () => {
+    test('offers what may come next', () => {
+      // Behind a "=" bash completes the second half alone.
+      const shown = (word: string) => (shell === 'bash' ? word.replace(/^--[\w-]+=/, '') : word);
+      const expected = Object.entries(LINES).map(([line, words]) => [line, words.map(shown).sort()]);
+      expect(offered(shell, Object.keys(LINES))).toEqual(Object.fromEntries(expected));
+    });
+
+    test('runs nothing that a library says', () => {
+      const hostile = ['$(touch pwned)', '`touch pwned`', 'a b; touch pwned', "'; touch pwned; '", '~', '*'];
+      const terms = hostile.map((id) => `    ${JSON.stringify(id)}: { name: "$(touch pwned) \\e[31m\\n> fake" }\n`);
+      const searches = hostile.map((name) => `  ${JSON.stringify(name)}: { for: quote }\n`);
+      const config = `version: 1\ntaxonomy:\n  industries:\n    retail: {}\n${terms.join('')}searches:\n  plain: {}\n${searches.join('')}`;
+      mkdirSync(join(folder, 'hostile/customers'), { recursive: true });
+      writeFileSync(join(folder, 'hostile/refs.config.yaml'), config);
+      writeFileSync(
+        join(folder, 'hostile/customers/$(touch pwned).yaml'),
+        'name: Anyone\nsegment: "`touch pwned` x"\n',
+      );
+      const at = `refs --library ${join(folder, 'hostile')}`;
+      expect(
+        offered(shell, [`${at} find --industry `, `${at} find --saved `, `${at} find --segment `, `${at} show `]),
+      ).toEqual({
+        [`${at} find --industry `]: ['retail'],
+        [`${at} find --saved `]: ['plain'],
+        [`${at} find --segment `]: ['touch-pwned-x'],
+        [`${at} show `]: [],
+      });
+      for (const at of ['library', 'hostile', '.']) expect(readdirSync(join(folder, at))).not.toContain('pwned');
+    });
+  });
+}
