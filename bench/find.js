@@ -1,9 +1,10 @@
 // How long `refs find` takes on a library of 2,430 stories, as a multiple of an empty node process in the same run.
 // `npm run bench`. With the real case studies at ../shared/data it imports those; without them it makes stories.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { medians, NODE, numbers } from './measure.js';
 
 const REFS = resolve('bin/refs.js');
 const CSV = '../shared/data/ml-case-studies-csv';
@@ -17,27 +18,15 @@ const QUERIES = [
   [],
 ];
 
-/** Milliseconds of one run of node with these arguments. */
-function time(argv) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status === null || status > 1) throw new Error(`node ${argv.join(' ')}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 const library = mkdtempSync(join(tmpdir(), 'refs-bench-'));
 try {
   writeFileSync(join(library, 'refs.config.yaml'), 'version: 1\n');
   mkdirSync(join(library, 'customers'));
   const stories = existsSync(CSV) ? importRealStories() : makeStories(2430);
   const rows = QUERIES.map((query) => {
-    const argv = [REFS, 'find', ...query, '--library', library, '--as-of', '2026-10-01'];
-    time(argv);
-    // In turn, so that a machine that slows down slows both.
-    const pairs = Array.from({ length: RUNS }, () => ({ node: time(['-e', '0']), refs: time(argv) }));
-    return { query, node: median(pairs.map(({ node }) => node)), refs: median(pairs.map(({ refs }) => refs)) };
+    const refs = [process.execPath, REFS, 'find', ...query, '--library', library, '--as-of', '2026-10-01'];
+    const [node, ms] = medians([NODE, refs], RUNS);
+    return { query, node, refs: ms };
   });
   process.stdout.write(`${stories}, medians of ${RUNS} runs, node ${process.version}\n\n`);
   process.stdout.write('| refs find | ms | an empty node, ms | multiple |\n|---|---:|---:|---:|\n');
@@ -63,11 +52,7 @@ function importRealStories() {
 /** Stories of made-up words, the same ones every time. */
 function makeStories(count) {
   const stems = 'search fraud ranking forecast latency travel price image voice route stock claim'.split(' ');
-  let seed = 1;
-  const next = (limit) => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % limit;
-  };
+  const next = numbers(1);
   const text = (length) => Array.from({ length }, () => `${stems[next(stems.length)]}${next(400)}`).join(' ');
   for (let customer = 0; customer * 6 < count; customer += 1) {
     const list = Array.from(
