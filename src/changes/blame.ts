@@ -3,21 +3,11 @@ import type { Day } from '../model/day.ts';
 import { isOfFile, made, undone } from './difference.ts';
 import { type Asked, gains, isGain, type State } from './gains.ts';
 
-/** Two states of one customer, and the changes that lie between them. */
-export interface Step {
-  readonly before: State;
-  readonly after: State;
-  /** Those that may have made an answer better. */
-  readonly suspects: readonly Change[];
-  /** Whether a change that is none of them needs approval anyway. */
-  readonly isApproved: boolean;
-}
-
 /**
- * The suspects that make some answer better: without which it would not be, or which would do it alone. Where none of
- * them does by itself, and nothing else needs approval, all of them do together.
+ * The suspects among the changes between two states of a customer that make some answer better: those without which it
+ * would not be, and those that would do it alone. Where it takes more of them than these, it is all of them.
  */
-export function blame({ before, after, suspects, isApproved }: Step, today: Day): ReadonlySet<Change> {
+export function blame(before: State, after: State, suspects: readonly Change[], today: Day): ReadonlySet<Change> {
   const guilty = new Set<Change>();
   if (suspects.length === 0) return guilty;
   const tests = suspects.map((suspect) => {
@@ -27,11 +17,21 @@ export function blame({ before, after, suspects, isApproved }: Step, today: Day)
   });
   for (const asked of gains(before, after, today)) {
     for (const { suspect, isCause } of tests) if (!guilty.has(suspect) && isCause(asked)) guilty.add(suspect);
-    if (guilty.size === 0 && !isApproved) return new Set(suspects);
-    if (guilty.size === suspects.length) break;
+    const innocent = suspects.filter((suspect) => !guilty.has(suspect));
+    if (innocent.length === 0) break;
+    if (!isGain(before, withoutAll(after, before, innocent), asked)) return new Set(suspects);
   }
   return guilty;
 }
+
+/** The later state without several changes. What was added is taken out from the end, so that places stay what they are. */
+const withoutAll = (after: State, before: State, changes: readonly Change[]): State =>
+  changes
+    .toSorted((a, b) => placeOfAdded(b) - placeOfAdded(a))
+    .sort((a, b) => Number(a.before === undefined) - Number(b.before === undefined))
+    .reduce((state, change) => withoutChange(state, before, change), after);
+
+const placeOfAdded = ({ spot }: Change): number => Number(spot.head.findLast((step) => typeof step === 'number') ?? 0);
 
 /** The later state without a change; one of the file as such brings back all that was there. */
 function withoutChange(after: State, before: State, change: Change): State {

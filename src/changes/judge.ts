@@ -101,11 +101,16 @@ const HARMLESS: readonly ChangeKind[] = [
 export function isSuspect(change: Change): boolean {
   const { kind, spot } = change;
   if (kind.startsWith('consent-') || HARMLESS.includes(kind)) return false;
-  if (change.customer === null)
-    return spot.head[0] === 'policy' && (kind !== 'policy-tightened' || changesUnit(change));
+  if (change.customer === null) {
+    const isRead = spot.head[0] === 'policy' && POLICY_OF_ANSWERS.includes(spot.head[1]);
+    return isRead && (kind !== 'policy-tightened' || changesUnit(change));
+  }
   if (isOfFile(change)) return kind === 'customer-added' || change.after === 'sound';
   return kind === 'limit-lowered' ? changesUnit(change) : !isWords(change);
 }
+
+/** The parts of the policy that answers depend on; the others are for reminders. */
+const POLICY_OF_ANSWERS: readonly unknown[] = ['limits', 'rest', 'health', 'advocate'];
 
 /** Between months and days, which is longer depends on the month. */
 function changesUnit({ before, after }: Change): boolean {

@@ -9,6 +9,7 @@ import { standing } from '../standing/standing.ts';
 import { blame } from './blame.ts';
 import { isSuspect, judge } from './judge.ts';
 import { type Pair, pairCustomers } from './pairs.ts';
+import { policyFor } from './policy-for.ts';
 import { isSame } from './same.ts';
 import { tell } from './tell.ts';
 
@@ -25,7 +26,8 @@ export function weigh(
   unchanged: readonly Customer[] = [],
 ): Review {
   const policies = [base.config.policy, head.config.policy] as const;
-  const bystanders = isSame(...policies) ? [] : unchanged.map((customer) => ({ before: customer, after: customer }));
+  const isTouched = ({ data }: Customer) => !isSame(policyFor(data, policies[0]), policyFor(data, policies[1]));
+  const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
   const pairs: readonly Pair[] = [...pairCustomers(base, head), ...bystanders];
   const judged = judgeAll(changes, pairs, policies, today);
   return {
@@ -54,12 +56,10 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
   const ofConfig = (changesOf.get(null) ?? []).filter(isSuspect);
   for (const pair of pairs) {
     const own = changesOf.get(idOf(pair) ?? null) ?? [];
-    const all = [...own.filter(isSuspect), ...ofConfig];
-    const suspects = all.filter(isOpen);
+    const suspects = [...own.filter(isSuspect), ...ofConfig].filter(isOpen);
     const before = { customer: pair.before, policy: policies[0] };
     const after = { customer: pair.after, policy: policies[1] };
-    const isApproved = [...own, ...ofConfig].some((change) => !isOpen(change));
-    for (const change of blame({ before, after, suspects, isApproved }, today)) judged.set(change, 'approve');
+    for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');
   }
   return judged;
 }

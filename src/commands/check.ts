@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { apply } from '../edit/apply.ts';
 import { customerMatcher, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
@@ -8,6 +9,7 @@ import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { plain } from '../report/escape.ts';
+import { patchText } from '../report/patch.ts';
 import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
 import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
 import { diagnosticsOf, lint } from '../rules/lint.ts';
@@ -36,6 +38,8 @@ const check: Command = {
       summary: 'with -: the file of the library that standard input stands for',
       values: 'file',
     },
+    { flags: '--fix', summary: 'mend what can be mended safely, and then check' },
+    { flags: '--dry-run', summary: 'with --fix: print the patch, and write nothing' },
     {
       flags: '--write-baseline',
       summary: `keep what is found now in ${BASELINE_FILE}, so that only what is new counts`,
@@ -54,6 +58,10 @@ const check: Command = {
   async run(input, host) {
     const { args, options, flag, globals } = input;
     const outputs = outputsOf<CheckResult>(CHECK_FORMATS, options('format'));
+    if (flag('fix')) {
+      const mended = mend(input, host);
+      if (flag('dryRun')) return mended;
+    }
     const typed = await typedFile(input, host);
     const instead = typed === undefined ? {} : { instead: (root: string) => typed.asFileOf(root) };
     const opened = openLibrary(globals, host, { evenBroken: true, ...instead });
@@ -104,6 +112,38 @@ const check: Command = {
 };
 
 export default check;
+
+/** Makes the edits that the findings carry, or prints them as a patch. */
+function mend({ args, flag, globals }: Input, host: Host): ExitCode {
+  const opened = openLibrary(globals, host, { evenBroken: true });
+  const { root, library, today, shown } = opened;
+  const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
+  const fixes = lint(library, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
+  for (const file of new Set(fixes.map(({ diagnostic }) => diagnostic.file))) {
+    const own = fixes.filter(({ diagnostic }) => diagnostic.file === file);
+    const source = readFile(root, file, library.config.maxFileSize);
+    if ('refused' in source) continue;
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+    const mark = before.startsWith(BOM) ? BOM : '';
+    const made = apply(
+      before.slice(mark.length),
+      own.flatMap(({ edits }) => edits),
+    );
+    if ('refused' in made) {
+      host.err(`${plain(shown(file))} was left as it is: ${plain(made.refused)}\n`);
+    } else if (flag('dryRun')) {
+      host.out(patchText(file, before.slice(mark.length), made.text));
+    } else {
+      const fault = replaceFile(join(root, file), `${mark}${made.text}`);
+      const said =
+        fault === undefined ? `mended ${own.length} in ${shown(file)}` : `${shown(file)} cannot be written: ${fault}`;
+      host.err(`${plain(said)}\n`);
+    }
+  }
+  return EXIT.fine;
+}
+
+const BOM = '\uFEFF';
 
 /** A file of the library as it is being typed, for editors and hooks. */
 interface TypedFile {

@@ -1,6 +1,7 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { compare, leftOut } from '../changes/compare.ts';
 import { weigh } from '../changes/weigh.ts';
+import { renderCustomer } from '../edit/render-customer.ts';
 import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Change } from '../model/change.ts';
@@ -37,10 +38,12 @@ const diff: Command = {
     { flags: '--exit-zero', summary: 'only inform' },
     formatsOption(DIFF_FORMATS),
     { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
+    { flags: '--git-textconv', summary: "git's text conversion of one file", hidden: true },
   ],
   examples: ['diff', 'diff --staged', 'diff main...HEAD', 'diff main...HEAD --format markdown', 'diff main --approved'],
   async run(input, host) {
     if (input.flag('gitDriver')) return runDriver(listArgument(input.args[0]), input, host);
+    if (input.flag('gitTextconv')) return runTextconv(listArgument(input.args[0])[0] ?? '', host);
     const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
     const result = review(input, host);
     put(outputs, result, input.globals.style, host);
@@ -132,6 +135,18 @@ function runDriver(words: readonly string[], { globals }: Input, host: Host): Ex
   } catch (error) {
     host.err(`refs: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
+  return EXIT.fine;
+}
+
+/**
+ * git's text conversion: the file with its keys in the documented order and each value in one way, so that a diff of two
+ * such texts shows what they say and not how they are written. One that has errors comes as it is.
+ */
+function runTextconv(file: string, host: Host): ExitCode {
+  const library = loadLibrary(loadConfig(NO_CONFIG), sourcesOf(file, basename(file), loadConfig(NO_CONFIG), host));
+  const [customer] = library.customers;
+  const isSound = customer !== undefined && !library.faults.some(({ rule }) => rule !== 'file/name');
+  host.out(isSound ? renderCustomer(customer.data, customer.file) : (library.textOf(basename(file)) ?? ''));
   return EXIT.fine;
 }
 

@@ -3,6 +3,7 @@ import { idOf } from '../library/load.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, Finding, Level, RelatedLine, Severity } from '../model/diagnostic.ts';
+import type { Edit } from '../model/edit.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Place, toPointer } from '../model/place.ts';
@@ -18,6 +19,14 @@ export interface Linted {
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the files silence. */
   readonly ignored: readonly Diagnostic[];
+  /** The edits that mend what can be mended safely; not of what is ignored. */
+  readonly fixes: readonly Fix[];
+}
+
+/** A finding, and the edits in its file that mend it. */
+export interface Fix {
+  readonly diagnostic: Diagnostic;
+  readonly edits: readonly Edit[];
 }
 
 /** Every finding of every rule on a library. Pure: today is handed in. */
@@ -39,7 +48,7 @@ export function lint(library: Library, today: Day, rules: readonly Rule[] = RULE
       const severity = levelOf(rule, finding.place.file);
       if (severity === 'off') return [];
       const isIgnored = silence.covers(rule.id, finding.place);
-      return [{ isIgnored, diagnostic: toDiagnostic(library, rule, severity, finding) }];
+      return [{ isIgnored, diagnostic: toDiagnostic(library, rule, severity, finding), edits: finding.fix ?? [] }];
     });
   });
   const those = (areIgnored: boolean) =>
@@ -47,7 +56,8 @@ export function lint(library: Library, today: Day, rules: readonly Rule[] = RULE
       .filter(({ isIgnored }) => isIgnored === areIgnored)
       .map(({ diagnostic }) => diagnostic)
       .sort(byPlace(config.file));
-  return { diagnostics: those(false), ignored: those(true) };
+  const fixes = found.filter(({ isIgnored, edits }) => !isIgnored && edits.length > 0);
+  return { diagnostics: those(false), ignored: those(true), fixes };
 }
 
 /** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */
@@ -76,12 +86,15 @@ function levels({ rules, overrides }: Config): (rule: Rule, file: string) => Lev
 }
 
 function toDiagnostic(library: Library, rule: Rule, severity: Exclude<Level, 'off'>, finding: Finding): Diagnostic {
-  const { place, message, hint, related = [] } = finding;
+  const { place, message, hint, related = [], fix } = finding;
   return {
     rule: rule.id,
     severity,
     message,
-    hint: hint ?? null,
+    hint:
+      fix === undefined
+        ? (hint ?? null)
+        : `${hint === undefined ? '' : `${hint}, or `}run: refs check --fix ${place.file}`,
     customer: customerOf(library, place),
     file: place.file,
     ...library.locate(place),

@@ -15,14 +15,16 @@ export interface GitRange {
  */
 export function readRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
   const [, first = '', dots, second = ''] = typed?.match(/^(.*?)(?:(\.{2,})(.*))?$/s) ?? [];
+  if (typed !== undefined && dots !== undefined) {
+    if (dots.length > 3) return badRevision(typed, 'it has too many dots');
+    if (staged) return badRevision(typed, 'the index can be compared with one only');
+  }
   const base = typed === undefined ? firstCommit(git) : commitOf(git, first);
   if (typeof base !== 'string') return base;
   if (dots === undefined) return { base, head: staged ? 'index' : 'work tree' };
   const head = commitOf(git, second);
   if (typeof head !== 'string') return head;
-  if (staged || dots.length > 3)
-    return badRevision(typed ?? '', staged ? 'only one can be compared with the index' : '');
-  const start = dots.length === 2 ? base : mergeBase(git, [base, head], [first, second]);
+  const start = dots === '..' ? base : mergeBase(git, [base, head], [first, second]);
   return typeof start === 'string' ? { base: start, head } : start;
 }
 

@@ -26,19 +26,24 @@ export type Git = (args: readonly string[], input?: string) => GitAnswer;
 /** Settings of the user's that would change what is printed, or run a program of theirs. */
 const SETTINGS = ['core.quotePath=false', 'core.fsmonitor=false', 'color.ui=false'];
 
-/** The environment is handed in: git takes from it where it is installed, and in a hook which index is meant. */
-export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment is handed in: git takes from it where things are, and in a hook which index is meant. */
+export function gitIn(folder: string, environment: Environment): Git {
   const options = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    ...SETTINGS.flatMap((one) => ['-c', one]),
+    ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
+    ...SETTINGS.flatMap((setting) => ['-c', setting]),
   ];
-  const plain = { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const env = {
+    ...withoutPlace(environment),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
   return (args, input) => {
     const { status, stdout, stderr, error } = spawnSync('git', [...options, ...args], {
       cwd: folder,
-      env: plain,
+      env,
       maxBuffer: Number.POSITIVE_INFINITY,
       ...(input !== undefined && { input }),
     });
@@ -53,6 +58,11 @@ export function gitIn(folder: string, env: Readonly<Record<string, string | unde
       },
     };
   };
+}
+
+/** A hook is told of the repository alone, and git would then take the folder it runs in for the whole work tree. */
+function withoutPlace({ GIT_DIR, ...others }: Environment): Environment {
+  return GIT_DIR === undefined || others.GIT_WORK_TREE === undefined ? others : { ...others, GIT_DIR };
 }
 
 const NO_GIT: GitRefusal = {

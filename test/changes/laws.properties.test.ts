@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { comingDays } from '../../src/changes/coming-days.ts';
 import { compare } from '../../src/changes/compare.ts';
 import { made } from '../../src/changes/difference.ts';
+import { policyFor } from '../../src/changes/policy-for.ts';
+import { isSame } from '../../src/changes/same.ts';
 import { weigh } from '../../src/changes/weigh.ts';
 import type { Change, Judged } from '../../src/model/change.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
@@ -135,6 +137,29 @@ test('a policy that makes an answer better needs approval', () => {
     },
   );
   fc.assert(property, { seed: SEED, numRuns: 100 });
+});
+
+test('two policies that are one to a customer give the same answers', () => {
+  let alike = 0;
+  const property = fc.property(
+    randomState,
+    randomPolicy,
+    randomPolicy,
+    randomQuestion,
+    (customer, one, { rest, limits, decline }, question) => {
+      for (const twin of [
+        { ...one, rest },
+        { ...one, limits },
+        { ...one, decline },
+      ]) {
+        if (!isSame(policyFor(customer.data, one), policyFor(customer.data, twin))) continue;
+        alike += 1;
+        expect(standing(customer, question, twin).verdict).toBe(standing(customer, question, one).verdict);
+      }
+    },
+  );
+  fc.assert(property, { seed: SEED, numRuns: 1000 });
+  expect(alike).toBeGreaterThan(1500);
 });
 
 /** Ways in which a company takes consent back. */

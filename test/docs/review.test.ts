@@ -2,7 +2,9 @@
 // an entry of the ledger and mends a typo. `npx vitest run test/docs -u` writes its outputs anew.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { play, stageExamples, words } from '../transcripts/play.ts';
 
@@ -91,4 +93,51 @@ test('the branch is refused until it is approved', async () => {
   expect(await exit('diff', 'main...HEAD', '--exit-zero')).toBe(0);
   expect(await exit('diff', 'main')).toBe(1);
   expect(await exit('diff', 'HEAD...main')).toBe(0);
+});
+
+test('the JSON of the review is a diff document', async () => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync('schemas/diff.schema.json', 'utf8')));
+  const { said: lines } = await play(['diff', 'main...HEAD', '--format', 'json'], { cwd });
+  const document = JSON.parse(lines.map(({ text }) => text).join(''));
+  expect(validate(document) ? [] : validate.errors).toEqual([]);
+  expect(document.summary).toEqual({ approve: 3, look: 0, note: 1, errors: 0 });
+});
+
+test('git shows the sentences itself, once the driver is set up', () => {
+  const program = `"${process.execPath}" "${resolve('bin/refs.js')}" diff`;
+  writeFileSync(join(cwd, '.git/info/attributes'), 'customers/**/*.yaml diff=refs\n');
+  const shown = git(
+    '-c',
+    `diff.refs.command=${program} --git-driver --`,
+    'log',
+    '-1',
+    '-p',
+    '--ext-diff',
+    '--',
+    'customers/',
+  );
+  expect(shown).toContain('widened "americas-2026": territories amer → everywhere');
+  expect(shown).not.toContain('@@');
+  const plain = git(
+    '-c',
+    `diff.refs.textconv=${program} --git-textconv --`,
+    'diff',
+    'main',
+    'HEAD',
+    '--',
+    'customers/stadt-lindenfurt.yaml',
+  );
+  expect(plain).toContain('+    title: A city budget its citizens can read');
+});
+
+test('a grant without evidence is an error that no approval waives', async () => {
+  const path = join(cwd, 'customers/larkmoor-health.yaml');
+  const whole = readFileSync(path, 'utf8');
+  writeFileSync(path, whole.replace(/ {4}evidence: vault:consents\/larkmoor-2026\.pdf\n/, ''));
+  const { exit, said: lines } = await play(['diff', 'main', '--approved'], { cwd });
+  expect(exit).toBe(1);
+  expect(lines.map(({ text }) => text).join('')).toContain('in error, whoever approves');
+  writeFileSync(path, whole);
 });

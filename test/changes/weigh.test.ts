@@ -1,0 +1,348 @@
+// What a change asks of a reviewer: by what it is, and by what it does to the answers.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/changes/compare.ts';
+import { weigh } from '../../src/changes/weigh.ts';
+import type { Review } from '../../src/model/change.ts';
+import type { Library } from '../../src/model/library.ts';
+import { FILE, libraryOf } from '../library/library-of.ts';
+
+const TODAY = '2026-10-01';
+
+const review = (base: Library, head: Library, unchanged: Library = libraryOf({})): Review =>
+  weigh(compare(base, head), base, head, TODAY, unchanged.customers);
+
+const judged = ({ changes }: Review): readonly string[] =>
+  changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);
+
+/** The answers that are others now: `quote: no → ask`. */
+const answers = ({ standing }: Review): readonly string[] =>
+  standing.map(({ customer, use, before, after }) => {
+    const [old, now] = [before, after].map(
+      ({ verdict, clears_on }) => `${verdict}${clears_on ? ` until ${clears_on}` : ''}`,
+    );
+    return `${customer} ${use}: ${old} → ${now}`;
+  });
+
+/** A customer who can be used for logo and quote; each edit replaces a text that stands there once. */
+const NORDLICHT = `name: Nordlicht Robotics GmbH
+status: active
+health: { status: green, checked_on: 2026-09-01 }
+consent:
+  - id: public-2026
+    status: granted
+    uses: [logo, quote]
+    audience: public
+    approval: once
+    granted_on: 2026-02-01
+    granted_by: Ada Lindqvist
+    basis: signed-form
+    evidence: vault:consents/2026.pdf
+advocates:
+  - { id: pat-doe, uses: [quote], verified_on: 2026-09-01 }
+stories:
+  - { id: month-end, challenge: Nine days of it. }
+activity:
+  - { on: 2026-09-20, use: quote, status: completed, advocate: pat-doe }
+`;
+
+function edited(text: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
+  return edits.reduce((all, [from, to]) => {
+    expect(all.split(from), from).toHaveLength(2);
+    return all.replace(from, () => to);
+  }, text);
+}
+
+const edits = (...all: readonly (readonly [from: string, to: string])[]): Review =>
+  review(libraryOf({ [FILE]: NORDLICHT }), libraryOf({ [FILE]: edited(NORDLICHT, ...all) }));
+
+describe('what does what', () => {
+  test('beside what makes an answer better, a typo needs no approval', () => {
+    const both = edits(
+      ['uses: [quote], ver', 'uses: [quote, speaking], ver'],
+      ['uses: [logo, quote]', 'uses: [logo, quote, speaking]'],
+      ['Nine', 'Ten'],
+    );
+    expect(judged(both)).toEqual([
+      'approve consent-widened: widened "public-2026": uses logo, quote → logo, quote, speaking',
+      'approve advocate-changed: advocate pat-doe: uses quote → quote, speaking',
+      'note text-changed: story "month-end": challenge Nine days of it. → Ten days of it.',
+    ]);
+  });
+
+  test('what makes no answer better needs none, though it could have', () => {
+    expect(judged(edits(['uses: [quote], ver', 'uses: [quote, speaking], ver']))).toEqual([
+      'look advocate-changed: advocate pat-doe: uses quote → quote, speaking',
+    ]);
+    expect(judged(edits(['status: active', 'status: retired'], ['status: green', 'status: amber']))).toEqual([
+      'look status-changed: status: active → retired',
+      'note health-changed: health: status green → amber',
+    ]);
+  });
+
+  test('two that only together make an answer better need approval both', () => {
+    const base = edited(NORDLICHT, ['status: active', 'status: paused'], ['status: green', 'status: red']);
+    expect(judged(review(libraryOf({ [FILE]: base }), libraryOf({ [FILE]: NORDLICHT })))).toEqual([
+      'approve status-changed: status: paused → active',
+      'approve health-changed: health: status red → green',
+    ]);
+  });
+
+  test('two that do so each by itself, too', () => {
+    const base = edited(NORDLICHT, [
+      'on: 2026-09-20, use: quote, status: completed',
+      'on: 2026-10-20, use: quote, status: agreed',
+    ]);
+    const head = edited(
+      base,
+      ['status: agreed', 'status: cancelled'],
+      ['stories:', '  - { id: zoe, uses: [quote], verified_on: 2026-09-01 }\nstories:'],
+    );
+    expect(judged(review(libraryOf({ [FILE]: base }), libraryOf({ [FILE]: head })))).toEqual([
+      'approve advocate-added: advocate added: zoe, willing to do quote',
+      'approve activity-updated: activity updated: quote of 2026-10-20 (agreed) with pat-doe: status agreed → cancelled',
+    ]);
+  });
+
+  test('one that needs another, whichever of two: all three need approval', () => {
+    const people = (kim: string, lou: string) =>
+      edited(
+        NORDLICHT,
+        ['uses: [logo, quote]', 'uses: [quote]'],
+        [', advocate: pat-doe', ''],
+        [
+          '  - { id: pat-doe, uses: [quote], verified_on: 2026-09-01 }\n',
+          `  - { id: kim, uses: [quote], status: ${kim} }\n  - { id: lou, uses: [quote], status: ${lou} }\n`,
+        ],
+      );
+    const base = edited(people('left', 'left'), ['status: active\n', 'status: paused\n']);
+    const both = review(libraryOf({ [FILE]: base }), libraryOf({ [FILE]: people('active', 'active') }));
+    expect(judged(both).map((line) => line.split(':')[0])).toEqual([
+      'approve status-changed',
+      'approve advocate-returned',
+      'approve advocate-returned',
+    ]);
+  });
+
+  test('a day to come counts as today does', () => {
+    const later = edits(['checked_on: 2026-09-01', 'checked_on: 2026-09-20']);
+    expect(judged(later)).toEqual(['approve health-changed: health: checked on 2026-09-01 → 2026-09-20']);
+    expect(answers(later)).toEqual([]);
+  });
+
+  test('a story, a territory and an audience that nobody asks about by default count as well', () => {
+    const grant = (limit: string) => edited(NORDLICHT, ['    approval: once', `    approval: once\n    ${limit}`]);
+    const kinds = (before: string, after: string) =>
+      judged(review(libraryOf({ [FILE]: before }), libraryOf({ [FILE]: after })));
+    const internal = edited(NORDLICHT, ['audience: public', 'audience: internal'], ['status: green', 'status: amber']);
+    expect(kinds(internal, edited(internal, ['status: amber', 'status: green']))).toEqual([
+      'approve health-changed: health: status amber → green',
+    ]);
+    const asset = (territory: string) =>
+      `${grant('territories: [emea]')}assets: [{ id: q, use: quote, status: live, territories: [${territory}] }]\n`;
+    expect(kinds(asset('amer'), asset('emea'))).toEqual(['approve text-changed: quote "q": territories amer → emea']);
+    expect(kinds(asset('emea'), asset('amer'))).toEqual(['look text-changed: quote "q": territories emea → amer']);
+    const told = edited(grant('stories: [month-end]'), ['{ id: month-end,', '{ id: month-end, advocates: [],']);
+    expect(kinds(told, edited(told, ['advocates: [],', 'advocates: [pat-doe],']))).toEqual([
+      'approve text-changed: story "month-end": advocates none → pat-doe',
+    ]);
+  });
+
+  test('a story that a grant covers already is no wider consent; one that it is widened to is', () => {
+    const more = '  - { id: scrap }\nactivity:';
+    expect(judged(edits(['activity:', more]))).toEqual(['look story-added: story "scrap" added']);
+    const limited = edited(NORDLICHT, ['    approval: once', '    approval: once\n    stories: [month-end]']);
+    const widened = edited(limited, ['activity:', more], ['stories: [month-end]', 'stories: [month-end, scrap]']);
+    expect(judged(review(libraryOf({ [FILE]: limited }), libraryOf({ [FILE]: widened })))).toEqual([
+      'approve consent-widened: widened "public-2026": stories month-end → month-end, scrap',
+      'look story-added: story "scrap" added',
+    ]);
+  });
+
+  test('a request is no consent, and what waits for nothing known is not better than no', () => {
+    const asked =
+      '  - { id: award, status: requested, uses: [award], audience: public, requested_on: 2026-09-28 }\nadvocates:';
+    const requested = edits(['advocates:', asked]);
+    expect(judged(requested)).toEqual(['note consent-requested: requested "award": award for public']);
+    expect(answers(requested)).toEqual(['nordlicht award: no → wait']);
+  });
+});
+
+describe('customers', () => {
+  test('one who is new and can be used at once needs approval; one who cannot is worth a look', () => {
+    const [nobody, ready] = [libraryOf({}), libraryOf({ [FILE]: NORDLICHT })];
+    const added = review(nobody, ready);
+    expect(judged(added).map((line) => line.split(':')[0])).toEqual([
+      'approve customer-added',
+      'approve consent-granted',
+    ]);
+    expect(answers(added)).toEqual(['nordlicht logo: no → ready', 'nordlicht quote: no → wait until 2026-10-20']);
+    expect(judged(review(nobody, libraryOf({ [FILE]: 'name: N\n' })))).toEqual([
+      'look customer-added: customer added: N (nominated)',
+    ]);
+    expect(judged(review(nobody, libraryOf({ [FILE]: 'name: [\n' })))).toEqual([
+      'look customer-added: customer added: nordlicht (nominated)',
+    ]);
+  });
+
+  test('one who goes takes the records along', () => {
+    const [nobody, ready] = [libraryOf({}), libraryOf({ [FILE]: NORDLICHT })];
+    expect(judged(review(ready, nobody)).map((line) => line.split(':')[0])).toEqual([
+      'approve customer-removed',
+      'approve consent-rewritten',
+    ]);
+    expect(answers(review(ready, nobody))).toEqual([
+      'nordlicht logo: ready → no',
+      'nordlicht quote: wait until 2026-10-20 → no',
+    ]);
+    expect(judged(review(libraryOf({ [FILE]: 'name: N\n' }), nobody))).toEqual([
+      'look customer-removed: customer removed: N (nominated)',
+    ]);
+    // Nobody knows what was in it.
+    expect(judged(review(libraryOf({ [FILE]: 'name: [\n' }), nobody))).toEqual([
+      'approve customer-removed: customer removed: nordlicht (nominated)',
+    ]);
+  });
+
+  test('consent does not pass to another company with the file', () => {
+    const other = { 'customers/hallig.yaml': edited(NORDLICHT, ['Nordlicht Robotics GmbH', 'Hallig Robotics AG']) };
+    expect(judged(review(libraryOf({ [FILE]: NORDLICHT }), libraryOf(other)))).toEqual([
+      'look customer-renamed: customer renamed: nordlicht → hallig',
+      'approve text-changed: name Nordlicht Robotics GmbH → Hallig Robotics AG',
+    ]);
+  });
+
+  test('a file that is mended needs approval where its answers get better, since nobody knows what changed in it', () => {
+    const [sound, broken] = [libraryOf({ [FILE]: NORDLICHT }), libraryOf({ [FILE]: `${NORDLICHT}colour: red\n` })];
+    expect(judged(review(broken, sound))).toEqual([
+      'approve text-changed: file mended: what changed in it could not be compared',
+    ]);
+    expect(judged(review(sound, broken))).toEqual([
+      'look text-changed: file broke: what changed in it could not be compared',
+    ]);
+    expect(answers(review(broken, sound))).toContain('nordlicht logo: no → ready');
+    const [quiet, faulty] = [libraryOf({ [FILE]: 'name: N\n' }), libraryOf({ [FILE]: 'name: N\ncolour: red\n' })];
+    expect(judged(review(faulty, quiet))).toEqual([
+      'look text-changed: file mended: what changed in it could not be compared',
+    ]);
+  });
+});
+
+describe('the policy', () => {
+  const config = (policy: string) => `version: 1\npolicy: { ${policy} }\n`;
+  const LOOSER = config('rest: { any: 5d }');
+
+  test('is everybody’s: a customer who did not change answers for it too', () => {
+    const [base, head] = [libraryOf({}, config('')), libraryOf({}, LOOSER)];
+    const nobody = review(base, head);
+    expect(judged(nobody)).toEqual(['look policy-loosened: policy loosened: rest.any 30d → 5d']);
+    expect(answers(nobody)).toEqual([]);
+    const everybody = review(base, head, libraryOf({ [FILE]: NORDLICHT }, LOOSER));
+    expect(judged(everybody)).toEqual(['approve policy-loosened: policy loosened: rest.any 30d → 5d']);
+    expect(answers(everybody)).toEqual(['nordlicht quote: wait until 2026-10-20 → ready']);
+    const tighter = review(head, base, libraryOf({ [FILE]: NORDLICHT }));
+    expect(judged(tighter)).toEqual(['note policy-tightened: policy tightened: rest.any 5d → 30d']);
+    expect(answers(tighter)).toEqual(['nordlicht quote: ready → wait until 2026-10-20']);
+  });
+
+  test('of several that were loosened, those that do something', () => {
+    const several = config('rest: { any: 5d, podcast: 1d }, health: { max_age: 1y }, takedown: { within: 9d }');
+    const changed = review(
+      libraryOf({}, config('')),
+      libraryOf({}, several),
+      libraryOf({ [FILE]: NORDLICHT }, several),
+    );
+    expect(judged(changed)).toEqual([
+      'approve policy-loosened: policy loosened: rest.any 30d → 5d',
+      'look policy-loosened: policy loosened: rest.podcast that of any → 1d',
+      'approve policy-loosened: policy loosened: health.max_age 180d → 1y',
+      'look policy-loosened: policy loosened: takedown.within 3d → 9d',
+    ]);
+  });
+
+  test('in months instead of days it may be looser in a short one', () => {
+    const inFebruary = edited(
+      NORDLICHT,
+      ['on: 2026-09-20', 'on: 2027-02-01'],
+      ['status: completed', 'status: agreed'],
+      ['checked_on: 2026-09-01', 'checked_on: 2027-01-31'],
+    );
+    const [days, months] = ['30d', '1mo'].map((rest) =>
+      libraryOf({ [FILE]: inFebruary }, config(`rest: { any: ${rest} }`)),
+    );
+    if (!days || !months) throw new Error('two libraries');
+    expect(judged(weighedOn('2027-02-01', days, months))).toEqual([
+      'approve policy-tightened: policy tightened: rest.any 30d → 1mo',
+    ]);
+  });
+
+  const weighedOn = (today: string, base: Library, head: Library): Review =>
+    weigh(compare(base, head), base, head, today);
+
+  test('of a config that was broken nobody knows what was looser', () => {
+    const [broken, sound] = [libraryOf({}, 'version: 1\npolice: {}\n'), libraryOf({}, config(''))];
+    expect(judged(review(broken, sound))).toEqual([
+      'approve text-changed: file mended: what changed in it could not be compared',
+    ]);
+  });
+});
+
+test('without evidence, what gives consent is in error, at its record', () => {
+  const widened = edits(
+    ['    evidence: vault:consents/2026.pdf\n', ''],
+    ['uses: [logo, quote]', 'uses: [logo, quote, award]'],
+  );
+  expect(widened.faults).toEqual([
+    {
+      rule: 'consent/no-evidence',
+      place: { file: FILE, path: ['consent', 0] },
+      message: '"public-2026" is widened without evidence',
+      hint: 'write under "evidence" where the proof is kept, or take the change back',
+    },
+  ]);
+  expect(edits(['uses: [logo, quote]', 'uses: [logo, quote, award]']).faults).toEqual([]);
+  expect(
+    edits(['    evidence: vault:consents/2026.pdf\n', ''], ['uses: [logo, quote]', 'uses: [logo]']).faults,
+  ).toEqual([]);
+  const bare = edited(NORDLICHT, ['    evidence: vault:consents/2026.pdf\n', '']);
+  expect(review(libraryOf({}), libraryOf({ [FILE]: bare })).faults.map(({ message }) => message)).toEqual([
+    '"public-2026" is granted without evidence',
+  ]);
+});
+
+test('a branch that renews one consent, quietly widens another, deletes an entry and mends a typo', () => {
+  const file = 'customers/nordlicht.yaml';
+  const text = readFileSync(`examples/${file}`, 'utf8');
+  const config = readFileSync('examples/refs.config.yaml', 'utf8');
+  const head = edited(
+    text,
+    [
+      '\nadvocates:\n',
+      `  - id: time-2027
+    status: granted
+    uses: [reference-call, site-visit]
+    audience: public
+    approval: once
+    granted_on: 2026-09-28
+    expires_on: 2028-01-31
+    granted_by: Karl Ohlsen
+    basis: email
+    evidence: vault:consents/nordlicht-time-2027.eml
+
+advocates:
+`,
+    ],
+    ['    stories: [month-end]                   # nothing about the shop floor: that is their edge\n', ''],
+    [text.slice(text.indexOf('  - id: call-tessaro'), text.indexOf('\ngives:')), ''],
+    ['Grippers fail without a sound', 'Grippers fail without any sound'],
+  );
+  const result = review(libraryOf({ [file]: text }, config), libraryOf({ [file]: head }, config));
+  expect(judged(result)).toEqual([
+    'approve consent-widened: widened "public-2026": stories month-end → all',
+    'approve consent-renewed: renewed time-2026 as time-2027: until 2028-01-31 (was 2027-01-31)',
+    'note text-changed: story "quiet-grippers": challenge …ppers fail without a sound. The first anyone heard of it was the silence of a st… → …ppers fail without any sound. The first anyone heard of it was the silence of a …',
+    'approve activity-rewritten: activity deleted: reference-call of 2026-08-04 (completed) with pat-doe',
+  ]);
+  expect(answers(result)).toEqual([]);
+  expect(result.faults).toEqual([]);
+});
