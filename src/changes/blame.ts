@@ -5,7 +5,7 @@ import { type Asked, gains, isGain, type State } from './gains.ts';
 
 /**
  * The suspects among the changes between two states of a customer that make some answer better: those without which it
- * would not be, and those that would do it alone. Where it takes more of them than these, it is all of them.
+ * would not be, and those that would do it alone. Where it takes more of them than these, or cannot be told, it is all.
  */
 export function blame(before: State, after: State, suspects: readonly Change[], today: Day): ReadonlySet<Change> {
   const guilty = new Set<Change>();
@@ -16,6 +16,7 @@ export function blame(before: State, after: State, suspects: readonly Change[], 
     return { suspect, isCause };
   });
   for (const asked of gains(before, after, today)) {
+    if (asked === undefined) return new Set(suspects);
     for (const { suspect, isCause } of tests) if (!guilty.has(suspect) && isCause(asked)) guilty.add(suspect);
     const innocent = suspects.filter((suspect) => !guilty.has(suspect));
     if (innocent.length === 0) break;

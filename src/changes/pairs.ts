@@ -54,7 +54,11 @@ function renames(
 ): readonly { readonly before: Customer; readonly after: Customer }[] {
   const [olds, news] = [gone.filter(isSound).map(leavesOf), added.filter(isSound).map(leavesOf)];
   const byName = new Map<string, Leaves[]>();
-  for (const now of news) byName.set(now.name, [...(byName.get(now.name) ?? []), now]);
+  for (const now of news) {
+    const group = byName.get(now.name) ?? [];
+    byName.set(now.name, group);
+    group.push(now);
+  }
   const candidates = olds.length * news.length > MOST_PAIRS ? (old: Leaves) => byName.get(old.name) ?? [] : () => news;
   const taken = new Set<Customer>();
   return olds

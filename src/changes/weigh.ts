@@ -1,4 +1,4 @@
-import type { Answer, Change, Review, StandingChange } from '../model/change.ts';
+import type { Answer, Change, Judgement, Review, StandingChange } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -43,20 +43,14 @@ export function weigh(
 
 type Policies = readonly [before: Policy, after: Policy];
 
-const idOf = ({ before, after }: Pair): string | undefined => (after ?? before)?.id;
-
 function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: Policies, today: Day) {
-  const pairOf = new Map(pairs.map((pair) => [idOf(pair), pair]));
-  const nobody = { before: undefined, after: undefined };
-  const judged = new Map(
-    changes.map((change) => [change, judge(change, pairOf.get(change.customer ?? '') ?? nobody)] as const),
-  );
-  const isOpen = (change: Change) => judged.get(change) !== 'approve';
-  const changesOf = groupByCustomer(changes);
-  const ofConfig = (changesOf.get(null) ?? []).filter(isSuspect);
+  const changesOf = groupByPair(changes, pairs);
+  const judged = new Map<Change, Judgement>();
+  for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
+  const ofConfig = (changesOf.get(NOBODY) ?? []).filter(isSuspect);
   for (const pair of pairs) {
-    const own = changesOf.get(idOf(pair) ?? null) ?? [];
-    const suspects = [...own.filter(isSuspect), ...ofConfig].filter(isOpen);
+    const all = [...(changesOf.get(pair) ?? []).filter(isSuspect), ...ofConfig];
+    const suspects = all.filter((change) => judged.get(change) !== 'approve');
     const before = { customer: pair.before, policy: policies[0] };
     const after = { customer: pair.after, policy: policies[1] };
     for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');
@@ -64,11 +58,21 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
   return judged;
 }
 
-function groupByCustomer(changes: readonly Change[]): ReadonlyMap<string | null, readonly Change[]> {
-  const groups = new Map<string | null, Change[]>();
+/** Whom the config's changes are about. */
+const NOBODY: Pair = { before: undefined, after: undefined };
+
+function groupByPair(changes: readonly Change[], pairs: readonly Pair[]): ReadonlyMap<Pair, readonly Change[]> {
+  const pairAt = new Map(
+    pairs.flatMap((pair) => [
+      [`base ${pair.before?.file}`, pair],
+      [`head ${pair.after?.file}`, pair],
+    ]),
+  );
+  const groups = new Map<Pair, Change[]>();
   for (const change of changes) {
-    const group = groups.get(change.customer) ?? [];
-    groups.set(change.customer, group);
+    const pair = (change.customer === null ? undefined : pairAt.get(`${change.side} ${change.file}`)) ?? NOBODY;
+    const group = groups.get(pair) ?? [];
+    groups.set(pair, group);
     group.push(change);
   }
   return groups;

@@ -168,6 +168,29 @@ describe('what does what', () => {
   });
 });
 
+test('of a file that nobody could have written, every change that could do something needs approval', () => {
+  const stories = Array.from({ length: 3000 }, (_, nth) => `  - { id: story-${nth} }\n`).join('');
+  const huge = edited(NORDLICHT, ['activity:', `${stories}activity:`], ['status: green', 'status: amber']);
+  const red = edited(huge, ['status: amber', 'status: red'], ['Nine', 'Ten']);
+  expect(judged(review(libraryOf({ [FILE]: huge }), libraryOf({ [FILE]: red })))).toEqual([
+    'approve health-changed: health: status amber → red',
+    'note text-changed: story "month-end": challenge Nine days of it. → Ten days of it.',
+  ]);
+});
+
+test('two customers of one id are judged each by itself', () => {
+  const [here, there] = ['customers/a/nordlicht.yaml', 'customers/b/nordlicht.yaml'];
+  const amber = edited(NORDLICHT, ['status: green', 'status: amber']);
+  const changed = review(
+    libraryOf({ [here]: amber, [there]: NORDLICHT }),
+    libraryOf({ [here]: NORDLICHT, [there]: amber }),
+  );
+  expect(judged(changed)).toEqual([
+    'approve health-changed: health: status amber → green',
+    'note health-changed: health: status green → amber',
+  ]);
+});
+
 describe('customers', () => {
   test('one who is new and can be used at once needs approval; one who cannot is worth a look', () => {
     const [nobody, ready] = [libraryOf({}), libraryOf({ [FILE]: NORDLICHT })];
