@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { plain, sourceLine } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
@@ -39,10 +40,19 @@ function finding(diagnostic: Diagnostic, result: CheckResult, style: Style): str
   const where = paint.dim(`${plain(result.shown(file))}:${line}:${column}`);
   const notes = related.map((other) => {
     const place = `${other.file === file ? 'line ' : `${plain(result.shown(other.file))}:`}${other.line}`;
-    return `      ${paint.dim('·')} ${paint.dim(`${place}:`)} ${plain(other.message)}\n`;
+    return wrapped(`${paint.dim('·')} ${paint.dim(`${place}:`)} ${plain(other.message)}`, 6, style);
   });
-  const advice = hint === null ? '' : `      ${paint.cyan('→')} ${plain(hint)}\n`;
-  return `  ${head}\n  ${where}\n${excerpt(diagnostic, result, style)}${notes.join('')}${advice}`;
+  const advice = hint === null ? '' : wrapped(`${paint.cyan('→')} ${plain(hint)}`, 6, style);
+  return `${wrapped(head, 2, style)}  ${where}\n${excerpt(diagnostic, result, style)}${notes.join('')}${advice}`;
+}
+
+/** A line set in by so many blanks, and wrapped to the width; its further lines stand two blanks further in. */
+function wrapped(line: string, indent: number, { columns }: Style): string {
+  const blanks = ' '.repeat(indent);
+  return wrapAnsi(line, Math.max(Math.min(columns, 120) - indent - 2, 40))
+    .split('\n')
+    .map((part, at) => `${blanks}${at === 0 ? '' : '  '}${part}\n`)
+    .join('');
 }
 
 /** The line of source with the place underlined, cut to the width around the place. */

@@ -101,7 +101,9 @@ function summary({ as_of, query, found }: FindResult, { paint }: Style): string 
 }
 
 function nothing({ query, found, as_of }: FindResult, { paint }: Style): string {
-  const what = query.words.trim() === '' ? '' : ` for “${plain(query.words)}”`;
+  const facets = Object.keys(query.facets).map((facet) => `--${facet}`);
+  const narrowed = facets.length === 0 ? '' : ` with ${facets.join(', ')}`;
+  const what = `${query.words.trim() === '' ? '' : ` for “${plain(query.words)}”`}${narrowed}`;
   const said = query.ready
     ? `nothing${what} is ready${query.for === undefined ? '' : ` for ${query.for}`} on ${as_of}`
     : `nothing found${what}, as of ${as_of}`;
