@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 // Ways to answer that are looked at for one customer: many times what a person would write, and done in seconds.
-const MOST_WAYS = 100_000;
+const MOST_WAYS = 50_000;
 
 /**
  * Every question that has a better answer after than before: for each use, and each audience, story, territory and

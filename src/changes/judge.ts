@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
-import { companySlug } from '../words/slug.ts';
+import { sameCompany } from '../words/company.ts';
 import { isOfFile } from './difference.ts';
 import type { Pair } from './pairs.ts';
 import { areEmpty, valueIn } from './same.ts';
@@ -78,10 +78,8 @@ const isGoneFromRecord = ({ kind, after }: Change): boolean =>
   (kind === 'asset-retired' || kind === 'placement-removed') && after === undefined;
 
 /** Whether consent that one company gave would be read as another's. */
-function isOtherCompany({ before, after }: Change): boolean {
-  const slugOf = (value: unknown) => companySlug((value as CustomerFile).name);
-  return slugOf(before) !== slugOf(after);
-}
+const isOtherCompany = ({ before, after }: Change): boolean =>
+  sameCompany((before as CustomerFile).name, (after as CustomerFile).name) !== 'same';
 
 /** Kinds that make no answer better, whatever else is in the file. Consent is judged by what it is. */
 const HARMLESS: readonly ChangeKind[] = [

@@ -94,9 +94,9 @@ function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: 
 }
 
 /** A yes that nobody could show to a lawyer is an error, and no approval waives it. */
-function faultsOf({ kind, customer: id, spot, label }: Change, head: Library): readonly Fault[] {
+function faultsOf({ kind, customer: id, side, file, spot, label }: Change, head: Library): readonly Fault[] {
   if (kind !== 'consent-granted' && kind !== 'consent-renewed' && kind !== 'consent-widened') return [];
-  const customer = head.customers.find((other) => other.id === id);
+  const customer = head.customers.find((other) => other.id === id && (side === 'base' || other.file === file));
   const record = customer?.data.consent?.[Number(spot.head.at(-1))];
   if (customer === undefined || record === undefined || record.evidence !== undefined) return [];
   return [

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Git, type GitAnswer, isRefused } from './run-git.ts';
+import { type Git, outOf } from './run-git.ts';
 
 /** A file in one state. Its path is from the library's folder. */
 export interface Entry {
@@ -47,33 +47,30 @@ export function readDiff(out: Buffer): readonly Touched[] {
 
 /** The files of a commit below the library's folder, or the one that is named. */
 export function readTree(git: Git, commit: string, file?: string): readonly Entry[] {
-  const answer = git(['ls-tree', '-r', '-z', commit, ...(file === undefined ? [] : ['--', file])]);
-  return entriesOf(answer, ([mode = '', , id = '']) => ({ kind: kindOf(mode), blob: id }));
+  const out = outOf(git(['ls-tree', '-r', '-z', commit, ...(file === undefined ? [] : ['--', file])]));
+  return entriesOf(out, ([mode = '', , id = '']) => ({ kind: kindOf(mode), blob: id }));
 }
 
 /** One file of the index. */
 export function readIndex(git: Git, file: string): readonly Entry[] {
-  const answer = git(['ls-files', '--stage', '-z', '--', file]);
-  return entriesOf(answer, ([mode = '', id = '', stage]) =>
+  const out = outOf(git(['ls-files', '--stage', '-z', '--', file]));
+  return entriesOf(out, ([mode = '', id = '', stage]) =>
     stage === '0' ? { kind: kindOf(mode), blob: id } : { kind: 'conflict', blob: undefined },
   );
 }
 
 /** Lines of words, a tab, and the file's name. */
-function entriesOf(answer: GitAnswer, entryOf: (words: readonly string[]) => Omit<Entry, 'file'>): readonly Entry[] {
-  if (isRefused(answer)) return [];
-  return fieldsOf(answer.out).map((line) => {
+const entriesOf = (out: Buffer, entryOf: (words: readonly string[]) => Omit<Entry, 'file'>): readonly Entry[] =>
+  fieldsOf(out).map((line) => {
     const tab = line.indexOf('\t');
     return { file: line.slice(tab + 1), ...entryOf(line.slice(0, tab).split(' ')) };
   });
-}
 
 /** The files below the library's folder that git does not know and was not told to ignore. */
 export function readUntracked(git: Git, root: string): readonly Entry[] {
-  const answer = git(['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
-  if (isRefused(answer)) return [];
+  const out = outOf(git(['ls-files', '--others', '--exclude-standard', '-z', '--', '.']));
   // A folder is told with a slash: another repository, of which nothing is this one's.
-  return fieldsOf(answer.out)
+  return fieldsOf(out)
     .filter((file) => !file.endsWith('/'))
     .map((file) => ({ file, kind: isLink(join(root, file)) ? 'link' : 'file', blob: undefined }));
 }

@@ -4,7 +4,7 @@ import { isLibrary, notAFile, readFile, tooLarge } from './folder.ts';
 import { type Blob, readBlobs } from './git-blobs.ts';
 import { type Entry, readDiff, readIndex, readTree, readUntracked, type Touched } from './git-entries.ts';
 import { type GitRange, readRange } from './git-range.ts';
-import { type Git, type GitRefusal, gitIn, isRefused } from './run-git.ts';
+import { type Git, type GitRefusal, gitIn, isRefused, outOf } from './run-git.ts';
 
 /** What to compare, as typed. */
 export interface Wanted {
@@ -93,10 +93,10 @@ const noRepository = ({ message }: GitRefusal): GitRefusal => ({
   hint: 'keep the library in git: git init, then commit it',
 });
 
-function shortId(git: Git, commit: string): string {
-  const answer = git(['rev-parse', '--short', commit]);
-  return isRefused(answer) ? commit : answer.out.toString('utf8').trim();
-}
+const shortId = (git: Git, commit: string): string =>
+  outOf(git(['rev-parse', '--short', commit]))
+    .toString('utf8')
+    .trim();
 
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
@@ -121,14 +121,15 @@ function readTouched(
   const before = touched.flatMap((file) => file.before ?? []);
   const after = touched.flatMap((file) => file.after ?? []);
   const names = new Set(before.map(({ file }) => file));
-  const others = isWanted ? readTree(git, base).filter(({ file }) => !names.has(file)) : [];
+  const isConfigTouched = [...before, ...after].some(({ file }) => file === CONFIG_FILE);
+  const others = isWanted || isConfigTouched ? readTree(git, base).filter(({ file }) => !names.has(file)) : [];
   const isCustomer = ({ file }: Entry): boolean => old.matches(file) && now.matches(file);
   // Where the two configs name other files, one that did not change is a customer in one of the states only.
   const inOne = others.filter((entry) => !isCustomer(entry));
   const [baseSources = [], headSources = [], unchanged = []] = sourcesOf(git, root, [
     { entries: [...before, ...inOne].filter(({ file }) => old.matches(file)), maxBytes: old.maxBytes },
     { entries: [...after, ...inOne].filter(({ file }) => now.matches(file)), maxBytes: now.maxBytes },
-    { entries: others.filter(isCustomer), maxBytes: now.maxBytes },
+    { entries: isWanted ? others.filter(isCustomer) : [], maxBytes: now.maxBytes },
   ]);
   const renamed = touched.flatMap(({ before, after }) =>
     before !== undefined && after !== undefined && before.file !== after.file

@@ -20,6 +20,12 @@ export type GitAnswer = { readonly out: Buffer } | { readonly refused: GitRefusa
 
 export const isRefused = (answer: GitAnswer): answer is { readonly refused: GitRefusal } => 'refused' in answer;
 
+/** What git printed where nothing that a stranger typed could keep it from it. Throws where it did not. */
+export function outOf(answer: GitAnswer): Buffer {
+  if (isRefused(answer)) throw new Error(answer.refused.message);
+  return answer.out;
+}
+
 /** Git in a folder. No shell is involved, nothing is locked, paged, prompted for or coloured. */
 export type Git = (args: readonly string[], input?: string) => GitAnswer;
 

@@ -175,6 +175,14 @@ describe('entries of the ledger without an id', () => {
     ]);
   });
 
+  test('the nearest day counts for more than how much of it changed', () => {
+    const after = ledger('on: 2026-12-20, status: agreed', 'on: 2026-10-05, status: completed, prospect: acme');
+    expect(one(ledger('on: 2026-10-01, status: agreed'), after).map((line) => line.split(': ')[0])).toEqual([
+      'activity-updated head activity/1/on',
+      'activity-logged head activity/0',
+    ]);
+  });
+
   test('two that are the same in all are two', () => {
     const twice = ['on: 2026-10-01, status: completed', 'on: 2026-10-01, status: completed'];
     expect(one(ledger(...twice), ledger(...twice.slice(1)))).toEqual([

@@ -138,6 +138,17 @@ describe('what does what', () => {
     expect(kinds(internal, edited(internal, ['status: amber', 'status: green']))).toEqual([
       'approve health-changed: health: status amber → green',
     ]);
+    const refused = edited(
+      internal,
+      ['audience: internal', 'audience: public'],
+      [
+        'advocates:',
+        '  - { id: not-public, status: declined, uses: [logo, quote], audience: public, declined_on: 2026-03-01 }\nadvocates:',
+      ],
+    );
+    expect(kinds(refused, edited(refused, ['status: amber', 'status: green']))).toEqual([
+      'approve health-changed: health: status amber → green',
+    ]);
     const asset = (territory: string) =>
       `${grant('territories: [emea]')}assets: [{ id: q, use: quote, status: live, territories: [${territory}] }]\n`;
     expect(kinds(asset('amer'), asset('emea'))).toEqual(['approve text-changed: quote "q": territories amer → emea']);
@@ -169,8 +180,14 @@ describe('what does what', () => {
 });
 
 test('of a file that nobody could have written, every change that could do something needs approval', () => {
-  const stories = Array.from({ length: 3000 }, (_, nth) => `  - { id: story-${nth} }\n`).join('');
-  const huge = edited(NORDLICHT, ['activity:', `${stories}activity:`], ['status: green', 'status: amber']);
+  const stories = Array.from({ length: 300 }, (_, nth) => `  - { id: story-${nth} }\n`).join('');
+  const territories = Array.from({ length: 300 }, (_, nth) => `t${nth}`).join(', ');
+  const huge = edited(
+    NORDLICHT,
+    ['activity:', `${stories}activity:`],
+    ['    approval: once', `    approval: once\n    territories: [${territories}]`],
+    ['status: green', 'status: amber'],
+  );
   const red = edited(huge, ['status: amber', 'status: red'], ['Nine', 'Ten']);
   expect(judged(review(libraryOf({ [FILE]: huge }), libraryOf({ [FILE]: red })))).toEqual([
     'approve health-changed: health: status amber → red',

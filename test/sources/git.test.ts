@@ -499,11 +499,13 @@ describe('files that do not differ', () => {
   test('are new, or gone, where only one of the configs names them', () => {
     library();
     const only = (id: string) => ({ ...YAML, matches: (file: string) => file === `customers/${id}.yaml` });
-    const selected = { base: only('nordlicht'), head: only('silbertobel'), unchanged: true };
-    expect(differing({}, selected)).toMatchObject({
+    const selected = { base: only('nordlicht'), head: only('silbertobel'), unchanged: false };
+    put('refs.config.yaml', 'version: 1\ncustomers: customers/silbertobel.yaml\n');
+    expect(differing({}, selected)).toEqual({
       base: { 'customers/nordlicht.yaml': 'name: customers/nordlicht.yaml\n' },
       head: { 'customers/silbertobel.yaml': 'name: customers/silbertobel.yaml\n' },
       unchanged: {},
+      renamed: [],
     });
   });
 });
