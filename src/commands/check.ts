@@ -58,6 +58,14 @@ const check: Command = {
   async run(input, host) {
     const { args, options, flag, globals } = input;
     const outputs = outputsOf<CheckResult>(CHECK_FORMATS, options('format'));
+    if (flag('dryRun') && !flag('fix')) {
+      throw new Failure(
+        EXIT.usage,
+        'no-fix',
+        '--dry-run is for --fix, which is not there',
+        'write: refs check --fix --dry-run',
+      );
+    }
     if (flag('fix')) {
       const mended = mend(input, host);
       if (flag('dryRun')) return mended;

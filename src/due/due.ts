@@ -1,5 +1,5 @@
 import type { Policy } from '../model/config.ts';
-import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { type Consent, type Customer, type CustomerFile, ownerOf } from '../model/customer.ts';
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
@@ -76,7 +76,7 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
   ];
   return numbered(items)
     .filter(({ on }) => on <= until)
-    .map((item) => ({ ...item, ...ownerOf(data, item.kind) }))
+    .map((item) => ({ ...item, ...whoseIs(data, item.kind) }))
     .sort(byDay);
 }
 
@@ -274,9 +274,8 @@ function* aboutActivity({ activity = [] }: CustomerFile, today: Day): Iterable<I
   }
 }
 
-function ownerOf({ owners }: CustomerFile, kind: DueKind): { readonly who?: string } {
-  const { account, references, sponsor } = owners ?? {};
+function whoseIs(data: CustomerFile, kind: DueKind): { readonly who?: string } {
   const isAccounts = kind === 'health-check' || kind === 'contract-renewal' || kind === 'pause-ends';
-  const who = (isAccounts ? (account ?? references) : (references ?? account)) ?? sponsor;
+  const who = ownerOf(data, isAccounts ? 'account' : 'references');
   return who === undefined ? {} : { who };
 }

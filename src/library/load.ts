@@ -3,6 +3,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
+import { shellWord } from '../words/shell-word.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
@@ -71,6 +72,3 @@ function misnamed(id: string, file: string): Fault {
       : 'rename the file',
   };
 }
-
-/** The text as one word of a POSIX shell. */
-const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -13,3 +13,9 @@ export interface Customer {
   /** Whether the file has a fault that keeps it from being trusted: every standing is then `no`. */
   readonly broken: boolean;
 }
+
+/** Who on our side answers for something: the owner it belongs to, else whoever owns the rest. */
+export function ownerOf({ owners }: CustomerFile, role: 'account' | 'references'): string | undefined {
+  const { account, references, sponsor } = owners ?? {};
+  return (role === 'account' ? (account ?? references) : (references ?? account)) ?? sponsor;
+}

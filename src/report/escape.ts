@@ -54,7 +54,3 @@ export const uriPath = (path: string): string =>
     .split('/')
     .map((name) => encodeURIComponent(name))
     .join('/');
-
-/** For a POSIX shell, as one word of a line to be copied. */
-export const shellWord = (text: string): string =>
-  /^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

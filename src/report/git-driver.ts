@@ -1,4 +1,5 @@
-import { plain, shellWord } from './escape.ts';
+import { shellWord } from '../words/shell-word.ts';
+import { plain } from './escape.ts';
 
 /** What git is told, so that it shows the changes of customer files as sentences. Source: gitattributes(5), gitconfig(5). */
 export const GIT_DRIVER = {

@@ -1,5 +1,12 @@
 import type { Policy } from '../model/config.ts';
-import type { Advocate, Consent, Customer, CustomerFile, Story } from '../model/customer.ts';
+import {
+  type Advocate,
+  type Consent,
+  type Customer,
+  type CustomerFile,
+  ownerOf,
+  type Story,
+} from '../model/customer.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
@@ -215,8 +222,7 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
 
 /** Reasons about their health and products are the account owner's; the rest are the reference manager's. */
 function finish(customer: Customer, remark: Remark): Reason {
-  const { account, references, sponsor } = customer.data.owners ?? {};
   const isAccounts = /^(?:health|customer)\//.test(remark.code) && remark.code !== 'customer/overused';
-  const who = (isAccounts ? (account ?? references) : (references ?? account)) ?? sponsor;
+  const who = ownerOf(customer.data, isAccounts ? 'account' : 'references');
   return { ...remark, file: customer.file, ...(who && { who }) };
 }

@@ -3,7 +3,7 @@ import { markdown } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
 import { tellingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
-import { type FindResult, matchId, ownerOf } from './result.ts';
+import { contactOf, type FindResult, matchId } from './result.ts';
 
 /** To paste in a chat or a CRM. */
 export const findMarkdown: Reporter<FindResult> = (result) => {
@@ -18,7 +18,7 @@ export const findMarkdown: Reporter<FindResult> = (result) => {
 function entry(match: Match, { query }: FindResult): string {
   const { customer, story, standing, readyFor } = match;
   const title = story === undefined ? '' : `: ${markdown(story.title ?? story.id)}`;
-  const owner = ownerOf(match);
+  const owner = contactOf(match);
   const terms = standing === undefined ? '' : termsLine(standing, customer.data);
   const items = [
     ...(standing === undefined

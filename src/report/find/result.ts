@@ -1,4 +1,5 @@
 import type { Config } from '../../model/config.ts';
+import { ownerOf } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Match, Query, SearchResult } from '../../model/match.ts';
 import type { Place, Range } from '../../model/place.ts';
@@ -19,7 +20,4 @@ export const matchId = ({ customer, story }: Match): string =>
   story === undefined ? customer.id : `${customer.id}/${story.id}`;
 
 /** Whom on our side to talk to first. */
-export const ownerOf = ({ customer }: Match): string | undefined => {
-  const { references, account, sponsor } = customer.data.owners ?? {};
-  return references ?? account ?? sponsor;
-};
+export const contactOf = ({ customer }: Match): string | undefined => ownerOf(customer.data, 'references');

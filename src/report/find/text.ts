@@ -3,7 +3,7 @@ import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { tellingReasons, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
-import { type FindResult, matchId, ownerOf } from './result.ts';
+import { contactOf, type FindResult, matchId } from './result.ts';
 
 // Wide enough for the verdicts, and the column below which everything about a match stands.
 const GUTTER = 6;
@@ -48,7 +48,7 @@ function facts(match: Match, { config }: FindResult, { paint }: Style): string {
   const { taxonomy } = config;
   const { industry, region } = match.customer.data;
   const products = match.story?.products ?? match.customer.data.products?.map(({ id }) => id) ?? [];
-  const owner = ownerOf(match);
+  const owner = contactOf(match);
   return [
     matchId(match),
     ...(industry === undefined ? [] : [taxonomy.industries[industry]?.name ?? industry]),

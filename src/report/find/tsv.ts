@@ -1,7 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { cell } from '../escape.ts';
 import type { Reporter } from '../style.ts';
-import { type FindResult, ownerOf } from './result.ts';
+import { contactOf, type FindResult } from './result.ts';
 
 // The columns and their order are a contract: new ones come last.
 const COLUMNS: readonly (readonly [string, (match: Match) => string | number | undefined])[] = [
@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
   ['verdict', ({ standing }) => standing?.verdict],
   ['clears_on', ({ standing }) => standing?.clears_on],
   ['advocate', ({ standing }) => standing?.advocate],
-  ['owner', ownerOf],
+  ['owner', contactOf],
   ['why', ({ standing }) => standing?.reasons.map(({ message }) => message).join('; ')],
   ['ready_for', ({ readyFor }) => readyFor?.join(' ')],
   ['score', ({ score }) => score],
