@@ -140,7 +140,7 @@ function mend({ args, flag, globals }: Input, host: Host): ExitCode {
     if ('refused' in made) {
       host.err(`${plain(shown(file))} was left as it is: ${plain(made.refused)}\n`);
     } else if (flag('dryRun')) {
-      host.out(patchText(file, before.slice(mark.length), made.text));
+      host.out(patchText(file, before.slice(mark.length), made.text, globals.style));
     } else {
       const fault = replaceFile(join(root, file), `${mark}${made.text}`);
       const said =

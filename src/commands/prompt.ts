@@ -5,6 +5,7 @@ export type Prompt = { readonly message: string } & (
   | { readonly type: 'input'; validate(answer: string): true | string }
   | { readonly type: 'select'; readonly choices: readonly Choice[] }
   | { readonly type: 'checkbox'; readonly choices: readonly Choice[] }
+  | { readonly type: 'search'; source(typed: string | undefined): readonly Choice[] }
 );
 
 export interface Choice {
@@ -30,6 +31,12 @@ export async function askAll(prompts: readonly Prompt[], host: Host): Promise<re
     questions as Parameters<typeof ask>[0],
   );
   return prompts.map((_, index) => answers[index] ?? '');
+}
+
+/** Asks one question; the answer to a checkbox is a list. Ctrl-C ends the run. */
+export async function ask(prompt: Prompt, host: Host): Promise<string | readonly string[]> {
+  const [answer = ''] = await askAll([prompt], host);
+  return answer;
 }
 
 async function promptsOf({ stdin, screen }: Host) {

@@ -1,8 +1,18 @@
-/** A patch of lines that changed and stayed as many, for `git apply --unidiff-zero`. Paths are the library's. */
-export function patchText(file: string, before: string, after: string): string {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const hunks = old.flatMap((line, at) =>
-    line === now[at] ? [] : [`@@ -${at + 1} +${at + 1} @@\n-${line}\n+${now[at] ?? ''}\n`],
-  );
-  return hunks.length === 0 ? '' : `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
+import { createTwoFilesPatch } from 'diff';
+import { sourceLine } from './escape.ts';
+import type { Style } from './style.ts';
+
+/** What changes of a file, as a patch for `git apply`; empty where nothing does. Paths are the library's. */
+export function patchText(file: string, before: string, after: string, { paint }: Style): string {
+  if (before === after) return '';
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 2 });
+  const lines = patch.split('\n').slice(1);
+  return lines.map((line) => painted(sourceLine(line), paint)).join('\n');
+}
+
+function painted(line: string, paint: Style['paint']): string {
+  if (line.startsWith('+++') || line.startsWith('---')) return paint.bold(line);
+  if (line.startsWith('+')) return paint.green(line);
+  if (line.startsWith('-')) return paint.red(line);
+  return line.startsWith('@@') ? paint.cyan(line) : line;
 }

@@ -1,0 +1,210 @@
+import { type Deed, isRefusal, type Planned, type Refused } from '../deeds/deed.ts';
+import { apply } from '../edit/apply.ts';
+import { loadLibrary } from '../library/load.ts';
+import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
+import { type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/deed.ts';
+import { plain } from '../report/escape.ts';
+import { patchText } from '../report/patch.ts';
+import { verdictWord } from '../report/standing.ts';
+import { fingerprintOf, part } from '../rules/fingerprint.ts';
+import { diagnosticsOf, lint } from '../rules/lint.ts';
+import { changeFile } from '../sources/change-file.ts';
+import { readFile } from '../sources/folder.ts';
+import { commitFiles, isUncommitted } from '../sources/git-commit.ts';
+import { gitIn } from '../sources/run-git.ts';
+import { type ArgumentSpec, type Command, type Input, type OptionSpec, textArgument } from './command.ts';
+import { type Answers, answersOf, argumentsOf, type Field, type Ground, optionsOf } from './field.ts';
+import { customerIn, type OpenCustomer, openCustomer } from './open-customer.ts';
+import { pickCustomer } from './pick-customer.ts';
+import { ask } from './prompt.ts';
+
+/** A verb that does one thing to one customer's file. */
+export interface DeedSpec {
+  /** What it has to know, in the order in which it is asked for. */
+  readonly fields: readonly Field[];
+  readonly examples: readonly string[];
+  /** What comes of it, given the customer as the file is now. Pure; called again when the file changed meanwhile. */
+  plan(ground: Ground): Planned;
+}
+
+const CUSTOMER: ArgumentSpec = { name: '[customer]', summary: 'whose file: an id, or a name', values: 'customer' };
+
+/** What every deed takes besides. */
+export const DEED_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--dry-run', summary: 'print what would change in the file, and write nothing' },
+  { flags: '--commit', summary: 'commit that file, and nothing else, with what happened as its message' },
+];
+
+/** `--despite`, for what begins something. */
+export const DESPITE: Field = {
+  name: 'despite',
+  takes: {
+    flags: '--despite <reason>',
+    summary: 'pass a limit, a rest or a caution, and record who took it upon them',
+  },
+};
+
+/** The command of a verb: asks for what is missing, does the deed, and says what happened and what comes next. */
+export const deedCommand = ({ fields, examples, plan }: DeedSpec): Command => ({
+  arguments: [CUSTOMER, ...argumentsOf(fields)],
+  options: [...optionsOf(fields), ...DEED_OPTIONS],
+  examples,
+  async run(input, host) {
+    const opened = openCustomer(await customerOf(input, host), input.globals, host);
+    const { customer, loaded, today } = opened;
+    const known = { customer, config: loaded.config, today };
+    const answers = await answersOf(fields, input, known, host);
+    const settled = input.globals.mayAsk
+      ? await withDespite(plan({ ...known, answers }), answers, input, host)
+      : answers;
+    const { exit } = await carryOut(opened, (ground) => plan({ ...ground, answers: settled }), input, host);
+    return exit;
+  },
+});
+
+/** At a terminal: how it stands before the deed, and why it is done all the same where that may be. */
+async function withDespite(planned: Planned, answers: Answers, { globals }: Input, host: Host): Promise<Answers> {
+  if (!isRefusal(planned)) {
+    if (planned.standing !== undefined) host.err(standingLine(planned.standing, globals.style));
+    return answers;
+  }
+  if (!planned.isPassable) return answers;
+  const { reasons = [] } = planned;
+  host.err(
+    reasons.map(({ verdict, message }) => `${verdictWord(verdict, globals.style, 5)} ${plain(message)}\n`).join(''),
+  );
+  const message = 'Why all the same, and who says so? (Enter: leave it)';
+  const despite = String(await ask({ type: 'input', message, validate: () => true }, host)).trim();
+  return { ...answers, text: (name) => (name === DESPITE.name && despite !== '' ? despite : answers.text(name)) };
+}
+
+/** The customer of the first argument, or the one that someone at the terminal picks. */
+export async function customerOf({ args, globals }: Input, host: Host): Promise<string> {
+  const wanted = textArgument(args[0]);
+  if (wanted !== undefined) return wanted;
+  if (globals.mayAsk) return pickCustomer(globals, host);
+  throw new Failure(EXIT.usage, 'missing-value', 'which customer is missing', 'add its id: see "refs find"');
+}
+
+/** What became of a deed; `library` is the customer's file as it is afterwards, or would be. */
+export interface Outcome {
+  readonly exit: ExitCode;
+  readonly library: Library;
+}
+
+/**
+ * Plans on the file as it is at that moment, writes it where the plan is sound, and tells. What policy refuses is told
+ * with its reasons (exit 1), and nothing is written. With `--dry-run` the change is printed instead.
+ */
+export async function carryOut(
+  opened: OpenCustomer,
+  plan: (ground: Omit<Ground, 'answers'>) => Planned,
+  input: Input,
+  host: Host,
+): Promise<Outcome> {
+  const isTrial = input.flag('dryRun');
+  const { root, file, loaded } = opened;
+  const { maxFileSize } = loaded.config;
+  if (input.flag('commit') && !isTrial) refuseUncommitted(opened, host);
+  const made = isTrial
+    ? changeOf(readFile(root, file, maxFileSize), opened, plan)
+    : await changeFile(root, file, maxFileSize, (source) => changeOf(source, opened, plan));
+  if ('refused' in made) {
+    const { refused, reasons = [], hint } = made.refused;
+    const where = { locate: made.library.locate, shown: opened.shown };
+    host.err(refusalText({ refused, reasons, hint }, where, input.globals.style));
+    return { exit: EXIT.findings, library: made.library };
+  }
+  const result = tell(made, opened, input, host);
+  if (input.flag('commit') && !isTrial && !result.isIdle) commit(opened, made.deed, host);
+  return { exit: EXIT.fine, library: made.after };
+}
+
+type Change = Refusing | Changed;
+
+interface Refusing {
+  readonly text?: undefined;
+  readonly refused: Refused;
+  readonly library: Library;
+}
+
+interface Changed {
+  /** The new text; undefined where nothing changes. */
+  readonly text?: string;
+  readonly before: string;
+  readonly deed: Deed;
+  readonly library: Library;
+  readonly after: Library;
+}
+
+function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Ground, 'answers'>) => Planned): Change {
+  const { customer, library } = customerIn(opened, source);
+  const { loaded, today, shown } = opened;
+  const deed = plan({ customer, config: loaded.config, today });
+  if (isRefusal(deed)) return { refused: deed, library };
+  const before = 'bytes' in source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) : '';
+  const made = apply(before, deed.edits);
+  if ('refused' in made) {
+    const message = `${shown(source.file)} cannot be changed without touching more than is meant: ${made.refused}`;
+    throw new Failure(EXIT.findings, 'not-editable', message, `change it by hand: ${deed.sentence}`);
+  }
+  const after = loadLibrary(loaded, [{ file: source.file, bytes: new TextEncoder().encode(made.text) }]);
+  refuseFaults(library, after);
+  return { deed, before, library, after, ...(made.text !== before && { text: made.text }) };
+}
+
+/** A value that the schema does not allow is never written. */
+function refuseFaults(before: Library, after: Library): void {
+  const known = diagnosticsOf(before, before.faults).map(fingerprintOf);
+  const [fault] = part(diagnosticsOf(after, after.faults, 'error'), known).fresh;
+  if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
+}
+
+/** Says what happened, which faults it brought, and what comes next. */
+function tell(
+  { deed, before, text, library, after }: Changed,
+  opened: OpenCustomer,
+  input: Input,
+  host: Host,
+): DeedResult {
+  const { today, file, customer, shown } = opened;
+  const { style } = input.globals;
+  const { sentence, notes = [], next } = deed;
+  const known = lint(library, today).diagnostics.map(fingerprintOf);
+  const result: DeedResult = {
+    customer: customer.id,
+    file,
+    sentence,
+    notes,
+    found: part(lint(after, today).diagnostics, known).fresh,
+    next,
+    isTrial: input.flag('dryRun'),
+    isIdle: text === undefined,
+    shown,
+  };
+  if (result.isTrial) host.out(patchText(file, before, text ?? before, style));
+  (result.isTrial ? host.err : host.out)(deedText(result, style));
+  host.err(deedNotes(result, style));
+  return result;
+}
+
+/** What was changed before would be committed as if it were part of the deed. */
+function refuseUncommitted({ root, file, shown }: OpenCustomer, { env }: Host): void {
+  const state = isUncommitted(gitIn(root, env), file);
+  if (state === false) return;
+  const hint = 'commit that first, or leave --commit out';
+  if (state) throw new Failure(EXIT.usage, 'uncommitted', `${shown(file)} has changes that are not committed`, hint);
+  throw new Failure(EXIT.usage, 'no-repository', 'there is no git repository to commit to', 'leave --commit out');
+}
+
+function commit({ root, file, customer, shown }: OpenCustomer, { sentence }: Deed, { env, err }: Host): void {
+  const fault = commitFiles(gitIn(root, env), [file], `${customer.id}: ${plain(sentence)}\n`);
+  if (fault !== undefined) {
+    const message = `${shown(file)} was changed, but not committed: ${fault}`;
+    throw new Failure(EXIT.usage, 'not-committed', message, 'mend that, and commit it yourself');
+  }
+  err(`committed ${plain(shown(file))}\n`);
+}

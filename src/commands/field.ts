@@ -1,0 +1,137 @@
+import type { Config } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import { plain } from '../report/escape.ts';
+import { nearest } from '../words/nearest.ts';
+import { type ArgumentSpec, type Input, listArgument, type OptionSpec } from './command.ts';
+import { ask, type Choice } from './prompt.ts';
+
+/** What is known while the rest is asked for. */
+export interface Ground {
+  readonly customer: Customer;
+  readonly config: Config;
+  readonly today: Day;
+  readonly answers: Answers;
+}
+
+/** What was said on the command line, or answered. */
+export interface Answers {
+  /** The answer; undefined where it was left open. */
+  text(name: string): string | undefined;
+  /** The answers where there may be several; none where it was left open. */
+  list(name: string): readonly string[];
+}
+
+/** Something that a deed has to know: an argument or an option, and the question for it at a terminal. */
+export interface Field {
+  /** The option's name in camel case, or any name for an argument. */
+  readonly name: string;
+  readonly takes: ArgumentSpec | OptionSpec;
+  /** What a person at a terminal is asked where the command line is silent; absent: nothing. */
+  readonly question?: string;
+  /** Whether it is of no concern, going by what is known so far: then it is neither asked for nor needed. */
+  isIdle?(ground: Ground): boolean;
+  /** Whether there is no deed without it. */
+  readonly isNeeded?: boolean;
+  /** What it may be; any text where there are none. */
+  choices?(ground: Ground): readonly Choice[];
+  /** Whether something beyond the choices will do as well. */
+  readonly isOpen?: boolean;
+  /** What is wrong with an answer, as a sentence; undefined where nothing is. */
+  fault?(answer: string, ground: Ground): string | undefined;
+}
+
+const isArgument = (takes: ArgumentSpec | OptionSpec): takes is ArgumentSpec => 'name' in takes;
+
+/** The arguments and options of a deed's fields, for the command line and its help. */
+export const argumentsOf = (fields: readonly Field[]): readonly ArgumentSpec[] =>
+  fields.flatMap(({ takes }) => (isArgument(takes) ? [takes] : []));
+export const optionsOf = (fields: readonly Field[]): readonly OptionSpec[] =>
+  fields.flatMap(({ takes }) => (isArgument(takes) ? [] : [takes]));
+
+/**
+ * What the command line says, and at a terminal the answers to what it does not, one question after the other. Fails on
+ * what may not be (exit 2), with the nearest that may, and without what is needed. Arguments begin at `first`.
+ */
+export async function answersOf(
+  fields: readonly Field[],
+  input: Input,
+  known: Omit<Ground, 'answers'>,
+  host: Host,
+  first = 1,
+): Promise<Answers> {
+  const given = new Map<string, readonly string[]>();
+  const answers: Answers = { text: (name) => given.get(name)?.[0], list: (name) => given.get(name) ?? [] };
+  const ground = { ...known, answers };
+  const places = new Map(fields.filter(({ takes }) => isArgument(takes)).map((field, at) => [field, first + at]));
+  for (const field of fields) given.set(field.name, said(field, places.get(field), input));
+  for (const field of fields) {
+    const answer = answers.list(field.name);
+    for (const text of answer) refuseFault(field, text, ground);
+    if (answer.length > 0 || field.isIdle?.(ground)) continue;
+    if (field.question !== undefined && input.globals.mayAsk) given.set(field.name, await askFor(field, ground, host));
+    if (field.isNeeded && answers.list(field.name).length === 0) throw missing(field, ground);
+  }
+  return answers;
+}
+
+/** What the command line says. An empty text is mostly a shell variable that was never set, and is no answer. */
+function said({ name, takes }: Field, place: number | undefined, { args, option, options }: Input): readonly string[] {
+  const texts =
+    place !== undefined
+      ? listArgument(args[place])
+      : 'many' in takes && takes.many
+        ? options(name)
+        : [option(name)].filter((text) => text !== undefined);
+  if (!texts.some((text) => text.trim() === '')) return texts;
+  const shown = nameOf(takes);
+  throw new Failure(EXIT.usage, 'empty-value', `${shown} is empty`, `say what it is, or leave it out`);
+}
+
+function refuseFault(field: Field, text: string, ground: Ground): void {
+  const choices = field.choices?.(ground);
+  const values = choices?.map(({ value }) => value) ?? [];
+  if (choices !== undefined && !field.isOpen && !values.includes(text)) {
+    const meant = nearest(text, values);
+    const known = values.length === 0 ? 'there is none' : `one of ${values.join(', ')}`;
+    const message = `${nameOf(field.takes)} cannot be "${text}"`;
+    throw new Failure(EXIT.usage, 'bad-value', message, meant === undefined ? known : `did you mean ${meant}?`);
+  }
+  const fault = field.fault?.(text, ground);
+  if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', `${nameOf(field.takes)}: ${fault}`);
+}
+
+async function askFor(field: Field, ground: Ground, host: Host): Promise<readonly string[]> {
+  const choices = field.choices?.(ground) ?? [];
+  const message = field.question ?? '';
+  const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
+  if (choices.length > 0 && isMany)
+    return (await ask({ type: 'checkbox', message, choices }, host)) as readonly string[];
+  const open = field.isNeeded ? [] : [{ value: '', name: '(leave it open)' }];
+  const answer =
+    choices.length > 0 && !field.isOpen
+      ? await ask({ type: 'select', message, choices: [...open, ...choices] }, host)
+      : await ask({ type: 'input', message, validate: (text) => validity(field, text.trim(), ground) }, host);
+  const texts = (typeof answer === 'string' ? [answer] : answer).map((text) => text.trim());
+  return texts.filter((text) => text !== '');
+}
+
+function validity(field: Field, text: string, ground: Ground): true | string {
+  if (text === '') return field.isNeeded ? 'this cannot be left open' : true;
+  return field.fault?.(text, ground) ?? true;
+}
+
+function missing({ takes, choices }: Field, ground: Ground): Failure {
+  const values = choices?.(ground).map(({ value }) => plain(value)) ?? [];
+  const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
+  return new Failure(
+    EXIT.usage,
+    'missing-value',
+    `${nameOf(takes)} is missing: ${takes.summary}${may}`,
+    `add ${nameOf(takes)}`,
+  );
+}
+
+const nameOf = (takes: ArgumentSpec | OptionSpec): string => (isArgument(takes) ? takes.name : takes.flags);

@@ -1,0 +1,35 @@
+import type { Day } from '../model/day.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Reason, Standing } from '../model/standing.ts';
+
+/** What a verb does to a customer's file. */
+export interface Deed {
+  /** In the order in which they are made; empty where everything is as it should be already. */
+  readonly edits: readonly Edit[];
+  /** What happened, without the customer: also the subject of a commit. Lower case, no full stop. */
+  readonly sentence: string;
+  /** What is worth knowing besides, one sentence each. */
+  readonly notes?: readonly string[];
+  /** The next useful command, from `refs` on. */
+  readonly next?: string;
+  /** What was judged before something begins. */
+  readonly standing?: Standing;
+}
+
+/** Why a deed is not done, and nothing is written. */
+export interface Refused {
+  /** Lower case, no full stop. */
+  readonly refused: string;
+  readonly reasons?: readonly Reason[];
+  /** The day from which it is possible. */
+  readonly clears_on?: Day;
+  /** What to do instead; an imperative. */
+  readonly hint?: string;
+  /** Whether `--despite` and a reason pass it. */
+  readonly isPassable?: boolean;
+}
+
+/** What comes of a wish. */
+export type Planned = Deed | Refused;
+
+export const isRefusal = (planned: Planned): planned is Refused => 'refused' in planned;

@@ -1,0 +1,67 @@
+import type { Policy } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Question, Reason, Standing } from '../model/standing.ts';
+import { standing } from '../standing/standing.ts';
+import type { Refused } from './deed.ts';
+
+/** What is to begin, and what speaks for it. */
+export interface Beginning {
+  readonly question: Question;
+  /** What it is, as the refusal names it: `a reference-call with pat-doe`. */
+  readonly what: string;
+  /** Why it begins although something stands in its way. */
+  readonly despite: string | undefined;
+  /** Whether the deed itself is the yes that some reasons ask for: who is asked, or has agreed, was asked. */
+  readonly isAsked: boolean;
+}
+
+/** The way is free; `despite` is the reason to record, where something was passed over. */
+export interface Passed {
+  readonly standing: Standing;
+  readonly despite?: string;
+}
+
+/**
+ * Whether something may begin. A limit, a rest or a caution can be passed over with a reason; a consent that is
+ * missing, withdrawn or declined, and whatever else is a no, never.
+ */
+export function gate(customer: Customer, beginning: Beginning, policy: Policy): Passed | Refused {
+  const { question, what, despite, isAsked } = beginning;
+  const answer = standing(customer, question, policy);
+  const inTheWay = answer.reasons.filter(
+    ({ verdict, code }) => verdict !== 'ready' && !(isAsked && verdict === 'ask' && ANSWERED.includes(code)),
+  );
+  const final = inTheWay.filter((reason) => !isPassable(reason));
+  const reason = despite?.trim();
+  if (inTheWay.length === 0) return { standing: answer };
+  if (final.length === 0 && reason) return { standing: answer, despite: reason };
+  const { clears_on } = answer;
+  return {
+    refused: clears_on === undefined ? `${what} may not begin` : `${what} may not begin before ${clears_on}`,
+    reasons: inTheWay,
+    ...(clears_on && { clears_on }),
+    isPassable: final.length === 0,
+    ...(final.length === 0 && { hint: 'if someone took it upon them, add: --despite "who, and why"' }),
+  };
+}
+
+/** What the asking settles: a yes this time, and whether the person is still willing. */
+const ANSWERED = ['consent/per-use', 'advocate/unverified', 'advocate/consent'];
+
+/** Waits that are our own, and not the customer's word. */
+const OWN_WAITS = ['advocate/overused', 'customer/overused', 'advocate/unrested', 'advocate/resting'];
+
+const isPassable = ({ verdict, code }: Reason): boolean =>
+  verdict === 'ask' || (verdict === 'wait' && OWN_WAITS.includes(code));
+
+/**
+ * The customer without an entry of the ledger, for a question about that entry itself. It stays in its place as one
+ * that takes nobody's time, so that what is found elsewhere keeps its path.
+ */
+export const withoutEntry = (customer: Customer, index: number): Customer => ({
+  ...customer,
+  data: {
+    ...customer.data,
+    activity: (customer.data.activity ?? []).map((entry, at) => (at === index ? { ...entry, use: 'name' } : entry)),
+  },
+});

@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place, Range } from '../model/place.ts';
+import type { Reason, Standing } from '../model/standing.ts';
+import { plain } from './escape.ts';
+import { verdictWord } from './standing.ts';
+import type { Style } from './style.ts';
+
+/** What a deed did to a customer's file. */
+export interface DeedResult {
+  readonly customer: string;
+  readonly file: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  /** Faults of the file that it did not have before. */
+  readonly found: readonly Diagnostic[];
+  readonly next: string | undefined;
+  /** Whether it was only tried. */
+  readonly isTrial: boolean;
+  /** Whether nothing had to change. */
+  readonly isIdle: boolean;
+  shown(file: string): string;
+}
+
+/** What happened, in one sentence. */
+export function deedText({ customer, sentence, isTrial, isIdle }: DeedResult, { paint }: Style): string {
+  const mark = isTrial || isIdle ? paint.dim('·') : paint.green('✓');
+  return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
+}
+
+/** What is worth knowing besides, and what to do next. */
+export function deedNotes({ notes, found, next, shown }: DeedResult, { paint }: Style): string {
+  const findings = found.map(
+    ({ file, line, severity, rule, message }) =>
+      `${severity}: ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line}, ${rule})`)}`,
+  );
+  const lines = [...notes.map(plain), ...findings].map((line) => `  ${line}\n`).join('');
+  return `${lines}${next === undefined ? '' : `${paint.dim('Next:')} ${plain(next)}\n`}`;
+}
+
+/** Why a deed was not done: each reason with its line, and whom to ask. */
+export function refusalText(
+  {
+    refused,
+    reasons,
+    hint,
+  }: { readonly refused: string; readonly reasons: readonly Reason[]; readonly hint: string | undefined },
+  { locate, shown }: { locate(place: Place): Range; shown(file: string): string },
+  style: Style,
+): string {
+  const { paint } = style;
+  const lines = reasons.map((reason) => {
+    const who = reason.who === undefined ? '' : `, ask ${plain(reason.who)}`;
+    const where = paint.dim(`(${plain(shown(reason.file))}:${locate(reason).line}${who})`);
+    return `  ${verdictWord(reason.verdict, style, 4)}  ${plain(reason.message)} ${where}\n`;
+  });
+  const advice = hint === undefined ? '' : `  ${paint.cyan('→')} ${plain(hint)}\n`;
+  return `${paint.red('refs:')} ${plain(refused)}\n${lines.join('')}${advice}`;
+}
+
+/** What is judged before something begins, on one line. */
+export function standingLine({ use, verdict, clears_on, advocate }: Standing, style: Style): string {
+  const parts = [
+    ...(advocate === undefined ? [] : [plain(advocate)]),
+    ...(clears_on === undefined ? [] : [`from ${clears_on}`]),
+  ];
+  return `${verdictWord(verdict, style)} ${[use, ...parts].join(' · ')}\n`;
+}
