@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
@@ -35,52 +35,91 @@ export function readFile(root: string, file: string, maxBytes: number): Source {
   }
 }
 
+/** A file of the library as it was met, unread: what it takes to read it, or why it will not be read. */
+export type Listed =
+  | { readonly file: string; readonly at: string; readonly isLink: boolean }
+  | { readonly file: string; readonly refused: Refusal };
+
 /**
  * All files below `folder` that `matches` accepts, in no particular order. Paths are from `root`, with `/`. Files and
  * folders that begin with `.` or `_` are skipped; links are followed as long as they stay inside. Never throws.
  */
-export function readFiles(
+export const readFiles = (
   root: string,
   folder: string,
   matches: (file: string) => boolean,
   maxBytes: number,
-): readonly Source[] {
-  const sources: Source[] = [];
+): readonly Source[] => listFiles(root, folder, matches).map((listed) => readListed(root, listed, maxBytes));
+
+/** As `readFiles`, with the files unread. */
+export function listFiles(root: string, folder: string, matches: (file: string) => boolean): readonly Listed[] {
+  const found: Listed[] = [];
   const walked = new Set<string>();
   const linked: string[] = [];
-  const refuse = (file: string, refused: Refusal) => sources.push({ file, refused });
+  const refuse = (file: string, refused: Refusal) => found.push({ file, refused });
 
   const walk = (from: string): void => {
-    for (const entry of list(from)) {
+    const { at, entries } = list(from);
+    for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
       const file = from === '' ? entry.name : `${from}/${entry.name}`;
       const isLink = entry.isSymbolicLink();
       const isFolder = isLink ? leadsToFolder(root, file) : entry.isDirectory();
       if (isFolder && isLink) linked.push(file);
       else if (isFolder) walk(file);
-      else if (matches(file)) sources.push(readFile(root, file, maxBytes));
+      else if (matches(file)) found.push({ file, at: at + entry.name, isLink });
     }
   };
 
-  /** The entries of a folder by name; none where it was walked before or cannot be. */
-  const list = (from: string): readonly Dirent[] => {
+  /** The entries of a folder by name, and where it is, links resolved; none where it was walked before or cannot be. */
+  const list = (from: string): { readonly at: string; readonly entries: readonly Dirent[] } => {
     try {
       const real = realpathSync(join(root, from));
       const isOut = !isInside(real, realpathSync(root));
       if (isOut) refuse(from, leavesLibrary());
-      if (isOut || walked.has(real)) return [];
+      if (isOut || walked.has(real)) return NOTHING;
       walked.add(real);
-      return readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+      const entries = readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+      return { at: real.endsWith(sep) ? real : real + sep, entries };
     } catch (error) {
       if (!isMissing(error)) refuse(from, unreadable(error));
-      return [];
+      return NOTHING;
     }
   };
 
   walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
   // A folder that is there and linked to as well is walked where it is; links are met in the order of their names.
   for (const link of linked) walk(link);
-  return sources;
+  return found;
+}
+
+const NOTHING = { at: '', entries: [] };
+
+/** Reads a file that was listed. Only a link has to be asked anew where it leads. Never throws. */
+export function readListed(root: string, listed: Listed, maxBytes: number): Source {
+  const { file } = listed;
+  if ('refused' in listed) return listed;
+  if (listed.isLink) return readFile(root, file, maxBytes);
+  try {
+    const stat = lstatSync(listed.at);
+    if (!stat.isFile()) return { file, refused: notAFile() };
+    if (stat.size > maxBytes) return { file, refused: tooLarge(stat.size, maxBytes) };
+    return { file, bytes: readFileSync(listed.at) };
+  } catch (error) {
+    return { file, refused: unreadable(error) };
+  }
+}
+
+/**
+ * What tells that a file is as it was, without reading it: where it has the same stamp, and was last changed well before
+ * the stamp was taken, it has the same content. Undefined for a link, and for what is no regular file.
+ * Source: git's index, Documentation/technical/racy-git.adoc.
+ */
+export function stampOf(listed: Listed): string | undefined {
+  if ('refused' in listed || listed.isLink) return undefined;
+  const stat = lstatSync(listed.at, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile()) return undefined;
+  return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 }
 
 /** Whether a link leads to a folder; not where it leads to nothing. */

@@ -30,14 +30,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jsonata: ['intake'],
   leven: ['words', 'standing'],
   picomatch: ['library', 'rules', 'sources'],
+  'proper-lockfile': ['sources'],
   'string-width': ['report'],
   'wrap-ansi': ['report'],
   yaml: ['library', 'edit', 'intake'],
   'node:child_process': ['sources'],
-  'node:crypto': ['words'],
+  'node:crypto': ['sources', 'words'],
   'node:fs': ['sources'],
   'node:path': ['sources', 'commands'],
   'node:stream': ['model'],
+  'node:zlib': ['sources'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
