@@ -1,21 +1,41 @@
-// What the benchmarks share: runs in turn, so that a machine that slows down slows all of them, and medians.
+// What the benchmarks share: runs in turn, so that a machine that slows down slows all of them, medians, and peaks.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
-/** Milliseconds of one run of a program. */
-export function time([program, ...argv], cwd = process.cwd()) {
+/** What is run: its words, where, and what has to be done before each run, which does not count. */
+/** @typedef {{ argv: readonly string[], cwd?: string, before?: () => void }} Run */
+
+/** Milliseconds of one run. It may find faults (exit 1), and not fail. */
+export function time({ argv: [program, ...argv], cwd = process.cwd(), before = () => {} }, env = process.env) {
+  before();
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, argv, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(program, argv, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const took = Number(process.hrtime.bigint() - start) / 1e6;
   if (status === null || status > 1) throw new Error(`${program} ${argv.join(' ')}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return took;
 }
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** The median of each command, in milliseconds, after one run that does not count. */
-export function medians(commands, runs, cwd) {
-  for (const command of commands) time(command, cwd);
-  const rounds = Array.from({ length: runs }, () => commands.map((command) => time(command, cwd)));
-  return commands.map((_, at) => median(rounds.map((round) => round[at])));
+/** The median of each run, in milliseconds, after one round that does not count. */
+export function medians(runs, rounds) {
+  for (const run of runs) time(run);
+  const times = Array.from({ length: rounds }, () => runs.map((run) => time(run)));
+  return runs.map((_, at) => median(times.map((round) => round[at])));
+}
+
+/** The most memory that a run of node holds, in MiB. */
+export function peak(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'refs-peak-'));
+  const file = join(folder, 'peak');
+  try {
+    time(run, { ...process.env, BENCH_PEAK: file, NODE_OPTIONS: `--require ${resolve('bench/peak.cjs')}` });
+    return Number(readFileSync(file, 'utf8')) / 1024;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Numbers that look random and are the same every time. Source: Park and Miller, minimal standard generator. */
@@ -27,4 +47,4 @@ export function numbers(seed) {
   };
 }
 
-export const NODE = [process.execPath, '-e', '0'];
+export const NODE = { argv: [process.execPath, '-e', '0'] };

@@ -1,7 +1,7 @@
 import {
-  chmodSync,
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -27,15 +27,18 @@ export function writeNew(root: string, file: string, text: string): Written {
   try {
     return write(root, resolve(root, file), text);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new Failure(
-      EXIT.usage,
-      'cannot-write',
-      `${file} cannot be written: ${reason}`,
-      'mend that, and run it again',
-    );
+    throw cannotWrite(file, error);
   }
 }
+
+/** What is told where the system refuses to write a file; what was not the system is thrown on. */
+export const cannotWrite = (file: string, error: unknown): Failure =>
+  new Failure(
+    EXIT.usage,
+    'cannot-write',
+    `${file} cannot be written: ${reasonOf(error)}`,
+    'mend that, and run it again',
+  );
 
 function write(root: string, target: string, text: string): Written {
   if (existsSync(target)) return 'exists';
@@ -80,8 +83,7 @@ function replaceWhole(path: string, text: string, mode: number | undefined): voi
   const aside = mkdtempSync(join(dirname(target), '.refs-'));
   try {
     const draft = join(aside, 'draft');
-    writeWhole(draft, text);
-    if (mode !== undefined) chmodSync(draft, mode);
+    writeWhole(draft, text, mode);
     renameSync(draft, target);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -102,6 +104,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands in the place of its folder',
   ENOTDIR: 'a file stands in the place of its folder',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** Makes a folder and those above it; false where something else stands in its place. */
@@ -130,9 +133,11 @@ function nearestFolder(folder: string): string {
   return existsSync(folder) ? folder : nearestFolder(dirname(folder));
 }
 
-function writeWhole(path: string, text: string): void {
-  const handle = openSync(path, 'wx');
+/** Makes a file, and waits until the disk has it. With a mode it is never open to more people than that. */
+export function writeWhole(path: string, text: string, mode?: number): void {
+  const handle = openSync(path, 'wx', mode);
   try {
+    if (mode !== undefined) fchmodSync(handle, mode);
     writeFileSync(handle, text);
     fsyncSync(handle);
   } finally {

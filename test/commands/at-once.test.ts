@@ -1,0 +1,51 @@
+// Twenty people log to the same customer at the same moment, each in a process of their own: the built program.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { stageExamples } from '../transcripts/play.ts';
+
+const BINARY = resolve('bin/refs.js');
+
+interface Ledger {
+  readonly activity: readonly { readonly id: string; readonly opportunity?: string }[];
+}
+
+test('twenty entries logged at once are all there, and nobody ever reads half a file', async () => {
+  const { cwd, strike } = stageExamples();
+  const path = join(cwd, 'customers/nordlicht.yaml');
+  const read = (): string => readFileSync(path, 'utf8');
+  const before = read();
+  const folder = readdirSync(join(cwd, 'customers'));
+  const opportunities = Array.from({ length: 20 }, (_, at) => `crm:at-once-${at}`);
+
+  const seen = new Set<string>();
+  const watching = watch(join(cwd, 'customers'), () => seen.add(read()));
+  const runs = opportunities.map(async (opportunity) => {
+    const fact = ['--status', 'completed', '--on', '2026-09-30', '--opportunity', opportunity];
+    const child = spawn(process.execPath, [BINARY, 'log', 'nordlicht', 'reference-call', '--no-input', ...fact], {
+      cwd,
+      env: { ...process.env, REFS_AS_OF: '2026-10-01' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    const [code] = await once(child, 'close');
+    return code === 0 ? 'logged' : err;
+  });
+  expect(await Promise.all(runs)).toEqual(opportunities.map(() => 'logged'));
+  watching.close();
+  const after: Ledger = parse(read());
+  const known: Ledger = parse(before);
+  const added = after.activity.filter(({ opportunity }) => opportunity?.startsWith('crm:at-once-'));
+  expect(added.map(({ opportunity }) => opportunity).sort()).toEqual(opportunities.toSorted());
+  expect(after.activity.length).toBe(known.activity.length + 20);
+  expect(new Set(after.activity.map(({ id }) => id)).size).toBe(after.activity.length);
+  // Each state holds the ones before it: what was there stayed, and what was read is whole.
+  const lengths = [...seen].map((text) => (parse(text) as Ledger).activity.length);
+  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  expect(readdirSync(join(cwd, 'customers'))).toEqual(folder);
+  strike();
+});

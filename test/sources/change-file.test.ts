@@ -1,0 +1,408 @@
+// Changing a file while others do the same, and while the process is killed: nobody's change is lost, no file is half.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'rolldown';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Failure } from '../../src/model/exit.ts';
+import type { Source } from '../../src/model/source.ts';
+import { changeFile } from '../../src/sources/change-file.ts';
+import { changeFiles, type FileChange } from '../../src/sources/change-files.ts';
+import { NEW, OLD } from './changing.ts';
+
+const MIB = 1024 ** 2;
+const NORDLICHT = 'customers/nordlicht.yaml';
+const LOCK = 'customers/.nordlicht.yaml.lock';
+
+let top: string;
+let root: string;
+let program: string;
+
+beforeAll(async () => {
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'refs-change-')));
+  program = join(top, 'program/changing.js');
+  await build({
+    input: 'test/sources/changing.ts',
+    platform: 'node',
+    output: { file: program, codeSplitting: false },
+    logLevel: 'silent',
+  });
+});
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+beforeEach(() => {
+  root = mkdtempSync(join(top, 'library-'));
+  put(NORDLICHT, 'name: Nordlicht\n');
+});
+afterEach(() => vi.useRealTimers());
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const names = (folder = 'customers'): readonly string[] => readdirSync(join(root, folder)).sort();
+const run = (...words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [program, root, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+
+function textOf(source: Source): string {
+  if ('refused' in source) throw new Error(source.refused.message);
+  return new TextDecoder().decode(source.bytes);
+}
+
+const add = (line: string, file = NORDLICHT) =>
+  changeFile(root, file, MIB, (source) => ({ text: `${textOf(source)}${line}\n` }));
+
+/** The five seconds go by after which a lock is believed no more. */
+function letLocksGrowOld(): void {
+  for (const name of names().filter((name) => name.endsWith('.lock'))) utimesSync(join(root, 'customers', name), 0, 0);
+}
+
+const failureOf = async (changing: Promise<unknown>): Promise<Pick<Failure, 'exit' | 'code' | 'message' | 'hint'>> => {
+  const error = await changing.then(
+    () => 'it did not fail',
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Failure)) throw error;
+  return { exit: error.exit, code: error.code, message: error.message, hint: error.hint };
+};
+
+describe('a file', () => {
+  test('becomes what is made of it, and the result comes back', async () => {
+    const made = await changeFile(root, NORDLICHT, MIB, (source) => ({
+      text: `${textOf(source)}status: active\n`,
+      said: 'activated',
+    }));
+    expect(made.said).toBe('activated');
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\nstatus: active\n');
+    expect(names()).toEqual(['nordlicht.yaml']);
+  });
+
+  test.each<[string, (source: Source) => { readonly text?: string }]>([
+    ['no text', () => ({})],
+    ['the text that is there', (source) => ({ text: textOf(source) })],
+  ])('is not touched where the result has %s, and needs no lock', async (_, change) => {
+    mkdirSync(join(root, LOCK));
+    const before = statSync(join(root, NORDLICHT), { bigint: true });
+    await changeFile(root, NORDLICHT, MIB, change);
+    const { ino, ctimeNs } = statSync(join(root, NORDLICHT), { bigint: true });
+    expect([ino, ctimeNs]).toEqual([before.ino, before.ctimeNs]);
+  });
+
+  test('keeps its mode', async () => {
+    for (const mode of [0o600, 0o640, 0o666, 0o755]) {
+      chmodSync(join(root, NORDLICHT), mode);
+      await add(`# ${mode}`);
+      expect(statSync(join(root, NORDLICHT)).mode & 0o7777).toBe(mode);
+    }
+  });
+
+  test('behind a link within the library is changed, and the link stays', async () => {
+    put('shared/acme.yaml', 'name: Acme\n');
+    symlinkSync('../shared/acme.yaml', join(root, 'customers/acme.yaml'));
+    await Promise.all([add('# one', 'customers/acme.yaml'), add('# two', 'shared/acme.yaml')]);
+    expect(read('shared/acme.yaml').split('\n').sort()).toEqual(['', '# one', '# two', 'name: Acme']);
+    expect(lstatSync(join(root, 'customers/acme.yaml')).isSymbolicLink()).toBe(true);
+    expect(names('shared')).toEqual(['acme.yaml']);
+  });
+
+  test.each([
+    ['out of the library', '../../secret.yaml', 'this link leads out of the library, so it was not followed'],
+    ['to nothing', 'nothing.yaml', 'this could not be read: nothing is there'],
+  ])('behind a link %s is refused, and not written', async (_, to, why) => {
+    writeFileSync(join(top, 'secret.yaml'), 'name: Secret\n');
+    symlinkSync(to, join(root, 'customers/acme.yaml'));
+    const heard: Source[] = [];
+    const changing = changeFile(root, 'customers/acme.yaml', MIB, (source) => {
+      heard.push(source);
+      return { text: 'name: Mine\n' };
+    });
+    expect(await failureOf(changing)).toMatchObject({
+      exit: 2,
+      code: 'cannot-write',
+      message: `customers/acme.yaml cannot be changed: ${why}`,
+    });
+    expect(heard).toMatchObject([{ refused: { message: why } }]);
+    expect(readFileSync(join(top, 'secret.yaml'), 'utf8')).toBe('name: Secret\n');
+  });
+
+  test('over the size limit is not changed', async () => {
+    const changing = changeFile(root, NORDLICHT, 10, () => ({ text: 'name: N\n' }));
+    expect((await failureOf(changing)).message).toContain('this file has 16 bytes, and 10 are the most');
+  });
+
+  test.each([
+    ['in a folder that may not be written', 0o555, 0o666],
+    ['that may not be written', 0o777, 0o444],
+  ])('%s stays, and the failure says why', async (_, folder, file) => {
+    chmodSync(join(root, 'customers'), folder);
+    chmodSync(join(root, NORDLICHT), file);
+    const failure = await asNobody(() => failureOf(add('# mine')));
+    chmodSync(join(root, 'customers'), 0o755);
+    expect(failure).toEqual({
+      exit: 2,
+      code: 'cannot-write',
+      message: 'customers/nordlicht.yaml cannot be written: permission denied',
+      hint: 'mend that, and run it again',
+    });
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+    expect(names()).toEqual(['nordlicht.yaml']);
+  });
+});
+
+/** Runs something without the rights of root, who may write everything. */
+async function asNobody<Result>(act: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return act();
+  for (const folder of [top, root]) chmodSync(folder, 0o777);
+  process.seteuid?.(65_534);
+  try {
+    return await act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('others', () => {
+  const lines = Array.from({ length: 20 }, (_, at) => `# line ${at}`);
+
+  test('in twenty processes change the same file at once, and no change is lost', async () => {
+    const seen = new Set<string>();
+    const exits = lines.map((line) => once(run('add', NORDLICHT, line), 'close'));
+    const done = Promise.all(exits).then(() => true);
+    while (!(await Promise.race([done, new Promise((next) => setImmediate(next))]))) seen.add(read(NORDLICHT));
+    expect(await Promise.all(exits)).toEqual(lines.map(() => [0, null]));
+    const [first, ...added] = read(NORDLICHT).trimEnd().split('\n');
+    expect([first, ...added.sort()]).toEqual(['name: Nordlicht', ...lines.toSorted()]);
+    expect(names()).toEqual(['nordlicht.yaml']);
+    // Whoever read it meanwhile read whole lines, each state the beginning of the last one.
+    expect([...seen].filter((text) => !read(NORDLICHT).startsWith(text) || !text.endsWith('\n'))).toEqual([]);
+  });
+
+  test('in the same process change the same file at once, and no change is lost', async () => {
+    await Promise.all(lines.map((line) => add(line)));
+    expect(read(NORDLICHT).trimEnd().split('\n').sort()).toEqual([...lines, 'name: Nordlicht'].sort());
+  });
+
+  test('who write without a lock between reading and writing are not overwritten', async () => {
+    const heard: string[] = [];
+    await changeFile(root, NORDLICHT, MIB, (source) => {
+      heard.push(textOf(source));
+      // An editor saves the file while the change is thought out, twice.
+      if (heard.length < 3) put(NORDLICHT, `name: Nordlicht\n# saved ${heard.length}\n`);
+      return { text: `${textOf(source)}# mine\n` };
+    });
+    expect(heard).toEqual(['', '# saved 1\n', '# saved 2\n'].map((saved) => `name: Nordlicht\n${saved}`));
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\n# saved 2\n# mine\n');
+  });
+
+  test('who delete it meanwhile have it deleted', async () => {
+    const changing = changeFile(root, NORDLICHT, MIB, (source) => {
+      rmSync(join(root, NORDLICHT), { force: true });
+      return 'refused' in source ? { why: source.refused.message } : { text: 'name: N\n' };
+    });
+    expect(await changing).toEqual({ why: 'this could not be read: nothing is there' });
+    expect(names()).toEqual([]);
+  });
+
+  test('who never stop writing are told of', async () => {
+    let saved = 0;
+    const changing = changeFile(root, NORDLICHT, MIB, () => {
+      saved += 1;
+      put(NORDLICHT, `# ${saved}\n`);
+      return { text: 'name: N\n' };
+    });
+    const message = 'customers/nordlicht.yaml cannot be written: something else changes it all the time';
+    expect(await failureOf(changing)).toMatchObject({ exit: 2, code: 'cannot-write', message });
+    expect(read(NORDLICHT)).toBe(`# ${saved}\n`);
+  });
+
+  test('who hold it for long are waited for, and then named', async () => {
+    mkdirSync(join(root, LOCK));
+    utimesSync(join(root, LOCK), Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let waited = 0;
+    const changing = failureOf(add('# mine'));
+    const done = changing.then(() => true);
+    while (!(await Promise.race([done, new Promise((next) => setImmediate(next))]))) {
+      await vi.advanceTimersByTimeAsync(10);
+      waited += 10;
+    }
+    expect(await changing).toEqual({
+      exit: 2,
+      code: 'locked',
+      message: 'customers/nordlicht.yaml is being changed by another run of refs',
+      hint: `wait until it ends and run this again; where there is none, delete the folder ${LOCK}`,
+    });
+    expect(waited).toBeGreaterThan(14_000);
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+  });
+
+  test('who were killed hold up nobody, and twenty who wait for them lose nothing', async () => {
+    mkdirSync(join(root, LOCK));
+    mkdirSync(join(root, `${LOCK}-stale`));
+    for (const lock of [LOCK, `${LOCK}-stale`]) utimesSync(join(root, lock), 0, 0);
+    const exits = lines.map((line) => once(run('add', NORDLICHT, line), 'close'));
+    expect(await Promise.all(exits)).toEqual(lines.map(() => [0, null]));
+    expect(read(NORDLICHT).trimEnd().split('\n').sort()).toEqual([...lines, 'name: Nordlicht'].sort());
+    expect(names()).toEqual(['nordlicht.yaml']);
+  });
+});
+
+describe('who is killed', () => {
+  test('at any call of the file system leaves the old file or the new one, and the next change works', async () => {
+    const states: string[] = [];
+    for (let call = 1; ; call++) {
+      put(NORDLICHT, OLD);
+      const [, signal] = await once(run('die', String(call), NORDLICHT), 'close');
+      const text = read(NORDLICHT);
+      states.push(text === OLD ? 'old' : text === NEW ? 'new' : `half, at call ${call}`);
+      if (signal === null) break;
+      letLocksGrowOld();
+      await add('# next');
+      expect(read(NORDLICHT)).toBe(`${text}# next\n`);
+      expect(names()).toEqual(['nordlicht.yaml']);
+    }
+    expect(states.length).toBeGreaterThan(15);
+    expect(states).toEqual(states.toSorted().reverse());
+    expect(new Set(states)).toEqual(new Set(['old', 'new']));
+  });
+
+  test('from outside, thirty times over, leaves the old file or the new one, and the next change works', async () => {
+    for (let moment = 1; moment <= 30; moment++) {
+      put(NORDLICHT, OLD);
+      const child = run('turn', NORDLICHT);
+      let told = 0;
+      child.stdout?.on('data', (chunk) => {
+        told += String(chunk).length;
+        if (told >= moment) child.kill('SIGKILL');
+      });
+      expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
+      const text = read(NORDLICHT);
+      expect([OLD, NEW].includes(text)).toBe(true);
+      letLocksGrowOld();
+      await add('# next');
+      expect(read(NORDLICHT)).toBe(`${text}# next\n`);
+      expect(names()).toEqual(['nordlicht.yaml']);
+    }
+  });
+
+  test('while several files are changed leaves each of them old or new, and whole', async () => {
+    const files = ['customers/acme.yaml', 'refs.config.yaml'];
+    const states = new Set<string>();
+    for (let call = 1; ; call++) {
+      for (const file of files) put(file, OLD);
+      const [, signal] = await once(run('die', String(call), ...files), 'close');
+      states.add(files.map((file) => (read(file) === OLD ? 'old' : read(file) === NEW ? 'new' : 'half')).join(' '));
+      if (signal === null) break;
+      rmSync(root, { recursive: true });
+    }
+    expect([...states]).toEqual(['old old', 'new old', 'new new']);
+  });
+});
+
+describe('several files', () => {
+  const CONFIG = 'refs.config.yaml';
+  beforeEach(() => {
+    put('customers/acme.yaml', 'name: Acme\nexcludes: [nordlicht]\n');
+    put(CONFIG, 'version: 1\n');
+  });
+
+  /** Has the files changed as said, whatever they hold. */
+  const change = (changes: readonly FileChange[]) =>
+    changeFiles(root, [NORDLICHT, 'customers/acme.yaml', CONFIG], MIB, () => ({ changes }));
+  const all = () => [read(NORDLICHT), read('customers/acme.yaml'), read(CONFIG)];
+
+  test('change in one go, with a new name', async () => {
+    const made = await changeFiles(root, ['customers/acme.yaml', NORDLICHT], MIB, ([acme, nordlicht]) => ({
+      changes: [
+        { file: 'customers/acme.yaml', text: textOf(acme).replace('nordlicht', 'polar') },
+        { file: NORDLICHT, text: textOf(nordlicht).replace('Nordlicht', 'Polar'), name: 'polar.yaml' },
+      ],
+      said: 'renamed',
+    }));
+    expect(made.said).toBe('renamed');
+    expect(names()).toEqual(['acme.yaml', 'polar.yaml']);
+    expect(read('customers/polar.yaml')).toBe('name: Polar\n');
+    expect(read('customers/acme.yaml')).toBe('name: Acme\nexcludes: [polar]\n');
+  });
+
+  test.each([
+    ['a name that is taken', 'acme.yaml', 'name-taken', 'renamed: acme.yaml is there already'],
+    ['a name that is too long', `${'x'.repeat(300)}.yaml`, 'cannot-write', 'written: its name is too long'],
+  ])('stay as they are where the last step fails: %s', async (_, name, code, why) => {
+    const before = all();
+    const changing = change([
+      { file: CONFIG, text: 'version: 2\n' },
+      { file: 'customers/acme.yaml', text: 'name: A\n' },
+      { file: NORDLICHT, text: 'name: N\n', name },
+    ]);
+    expect(await failureOf(changing)).toMatchObject({ exit: 2, code, message: `${NORDLICHT} cannot be ${why}` });
+    expect(all()).toEqual(before);
+    expect([names(), names('.')]).toEqual([
+      ['acme.yaml', 'nordlicht.yaml'],
+      ['customers', CONFIG],
+    ]);
+  });
+
+  test('get their names back where a later step fails', async () => {
+    const changing = change([
+      { file: NORDLICHT, name: 'polar.yaml' },
+      { file: 'customers/acme.yaml', name: 'polar.yaml' },
+    ]);
+    expect((await failureOf(changing)).code).toBe('name-taken');
+    expect(names()).toEqual(['acme.yaml', 'nordlicht.yaml']);
+  });
+
+  test('that are one and the same are not given two texts', async () => {
+    symlinkSync('nordlicht.yaml', join(root, 'customers/link.yaml'));
+    const changing = changeFiles(root, [NORDLICHT, 'customers/link.yaml'], MIB, () => ({
+      changes: [
+        { file: NORDLICHT, text: 'name: One\n' },
+        { file: 'customers/link.yaml', text: 'name: Two\n' },
+      ],
+    }));
+    const message = 'customers/link.yaml cannot be written: it is the same file as customers/nordlicht.yaml';
+    expect((await failureOf(changing)).message).toBe(message);
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+  });
+
+  test('are planned anew where one that is only read changed meanwhile', async () => {
+    let planned = 0;
+    await changeFiles(root, [NORDLICHT, CONFIG], MIB, ([, config]) => {
+      planned += 1;
+      if (planned === 1) put(CONFIG, 'version: 1\ntimezone: UTC\n');
+      return { changes: [{ file: NORDLICHT, text: `# ${textOf(config)}` }] };
+    });
+    expect(read(NORDLICHT)).toBe('# version: 1\ntimezone: UTC\n');
+  });
+
+  test('named in any order wait for each other and end', async () => {
+    const files = [NORDLICHT, 'customers/acme.yaml', CONFIG];
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        changeFiles(root, at % 2 === 0 ? files : files.toReversed(), MIB, (sources) => ({
+          changes: sources.map((source) => ({ file: source.file, text: `${textOf(source)}# ${at}\n` })),
+        })),
+      ),
+    );
+    const counts = files.map((file) => read(file).match(/^# \d+$/gm)?.length);
+    expect(counts).toEqual([12, 12, 12]);
+    expect(existsSync(join(root, LOCK))).toBe(false);
+  });
+});
