@@ -2,8 +2,8 @@ import type { Host } from '../model/host.ts';
 
 /** A question to the person at the terminal. */
 export type Prompt = { readonly message: string } & (
-  | { readonly type: 'input'; validate(answer: string): true | string }
-  | { readonly type: 'select'; readonly choices: readonly Choice[] }
+  | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
+  | { readonly type: 'select'; readonly default?: string; readonly choices: readonly Choice[] }
   | { readonly type: 'checkbox'; readonly choices: readonly Choice[] }
   | { readonly type: 'search'; source(typed: string | undefined): readonly Choice[] }
 );
@@ -11,6 +11,8 @@ export type Prompt = { readonly message: string } & (
 export interface Choice {
   readonly name: string;
   readonly value: string;
+  /** Shown below the list while it is marked. */
+  readonly description?: string;
 }
 
 /** Asks for a yes or a no; Enter alone is a no. Ctrl-C ends the run. */

@@ -1,0 +1,64 @@
+// `refs pick`: someone types, sees who may be used, and goes on from the one they chose.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { play, stageExamples } from '../transcripts/play.ts';
+import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+
+let cwd: string;
+let strike: () => void;
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+});
+afterEach(() => strike());
+
+const pick = (person: Person, ...argv: string[]) => runAtTerminal(['pick', ...argv], person, { cwd });
+
+test('shows what the typed words find, with standing, and Enter shows all about it', async () => {
+  const person = new Person();
+  const { exit, out } = pick(person, '--for', 'reference-call');
+  await person.answers('Who can speak to this?', 'month end');
+  await person.answers('Month end in three days instead of nine', ENTER);
+  await person.answers('what next?', ENTER);
+  expect(await exit).toBe(0);
+  expect(out.join('')).toMatch(/^Nordlicht Robotics GmbH/);
+  expect(out.join('')).toContain('nordlicht/month-end');
+});
+
+test('the standing of the marked one is told below the list', async () => {
+  const person = new Person();
+  const { exit } = pick(person, 'nordlicht', 'gripper', '--for', 'quote');
+  await person.answers('A worn gripper is changed', '');
+  await person.answers('no record covers quote for the public', CTRL_C);
+  expect(await exit).toBe(130);
+});
+
+test('copies as Markdown: printed, and handed to the clipboard of the terminal', async () => {
+  const person = new Person();
+  const { exit, out } = pick(person, 'month', 'end', 'close', '--for', 'case-study');
+  await person.answers('Month end in three days', ENTER);
+  await person.answers('what next?', `${DOWN}${DOWN}${ENTER}`);
+  const text = out.join('');
+  await person.answers('\x1b]52;c;', '');
+  expect(await exit).toBe(0);
+  expect(out.join('')).toMatch(/^\*\*Nordlicht Robotics GmbH\*\*: Month end in three days/);
+  expect(text === '' || out.join('').startsWith(text)).toBe(true);
+});
+
+test('logs with the customer, the use and the story filled in', async () => {
+  const person = new Person();
+  const { exit } = pick(person, 'customs', 'papers', '--for', 'case-study');
+  await person.answers('Customs papers ready', ENTER);
+  await person.answers('what next?', `${DOWN}${ENTER}`);
+  await person.answers('How does it stand?', `${DOWN}${DOWN}${DOWN}${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(readFileSync(join(cwd, 'customers/cobalt-harbour.yaml'), 'utf8')).toMatch(
+    /use: case-study\n\s+status: completed/,
+  );
+});
+
+test('without a terminal it says what to run instead', async () => {
+  const { exit, said } = await play(['pick', 'month', 'end'], { cwd });
+  expect(exit).toBe(2);
+  expect(said.map(({ text }) => text).join('')).toContain('refs find month end');
+});
