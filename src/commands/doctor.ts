@@ -3,12 +3,13 @@ import { customerMatcher, customersFolder } from '../library/config.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { DOCTOR_FORMATS } from '../report/doctor.ts';
-import { attributeLine, driverText, GIT_DRIVER } from '../report/git-driver.ts';
+import { attributeLine, driverText, GIT_DRIVER, GIT_SETTINGS } from '../report/git-driver.ts';
 import { appendLine } from '../sources/append-line.ts';
 import { fileNames } from '../sources/file-names.ts';
-import { diffAttribute, gitConfig, setGitConfig } from '../sources/git-config.ts';
+import { gitAttribute, gitConfig, setGitConfig } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { gitIn } from '../sources/run-git.ts';
+import { shellWord } from '../words/shell-word.ts';
 import type { Command, Globals } from './command.ts';
 import { examine } from './examine.ts';
 import { formatOf, formatOption } from './format.ts';
@@ -18,14 +19,14 @@ import { readConfig } from './read-library.ts';
 
 const doctor: Command = {
   options: [
-    { flags: '--git', summary: 'how git shows customer files as sentences; at a terminal, sets it up when you say so' },
+    { flags: '--git', summary: 'how git shows and merges customer files; at a terminal, sets it up when you say so' },
     formatOption(DOCTOR_FORMATS),
   ],
   examples: ['doctor', 'doctor --git'],
   async run({ option, flag, globals }, host) {
-    if (flag('git')) return setUpDriver(globals, host);
+    if (flag('git')) return setUpDrivers(globals, host);
     const points = examine(globals, host);
-    host.out(formatOf(DOCTOR_FORMATS, option('format'))({ points }, globals.style));
+    host.out(await formatOf(DOCTOR_FORMATS, option('format'))({ points }, globals.style));
     return points.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
 };
@@ -33,7 +34,7 @@ const doctor: Command = {
 export default doctor;
 
 /** Shows what git has to be told, and tells it where someone at a terminal says so. */
-async function setUpDriver(globals: Globals, host: Host): Promise<ExitCode> {
+async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
   const root = libraryFolder(globals.library, host);
   if (gitRoot(root) === undefined) {
     throw new Failure(EXIT.missing, 'no-repository', 'the library is in no git repository', 'make one: git init');
@@ -45,19 +46,20 @@ async function setUpDriver(globals: Globals, host: Host): Promise<ExitCode> {
   host.out(driverText(relative(host.cwd, attributes).split(sep).join('/'), line));
   const sample = fileNames(root, folder).find(customerMatcher(config)) ?? `${folder}/any.yaml`;
   const git = gitIn(root, host.env);
-  const isNamed = diffAttribute(git, sample) === GIT_DRIVER.name;
-  const isKnown = gitConfig(git, GIT_DRIVER.key) === GIT_DRIVER.command;
-  if (isNamed && isKnown) {
-    host.err('Both lines are in place already.\n');
+  const isNamed = GIT_DRIVER.attributes.every((name) => gitAttribute(git, name, sample) === GIT_DRIVER.name);
+  const unset = GIT_SETTINGS.filter(({ key, value }) => gitConfig(git, key) !== value);
+  if (isNamed && unset.length === 0) {
+    host.err('All of it is in place already.\n');
   } else if (!globals.mayAsk) {
     host.err('Nothing was changed: run the lines, or run this at a terminal to be asked.\n');
   } else if (await askWhether('Add them?', host)) {
     const fault = isNamed ? undefined : appendLine(root, '.gitattributes', line);
     if (fault !== undefined) throw new Failure(EXIT.usage, 'not-written', `.gitattributes was not written: ${fault}`);
-    if (!isKnown && !setGitConfig(git, GIT_DRIVER.key, GIT_DRIVER.command)) {
-      throw new Failure(EXIT.usage, 'not-set', `git did not take ${GIT_DRIVER.key}`, 'run the second line yourself');
+    for (const { key, value } of unset) {
+      if (setGitConfig(git, key, value)) continue;
+      throw new Failure(EXIT.usage, 'not-set', `git did not take ${key}`, `run: git config ${key} ${shellWord(value)}`);
     }
-    host.err('Added. Commit .gitattributes, so that others need the second line only.\n');
+    host.err('Added. Commit .gitattributes, so that others need the lines with "git config" only.\n');
   }
   return EXIT.fine;
 }

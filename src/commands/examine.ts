@@ -12,7 +12,7 @@ import { count } from '../report/style.ts';
 import { readCodeOwners } from '../sources/code-owners.ts';
 import { fileNames } from '../sources/file-names.ts';
 import { readFile } from '../sources/folder.ts';
-import { diffAttribute, gitConfig, hasGit, historyOf } from '../sources/git-config.ts';
+import { gitAttribute, gitConfig, hasGit, historyOf } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { type Git, gitIn } from '../sources/run-git.ts';
 import { shellWord } from '../words/shell-word.ts';
@@ -184,7 +184,7 @@ function gitPoints(opened: Opened): readonly Point[] {
     return [look('git', 'the library is in no git repository, so nobody can review a change', 'run: git init')];
   }
   if (!hasGit(git)) return [look('git', 'git is not installed', 'install it: https://git-scm.com')];
-  return [historyPoint(repository, opened), ownersPoint(repository, opened), driverPoint(opened)];
+  return [historyPoint(repository, opened), ownersPoint(repository, opened), ...driverPoints(opened)];
 }
 
 function historyPoint(repository: string, { git, shown }: Opened): Point {
@@ -219,12 +219,18 @@ function ownersPoint(repository: string, { root, library, shown }: Opened): Poin
   );
 }
 
-/** Whether git shows the changes of customer files as sentences. */
-function driverPoint({ git, library }: Opened): Point {
+/** Whether git shows the changes of customer files as sentences, and merges them by what they say. */
+function driverPoints({ git, library }: Opened): readonly Point[] {
   const [customer] = library.customers;
-  const isNamed = customer !== undefined && diffAttribute(git, customer.file) === GIT_DRIVER.name;
-  const isKnown = gitConfig(git, GIT_DRIVER.key) !== undefined;
-  if (isNamed && isKnown) return fine('git diff', 'shows customer files as sentences');
-  const missing = [...(isNamed ? [] : ['.gitattributes']), ...(isKnown ? [] : ["git's config"])].join(' and ');
-  return look('git diff', `shows customer files as YAML: the driver is not in ${missing}`, 'run: refs doctor --git');
+  const pointOf = (attribute: 'diff' | 'merge', done: string, undone: string): Point => {
+    const isNamed = customer !== undefined && gitAttribute(git, attribute, customer.file) === GIT_DRIVER.name;
+    const isKnown = gitConfig(git, GIT_DRIVER[attribute].key) !== undefined;
+    if (isNamed && isKnown) return fine(`git ${attribute}`, done);
+    const missing = [...(isNamed ? [] : ['.gitattributes']), ...(isKnown ? [] : ["git's config"])].join(' and ');
+    return look(`git ${attribute}`, `${undone}: the driver is not in ${missing}`, 'run: refs doctor --git');
+  };
+  return [
+    pointOf('diff', 'shows customer files as sentences', 'shows customer files as YAML'),
+    pointOf('merge', 'merges customer files fact by fact', 'merges customer files line by line'),
+  ];
 }

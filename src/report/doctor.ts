@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { plain } from './escape.ts';
 import { json } from './json.ts';
 import { count, type Reporter } from './style.ts';

@@ -22,8 +22,8 @@ export const gitConfig = (git: Git, key: string): string | undefined => ask(git,
 export const setGitConfig = (git: Git, key: string, value: string): boolean =>
   ask(git, 'config', '--local', key, value) !== undefined;
 
-/** The value of the `diff` attribute of a file, such as `refs`; undefined where nothing sets it. */
-export function diffAttribute(git: Git, file: string): string | undefined {
-  const [, , value] = ask(git, 'check-attr', '-z', 'diff', '--', file)?.split('\0') ?? [];
+/** The value of an attribute of a file, such as `refs` of `diff`; undefined where nothing sets it. */
+export function gitAttribute(git: Git, attribute: string, file: string): string | undefined {
+  const [, , value] = ask(git, 'check-attr', '-z', attribute, '--', file)?.split('\0') ?? [];
   return value === 'unspecified' ? undefined : value;
 }

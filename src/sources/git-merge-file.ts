@@ -13,12 +13,21 @@ export interface ThreeFiles {
  * git's own merge of a file, line by line, put in the place of ours: whole, and nothing where git refuses. Conflicts have
  * its markers then.
  */
-export function mergeFileByGit(git: Git, { base, ours, theirs }: ThreeFiles): 'clean' | 'conflicts' | { refused: string } {
+export function mergeFileByGit(
+  git: Git,
+  { base, ours, theirs }: ThreeFiles,
+): 'clean' | 'conflicts' | { refused: string } {
   const aside = mkdtempSync(join(dirname(ours), '.refs-'));
   try {
     const draft = join(aside, 'draft');
     copyFileSync(ours, draft);
-    const answer = git(['merge-file', ...['ours', 'base', 'theirs'].flatMap((name) => ['-L', name]), draft, base, theirs]);
+    const answer = git([
+      'merge-file',
+      ...['ours', 'base', 'theirs'].flatMap((name) => ['-L', name]),
+      draft,
+      base,
+      theirs,
+    ]);
     // git's exit code is the number of conflicts, whose markers are in the file then; where it failed, nothing was written.
     const hasMarkers = isRefused(answer) && !readFileSync(draft).equals(readFileSync(ours));
     if (isRefused(answer) && !hasMarkers) return { refused: answer.refused.message };

@@ -13,7 +13,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 
 /** What is typed, and what may come next. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
-  'refs ': COMMANDS.map(({ name }) => name),
+  'refs ': COMMANDS.filter(({ group }) => group !== undefined).map(({ name }) => name),
   'refs sch': ['schema'],
   'refs nonsense ': [],
   'refs --col': ['--color'],

@@ -68,10 +68,16 @@ describe('owners', () => {
   });
 });
 
-describe('the git driver', () => {
+describe('the git drivers', () => {
   const library = () => join(repository.cwd, 'references');
   const attributes = () => join(library(), '.gitattributes');
-  const driver = () => repository.git(['config', '--default=', '--get', 'diff.refs.command']).trim();
+  const setting = (key: string) => repository.git(['config', '--default=', '--get', key]).trim();
+  const settings = () => ['diff.refs.command', 'merge.refs.driver'].map(setting);
+  const DONE = [
+    ['git diff', 'fine | shows customer files as sentences'],
+    ['git merge', 'fine | merges customer files fact by fact'],
+  ];
+  const drivers = () => Promise.all(DONE.map(async ([about = '']) => [about, ...(await saidOf(about))]));
 
   async function answer(keys: string): Promise<number> {
     const person = new Person();
@@ -83,11 +89,11 @@ describe('the git driver', () => {
   test('is set up where someone says so, and found from then on', async () => {
     repository.write('references/.gitattributes', '*.pdf binary');
     expect(await answer(`y${ENTER}`)).toBe(0);
-    expect(readFileSync(attributes(), 'utf8')).toBe('*.pdf binary\ncustomers/**/*.yaml diff=refs\n');
-    expect(driver()).toBe('refs diff --git-driver --');
-    expect(await saidOf('git diff')).toEqual(['fine | shows customer files as sentences']);
+    expect(readFileSync(attributes(), 'utf8')).toBe('*.pdf binary\ncustomers/**/*.yaml diff=refs merge=refs\n');
+    expect(settings()).toEqual(['refs diff --git-driver --', 'refs merge-driver %O %A %B -- %P']);
+    expect(await drivers()).toEqual(DONE);
     const { said } = await play(['doctor', '--git'], { cwd: library() });
-    expect(said.at(-1)?.text).toBe('Both lines are in place already.\n');
+    expect(said.at(-1)?.text).toBe('All of it is in place already.\n');
   });
 
   test('is not set up by Enter alone, nor where there is no terminal', async () => {
@@ -97,14 +103,15 @@ describe('the git driver', () => {
     expect(said.map(({ text }) => text).join('')).toContain(
       "git config diff.refs.command 'refs diff --git-driver --'\n",
     );
-    expect([existsSync(attributes()), driver()]).toEqual([false, '']);
+    expect([existsSync(attributes()), ...settings()]).toEqual([false, '', '']);
   });
 
   test('what is shown can be run as it is', async () => {
     const { said } = await play(['doctor', '--git'], { cwd: library() });
     const script = said.filter(({ to }) => to === 'out').map(({ text }) => text);
     spawnSync('sh', ['-e'], { cwd: library(), input: script.join('') });
-    expect(await saidOf('git diff')).toEqual(['fine | shows customer files as sentences']);
+    expect(await drivers()).toEqual(DONE);
+    expect(setting('merge.refs.name')).toBe('customer files, fact by fact');
   });
 
   test('each half that is missing is named', async () => {
@@ -112,6 +119,20 @@ describe('the git driver', () => {
     expect(await saidOf('git diff')).toEqual([
       "look | shows customer files as YAML: the driver is not in git's config | run: refs doctor --git",
     ]);
+    expect(await saidOf('git merge')).toEqual([
+      "look | merges customer files line by line: the driver is not in .gitattributes and git's config | run: refs doctor --git",
+    ]);
+  });
+
+  test('a library that has the older half of them is given the other', async () => {
+    repository.write('references/.gitattributes', 'customers/**/*.yaml diff=refs\n');
+    repository.git(['config', 'diff.refs.command', 'refs diff --git-driver --']);
+    expect(await saidOf('git diff')).toEqual(DONE[0]?.slice(1));
+    await answer(`y${ENTER}`);
+    expect(await drivers()).toEqual(DONE);
+    expect(readFileSync(attributes(), 'utf8')).toBe(
+      'customers/**/*.yaml diff=refs\ncustomers/**/*.yaml diff=refs merge=refs\n',
+    );
   });
 
   test('git hands it seven words behind the flag, and two more where a file was renamed', async () => {

@@ -1,0 +1,251 @@
+import { basename, posix } from 'node:path';
+import type { Planned } from '../deeds/deed.ts';
+import { idsOf, THINGS, type Thing } from '../deeds/references.ts';
+import { renameFileInOverrides, renameTermIn, renameTermInSearches, renameThing } from '../deeds/rename.ts';
+import { type Applied, apply } from '../edit/apply.ts';
+import { renameKey } from '../edit/rename-key.ts';
+import { customerMatcher } from '../library/config.ts';
+import { idOf } from '../library/load.ts';
+import { CONFIG_FILE, type TaxonomyList } from '../model/config.ts';
+import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Source } from '../model/source.ts';
+import { plain } from '../report/escape.ts';
+import { patchText } from '../report/patch.ts';
+import { count } from '../report/style.ts';
+import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
+import { changeFiles, type FileChange } from '../sources/change-files.ts';
+import { readFile } from '../sources/folder.ts';
+import { nearest } from '../words/nearest.ts';
+import { isSlug, slugOf } from '../words/slug.ts';
+import { type Command, type Input, textArgument } from './command.ts';
+import { carryOut, commitAll, DEED_OPTIONS, refuseUncommitted } from './deed.ts';
+import { type OpenCustomer, openCustomer } from './open-customer.ts';
+import { type OpenLibrary, openLibrary } from './open-library.ts';
+
+/** What goes before the colon of a word of the taxonomy, and the list it is in. */
+const LISTS: Readonly<Record<string, TaxonomyList>> = {
+  product: 'products',
+  industry: 'industries',
+  segment: 'segments',
+  region: 'regions',
+  'use-case': 'use_cases',
+  persona: 'personas',
+  topic: 'topics',
+};
+
+const rename: Command = {
+  arguments: [
+    {
+      name: '<what>',
+      summary: 'a customer, customer/id for something of theirs, or product:id for a word of the taxonomy',
+      values: 'story',
+    },
+    { name: '<id>', summary: 'its new id' },
+  ],
+  options: DEED_OPTIONS,
+  examples: [
+    'rename nordlicht nordlicht-robotics',
+    'rename nordlicht/month-end nordlicht-close',
+    'rename nordlicht/advocate:pat-doe person-1',
+    'rename product:atlas atlas-erp',
+  ],
+  async run(input, host) {
+    const what = textArgument(input.args[0]) ?? '';
+    const id = newId(textArgument(input.args[1]) ?? '');
+    const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
+    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, id, input, host);
+    const [customer = '', thing] = what.split('/', 2);
+    const opened = openCustomer(customer, input.globals, host);
+    if (thing === undefined) return renameCustomer(opened, id, input, host);
+    const [kind, old] = thingOf(opened, thing);
+    const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
+      renameThing(ground.customer, kind, old, id);
+    return (await carryOut(opened, plan, input, host)).exit;
+  },
+};
+
+export default rename;
+
+function newId(id: string): string {
+  if (isSlug(id)) return id;
+  const slug = slugOf(id);
+  const message = `"${id}" is no id: ids are lower-case letters, digits and single hyphens`;
+  throw new Failure(EXIT.usage, 'bad-id', message, isSlug(slug) ? `write ${slug}` : 'write it as in acme-robotics');
+}
+
+/** What of a customer's is meant; `story:ID` and the like tell two of the same id apart. */
+function thingOf({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [Thing, string] {
+  const all = THINGS.flatMap((thing) => idsOf(data, thing).map((id) => ({ thing, id })));
+  const [only, other] = all.filter(({ thing, id }) => id === wanted || `${thing}:${id}` === wanted);
+  if (only === undefined) {
+    const meant = nearest(
+      wanted,
+      all.map(({ id }) => id),
+    );
+    const hint =
+      meant === undefined ? `see what there is: refs show ${customer}` : `did you mean ${customer}/${meant}?`;
+    throw new Failure(EXIT.missing, 'no-thing', `${customer} has nothing with the id "${wanted}"`, hint);
+  }
+  if (other === undefined) return [only.thing, only.id];
+  const hint = `say which: ${customer}/${only.thing}:${only.id} or ${customer}/${other.thing}:${other.id}`;
+  throw new Failure(EXIT.usage, 'ambiguous-thing', `"${wanted}" is more than one thing of ${customer}`, hint);
+}
+
+/** Renames the file, and with it whom the overrides of the config and the baseline name. */
+async function renameCustomer(opened: OpenCustomer, id: string, input: Input, host: Host): Promise<ExitCode> {
+  const { root, file, loaded, customer } = opened;
+  const renamed = posix.join(posix.dirname(file), `${id}${posix.extname(file)}`);
+  if (!customerMatcher(loaded.config)(renamed)) {
+    throw new Failure(
+      EXIT.usage,
+      'bad-id',
+      `${renamed} would not be found: the library's customer files are ${loaded.config.customers}`,
+    );
+  }
+  const taken = openLibrary(input.globals, host).library.files.find(
+    (other) => other !== file && idOf(other).toLowerCase() === id,
+  );
+  if (taken !== undefined)
+    throw new Failure(EXIT.usage, 'taken-id', `"${id}" is taken by ${taken}`, 'choose another id');
+  const hasBaseline = 'bytes' in readFile(root, BASELINE_FILE, loaded.config.maxFileSize);
+  const edits = renameFileInOverrides(loaded.config, file, renamed);
+  const files = [file, ...(edits.length > 0 ? [CONFIG_FILE] : []), ...(hasBaseline ? [BASELINE_FILE] : [])];
+  return changeTogether(
+    {
+      opened,
+      files,
+      sentence: `renamed "${customer.id}" to "${id}"`,
+      changeOf(source) {
+        if (source.file === file) return { file, name: basename(renamed) };
+        if (source.file === CONFIG_FILE)
+          return { file: CONFIG_FILE, text: sure(apply(textOf(source), edits), source.file) };
+        return { file: BASELINE_FILE, text: baselineWith(textOf(source), customer.id, id) };
+      },
+    },
+    input,
+    host,
+  );
+}
+
+function baselineWith(text: string, old: string, id: string): string {
+  const known = readBaseline(text);
+  return known === undefined
+    ? text
+    : writeBaseline(known.map((one) => (one.subject === old ? { ...one, subject: id } : one)));
+}
+
+/** Renames a word of the taxonomy in the config, and in every customer's file that says it. */
+async function renameTerm(
+  list: TaxonomyList,
+  facet: string,
+  term: string,
+  id: string,
+  input: Input,
+  host: Host,
+): Promise<ExitCode> {
+  const opened = openLibrary(input.globals, host);
+  const { library } = opened;
+  const { config, customers, leftOut } = library;
+  const terms = config.taxonomy[list];
+  if (!Object.hasOwn(terms, term)) {
+    const meant = nearest(term, Object.keys(terms));
+    const hint =
+      meant === undefined ? `it has ${Object.keys(terms).join(', ') || 'none'}` : `did you mean ${facet}:${meant}?`;
+    throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no ${facet} "${term}"`, hint);
+  }
+  if (Object.hasOwn(terms, id))
+    throw new Failure(EXIT.usage, 'taken-id', `"${id}" is a ${facet} of the taxonomy already`, 'choose another id');
+  const [broken] = [
+    ...leftOut.map(({ file }) => file),
+    ...customers.filter((one) => one.broken).map(({ file }) => file),
+  ];
+  if (broken !== undefined) {
+    const message = `${broken} has errors, so whether it says "${term}" is not certain`;
+    throw new Failure(EXIT.findings, 'broken-customer', message, `mend them first: refs check ${broken}`);
+  }
+  const editsIn = new Map(
+    customers.map((customer) => [customer.file, renameTermIn(customer, list, term, id)] as const),
+  );
+  const files = [
+    CONFIG_FILE,
+    ...customers.map(({ file }) => file).filter((file) => (editsIn.get(file)?.length ?? 0) > 0),
+  ];
+  return changeTogether(
+    {
+      opened,
+      files,
+      sentence: `renamed the ${facet} "${term}" to "${id}"`,
+      changeOf(source) {
+        const text = textOf(source);
+        if (source.file !== CONFIG_FILE)
+          return { file: source.file, text: sure(apply(text, editsIn.get(source.file) ?? []), source.file) };
+        const keyed = sure(renameKey(text, ['taxonomy', list, term], id), CONFIG_FILE);
+        return {
+          file: CONFIG_FILE,
+          text: sure(apply(keyed, renameTermInSearches(config, list, term, id)), CONFIG_FILE),
+        };
+      },
+    },
+    input,
+    host,
+  );
+}
+
+/** A change of several files, in one go or not at all. */
+interface Together {
+  readonly opened: Pick<OpenLibrary, 'root' | 'shown' | 'loaded'>;
+  readonly files: readonly string[];
+  readonly sentence: string;
+  changeOf(source: Source): FileChange;
+}
+
+async function changeTogether(
+  { opened, files, sentence, changeOf }: Together,
+  input: Input,
+  host: Host,
+): Promise<ExitCode> {
+  const { root, shown, loaded } = opened;
+  const { maxFileSize } = loaded.config;
+  const { style } = input.globals;
+  const isTrial = input.flag('dryRun');
+  if (input.flag('commit') && !isTrial) for (const file of files) refuseUncommitted({ root, file, shown }, host);
+  const seen = new Map(files.map((file) => [file, readFile(root, file, maxFileSize)] as const));
+  const isAsPlanned = (source: Source) => textOf(source) === textOf(seen.get(source.file) ?? source);
+  const plan = (sources: readonly Source[]) => {
+    if (!sources.every(isAsPlanned))
+      throw new Failure(EXIT.findings, 'changed', 'the library changed meanwhile', 'run it again');
+    return { changes: sources.map(changeOf) };
+  };
+  const { changes } = isTrial ? plan([...seen.values()]) : await changeFiles(root, files, maxFileSize, plan);
+  if (isTrial) {
+    for (const { file, text } of changes)
+      if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
+  }
+  const said = `${sentence} in ${count(files.length, 'file')}`;
+  host.out(
+    `${isTrial ? style.paint.dim('·') : style.paint.green('✓')} ${plain(said)}${isTrial ? style.paint.dim(' (nothing was written)') : ''}\n`,
+  );
+  if (input.flag('commit') && !isTrial) {
+    const names = changes.flatMap(({ file, name }) => [
+      file,
+      ...(name === undefined ? [] : [posix.join(posix.dirname(file), name)]),
+    ]);
+    commitAll(root, names, sentence, host);
+  } else if (!isTrial) {
+    host.err(`${style.paint.dim('Next:')} refs diff\n`);
+  }
+  return EXIT.fine;
+}
+
+function textOf(source: Source | undefined): string {
+  if (source === undefined || 'refused' in source) return '';
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+}
+
+function sure(made: Applied, file: string): string {
+  if ('text' in made) return made.text;
+  const message = `${file} cannot be changed without touching more than is meant: ${made.refused}`;
+  throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand, then run this again');
+}

@@ -1,0 +1,72 @@
+import type { TaxonomyList } from '../model/config.ts';
+import type { CustomerFile } from '../model/customer.ts';
+import type { Path } from '../model/place.ts';
+
+/** What has an id within a customer's file. */
+export const THINGS = ['story', 'advocate', 'asset', 'consent', 'activity'] as const;
+export type Thing = (typeof THINGS)[number];
+
+/** Where ids are given and referred to: keys, with `*` for every item of a list. */
+type Pattern = readonly string[];
+
+interface Places {
+  readonly given: Pattern;
+  readonly used: readonly Pattern[];
+}
+
+const pattern = (text: string): Pattern => text.split('/');
+const places = (given: string, ...used: readonly string[]): Places => ({
+  given: pattern(given),
+  used: used.map(pattern),
+});
+
+const PLACES: Readonly<Record<Thing, Places>> = {
+  story: places('stories/*/id', 'consent/*/stories/*', 'assets/*/story', 'activity/*/story'),
+  advocate: places(
+    'advocates/*/id',
+    'consent/*/subject',
+    'stories/*/advocates/*',
+    'assets/*/advocate',
+    'activity/*/advocate',
+  ),
+  asset: places('assets/*/id'),
+  consent: places('consent/*/id'),
+  activity: places('activity/*/id'),
+};
+
+/** Where a customer's file says the words of the taxonomy. */
+const TERMS: Readonly<Record<TaxonomyList, readonly Pattern[]>> = {
+  products: ['products/*/id', 'stories/*/products/*'].map(pattern),
+  industries: [pattern('industry')],
+  segments: [pattern('segment')],
+  regions: ['region', 'consent/*/territories/*', 'assets/*/territories/*'].map(pattern),
+  use_cases: [pattern('stories/*/use_cases/*')],
+  personas: [pattern('advocates/*/persona')],
+  topics: ['advocates/*/topics/*', 'advocates/*/avoid_topics/*'].map(pattern),
+};
+
+/** The ids of a kind of thing, in file order. */
+export const idsOf = (data: CustomerFile, thing: Thing): readonly string[] =>
+  leavesAt(data, PLACES[thing].given, []).map(({ value }) => value);
+
+/** Every place that gives an id or refers to it, in the order in which they are listed. */
+export const placesOfId = (data: CustomerFile, thing: Thing, id: string): readonly Path[] =>
+  [PLACES[thing].given, ...PLACES[thing].used].flatMap((at) => matching(data, at, id));
+
+/** Every place that says a word of the taxonomy. */
+export const placesOfTerm = (data: CustomerFile, list: TaxonomyList, id: string): readonly Path[] =>
+  TERMS[list].flatMap((at) => matching(data, at, id));
+
+const matching = (data: CustomerFile, at: Pattern, id: string): readonly Path[] =>
+  leavesAt(data, at, []).flatMap(({ value, path }) => (value === id ? [path] : []));
+
+function leavesAt(
+  node: unknown,
+  [step, ...rest]: Pattern,
+  path: Path,
+): readonly { readonly value: string; readonly path: Path }[] {
+  if (step === undefined) return typeof node === 'string' ? [{ value: node, path }] : [];
+  if (step === '*') return Array.isArray(node) ? node.flatMap((item, at) => leavesAt(item, rest, [...path, at])) : [];
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return [];
+  return leavesAt((node as Readonly<Record<string, unknown>>)[step], rest, [...path, step]);
+}

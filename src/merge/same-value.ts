@@ -1,0 +1,13 @@
+import { isMapping } from '../changes/same.ts';
+
+/** A text that two values have in common exactly if they are the same. The order of keys says nothing, that of items does. */
+export function print(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(print).join()}]`;
+  if (isMapping(value)) {
+    const pairs = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${print(inner)}`);
+    return `{${pairs.sort().join()}}`;
+  }
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+export const isSameValue = (a: unknown, b: unknown): boolean => print(a) === print(b);
