@@ -18,7 +18,7 @@ const COMMANDS = [
 export function startup(runs = RUNS) {
   const refs = [process.execPath, resolve('bin/refs.js')];
   return COMMANDS.map((argv) => {
-    const [node, ms] = medians([NODE, [...refs, ...argv]], runs);
+    const [node, ms] = medians([NODE, { argv: [...refs, ...argv] }], runs);
     return { what: `refs ${argv.filter((word) => !LIBRARY.includes(word)).join(' ')}`, node, ms };
   });
 }

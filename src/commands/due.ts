@@ -33,7 +33,7 @@ const due: Command = {
       locate: library.locate,
       shown,
     };
-    host.out(formatOf<DueResult>(DUE_FORMATS, option('format'))(result, globals.style));
+    host.out(await formatOf<DueResult>(DUE_FORMATS, option('format'))(result, globals.style));
     for (const { file, why } of leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return EXIT.fine;
   },

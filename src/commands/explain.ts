@@ -18,7 +18,7 @@ const explain: Command = {
       const hint = meant === undefined ? 'see them all: refs rules' : `run: refs explain ${meant}`;
       throw new Failure(EXIT.usage, 'unknown-rule', `there is no rule "${id}"`, hint);
     }
-    host.out(formatOf(EXPLAIN_FORMATS, option('format'))(rule, globals.style));
+    host.out(await formatOf(EXPLAIN_FORMATS, option('format'))(rule, globals.style));
     return EXIT.fine;
   },
 };

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import { type Reporter, type Style, styleOf } from '../report/style.ts';
+import { type Format, type Style, styleOf } from '../report/style.ts';
 import { replaceFile } from '../sources/write.ts';
 import { nearest } from '../words/nearest.ts';
 import type { OptionSpec } from './command.ts';
 
-type Formats<Result> = Readonly<Record<string, Reporter<Result>>>;
+type Formats<Result> = Readonly<Record<string, Format<Result>>>;
 
 /** The `--format` option of a command with these formats, the first of which is the default. */
 export const formatOption = (formats: Readonly<Record<string, unknown>>): OptionSpec => ({
@@ -16,7 +16,7 @@ export const formatOption = (formats: Readonly<Record<string, unknown>>): Option
 });
 
 /** The reporter of a format that was checked already. */
-export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Reporter<Result> {
+export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Format<Result> {
   const reporter = formats[name ?? Object.keys(formats)[0] ?? ''];
   if (reporter === undefined) throw new Error(`no format ${name}`);
   return reporter;
@@ -36,7 +36,7 @@ export function formatsOption(formats: Readonly<Record<string, unknown>>): Optio
 
 /** A format, and the file it goes to; undefined for standard output. */
 export interface Output<Result> {
-  readonly reporter: Reporter<Result>;
+  readonly reporter: Format<Result>;
   readonly file: string | undefined;
 }
 
@@ -74,13 +74,18 @@ function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result
 }
 
 /** Writes a result to its files and then prints it; nothing is printed where a file cannot be written (exit 2). */
-export function put<Result>(outputs: readonly Output<Result>[], result: Result, style: Style, host: Host): void {
+export async function put<Result>(
+  outputs: readonly Output<Result>[],
+  result: Result,
+  style: Style,
+  host: Host,
+): Promise<void> {
   for (const { reporter, file } of outputs) {
     if (file === undefined) continue;
-    const fault = replaceFile(resolve(host.cwd, file), reporter(result, styleOf(0, style.columns)));
+    const fault = replaceFile(resolve(host.cwd, file), await reporter(result, styleOf(0, style.columns)));
     if (fault === undefined) continue;
     const hint = 'name a file in a folder that you may write to';
     throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${fault}`, hint);
   }
-  for (const { reporter, file } of outputs) if (file === undefined) host.out(reporter(result, style));
+  for (const { reporter, file } of outputs) if (file === undefined) host.out(await reporter(result, style));
 }

@@ -8,7 +8,7 @@ const rules: Command = {
   options: [formatOption(RULES_FORMATS)],
   examples: ['rules', 'rules --format json'],
   async run({ option, globals }, host) {
-    host.out(formatOf(RULES_FORMATS, option('format'))(RULES, globals.style));
+    host.out(await formatOf(RULES_FORMATS, option('format'))(RULES, globals.style));
     return EXIT.fine;
   },
 };

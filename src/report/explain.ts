@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Example, ExampleFile, Rule } from '../rules/rule.ts';
 import { sourceLine } from './escape.ts';
 import { json } from './json.ts';

@@ -15,6 +15,9 @@ export const styleOf = (colors: 0 | 1 | 2 | 3, columns: number): Style => ({
 /** Turns a result into a text. Pure: no streams, no exit code. */
 export type Reporter<Result> = (result: Result, style: Style) => string;
 
+/** A reporter in a list of formats. One that needs a heavy package is loaded when it is named. */
+export type Format<Result> = (result: Result, style: Style) => string | Promise<string>;
+
 /** A number with its noun: `1 error`, `3 errors`. */
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const BINARY = resolve('bin/refs.js');
 
 test('the program was built', () => {
-  expect(existsSync('dist/main.js'), 'run "npm run build" first').toBe(true);
+  expect(existsSync('dist/main.cjs'), 'run "npm run build" first').toBe(true);
 });
 
 const start = (...argv: string[]) =>

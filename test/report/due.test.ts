@@ -44,7 +44,7 @@ afterEach(() => vi.unstubAllEnvs());
 test.each(Object.keys(DUE_FORMATS) as (keyof typeof DUE_FORMATS)[])(
   'a result as a reader sees it: %s',
   async (format) => {
-    const text = DUE_FORMATS[format](resultOf(), STYLE);
+    const text = await DUE_FORMATS[format](resultOf(), STYLE);
     await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`golden/due.${format === 'text' ? 'txt' : format}`);
   },
 );

@@ -1,9 +1,8 @@
-import type { Reporter } from '../style.ts';
+import type { Format } from '../style.ts';
 import { checkConcise } from './concise.ts';
 import { checkGithub } from './github.ts';
 import { checkGitlab } from './gitlab.ts';
 import { checkJson } from './json.ts';
-import { checkJunit } from './junit.ts';
 import { checkMarkdown } from './markdown.ts';
 import { checkNdjson } from './ndjson.ts';
 import type { CheckResult } from './result.ts';
@@ -22,5 +21,5 @@ export const CHECK_FORMATS = {
   github: checkGithub,
   gitlab: checkGitlab,
   sarif: checkSarif,
-  junit: checkJunit,
-} satisfies Record<string, Reporter<CheckResult>>;
+  junit: async (result, style) => (await import('./junit.ts')).checkJunit(result, style),
+} satisfies Record<string, Format<CheckResult>>;

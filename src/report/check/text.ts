@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { plain, sourceLine } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';

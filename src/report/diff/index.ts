@@ -1,4 +1,4 @@
-import type { Reporter } from '../style.ts';
+import type { Format } from '../style.ts';
 import { diffGithub } from './github.ts';
 import { diffJson } from './json.ts';
 import { diffMarkdown } from './markdown.ts';
@@ -13,4 +13,4 @@ export const DIFF_FORMATS = {
   json: diffJson,
   markdown: diffMarkdown,
   github: diffGithub,
-} satisfies Record<string, Reporter<DiffResult>>;
+} satisfies Record<string, Format<DiffResult>>;

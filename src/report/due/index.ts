@@ -1,5 +1,4 @@
-import type { Reporter } from '../style.ts';
-import { dueIcs } from './ics.ts';
+import type { Format } from '../style.ts';
 import { dueJson } from './json.ts';
 import { dueMarkdown } from './markdown.ts';
 import type { DueResult } from './result.ts';
@@ -12,5 +11,5 @@ export const DUE_FORMATS = {
   text: dueText,
   json: dueJson,
   markdown: dueMarkdown,
-  ics: dueIcs,
-} satisfies Record<string, Reporter<DueResult>>;
+  ics: async (result, style) => (await import('./ics.ts')).dueIcs(result, style),
+} satisfies Record<string, Format<DueResult>>;

@@ -1,4 +1,4 @@
-import type { Reporter } from '../style.ts';
+import type { Format } from '../style.ts';
 import { findJson } from './json.ts';
 import { findMarkdown } from './markdown.ts';
 import type { FindResult } from './result.ts';
@@ -13,4 +13,4 @@ export const FIND_FORMATS = {
   json: findJson,
   tsv: findTsv,
   markdown: findMarkdown,
-} satisfies Record<string, Reporter<FindResult>>;
+} satisfies Record<string, Format<FindResult>>;

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { tellingReasons, termsLine, verdictWord } from '../standing.ts';

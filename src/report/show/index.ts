@@ -1,4 +1,4 @@
-import type { Reporter } from '../style.ts';
+import type { Format } from '../style.ts';
 import { showJson } from './json.ts';
 import type { ShowResult } from './result.ts';
 import { showText } from './text.ts';
@@ -6,4 +6,4 @@ import { showText } from './text.ts';
 export type { ShowResult } from './result.ts';
 
 /** The formats of `refs show`, the default first. To add one: its file, and its line here. */
-export const SHOW_FORMATS = { text: showText, json: showJson } satisfies Record<string, Reporter<ShowResult>>;
+export const SHOW_FORMATS = { text: showText, json: showJson } satisfies Record<string, Format<ShowResult>>;

@@ -1,4 +1,5 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { balanceText, isLopsided } from '../../deeds/balance.ts';
 import type { Terms } from '../../model/config.ts';
 import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -19,7 +20,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
     section('Stories', stories(result, style), style),
     section('People', people(result, style), style),
     section('Live now', placements(result, style), style),
-    section('Asked of them', lastActivity(result), style),
+    section('Asked of them', [...balanceLine(result, style), ...lastActivity(result)], style),
     section('Due', dueLines(result, style), style),
   ]
     .filter((part) => part !== '')
@@ -236,6 +237,13 @@ function lastActivity({ customer, story }: ShowResult): readonly string[] {
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
     .slice(0, 3)
     .map(line);
+}
+
+/** What they do for us against what they get for it; nothing where neither is on record. */
+function balanceLine({ balance }: ShowResult, { paint }: Style): readonly string[] {
+  if (balance.asked === 0 && balance.given.length === 0) return [];
+  const text = balanceText(balance);
+  return [isLopsided(balance) ? paint.yellow(text) : text];
 }
 
 const dueLines = ({ due, as_of }: ShowResult, { paint }: Style): readonly string[] =>

@@ -1,0 +1,98 @@
+// Makes dist/: the program in parts that are loaded where they are used, the JavaScript API with its types, and the
+// licences of the packages whose code is in them. It stands beside dist/ until it is whole. `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'rolldown';
+import { licensesOf } from './licenses.js';
+
+const made = `dist.${process.pid}`;
+const types = `${made}.types`;
+const old = `${made}.old`;
+
+// What every command needs is one part, since each file costs; the rest is parted by who uses it.
+const BASE =
+  /\/src\/(?:model|commands\/(?:command|index)|words\/(?:fold|nearest)|report\/(?:escape|json|style))\b|\/(?:leven|chalk)\//;
+
+// What one build keeps between runs another does not believe.
+const buildId = hashOf(['package-lock.json', ...filesIn('src')]);
+
+try {
+  const program = await bundle('src/main.ts', {
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ name, facadeModuleId }) => `${partName(name, facadeModuleId ?? '')}.cjs`,
+    codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+  });
+  const api = await bundle('src/index.ts', { format: 'esm', codeSplitting: false });
+  writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api]));
+  declareTypes();
+  refusePaths();
+  if (existsSync('dist')) renameSync('dist', old);
+  renameSync(made, 'dist');
+} finally {
+  for (const folder of [made, types, old]) rmSync(folder, { recursive: true, force: true });
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Writes the code that a file leads to, with all code of others, and returns the modules that it was made of. */
+async function bundle(input, output) {
+  const { output: parts } = await build({
+    input,
+    platform: 'node',
+    transform: { define: { REFS_BUILD: JSON.stringify(buildId) } },
+    // bin finds out how many colours there are; chalk would do so again, with three of node's modules.
+    resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
+    // What cannot be found would be missed by whoever installs it.
+    onLog: (level, log) => {
+      if (level === 'warn') throw new Error(log.message);
+    },
+    output: { dir: made, minify: true, comments: false, ...output },
+  });
+  return parts.flatMap(({ modules = {} }) => Object.keys(modules)).filter((module) => !module.startsWith('\0'));
+}
+
+/** A package is called as it is itself; commands stand in a folder, since what they share often has their names. */
+function partName(name, module) {
+  const [, packageName] = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+  return packageName?.replace('/', '-') ?? (module.includes('/src/commands/') ? `commands/${name}` : name);
+}
+
+/** Writes the types that the API leads to, and no others: those name packages that are not installed with this one. */
+function declareTypes() {
+  // `npm run lint` checks the types of everything.
+  const options = ['--project', '.', '--outDir', types, '--emitDeclarationOnly', '--noCheck'];
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options], { stdio: 'inherit' });
+  const declare = (file) => {
+    const target = join(made, file);
+    if (existsSync(target)) return;
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(types, file), target);
+    for (const [, other] of readFileSync(target, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g)) {
+      if (!other.startsWith('.')) throw new Error(`${file} has types of ${other}, which is not installed with refs`);
+      declare(join(dirname(file), other.replace(/\.ts$/, '.d.ts')));
+    }
+  };
+  declare('index.d.ts');
+}
+
+/** Where something was built says nothing to whoever installs it. */
+function refusePaths() {
+  const files = readdirSync(made, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const file of files.map((entry) => join(entry.parentPath, entry.name))) {
+    if (readFileSync(file, 'utf8').includes(resolve('.'))) throw new Error(`${file} has the path of this folder in it`);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Format } from '../style.ts';
+import { takedownJson } from './json.ts';
+import { takedownMarkdown } from './markdown.ts';
+import type { TakedownResult } from './result.ts';
+import { takedownText } from './text.ts';
+
+export type { TakedownResult } from './result.ts';
+
+/** The formats of `refs takedown`, the default first. To add one: its file, and its line here. */
+export const TAKEDOWN_FORMATS = {
+  text: takedownText,
+  markdown: takedownMarkdown,
+  json: takedownJson,
+} satisfies Record<string, Format<TakedownResult>>;

@@ -1,0 +1,46 @@
+import stringWidth from 'fast-string-width';
+import type { TakedownItem } from '../../deeds/checklist.ts';
+import { daysBetween } from '../../model/day.ts';
+import { plain } from '../escape.ts';
+import { count, type Reporter, type Style } from '../style.ts';
+import { besides, overdue, type TakedownResult } from './result.ts';
+
+/** For people: whose it is, by which day it has to come down, and where it is. */
+export const takedownText: Reporter<TakedownResult> = (result, style) => {
+  const { as_of, items, drafts } = result;
+  const { paint } = style;
+  const width = Math.max(...items.map(({ where }) => stringWidth(plain(where))), 0);
+  const days = [...new Set(items.map(({ by }) => by))];
+  const blocks = days.map((day) => {
+    const own = items.filter(({ by }) => by === day);
+    const owners = [...new Set(own.flatMap(({ who }) => who ?? []))].map((who) => `  ${paint.dim(plain(who))}`);
+    const lines = own.map((item) => line(item, width));
+    return `${paint.bold(`by ${day}`)}  ${when(daysBetween(as_of, day), style)}${owners.join('')}\n${lines.join('')}\n`;
+  });
+  const kept = drafts.map(({ what }) => `${plain(what)} is a draft, and must not go out\n`);
+  return `${blocks.join('')}${kept.join('')}${lastLine(result, style)}`;
+};
+
+function when(ahead: number, { paint }: Style): string {
+  if (ahead < 0) return paint.red.bold(`${count(-ahead, 'day')} overdue`);
+  return ahead === 0 ? paint.yellow('today') : paint.dim(`in ${count(ahead, 'day')}`);
+}
+
+function line({ where, what }: TakedownItem, width: number): string {
+  const shown = plain(where);
+  return `  [ ] ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
+}
+
+function lastLine(result: TakedownResult, { paint }: Style): string {
+  const { as_of, customer, asset, items } = result;
+  const whose = asset === undefined ? plain(customer.id) : `"${plain(asset)}" of ${plain(customer.id)}`;
+  const runs = besides(result).map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`);
+  const rest = runs.length === 0 ? '' : `; ${runs.join(', ')} ${runs.length === 1 ? 'still runs' : 'still run'}`;
+  if (items.length === 0) {
+    const nothing = runs.length === 0 ? 'nothing is up any more' : 'nothing that was withdrawn is up any more';
+    return `${paint.green('✓')} ${whose}: ${nothing}, as of ${as_of}${rest}\n`;
+  }
+  const late = overdue(result).length;
+  const overdueText = late === 0 ? '' : `, ${paint.red(`${late.toLocaleString('en')} overdue`)}`;
+  return `${whose}: ${items.length.toLocaleString('en')} to take down${overdueText}, as of ${as_of}${rest}\n`;
+}
