@@ -5,21 +5,26 @@ import { loadLibrary } from '../library/load.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import type { Library } from '../model/library.ts';
+import { type Meter, UNMETERED } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { plain } from '../report/escape.ts';
 import { patchText } from '../report/patch.ts';
+import { timingsText } from '../report/timings.ts';
 import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
 import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
-import { diagnosticsOf, lint } from '../rules/lint.ts';
+import { RULES } from '../rules/index.ts';
+import { diagnosticsOf, lint, lintRows } from '../rules/lint.ts';
 import { readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
+import { openStore } from '../sources/store.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { type LibraryRows, readRows } from './library-rows.ts';
+import { type OpenConfig, openConfig } from './open-library.ts';
 import { selectionOf } from './read-library.ts';
+import { newTimings } from './timings.ts';
 
 const check: Command = {
   arguments: [
@@ -44,6 +49,7 @@ const check: Command = {
       flags: '--write-baseline',
       summary: `keep what is found now in ${BASELINE_FILE}, so that only what is new counts`,
     },
+    { flags: '--timings', summary: 'tell where the time went, on standard error' },
     { flags: '--prune-baseline', summary: 'take out of the baseline what was mended' },
   ],
   examples: [
@@ -71,29 +77,30 @@ const check: Command = {
       if (flag('dryRun')) return mended;
     }
     const typed = await typedFile(input, host);
-    const instead = typed === undefined ? {} : { instead: (root: string) => typed.asFileOf(root) };
-    const opened = openLibrary(globals, host, { evenBroken: true, ...instead });
-    const { root, library, today, shown, hosted } = opened;
+    const timings = flag('timings') ? newTimings() : undefined;
+    const meter = timings ?? UNMETERED;
+    const opened = openRows(input, host, meter, typed);
+    const { loaded, today, shown, hosted, ground, rows } = opened;
+    const { config } = loaded;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
     if (typed !== undefined) refuseForeign(typed, opened, host);
     const isWanted = pathFilter(paths, opened, host.cwd);
-    const linted = lint(library, today);
-    const baseline = baselineOf(root, library);
+    const linted = meter.time('compare', () => lintRows(ground, rows, today, RULES, meter));
+    const baseline = baselineOf(opened);
     const parted = part(linted.diagnostics, baseline?.known ?? []);
     if (flag('writeBaseline')) return keep(linted.diagnostics.map(fingerprintOf), opened, host);
     if (flag('pruneBaseline')) return keep(parted.known.map(fingerprintOf), opened, host);
-    const stale = diagnosticsOf(library, staleEntries(parted.gone, baseline?.text ?? ''));
+    const stale = diagnosticsOf({ ...ground, files: [] }, staleEntries(parted.gone, baseline?.text ?? ''));
     const since = input.option('since');
     const wanted = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
     const { fresh: diagnostics, known: told } =
       since === undefined ? { fresh: wanted, known: [] } : part(wanted, findingsAt(since, opened, host));
-    const files = library.files.filter((file) => file !== library.config.file && isWanted(file));
-    const unread = new Set(library.leftOut.map(({ file }) => file));
+    const looked = rows.filter(({ file }) => isWanted(file));
     const result: CheckResult = {
       as_of: today,
       summary: {
-        files: files.length,
-        customers: files.filter((file) => !unread.has(file)).length,
+        files: looked.length,
+        customers: looked.filter(({ why }) => why === undefined).length,
         errors: countOf(diagnostics, 'error'),
         warnings: countOf(diagnostics, 'warning'),
         infos: countOf(diagnostics, 'info'),
@@ -103,33 +110,47 @@ const check: Command = {
       diagnostics,
       told,
       since,
-      files,
-      textOf: (file) => (file === BASELINE_FILE ? baseline?.text : library.textOf(file)),
+      files: looked.map(({ file }) => file),
+      textOf: (file) => (file === BASELINE_FILE ? baseline?.text : opened.textOf(file)),
       shown,
       hosted,
     };
-    put(outputs, result, globals.style, host);
+    await put(outputs, result, globals.style, host);
+    if (timings !== undefined) host.err(timingsText(timings.spent, timings.counted, globals.style));
     // A level may silence what is wrong with a file, but not that it was not read.
-    for (const { file, why } of library.leftOut) {
+    for (const { file, why } of looked) {
+      if (why === undefined) continue;
       const isTold = diagnostics.some((diagnostic) => diagnostic.file === file);
-      if (isWanted(file) && !isTold) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+      if (!isTold) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     }
     if (result.summary.errors > 0) return EXIT.findings;
-    return files.length > 0 ? EXIT.fine : nothingChecked(library.config.customers, host);
+    return looked.length > 0 ? EXIT.fine : nothingChecked(config.customers, host);
   },
 };
 
 export default check;
 
+/** A library by its rows, and the day it is asked about. */
+type OpenRows = OpenConfig & LibraryRows;
+
+function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): OpenRows {
+  const opened = meter.time('open', () => openConfig(globals, host, true));
+  const { root } = opened;
+  const store = globals.mayKeep ? openStore(root, host.env) : undefined;
+  const instead = typed === undefined ? {} : { instead: typed.asFileOf(root) };
+  return { ...opened, ...readRows(opened, { store, meter, ...instead }) };
+}
+
 /** Makes the edits that the findings carry, or prints them as a patch. */
-function mend({ args, flag, globals }: Input, host: Host): ExitCode {
-  const opened = openLibrary(globals, host, { evenBroken: true });
-  const { root, library, today, shown } = opened;
+function mend(input: Input, host: Host): ExitCode {
+  const { args, flag, globals } = input;
+  const opened = openRows(input, host, UNMETERED);
+  const { root, loaded, ground, rows, today, shown } = opened;
   const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
-  const fixes = lint(library, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
+  const fixes = lintRows(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
   for (const file of new Set(fixes.map(({ diagnostic }) => diagnostic.file))) {
     const own = fixes.filter(({ diagnostic }) => diagnostic.file === file);
-    const source = readFile(root, file, library.config.maxFileSize);
+    const source = readFile(root, file, loaded.config.maxFileSize);
     if ('refused' in source) continue;
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
     const mark = before.startsWith(BOM) ? BOM : '';
@@ -184,7 +205,7 @@ async function typedFile({ args, option }: Input, host: Host): Promise<TypedFile
 }
 
 /** What the config's glob does not name is no customer file, whatever it says. */
-function refuseForeign({ path }: TypedFile, { root, library: { config } }: OpenLibrary, { cwd }: Host): void {
+function refuseForeign({ path }: TypedFile, { root, loaded: { config } }: OpenConfig, { cwd }: Host): void {
   if (customerMatcher(config)(pathIn(root, cwd, path))) return;
   const hint = `its customer files are ${config.customers}`;
   throw new Failure(EXIT.missing, 'no-file', `${path} is no file of this library`, hint);
@@ -194,7 +215,7 @@ const pathIn = (root: string, cwd: string, path: string): string =>
   relative(root, resolve(cwd, path)).split(sep).join('/');
 
 /** What is wrong, as of the same day, with the library as it was at a revision. */
-function findingsAt(revision: string, { root, loaded, today }: OpenLibrary, { env }: Host): readonly Fingerprint[] {
+function findingsAt(revision: string, { root, loaded, today }: OpenConfig, { env }: Host): readonly Fingerprint[] {
   const states = readStates(root, { range: revision }, env);
   if ('refused' in states) {
     throw new Failure(EXIT.usage, states.refused.code, `--since: ${states.refused.message}`, states.refused.hint);
@@ -214,18 +235,18 @@ interface Baseline {
 const MAX_BASELINE_BYTES = 64 * 1024 ** 2;
 
 /** What the library was adopted with; undefined where there is no baseline. */
-function baselineOf(root: string, library: Library): Baseline | undefined {
+function baselineOf({ root, loaded: { config } }: OpenConfig): Baseline | undefined {
   const source = readFile(root, BASELINE_FILE, MAX_BASELINE_BYTES);
   if ('refused' in source) return undefined;
   const text = new TextDecoder().decode(source.bytes);
   const known = readBaseline(text);
   if (known !== undefined) return { known, text };
-  const hint = `write it anew: refs check --write-baseline${library.config.broken ? ', once the config is mended' : ''}`;
+  const hint = `write it anew: refs check --write-baseline${config.broken ? ', once the config is mended' : ''}`;
   throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
 }
 
 /** Writes the baseline anew, and says what it holds. */
-function keep(known: readonly Fingerprint[], { root, shown }: OpenLibrary, host: Host): ExitCode {
+function keep(known: readonly Fingerprint[], { root, shown }: OpenConfig, host: Host): ExitCode {
   const fault = replaceFile(join(root, BASELINE_FILE), writeBaseline(known));
   if (fault !== undefined) {
     throw new Failure(
@@ -249,17 +270,22 @@ const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number
   diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 
 /** Accepts the files that lie at or below one of the paths; each path has to have some. */
-function pathFilter(paths: readonly string[], { root, library }: OpenLibrary, cwd: string): (file: string) => boolean {
+function pathFilter(
+  paths: readonly string[],
+  { root, loaded: { config }, rows }: OpenRows,
+  cwd: string,
+): (file: string) => boolean {
   if (paths.length === 0) return () => true;
+  const files = [config.file, ...rows.map(({ file }) => file)];
   const wanted = paths.map((path) => pathIn(root, cwd, path));
   const lies = (file: string, at: string) => at === '' || file === at || file.startsWith(`${at}/`);
   for (const [index, at] of wanted.entries()) {
-    if (library.files.some((file) => lies(file, at))) continue;
+    if (files.some((file) => lies(file, at))) continue;
     throw new Failure(
       EXIT.missing,
       'no-file',
       `${paths[index]} is no file of this library`,
-      `its customer files are ${library.config.customers}`,
+      `its customer files are ${config.customers}`,
     );
   }
   return (file) => wanted.some((at) => lies(file, at));

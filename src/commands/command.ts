@@ -62,6 +62,7 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
   { flags: '--quiet', summary: 'print results and failures only' },
   { flags: '--no-input', summary: 'never ask for a missing answer' },
+  { flags: '--no-cache', summary: 'use and keep nothing between runs (or REFS_NO_CACHE=1)' },
 ];
 
 /** What the command line says, checked against the command's own list. */
@@ -82,6 +83,8 @@ export interface Globals {
   readonly library: string | undefined;
   readonly asOf: string | undefined;
   readonly quiet: boolean;
+  /** Whether what is known from earlier runs may be used, and what this one finds out be kept. */
+  readonly mayKeep: boolean;
   /** Whether a missing answer may be asked for. */
   readonly mayAsk: boolean;
   /** How results may look on standard output. */

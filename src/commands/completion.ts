@@ -134,7 +134,12 @@ function answer(line: Line, current: string, host: Host): Completion {
     return { kind, candidates: candidates.map((one) => ({ ...one, value: `${name}=${one.value}` })) };
   }
   if (command === undefined) {
-    return { ...WORDS, candidates: COMMANDS.map(({ name, summary }) => ({ value: name, summary })) };
+    return {
+      ...WORDS,
+      candidates: COMMANDS.flatMap(({ name, summary, group }) =>
+        group === undefined ? [] : [{ value: name, summary }],
+      ),
+    };
   }
   const argument = argumentAt(command, line.args);
   const found = argument === undefined ? WORDS : valuesOf(argument, current, line, host);

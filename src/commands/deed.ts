@@ -1,6 +1,8 @@
 import { type Deed, isRefusal, type Planned, type Refused } from '../deeds/deed.ts';
 import { apply } from '../edit/apply.ts';
+import { renameInComments } from '../edit/rename-in-comments.ts';
 import { loadLibrary } from '../library/load.ts';
+import type { Customer } from '../model/customer.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
@@ -30,7 +32,12 @@ export interface DeedSpec {
   plan(ground: Ground): Planned;
 }
 
-const CUSTOMER: ArgumentSpec = { name: '[customer]', summary: 'whose file: an id, or a name', values: 'customer' };
+/** The first argument of every deed. */
+export const CUSTOMER: ArgumentSpec = {
+  name: '[customer]',
+  summary: 'whose file: an id, or a name',
+  values: 'customer',
+};
 
 /** What every deed takes besides. */
 export const DEED_OPTIONS: readonly OptionSpec[] = [
@@ -143,6 +150,7 @@ interface Changed {
 function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Ground, 'answers'>) => Planned): Change {
   const { customer, library } = customerIn(opened, source);
   const { loaded, today, shown } = opened;
+  refuseBroken(customer, opened);
   const deed = plan({ customer, config: loaded.config, today });
   if (isRefusal(deed)) return { refused: deed, library };
   const before = 'bytes' in source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) : '';
@@ -151,9 +159,18 @@ function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Grou
     const message = `${shown(source.file)} cannot be changed without touching more than is meant: ${made.refused}`;
     throw new Failure(EXIT.findings, 'not-editable', message, `change it by hand: ${deed.sentence}`);
   }
-  const after = loadLibrary(loaded, [{ file: source.file, bytes: new TextEncoder().encode(made.text) }]);
+  const { inComments } = deed;
+  const text = inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.others);
+  const after = loadLibrary(loaded, [{ file: source.file, bytes: new TextEncoder().encode(text) }]);
   refuseFaults(library, after);
-  return { deed, before, library, after, ...(made.text !== before && { text: made.text }) };
+  return { deed, before, library, after, ...(text !== before && { text }) };
+}
+
+/** Of a broken file only the sound part is known: what stands where in it is not, and nothing is to be written by it. */
+export function refuseBroken({ broken, file }: Customer, { shown }: Pick<OpenCustomer, 'shown'>): void {
+  if (!broken) return;
+  const message = `${shown(file)} has errors, and what it says is not certain`;
+  throw new Failure(EXIT.findings, 'broken-customer', message, `mend them first: refs check ${shown(file)}`);
 }
 
 /** A value that the schema does not allow is never written. */
@@ -172,14 +189,14 @@ function tell(
 ): DeedResult {
   const { today, file, customer, shown } = opened;
   const { style } = input.globals;
-  const { sentence, notes = [], next } = deed;
+  const { sentence, notes = [], toldOtherwise = [], next } = deed;
   const known = lint(library, today).diagnostics.map(fingerprintOf);
   const result: DeedResult = {
     customer: customer.id,
     file,
     sentence,
     notes,
-    found: part(lint(after, today).diagnostics, known).fresh,
+    found: part(lint(after, today).diagnostics, known).fresh.filter(({ rule }) => !toldOtherwise.includes(rule)),
     next,
     isTrial: input.flag('dryRun'),
     isIdle: text === undefined,
@@ -187,12 +204,16 @@ function tell(
   };
   if (result.isTrial) host.out(patchText(file, before, text ?? before, style));
   (result.isTrial ? host.err : host.out)(deedText(result, style));
-  host.err(deedNotes(result, style));
+  const besides = deedNotes(result, style);
+  if (besides !== '') host.err(besides);
   return result;
 }
 
 /** What was changed before would be committed as if it were part of the deed. */
-function refuseUncommitted({ root, file, shown }: OpenCustomer, { env }: Host): void {
+export function refuseUncommitted(
+  { root, file, shown }: Pick<OpenCustomer, 'root' | 'file' | 'shown'>,
+  { env }: Host,
+): void {
   const state = isUncommitted(gitIn(root, env), file);
   if (state === false) return;
   const hint = 'commit that first, or leave --commit out';
@@ -200,11 +221,15 @@ function refuseUncommitted({ root, file, shown }: OpenCustomer, { env }: Host): 
   throw new Failure(EXIT.usage, 'no-repository', 'there is no git repository to commit to', 'leave --commit out');
 }
 
-function commit({ root, file, customer, shown }: OpenCustomer, { sentence }: Deed, { env, err }: Host): void {
-  const fault = commitFiles(gitIn(root, env), [file], `${customer.id}: ${plain(sentence)}\n`);
+const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host: Host): void =>
+  commitAll(root, [file], `${customer.id}: ${sentence}`, host);
+
+/** Commits these files and nothing else. Fails where git does not (exit 2); they are changed all the same. */
+export function commitAll(root: string, files: readonly string[], message: string, { env, err }: Host): void {
+  const fault = commitFiles(gitIn(root, env), files, `${plain(message)}\n`);
   if (fault !== undefined) {
-    const message = `${shown(file)} was changed, but not committed: ${fault}`;
-    throw new Failure(EXIT.usage, 'not-committed', message, 'mend that, and commit it yourself');
+    const hint = 'mend that, and commit it yourself';
+    throw new Failure(EXIT.usage, 'not-committed', `the change was made, but not committed: ${fault}`, hint);
   }
-  err(`committed ${plain(shown(file))}\n`);
+  err(`committed: ${plain(message)}\n`);
 }

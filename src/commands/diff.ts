@@ -46,7 +46,7 @@ const diff: Command = {
     if (input.flag('gitTextconv')) return runTextconv(listArgument(input.args[0])[0] ?? '', host);
     const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
     const result = review(input, host);
-    put(outputs, result, input.globals.style, host);
+    await put(outputs, result, input.globals.style, host);
     const isStopped =
       result.diagnostics.length > 0 ||
       (!result.approved && result.changes.some(({ judgement }) => judgement === 'approve'));

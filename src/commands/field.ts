@@ -31,6 +31,8 @@ export interface Field {
   readonly takes: ArgumentSpec | OptionSpec;
   /** What a person at a terminal is asked where the command line is silent; absent: nothing. */
   readonly question?: string;
+  /** What Enter alone answers at a terminal; undefined: nothing. */
+  proposal?(ground: Ground): string | undefined;
   /** Whether it is of no concern, going by what is known so far: then it is neither asked for nor needed. */
   isIdle?(ground: Ground): boolean;
   /** Whether there is no deed without it. */
@@ -110,10 +112,15 @@ async function askFor(field: Field, ground: Ground, host: Host): Promise<readonl
   if (choices.length > 0 && isMany)
     return (await ask({ type: 'checkbox', message, choices }, host)) as readonly string[];
   const open = field.isNeeded ? [] : [{ value: '', name: '(leave it open)' }];
+  const proposed = field.proposal?.(ground);
+  const standard = proposed === undefined ? {} : { default: proposed };
   const answer =
     choices.length > 0 && !field.isOpen
-      ? await ask({ type: 'select', message, choices: [...open, ...choices] }, host)
-      : await ask({ type: 'input', message, validate: (text) => validity(field, text.trim(), ground) }, host);
+      ? await ask({ type: 'select', message, choices: [...open, ...choices], ...standard }, host)
+      : await ask(
+          { type: 'input', message, validate: (text) => validity(field, text.trim(), ground), ...standard },
+          host,
+        );
   const texts = (typeof answer === 'string' ? [answer] : answer).map((text) => text.trim());
   return texts.filter((text) => text !== '');
 }

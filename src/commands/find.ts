@@ -57,7 +57,7 @@ const find: Command = {
     const query = queryOf(input, library, today, host);
     const found = search(library, query);
     const result = { as_of: today, query, found, config: library.config, locate: library.locate, shown };
-    host.out(formatOf(FIND_FORMATS, input.option('format'))(result, input.globals.style));
+    host.out(await formatOf(FIND_FORMATS, input.option('format'))(result, input.globals.style));
     for (const { file, why } of found.leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;
   },

@@ -1,3 +1,4 @@
+import { balanceOf } from '../deeds/balance.ts';
 import { due } from '../due/due.ts';
 import type { Customer, Story } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
@@ -36,12 +37,13 @@ const show: Command = {
       story,
       standing: USES.map((use) => standing(customer, { ...question, use }, policy)),
       room: roomOf(customer.data, today, policy),
+      balance: balanceOf(customer.data, today),
       due: due(customer, today, policy.consent.warn, policy),
       config: library.config,
       locate: library.locate,
       shown,
     };
-    host.out(formatOf(SHOW_FORMATS, input.option('format'))(result, input.globals.style));
+    host.out(await formatOf(SHOW_FORMATS, input.option('format'))(result, input.globals.style));
     return EXIT.fine;
   },
 };

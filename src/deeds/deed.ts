@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { RuleId } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Reason, Standing } from '../model/standing.ts';
 
@@ -6,10 +7,14 @@ import type { Reason, Standing } from '../model/standing.ts';
 export interface Deed {
   /** In the order in which they are made; empty where everything is as it should be already. */
   readonly edits: readonly Edit[];
+  /** Words that make way for others in the comments of the file. */
+  readonly inComments?: { readonly words: RegExp; readonly others: string };
   /** What happened, without the customer: also the subject of a commit. Lower case, no full stop. */
   readonly sentence: string;
   /** What is worth knowing besides, one sentence each. */
   readonly notes?: readonly string[];
+  /** Rules whose findings are the point of the deed: what it brings of them is told by who does it, in its own way. */
+  readonly toldOtherwise?: readonly RuleId[];
   /** The next useful command, from `refs` on. */
   readonly next?: string;
   /** What was judged before something begins. */

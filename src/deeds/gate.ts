@@ -13,6 +13,8 @@ export interface Beginning {
   readonly despite: string | undefined;
   /** Whether the deed itself is the yes that some reasons ask for: who is asked, or has agreed, was asked. */
   readonly isAsked: boolean;
+  /** Whether the day of the question is one to come, that of an event: what a look until then mends is no caution yet. */
+  readonly isAhead?: boolean;
 }
 
 /** The way is free; `despite` is the reason to record, where something was passed over. */
@@ -26,10 +28,11 @@ export interface Passed {
  * missing, withdrawn or declined, and whatever else is a no, never.
  */
 export function gate(customer: Customer, beginning: Beginning, policy: Policy): Passed | Refused {
-  const { question, what, despite, isAsked } = beginning;
+  const { question, what, despite, isAsked, isAhead = false } = beginning;
   const answer = standing(customer, question, policy);
+  const settled = [...(isAsked ? ANSWERED : []), ...(isAhead ? AGEING : [])];
   const inTheWay = answer.reasons.filter(
-    ({ verdict, code }) => verdict !== 'ready' && !(isAsked && verdict === 'ask' && ANSWERED.includes(code)),
+    ({ verdict, code }) => verdict !== 'ready' && !(verdict === 'ask' && settled.includes(code)),
   );
   const final = inTheWay.filter((reason) => !isPassable(reason));
   const reason = despite?.trim();
@@ -48,11 +51,17 @@ export function gate(customer: Customer, beginning: Beginning, policy: Policy): 
 /** What the asking settles: a yes this time, and whether the person is still willing. */
 const ANSWERED = ['consent/per-use', 'advocate/unverified', 'advocate/consent'];
 
-/** Waits that are our own, and not the customer's word. */
-const OWN_WAITS = ['advocate/overused', 'customer/overused', 'advocate/unrested', 'advocate/resting'];
+/** What time alone brings. */
+const AGEING = ['health/stale', 'health/renewal', 'advocate/unverified'];
+
+/**
+ * Waits that are the customer's word. The others are our own limits and rests, and what will stand in the way on the
+ * day they are over: who does not wait for that day does not meet it.
+ */
+const THEIR_WAITS = ['consent/not-begun', 'consent/requested', 'customer/paused', 'advocate/consent'];
 
 const isPassable = ({ verdict, code }: Reason): boolean =>
-  verdict === 'ask' || (verdict === 'wait' && OWN_WAITS.includes(code));
+  verdict === 'ask' || (verdict === 'wait' && !THEIR_WAITS.includes(code));
 
 /**
  * The customer without an entry of the ledger, for a question about that entry itself. It stays in its place as one

@@ -7,7 +7,7 @@ function joined(errors, more) {
 }
 
 export const customer = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","title":"CustomerFile","description":"One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"The customer's name as they write it themselves."},"aliases":{"$ref":"#/definitions/texts","description":"Other names they are known by: short forms, former names, brands."},"domains":{"$ref":"#/definitions/texts","description":"Their internet domains, such as nordlicht.example."},"blinded_as":{"$ref":"#/definitions/text","description":"How to speak of them where the name may not be used: \"a European robotics maker\"."},"status":{"description":"Where the customer stands in the programme. Absent: nominated, which is not usable yet.","type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day","description":"With status paused: free again on that day. Absent: paused until someone says otherwise."},"industry":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.industries."},"segment":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.segments."},"region":{"$ref":"#/definitions/text","description":"Where the customer is: an id of the config's taxonomy.regions."},"country":{"description":"ISO 3166-1 alpha-2 code, such as DE.","type":"string","pattern":"^[A-Z]{2}$"},"employees":{"description":"How many people work there: a number, or words such as \"about 4,000\".","type":["number","string"]},"customer_since":{"$ref":"#/definitions/day","description":"The day they became a customer."},"owners":{"title":"Owners","description":"Who on our side answers for this customer.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"account":{"$ref":"#/definitions/text","description":"Owns the account: asked about health, products and renewal."},"references":{"$ref":"#/definitions/text","description":"Owns the reference relationship: asked about consent, people and limits."},"sponsor":{"$ref":"#/definitions/text","description":"The executive who can be called in."}}},"products":{"description":"What they bought from us, and how far they are with it.","type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts","description":"Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes."},"limits":{"$ref":"#/definitions/limits","description":"How often this customer wants to be asked, over all of its people."},"consent":{"description":"Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.","type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"description":"The people at the customer who speak for them.","type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"description":"What was achieved, one entry per story.","type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"description":"Pieces of material: quotes, PDFs, videos, logo files.","type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"description":"The ledger: one entry per engagement. Its status moves on, its facts stay.","type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"description":"What the customer got out of being a reference.","type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"title":"Use","description":"What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"title":"Audience","description":"internal < prospects < public: a grant covers its own audience and the smaller ones.","type":"string","enum":["internal","prospects","public"]},"attribution":{"title":"Attribution","description":"named: with the name. role-only: \"VP Operations, robotics maker\". blinded: nothing that gives them away.","type":"string","enum":["named","role-only","blinded"]},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"description":"The rolling period: 30d, 12w, 6mo or 1y.","type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"product":{"title":"ProductInUse","description":"A product this customer has.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.products."},"level":{"description":"How far they are with it. Absent: not known to be in production.","type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day","description":"The day on which this level was reached."}}},"health":{"title":"Health","description":"How happy they are today. Unknown or long unchecked health makes every use an ask.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"status":{"description":"green: go. amber: ask first. red: nothing at all.","type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone last looked."},"renewal_on":{"$ref":"#/definitions/day","description":"The day their contract is up for renewal."},"note":{"$ref":"#/definitions/text","description":"What the status rests on: \"NPS 9, no open P1\"."}}},"contract":{"title":"Contract","description":"What the contract says about publicity.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"publicity_clause":{"description":"standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.","type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone read the contract for it."}}},"consent":{"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""}}},"advocate":{"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}},"story":{"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: any advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}},"outcome":{"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}},"asset":{"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}},"placement":{"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."}}},"activity":{"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}},"give":{"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","title":"CustomerFile","description":"One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"The customer's name as they write it themselves."},"aliases":{"$ref":"#/definitions/texts","description":"Other names they are known by: short forms, former names, brands."},"domains":{"$ref":"#/definitions/texts","description":"Their internet domains, such as nordlicht.example."},"blinded_as":{"$ref":"#/definitions/text","description":"How to speak of them where the name may not be used: \"a European robotics maker\"."},"status":{"description":"Where the customer stands in the programme. Absent: nominated, which is not usable yet.","type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day","description":"With status paused: free again on that day. Absent: paused until someone says otherwise."},"industry":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.industries."},"segment":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.segments."},"region":{"$ref":"#/definitions/text","description":"Where the customer is: an id of the config's taxonomy.regions."},"country":{"description":"ISO 3166-1 alpha-2 code, such as DE.","type":"string","pattern":"^[A-Z]{2}$"},"employees":{"description":"How many people work there: a number, or words such as \"about 4,000\".","type":["number","string"]},"customer_since":{"$ref":"#/definitions/day","description":"The day they became a customer."},"owners":{"title":"Owners","description":"Who on our side answers for this customer.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"account":{"$ref":"#/definitions/text","description":"Owns the account: asked about health, products and renewal."},"references":{"$ref":"#/definitions/text","description":"Owns the reference relationship: asked about consent, people and limits."},"sponsor":{"$ref":"#/definitions/text","description":"The executive who can be called in."}}},"products":{"description":"What they bought from us, and how far they are with it.","type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts","description":"Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes."},"limits":{"$ref":"#/definitions/limits","description":"How often this customer wants to be asked, over all of its people."},"consent":{"description":"Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.","type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"description":"The people at the customer who speak for them.","type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"description":"What was achieved, one entry per story.","type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"description":"Pieces of material: quotes, PDFs, videos, logo files.","type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"description":"The ledger: one entry per engagement. Its status moves on, its facts stay.","type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"description":"What the customer got out of being a reference.","type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"title":"Use","description":"What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"title":"Audience","description":"internal < prospects < public: a grant covers its own audience and the smaller ones.","type":"string","enum":["internal","prospects","public"]},"attribution":{"title":"Attribution","description":"named: with the name. role-only: \"VP Operations, robotics maker\". blinded: nothing that gives them away.","type":"string","enum":["named","role-only","blinded"]},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"description":"The rolling period: 30d, 12w, 6mo or 1y.","type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"product":{"title":"ProductInUse","description":"A product this customer has.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.products."},"level":{"description":"How far they are with it. Absent: not known to be in production.","type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day","description":"The day on which this level was reached."}}},"health":{"title":"Health","description":"How happy they are today. Unknown or long unchecked health makes every use an ask.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"status":{"description":"green: go. amber: ask first. red: nothing at all.","type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone last looked."},"renewal_on":{"$ref":"#/definitions/day","description":"The day their contract is up for renewal."},"note":{"$ref":"#/definitions/text","description":"What the status rests on: \"NPS 9, no open P1\"."}}},"contract":{"title":"Contract","description":"What the contract says about publicity.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"publicity_clause":{"description":"standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.","type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone read the contract for it."}}},"consent":{"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""},"despite":{"$ref":"#/definitions/text","description":"Why they were asked all the same, where a caution was passed over."}}},"advocate":{"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}},"story":{"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: any advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}},"outcome":{"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}},"asset":{"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}},"placement":{"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."},"despite":{"$ref":"#/definitions/text","description":"Why a caution was passed over, where it was."}}},"activity":{"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}},"give":{"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern2 = new RegExp("^[A-Z]{2}$", "u");
@@ -514,7 +514,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""}}};
+const schema15 = {"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""},"despite":{"$ref":"#/definitions/text","description":"Why they were asked all the same, where a caution was passed over."}}};
 const schema16 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
@@ -948,6 +948,12 @@ vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.erro
 errors = vErrors.length;
 }
 }
+if(data.despite !== undefined){
+if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -966,7 +972,7 @@ return errors === 0;
 const schema22 = {"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}};
 const pattern13 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1127,14 +1133,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: any advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}};
 const schema24 = {"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1251,12 +1257,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1335,8 +1341,8 @@ let data8 = data.outcomes;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data8[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : joined(vErrors, validate111.errors);
+if(!(validate112(data8[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1369,15 +1375,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}};
 const pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema26 = {"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."}}};
+const schema26 = {"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."},"despite":{"$ref":"#/definitions/text","description":"Why a caution was passed over, where it was."}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1392,7 +1398,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "where") || (key0 === "since")) || (key0 === "removed_on")) || (pattern0.test(key0)))){
+if(!(((((key0 === "where") || (key0 === "since")) || (key0 === "removed_on")) || (key0 === "despite")) || (pattern0.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1421,6 +1427,12 @@ vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.erro
 errors = vErrors.length;
 }
 }
+if(data.despite !== undefined){
+if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
+vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1432,12 +1444,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1580,8 +1592,8 @@ let data11 = data.placements;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data11[i0], {instancePath:instancePath+"/placements/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
+if(!(validate129(data11[i0], {instancePath:instancePath+"/placements/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate129.errors : joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1614,13 +1626,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1783,13 +1795,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1871,7 +1883,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
@@ -2136,8 +2148,8 @@ let data24 = data.advocates;
 if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate90(data24[i2], {instancePath:instancePath+"/advocates/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
+if(!(validate91(data24[i2], {instancePath:instancePath+"/advocates/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate91.errors : joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2158,8 +2170,8 @@ let data26 = data.stories;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate102(data26[i3], {instancePath:instancePath+"/stories/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate102.errors : joined(vErrors, validate102.errors);
+if(!(validate103(data26[i3], {instancePath:instancePath+"/stories/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate103.errors : joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2180,8 +2192,8 @@ let data28 = data.assets;
 if(Array.isArray(data28)){
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate118(data28[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate118.errors : joined(vErrors, validate118.errors);
+if(!(validate119(data28[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate119.errors : joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2202,8 +2214,8 @@ let data30 = data.activity;
 if(Array.isArray(data30)){
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate135(data30[i5], {instancePath:instancePath+"/activity/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate135.errors : joined(vErrors, validate135.errors);
+if(!(validate137(data30[i5], {instancePath:instancePath+"/activity/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate137.errors : joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2224,8 +2236,8 @@ let data32 = data.gives;
 if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate147(data32[i6], {instancePath:instancePath+"/gives/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
+if(!(validate149(data32[i6], {instancePath:instancePath+"/gives/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate149.errors : joined(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2256,12 +2268,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate151;
+export const config = validate153;
 const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","title":"ConfigFile","description":"The config of a reference library: its taxonomy, policy, rule levels and saved searches.","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"version":{"description":"The version of this format.","type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text","description":"Glob of the customer files, from this file's folder. Absent: customers/**/*.yaml."},"timezone":{"$ref":"#/definitions/text","description":"IANA time zone that decides what \"today\" means, such as Europe/Berlin. Absent: UTC."},"taxonomy":{"title":"Taxonomy","description":"The words the library may use. An absent or empty list leaves the field free text.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"products":{"$ref":"#/definitions/terms","description":"What you sell."},"industries":{"$ref":"#/definitions/terms","description":"What your customers do."},"segments":{"$ref":"#/definitions/terms","description":"How large they are."},"regions":{"$ref":"#/definitions/terms","description":"Where they are, and where material may be used."},"use_cases":{"$ref":"#/definitions/terms","description":"What they use your products for."},"personas":{"$ref":"#/definitions/terms","description":"What kind of person speaks."},"topics":{"$ref":"#/definitions/terms","description":"What people speak about."}}},"policy":{"title":"PolicySettings","description":"How often, how fresh, how long before. Each absent leaf keeps its default.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"limits":{"title":"LimitSettings","description":"How often at most, per advocate and per customer.","type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits","description":"Counts one person's entries. Default: reference-call 1 per 90d, speaking 1 per 180d, any 3 per 180d."},"customer":{"$ref":"#/definitions/limits","description":"Counts all of a customer's entries. Default: reference-call 4 per 365d, site-visit 2 per 365d."}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"title":"ConsentSettings","description":"When to look at a consent again.","type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration","description":"How long before its end a grant is told of. Default: 60d."},"review_after":{"$ref":"#/definitions/duration","description":"When an open-ended grant is due for a look. Default: 365d."}}},"health":{"title":"HealthSettings","description":"How fresh a health check has to be.","type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration","description":"How old a health check may be. Default: 180d."},"renewal_window":{"$ref":"#/definitions/duration","description":"How long before a contract renewal to ask first. Default: 60d."}}},"advocate":{"title":"AdvocateSettings","description":"How fresh our knowledge of a person has to be.","type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration","description":"When to make sure that they are still there. Default: 180d."}}},"story":{"title":"StorySettings","description":"How fresh a story has to be.","type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration","description":"When to make sure that it is still true. Default: 730d."}}},"decline":{"title":"DeclineSettings","description":"How long a no is left alone.","type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration","description":"When a decline without ask_again_on may be raised again. Default: 180d."}}},"takedown":{"title":"TakedownSettings","description":"How fast a withdrawal has to be carried out.","type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration","description":"How long a takedown may take. Default: 3d."}}}}},"rules":{"$ref":"#/definitions/levels","description":"A level for each rule that should not keep its own."},"overrides":{"description":"Other levels for some files; later entries win.","type":"array","items":{"title":"Override","description":"Other rule levels for the files of a glob.","type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text","description":"Glob of the files, from the config's folder."},"rules":{"$ref":"#/definitions/levels","description":"The levels for them."}}}},"max_file_size":{"description":"The largest customer file that is read: 512KiB, 1MiB. Default: 1MiB.","type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"description":"Saved searches for refs find --saved NAME.","type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"description":"Ids, and for each its name and other words for it.","type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"title":"Term","description":"One word of the taxonomy.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"How it is written for people."},"aliases":{"$ref":"#/definitions/texts","description":"Other words that mean it."},"retired_on":{"type":"string","format":"date","description":"From this day on it is no longer used for new things."}}},"levels":{"title":"Levels","description":"Rule id to level. A level silences a finding, never a verdict.","type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration","description":"The rolling period."}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"rests":{"title":"Rests","description":"How long a person rests after an ask for a use; any is for the uses not named. Default: any 30d, press-interview 60d, analyst-call 90d, video 120d.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration","description":"After every use that is not named here."},"quote":{"$ref":"#/definitions/duration","description":"After a quote."},"video":{"$ref":"#/definitions/duration","description":"After a video."},"podcast":{"$ref":"#/definitions/duration","description":"After a podcast."},"reference-call":{"$ref":"#/definitions/duration","description":"After a reference call."},"analyst-call":{"$ref":"#/definitions/duration","description":"After a call with an analyst."},"press-interview":{"$ref":"#/definitions/duration","description":"After a press interview."},"site-visit":{"$ref":"#/definitions/duration","description":"After a site visit."},"speaking":{"$ref":"#/definitions/duration","description":"After a talk."},"advisory-board":{"$ref":"#/definitions/duration","description":"After an advisory board meeting."}}},"search":{"title":"SavedSearch","description":"The words and facets of refs find.","type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text","description":"The words to look for."},"product":{"$ref":"#/definitions/text","description":"--product: one they use, by id or alias."},"industry":{"$ref":"#/definitions/text","description":"--industry: what the customer does, by id or alias."},"segment":{"$ref":"#/definitions/text","description":"--segment: how large the customer is, by id or alias."},"region":{"$ref":"#/definitions/text","description":"--region: where the customer is."},"use-case":{"$ref":"#/definitions/text","description":"--use-case: what the story is about, by id or alias."},"persona":{"$ref":"#/definitions/text","description":"--persona: what kind of person speaks, by id or alias."},"language":{"$ref":"#/definitions/text","description":"--language: one that an advocate speaks, such as de."},"outcome":{"$ref":"#/definitions/text","description":"--outcome: words of a measured result."},"replaces":{"$ref":"#/definitions/text","description":"--replaces: what they used before."},"for":{"description":"--for: the use to judge.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"description":"--audience: who will see or hear it.","type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text","description":"--territory: where the material will be used."},"prospect":{"$ref":"#/definitions/text","description":"--prospect: for whom, since some will not speak to competitors."},"ready":{"description":"--ready: only what is ready.","type":"boolean"},"limit":{"description":"--limit: how many to show.","type":"integer","minimum":0},"sort":{"description":"--sort: what comes first.","type":"string","enum":["relevance","name","least-asked"]}}}}};
 const pattern27 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
 const schema30 = {"type":"string","pattern":"\\S"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2286,7 +2298,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
@@ -2294,14 +2306,14 @@ const schema31 = {"description":"Ids, and for each its name and other words for 
 const schema32 = {"title":"Term","description":"One word of the taxonomy.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"How it is written for people."},"aliases":{"$ref":"#/definitions/texts","description":"Other words that mean it."},"retired_on":{"type":"string","format":"date","description":"From this day on it is no longer used for new things."}}};
 const schema33 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2316,12 +2328,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2338,14 +2350,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate152(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate158(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate160(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2385,18 +2397,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate156(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
+if(!(validate158(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -2411,7 +2423,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
@@ -2419,7 +2431,7 @@ const schema34 = {"title":"Limits","description":"A limit for each use that take
 const schema35 = {"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration","description":"The rolling period."}}};
 const schema36 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2444,12 +2456,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2511,8 +2523,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate171(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -2527,12 +2539,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2549,62 +2561,62 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate170(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
-if(!(validate170(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
-if(!(validate170(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
-if(!(validate170(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
-if(!(validate170(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
-if(!(validate170(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
-if(!(validate170(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
-if(!(validate170(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
-if(!(validate170(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
-if(!(validate170(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate172(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
+vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2619,13 +2631,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"title":"Rests","description":"How long a person rests after an ask for a use; any is for the uses not named. Default: any 30d, press-interview 60d, analyst-call 90d, video 120d.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration","description":"After every use that is not named here."},"quote":{"$ref":"#/definitions/duration","description":"After a quote."},"video":{"$ref":"#/definitions/duration","description":"After a video."},"podcast":{"$ref":"#/definitions/duration","description":"After a podcast."},"reference-call":{"$ref":"#/definitions/duration","description":"After a reference call."},"analyst-call":{"$ref":"#/definitions/duration","description":"After a call with an analyst."},"press-interview":{"$ref":"#/definitions/duration","description":"After a press interview."},"site-visit":{"$ref":"#/definitions/duration","description":"After a site visit."},"speaking":{"$ref":"#/definitions/duration","description":"After a talk."},"advisory-board":{"$ref":"#/definitions/duration","description":"After an advisory board meeting."}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2642,62 +2654,62 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate171(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
-if(!(validate171(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
-if(!(validate171(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
-if(!(validate171(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
-if(!(validate171(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
-if(!(validate171(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
-if(!(validate171(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
-if(!(validate171(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
-if(!(validate171(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
-if(!(validate171(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -2712,13 +2724,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"title":"Levels","description":"Rule id to level. A level silences a finding, never a verdict.","type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2756,13 +2768,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"title":"SavedSearch","description":"The words and facets of refs find.","type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text","description":"The words to look for."},"product":{"$ref":"#/definitions/text","description":"--product: one they use, by id or alias."},"industry":{"$ref":"#/definitions/text","description":"--industry: what the customer does, by id or alias."},"segment":{"$ref":"#/definitions/text","description":"--segment: how large the customer is, by id or alias."},"region":{"$ref":"#/definitions/text","description":"--region: where the customer is."},"use-case":{"$ref":"#/definitions/text","description":"--use-case: what the story is about, by id or alias."},"persona":{"$ref":"#/definitions/text","description":"--persona: what kind of person speaks, by id or alias."},"language":{"$ref":"#/definitions/text","description":"--language: one that an advocate speaks, such as de."},"outcome":{"$ref":"#/definitions/text","description":"--outcome: words of a measured result."},"replaces":{"$ref":"#/definitions/text","description":"--replaces: what they used before."},"for":{"description":"--for: the use to judge.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"description":"--audience: who will see or hear it.","type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text","description":"--territory: where the material will be used."},"prospect":{"$ref":"#/definitions/text","description":"--prospect: for whom, since some will not speak to competitors."},"ready":{"description":"--ready: only what is ready.","type":"boolean"},"limit":{"description":"--limit: how many to show.","type":"integer","minimum":0},"sort":{"description":"--sort: what comes first.","type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2779,62 +2791,62 @@ errors++;
 }
 }
 if(data.words !== undefined){
-if(!(validate152(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.product !== undefined){
-if(!(validate152(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.industry !== undefined){
-if(!(validate152(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.segment !== undefined){
-if(!(validate152(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate152(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data["use-case"] !== undefined){
-if(!(validate152(data["use-case"], {instancePath:instancePath+"/use-case",parentData:data,parentDataProperty:"use-case",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data["use-case"], {instancePath:instancePath+"/use-case",parentData:data,parentDataProperty:"use-case",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.persona !== undefined){
-if(!(validate152(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate152(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate152(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
-if(!(validate152(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2885,14 +2897,14 @@ errors++;
 }
 }
 if(data.territory !== undefined){
-if(!(validate152(data.territory, {instancePath:instancePath+"/territory",parentData:data,parentDataProperty:"territory",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.territory, {instancePath:instancePath+"/territory",parentData:data,parentDataProperty:"territory",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.prospect !== undefined){
-if(!(validate152(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2967,12 +2979,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3023,14 +3035,14 @@ errors++;
 }
 }
 if(data.customers !== undefined){
-if(!(validate152(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.timezone !== undefined){
-if(!(validate152(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -3050,44 +3062,44 @@ errors++;
 }
 }
 if(data3.products !== undefined){
-if(!(validate155(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.industries !== undefined){
-if(!(validate155(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.segments !== undefined){
-if(!(validate155(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.regions !== undefined){
-if(!(validate155(data3.regions, {instancePath:instancePath+"/taxonomy/regions",parentData:data3,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.regions, {instancePath:instancePath+"/taxonomy/regions",parentData:data3,parentDataProperty:"regions",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.use_cases !== undefined){
-if(!(validate155(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.personas !== undefined){
-if(!(validate155(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data3.topics !== undefined){
-if(!(validate155(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
+if(!(validate157(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3134,14 +3146,14 @@ errors++;
 }
 }
 if(data12.advocate !== undefined){
-if(!(validate169(data12.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data12,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
+if(!(validate171(data12.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data12,parentDataProperty:"advocate",rootData}))){
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data12.customer !== undefined){
-if(!(validate169(data12.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data12,parentDataProperty:"customer",rootData}))){
-vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
+if(!(validate171(data12.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data12,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3158,8 +3170,8 @@ errors++;
 }
 }
 if(data11.rest !== undefined){
-if(!(validate185(data11.rest, {instancePath:instancePath+"/policy/rest",parentData:data11,parentDataProperty:"rest",rootData}))){
-vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
+if(!(validate187(data11.rest, {instancePath:instancePath+"/policy/rest",parentData:data11,parentDataProperty:"rest",rootData}))){
+vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -3179,14 +3191,14 @@ errors++;
 }
 }
 if(data16.warn !== undefined){
-if(!(validate171(data16.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data16,parentDataProperty:"warn",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data16.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data16,parentDataProperty:"warn",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data16.review_after !== undefined){
-if(!(validate171(data16.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data16,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data16.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data16,parentDataProperty:"review_after",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3218,14 +3230,14 @@ errors++;
 }
 }
 if(data19.max_age !== undefined){
-if(!(validate171(data19.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data19,parentDataProperty:"max_age",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data19.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data19,parentDataProperty:"max_age",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data19.renewal_window !== undefined){
-if(!(validate171(data19.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data19,parentDataProperty:"renewal_window",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data19.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data19,parentDataProperty:"renewal_window",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3257,8 +3269,8 @@ errors++;
 }
 }
 if(data22.verify_after !== undefined){
-if(!(validate171(data22.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data22,parentDataProperty:"verify_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data22.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data22,parentDataProperty:"verify_after",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3290,8 +3302,8 @@ errors++;
 }
 }
 if(data24.review_after !== undefined){
-if(!(validate171(data24.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data24,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data24.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data24,parentDataProperty:"review_after",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3323,8 +3335,8 @@ errors++;
 }
 }
 if(data26.ask_again_after !== undefined){
-if(!(validate171(data26.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data26,parentDataProperty:"ask_again_after",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data26.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data26,parentDataProperty:"ask_again_after",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3356,8 +3368,8 @@ errors++;
 }
 }
 if(data28.within !== undefined){
-if(!(validate171(data28.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data28,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate173(data28.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data28,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -3386,8 +3398,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate205(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate207(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate207.errors : joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -3431,14 +3443,14 @@ errors++;
 }
 }
 if(data32.files !== undefined){
-if(!(validate152(data32.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data32,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate154(data32.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data32,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data32.rules !== undefined){
-if(!(validate205(data32.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate207(data32.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate207.errors : joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -3495,8 +3507,8 @@ if(data.searches !== undefined){
 let data36 = data.searches;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key11 in data36){
-if(!(validate209(data36[key11], {instancePath:instancePath+"/searches/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
+if(!(validate211(data36[key11], {instancePath:instancePath+"/searches/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3523,15 +3535,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const importMap = validate223;
+export const importMap = validate225;
 const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","title":"ImportMapFile","description":"How refs import turns foreign rows into customer files. A text that begins with \"=\" is a formula in JSONata, evaluated on each row; anything else is taken as it stands.","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"version":{"description":"The version of this format.","type":"number","enum":[1]},"format":{"description":"What the source is. csv: a table with a header. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.","type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text","description":"With a folder as the source: glob of the files to read, from that folder. What begins with . or _ is skipped. Absent: every file that refs can read."},"delimiter":{"description":"What separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.","type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text","description":"Where in the document the list stands, as keys with dots: data.stories. Absent: the document is the list."},"let":{"description":"Values to be used in the formulas below as $name, evaluated in their order.","type":"object","additionalProperties":{"description":"A formula, or a value."}},"skip":{"$ref":"#/definitions/formula","description":"Rows for which this is true are left out, and counted."},"id":{"$ref":"#/definitions/formula","description":"The customer's id, which names its file; made a slug. Rows with the same id become one customer. Absent: the name."},"customer":{"title":"CustomerTemplate","description":"A customer file with formulas in place of values. What has no value in a row is left out of it.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the customer file."}},"properties":{"name":{"$ref":"#/definitions/formula","description":"The customer's name. A row without one is a bad row."},"aliases":{"description":"Other names they are known by. The spellings that were merged are added."},"domains":{"description":"Their internet domains."},"blinded_as":{"description":"How to speak of them without the name."},"status":{"description":"Where the customer stands in the programme. Absent: nominated."},"paused_until":{"description":"With status paused: free again on that day."},"industry":{"description":"What they do; looked up in the taxonomy."},"segment":{"description":"How large they are; looked up in the taxonomy."},"region":{"description":"Where they are; looked up in the taxonomy."},"country":{"description":"ISO 3166-1 alpha-2 code."},"employees":{"description":"How many people work there."},"customer_since":{"description":"The day they became a customer."},"owners":{"description":"Who on our side answers for this customer: account, references, sponsor."},"products":{"description":"What they bought, as { id, level, since }; ids are looked up in the taxonomy."},"health":{"description":"How happy they are: status, checked_on, renewal_on, note."},"contract":{"description":"What the contract says about publicity: publicity_clause, checked_on."},"excludes":{"description":"Prospects they will not speak to."},"limits":{"description":"How often this customer wants to be asked."},"advocates":{"description":"The people who speak for them: id, name, title, persona and so on. Those with the same id are one."},"assets":{"description":"Pieces of material: id, use, story, text and so on. $story is the id of the row's story."},"activity":{"description":"The ledger: on, use, status and so on. $story is the id of the row's story."},"gives":{"description":"What they got out of being a reference: on, kind, note."}}},"story":{"title":"StoryTemplate","description":"A story with formulas in place of values: one for each row that has anything for it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the story."}},"properties":{"id":{"description":"Names the story; made a slug, and unique by a number at its end. Absent: the title."},"title":{"description":"One line that says what was achieved."},"products":{"description":"Products it is about; looked up in the taxonomy."},"use_cases":{"description":"Use cases it is about; looked up in the taxonomy."},"replaces":{"description":"What they used before."},"advocates":{"description":"Who tells it, by id."},"challenge":{"description":"What was wrong before."},"solution":{"description":"What was done about it."},"outcomes":{"description":"What came of it: metric, before, after, change and so on."},"reviewed_on":{"description":"The day someone last made sure that it is still true."}}},"names":{"description":"Other spellings of a customer, and the name to file them under: { Nordlicht: Nordlicht Robotics GmbH }. Compared as slugs; the spelling becomes an alias.","type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"title":"TermsByList","description":"Foreign words, and the ids of the taxonomy that they mean. Compared as slugs.","type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words","description":"Words for products."},"industries":{"$ref":"#/definitions/words","description":"Words for industries."},"segments":{"$ref":"#/definitions/words","description":"Words for segments."},"regions":{"$ref":"#/definitions/words","description":"Words for regions."},"use_cases":{"$ref":"#/definitions/words","description":"Words for use cases."},"personas":{"$ref":"#/definitions/words","description":"Words for personas."},"topics":{"$ref":"#/definitions/words","description":"Words for topics."}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
 const schema41 = {"type":"string","pattern":"\\S"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3556,14 +3568,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"string","pattern":"^="};
 const pattern30 = new RegExp("^=", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3588,19 +3600,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate224(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+if(!(validate226(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3615,12 +3627,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3704,8 +3716,8 @@ errors++;
 }
 }
 if(data.files !== undefined){
-if(!(validate224(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+if(!(validate226(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3733,8 +3745,8 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate224(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+if(!(validate226(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3754,14 +3766,14 @@ errors++;
 }
 }
 if(data.skip !== undefined){
-if(!(validate227(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+if(!(validate229(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate227(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3791,8 +3803,8 @@ errors++;
 }
 }
 if(data8.name !== undefined){
-if(!(validate227(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
+if(!(validate229(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3839,8 +3851,8 @@ if(data.names !== undefined){
 let data11 = data.names;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
-if(!(validate224(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+if(!(validate226(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3872,44 +3884,44 @@ errors++;
 }
 }
 if(data13.products !== undefined){
-if(!(validate232(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.industries !== undefined){
-if(!(validate232(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.segments !== undefined){
-if(!(validate232(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.regions !== undefined){
-if(!(validate232(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.use_cases !== undefined){
-if(!(validate232(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.personas !== undefined){
-if(!(validate232(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data13.topics !== undefined){
-if(!(validate232(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+if(!(validate234(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -3936,6 +3948,6 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }

@@ -306,6 +306,10 @@ export interface Consent {
    * What they want observed: "No mention of headcount."
    */
   readonly conditions?: string;
+  /**
+   * Why they were asked all the same, where a caution was passed over.
+   */
+  readonly despite?: string;
 }
 /**
  * A person at the customer who speaks for them.
@@ -499,6 +503,10 @@ export interface Placement {
    * The day it was taken down. Absent: it is still there.
    */
   readonly removed_on?: string;
+  /**
+   * Why a caution was passed over, where it was.
+   */
+  readonly despite?: string;
 }
 /**
  * An ask, and what became of it.

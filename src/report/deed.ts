@@ -28,14 +28,18 @@ export function deedText({ customer, sentence, isTrial, isIdle }: DeedResult, { 
 }
 
 /** What is worth knowing besides, and what to do next. */
-export function deedNotes({ notes, found, next, shown }: DeedResult, { paint }: Style): string {
+export function deedNotes({ notes, found, next, shown }: DeedResult, style: Style): string {
+  const { paint } = style;
   const findings = found.map(
     ({ file, line, severity, rule, message }) =>
       `${severity}: ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line}, ${rule})`)}`,
   );
   const lines = [...notes.map(plain), ...findings].map((line) => `  ${line}\n`).join('');
-  return `${lines}${next === undefined ? '' : `${paint.dim('Next:')} ${plain(next)}\n`}`;
+  return `${lines}${next === undefined ? '' : nextLine(next, style)}`;
 }
+
+/** The next useful command. */
+export const nextLine = (next: string, { paint }: Style): string => `${paint.dim('Next:')} ${plain(next)}\n`;
 
 /** Why a deed was not done: each reason with its line, and whom to ask. */
 export function refusalText(

@@ -1,3 +1,4 @@
+import type { Balance } from '../../deeds/balance.ts';
 import type { DueItem } from '../../due/due.ts';
 import type { Config } from '../../model/config.ts';
 import type { Customer, Story } from '../../model/customer.ts';
@@ -16,6 +17,8 @@ export interface ShowResult {
   readonly standing: readonly Standing[];
   /** What each advocate has room for. */
   readonly room: readonly AdvocateRoom[];
+  /** What they were asked for in a year, and what they got for it. */
+  readonly balance: Balance;
   readonly due: readonly DueItem[];
   readonly config: Config;
   locate(place: Place): Range;

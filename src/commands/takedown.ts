@@ -1,0 +1,140 @@
+import { type Checklist, checklist } from '../deeds/checklist.ts';
+import { REASONS } from '../deeds/consent-values.ts';
+import { isRefusal, type Planned } from '../deeds/deed.ts';
+import { consentInTheWay, namesToTick, planTakedown } from '../deeds/takedown.ts';
+import type { Withdrawal } from '../deeds/withdraw.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import { nextLine } from '../report/deed.ts';
+import { plain } from '../report/escape.ts';
+import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
+import { shellWord } from '../words/shell-word.ts';
+import type { Command, Input } from './command.ts';
+import { pastDayFault } from './day-fault.ts';
+import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from './deed.ts';
+import { type Answers, answersOf, type Field, optionsOf } from './field.ts';
+import { formatOf, formatOption } from './format.ts';
+import { type OpenCustomer, openCustomer } from './open-customer.ts';
+import { ask } from './prompt.ts';
+
+/** Why they want it down: the same for a withdrawal. */
+export const REASON: Field = {
+  name: 'reason',
+  takes: { flags: '--reason <reason>', summary: 'why they want it: turns consent off', values: REASONS },
+  choices: () => REASONS.map((reason) => ({ value: reason, name: reason })),
+};
+
+const FIELDS: readonly Field[] = [
+  {
+    name: 'asset',
+    takes: { flags: '--asset <id>', summary: 'only this asset, and consent to no more than its use and story' },
+    choices: ({ customer: { data } }) =>
+      (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` })),
+  },
+  REASON,
+  {
+    name: 'done',
+    takes: {
+      flags: '--done <where>',
+      summary: 'tick off what is down: a place, an asset or an engagement; may be given several times',
+      many: true,
+    },
+    choices: ({ customer: { data }, answers, today }) =>
+      namesToTick(data, answers.text('asset'), today).map((name) => ({ value: name, name })),
+  },
+  {
+    name: 'on',
+    takes: { flags: '--on <date>', summary: 'the day it came down (default: today)' },
+    fault: (answer, ground) =>
+      ground.answers.list('done').length === 0
+        ? 'it is the day of what --done ticks off; a withdrawal of another day is "refs withdraw --all --on"'
+        : pastDayFault(answer, ground),
+  },
+];
+
+const takedown: Command = {
+  arguments: [CUSTOMER],
+  options: [...optionsOf(FIELDS), formatOption(TAKEDOWN_FORMATS), ...DEED_OPTIONS],
+  examples: [
+    'takedown nordlicht --reason unhappy',
+    'takedown nordlicht --done https://www.vendor.example/customers --done deck:2026-sales-overview',
+    'takedown nordlicht --asset close-quote --reason personal-risk',
+    'takedown nordlicht --format markdown',
+  ],
+  async run(input, host) {
+    const opened = openCustomer(await customerOf(input, host), input.globals, host);
+    const { customer, loaded, today } = opened;
+    refuseBroken(customer, opened);
+    const answers = await answersOf(FIELDS, input, { customer, config: loaded.config, today }, host);
+    const asset = answers.text('asset');
+    const done = answers.list('done');
+    const reason = reasonOf(answers) ?? (done.length > 0 ? undefined : await reasonFor(opened, asset, input, host));
+    const wish = { asset, reason, done, on: answers.text('on') ?? today };
+    // What is no plain text is for a program or a ticket: there the list stands alone.
+    const isPlain = (input.option('format') ?? 'text') === 'text';
+    const teller = isPlain ? host : { ...host, out: host.err };
+    const isLook = reason === undefined && done.length === 0;
+    const { exit, library } = isLook
+      ? { exit: EXIT.fine, library: opened.library }
+      : await carryOut(opened, (ground) => orFail(planTakedown(ground.customer, wish, ground.today)), input, teller);
+    if (exit !== EXIT.fine) return exit;
+    if (isPlain && !isLook) host.out('\n');
+    const { items } = await tellChecklist(opened, library, asset, input, host);
+    return items.length === 0 ? EXIT.fine : EXIT.findings;
+  },
+};
+
+export default takedown;
+
+/** A refusal as a failure, which is told in the format that was asked for. */
+function orFail(planned: Planned): Planned {
+  if (!isRefusal(planned)) return planned;
+  throw new Failure(EXIT.findings, 'not-ticked-off', planned.refused, planned.hint);
+}
+
+export const reasonOf = (answers: Answers): Withdrawal['reason'] | undefined =>
+  REASONS.find((reason) => reason === answers.text(REASON.name));
+
+/** Why they want it down, where consent still runs: nothing comes down that they still agree to. */
+async function reasonFor(
+  { customer: { id, data }, today }: OpenCustomer,
+  asset: string | undefined,
+  { globals }: Input,
+  host: Host,
+): Promise<Withdrawal['reason'] | undefined> {
+  const running = consentInTheWay(data, asset, today);
+  if (running === undefined) return undefined;
+  if (globals.mayAsk) {
+    const choices = REASONS.map((reason) => ({ value: reason, name: reason }));
+    const message = `Consent still runs: ${plain(running)}. Why do they want it down?`;
+    const answer = await ask({ type: 'select', message, choices }, host);
+    return REASONS.find((reason) => reason === answer);
+  }
+  const command = `refs takedown ${shellWord(id)}${ofAsset(asset)} --reason unhappy`;
+  const hint = `if they take it back, say why: ${command} (or ${REASONS.filter((reason) => reason !== 'unhappy').join(', ')})`;
+  throw new Failure(EXIT.usage, 'consent-runs', `consent still runs: ${running}`, hint);
+}
+
+/** Prints what is left to take down, and how the first of it is ticked off. */
+export async function tellChecklist(
+  opened: OpenCustomer,
+  library: Library,
+  asset: string | undefined,
+  { option, globals: { style } }: Pick<Input, 'option' | 'globals'>,
+  host: Host,
+): Promise<Checklist> {
+  const { today, loaded } = opened;
+  const [customer = opened.customer] = library.customers;
+  const list = checklist(customer.data, asset, today, loaded.config.policy);
+  const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
+  host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));
+  const [first] = list.items;
+  if (first !== undefined) {
+    const command = `refs takedown ${shellWord(customer.id)}${ofAsset(asset)} --done ${shellWord(first.where)}`;
+    host.err(nextLine(command, style));
+  }
+  return list;
+}
+
+const ofAsset = (asset: string | undefined): string => (asset === undefined ? '' : ` --asset ${shellWord(asset)}`);

@@ -1,0 +1,111 @@
+import type { Policy } from '../model/config.ts';
+import type { Activity, Customer, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Question, Standing } from '../model/standing.ts';
+import { needsPerson } from '../model/use.ts';
+import { standing } from '../standing/standing.ts';
+import { shellWord } from '../words/shell-word.ts';
+import type { Refused } from './deed.ts';
+import { entryPhrase } from './entry.ts';
+import { gate, type Passed } from './gate.ts';
+
+/** What is to begin, or to go on. */
+export interface Engagement extends Pick<Activity, 'use' | 'on'> {
+  readonly advocate: string | undefined;
+  readonly story: string | undefined;
+  readonly prospect: string | undefined;
+}
+
+/** An engagement that may begin: with whom, and what was passed over for it. */
+export interface Begun {
+  /** As of today. */
+  readonly standing: Standing;
+  readonly advocate: string | undefined;
+  /** The reason to record, where something was passed over. */
+  readonly despite: string | undefined;
+}
+
+/**
+ * Whether an engagement may begin: as of today, since they are asked now, and as of its own day where that is still to
+ * come. Where it needs a person and names none, the best placed is taken.
+ */
+export function begin(
+  customer: Customer,
+  engagement: Engagement,
+  despite: string | undefined,
+  policy: Policy,
+  today: Day,
+): Begun | Refused {
+  const { use, advocate } = engagement;
+  const beginWith = (who: string | undefined, reason: string | undefined) =>
+    gateBothDays(customer, { ...engagement, advocate: who }, reason, policy, today);
+  const people = needsPerson(use) ? peopleFor(customer, engagement, policy, today) : [];
+  const wished = advocate ?? people[0];
+  const answer = beginWith(wished, despite);
+  if (!isRefused(answer)) return answer;
+  for (const other of people) {
+    const instead = other === wished ? answer : beginWith(other, undefined);
+    if (isRefused(instead)) continue;
+    return advocate === undefined ? instead : advised(answer, `someone else is free: --advocate ${other}`);
+  }
+  return advised(answer, ...elsewhere(customer, use, answer, today));
+}
+
+/** Everyone there, the best placed today first, and then the best placed on the day of the event. */
+function peopleFor(customer: Customer, engagement: Engagement, policy: Policy, today: Day): readonly string[] {
+  const best = [today, engagement.on > today ? engagement.on : today].flatMap(
+    (day) => standing(customer, questionOf(day, { ...engagement, advocate: undefined }), policy).advocate ?? [],
+  );
+  return [...new Set([...best, ...(customer.data.advocates ?? []).map(({ id }) => id)])];
+}
+
+/** What there is to do instead: to ask for consent where nobody has or it may be raised again, and to look elsewhere. */
+function elsewhere({ id }: Customer, use: Use, { reasons = [] }: Refused, today: Day): readonly string[] {
+  const finals = reasons.filter(({ verdict }) => verdict === 'no');
+  const mayAsk = finals.every(
+    ({ code, raise_on }) => code === 'consent/missing' || (raise_on !== undefined && raise_on <= today),
+  );
+  return [
+    ...(finals.length > 0 && mayAsk ? [`ask for consent: refs ask ${shellWord(id)} ${use}`] : []),
+    `see who else could: refs find --for ${use} --ready`,
+  ];
+}
+
+function gateBothDays(
+  customer: Customer,
+  engagement: Engagement,
+  despite: string | undefined,
+  policy: Policy,
+  today: Day,
+): Begun | Refused {
+  const { on, advocate } = engagement;
+  const gateOn = (day: Day) => {
+    const isAhead = day > today;
+    const what = `${entryPhrase(engagement)}${isAhead ? ` on ${day}` : ''}`;
+    return gate(customer, { question: questionOf(day, engagement), what, despite, isAsked: true, isAhead }, policy);
+  };
+  const now = gateOn(today);
+  const then = on > today ? gateOn(on) : now;
+  if (isRefused(now)) return isRefused(then) ? graver(now, then) : now;
+  if (isRefused(then)) return then;
+  return { standing: now.standing, advocate, despite: now.despite ?? then.despite };
+}
+
+/** The question whether an engagement may be on a day. */
+export const questionOf = (on: Day, { use, advocate, story, prospect }: Engagement): Question => ({
+  use,
+  on,
+  ...(advocate !== undefined && { advocate }),
+  ...(story !== undefined && { story }),
+  ...(prospect !== undefined && { prospect }),
+});
+
+/** Of two refusals the one that nothing passes: a reason to pass the other would be asked for in vain. */
+const graver = (now: Refused, then: Refused): Refused => (now.isPassable && !then.isPassable ? then : now);
+
+const advised = (refusal: Refused, ...advice: readonly string[]): Refused => ({
+  ...refusal,
+  hint: [...advice, ...(refusal.hint === undefined ? [] : [refusal.hint])].join('; '),
+});
+
+const isRefused = (answer: Begun | Passed | Refused): answer is Refused => 'refused' in answer;

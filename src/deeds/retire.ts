@@ -1,0 +1,84 @@
+import type { Policy } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Path } from '../model/place.ts';
+import { exposures } from '../rules/exposure.ts';
+import { shellWord } from '../words/shell-word.ts';
+import { checklist, type TakedownItem } from './checklist.ts';
+import type { Planned } from './deed.ts';
+import { entryName } from './entry.ts';
+
+/** What of a customer can retire. */
+export type Retiring = { readonly kind: 'customer' } | { readonly kind: 'asset' | 'advocate'; readonly id: string };
+
+/** Takes a customer, an asset or a person out of the programme; what is still up is told, and comes down elsewhere. */
+export function planRetirement(customer: Customer, retiring: Retiring, policy: Policy, today: Day): Planned {
+  if (retiring.kind === 'customer') return retireCustomer(customer, policy, today);
+  return retiring.kind === 'asset'
+    ? retireAsset(customer, retiring.id, policy, today)
+    : retireAdvocate(customer, retiring.id, today);
+}
+
+function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): Planned {
+  if (data.status === 'do-not-contact') {
+    return { refused: 'it is not to be contacted, which is more than retired', hint: 'leave the status as it is' };
+  }
+  const { items } = checklist({ ...data, status: 'retired' }, undefined, today, policy);
+  const told = toldOf(items, takedownCommand(id));
+  if (data.status === 'retired') return { edits: [], sentence: 'is retired already', ...told };
+  return { edits: [set(['status'], 'retired')], sentence: 'is retired', ...told };
+}
+
+function retireAsset({ id: customer, data }: Customer, wanted: string, policy: Policy, today: Day): Planned {
+  const index = (data.assets ?? []).findIndex(({ id }) => id === wanted);
+  const asset = data.assets?.[index];
+  if (asset === undefined) return { refused: `there is no asset "${wanted}"` };
+  const what = `${asset.use} "${wanted}"`;
+  const items = checklist(data, wanted, today, policy).items.filter(({ kind }) => kind === 'placement');
+  const told = toldOf(items, `${takedownCommand(customer)} --asset ${shellWord(wanted)}`);
+  if (asset.status === 'retired') return { edits: [], sentence: `${what} is retired already`, ...told };
+  return { edits: [set(['assets', index, 'status'], 'retired')], sentence: `retired ${what}`, ...told };
+}
+
+function retireAdvocate({ id: customer, data }: Customer, wanted: string, today: Day): Planned {
+  const index = (data.advocates ?? []).findIndex(({ id }) => id === wanted);
+  const advocate = data.advocates?.[index];
+  if (advocate === undefined) return { refused: `there is no advocate "${wanted}"` };
+  const theirs = exposures(data, today).filter((exposure) => exposure.advocate === wanted);
+  const notes = theirs.flatMap(({ claim, placements }) =>
+    placements.length === 0 ? [`theirs: ${claim}`] : placements.map(({ where }) => `theirs: ${claim}: ${where}`),
+  );
+  const [first] = theirs;
+  const place = Number(first?.path.at(-1));
+  const asset = first?.isLive ? data.assets?.[place] : undefined;
+  const entry = first === undefined || first.isLive ? undefined : data.activity?.[place];
+  const next =
+    asset !== undefined
+      ? { next: `${takedownCommand(customer)} --asset ${shellWord(asset.id)}` }
+      : entry !== undefined
+        ? { next: `refs log ${shellWord(customer)} --update ${shellWord(entryName(entry))} --status cancelled` }
+        : {};
+  if (advocate.status === 'left') return { edits: [], sentence: `${wanted} has left already`, notes, ...next };
+  return {
+    edits: [set(['advocates', index, 'status'], 'left')],
+    sentence: `${wanted} has left`,
+    notes,
+    toldOtherwise: ['advocate/left'],
+    ...next,
+  };
+}
+
+const set = (path: Path, value: string) => ({ op: 'set', path, value }) as const;
+const takedownCommand = (customer: string): string => `refs takedown ${shellWord(customer)}`;
+
+/** What is still up or to come, and the command that goes through it. */
+const toldOf = (items: readonly TakedownItem[], next: string) =>
+  items.length === 0
+    ? {}
+    : {
+        notes: items.map(({ kind, where, what }) => {
+          if (kind === 'placement') return `still up: ${what}, ${where}`;
+          return kind === 'asset' ? `still up: ${what}` : `still to come: ${what}`;
+        }),
+        next,
+      };

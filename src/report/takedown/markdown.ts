@@ -1,0 +1,30 @@
+import type { TakedownItem } from '../../deeds/checklist.ts';
+import { markdown } from '../escape.ts';
+import { fittingPage, shortened } from '../markdown.ts';
+import type { Reporter } from '../style.ts';
+import { besides, overdue, type TakedownResult } from './result.ts';
+
+/** A checklist to paste into a ticket, a chat or a mail. */
+export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
+  const { as_of, customer, asset, items, drafts } = result;
+  const late = overdue(result).length;
+  const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
+  const what = asset === undefined ? '' : `${said(asset)} of `;
+  const head = `### Take down ${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')} left${overdueText}\n\nas of ${as_of}\n`;
+  const kept = drafts.map((draft) => `- ${said(draft.what)} is a draft, and must not go out\n`);
+  const running = besides(result).map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) still runs\n`);
+  const tail = [...(kept.length > 0 ? [kept.join('')] : []), ...(running.length > 0 ? [running.join('')] : [])];
+  return fittingPage(items, (shown, leftOut) => {
+    const tasks = shown.map((item) => task(item, as_of)).join('');
+    const rest = `_${leftOut.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
+    const parts = [head, ...(tasks === '' ? [] : [tasks]), ...(leftOut.length === 0 ? [] : [rest]), ...tail];
+    return parts.join('\n');
+  });
+};
+
+const said = (text: string): string => markdown(shortened(text));
+
+function task({ where, what, by, who }: TakedownItem, today: string): string {
+  const day = by < today ? `**by ${by}**` : `by ${by}`;
+  return `- [ ] ${said(where)}: ${said(what)}, ${day}${who === undefined ? '' : ` (${said(who)})`}\n`;
+}

@@ -1,0 +1,20 @@
+import type { Checklist, TakedownItem } from '../../deeds/checklist.ts';
+import type { Consent, Customer } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import type { Place, Range } from '../../model/place.ts';
+
+/** What of a customer still has to come down. */
+export interface TakedownResult extends Checklist {
+  readonly as_of: Day;
+  readonly customer: Customer;
+  /** The only asset that was asked about; undefined for everything. */
+  readonly asset: string | undefined;
+  locate(place: Place): Range;
+}
+
+/** What should have been down before today. */
+export const overdue = ({ items, as_of }: TakedownResult): readonly TakedownItem[] =>
+  items.filter(({ by }) => by < as_of);
+
+/** The consent that still runs beside what was withdrawn; of one asset nothing is said. */
+export const besides = ({ running, asset }: TakedownResult): readonly Consent[] => (asset === undefined ? running : []);

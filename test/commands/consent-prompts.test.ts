@@ -1,0 +1,147 @@
+// What the verbs of a consent ask at a terminal, and what they do with the answers.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stageExamples } from '../transcripts/play.ts';
+import { DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+
+let cwd: string;
+let strike: () => void;
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+});
+afterEach(() => strike());
+
+const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
+const fileOf = (customer: string) => readFileSync(join(cwd, `customers/${customer}.yaml`), 'utf8');
+
+test('ask: which uses, and for whom; Enter is the audience that they have by themselves', async () => {
+  const person = new Person();
+  const { exit } = run(['ask', 'nordlicht'], person);
+  await person.answers('What do you want to ask for?', `${DOWN.repeat(5)} ${ENTER}`);
+  await person.answers('For which audience?', ENTER);
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toMatch(
+    / {2}- id: video-2026-[0-9a-z]{4}\n {4}status: requested\n {4}uses: \[video\]\n {4}audience: public\n {4}requested_on: 2026-10-01\n/,
+  );
+});
+
+test('ask: what stands in the way is shown, and passed with a reason', async () => {
+  const person = new Person();
+  const { exit } = run(['ask', 'larkmoor-health', 'video', '--audience', 'public'], person);
+  await person.answers('Why all the same', `d.ferreira: the apology was made today${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('larkmoor-health')).toContain('despite: "d.ferreira: the apology was made today"\n');
+});
+
+test('ask: a no is passed by nothing, and nothing is asked', async () => {
+  const { exit } = run(['ask', 'halvorsund-grid', 'quote', '--audience', 'public'], new Person());
+  expect(await exit).toBe(1);
+});
+
+test('grant: the open request is taken, and who, as what and where the proof is are asked for', async () => {
+  const person = new Person();
+  const { exit } = run(['grant', 'hoshimori-precision'], person);
+  await person.answers('Who said yes?', `Haruka Minase${ENTER}`);
+  await person.answers('As what?', `${DOWN.repeat(3)}${ENTER}`);
+  await person.answers('On what does it rest?', `${DOWN}${ENTER}`);
+  await person.answers('Where is the proof kept?', `vault:consents/hoshimori-2026.eml${ENTER}`);
+  await person.answers('Until when?', ENTER);
+  await person.answers('What do they want observed?', ENTER);
+  expect(await exit).toBe(0);
+  const text = fileOf('hoshimori-precision');
+  for (const line of [
+    'status: granted',
+    'requested_on: 2026-08-27',
+    'granted_on: 2026-10-01',
+    'expires_on: 2027-09-30',
+    'granted_by: Haruka Minase',
+    'granted_as: executive',
+    'basis: email',
+    'evidence: vault:consents/hoshimori-2026.eml',
+  ]) {
+    expect(text.slice(text.indexOf('id: public-2026'), text.indexOf('advocates:'))).toContain(`    ${line}\n`);
+  }
+});
+
+test('grant: without a request it is asked what they granted, and for whom', async () => {
+  const person = new Person();
+  const { exit } = run(['grant', 'tanagrove-labs', '--by', 'Ines Caldas', '--as', 'brand'], person);
+  await person.answers('Which uses?', ` ${DOWN} ${ENTER}`);
+  await person.answers('For which audience?', `${DOWN.repeat(2)}${ENTER}`);
+  await person.answers('Does it hold for the whole term?', `${DOWN}${ENTER}`);
+  await person.answers('On what does it rest?', ENTER);
+  await person.answers('Where is the proof kept?', ENTER);
+  await person.answers('this cannot be left open', `vault:consents/tanagrove.pdf${ENTER}`);
+  await person.answers('Until when?', `next year${ENTER}`);
+  await person.answers('is no day of the calendar', `${'\x7f'.repeat(9)}never${ENTER}`);
+  await person.answers('What do they want observed?', ENTER);
+  expect(await exit).toBe(0);
+  const text = fileOf('tanagrove-labs');
+  expect(text).toContain('uses: [name, logo]');
+  expect(text).toContain('approval: once');
+  expect(text).not.toContain('expires_on');
+});
+
+test('grant: what was granted already is told before anything is asked', async () => {
+  const { exit } = run(['grant', 'nordlicht', 'public-2026'], new Person());
+  expect(await exit).toBe(1);
+});
+
+test('decline: the open request, and why', async () => {
+  const person = new Person();
+  const { exit } = run(['decline', 'hoshimori-precision'], person);
+  await person.answers('Why?', `${DOWN.repeat(3)}${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('hoshimori-precision')).toContain('    reason: corporate-policy\n');
+});
+
+test('decline: without a request it is asked what they declined', async () => {
+  const person = new Person();
+  const { exit } = run(['decline', 'tanagrove-labs', '--reason', 'no-time'], person);
+  await person.answers('What did they decline?', `${DOWN} ${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('tanagrove-labs')).toContain('uses: [logo]');
+});
+
+test('renew: the grant that runs out is taken, and Enter says who said yes the last time', async () => {
+  const person = new Person();
+  const { exit } = run(['renew', 'larkmoor-health'], person);
+  await person.answers('Who said yes?', ENTER);
+  await person.answers('As what?', ENTER);
+  await person.answers('On what does it rest?', ENTER);
+  await person.answers('Where is the proof kept?', `vault:consents/larkmoor-2026.pdf${ENTER}`);
+  await person.answers('Until when?', ENTER);
+  expect(await exit).toBe(0);
+  const text = fileOf('larkmoor-health');
+  const record = text.slice(text.search(/- id: public-2026-/), text.indexOf('advocates:'));
+  for (const line of [
+    'granted_on: 2026-10-01',
+    'expires_on: 2027-11-20',
+    'granted_by: Winifred Asante',
+    'granted_as: brand',
+    'basis: signed-form',
+    'evidence: vault:consents/larkmoor-2026.pdf',
+  ]) {
+    expect(record).toContain(`    ${line}\n`);
+  }
+});
+
+test('renew: of several that run out, one is chosen', async () => {
+  const person = new Person();
+  const flags = [
+    '--by',
+    'Ada Lindqvist',
+    '--as',
+    'legal',
+    '--basis',
+    'email',
+    '--evidence',
+    'vault:consents/n-2027.eml',
+  ];
+  const { exit } = run(['renew', 'nordlicht', ...flags, '--as-of', '2026-12-15'], person);
+  await person.answers('Which grant did they renew?', `${DOWN}${ENTER}`);
+  await person.answers('Until when?', `2028-06-30${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toMatch(/id: public-2027-[0-9a-z]{4}\n(?: {4}.*\n)+? {4}expires_on: 2028-06-30\n/);
+});

@@ -1,0 +1,114 @@
+// What `refs log` and `refs give` ask at a terminal: as little as a call takes to log.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stageExamples } from '../transcripts/play.ts';
+import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+
+let cwd: string;
+let strike: () => void;
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+});
+afterEach(() => strike());
+
+const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
+const fileOf = (id: string): string => readFileSync(join(cwd, `customers/${id}.yaml`), 'utf8');
+
+test('a call is logged with a few words and Enter', async () => {
+  const person = new Person();
+  const { exit, out } = run(['log'], person);
+  await person.answers('Which customer?', 'nordl');
+  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('What for?', '');
+  await person.answers('❯ reference-call · ready · Zoë Brückner', ENTER);
+  await person.answers('How does it stand?', '');
+  await person.answers('❯ asked', ENTER);
+  await person.answers('With whom?', '');
+  await person.answers('❯ Zoë Brückner · ready', '');
+  await person.answers('Pat Doe · wait until 2026-11-02', ENTER);
+  await person.answers('For which prospect?', `Halden Gear${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(out.join('')).toMatch(
+    /^✓ nordlicht: logged "call-halden-gear-\w{4}": reference-call with zoe-brueckner for Halden Gear, asked on 2026-10-01\n$/,
+  );
+  expect(fileOf('nordlicht')).toMatch(
+    / {2}- id: call-halden-gear-\w{4}\n {4}asked_on: 2026-10-01\n {4}on: 2026-10-01\n {4}use: reference-call\n {4}status: asked\n {4}advocate: zoe-brueckner\n {4}prospect: Halden Gear\n/,
+  );
+});
+
+test('what is scheduled is asked for its day, and a day that has passed is told', async () => {
+  const person = new Person();
+  const { exit } = run(
+    ['log', 'nordlicht', 'site-visit', '--status', 'scheduled', '--prospect', 'halden-gear'],
+    person,
+  );
+  await person.answers('With whom?', ENTER);
+  await person.answers('On which day?', `2026-09-01${ENTER}`);
+  await person.answers('has passed', `${'\x7f'.repeat(10)}2026-11-05${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toContain('    on: 2026-11-05\n    use: site-visit\n    status: scheduled\n');
+});
+
+test('why a limit is passed is asked, with what stands in the way; without a reason nothing is written', async () => {
+  const before = fileOf('nordlicht');
+  const hesitant = new Person();
+  const argv = ['log', 'nordlicht', 'speaking', '--status', 'asked', '--advocate', 'pat-doe'];
+  const left = run(argv, hesitant);
+  await hesitant.answers('Why all the same', ENTER);
+  expect(await left.exit).toBe(1);
+  expect(fileOf('nordlicht')).toBe(before);
+
+  const sure = new Person();
+  const { exit } = run(argv, sure);
+  await sure.answers('Why all the same', `j.weber: Pat asked for the slot${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toMatch(/despite: .?j\.weber: Pat asked for the slot/);
+});
+
+test('--update alone offers the entries, what is open first, and asks what became of it', async () => {
+  const person = new Person();
+  const { exit } = run(['log', 'cobalt-harbour', '--update'], person);
+  await person.answers('Which one moves on?', '');
+  await person.answers('❯ keynote-autumn · speaking with mei-xin-goh, scheduled for 2026-11-18', '');
+  await person.answers('call-northquay · reference-call with anand-thiru', ENTER);
+  await person.answers('What became of it?', '');
+  await person.answers('❯ completed', `${DOWN}${DOWN}${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('cobalt-harbour')).toContain(
+    '  - id: keynote-autumn\n    asked_on: 2026-09-25\n    on: 2026-10-01\n    use: speaking\n    status: cancelled\n',
+  );
+});
+
+test('of what is over, what became of the deal is asked', async () => {
+  const person = new Person();
+  const { exit } = run(['log', 'cobalt-harbour', '--update', 'call-bright'], person);
+  await person.answers('What became of the deal?', ENTER);
+  expect(await exit).toBe(0);
+  expect(fileOf('cobalt-harbour')).toContain('    opportunity: crm:B52\n    result: won\n');
+});
+
+test('what is said already is not asked', async () => {
+  const person = new Person();
+  const said = ['--advocate', 'zoe-brueckner', '--prospect', 'halden-gear', '--status', 'asked'];
+  expect(await run(['log', 'nordlicht', 'reference-call', ...said], person).exit).toBe(0);
+  expect(await run(['log', 'nordlicht', '--update', 'call-halden', '--result', 'open'], person).exit).toBe(0);
+});
+
+test('Ctrl-C ends the run with 130, and nothing is written', async () => {
+  const before = fileOf('nordlicht');
+  const person = new Person();
+  const { exit } = run(['log', 'nordlicht'], person);
+  await person.answers('What for?', CTRL_C);
+  expect(await exit).toBe(130);
+  expect(fileOf('nordlicht')).toBe(before);
+});
+
+test('refs give asks what they got', async () => {
+  const person = new Person();
+  const { exit } = run(['give', 'cafe-aurora'], person);
+  await person.answers('What did they get?', `${DOWN}${ENTER}`);
+  await person.answers('What exactly?', `Beacon beta${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('cafe-aurora')).toMatch(/on: 2026-10-01,? *\n? *kind: early-access,? *\n? *note: Beacon beta/);
+});
