@@ -61,6 +61,8 @@ const SUFFIXES = [
   '有限公司',
 ];
 
+const SUFFIX = new RegExp(`-(?:${SUFFIXES.join('|')})$`);
+
 /** Whether a text is nothing but a legal form, such as `gmbh` or `株式会社`. */
 export const isLegalForm = (text: string): boolean => SUFFIXES.some((form) => form.replaceAll('-', '') === text);
 
@@ -68,8 +70,8 @@ export const isLegalForm = (text: string): boolean => SUFFIXES.some((form) => fo
 export function companySlug(name: string): string {
   let slug = slugOf(name);
   for (;;) {
-    const suffix = SUFFIXES.find((form) => slug.endsWith(`-${form}`));
-    if (suffix === undefined) return slug;
-    slug = slug.slice(0, -suffix.length - 1);
+    const end = slug.search(SUFFIX);
+    if (end === -1) return slug;
+    slug = slug.slice(0, end);
   }
 }
