@@ -2,7 +2,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { Locator } from './locator.ts';
+import { type Locate, locatorOf } from './locator.ts';
 import { type Problem, parse } from './parse.ts';
 import { rangeAt } from './text-index.ts';
 
@@ -26,7 +26,7 @@ export function readDocument(source: Source): LibraryDocument {
   const decoded = decode(source.bytes);
   const { text } = decoded;
   const { value, problems } = 'problem' in decoded ? { value: undefined, problems: [decoded.problem] } : parse(text);
-  let locator: Locator | undefined;
+  let locate: Locate | undefined;
   return {
     file,
     text,
@@ -34,8 +34,8 @@ export function readDocument(source: Source): LibraryDocument {
     faults: problems.map((problem) => faultOf(file, problem)),
     locate(place) {
       if ('range' in place) return place.range;
-      locator ??= new Locator(text);
-      return locator.locate(place.path, place.part);
+      locate ??= locatorOf(text);
+      return locate(place.path, place.part);
     },
   };
 }

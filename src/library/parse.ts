@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Range } from '../model/place.ts';
 import { compose, MAX_DEPTH } from './compose.ts';
+import { readQuickly } from './quick.ts';
 import { explain } from './syntax.ts';
 import { rangeAt, TextIndex } from './text-index.ts';
 import { readValue } from './value.ts';
@@ -23,6 +24,12 @@ export interface Parsed {
 
 /** Reads a text as one YAML 1.2 document. Never throws. */
 export function parse(text: string): Parsed {
+  const value = readQuickly(text);
+  return value === undefined ? parseCarefully(text) : { value, problems: [] };
+}
+
+/** As `parse`, by the `yaml` package alone, whose word counts. */
+export function parseCarefully(text: string): Parsed {
   const problem = findConflict(text) ?? findControl(text);
   return problem === undefined ? read(text) : { value: undefined, problems: [problem] };
 }

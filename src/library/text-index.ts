@@ -30,6 +30,11 @@ export class TextIndex {
     return this.range(start, start + (shown.trimEnd().length || shown.length));
   }
 
+  /** The offset of a line and column. */
+  offset(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
+  }
+
   #position(offset: number): [line: number, column: number] {
     const at = Math.min(Math.max(offset, 0), this.#text.length);
     let low = 0;
