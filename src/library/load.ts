@@ -22,7 +22,7 @@ export function loadLibrary(
   { config, document: configDocument, faults }: LoadedConfig,
   sources: Iterable<Source>,
 ): Library {
-  const documents = [...sources].map(readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const documents = Array.from(sources, readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
   const byFile = new Map([configDocument, ...documents].map((document) => [document.file, document]));
   const loaded = documents.map((document) => loadCustomer(document));
   return {
