@@ -1,64 +1,101 @@
-import { Locator } from '../library/locator.ts';
-import { parse } from '../library/parse.ts';
+import { parseCarefully } from '../library/parse.ts';
 import type { Edit } from '../model/edit.ts';
-import type { Path, Range } from '../model/place.ts';
-import { flowText } from './render-customer.ts';
+import { type Marks, readMarks } from './marks.ts';
+import { asData, isSame, meant, valueAt } from './meant.ts';
+import { narrowed } from './narrow-edit.ts';
+import { Outline } from './outline.ts';
+import { planEdit, type Reading } from './plan-edit.ts';
+import { repetitionAround, repetitionWithin, shown } from './repetition.ts';
+import { type Plan, spliced } from './splice.ts';
 
 /** A text with edits made, or why one of them cannot be made without touching anything else. */
 export type Applied = { readonly text: string } | { readonly refused: string };
 
 /**
- * Makes edits in a YAML text and leaves every other byte as it is. The result is read again: where it says anything but
- * what the edits mean, it is refused. So far a value can be set that stands on one line. Never throws.
+ * Makes edits in a YAML text, one after the other, and leaves every other byte as it is. After each the text is read
+ * again: where it says anything but what the edit means, or a comment is gone that is none of what the edit takes away,
+ * all is refused. A key that is new stands where the schema of customers has it, or last. Never throws.
  */
 export function apply(text: string, edits: readonly Edit[]): Applied {
-  let edited = text;
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  let edited = text.slice(mark.length);
+  let state: State | undefined;
   for (const edit of edits) {
-    const made = applyOne(edited, edit);
+    state ??= read(edited);
+    if (state === undefined) return { refused: 'the file cannot be read' };
+    const made = applyOne(state, edit);
     if ('refused' in made) return made;
+    state = made;
     edited = made.text;
   }
-  return { text: edited };
+  return { text: mark + edited };
 }
 
-function applyOne(text: string, { op, path, value }: Edit): Applied {
-  const before = parse(text);
-  if (before.problems.length > 0) return { refused: 'the file cannot be read' };
-  if (op !== 'set' || !isThere(before.value, path)) return { refused: `there is nothing to set at ${path.join('.')}` };
-  const [start, end] = offsets(text, new Locator(text).locate(path));
-  const edited = `${text.slice(0, start)}${flowText([value]).slice(1, -1)}${text.slice(end)}`;
-  const after = parse(edited);
-  const meant = withValue(before.value, path, value);
-  return after.problems.length === 0 && JSON.stringify(after.value) === JSON.stringify(meant)
-    ? { text: edited }
-    : { refused: `the value at ${path.join('.')} cannot be set without touching what stands beside it` };
+const BYTE_ORDER_MARK = '\uFEFF';
+
+interface State extends Reading {
+  readonly text: string;
+  readonly marks: Marks;
 }
 
-type Mapping = Readonly<Record<string | number, unknown>>;
-
-function isThere(root: unknown, path: Path): boolean {
-  let node = root;
-  for (const step of path) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return false;
-    node = (node as Mapping)[step];
-  }
-  return path.length > 0 && (typeof node !== 'object' || node === null);
-}
-
-function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(node)) return node.map((item, at) => (at === step ? withValue(item, rest, value) : item));
-  return Object.fromEntries(
-    Object.entries(node as Mapping).map(([key, child]) => [key, key === step ? withValue(child, rest, value) : child]),
-  );
-}
-
-/** The offsets of a range, whose lines and columns are 1-based. */
-function offsets(text: string, { line, column, end_line, end_column }: Range): readonly [number, number] {
-  const startOf = (wanted: number): number => {
-    let at = 0;
-    for (let passed = 1; passed < wanted; passed += 1) at = text.indexOf('\n', at) + 1;
-    return at;
+/** A text with nothing in it says null. */
+function read(text: string): State | undefined {
+  const { value, problems } = parseCarefully(text);
+  const isEmpty = problems.length === 1 && problems[0]?.rule === 'file/empty';
+  if (problems.length > 0 && !isEmpty) return undefined;
+  let outline: Outline | undefined;
+  return {
+    text,
+    value: isEmpty ? null : value,
+    marks: readMarks(text),
+    get outline() {
+      outline ??= new Outline(text);
+      return outline;
+    },
   };
-  return [startOf(line) + column - 1, startOf(end_line) + end_column - 1];
+}
+
+type Made = State | { readonly refused: string };
+
+function applyOne(before: State, { op, path, value: given }: Edit): Made {
+  const value = op === 'remove' ? undefined : asData(given);
+  if (op !== 'remove' && value === undefined)
+    return { refused: `what is to stand at ${shown(path)} is no plain value` };
+  if (op === 'set' && value === null && path.length === 0) return { refused: 'a file has to say something' };
+  const edit = { op, path, value };
+  let made: Made = before;
+  for (const part of narrowed(valueAt(before.value, path), edit)) {
+    if ('refused' in made) break;
+    made = carryOut(made, part);
+  }
+  return 'refused' in made ? carryOut(before, edit) : made;
+}
+
+function carryOut(before: State, own: Edit): Made {
+  const around = repetitionAround(before.outline, before.marks, own);
+  if (around !== undefined) return { refused: around };
+  const plan = planEdit(before, own);
+  if ('refused' in plan) return plan;
+  const within = repetitionWithin(before.marks, own, plan);
+  if (within !== undefined) return { refused: within };
+  const after = read(spliced(before.text, plan.splices));
+  return after !== undefined && isSame(after.value, meant(before.value, own)) && keepsComments(before, after, plan)
+    ? after
+    : { refused: `${shown(own.path)} cannot be edited without touching what stands beside it` };
+}
+
+/** Whether every comment is there as before, but for those of what the plan takes away. */
+function keepsComments(before: State, after: State, { taken }: Plan): boolean {
+  const were = before.marks.comments;
+  const are = after.marks.comments.map(({ source }) => source.trimEnd());
+  const others = were.filter(({ at }) => taken === undefined || at < taken.start || at >= taken.end);
+  const texts = (comments: typeof were) => comments.map(({ source }) => source.trimEnd());
+  return isWithin(texts(others), are) && isWithin(are, texts(were));
+}
+
+/** Whether all of these stand in that order among those. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let found = 0;
+  for (const one of all) if (one === some[found]) found += 1;
+  return found === some.length;
 }

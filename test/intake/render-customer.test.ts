@@ -52,7 +52,7 @@ stories:
         after: 3
     x-source: stories.csv:2
 
-x-crm: { id: no }
+x-crm: { id: "no" }
 `);
 });
 

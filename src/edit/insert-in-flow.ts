@@ -1,0 +1,65 @@
+import { beginsLine, endWithComment, isBlank, lineBreakAt, lineEnd, lineStart } from './lines.ts';
+import type { Entry, Outline, Slot, Written } from './outline.ts';
+import type { Splice } from './splice.ts';
+
+/** The comma behind an entry within brackets: between them stand white space and comments alone. */
+export function commaAfter(text: string, end: number): number | undefined {
+  const between = /(?:\s+|#.*)*/y;
+  between.lastIndex = end;
+  between.test(text);
+  return text[between.lastIndex] === ',' ? between.lastIndex : undefined;
+}
+
+/** Puts a new entry into brackets, on a line of its own where the others have one. */
+export function insertInFlow(outline: Outline, holder: Slot, index: number, entry: string): readonly Splice[] {
+  const { text } = outline;
+  const { written } = holder;
+  const entries = outline.entries(written);
+  const before = entries[index - 1];
+  if (written?.kind === 'pair') return braced(written, index, entry);
+  if (before === undefined) return written === undefined ? [] : insertedFirst(text, written, entries[0], entry);
+  const lead = leadOf(text, entries, index);
+  const comma = commaAfter(text, before.end);
+  if (comma === undefined) {
+    const stop = lead.includes('\n') ? endWithComment(text, before.end) : before.end;
+    return [
+      { start: before.end, end: before.end, text: ',' },
+      { start: stop, end: stop, text: `${lead}${entry}` },
+    ];
+  }
+  const stop = lead.includes('\n') ? endWithComment(text, comma + 1) : comma + 1;
+  return [{ start: stop, end: stop, text: `${lead}${entry},` }];
+}
+
+/** What stands between the comma and a new entry. */
+function leadOf(text: string, entries: readonly Entry[], index: number): string {
+  const before = entries[index - 1];
+  const earlier = entries[index - 2];
+  if (before === undefined) return ' ';
+  const isOwnLine = beginsLine(text, before.start) && (index < 3 || (earlier && beginsLine(text, earlier.start)));
+  if (isOwnLine) return `${lineBreakAt(text, before.start)}${text.slice(lineStart(text, before.start), before.start)}`;
+  const comma = earlier && commaAfter(text, earlier.end);
+  const space = comma === undefined ? ' ' : text.slice(comma + 1, before.start);
+  return space === '' || /^ +$/.test(space) ? space : ' ';
+}
+
+function insertedFirst(text: string, written: Written, next: Entry | undefined, entry: string): readonly Splice[] {
+  if (next === undefined) return insertedAlone(text, written, entry);
+  const indent = text.slice(lineStart(text, next.start), next.start);
+  const lead = isBlank(indent) ? `${lineBreakAt(text, next.start)}${indent}` : ' ';
+  return [{ start: next.start, end: next.start, text: `${entry},${lead}` }];
+}
+
+/** Between brackets with nothing but comments in them: before the one that closes. */
+function insertedAlone(text: string, { end }: Written, entry: string): readonly Splice[] {
+  const close = end - 1;
+  const indent = text.slice(lineStart(text, close), close);
+  const own = isBlank(indent) ? `  ${entry}${lineBreakAt(text, lineEnd(text, close))}${indent}` : entry;
+  return [{ start: close, end: close, text: own }];
+}
+
+/** A key more makes a mapping in braces of `[a: b]`. */
+const braced = ({ start, end }: Written, index: number, entry: string): readonly Splice[] => [
+  { start, end: start, text: index === 0 ? `{ ${entry}, ` : '{ ' },
+  { start: end, end, text: index === 0 ? ' }' : `, ${entry} }` },
+];
