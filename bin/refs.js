@@ -18,6 +18,18 @@ let stderr;
 const screen = () => (stderr ??= guard(process.stderr));
 guard(stdout, (text) => screen().write(text));
 
+// More of them cost more to start than they save.
+const MOST_THREADS = 4;
+const runBeside = (_task, workerData) => {
+  const { Worker } = require('node:worker_threads');
+  return new Promise((resolve, reject) => {
+    new Worker(`${__dirname}/helper.js`, { workerData })
+      .once('message', resolve)
+      .once('error', reject)
+      .once('exit', () => reject(new Error('the thread ended')));
+  });
+};
+
 const host = {
   cwd: process.cwd(),
   env,
@@ -33,6 +45,10 @@ const host = {
   columns: stdout.columns ?? 80,
   get interactive() {
     return Boolean(process.stdin.isTTY && process.stderr.isTTY);
+  },
+  get helpers() {
+    const { availableParallelism } = require('node:os');
+    return { count: Math.min(availableParallelism(), MOST_THREADS) - 1, run: runBeside };
   },
   out: (text) => stdout.write(text),
   err: (text) => screen().write(text),

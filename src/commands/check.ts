@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { apply } from '../edit/apply.ts';
 import { customerMatcher, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
+import { rangeAt } from '../library/text-index.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
@@ -15,13 +16,16 @@ import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rul
 import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
 import { RULES } from '../rules/index.ts';
 import { diagnosticsOf, lint, lintRows } from '../rules/lint.ts';
+import { type Row, rowsOf } from '../rules/row.ts';
 import { readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
-import { openStore } from '../sources/store.ts';
+import type { GitRefusal } from '../sources/run-git.ts';
+import { openStore, type Store } from '../sources/store.ts';
+import { untrackedTest } from '../sources/untracked.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
-import { type LibraryRows, readRows } from './library-rows.ts';
+import { byFile, type LibraryRows, readRows } from './library-rows.ts';
 import { type OpenConfig, openConfig } from './open-library.ts';
 import { selectionOf } from './read-library.ts';
 import { newTimings } from './timings.ts';
@@ -73,13 +77,13 @@ const check: Command = {
       );
     }
     if (flag('fix')) {
-      const mended = mend(input, host);
+      const mended = await mend(input, host);
       if (flag('dryRun')) return mended;
     }
     const typed = await typedFile(input, host);
     const timings = flag('timings') ? newTimings() : undefined;
     const meter = timings ?? UNMETERED;
-    const opened = openRows(input, host, meter, typed);
+    const opened = (await openFewRows(input, host)) ?? (await openRows(input, host, meter, typed));
     const { loaded, today, shown, hosted, ground, rows } = opened;
     const { config } = loaded;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
@@ -94,7 +98,9 @@ const check: Command = {
     const since = input.option('since');
     const wanted = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
     const { fresh: diagnostics, known: told } =
-      since === undefined ? { fresh: wanted, known: [] } : part(wanted, findingsAt(since, opened, host));
+      since === undefined
+        ? { fresh: wanted, known: [] }
+        : part(wanted, await findingsAt(since, opened, host, paths.length > 0));
     const looked = rows.filter(({ file }) => isWanted(file));
     const result: CheckResult = {
       as_of: today,
@@ -131,20 +137,48 @@ const check: Command = {
 export default check;
 
 /** A library by its rows, and the day it is asked about. */
-type OpenRows = OpenConfig & LibraryRows;
+interface OpenRows extends OpenConfig, LibraryRows {
+  readonly typed: TypedFile | undefined;
+  readonly store: Store | undefined;
+  /** The rows at the revision that is compared with, where they are known already. */
+  readonly before?: readonly Row[];
+}
 
-function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): OpenRows {
+async function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): Promise<OpenRows> {
   const opened = meter.time('open', () => openConfig(globals, host, true));
   const { root } = opened;
   const store = globals.mayKeep ? openStore(root, host.env) : undefined;
   const instead = typed === undefined ? {} : { instead: typed.asFileOf(root) };
-  return { ...opened, ...readRows(opened, { store, meter, ...instead }) };
+  const helpers = host.helpers && { helpers: host.helpers };
+  return { ...opened, ...(await readRows(opened, { store, meter, ...helpers, ...instead })), typed, store };
+}
+
+/** As much of a library as tells what is new in a few of its files; undefined where more of it is asked about. */
+async function openFewRows({ args: [paths], option, flag, globals }: Input, host: Host): Promise<OpenRows | undefined> {
+  const since = option('since');
+  const wanted = listArgument(paths);
+  const isOfAll = ['fix', 'writeBaseline', 'pruneBaseline'].some(flag);
+  if (since === undefined || wanted.length === 0 || wanted.includes('-') || isOfAll || !globals.mayKeep)
+    return undefined;
+  const opened = openConfig(globals, host, true);
+  const { root } = opened;
+  if (baselineOf(opened) !== undefined) return undefined;
+  const store = openStore(root, host.env);
+  const { readFewRows } = await import('./few-rows.ts');
+  const rows = await readFewRows(
+    opened,
+    wanted.map((path) => pathIn(root, host.cwd, path)),
+    since,
+    store,
+    host,
+  );
+  return rows && { ...opened, ...rows, typed: undefined, store };
 }
 
 /** Makes the edits that the findings carry, or prints them as a patch. */
-function mend(input: Input, host: Host): ExitCode {
+async function mend(input: Input, host: Host): Promise<ExitCode> {
   const { args, flag, globals } = input;
-  const opened = openRows(input, host, UNMETERED);
+  const opened = await openRows(input, host, UNMETERED);
   const { root, loaded, ground, rows, today, shown } = opened;
   const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
   const fixes = lintRows(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
@@ -215,16 +249,46 @@ const pathIn = (root: string, cwd: string, path: string): string =>
   relative(root, resolve(cwd, path)).split(sep).join('/');
 
 /** What is wrong, as of the same day, with the library as it was at a revision. */
-function findingsAt(revision: string, { root, loaded, today }: OpenConfig, { env }: Host): readonly Fingerprint[] {
-  const states = readStates(root, { range: revision }, env);
-  if ('refused' in states) {
-    throw new Failure(EXIT.usage, states.refused.code, `--since: ${states.refused.message}`, states.refused.hint);
-  }
+async function findingsAt(
+  revision: string,
+  opened: OpenRows,
+  host: Host,
+  isOfFew: boolean,
+): Promise<readonly Fingerprint[]> {
+  const { root, loaded, today, store } = opened;
+  if (opened.before !== undefined) return fingerprintsOf(opened, opened.before);
+  const states = readStates(root, { range: revision }, host.env);
+  if ('refused' in states) throw sinceFailure(states.refused);
   if (states.baseConfig === undefined) return [];
   const before = loadConfig(states.baseConfig);
-  const read = states.read({ base: selectionOf(before), head: selectionOf(loaded), unchanged: true });
-  return lint(loadLibrary(before, [...read.base, ...read.unchanged]), today).diagnostics.map(fingerprintOf);
+  const selected = { base: selectionOf(before), head: selectionOf(loaded) };
+  const isSameConfig = before.document.text !== undefined && before.document.text === loaded.document.text;
+  if (!isSameConfig || opened.typed !== undefined) {
+    const read = states.read({ ...selected, unchanged: true });
+    return lint(loadLibrary(before, [...read.base, ...read.unchanged]), today).diagnostics.map(fingerprintOf);
+  }
+  // What is the same in both states has the same row in both.
+  const { base, head } = states.read({ ...selected, unchanged: false });
+  const isUntracked = untrackedTest(root, host.env);
+  if ('refused' in isUntracked) throw sinceFailure(isUntracked.refused);
+  const touched = new Set([...base, ...head].map(({ file }) => file));
+  const rows = [
+    ...opened.rows.filter(({ file }) => !touched.has(file) && !isUntracked(file)),
+    ...rowsOf(loadLibrary(before, base), today),
+  ].sort(byFile);
+  if (isOfFew && store !== undefined && !opened.hasLinks) {
+    const { keepMarks } = await import('./few-rows.ts');
+    await keepMarks(opened, rows, revision, store, host);
+  }
+  return fingerprintsOf(opened, rows);
 }
+
+/** What is found in other rows of the same library. A fingerprint knows no lines. */
+const fingerprintsOf = ({ ground, today }: OpenRows, rows: readonly Row[]): readonly Fingerprint[] =>
+  lintRows({ ...ground, locate: () => rangeAt(1, 1) }, rows, today).diagnostics.map(fingerprintOf);
+
+const sinceFailure = ({ code, message, hint }: GitRefusal): Failure =>
+  new Failure(EXIT.usage, code, `--since: ${message}`, hint);
 
 interface Baseline {
   readonly known: readonly Fingerprint[];

@@ -118,7 +118,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'retire',
     group: 'The daily work',
-    summary: 'a customer, an asset or a person is out of the programme',
+    summary: 'a customer, an asset, a person or a product is out of the programme',
     load: () => import('./retire.ts'),
   },
   {
@@ -145,6 +145,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'Around it',
     summary: 'what is missing around the library: schemas, code owners, history, git drivers',
     load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'cache',
+    group: 'Around it',
+    summary: 'what is kept between runs to save time, and where',
+    load: () => import('./cache.ts'),
   },
   {
     name: 'completion',

@@ -2,7 +2,7 @@ import { customerMatcher, customersFolder, type LoadedConfig } from '../library/
 import { type LibraryDocument, readDocument } from '../library/document.ts';
 import { loadLibrary } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
-import type { Day } from '../model/day.ts';
+import type { Host } from '../model/host.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { BUILD, VERSION } from '../model/version.ts';
@@ -10,9 +10,10 @@ import { RULES } from '../rules/index.ts';
 import type { Ground } from '../rules/lint.ts';
 import { type Row, rowsOf } from '../rules/row.ts';
 import { isWithin } from '../rules/span.ts';
-import { listFiles, readListed } from '../sources/folder.ts';
+import { type Listed, listFiles, readListed } from '../sources/folder.ts';
 import type { Store } from '../sources/store.ts';
-import { type Changed, hashOf, type Known, partUnchanged } from '../sources/unchanged.ts';
+import { type Changed, partUnchanged } from '../sources/unchanged.ts';
+import { claimFrom, type KnownRow, makeRows, type RowsDone, readMetered, rowsTask } from './make-rows.ts';
 import type { OpenConfig } from './open-library.ts';
 
 /** A library by its rows, and what else a check has to know of it. */
@@ -20,24 +21,27 @@ export interface LibraryRows {
   readonly ground: Ground;
   /** Of all customer files, in their order. */
   readonly rows: readonly Row[];
+  /** Whether links lead to some of them. */
+  readonly hasLinks: boolean;
   /** The text of a file as it is now; undefined where there is none to show. */
   textOf(file: string): string | undefined;
 }
 
 /** How the rows of a library are come by. */
 export interface RowsOptions {
-  /** Where those of an earlier run are kept; undefined: they are all made anew. */
+  /** Where those of an earlier run are kept; undefined: all are made anew, and none are kept. */
   readonly store: Store | undefined;
   /** What stands in for the file of its path, or is added. */
   readonly instead?: Source;
+  /** Threads that may help. */
+  readonly helpers?: Host['helpers'];
   readonly meter: Meter;
 }
 
-/** A row, and what tells whether it still is that of its file. */
-type KnownRow = Row & Known;
-
-/** The rows of the library in a folder: those that are known of the files that did not change, the others made anew. */
-export function readRows({ root, loaded, today }: OpenConfig, { store, instead, meter }: RowsOptions): LibraryRows {
+/** The rows of the library in a folder: those that are known of files that did not change, the others made anew. */
+export async function readRows(opened: OpenConfig, options: RowsOptions): Promise<LibraryRows> {
+  const { root, loaded, today } = opened;
+  const { store, instead, meter } = options;
   const { config } = loaded;
   const key = keyOf(loaded);
   const kept = meter.time('read what is kept', () => readKept(store, key));
@@ -47,74 +51,90 @@ export function readRows({ root, loaded, today }: OpenConfig, { store, instead, 
   );
   meter.count('files listed', listed.length);
   const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
-    partUnchanged(listed, known, (one) => metered(readListed(root, one, config.maxFileSize), meter)),
+    partUnchanged(listed, known, (one) => readMetered(root, one, config.maxFileSize, meter)),
   );
-  const made = makeRows(loaded, changed, today, meter);
+  const made = await makeTogether(opened, changed, options);
   const rows = [...same, ...made].sort(byFile);
   // What is being typed is no reason to keep anything.
   if (store !== undefined && instead === undefined && isWorthKeeping) {
     meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(({ hash }) => hash !== ''))));
   }
   const typed = instead === undefined ? [] : rowsOf(loadLibrary(loaded, [instead]), today, RULES, meter);
-  const documents = new Map<string, LibraryDocument>([[config.file, loaded.document]]);
-  const documentOf = (file: string): LibraryDocument | undefined => {
-    const document = documents.get(file) ?? readAgain(file);
-    if (document !== undefined) documents.set(file, document);
-    return document;
+  const byName = new Map(listed.map((one) => [one.file, one]));
+  const sourceOf = (file: string): Source | undefined => {
+    const one = byName.get(file);
+    return file === instead?.file ? instead : one && readListed(root, one, config.maxFileSize);
   };
-  const readAgain = (file: string): LibraryDocument | undefined => {
-    if (file === instead?.file) return readDocument(instead);
-    const one = listed.find((other) => other.file === file);
-    return one && readDocument(readListed(root, one, config.maxFileSize));
+  return {
+    ...groundOf(loaded, sourceOf),
+    rows: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
+    hasLinks: listed.some(isByLink),
+  };
+}
+
+/** Whether a file is a link, or lies in a folder that is one. */
+const isByLink = (listed: Listed): boolean =>
+  'refused' in listed || listed.isLink || !listed.at.replaceAll('\\', '/').endsWith(`/${listed.file}`);
+
+/** What a check has to know of a library besides its rows; files are read again, each once, and only those asked for. */
+export function groundOf(
+  loaded: LoadedConfig,
+  sourceOf: (file: string) => Source | undefined,
+): Pick<LibraryRows, 'ground' | 'textOf'> {
+  const documents = new Map<string, LibraryDocument>([[loaded.config.file, loaded.document]]);
+  const documentOf = (file: string): LibraryDocument | undefined => {
+    const known = documents.get(file);
+    const source = known === undefined ? sourceOf(file) : undefined;
+    if (source === undefined) return known;
+    const document = readDocument(source);
+    documents.set(file, document);
+    return document;
   };
   return {
     ground: {
       ...loadLibrary(loaded, []),
       locate: (place) => ('range' in place ? place.range : (documentOf(place.file)?.locate(place) ?? rangeAt(1, 1))),
     },
-    rows: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
     textOf: (file) => documentOf(file)?.text,
   };
 }
 
 const NAME = 'rows';
 
-/** Everything that a row follows from, besides its file: the program and the config. */
-const keyOf = ({ document }: LoadedConfig): string => JSON.stringify([VERSION, BUILD, document.text ?? null]);
+/** Everything that a row follows from, besides its file: the program and the config. And what else a key is to tell. */
+export const keyOf = ({ document }: LoadedConfig, ...more: readonly string[]): string =>
+  JSON.stringify([VERSION, BUILD, document.text ?? null, ...more]);
 
 function readKept(store: Store | undefined, key: string): readonly KnownRow[] {
   const kept = store?.read(NAME, key);
   return kept === undefined ? [] : JSON.parse(kept.toString());
 }
 
-// So many files are held at once.
-const BATCH = 200;
+// A thread compiles the program anew, and takes as long for that as for some thousand files.
+const FEWEST_PER_HELPER = 3000;
 
-function makeRows(loaded: LoadedConfig, changed: readonly Changed[], today: Day, meter: Meter): readonly KnownRow[] {
-  const made: KnownRow[] = [];
-  for (let at = 0; at < changed.length; at += BATCH) {
-    const marks = new Map<string, Pick<Known, 'stamp' | 'hash'>>();
-    const sources = meter.time('read', () =>
-      changed.slice(at, at + BATCH).map(({ file, stamp, source }) => {
-        const read = source();
-        // What could not be read has no content to know it by.
-        marks.set(file, { stamp, hash: 'bytes' in read ? hashOf(read.bytes) : '' });
-        return read;
-      }),
-    );
-    const library = meter.time('parse', () => loadLibrary(loaded, sources));
-    meter.count('files parsed', sources.length);
-    for (const row of rowsOf(library, today, RULES, meter)) {
-      made.push({ ...row, ...(marks.get(row.file) ?? { stamp: '', hash: '' }) });
-    }
-  }
-  return made;
+/** Makes rows in this thread and in those that help; what one of them failed to make is made here. */
+async function makeTogether(
+  { root, loaded, today }: OpenConfig,
+  changed: readonly Changed[],
+  { helpers, meter }: RowsOptions,
+): Promise<readonly KnownRow[]> {
+  const { text } = loaded.document;
+  const count = Math.min(helpers?.count ?? 0, Math.floor(changed.length / FEWEST_PER_HELPER));
+  if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, today, meter);
+  const task = rowsTask(root, text, today, changed);
+  const helping = Array.from({ length: count }, () => helpers.run('rows', task) as Promise<RowsDone>);
+  const own = makeRows(loaded, changed, today, meter, claimFrom(task));
+  const theirs = (await Promise.allSettled(helping)).flatMap((done) => {
+    if (done.status === 'rejected') return [];
+    meter.add(done.value);
+    return JSON.parse(done.value.rows) as readonly KnownRow[];
+  });
+  const made = [...own, ...theirs];
+  const isMade = new Set(made.map(({ file }) => file));
+  const left = changed.filter(({ file }) => !isMade.has(file));
+  return left.length === 0 ? made : [...made, ...makeRows(loaded, left, today, meter)];
 }
 
-function metered(source: Source, meter: Meter): Source {
-  meter.count('files read', 1);
-  if ('bytes' in source) meter.count('bytes read', source.bytes.length);
-  return source;
-}
-
-const byFile = (a: Row, b: Row): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+/** The order of files. */
+export const byFile = (a: Row, b: Row): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -1,16 +1,10 @@
-import type { Counted, Meter } from '../model/meter.ts';
-
-/** What a run did: how long each part of it took, and how much there was to do. */
-export interface Timings {
-  /** Milliseconds, by what was done. */
-  readonly spent: ReadonlyMap<string, number>;
-  readonly counted: ReadonlyMap<Counted, number>;
-}
+import type { Counted, Meter, Metered } from '../model/meter.ts';
 
 /** A meter that writes down what it is told. */
-export function newTimings(): Meter & Timings {
+export function newTimings(): Meter & Metered {
   const spent = new Map<string, number>();
   const counted = new Map<Counted, number>();
+  const put = <Key>(sums: Map<Key, number>, key: Key, number: number) => sums.set(key, (sums.get(key) ?? 0) + number);
   return {
     spent,
     counted,
@@ -19,11 +13,13 @@ export function newTimings(): Meter & Timings {
       try {
         return work();
       } finally {
-        spent.set(what, (spent.get(what) ?? 0) + performance.now() - start);
+        put(spent, what, performance.now() - start);
       }
     },
-    count(what, number) {
-      counted.set(what, (counted.get(what) ?? 0) + number);
+    count: (what, number) => put(counted, what, number),
+    add(other) {
+      for (const [what, ms] of other.spent) put(spent, what, ms);
+      for (const [what, number] of other.counted) put(counted, what, number);
     },
   };
 }

@@ -14,6 +14,8 @@ import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { validate } from './validate.ts';
 
+export { customerMatcher, customersFolder } from './customer-files.ts';
+
 /** A config with its defaults filled in, and the file it came from. */
 export interface LoadedConfig {
   readonly config: Config;
@@ -121,16 +123,4 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     searches: file.searches ?? {},
     broken,
   };
-}
-
-/** Says of a path from the library's folder whether it is a customer file; what begins with `.` or `_` never is. */
-export function customerMatcher(config: Config): (file: string) => boolean {
-  const matches = picomatch(config.customers);
-  return (file) => matches(file) && !file.split('/').some((part) => part.startsWith('.') || part.startsWith('_'));
-}
-
-/** The folder below which all customer files lie: the folders of the glob before its first special character. */
-export function customersFolder(config: Config): string {
-  const { base, isGlob } = picomatch.scan(config.customers);
-  return isGlob ? base : base.slice(0, Math.max(base.lastIndexOf('/'), 0));
 }

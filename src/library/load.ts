@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
+import { idOf } from './customer-files.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { readIgnores } from './ignores.ts';
 import { quoted } from './quoted.ts';
@@ -14,8 +15,7 @@ import { soundPart } from './sound.ts';
 import { rangeAt } from './text-index.ts';
 import { validate } from './validate.ts';
 
-/** The id of a customer file: its base name. */
-export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+export { idOf } from './customer-files.ts';
 
 /** A library from its config and the sources of its customer files. Never throws; a broken file costs only itself. */
 export function loadLibrary(

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../model/place.ts';
 import { compose } from './compose.ts';
-import { type Mark, markQuickly } from './quick.ts';
+import { type Locate, locateQuickly } from './quick-locator.ts';
 import { rangeAt, TextIndex } from './text-index.ts';
 
 /** A key as the file says it: its text, or what was written where it is no text. */
@@ -10,38 +10,12 @@ export function keyText(key: unknown, text: string): string {
   return isNode(key) && key.range ? text.slice(key.range[0], key.range[1]) : '';
 }
 
-/** The range of the key or value at this path; of the nearest enclosing one where the path does not exist. */
-export type Locate = (path: Path, part?: 'key' | 'value') => Range;
-
 /** Finds places in a text that parses. */
 export function locatorOf(text: string): Locate {
   const quick = locateQuickly(text);
   if (quick !== undefined) return quick;
   const careful = new Locator(text);
   return (path, part) => careful.locate(path, part);
-}
-
-/** As the careful locator does, in a text that the quick reader knows how to read. */
-export function locateQuickly(text: string): Locate | undefined {
-  const marked = markQuickly(text);
-  if (marked === undefined) return undefined;
-  const { value: root, marks } = marked;
-  const index = new TextIndex(text);
-  return (path, part = 'value') => {
-    const [first] = marks.get(root)?.values() ?? [];
-    let mark: Mark | undefined = first?.key && { value: [first.key[0], text.length] };
-    let node: unknown = root;
-    let isFound = true;
-    for (const step of path) {
-      const inner = marks.get(node)?.get(Array.isArray(node) ? step : String(step));
-      isFound = inner !== undefined;
-      if (inner === undefined) break;
-      mark = inner;
-      node = (node as Readonly<Record<string | number, unknown>>)[step];
-    }
-    const [start, end] = (part === 'key' && isFound ? mark?.key : undefined) ?? mark?.value ?? mark?.key ?? [0, 0];
-    return index.firstLine(start, end);
-  };
 }
 
 /** Finds places in any text that parses; reads it once, at the first question. */

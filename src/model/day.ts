@@ -4,26 +4,55 @@ export type Day = string;
 /** A span of calendar time: a whole number of days, weeks, months or years, written `30d`, `12w`, `6mo` or `1y`. */
 export type Duration = string;
 
-const DAY_MS = 86_400_000;
-const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const FIRST_MS = toMs('0000-01-01');
-const LAST_MS = toMs('9999-12-31');
+// Days are counted from 1970-01-01, in whole numbers: rules compare and add days by the million. The year begins in March,
+// so that a leap day is its last. Source: G. Markus, "Computation of days from civil dates", as given by H. Hinnant,
+// "chrono-Compatible Low-Level Date Algorithms".
+const EPOCH = 719_468;
+const daysBefore = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+const daysBeforeMonth = (sinceMarch: number): number => Math.floor((306 * sinceMarch + 5) / 10);
+
+function numberOf(year: number, month: number, date: number): number {
+  const sinceMarch = (month + 9) % 12;
+  return daysBefore(month <= 2 ? year - 1 : year) + daysBeforeMonth(sinceMarch) + date - 1 - EPOCH;
+}
+
+const FIRST = numberOf(0, 1, 1);
+const LAST = numberOf(9999, 12, 31);
+
+const digits = (day: Day, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = 10 * number + day.charCodeAt(at) - 48;
+  return number;
+};
+
+/** How many days after 1970-01-01 a day is. */
+export const dayNumber = (day: Day): number => numberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
 
 /** Beyond four-digit years the calendar ends: what would lie there lies on its first or last day. */
-const fromMs = (ms: number): Day => new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10);
+function fromNumber(number: number): Day {
+  const days = Math.min(Math.max(number, FIRST), LAST) + EPOCH;
+  const guess = Math.floor((10_000 * days + 14_780) / 3_652_425);
+  const year = daysBefore(guess) > days ? guess - 1 : guess;
+  const rest = days - daysBefore(year);
+  const sinceMarch = Math.floor((100 * rest + 52) / 3060);
+  const month = ((sinceMarch + 2) % 12) + 1;
+  const date = rest - daysBeforeMonth(sinceMarch) + 1;
+  const two = (count: number) => (count < 10 ? `0${count}` : count);
+  return `${String(month <= 2 ? year + 1 : year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
 
 /** Whether the text is a day that the calendar has: `2026-02-28` is, `2026-02-30` and `26-2-3` are not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const ms = toMs(text);
-  return !Number.isNaN(ms) && fromMs(ms) === text;
+  return fromNumber(dayNumber(text)) === text;
 }
 
 /** The day `count` days after `day`, or before it where `count` is negative. */
-export const addDays = (day: Day, count: number): Day => fromMs(toMs(day) + count * DAY_MS);
+export const addDays = (day: Day, count: number): Day => fromNumber(dayNumber(day) + count);
 
 /** How many days lie from `from` to `to`; negative where `to` comes first. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((toMs(to) - toMs(from)) / DAY_MS);
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /**
  * The day one duration after `day`, or before it with `sign` -1. Months and years keep the day of the month, or end on
@@ -36,9 +65,11 @@ export function addDuration(day: Day, duration: Duration, sign: 1 | -1 = 1): Day
   return addMonths(day, duration.endsWith('mo') ? count : 12 * count);
 }
 
-function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const firstOfMonth = new Date(0).setUTCFullYear(year, month - 1 + months, 1);
-  const lastOfMonth = new Date(0).setUTCFullYear(year, month + months, 0);
-  return fromMs(Math.min(firstOfMonth + (date - 1) * DAY_MS, lastOfMonth));
+function addMonths(day: Day, count: number): Day {
+  // More months than the calendar has lead out of it, however many they are.
+  const months = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + Math.min(Math.max(count, -MOST_MONTHS), MOST_MONTHS);
+  const firstOf = (month: number) => numberOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
+  return fromNumber(Math.min(firstOf(months) + digits(day, 8, 10) - 1, firstOf(months + 1) - 1));
 }
+
+const MOST_MONTHS = 120_000;

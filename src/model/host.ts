@@ -16,6 +16,16 @@ export interface Host {
   readonly columns: number;
   /** Whether someone is there to answer a prompt. */
   readonly interactive: boolean;
+  /** Threads beside this one; absent where there are none to spare. */
+  readonly helpers?: Helpers;
   out(text: string): void;
   err(text: string): void;
+}
+
+/** Threads that take a share of the work. */
+export interface Helpers {
+  /** How many there may be. */
+  readonly count: number;
+  /** Does a task in a thread of its own, and gives what it made; rejects where there is no thread to be had. */
+  run(task: 'rows', data: unknown): Promise<unknown>;
 }

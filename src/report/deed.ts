@@ -27,8 +27,18 @@ export function deedText({ customer, sentence, isTrial, isIdle }: DeedResult, { 
   return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
 }
 
+/** What happened to several files, in one sentence. */
+export const togetherText = (
+  { said, isTrial, isIdle }: { readonly said: string } & Pick<DeedResult, 'isTrial' | 'isIdle'>,
+  { paint }: Style,
+): string =>
+  `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(said)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
+
 /** What is worth knowing besides, and what to do next. */
-export function deedNotes({ notes, found, next, shown }: DeedResult, style: Style): string {
+export function deedNotes(
+  { notes, found, next, shown }: Pick<DeedResult, 'notes' | 'found' | 'next' | 'shown'>,
+  style: Style,
+): string {
   const { paint } = style;
   const findings = found.map(
     ({ file, line, severity, rule, message }) =>
@@ -59,6 +69,18 @@ export function refusalText(
   });
   const advice = hint === undefined ? '' : `  ${paint.cyan('→')} ${plain(hint)}\n`;
   return `${paint.red('refs:')} ${plain(refused)}\n${lines.join('')}${advice}`;
+}
+
+// What git's lists show whole.
+const SUBJECT = 72;
+
+/** The message of a commit: a subject that fits, and below it all of it where that is longer. */
+export function commitText(said: string): { readonly subject: string; readonly message: string } {
+  const whole = plain(said);
+  if (whole.length <= SUBJECT) return { subject: whole, message: `${whole}\n` };
+  const begun = whole.slice(0, SUBJECT - 1);
+  const subject = `${/^.{40,}(?=\s)/.exec(begun)?.[0].replace(/[,;:]$/, '') ?? begun}…`;
+  return { subject, message: `${subject}\n\n${whole}\n` };
 }
 
 /** What is judged before something begins, on one line. */

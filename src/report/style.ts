@@ -20,4 +20,7 @@ export type Format<Result> = (result: Result, style: Style) => string | Promise<
 
 /** A number with its noun: `1 error`, `3 errors`. */
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+  `${grouped(number)} ${number === 1 ? noun : plural}`;
+
+/** A number with its thousands parted. To ask the machine for that takes longer than all else that a small report does. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

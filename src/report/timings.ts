@@ -1,4 +1,4 @@
-import type { Style } from './style.ts';
+import { grouped, type Style } from './style.ts';
 
 /** Where the time of a run went: its phases in their order, the rules that took longest, and how much there was to do. */
 export function timingsText(
@@ -15,7 +15,7 @@ export function timingsText(
     ...phases.map(([what, ms]) => [what, inMs(ms)]),
     ...(rules.length === 0 ? [] : [['rules', inMs(all)]]),
     ...rules.map(([rule, ms]) => [`  ${rule}`, inMs(ms)]),
-    ...[...counted].map(([what, number]) => [what, number.toLocaleString('en')]),
+    ...[...counted].map(([what, number]) => [what, grouped(number)]),
   ] as const;
   const [first, second] = [0, 1].map((at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   return lines

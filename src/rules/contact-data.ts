@@ -6,6 +6,21 @@
 export const contactIn = (text: string): 'an e-mail address' | 'a phone number' | undefined =>
   hasMail(text) ? 'an e-mail address' : hasPhone(text) ? 'a phone number' : undefined;
 
+/** Whether a text has what every address or phone number has: an "@", or seven digits. A day has them, and is none but by its key. */
+export function mayHoldContact(key: string, text: string): boolean {
+  if (text.length < 6) return false;
+  if (isDayLike(text)) return PHONE_KEY.test(key);
+  if (text.includes('@')) return true;
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < 7; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return digits === 7;
+}
+
+const isDayLike = (text: string): boolean => text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
+
 /** Whether a value is a phone number by its key, however it is written: `x-phone: 5550199`. */
 export const isPhoneOf = (key: string, value: string): boolean =>
   PHONE_KEY.test(key) && /^[+\d ()./-]+$/.test(value) && /^\D*(?:\d\D*){7,15}$/.test(value);
@@ -71,7 +86,7 @@ const PHONES: readonly (readonly [pattern: RegExp, fewest: number])[] = [
 
 function hasPhone(text: string): boolean {
   // Most values that have the digits for one are days.
-  if (!hasDigits(text) || /^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (isDayLike(text) || !hasDigits(text)) return false;
   const rest = LOOK_ALIKES.reduce((left, lookAlike) => left.replace(lookAlike, '·'), text);
   if (!hasDigits(rest)) return false;
   return PHONES.some(([pattern, fewest]) =>

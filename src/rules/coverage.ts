@@ -49,6 +49,8 @@ export type Lack = {
 
 /** An exposure whose consent is at fault. */
 export interface Uncovered<Name extends FaultName> {
+  /** The customer's id. */
+  readonly customer: string;
   readonly file: string;
   readonly exposure: Exposure;
   readonly lack: Extract<Lack, { fault: Name }>;
@@ -62,11 +64,13 @@ export function uncovered<Name extends FaultName>(
   today: Day,
   fault: Name,
 ): readonly Uncovered<Name>[] {
-  return soundCustomers(library).flatMap(({ data, file }) =>
+  return soundCustomers(library).flatMap(({ id, data, file }) =>
     exposures(data, today).flatMap((exposure) => {
       const lack = lackOf(data, exposure);
       if (lack === undefined || !hasFault(lack, fault)) return [];
-      return [{ file, exposure, lack, whose: lack.subject === 'company' ? 'the' : `${lack.subject}'s own` }];
+      return [
+        { customer: id, file, exposure, lack, whose: lack.subject === 'company' ? 'the' : `${lack.subject}'s own` },
+      ];
     }),
   );
 }
@@ -74,11 +78,22 @@ export function uncovered<Name extends FaultName>(
 const hasFault = <Name extends FaultName>(lack: Lack, fault: Name): lack is Extract<Lack, { fault: Name }> =>
   lack.fault === fault;
 
+// A rule for each fault asks for the same.
+const LACKS = new WeakMap<Exposure, { readonly data: CustomerFile; readonly lack: Lack | undefined }>();
+
 /**
  * The gravest fault in the consent under an exposure; undefined where it is covered. The company has to have granted
  * it, and so has the advocate where they have records of their own for the use.
  */
 export function lackOf(data: CustomerFile, exposure: Exposure): Lack | undefined {
+  const known = LACKS.get(exposure);
+  if (known?.data === data) return known.lack;
+  const lack = findLack(data, exposure);
+  LACKS.set(exposure, { data, lack });
+  return lack;
+}
+
+function findLack(data: CustomerFile, exposure: Exposure): Lack | undefined {
   const { advocate, use, on } = exposure;
   const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
   return ['company', ...(hasOwn ? [advocate] : [])]

@@ -40,11 +40,20 @@ export interface Exposure extends Omit<Scope, 'territory'> {
   readonly placements: readonly { readonly where: string; readonly path: Path }[];
 }
 
+// Most rules ask for those of the same day.
+const EXPOSURES = new WeakMap<CustomerFile, { readonly today: Day; readonly all: readonly Exposure[] }>();
+
 /** Everything of a customer that is live or to come, in file order. */
-export const exposures = (data: CustomerFile, today: Day): readonly Exposure[] => [
-  ...(data.assets ?? []).flatMap((asset, index) => exposureOfAsset(asset, ['assets', index], today)),
-  ...(data.activity ?? []).flatMap((entry, index) => exposureOfEntry(entry, ['activity', index], today)),
-];
+export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
+  const known = EXPOSURES.get(data);
+  if (known?.today === today) return known.all;
+  const all = [
+    ...(data.assets ?? []).flatMap((asset, index) => exposureOfAsset(asset, ['assets', index], today)),
+    ...(data.activity ?? []).flatMap((entry, index) => exposureOfEntry(entry, ['activity', index], today)),
+  ];
+  EXPOSURES.set(data, { today, all });
+  return all;
+}
 
 /** What an exposure has to be covered for, territory by territory: a grant of its own may cover each. */
 export const scopesOf = ({ territories, ...exposure }: Exposure): readonly Scope[] =>

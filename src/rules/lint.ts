@@ -1,15 +1,17 @@
-import picomatch from 'picomatch';
 import { idOf } from '../library/load.ts';
-import type { Config } from '../model/config.ts';
+import { rangeAt } from '../library/text-index.ts';
 import type { Day } from '../model/day.ts';
-import type { Diagnostic, Fault, Finding, Level, RelatedLine, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
-import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
-import { type Place, toPointer } from '../model/place.ts';
+import { type Meter, UNMETERED } from '../model/meter.ts';
+import { toPointer } from '../model/place.ts';
 import { RULES } from './index.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { isOffEverywhere, levels } from './levels.ts';
+import { type Found, located, type Row, rowsOf } from './row.ts';
+import type { LibraryContext, Rule } from './rule.ts';
 import { silenceOf } from './silence.ts';
+import type { Survey } from './survey.ts';
 
 /** Where the manual of a rule is published. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
@@ -30,86 +32,116 @@ export interface Fix {
 }
 
 /** Every finding of every rule on a library. Pure: today is handed in. */
-export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): Linted {
-  const { config } = library;
+export const lint = (library: Library, today: Day, rules: readonly Rule[] = RULES): Linted =>
+  lintRows(library, rowsOf(library, today, rules), today, rules);
+
+/** What has to be known besides the rows of the customer files: the config, what is in its file, and where things stand. */
+export type Ground = Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'>;
+
+/** As `lint`, from the rows of all customer files, in their order, of which each has to hold today. */
+export function lintRows(
+  { config, locate, ...ground }: Ground,
+  rows: readonly Row[],
+  today: Day,
+  rules: readonly Rule[] = RULES,
+  meter: Meter = UNMETERED,
+): Linted {
+  const ofConfig = ({ file }: { readonly file: string }) => file === config.file;
+  const survey: Survey = {
+    config,
+    files: [config.file, ...rows.map(({ file }) => file)],
+    customers: rows.flatMap(({ traits }) => traits ?? []),
+    faults: ground.faults.filter(({ place }) => ofConfig(place)),
+    ignores: [...ground.ignores.filter(ofConfig), ...rows.flatMap(({ ignores }) => ignores ?? [])],
+  };
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
   const levelOf = levels(config);
-  const silence = silenceOf(library.ignores, today);
-  const isJudged = ({ rule: id, file }: Ignore) =>
-    rules.some((rule) => rule.id === id && levelOf(rule, file) !== 'off');
-  const context: RuleContext = {
+  const silence = silenceOf(survey.ignores, today);
+  const context: LibraryContext = {
     today,
     policy: config.policy,
     rules: RULES.map(({ id }) => id),
-    idleIgnores: () => silence.idle().filter(isJudged),
+    idleIgnores: () =>
+      silence.idle().filter(({ rule: id, file }) => {
+        const rule = known.get(id as RuleId);
+        return rule !== undefined && levelOf(rule, file) !== 'off';
+      }),
   };
-  const found = rules.flatMap((rule) => {
-    if (isOffEverywhere(rule, config)) return [];
-    return [...rule.check(library, context)].flatMap((finding) => {
-      const severity = levelOf(rule, finding.place.file);
-      if (severity === 'off') return [];
-      const isIgnored = silence.covers(rule.id, finding.place);
-      return [{ isIgnored, diagnostic: toDiagnostic(library, rule, severity, finding), edits: finding.fix ?? [] }];
+  const told: (Fix & { readonly isIgnored: boolean })[] = [];
+  const tell = (rule: Rule, found: Omit<Found, 'rule'>) => {
+    const { file } = found.place;
+    const severity = levelOf(rule, file);
+    if (severity === 'off') return;
+    told.push({
+      isIgnored: silence.covers(rule.id, found.place),
+      diagnostic: toDiagnostic(rule.id, severity, found, ofConfig(found.place) ? null : idOf(file)),
+      edits: found.fix ?? [],
     });
-  });
+  };
+  for (const { found = [] } of rows) {
+    for (const one of found) {
+      const rule = known.get(one.rule);
+      if (rule !== undefined) tell(rule, one);
+    }
+  }
+  for (const rule of rules) {
+    if (rule.reach !== 'library' || isOffEverywhere(rule, config)) continue;
+    for (const finding of meter.time(rule.id, () => [...rule.check(survey, context)]))
+      tell(rule, located(finding, locate));
+  }
   const those = (areIgnored: boolean) =>
-    found
+    told
       .filter(({ isIgnored }) => isIgnored === areIgnored)
       .map(({ diagnostic }) => diagnostic)
       .sort(byPlace(config.file));
-  const fixes = found.filter(({ isIgnored, edits }) => !isIgnored && edits.length > 0);
-  return { diagnostics: those(false), ignored: those(true), fixes };
-}
-
-/** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */
-export function diagnosticsOf(library: Library, faults: readonly Fault[], level?: Severity): readonly Diagnostic[] {
-  const levelOf = levels(library.config);
-  return faults.flatMap((fault) => {
-    const rule = RULES.find(({ id }) => id === fault.rule);
-    if (rule === undefined) throw new Error(`no rule ${fault.rule}`);
-    const severity = level ?? levelOf(rule, fault.place.file);
-    return severity === 'off' ? [] : [toDiagnostic(library, rule, severity, fault)];
-  });
-}
-
-const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>
-  (rules[rule.id] ?? rule.level) === 'off' && !overrides.some((override) => rule.id in override.rules);
-
-/** The level of a rule for a file: the last override that matches, else the config's, else the rule's own. */
-function levels({ rules, overrides }: Config): (rule: Rule, file: string) => Level {
-  const matchers = overrides
-    .map((override) => ({ matches: picomatch(override.files), rules: override.rules }))
-    .reverse();
-  return (rule, file) => {
-    const override = matchers.find((other) => rule.id in other.rules && other.matches(file));
-    return override?.rules[rule.id] ?? rules[rule.id] ?? rule.level;
+  return {
+    diagnostics: those(false),
+    ignored: those(true),
+    fixes: told.filter(({ isIgnored, edits }) => !isIgnored && edits.length > 0),
   };
 }
 
-function toDiagnostic(library: Library, rule: Rule, severity: Exclude<Level, 'off'>, finding: Finding): Diagnostic {
-  const { place, message, hint, related = [], fix } = finding;
+/** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */
+export function diagnosticsOf(
+  { config, files, locate }: Pick<Library, 'config' | 'files' | 'locate'>,
+  faults: readonly Fault[],
+  level?: Severity,
+): readonly Diagnostic[] {
+  const levelOf = levels(config);
+  const customers = new Set(files.filter((file) => file !== config.file));
+  return faults.flatMap((fault) => {
+    const rule = RULES.find(({ id }) => id === fault.rule);
+    if (rule === undefined) throw new Error(`no rule ${fault.rule}`);
+    const { file } = fault.place;
+    const severity = level ?? levelOf(rule, file);
+    if (severity === 'off') return [];
+    return [toDiagnostic(rule.id, severity, located(fault, locate), customers.has(file) ? idOf(file) : null)];
+  });
+}
+
+function toDiagnostic(
+  rule: RuleId,
+  severity: Severity,
+  { place, message, hint, related = [], fix, range, relatedRanges = [] }: Omit<Found, 'rule'>,
+  customer: string | null,
+): Diagnostic {
+  const mend = `run: refs check --fix ${place.file}`;
   return {
-    rule: rule.id,
+    rule,
     severity,
     message,
-    hint:
-      fix === undefined
-        ? (hint ?? null)
-        : `${hint === undefined ? '' : `${hint}, or `}run: refs check --fix ${place.file}`,
-    customer: customerOf(library, place),
+    hint: fix === undefined ? (hint ?? null) : hint === undefined ? mend : `${hint}, or ${mend}`,
+    customer,
     file: place.file,
-    ...library.locate(place),
+    ...range,
     path: 'path' in place ? toPointer(place.path) : null,
-    url: urlOf(rule.id),
-    related: related.map((other): RelatedLine => {
-      const { line, column } = library.locate(other.place);
+    url: urlOf(rule),
+    related: related.map((other, nth): RelatedLine => {
+      const { line, column } = relatedRanges[nth] ?? rangeAt(1, 1);
       return { message: other.message, file: other.place.file, line, column };
     }),
   };
 }
-
-/** The id of the customer a place belongs to, by its file's base name; null for the config. */
-const customerOf = ({ config, files }: Library, { file }: Place): string | null =>
-  file === config.file || !files.includes(file) ? null : idOf(file);
 
 /** The config first, then by file, line, column and rule. */
 const byPlace =

@@ -1,12 +1,32 @@
 import type { Policy } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { Finding, RuleId, Severity } from '../model/diagnostic.ts';
+import type { Fault, Finding, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Refusal } from '../model/source.ts';
+import type { Survey } from './survey.ts';
 
 /** One thing that can be wrong with a library: what, why it matters, how to mend it, and how to see it. */
-export interface Rule {
+export type Rule = FileRule | LibraryRule;
+
+/**
+ * A rule that looks at each file by itself: what it finds in one follows from that file, the config and the day, so that
+ * it can be kept until one of them changes. A day turns it only where it passes one that stands in the file, or lies a
+ * duration of the file's or the policy's before or after such a day, or on which a word of the config is retired.
+ */
+export interface FileRule extends Manual {
+  readonly reach: 'file';
+  check(library: Library, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule that compares files, or looks at the config and the comments. It sees no more of a file than its traits. */
+export interface LibraryRule extends Manual {
+  readonly reach: 'library';
+  check(survey: Survey, context: LibraryContext): Iterable<Finding>;
+}
+
+/** What a rule says of itself. */
+export interface Manual {
   /** `<thing>/<fault>`, which is also where its file lies. */
   readonly id: RuleId;
   /** Its level where the config sets none. */
@@ -18,7 +38,6 @@ export interface Rule {
   /** What to do about it. */
   readonly remedy: string;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-  check(library: Library, context: RuleContext): Iterable<Finding>;
 }
 
 /** What a rule may know besides the library. */
@@ -27,6 +46,9 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The ids of all rules. */
   readonly rules: readonly RuleId[];
+}
+
+export interface LibraryContext extends RuleContext {
   /** The ignores that hold today, and silenced nothing of the rules before this one. */
   idleIgnores(): readonly Ignore[];
 }
@@ -51,6 +73,6 @@ export type ExampleFile = string | Uint8Array | Refusal;
 
 /** The check of a rule whose findings loading made already. */
 export const foundWhileLoading =
-  (id: RuleId): Rule['check'] =>
-  (library) =>
-    library.faults.filter((fault) => fault.rule === id);
+  (id: RuleId) =>
+  ({ faults }: Pick<Library, 'faults'>): readonly Fault[] =>
+    faults.filter((fault) => fault.rule === id);

@@ -1,16 +1,24 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * The paths of all files below a folder, from `root`, with `/`, in the order of their names and unread. Links are not
- * followed. Empty where the folder cannot be listed.
+ * followed, and what begins with `.` or `_` is left out. Empty where the folder cannot be listed.
  */
 export function fileNames(root: string, folder: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (from: string): void => {
+    for (const entry of readdirSync(join(root, from), { withFileTypes: true })) {
+      const { name } = entry;
+      if (name.startsWith('.') || name.startsWith('_')) continue;
+      const path = from === '' ? name : `${from}/${name}`;
+      if (entry.isDirectory()) walk(path);
+      else found.push(path);
+    }
+  };
   try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
+    walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
+    return found.sort();
   } catch {
     return [];
   }

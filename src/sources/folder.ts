@@ -1,4 +1,13 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
@@ -60,9 +69,17 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
 
   const walk = (from: string): void => {
     const { at, entries } = list(from);
+    const before = from === '' ? '' : `${from}/`;
+    const others: Dirent[] = [];
+    // There may be very many files, which need no order.
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name.startsWith('_')) continue;
-      const file = from === '' ? entry.name : `${from}/${entry.name}`;
+      const { name } = entry;
+      if (name.startsWith('.') || name.startsWith('_')) continue;
+      if (!entry.isFile()) others.push(entry);
+      else if (matches(before + name)) found.push({ file: before + name, at: at + name, isLink: false });
+    }
+    for (const entry of others.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = before + entry.name;
       const isLink = entry.isSymbolicLink();
       const isFolder = isLink ? leadsToFolder(root, file) : entry.isDirectory();
       if (isFolder && isLink) linked.push(file);
@@ -71,7 +88,7 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
     }
   };
 
-  /** The entries of a folder by name, and where it is, links resolved; none where it was walked before or cannot be. */
+  /** The entries of a folder, and where it is, links resolved; none where it was walked before or cannot be. */
   const list = (from: string): { readonly at: string; readonly entries: readonly Dirent[] } => {
     try {
       const real = realpathSync(join(root, from));
@@ -79,8 +96,7 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
       if (isOut) refuse(from, leavesLibrary());
       if (isOut || walked.has(real)) return NOTHING;
       walked.add(real);
-      const entries = readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-      return { at: real.endsWith(sep) ? real : real + sep, entries };
+      return { at: real.endsWith(sep) ? real : real + sep, entries: readdirSync(real, { withFileTypes: true }) };
     } catch (error) {
       if (!isMissing(error)) refuse(from, unreadable(error));
       return NOTHING;
@@ -96,31 +112,51 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
 const NOTHING = { at: '', entries: [] };
 
 /** Reads a file that was listed. Only a link has to be asked anew where it leads. Never throws. */
-export function readListed(root: string, listed: Listed, maxBytes: number): Source {
+export const readListed = (root: string, listed: Listed, maxBytes: number): Source =>
+  readStamped(root, listed, maxBytes).source;
+
+/** As `readListed`, with the stamp that the file had just before. */
+export function readStamped(
+  root: string,
+  listed: Listed,
+  maxBytes: number,
+  now: number = Date.now(),
+): { readonly source: Source; readonly stamp: string } {
   const { file } = listed;
-  if ('refused' in listed) return listed;
-  if (listed.isLink) return readFile(root, file, maxBytes);
+  if ('refused' in listed) return { source: listed, stamp: '' };
+  if (listed.isLink) return { source: readFile(root, file, maxBytes), stamp: '' };
+  const refuse = (refused: Refusal) => ({ source: { file, refused }, stamp: '' });
   try {
     const stat = lstatSync(listed.at);
-    if (!stat.isFile()) return { file, refused: notAFile() };
-    if (stat.size > maxBytes) return { file, refused: tooLarge(stat.size, maxBytes) };
-    return { file, bytes: readFileSync(listed.at) };
+    if (!stat.isFile()) return refuse(notAFile());
+    if (stat.size > maxBytes) return refuse(tooLarge(stat.size, maxBytes));
+    return { source: { file, bytes: readFileSync(listed.at) }, stamp: stampFrom(stat, now) };
   } catch (error) {
-    return { file, refused: unreadable(error) };
+    return refuse(unreadable(error));
   }
 }
 
 /**
- * What tells that a file is as it was, without reading it: where it has the same stamp, and was last changed well before
- * the stamp was taken, it has the same content. Undefined for a link, and for what is no regular file.
- * Source: git's index, Documentation/technical/racy-git.adoc.
+ * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty
+ * where only the content can tell: for a link, for what is no regular file, and for what was changed so lately that it
+ * could change again and look the same. Never throws. Source: git's index, Documentation/technical/racy-git.adoc.
  */
-export function stampOf(listed: Listed): string | undefined {
-  if ('refused' in listed || listed.isLink) return undefined;
-  const stat = lstatSync(listed.at, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) return undefined;
-  return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
+export function stampOf(listed: Listed, now: number = Date.now()): string {
+  if ('refused' in listed || listed.isLink) return '';
+  try {
+    return stampFrom(lstatSync(listed.at), now);
+  } catch {
+    return '';
+  }
 }
+
+const stampFrom = (stat: Stats, now: number): string =>
+  !stat.isFile() || Math.max(stat.mtimeMs, stat.ctimeMs) > now - RACY_MS
+    ? ''
+    : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
+
+// The coarsest clock of a file system in use, FAT's.
+const RACY_MS = 2000;
 
 /** Whether a link leads to a folder; not where it leads to nothing. */
 function leadsToFolder(root: string, file: string): boolean {

@@ -1,21 +1,36 @@
+import { createHash } from 'node:crypto';
 import type { Git } from './run-git.ts';
 
 /** The content of an object, or its size where it is larger than was asked for. */
 export type Blob = { readonly bytes: Uint8Array } | { readonly size: number };
 
-/** The contents of objects by id, in two runs of git: one asks how large they are. What is not to be had is missing. */
+/**
+ * The contents of objects by id, in one run of git; where they are so many that they are not to be read at a venture, a
+ * run before it asks how large they are. What is not to be had is missing.
+ */
 export function readBlobs(
   git: Git,
   wanted: readonly { readonly id: string; readonly maxBytes: number }[],
 ): ReadonlyMap<string, Blob> {
   const most = new Map<string, number>();
   for (const { id, maxBytes } of wanted) most.set(id, Math.max(maxBytes, most.get(id) ?? 0));
-  const blobs = new Map<string, Blob>();
-  for (const { id, size } of sizes(git, [...most.keys()])) blobs.set(id, { size });
-  const small = [...blobs].flatMap(([id, blob]) => ('size' in blob && blob.size <= (most.get(id) ?? 0) ? [id] : []));
-  for (const { id, bytes } of contents(git, small)) blobs.set(id, { bytes });
+  const isSmall = ({ id, size }: { readonly id: string; readonly size: number }) => size <= (most.get(id) ?? 0);
+  const ids = [...most.keys()];
+  const atOnce = contents(git, ids, MOST_AT_A_VENTURE);
+  if (atOnce !== undefined) {
+    return new Map(
+      atOnce.map(({ id, bytes }) => [id, isSmall({ id, size: bytes.length }) ? { bytes } : { size: bytes.length }]),
+    );
+  }
+  const known = sizes(git, ids);
+  const blobs = new Map<string, Blob>(known.map(({ id, size }) => [id, { size }]));
+  const small = known.filter(isSmall).map(({ id }) => id);
+  for (const { id, bytes } of contents(git, small) ?? []) blobs.set(id, { bytes });
   return blobs;
 }
+
+// Bytes of all contents together: those of many changed files, and few enough to be read in vain.
+const MOST_AT_A_VENTURE = 16 * 1024 ** 2;
 
 const LINE_FEED = 0x0a;
 const asInput = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('');
@@ -31,19 +46,31 @@ function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string
     .flatMap(([id = '', type, size]) => (type === 'blob' ? [{ id, size: Number(size) }] : []));
 }
 
-/** The same line of each object, then its content and a line feed. */
-function* contents(git: Git, ids: readonly string[]): Iterable<{ readonly id: string; readonly bytes: Uint8Array }> {
-  const answer = ids.length === 0 ? undefined : git(['cat-file', '--batch', '--buffer'], asInput(ids));
-  if (answer === undefined || 'refused' in answer) return;
+/** The same line of each object, then its content and a line feed. Undefined where there are more bytes than `most`. */
+function contents(
+  git: Git,
+  ids: readonly string[],
+  most?: number,
+): readonly { readonly id: string; readonly bytes: Uint8Array }[] | undefined {
+  if (ids.length === 0) return [];
+  const answer = git(['cat-file', '--batch', '--buffer'], asInput(ids), most);
+  if ('refused' in answer) return most === undefined ? [] : undefined;
   const { out } = answer;
+  const found: { readonly id: string; readonly bytes: Uint8Array }[] = [];
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(LINE_FEED, at);
     const [id = '', type, size] = out.toString('latin1', at, end).split(' ');
     const start = end + 1;
-    if (type !== 'blob') at = start;
-    else {
-      yield { id, bytes: new Uint8Array(out.subarray(start, start + Number(size))) };
-      at = start + Number(size) + 1;
-    }
+    const stop = start + Number(size);
+    if (type === 'blob') found.push({ id, bytes: new Uint8Array(out.subarray(start, stop)) });
+    at = type === 'missing' ? start : stop + 1;
   }
+  return found;
 }
+
+/** The id that git gives a content; one of 64 digits is SHA-256, of 40 SHA-1. Source: gitformat-pack(5), "object name". */
+export const blobId = (bytes: Uint8Array, digits: number): string =>
+  createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');

@@ -1,4 +1,17 @@
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { type Git, isRefused } from './run-git.ts';
+
+/** A file by its own name, from `root`: git keeps a link and what it leads to apart. The name as it is where nothing is there. */
+export function ownName(root: string, file: string): string {
+  try {
+    return relative(realpathSync(root), realpathSync(join(root, file)))
+      .split(sep)
+      .join('/');
+  } catch {
+    return file;
+  }
+}
 
 /** Whether a file has changes that no commit holds; undefined where git cannot say, as outside of a repository. */
 export function isUncommitted(git: Git, file: string): boolean | undefined {
@@ -8,7 +21,7 @@ export function isUncommitted(git: Git, file: string): boolean | undefined {
 
 /** Commits these files and nothing else, whatever else is staged. Returns why not, in words. */
 export function commitFiles(git: Git, files: readonly string[], message: string): string | undefined {
-  const added = git(['add', '--intent-to-add', '--', ...files]);
+  const added = git(['add', '--all', '--', ...files]);
   if (isRefused(added)) return added.refused.message;
   const answer = git(['commit', '--quiet', '--file=-', '--only', '--', ...files], message);
   return isRefused(answer) ? answer.refused.message : undefined;

@@ -1,12 +1,18 @@
-import type { Git, GitRefusal } from './run-git.ts';
+import { type Git, type GitRefusal, isRefused } from './run-git.ts';
 
 /** What is compared: a commit with another one, with the index or with the work tree. */
 export interface GitRange {
-  /** The id of a commit. */
-  readonly base: string;
-  /** The id of a commit, or what is none. */
-  readonly head: string | 'index' | 'work tree';
+  readonly base: Commit;
+  readonly head: Commit | 'index' | 'work tree';
 }
+
+/** A commit by its id, and by as much of it as tells it from others. */
+export interface Commit {
+  readonly id: string;
+  readonly shortId: string;
+}
+
+export const isCommit = (state: Commit | string): state is Commit => typeof state !== 'string';
 
 /**
  * Reads what was typed: nothing or one revision, to be compared with the work tree, or with the index where `staged`;
@@ -20,31 +26,35 @@ export function readRange(git: Git, typed: string | undefined, staged: boolean):
     if (staged) return badRevision(typed, 'the index can be compared with one only');
   }
   const base = typed === undefined ? firstCommit(git) : commitOf(git, first);
-  if (typeof base !== 'string') return base;
+  if ('code' in base) return base;
   if (dots === undefined) return { base, head: staged ? 'index' : 'work tree' };
   const head = commitOf(git, second);
-  if (typeof head !== 'string') return head;
+  if ('code' in head) return head;
   const start = dots === '..' ? base : mergeBase(git, [base, head], [first, second]);
-  return typeof start === 'string' ? { base: start, head } : start;
+  return 'code' in start ? start : { base: start, head };
 }
 
-function firstCommit(git: Git): string | GitRefusal {
+function firstCommit(git: Git): Commit | GitRefusal {
   const head = commitOf(git, 'HEAD');
-  if (typeof head === 'string' || head.code !== 'no-revision') return head;
+  if (!('code' in head) || head.code !== 'no-revision') return head;
   const hint = 'commit something first, or name a revision to compare with';
   return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
 }
 
-/** The id of the commit that a revision names. What it says comes from a stranger, and only git may understand it. */
-function commitOf(git: Git, revision: string): string | GitRefusal {
+/** The commit that a revision names. What it says comes from a stranger, and only git may understand it. */
+function commitOf(git: Git, revision: string): Commit | GitRefusal {
   if (revision === '') return badRevision(revision, 'it is empty');
   if (revision.startsWith('-')) return badRevision(revision, 'it begins with "-"');
   if (/\p{Cc}/u.test(revision)) return badRevision(revision, 'it holds control characters');
   if (revision.includes('..')) return badRevision(revision, 'it is a range itself');
-  const answer = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  if ('refused' in answer && answer.refused.code === 'no-git') return answer.refused;
-  const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
-  return /^[0-9a-f]{40,64}$/.test(id) ? id : unknownRevision(git, revision);
+  const answer = git([
+    ...['rev-list', '--max-count=1', '--format=%h', '--end-of-options'],
+    `${revision}^{commit}`,
+    '--',
+  ]);
+  if (isRefused(answer)) return answer.refused.code === 'no-git' ? answer.refused : unknownRevision(git, revision);
+  const [, id, shortId] = /^commit ([0-9a-f]{40,64})\n([0-9a-f]+)\n$/.exec(answer.out.toString('latin1')) ?? [];
+  return id === undefined || shortId === undefined ? unknownRevision(git, revision) : { id, shortId };
 }
 
 const badRevision = (revision: string, why: string): GitRefusal => ({
@@ -65,10 +75,10 @@ function unknownRevision(git: Git, revision: string): GitRefusal {
   };
 }
 
-function mergeBase(git: Git, commits: readonly string[], revisions: readonly string[]): string | GitRefusal {
-  const answer = git(['merge-base', ...commits]);
+function mergeBase(git: Git, commits: readonly Commit[], revisions: readonly string[]): Commit | GitRefusal {
+  const answer = git(['merge-base', ...commits.map(({ id }) => id)]);
   const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
-  if (id !== '') return id;
+  if (id !== '') return commits.find((commit) => commit.id === id) ?? commitOf(git, id);
   const [base, head] = revisions.map((revision) => JSON.stringify(revision));
   const message = `${base} and ${head} have no commit in common`;
   return isShallow(git)

@@ -1,10 +1,10 @@
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
 import { isLibrary, notAFile, readFile, tooLarge } from './folder.ts';
-import { type Blob, readBlobs } from './git-blobs.ts';
+import { type Blob, blobId, readBlobs } from './git-blobs.ts';
 import { type Entry, readDiff, readIndex, readTree, readUntracked, type Touched } from './git-entries.ts';
-import { type GitRange, readRange } from './git-range.ts';
-import { type Git, type GitRefusal, gitIn, isRefused, outOf } from './run-git.ts';
+import { type GitRange, isCommit, readRange } from './git-range.ts';
+import { type Git, type GitRefusal, gitIn, isRefused } from './run-git.ts';
 
 /** What to compare, as typed. */
 export interface Wanted {
@@ -59,20 +59,17 @@ export function readStates(
   env: Readonly<Record<string, string | undefined>>,
 ): GitStates | { readonly refused: GitRefusal } {
   const git = gitIn(root, env);
-  const inside = git(['rev-parse', '--is-inside-work-tree']);
-  if (isRefused(inside))
-    return { refused: inside.refused.code === 'no-git' ? inside.refused : noRepository(inside.refused) };
   const range = readRange(git, typed, staged);
-  if ('code' in range) return { refused: range };
+  if ('code' in range) return { refused: noRepository(git) ?? range };
   const diff = git(['diff', ...DIFF_OPTIONS, ...targetOf(range), '--', '.']);
   if (isRefused(diff)) return diff;
   const untracked = range.head === 'work tree' ? readUntracked(git, root) : [];
   const touched = [...readDiff(diff.out), ...untracked.map((after) => ({ before: undefined, after }))];
   return {
-    baseLabel: shortId(git, range.base),
-    headLabel: isCommit(range.head) ? shortId(git, range.head) : range.head,
+    baseLabel: range.base.shortId,
+    headLabel: isCommit(range.head) ? range.head.shortId : range.head,
     ...configsOf(git, root, range),
-    read: (selected) => readTouched(git, root, range.base, touched, selected),
+    read: (selected) => readTouched(git, root, range.base.id, touched, selected),
   };
 }
 
@@ -82,34 +79,42 @@ const DIFF_OPTIONS = [
   ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'],
 ];
 
-const isCommit = (head: GitRange['head']): boolean => head !== 'index' && head !== 'work tree';
-
 const targetOf = ({ base, head }: GitRange): readonly string[] =>
-  head === 'index' ? ['--cached', base] : head === 'work tree' ? [base] : [base, head];
+  head === 'index' ? ['--cached', base.id] : head === 'work tree' ? [base.id] : [base.id, head.id];
 
-const noRepository = ({ message }: GitRefusal): GitRefusal => ({
-  code: 'no-repository',
-  message: `git knows no repository here: ${message.replace(/^git rev-parse failed: /, '')}`,
-  hint: 'keep the library in git: git init, then commit it',
-});
-
-const shortId = (git: Git, commit: string): string =>
-  outOf(git(['rev-parse', '--short', commit]))
-    .toString('utf8')
-    .trim();
+/** Why git can say nothing of this folder; undefined where it can. */
+function noRepository(git: Git): GitRefusal | undefined {
+  const answer = git(['rev-parse', '--is-inside-work-tree']);
+  if (!isRefused(answer) || answer.refused.code === 'no-git') return undefined;
+  return {
+    code: 'no-repository',
+    message: `git knows no repository here: ${answer.refused.message.replace(/^git rev-parse failed: /, '')}`,
+    hint: 'keep the library in git: git init, then commit it',
+  };
+}
 
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 function configsOf(git: Git, root: string, { base, head }: GitRange): Pick<GitStates, 'baseConfig' | 'headConfig'> {
-  const configIn = (state: string): Source | undefined => {
-    const entries = state === 'index' ? readIndex(git, CONFIG_FILE) : readTree(git, state, CONFIG_FILE);
-    return sourcesOf(git, root, [{ entries, maxBytes: MAX_CONFIG_BYTES }])[0]?.[0];
-  };
-  if (head !== 'work tree') return { baseConfig: configIn(base), headConfig: configIn(head) };
+  const stored = (entries: readonly Entry[]) =>
+    sourcesOf(git, root, [{ entries, maxBytes: MAX_CONFIG_BYTES }])[0] ?? [];
+  const [before] = readTree(git, base.id, CONFIG_FILE);
+  if (head !== 'work tree') {
+    const [after] = isCommit(head) ? readTree(git, head.id, CONFIG_FILE) : readIndex(git, CONFIG_FILE);
+    const [baseConfig] = before === undefined ? [] : stored([before]);
+    const isSame = before?.kind === after?.kind && before?.blob === after?.blob;
+    return { baseConfig, headConfig: isSame ? baseConfig : after && stored([after])[0] };
+  }
   const headConfig = isLibrary(root) ? readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES) : undefined;
-  return { baseConfig: configIn(base), headConfig };
+  // The config seldom changes, and git need not be asked for what lies here.
+  const isHere = headConfig !== undefined && 'bytes' in headConfig && isContent(headConfig.bytes, before);
+  return { baseConfig: isHere ? headConfig : before && stored([before])[0], headConfig };
 }
+
+/** Whether these bytes are what git has stored of a file. */
+const isContent = (bytes: Uint8Array, entry: Entry | undefined): boolean =>
+  entry?.kind === 'file' && entry.blob !== undefined && entry.blob === blobId(bytes, entry.blob.length);
 
 function readTouched(
   git: Git,

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { gitRoot } from './git-root.ts';
@@ -28,6 +37,18 @@ export function openStore(root: string, env: Environment): Store | undefined {
     read: (name, key) => readKept(join(folder, name), key),
     write: (name, key, content) => keep(join(folder, name), key, content),
   };
+}
+
+/** Where what is kept of the library in a folder lies, and its bytes; undefined where nothing is. */
+export function keptFor(
+  root: string,
+  env: Environment,
+): { readonly folder: string; readonly bytes: number } | undefined {
+  const folder = storeFolder(root, env);
+  if (folder === undefined || statSync(folder, { throwIfNoEntry: false }) === undefined) return undefined;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sizes = files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0);
+  return { folder, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Deletes all that is kept of the library in a folder. Returns where it was, or undefined where there was nothing. */
@@ -64,8 +85,12 @@ function gitFolder(repository: string): string | undefined {
 
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
+// So that lists of numbers at the beginning of a body begin where the machine likes them to.
+const HEAD_BYTES = 64;
+
 /** The first line of what is kept: what it was made for, how long it is, and its checksum. */
-const headOf = (key: string, body: Uint8Array): string => `${NAME} ${short(key)} ${body.length} ${crc32(body)}\n`;
+const headOf = (key: string, body: Uint8Array): string =>
+  `${`${NAME} ${short(key)} ${body.length} ${crc32(body)}`.padEnd(HEAD_BYTES - 1)}\n`;
 
 function readKept(path: string, key: string): Buffer | undefined {
   try {

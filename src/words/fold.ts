@@ -25,4 +25,5 @@ export const fold = (text: string): string =>
 const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
 
 /** The text's words, folded; letters and digits of any script. */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text).match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 // What the examples of the rules, which are their manual too, leave out.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
+import { lint } from '../../src/rules/lint.ts';
 import type { Example } from '../../src/rules/rule.ts';
 import { taxonomyUnknown } from '../../src/rules/taxonomy/unknown.ts';
 import { EXAMPLE_DAY, lintExample, loadExample } from './example-library.ts';
@@ -301,9 +302,8 @@ taxonomy:
 `;
   const fixes = (customer: string) => {
     const library = loadExample({ config, files: `name: Nordlicht\n${customer}\n` });
-    return [
-      ...taxonomyUnknown.check(library, { ...library.config, today: EXAMPLE_DAY, rules: [], idleIgnores: () => [] }),
-    ].map(({ fix }) => fix);
+    const { diagnostics, fixes } = lint(library, EXAMPLE_DAY, [taxonomyUnknown]);
+    return diagnostics.map((told) => fixes.find(({ diagnostic }) => diagnostic === told)?.edits);
   };
 
   test.each<[says: string, customer: string, fix: object | undefined]>([

@@ -70,7 +70,7 @@ test('a finding is resolved to its place, its manual and its customer', () => {
       rule: 'consent/lapsed',
       severity: 'warning',
       message: 'the grant "press-2025" ended on 2026-03-09, and no newer one takes over press-release',
-      hint: 'ask again, and record the answer as a new grant or a decline',
+      hint: 'ask again, and record the yes (refs renew nordlicht press-2025) or the no (refs decline nordlicht press-release)',
       customer: 'nordlicht',
       file: 'customers/emea/nordlicht.yaml',
       line: 7,

@@ -12,7 +12,11 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   const what = asset === undefined ? '' : `${said(asset)} of `;
   const head = `### Take down ${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')} left${overdueText}\n\nas of ${as_of}\n`;
   const kept = drafts.map((draft) => `- ${said(draft.what)} is a draft, and must not go out\n`);
-  const running = besides(result).map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) still runs\n`);
+  const { grants, requests } = besides(result);
+  const running = [
+    ...grants.map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) still runs\n`),
+    ...requests.map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) is still asked for\n`),
+  ];
   const tail = [...(kept.length > 0 ? [kept.join('')] : []), ...(running.length > 0 ? [running.join('')] : [])];
   return fittingPage(items, (shown, leftOut) => {
     const tasks = shown.map((item) => task(item, as_of)).join('');

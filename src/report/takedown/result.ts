@@ -16,5 +16,12 @@ export interface TakedownResult extends Checklist {
 export const overdue = ({ items, as_of }: TakedownResult): readonly TakedownItem[] =>
   items.filter(({ by }) => by < as_of);
 
-/** The consent that still runs beside what was withdrawn; of one asset nothing is said. */
-export const besides = ({ running, asset }: TakedownResult): readonly Consent[] => (asset === undefined ? running : []);
+/** What stays beside what was withdrawn: the grants that run, and what is only asked for; of one asset nothing is said. */
+export function besides({ running, asset }: TakedownResult): {
+  readonly grants: readonly Consent[];
+  readonly requests: readonly Consent[];
+} {
+  const records = asset === undefined ? running : [];
+  const isGrant = ({ status }: Consent) => status === 'granted';
+  return { grants: records.filter(isGrant), requests: records.filter((record) => !isGrant(record)) };
+}

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { TakedownItem } from '../../deeds/checklist.ts';
+import type { Consent } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
 import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
@@ -31,13 +32,22 @@ function line({ where, what }: TakedownItem, width: number): string {
   return `  [ ] ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
 }
 
+/** Records that stay as they are, and what they do: one of them, or more. */
+const stays = (records: readonly Consent[], [one, more]: readonly [string, string]): string =>
+  records.length === 0
+    ? ''
+    : `; ${records.map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`).join(', ')} ${records.length === 1 ? one : more}`;
+
 function lastLine(result: TakedownResult, { paint }: Style): string {
   const { as_of, customer, asset, items } = result;
   const whose = asset === undefined ? plain(customer.id) : `"${plain(asset)}" of ${plain(customer.id)}`;
-  const runs = besides(result).map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`);
-  const rest = runs.length === 0 ? '' : `; ${runs.join(', ')} ${runs.length === 1 ? 'still runs' : 'still run'}`;
+  const { grants, requests } = besides(result);
+  const rest = [
+    stays(grants, ['still runs', 'still run']),
+    stays(requests, ['is still asked for', 'are still asked for']),
+  ].join('');
   if (items.length === 0) {
-    const nothing = runs.length === 0 ? 'nothing is up any more' : 'nothing that was withdrawn is up any more';
+    const nothing = rest === '' ? 'nothing is up any more' : 'nothing that was withdrawn is up any more';
     return `${paint.green('✓')} ${whose}: ${nothing}, as of ${as_of}${rest}\n`;
   }
   const late = overdue(result).length;

@@ -11,6 +11,7 @@ ${entries}`;
 export const activityNoOutcome: Rule = {
   id: 'activity/no-outcome',
   level: 'warning',
+  reach: 'file',
   summary: 'an ask or an engagement whose day has passed, and nothing was said since',
   why: 'Limits and rests are counted from the ledger. A call that was agreed and never took place goes on using up a person, and an ask that nobody follows up is a no that nobody wrote down. Whether it won the deal is known this week, and in a quarter it is not.',
   remedy:

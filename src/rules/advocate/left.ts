@@ -1,4 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,6 +23,7 @@ const quote = (status: string) => `assets:
 export const advocateLeft: Rule = {
   id: 'advocate/left',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled with a person who has left',
   why: 'A quote by someone who left speaks for a company that no longer employs them, and their new one may be its competitor, or ours. And a prospect who was promised a call gets an out-of-office note for life.',
   remedy:
@@ -48,15 +50,17 @@ export const advocateLeft: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { data, file } of soundCustomers(library)) {
-      const { advocates = [] } = data;
+    for (const { id: customer, data, file } of soundCustomers(library)) {
+      const { advocates = [], assets = [] } = data;
       for (const { claim, path, remedy, advocate, isLive } of exposures(data, today)) {
         const nth = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
         if (nth === -1) continue;
         yield {
           place: { file, path: [...path, 'advocate'] },
           message: `${claim}, and ${advocate} has left`,
-          hint: `${isLive ? 'have a successor say it anew' : 'find someone else for it'}, or ${remedy}`,
+          hint: isLive
+            ? `have a successor say it anew, or take it down: refs takedown ${shellWord(customer)} --asset ${shellWord(assets[Number(path.at(-1))]?.id ?? '')}`
+            : `find someone else for it, or ${remedy}`,
           related: [{ place: { file, path: ['advocates', nth, 'status'] }, message: `${advocate} has left` }],
         };
       }

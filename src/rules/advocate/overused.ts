@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/config.ts';
-import type { CustomerFile } from '../../model/customer.ts';
+import type { CustomerFile, Limit } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import {
@@ -26,6 +26,7 @@ ${entries}`;
 export const advocateOverused: Rule = {
   id: 'advocate/overused',
   level: 'error',
+  reach: 'file',
   summary: 'more engagements than a limit allows',
   why: 'Every programme has the same three people who say yes, until they stop answering. Each time it is their own neck on the block, and the limit is the promise that made them say yes at all.',
   remedy:
@@ -103,7 +104,9 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
   },
   *check(library, { today, policy }) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const entry of personalEntries(data)) {
+      const entries = personalEntries(data);
+      if (entries.length <= fewestAllowed(data, policy)) continue;
+      for (const entry of entries) {
         if (entry.activity.despite !== undefined) continue;
         const passed = passedLimit(data, entry, today, policy);
         if (passed === undefined) continue;
@@ -120,6 +123,17 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
     }
   },
 };
+
+/** The lowest limit that there is: with no more entries than that, none passes one. */
+const fewestAllowed = ({ limits, advocates = [] }: CustomerFile, policy: Policy): number =>
+  Math.min(
+    ...[
+      policy.limits.advocate,
+      policy.limits.customer,
+      limits,
+      ...advocates.map((advocate) => advocate.limits),
+    ].flatMap((set) => Object.values(set ?? {}).map(({ max }: Limit) => max)),
+  );
 
 /** A limit that an entry passes. */
 interface Passed {

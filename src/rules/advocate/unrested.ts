@@ -16,6 +16,7 @@ ${entries}`;
 export const advocateUnrested: Rule = {
   id: 'advocate/unrested',
   level: 'warning',
+  reach: 'file',
   summary: 'a person asked again before their rest was over',
   why: 'An hour with a prospect costs a person their preparation, their nerves, and a favour with their own legal department. Asked again three weeks later, they hear that there is nobody else, and begin to wonder why.',
   remedy:
@@ -87,7 +88,10 @@ export const advocateUnrested: Rule = {
   },
   *check(library, { today, policy }) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const entry of personalEntries(data)) {
+      const entries = personalEntries(data);
+      // One alone breaks no rest of another.
+      if (entries.length < 2) continue;
+      for (const entry of entries) {
         if (entry.activity.despite !== undefined || restAround(entry, policy).until <= today) continue;
         const broken = brokenRests(data, entry, policy);
         if (broken === undefined) continue;

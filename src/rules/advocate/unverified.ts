@@ -14,6 +14,7 @@ ${advocate}`;
 export const advocateUnverified: Rule = {
   id: 'advocate/unverified',
   level: 'warning',
+  reach: 'file',
   summary: 'a person of whom nobody has made sure lately that they are still there, and still willing',
   why: 'People change jobs every few years, and say so to their colleagues and not to us. A prospect who was promised a call and reaches an empty desk does not ask for another one, and a quote by somebody who left speaks for nobody.',
   remedy:

@@ -1,13 +1,12 @@
-import type { Policy } from '../../model/config.ts';
-import type { Consent, CustomerFile } from '../../model/customer.ts';
-import { addDuration, type Day } from '../../model/day.ts';
+import type { CustomerFile } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import { defaultAudience } from '../../model/use.ts';
-import { isRefusal, meets, type Recorded, recordsFor, refusedOn } from '../../standing/about-consent.ts';
-import { covers } from '../coverage.ts';
+import { isRefusal, refusedOn } from '../../standing/about-consent.ts';
 import { askedAt, askedOn } from '../engagement.ts';
 import type { Scope } from '../exposure.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../refusals.ts';
 import { piecesOf } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,6 +27,7 @@ const call = (day: string, more = '') => `activity:
 export const askAfterDecline: Rule = {
   id: 'ask/after-decline',
   level: 'error',
+  reach: 'file',
   summary: 'a customer asked again before the day on which a declined use may be raised again',
   why: 'A decline has a reason, and a day on which it may be raised again. Asked before that, the customer learns that their no was not written down anywhere, and the next one is about everything.',
   remedy:
@@ -90,6 +90,7 @@ ${call('2026-08-04')}
   },
   *check(library, { today, policy }) {
     for (const { data, file } of soundCustomers(library)) {
+      if (!data.consent?.some(isRefusal)) continue;
       for (const { on, path, scopes, subjects, isEntry } of asksOf(data)) {
         const refusals = scopes.flatMap((scope) =>
           subjects.flatMap((subject) => standingRefusals(data, subject, scope)),
@@ -165,27 +166,3 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Ask[] {
   });
   return [...entries, ...requests];
 }
-
-/** The declines and withdrawals of the whole of a scope that no later grant of it has overcome. */
-function standingRefusals(data: CustomerFile, subject: string, scope: Scope): readonly Recorded[] {
-  const records = recordsFor(data, subject, scope.use);
-  // A story and a territory that no list holds are met only by a refusal of all of them.
-  const { story = '', territory = '' } = scope;
-  const ask = { ...scope, on: '', story, territory, storyIsAsked: true };
-  return records.filter(
-    ({ record }) =>
-      isRefusal(record) &&
-      meets(record, ask) &&
-      !records.some(
-        ({ record: other }) =>
-          other.status === 'granted' && (other.granted_on ?? '') > (refusedOn(record) ?? '') && covers(other, scope),
-      ),
-  );
-}
-
-/** The day from which a refusal may be raised again; undefined where a withdrawal names none. */
-const raisedAgainOn = (record: Consent, { decline }: Policy): Day | undefined =>
-  record.ask_again_on ?? (record.declined_on && addDuration(record.declined_on, decline.ask_again_after));
-
-const saidNo = (record: Consent): string =>
-  `"${record.id}" was ${record.status}${refusedOn(record) === undefined ? '' : ` on ${refusedOn(record)}`}`;

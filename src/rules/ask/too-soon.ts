@@ -14,6 +14,7 @@ activity:
 export const askTooSoon: Rule = {
   id: 'ask/too-soon',
   level: 'warning',
+  reach: 'file',
   summary: 'a customer asked before any product was in production',
   why: '"It is too soon" is one of the five reasons why customers decline, and a no is remembered for longer than the ask. Nobody can speak for something that they have not used, and who tries speaks of how the project drags on.',
   remedy:

@@ -29,6 +29,7 @@ const quote = (text: string) => `  - id: typing-quote
 export const blindedLeak: Rule = {
   id: 'blinded/leak',
   level: 'error',
+  reach: 'file',
   summary: 'a blinded story or asset that contains the name, an alias or a domain',
   why: 'They agreed because nobody would learn who they are, and discretion may be all they sell. It takes one word, the name of a PDF, or a sentence that was copied from the named version, and it cannot be called back.',
   remedy:
@@ -69,8 +70,10 @@ blinded_as: the makers of nordlicht robotics # error: blinded/leak
   *check(library, { today }) {
     for (const { data, file } of soundCustomers(library)) {
       const { blinded_as } = data;
+      const texts = blindedTexts(data, today);
+      if (texts.length === 0) continue;
       const names = namesOf(data);
-      for (const { text, path, what } of blindedTexts(data, today)) {
+      for (const { text, path, what } of texts) {
         const name = names.find(({ words }) => contains(text, words));
         if (name === undefined) continue;
         const isInstead = blinded_as === undefined || path[0] === 'blinded_as';
@@ -93,31 +96,34 @@ interface Text {
 }
 
 /** Every text that has to do without the name. */
-function* blindedTexts(data: CustomerFile, today: Day): Iterable<Text> {
-  const texts = (what: string, path: Path, values: Readonly<Record<string, unknown>>): readonly Text[] =>
-    Object.entries(values).flatMap(([key, text]) =>
-      typeof text === 'string' ? [{ text, path: [...path, key], what }] : [],
-    );
+function blindedTexts(data: CustomerFile, today: Day): readonly Text[] {
+  const found: Text[] = [];
+  const gather = (what: string, path: Path, values: Readonly<Record<string, unknown>>): void => {
+    for (const [key, text] of Object.entries(values)) {
+      if (typeof text === 'string') found.push({ text, path: [...path, key], what });
+    }
+  };
   const { blinded_as, assets = [], stories = [] } = data;
-  yield* texts('what stands for the name', [], { blinded_as });
+  gather('what stands for the name', [], { blinded_as });
   for (const [nth, asset] of assets.entries()) {
     if (asset.attribution !== 'blinded' || asset.status === 'retired') continue;
     const { id, use, text, disclosure, placements = [] } = asset;
     const path = ['assets', nth];
     const what = `${use} "${id}"`;
-    yield* texts(what, path, { text, disclosure });
-    for (const [at, { where }] of placements.entries()) yield* texts(what, [...path, 'placements', at], { where });
+    gather(what, path, { text, disclosure });
+    for (const [at, { where }] of placements.entries()) gather(what, [...path, 'placements', at], { where });
   }
   for (const [nth, story] of stories.entries()) {
     if (!isBlinded(data, story, today)) continue;
     const { id, title, challenge, solution, outcomes = [] } = story;
     const path = ['stories', nth];
     const what = `the story "${id}"`;
-    yield* texts(what, path, { title, challenge, solution });
+    gather(what, path, { title, challenge, solution });
     for (const [at, { metric, before, after, change }] of outcomes.entries()) {
-      yield* texts(what, [...path, 'outcomes', at], { metric, before, after, change });
+      gather(what, [...path, 'outcomes', at], { metric, before, after, change });
     }
   }
+  return found;
 }
 
 /** How a story may be told is decided by the assets that tell it, and where there are none yet, by the grants. */

@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const configInvalid: Rule = {
   id: 'config/invalid',
   level: 'error',
+  reach: 'library',
   summary: 'a config that does not fit its schema',
   why: 'The config is the policy. A limit with a slip in its name would quietly become the looser default, and people would be asked more often than they were promised. So until it is mended, only `refs check` goes on.',
   remedy:

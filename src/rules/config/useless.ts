@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const configUseless: Rule = {
   id: 'config/useless',
   level: 'warning',
+  reach: 'library',
   summary: 'a setting without effect: a glob that matches nothing, an unknown rule',
   why: 'A level for a rule that does not exist looks like a decision and decides nothing. Somebody believes that those files are excused, or that this fault is an error, and finds out on the day it matters.',
   remedy: 'Write the glob or the rule that was meant, or take the setting out. `refs rules` lists every rule.',

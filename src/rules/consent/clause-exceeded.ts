@@ -21,6 +21,7 @@ const study = (mark = '') => `assets:
 export const consentClauseExceeded: Rule = {
   id: 'consent/clause-exceeded',
   level: 'error',
+  reach: 'file',
   summary: 'more than a name or logo resting on a contract clause alone',
   why: 'A contract clause is not consent to a quote. It lets us say that they are a customer; it does not let us put words into their mouth, show how they work, or send strangers to their phone.',
   remedy:

@@ -22,6 +22,7 @@ assets:
 export const consentClauseOnly: Rule = {
   id: 'consent/clause-only',
   level: 'warning',
+  reach: 'file',
   summary: 'a name or logo that rests on a contract clause alone',
   why: 'A clause in a contract is the thinnest yes there is. Procurement signed it years ago, nobody in their press office knows of it, and it is the first thing that is struck when the contract is renewed.',
   remedy:

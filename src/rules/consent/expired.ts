@@ -1,3 +1,4 @@
+import { shellWord } from '../../words/shell-word.ts';
 import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -37,6 +38,7 @@ const keynote = (mark = '') => `activity:
 export const consentExpired: Rule = {
   id: 'consent/expired',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled under a grant that ran out',
   why: 'Their legal department signed for these days and for no others. A page that stays up after them is found by the customer before it is found by us, and then the next renewal is not about marketing any more.',
   remedy:
@@ -61,14 +63,14 @@ export const consentExpired: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'expired')) {
+    for (const { customer: id, file, exposure, lack, whose } of uncovered(library, today, 'expired')) {
       const { record, path } = lack.grant;
       const { expires_on = '' } = record;
       const ended = expires_on < today ? 'ended' : 'ends';
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" ${ended} on ${expires_on}`,
-        hint: `record the renewal as a new grant, or ${exposure.remedy}`,
+        hint: `record the renewal (refs renew ${shellWord(id)} ${record.id}), or ${exposure.remedy}`,
         related: [{ place: { file, path: [...path, 'expires_on'] }, message: `"${record.id}" ${ended} here` }],
       };
     }

@@ -1,6 +1,7 @@
 import { addDays, addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { isRunning } from '../../standing/about-consent.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { covers } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
@@ -33,6 +34,7 @@ const renewal = (uses: string, granted_on: string, more = '') => `  - id: public
 export const consentExpiring: Rule = {
   id: 'consent/expiring',
   level: 'warning',
+  reach: 'file',
   summary: 'a grant that runs out soon and has no successor',
   why: 'A renewal takes weeks: whoever signed has moved on, and their legal department wants to see everything again. Asked two months ahead it is a courtesy. Asked on the day after, it is an apology and a takedown.',
   remedy:
@@ -77,7 +79,7 @@ export const consentExpiring: Rule = {
     ],
   },
   *check(library, { today, policy }) {
-    for (const { data, file } of soundCustomers(library)) {
+    for (const { id: customer, data, file } of soundCustomers(library)) {
       for (const [nth, grant] of (data.consent ?? []).entries()) {
         const { id, status, expires_on } = grant;
         if (status !== 'granted' || expires_on === undefined || !isRunning(grant, today)) continue;
@@ -97,7 +99,7 @@ export const consentExpiring: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },
           message: `the grant "${id}" ends on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
-          hint: 'ask for the renewal now, and record the answer as a new grant or a decline',
+          hint: `ask for the renewal now, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs decline ${shellWord(customer)} ${uses.join(' ')})`,
           related: resting.map(({ claim, sign }) => ({ place: { file, path: sign }, message: `${claim} under it` })),
         };
       }

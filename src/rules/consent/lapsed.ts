@@ -1,4 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { covers, lackOf } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
@@ -20,6 +21,7 @@ ${rest}`;
 export const consentLapsed: Rule = {
   id: 'consent/lapsed',
   level: 'warning',
+  reach: 'file',
   summary: 'a grant that ran out, with nothing live under it and no successor',
   why: 'Every yes is scarce: about 70 % of customers decline to be a reference at all. One that ran out unnoticed is the cheapest to win back, for as long as somebody there remembers why they gave it.',
   remedy:
@@ -74,7 +76,7 @@ export const consentLapsed: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { data, file } of soundCustomers(library)) {
+    for (const { id: customer, data, file } of soundCustomers(library)) {
       const uncovered = exposures(data, today).filter((exposure) => lackOf(data, exposure) !== undefined);
       for (const [nth, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
@@ -86,7 +88,7 @@ export const consentLapsed: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },
           message: `the grant "${id}" ended on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
-          hint: 'ask again, and record the answer as a new grant or a decline',
+          hint: `ask again, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs decline ${shellWord(customer)} ${uses.join(' ')})`,
         };
       }
     }

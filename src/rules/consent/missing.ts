@@ -1,5 +1,7 @@
 import type { Recorded } from '../../standing/about-consent.ts';
-import { uncovered } from '../coverage.ts';
+import { shellWord } from '../../words/shell-word.ts';
+import { type Uncovered, uncovered } from '../coverage.ts';
+import type { Exposure } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const logo = (mark = '') => `assets:
@@ -11,6 +13,7 @@ const logo = (mark = '') => `assets:
 export const consentMissing: Rule = {
   id: 'consent/missing',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled with no grant at all',
   why: 'Nobody said yes, and perhaps nobody asked: a logo slides from one deck into the next until it is on the website. Blank is not a yes, and neither is a request that was never answered.',
   remedy:
@@ -67,12 +70,12 @@ activity:
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'missing')) {
+    for (const { customer, file, exposure, lack, whose } of uncovered(library, today, 'missing')) {
       const { pending, subject } = lack;
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${pending === undefined ? `no consent${subject === 'company' ? '' : ` of ${subject}`} to ${exposure.use} is on record` : whyPending(pending, whose)}`,
-        hint: `${exposure.remedy}; or record the grant if there is one`,
+        hint: `${exposure.remedy}; or record the grant if there is one: ${grantCommand(customer, exposure, lack)}`,
         related:
           pending === undefined
             ? []
@@ -82,6 +85,8 @@ activity:
   },
 };
 
+type Missing = Uncovered<'missing'>['lack'];
+
 function whyPending({ record: { id, status, requested_on, granted_on } }: Recorded, whose: string): string {
   if (status === 'requested') {
     return `${whose} consent was only asked for${requested_on === undefined ? '' : ` on ${requested_on}`} ("${id}")`;
@@ -89,4 +94,11 @@ function whyPending({ record: { id, status, requested_on, granted_on } }: Record
   return granted_on === undefined
     ? `${whose} grant "${id}" says no day from which it runs`
     : `${whose} grant "${id}" does not begin before ${granted_on}`;
+}
+
+/** The command that records what is missing: the answer to a request that is open, else a grant of just that. */
+function grantCommand(customer: string, { use, audience }: Exposure, { pending, subject }: Missing): string {
+  const begin = `refs grant ${shellWord(customer)}`;
+  if (pending?.record.status === 'requested') return `${begin} ${pending.record.id}`;
+  return `${begin} --uses ${use} --audience ${audience}${subject === 'company' ? '' : ` --subject ${subject}`}`;
 }

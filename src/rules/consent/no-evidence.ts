@@ -20,6 +20,7 @@ const proof = `    granted_on: 2026-02-01
 export const consentNoEvidence: Rule = {
   id: 'consent/no-evidence',
   level: 'error',
+  reach: 'file',
   summary: 'a grant that does not say who gave it, when, on what basis, or where the evidence is',
   why: 'In two years, the one who remembers the yes has left them, and the one who heard it has left us. Who, when, in what form and where it is kept is then all that stands between a case study and a letter from their lawyers.',
   remedy:

@@ -25,6 +25,7 @@ ${asset}
 export const consentOutOfScope: Rule = {
   id: 'consent/out-of-scope',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled that goes beyond its grant',
   why: 'They said yes to something, and this is something else: words for a sales call on a public page, a logo for Europe in an American deck, a story about the one process that is their edge. That is how a good yes becomes the last one.',
   remedy:

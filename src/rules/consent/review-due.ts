@@ -1,5 +1,6 @@
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { unrenewedUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,6 +31,7 @@ const confirmed = (uses: string) => `  - id: council-2026
 export const consentReviewDue: Rule = {
   id: 'consent/review-due',
   level: 'warning',
+  reach: 'file',
   summary: 'a grant without an end that nobody has looked at for long',
   why: 'A yes without an end is forgotten by those who gave it, and then by us. Their brand team was replaced twice since, and the next one meets the case study as a surprise. A short mail once a year keeps the yes alive, and tells us first when it is not.',
   remedy:
@@ -56,7 +58,7 @@ export const consentReviewDue: Rule = {
   },
   *check(library, { today, policy }) {
     const { review_after } = policy.consent;
-    for (const { data, file } of soundCustomers(library)) {
+    for (const { id: customer, data, file } of soundCustomers(library)) {
       if (data.status === 'retired' || data.status === 'do-not-contact') continue;
       for (const [nth, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
@@ -72,7 +74,7 @@ export const consentReviewDue: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'granted_on'] },
           message: `the grant "${id}" of ${granted_on} has no end and is older than ${review_after}, and no newer one covers ${uses.join(', ')}`,
-          hint: 'ask whether it still holds, and record the answer as a new grant or a withdrawal',
+          hint: `ask whether it still holds, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs withdraw ${shellWord(customer)} ${id})`,
         };
       }
     }

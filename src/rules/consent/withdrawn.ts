@@ -1,4 +1,5 @@
 import { refusedOn } from '../../standing/about-consent.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,10 +36,11 @@ const grant = (granted_on: string) => `  - id: public-2026
 export const consentWithdrawn: Rule = {
   id: 'consent/withdrawn',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled after they withdrew or declined it',
   why: '"Immediately take us down from every single place you have our name." That is only possible if every place is on record, and it is over only when each of them is marked as removed. Until then their no stands in our own files, next to what ignores it.',
   remedy:
-    'Take it down everywhere today, and write `removed_on` at each placement and `status: retired` at the asset. A withdrawal or decline holds until a later grant: if they changed their mind, record the new grant. Of the same day the no wins.',
+    'Take it down everywhere today: `refs takedown CUSTOMER` lists what is left and ticks off what is done, which writes `removed_on` at each placement and `status: retired` at the asset. A withdrawal or decline holds until a later grant: if they changed their mind, record the new grant. Of the same day the no wins.',
   examples: {
     good: [
       {
@@ -92,7 +94,7 @@ assets:
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'withdrawn')) {
+    for (const { customer, file, exposure, lack, whose } of uncovered(library, today, 'withdrawn')) {
       const { record, path } = lack.refusal;
       const isDecline = record.status === 'declined';
       const day = refusedOn(record);
@@ -101,7 +103,7 @@ assets:
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${whose} consent was ${what}`,
-        hint: exposure.remedy,
+        hint: `${exposure.isLive ? 'take it down' : 'call it off'}, and tick it off: refs takedown ${shellWord(customer)}`,
         related: [
           { place: { file, path: [...path, 'status'] }, message: `"${record.id}" was ${verb} here` },
           ...exposure.placements.map((placement) => ({

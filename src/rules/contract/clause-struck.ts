@@ -19,6 +19,7 @@ assets:
 export const contractClauseStruck: Rule = {
   id: 'contract/clause-struck',
   level: 'error',
+  reach: 'file',
   summary: 'a name or logo live on a publicity clause that was struck or never was',
   why: 'Somebody on their side read the contract, found the sentence about publicity, and crossed it out. To show their logo on the strength of that sentence is to use it against their explicit wish, in writing.',
   remedy:

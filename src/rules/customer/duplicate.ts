@@ -1,13 +1,14 @@
 import { idOf } from '../../library/load.ts';
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Library } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import type { Rule } from '../rule.ts';
-import { idKey, nameKey } from '../same-customer.ts';
+import { idKey } from '../same-customer.ts';
+import type { Survey } from '../survey.ts';
 
 export const customerDuplicate: Rule = {
   id: 'customer/duplicate',
   level: 'error',
+  reach: 'library',
   summary: 'two files with the same id or the same name',
   why: 'With two files for one customer, the withdrawal goes into one of them and the other goes on saying yes. And the same people are asked twice as often as they agreed to, since neither ledger knows of the other.',
   remedy:
@@ -42,14 +43,14 @@ export const customerDuplicate: Rule = {
       },
     ],
   },
-  *check(library) {
+  *check(survey) {
     const twins = new Set<string>();
-    for (const twin of findTwins(idsOf(library))) {
+    for (const twin of findTwins(idsOf(survey))) {
       twins.add(twin.file);
       yield told(twin, `the id "${twin.key}" is that of ${twin.first.file} too`, `"${twin.key}" is this file too`);
     }
     // Two files of one id are one mistake, whatever their names.
-    for (const twin of findTwins(namesOf(library))) {
+    for (const twin of findTwins(namesOf(survey))) {
       if (twins.has(twin.file)) continue;
       yield told(
         twin,
@@ -69,16 +70,16 @@ interface Mark {
 }
 
 /** Files that cannot be read have an id all the same: their name. */
-const idsOf = ({ files, config }: Library): readonly Mark[] =>
+const idsOf = ({ files, config }: Survey): readonly Mark[] =>
   files
     .filter((file) => file !== config.file)
     .map((file) => ({ file, path: [], text: idOf(file), key: idKey(idOf(file)) }));
 
 /** A broken file's id stands in for a name that is missing, and is none. */
-const namesOf = ({ customers }: Library): readonly Mark[] =>
+const namesOf = ({ customers }: Survey): readonly Mark[] =>
   customers
-    .filter(({ id, data, broken }) => !broken || data.name !== id)
-    .map(({ file, data: { name } }) => ({ file, path: ['name'], text: name, key: nameKey(name) }));
+    .filter(({ id, name, broken }) => !broken || name !== id)
+    .map(({ file, name, nameKey }) => ({ file, path: ['name'], text: name, key: nameKey }));
 
 /** Each mark that an earlier file has as well. */
 function findTwins(marks: readonly Mark[]): readonly (Mark & { readonly first: Mark })[] {

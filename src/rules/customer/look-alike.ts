@@ -1,14 +1,12 @@
-import type { Customer } from '../../model/customer.ts';
-import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { fold } from '../../words/fold.ts';
-import { companySlug } from '../../words/slug.ts';
 import type { Rule } from '../rule.ts';
-import { idKey, nameKey } from '../same-customer.ts';
+import { idKey } from '../same-customer.ts';
+import { soundTraits, type Traits } from '../survey.ts';
 
 export const customerLookAlike: Rule = {
   id: 'customer/look-alike',
   level: 'warning',
+  reach: 'library',
   summary: 'two files that share an alias or a domain',
   why: 'A domain in two files is often one customer whom two teams wrote down. Consent, limits and health are then kept in halves, and the half that somebody reads may be the one that still says yes.',
   remedy:
@@ -48,28 +46,29 @@ domains:
       },
     ],
   },
-  *check(library) {
+  *check(survey) {
     const firsts = new Map<string, Mark>();
-    for (const customer of soundCustomers(library)) {
-      const shared = new Map<Customer, Shared[]>();
-      for (const mark of marksOf(customer)) {
-        const first = firsts.get(mark.key);
-        if (first === undefined) firsts.set(mark.key, mark);
-        else if (!isOneCustomer(first.customer, customer)) {
-          shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark, first }]);
+    for (const customer of soundTraits(survey)) {
+      const shared = new Map<Traits, Shared[]>();
+      for (const [nth, key] of customer.marks.entries()) {
+        const first = firsts.get(key);
+        if (first === undefined) firsts.set(key, { customer, nth });
+        // The same name or domain twice in one file is one mark.
+        else if (customer.marks.indexOf(key) === nth && !isOneCustomer(first.customer, customer)) {
+          shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark: { customer, nth }, first }]);
         }
       }
       // However much two files share, they are one mistake.
       for (const [other, [one, ...more]] of shared) {
         if (one === undefined) continue;
-        const what = [one, ...more].map(({ mark }) => mark.label);
+        const what = [one, ...more].map(({ mark }) => shown(mark).label);
         yield {
-          place: { file: customer.file, path: one.mark.path },
+          place: { file: customer.file, path: shown(one.mark).path },
           message: `shares ${what.join(' and ')} with ${other.file}`,
           hint: 'if they are one customer, move everything into one file; else leave it with the one whom people mean by it',
           related: [one, ...more].map(({ first }) => ({
-            place: { file: other.file, path: first.path },
-            message: `${first.label} stands here`,
+            place: { file: other.file, path: shown(first).path },
+            message: `${shown(first).label} stands here`,
           })),
         };
       }
@@ -77,13 +76,10 @@ domains:
   },
 };
 
-/** Something by which people know a customer. */
+/** Something by which people know a customer: one of its marks. */
 interface Mark {
-  readonly customer: Customer;
-  readonly path: Path;
-  readonly key: string;
-  /** Lower case, with the value: `the alias "Nordlicht"`. */
-  readonly label: string;
+  readonly customer: Traits;
+  readonly nth: number;
 }
 
 interface Shared {
@@ -91,35 +87,14 @@ interface Shared {
   readonly first: Mark;
 }
 
-/** The same name or domain twice in one file is one mark. */
-function marksOf(customer: Customer): readonly Mark[] {
-  const { name, aliases = [], domains = [] } = customer.data;
-  const marks: readonly Mark[] = [
-    { customer, path: ['name'], key: nameMark(name), label: `the name "${name}"` },
-    ...aliases.map((alias, nth) => ({
-      customer,
-      path: ['aliases', nth],
-      key: nameMark(alias),
-      label: `the alias "${alias}"`,
-    })),
-    ...domains.map((domain, nth) => ({
-      customer,
-      path: ['domains', nth],
-      key: `domain ${plainDomain(domain)}`,
-      label: `the domain "${domain}"`,
-    })),
-  ];
-  return marks.filter((mark, nth) => marks.findIndex(({ key }) => key === mark.key) === nth);
+/** Where a mark stands, and what it is: `the alias "Nordlicht"`. */
+function shown({ customer: { name, aliases = [], domains = [] }, nth }: Mark): { path: Path; label: string } {
+  if (nth === 0) return { path: ['name'], label: `the name "${name}"` };
+  const alias = aliases[nth - 1];
+  if (alias !== undefined) return { path: ['aliases', nth - 1], label: `the alias "${alias}"` };
+  const at = nth - 1 - aliases.length;
+  return { path: ['domains', at], label: `the domain "${domains[at]}"` };
 }
 
-const nameMark = (name: string): string => `name ${companySlug(name) || name.trim()}`;
-
-const plainDomain = (domain: string): string =>
-  fold(domain)
-    .trim()
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
-
 /** Whether the two are told as one customer in two files already. */
-const isOneCustomer = (a: Customer, b: Customer): boolean =>
-  idKey(a.id) === idKey(b.id) || nameKey(a.data.name) === nameKey(b.data.name);
+const isOneCustomer = (a: Traits, b: Traits): boolean => idKey(a.id) === idKey(b.id) || a.nameKey === b.nameKey;

@@ -29,6 +29,7 @@ const gone = (product: string, asset: string) =>
 export const customerNotUsing: Rule = {
   id: 'customer/not-using',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled for a product that they no longer use',
   why: 'A reference is a story of successful use. Analysts and prospects do phone the names on the list, and "we moved off that last year" is the answer that loses the deal, and the trust of the analyst for all our other names.',
   remedy:

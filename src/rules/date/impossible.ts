@@ -1,4 +1,5 @@
 import type { CustomerFile } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
@@ -7,6 +8,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const dateImpossible: Rule = {
   id: 'date/impossible',
   level: 'error',
+  reach: 'file',
   summary: 'a day that cannot be: not in the calendar, still to come for what is past, or the end before the beginning',
   why: 'Every answer here hangs on days: from when, until when, how long ago. A health check of next year looks fresh for ever, a grant that ends before it begins never ran, and a withdrawal on the 31st of June happened on no day at all.',
   remedy:
@@ -84,12 +86,11 @@ activity:
       },
     ],
   },
-  *check(library, context) {
-    yield* foundWhileLoading('date/impossible')(library, context);
+  *check(library, { today }) {
+    yield* foundWhileLoading('date/impossible')(library);
     for (const { data, file } of soundCustomers(library)) {
       const guilty = new Set<string>();
-      for (const { path, day } of pastDays(data)) {
-        if (day <= context.today) continue;
+      for (const { path, day } of daysAfter(today, data)) {
         guilty.add(toKey(path));
         yield toFinding(
           file,
@@ -99,8 +100,8 @@ activity:
         );
       }
       // A day that is told already is not told again for what it is compared with.
-      for (const { path, day, from } of spans(data)) {
-        if (day >= from.day || guilty.has(toKey(path)) || guilty.has(toKey(from.path))) continue;
+      for (const { path, day, from } of turnedSpans(data)) {
+        if (guilty.has(toKey(path)) || guilty.has(toKey(from.path))) continue;
         guilty.add(toKey(path));
         yield {
           ...toFinding(
@@ -129,58 +130,69 @@ const toFinding = (file: string, path: Path, message: string, hint: string): Fin
   hint,
 });
 
-const dated = (day: string | undefined, ...path: Path): readonly Dated[] => (day === undefined ? [] : [{ day, path }]);
-
-/** Every day on which something happened. */
-function* pastDays(data: CustomerFile): Iterable<Dated> {
-  yield* dated(data.health?.checked_on, 'health', 'checked_on');
-  yield* dated(data.contract?.checked_on, 'contract', 'checked_on');
-  for (const [nth, { since }] of (data.products ?? []).entries()) yield* dated(since, 'products', nth, 'since');
+/** Every day on which something happened, and that is still to come. */
+function daysAfter(today: Day, data: CustomerFile): readonly Dated[] {
+  const late: Dated[] = [];
+  const look = (day: string | undefined, ...path: Path): void => {
+    if (day !== undefined && day > today) late.push({ day, path });
+  };
+  look(data.health?.checked_on, 'health', 'checked_on');
+  look(data.contract?.checked_on, 'contract', 'checked_on');
+  for (const [nth, { since }] of (data.products ?? []).entries()) look(since, 'products', nth, 'since');
   for (const [nth, record] of (data.consent ?? []).entries()) {
-    for (const key of ['requested_on', 'declined_on', 'withdrawn_on'] as const) {
-      yield* dated(record[key], 'consent', nth, key);
-    }
+    for (const key of ['requested_on', 'declined_on', 'withdrawn_on'] as const) look(record[key], 'consent', nth, key);
   }
   for (const [nth, { verified_on }] of (data.advocates ?? []).entries()) {
-    yield* dated(verified_on, 'advocates', nth, 'verified_on');
+    look(verified_on, 'advocates', nth, 'verified_on');
   }
   for (const [nth, { reviewed_on, outcomes = [] }] of (data.stories ?? []).entries()) {
-    yield* dated(reviewed_on, 'stories', nth, 'reviewed_on');
-    for (const [at, outcome] of outcomes.entries()) {
-      yield* dated(outcome.measured_on, 'stories', nth, 'outcomes', at, 'measured_on');
+    look(reviewed_on, 'stories', nth, 'reviewed_on');
+    for (const [at, { measured_on }] of outcomes.entries()) {
+      look(measured_on, 'stories', nth, 'outcomes', at, 'measured_on');
     }
   }
   for (const [nth, { status, published_on }] of (data.assets ?? []).entries()) {
-    if (status === 'live') yield* dated(published_on, 'assets', nth, 'published_on');
+    if (status === 'live') look(published_on, 'assets', nth, 'published_on');
   }
   for (const [nth, { status, asked_on, on }] of (data.activity ?? []).entries()) {
-    yield* dated(asked_on, 'activity', nth, 'asked_on');
-    if (status === 'completed' || status === 'no-show') yield* dated(on, 'activity', nth, 'on');
+    look(asked_on, 'activity', nth, 'asked_on');
+    if (status === 'completed' || status === 'no-show') look(on, 'activity', nth, 'on');
   }
-  for (const [nth, { on }] of (data.gives ?? []).entries()) yield* dated(on, 'gives', nth, 'on');
+  for (const [nth, { on }] of (data.gives ?? []).entries()) look(on, 'gives', nth, 'on');
+  return late;
 }
 
-/** Every day that cannot lie before another. A grant may run from a day before it was asked for. */
-function* spans(data: CustomerFile): Iterable<Dated & { readonly from: Dated }> {
-  const span = (froms: readonly Dated[], days: readonly Dated[]) =>
-    froms.flatMap((from) => days.map((day) => ({ ...day, from })));
+/** Every day that lies before another, and cannot. A grant may run from a day before it was asked for. */
+function turnedSpans(data: CustomerFile): readonly (Dated & { readonly from: Dated })[] {
+  const turned: (Dated & { readonly from: Dated })[] = [];
+  const look = <Key extends string>(
+    days: { readonly [Name in Key]?: string | undefined },
+    from: Key,
+    to: Key,
+    path: Path,
+    fromPath = path,
+  ): void => {
+    const [first, day] = [days[from], days[to]];
+    if (first === undefined || day === undefined || day >= first) return;
+    turned.push({ day, path: [...path, to], from: { day: first, path: [...fromPath, from] } });
+  };
   for (const [nth, record] of (data.consent ?? []).entries()) {
-    const day = (key: keyof typeof record & `${string}_on`) => dated(record[key], 'consent', nth, key);
-    yield* span(day('granted_on'), [...day('expires_on'), ...day('withdrawn_on')]);
-    yield* span(day('requested_on'), day('declined_on'));
-    yield* span([...day('declined_on'), ...day('withdrawn_on')], day('ask_again_on'));
+    const path = ['consent', nth];
+    look(record, 'granted_on', 'expires_on', path);
+    look(record, 'granted_on', 'withdrawn_on', path);
+    look(record, 'requested_on', 'declined_on', path);
+    look(record, 'declined_on', 'ask_again_on', path);
+    look(record, 'withdrawn_on', 'ask_again_on', path);
   }
   for (const [nth, { placements = [] }] of (data.assets ?? []).entries()) {
-    for (const [at, { since, removed_on }] of placements.entries()) {
-      const path = ['assets', nth, 'placements', at];
-      yield* span(dated(since, ...path, 'since'), dated(removed_on, ...path, 'removed_on'));
+    for (const [at, placement] of placements.entries()) {
+      look(placement, 'since', 'removed_on', ['assets', nth, 'placements', at]);
     }
   }
-  for (const [nth, { asked_on, on }] of (data.activity ?? []).entries()) {
-    const day = dated(on, 'activity', nth, 'on');
-    yield* span(
-      [...dated(data.customer_since, 'customer_since'), ...dated(asked_on, 'activity', nth, 'asked_on')],
-      day,
-    );
+  for (const [nth, entry] of (data.activity ?? []).entries()) {
+    const path = ['activity', nth];
+    look({ customer_since: data.customer_since, on: entry.on }, 'customer_since', 'on', path, []);
+    look(entry, 'asked_on', 'on', path);
   }
+  return turned;
 }

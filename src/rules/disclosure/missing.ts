@@ -23,6 +23,7 @@ const gives = 'gives:\n  - { on: 2026-04-01, kind: early-access, note: Beacon be
 export const disclosureMissing: Rule = {
   id: 'disclosure/missing',
   level: 'warning',
+  reach: 'file',
   summary: 'a public asset of a customer who received a benefit, without a word about it',
   why: 'Whoever reads praise has to be told what the one who praises got for it. Consumer law in most countries says so, regulators fine the one who published it, and readers who find out by themselves believe nothing else on the page.',
   remedy:

@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const fileConflict: Rule = {
   id: 'file/conflict',
   level: 'error',
+  reach: 'file',
   summary: 'a merge that was left unresolved',
   why: 'Two people changed the same lines, one of them perhaps to write down a withdrawal, and nobody has decided between them. Until someone does, the file says both, and can be trusted for neither.',
   remedy:

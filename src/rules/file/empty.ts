@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const fileEmpty: Rule = {
   id: 'file/empty',
   level: 'error',
+  reach: 'file',
   summary: 'a file with nothing in it',
   why: 'An empty file is mostly an accident: a save that was cut short, a merge that went wrong. It looks like a customer of whom nothing is known, and perhaps something was.',
   remedy:

@@ -5,6 +5,7 @@ const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter: stri
 export const fileEncoding: Rule = {
   id: 'file/encoding',
   level: 'error',
+  reach: 'file',
   summary: 'a file that is not UTF-8',
   why: 'Names are what this library is made of, and in the wrong encoding Zoë Brückner becomes nobody at all. What could be read only by guessing is not read.',
   remedy: 'Save the file as UTF-8. Most editors show the encoding in the status bar and change it there.',

@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const fileName: Rule = {
   id: 'file/name',
   level: 'error',
+  reach: 'file',
   summary: 'a file whose name is no id',
   why: 'The name of the file is the id of the customer, in every command, link and commit. With capitals, spaces or accents it is one id on this machine and another on the next.',
   remedy:

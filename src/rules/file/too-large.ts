@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const fileTooLarge: Rule = {
   id: 'file/too-large',
   level: 'error',
+  reach: 'file',
   summary: 'a file over the size limit',
   why: 'A customer file is written by people and read in review. One of a megabyte is a pasted transcript or a picture in disguise: it slows every search, and nobody reads what stands at its end.',
   remedy:

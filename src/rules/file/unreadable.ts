@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const fileUnreadable: Rule = {
   id: 'file/unreadable',
   level: 'error',
+  reach: 'file',
   summary: 'a file that cannot be opened',
   why: 'A file that is there and cannot be read is a customer whose wishes are out of sight. To skip it in silence would be to answer without them.',
   remedy: 'Mend the permissions of the file, or what the link points at. If it is not needed, delete it.',

@@ -26,6 +26,7 @@ const quote = (removed_on: string, mark = '') => `assets:
 export const healthAtRisk: Rule = {
   id: 'health/at-risk',
   level: 'error',
+  reach: 'file',
   summary: 'something live or scheduled while the health of the customer is red',
   why: 'A list of every customer is a liability: the longer it is, the likelier that someone on it is unhappy today, and analysts do phone the names. To them, their own smiling quote on our front page is the last straw.',
   remedy:

@@ -10,6 +10,7 @@ ${health}`;
 export const healthStale: Rule = {
   id: 'health/stale',
   level: 'warning',
+  reach: 'file',
   summary: 'a customer whose health was not checked lately',
   why: 'The list says green, and the last one who looked has since heard of two lost days and a board that asks questions. An analyst who phones finds that out within a minute. What nobody has looked at is not known to be well.',
   remedy:

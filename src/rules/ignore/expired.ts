@@ -13,6 +13,7 @@ assets:
 export const ignoreExpired: Rule = {
   id: 'ignore/expired',
   level: 'error',
+  reach: 'library',
   summary: 'an ignore whose day has passed',
   why: 'Somebody promised to have it mended by that day. From the day after, the finding is told again, and so is the promise: whoever wrote it knows what it was waiting for.',
   remedy:

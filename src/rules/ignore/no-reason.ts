@@ -22,6 +22,7 @@ ${comments}`;
 export const ignoreNoReason: Rule = {
   id: 'ignore/no-reason',
   level: 'error',
+  reach: 'library',
   summary: 'an ignore that does not say what it silences, until when, or why',
   why: 'An exception that nobody explains is the next rule: the one who wrote it leaves, everybody copies it, and what it once excused is forgotten. A day makes somebody look again, and a reason tells them what at.',
   remedy:

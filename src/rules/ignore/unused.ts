@@ -1,5 +1,5 @@
-import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
+import { soundTraits } from '../survey.ts';
 
 const comment = (rule: string, mark = '') =>
   `# refs-ignore ${rule} until=2026-12-31 reason: the form is with their press office${mark}`;
@@ -14,6 +14,7 @@ assets:
 export const ignoreUnused: Rule = {
   id: 'ignore/unused',
   level: 'warning',
+  reach: 'library',
   summary: 'an ignore that silences nothing',
   why: 'What it excused was mended, or it never stood where it should. Left in, it waits for the next fault of its kind in that place, and hides the one that nobody has looked at.',
   remedy:
@@ -46,10 +47,10 @@ export const ignoreUnused: Rule = {
       },
     ],
   },
-  *check(library, { idleIgnores }) {
-    const { config } = library;
+  *check(survey, { idleIgnores }) {
+    const { config } = survey;
     // What keeps the rules from looking at a file keeps a comment in it from silencing anything.
-    const looked = new Set([config.file, ...soundCustomers(library).map(({ file }) => file)]);
+    const looked = new Set([config.file, ...soundTraits(survey).map(({ file }) => file)]);
     for (const { file, range, rule, path } of idleIgnores()) {
       if (!looked.has(file)) continue;
       yield {

@@ -1,11 +1,9 @@
-import { soundCustomers } from '../../model/library.ts';
-import { countsOn, personalEntries } from '../../standing/ledger.ts';
 import type { Example, Rule } from '../rule.ts';
+import { soundTraits, YEAR } from '../survey.ts';
 
 const FEWEST_CUSTOMERS = 20;
 const CARRIERS = 5;
 const MOST_PERCENT = 40;
-const YEAR = '365d';
 
 const calls = (count: number) =>
   Array.from(
@@ -26,6 +24,7 @@ const library = (count: number): Example['files'] =>
 export const libraryConcentration: Rule = {
   id: 'library/concentration',
   level: 'info',
+  reach: 'library',
   summary: 'a library of twenty customers or more, of whom five carry over 40 % of a year',
   why: 'Everybody knows the five who always say yes, and so everybody asks them. They wear out together, and when the first of them leaves there is nobody who has ever been asked.',
   remedy:
@@ -40,28 +39,23 @@ export const libraryConcentration: Rule = {
       },
     ],
   },
-  *check(library, { today }) {
-    const customers = soundCustomers(library);
-    const counted = customers
-      .map(({ id, file, data }) => ({
-        id,
-        file,
-        count: personalEntries(data).filter((entry) => countsOn(entry, today, YEAR)).length,
-      }))
-      .sort((a, b) => b.count - a.count || (a.file < b.file ? -1 : 1));
-    const sum = (list: typeof counted) => list.reduce((total, { count }) => total + count, 0);
-    const total = sum(counted);
-    const carriers = counted.slice(0, CARRIERS);
+  *check(survey) {
+    const customers = soundTraits(survey);
+    const sum = (list: typeof customers) => list.reduce((total, { engagements }) => total + engagements, 0);
+    const total = sum(customers);
+    const carriers = [...customers]
+      .sort((a, b) => b.engagements - a.engagements || (a.file < b.file ? -1 : 1))
+      .slice(0, CARRIERS);
     const isTooMuch = (part: number) => 100 * part > MOST_PERCENT * total;
     // Where each was with another customer, any five still carry five.
     if (customers.length < FEWEST_CUSTOMERS || isTooMuch(CARRIERS) || !isTooMuch(sum(carriers))) return;
     yield {
-      place: { file: library.config.file, path: [] },
+      place: { file: survey.config.file, path: [] },
       message: `five of ${customers.length} customers carry ${sum(carriers)} of ${total} engagements in ${YEAR}`,
       hint: 'ask others first: refs find --for reference-call --sort least-asked',
-      related: carriers.map(({ id, file, count }) => ({
+      related: carriers.map(({ id, file, engagements }) => ({
         place: { file, path: ['activity'] },
-        message: `${id}: ${count} of ${total}`,
+        message: `${id}: ${engagements} of ${total}`,
       })),
     };
   },

@@ -12,6 +12,7 @@ ${outcome}
 export const outcomePlaceholder: Rule = {
   id: 'outcome/placeholder',
   level: 'warning',
+  reach: 'file',
   summary: 'a figure that is still to come: `00,000`, `XX%`, `TBD`',
   why: 'A draft is written around the figure that somebody is going to ask for. The figure never comes, the draft is published, and "saved 00,000 hours" stands on the website until the customer sees it.',
   remedy: 'Ask for the figure and write it, or take the outcome out until there is one.',

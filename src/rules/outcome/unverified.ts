@@ -25,6 +25,7 @@ assets:
 export const outcomeUnverified: Rule = {
   id: 'outcome/unverified',
   level: 'warning',
+  reach: 'file',
   summary: 'a published figure without evidence',
   why: 'A claim that we cannot prove is misleading advertising in most countries, and a competitor is happy to ask for the proof. By then whoever counted has left, and the spreadsheet with them.',
   remedy:

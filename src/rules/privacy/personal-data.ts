@@ -1,11 +1,12 @@
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { contactIn, isPhoneOf } from '../contact-data.ts';
+import { contactIn, isPhoneOf, mayHoldContact } from '../contact-data.ts';
 import type { Rule } from '../rule.ts';
 
 export const privacyPersonalData: Rule = {
   id: 'privacy/personal-data',
   level: 'error',
+  reach: 'file',
   summary: 'an e-mail address or a phone number',
   why: 'Git forgets nothing. Who asks to be erased can be erased from the CRM in a minute, and from the history of a repository that fifty people have cloned never. A name and a job title are what a reference needs; how to reach somebody is not.',
   remedy:
@@ -52,8 +53,7 @@ consent:
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const { path, text } of valuesIn(data, [])) {
-        const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+      for (const { path, key, text } of suspectsIn(data)) {
         const found = isPhoneOf(key, text) ? 'a phone number' : FIGURES.includes(key) ? undefined : contactIn(text);
         if (found === undefined) continue;
         yield {
@@ -69,10 +69,32 @@ consent:
 /** Keys that hold figures, which may have as many digits, and a sign, as they like. */
 const FIGURES: readonly string[] = ['before', 'after', 'change', 'employees'];
 
-/** Every text and number, and where it stands. */
-function* valuesIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly text: string }> {
-  if (typeof value === 'string' || typeof value === 'number') yield { path, text: String(value) };
-  else if (Array.isArray(value)) for (const [nth, item] of value.entries()) yield* valuesIn(item, [...path, nth]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* valuesIn(item, [...path, key]);
+interface Suspect {
+  readonly path: Path;
+  /** The key that it stands at, or that its list does. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Every text and number that could hold an address or a phone number at all. */
+function suspectsIn(data: unknown): readonly Suspect[] {
+  const suspects: Suspect[] = [];
+  const path: (string | number)[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const text = String(value);
+      if (mayHoldContact(key, text)) suspects.push({ path: [...path], key, text });
+    } else if (Array.isArray(value)) {
+      for (let nth = 0; nth < value.length; nth += 1) visitAt(nth, value[nth], key);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [step, inner] of Object.entries(value)) visitAt(step, inner, step);
+    }
+  };
+  const visitAt = (step: string | number, value: unknown, key: string): void => {
+    path.push(step);
+    visit(value, key);
+    path.pop();
+  };
+  visit(data, '');
+  return suspects;
 }

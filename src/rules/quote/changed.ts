@@ -1,4 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { textHash } from '../../words/text-hash.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,10 +17,11 @@ assets:
 export const quoteChanged: Rule = {
   id: 'quote/changed',
   level: 'error',
+  reach: 'file',
   summary: 'words that differ from those that were approved',
   why: 'They agreed to these words and to no others, often after two rounds with their lawyers. "In three days" instead of "in about three days" is a promise that they never made, over their name.',
   remedy:
-    'Put the approved words back. Or have the new ones approved, and write their hash, which is told here, under `approved_text_sha256`. White space and line breaks do not count. A text that was never approved has no hash, and one that is retired is not told.',
+    'Put the approved words back. Or have the new ones approved, and record it: `refs approve-quote CUSTOMER ASSET` writes their hash under `approved_text_sha256`. White space and line breaks do not count. A text that was never approved has no hash, and one that is retired is not told.',
   examples: {
     good: [
       { files: customer(APPROVED, 'retired') },
@@ -34,15 +36,14 @@ export const quoteChanged: Rule = {
     ],
   },
   *check(library) {
-    for (const { data, file } of soundCustomers(library)) {
+    for (const { id: customer, data, file } of soundCustomers(library)) {
       for (const [nth, { id, use, status, text, approved_text_sha256: approved }] of (data.assets ?? []).entries()) {
         if (status === 'retired' || text === undefined || approved === undefined) continue;
-        const hash = textHash(text);
-        if (hash === approved) continue;
+        if (textHash(text) === approved) continue;
         yield {
           place: { file, path: ['assets', nth, 'text'] },
           message: `the words of ${use} "${id}" are not those that were approved`,
-          hint: `put the approved words back, or have these approved and write "approved_text_sha256: ${hash}"`,
+          hint: `put the approved words back, or have these approved: refs approve-quote ${shellWord(customer)} ${shellWord(id)}`,
           related: [
             {
               place: { file, path: ['assets', nth, 'approved_text_sha256'] },

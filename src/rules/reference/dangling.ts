@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const referenceDangling: Rule = {
   id: 'reference/dangling',
   level: 'error',
+  reach: 'file',
   summary: 'the id of a story or advocate that does not exist',
   why: "A withdrawal for a story whose id is misspelt protects no story at all, and a call by a person whom nobody knows escapes that person's limits.",
   remedy: 'Write the id that was meant, or add the story or the person to the same file.',

@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const referenceDuplicate: Rule = {
   id: 'reference/duplicate',
   level: 'error',
+  reach: 'file',
   summary: 'an id that stands twice in a file',
   why: 'An id is how one record speaks of another, in this file and in every review of it. With two records of the same id, nobody can say which of them was renewed and which was withdrawn.',
   remedy:

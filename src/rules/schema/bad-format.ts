@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const schemaBadFormat: Rule = {
   id: 'schema/bad-format',
   level: 'error',
+  reach: 'file',
   summary: 'a day, id, code or duration that is not written as one',
   why: '`1.2.2026` is the first of February to one office and the second of January to another, and a consent may hang on the difference. One way of writing leaves nothing to guess.',
   remedy:

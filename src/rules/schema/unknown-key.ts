@@ -3,6 +3,7 @@ import { foundWhileLoading, type Rule } from '../rule.ts';
 export const schemaUnknownKey: Rule = {
   id: 'schema/unknown-key',
   level: 'error',
+  reach: 'file',
   summary: 'a key that is not known',
   why: 'A key that nobody reads is a wish that nobody follows: with `expire_on` instead of `expires_on`, a consent for a year would hold for ever. So what is not known is refused, and a near miss is told what it was meant to be.',
   remedy:

@@ -14,6 +14,7 @@ ${outcomes}`;
 export const storyNoOutcome: Rule = {
   id: 'story/no-outcome',
   level: 'warning',
+  reach: 'file',
   summary: 'a story without a measurable result',
   why: '"They love it" convinces nobody who has to defend a budget. A story is found by what it achieved and believed for its figures; without one it is an anecdote, and the sales team goes on asking for the customer who has some.',
   remedy:

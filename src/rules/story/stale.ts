@@ -28,6 +28,7 @@ const caseStudy = 'assets:\n  - { id: close-case-study, use: case-study, story: 
 export const storyStale: Rule = {
   id: 'story/stale',
   level: 'warning',
+  reach: 'file',
   summary: 'a story that nobody has reviewed lately',
   why: 'Figures drift, versions change, and whoever told the story has another job. Two years on, a prospect asks in a call how they got from nine days to three, and hears that it is five again.',
   remedy:

@@ -32,6 +32,7 @@ assets:
 export const taxonomyRetired: Rule = {
   id: 'taxonomy/retired',
   level: 'warning',
+  reach: 'file',
   summary: 'a retired product that a customer still has, or that something live is about',
   why: 'A story about a product that nobody can buy any more sells nothing, and reminds those who still have it that they will have to move. Whoever still has it should hear of that from us, and not from a page of ours that praises it.',
   remedy:

@@ -1,4 +1,4 @@
-import type { TaxonomyList, Terms } from '../../model/config.ts';
+import type { Taxonomy, TaxonomyList, Terms } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { soundCustomers } from '../../model/library.ts';
@@ -19,6 +19,7 @@ taxonomy:
 export const taxonomyUnknown: Rule = {
   id: 'taxonomy/unknown',
   level: 'error',
+  reach: 'file',
   summary: "a word outside of the config's lists",
   why: 'Whoever looks for financial services does not find the bank that was filed under "banking". A reference that is not found is not used, and instead the favourite is asked for the fourth time this year.',
   remedy:
@@ -62,10 +63,9 @@ assets:
   *check(library) {
     const { taxonomy } = library.config;
     for (const { data, file } of soundCustomers(library)) {
-      for (const word of wordsOf(data)) {
+      for (const word of unknownWords(data, taxonomy)) {
         const { list, value, path } = word;
         const terms = taxonomy[list];
-        if (Object.keys(terms).length === 0 || Object.hasOwn(terms, value)) continue;
         yield {
           place: { file, path },
           message: `"${value}" is not in taxonomy.${list}`,
@@ -85,33 +85,38 @@ interface Word {
   readonly instead?: string;
 }
 
-/** Every word of a customer's file that the taxonomy has a list for. */
-function* wordsOf(data: CustomerFile): Iterable<Word> {
-  const each = (list: TaxonomyList, values: readonly string[] = [], path: Path): readonly Word[] =>
-    values.map((value, nth) => ({ list, value, path: [...path, nth] }));
-  const one = (list: TaxonomyList, value: string | undefined, path: Path): readonly Word[] =>
-    value === undefined ? [] : [{ list, value, path }];
-
-  yield* one('industries', data.industry, ['industry']);
-  yield* one('segments', data.segment, ['segment']);
-  yield* one('regions', data.region, ['region']);
-  for (const [nth, { id }] of (data.products ?? []).entries()) yield* one('products', id, ['products', nth, 'id']);
-  for (const [nth, story] of (data.stories ?? []).entries()) {
-    yield* each('products', story.products, ['stories', nth, 'products']);
-    yield* each('use_cases', story.use_cases, ['stories', nth, 'use_cases']);
+/** Every word of a customer's file that is not in the list of its field. An empty list leaves its field free. */
+function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly Word[] {
+  const unknown: Word[] = [];
+  const look = (list: TaxonomyList, value: string | undefined, path: Path, instead?: string): void => {
+    if (value === undefined || Object.hasOwn(taxonomy[list], value)) return;
+    if (Object.keys(taxonomy[list]).length > 0) unknown.push({ list, value, path, ...(instead && { instead }) });
+  };
+  const lookAt = (list: TaxonomyList, values: readonly string[] | undefined, path: Path): void => {
+    for (const [nth, value] of values?.entries() ?? []) look(list, value, [...path, nth]);
+  };
+  look('industries', data.industry, ['industry']);
+  look('segments', data.segment, ['segment']);
+  look('regions', data.region, ['region']);
+  for (const [nth, { id }] of data.products?.entries() ?? []) look('products', id, ['products', nth, 'id']);
+  for (const [nth, story] of data.stories?.entries() ?? []) {
+    lookAt('products', story.products, ['stories', nth, 'products']);
+    lookAt('use_cases', story.use_cases, ['stories', nth, 'use_cases']);
   }
-  for (const [nth, advocate] of (data.advocates ?? []).entries()) {
-    yield* one('personas', advocate.persona, ['advocates', nth, 'persona']);
-    yield* each('topics', advocate.topics, ['advocates', nth, 'topics']);
-    yield* each('topics', advocate.avoid_topics, ['advocates', nth, 'avoid_topics']);
+  for (const [nth, advocate] of data.advocates?.entries() ?? []) {
+    look('personas', advocate.persona, ['advocates', nth, 'persona']);
+    lookAt('topics', advocate.topics, ['advocates', nth, 'topics']);
+    lookAt('topics', advocate.avoid_topics, ['advocates', nth, 'avoid_topics']);
   }
   for (const list of ['consent', 'assets'] as const) {
-    for (const [nth, { territories }] of (data[list] ?? []).entries()) {
-      for (const word of each('regions', territories, [list, nth, 'territories'])) {
-        if (!isCountry(word.value)) yield { ...word, instead: 'a country code such as DE' };
+    for (const [nth, { territories }] of data[list]?.entries() ?? []) {
+      for (const [at, territory] of territories?.entries() ?? []) {
+        const path = [list, nth, 'territories', at];
+        if (!isCountry(territory)) look('regions', territory, path, 'a country code such as DE');
       }
     }
   }
+  return unknown;
 }
 
 const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);

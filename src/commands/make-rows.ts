@@ -1,0 +1,108 @@
+import { type LoadedConfig, loadConfig } from '../library/config.ts';
+import { loadLibrary } from '../library/load.ts';
+import { CONFIG_FILE } from '../model/config.ts';
+import type { Day } from '../model/day.ts';
+import type { Meter, Metered } from '../model/meter.ts';
+import { RULES } from '../rules/index.ts';
+import { type Row, rowsOf } from '../rules/row.ts';
+import { type Listed, readStamped } from '../sources/folder.ts';
+import { type Changed, hashOf, type Known, type Stamped } from '../sources/unchanged.ts';
+import { newTimings } from './timings.ts';
+
+/** A row, and what tells whether it still is that of its file. */
+export type KnownRow = Row & Known;
+
+/** A file whose row is to be made. */
+export type ToDo = Pick<Changed, 'read'>;
+
+// So many files are held at once: few enough that they are gone again before the collector has to move them.
+const BATCH = 50;
+
+/** Makes the rows of files, batch by batch; `claim` says which batch is next, so that several threads can share them. */
+export function makeRows(
+  loaded: LoadedConfig,
+  todo: readonly ToDo[],
+  today: Day,
+  meter: Meter,
+  claim: () => number = counter(),
+): readonly KnownRow[] {
+  const made: KnownRow[] = [];
+  for (let at = BATCH * claim(); at < todo.length; at = BATCH * claim()) {
+    const known = new Map<string, Known>();
+    const sources = meter.time('read', () =>
+      todo.slice(at, at + BATCH).map(({ read }) => {
+        const { source, stamp } = read();
+        // What could not be read has no content to know it by.
+        known.set(source.file, { file: source.file, stamp, hash: 'bytes' in source ? hashOf(source.bytes) : '' });
+        return source;
+      }),
+    );
+    const library = meter.time('parse', () => loadLibrary(loaded, sources));
+    meter.count('files parsed', sources.length);
+    for (const row of rowsOf(library, today, RULES, meter)) {
+      made.push({ ...row, stamp: '', hash: '', ...known.get(row.file) });
+    }
+  }
+  return made;
+}
+
+function counter(): () => number {
+  let next = 0;
+  return () => next++;
+}
+
+/** Reads a listed file, and counts it. */
+export function readMetered(root: string, listed: Listed, maxBytes: number, meter: Meter): Stamped {
+  const stamped = readStamped(root, listed, maxBytes);
+  meter.count('files read', 1);
+  if ('bytes' in stamped.source) meter.count('bytes read', stamped.source.bytes.length);
+  return stamped;
+}
+
+/** What another thread has to know to make rows. Objects are costly to hand over, texts are not. */
+export interface RowsTask {
+  readonly root: string;
+  readonly config: string;
+  readonly today: Day;
+  /** JSON of the files as they were listed. */
+  readonly todo: string;
+  /** Holds the number of the next batch. */
+  readonly next: SharedArrayBuffer;
+}
+
+/** What another thread made. */
+export interface RowsDone extends Metered {
+  /** JSON of the rows. */
+  readonly rows: string;
+}
+
+/** A task for as many threads as like to share it. */
+export const rowsTask = (
+  root: string,
+  config: string,
+  today: Day,
+  todo: readonly Pick<Changed, 'listed'>[],
+): RowsTask => ({
+  root,
+  config,
+  today,
+  todo: JSON.stringify(todo.map(({ listed }) => listed)),
+  next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+});
+
+/** Claims the next batch of a task. */
+export function claimFrom({ next }: RowsTask): () => number {
+  const batches = new Int32Array(next);
+  return () => Atomics.add(batches, 0, 1);
+}
+
+/** Does its share of a task: what a thread beside the main one runs. */
+export function shareRows(task: RowsTask): RowsDone {
+  const { root, config, today } = task;
+  const loaded = loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode(config) });
+  const timings = newTimings();
+  const listed: readonly Listed[] = JSON.parse(task.todo);
+  const todo = listed.map((one) => ({ read: () => readMetered(root, one, loaded.config.maxFileSize, timings) }));
+  const rows = makeRows(loaded, todo, today, timings, claimFrom(task));
+  return { rows: JSON.stringify(rows), spent: timings.spent, counted: timings.counted };
+}

@@ -1,0 +1,20 @@
+/** Is told what a run does: for how long, and how much of it. */
+export interface Meter {
+  /** Does some work, and returns what it gives. */
+  time<Result>(what: string, work: () => Result): Result;
+  count(what: Counted, number: number): void;
+  /** Adds what another thread was told. */
+  add(other: Metered): void;
+}
+
+/** Work that grows with the library. */
+export type Counted = 'files listed' | 'files read' | 'bytes read' | 'files parsed';
+
+/** What a meter was told: milliseconds by what was done, and how much there was to do. */
+export interface Metered {
+  readonly spent: ReadonlyMap<string, number>;
+  readonly counted: ReadonlyMap<Counted, number>;
+}
+
+/** Nobody looks. */
+export const UNMETERED: Meter = { time: (_, work) => work(), count: () => {}, add: () => {} };

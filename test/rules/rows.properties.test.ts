@@ -1,0 +1,167 @@
+// What is kept of a file holds for every day of its span, and does not depend on the files beside it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { CONFIG_FILE } from '../../src/model/config.ts';
+import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
+import type { Source } from '../../src/model/source.ts';
+import { lint, lintRows } from '../../src/rules/lint.ts';
+import { type Row, rowsOf } from '../../src/rules/row.ts';
+import { isWithin } from '../../src/rules/span.ts';
+import { readFile, readFiles } from '../../src/sources/folder.ts';
+
+const MAX = 1_000_000;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const configSource = readFile('examples', CONFIG_FILE, MAX);
+const { config } = loadConfig(configSource);
+const sources = readFiles('examples', customersFolder(config), customerMatcher(config), MAX);
+const textOf = (source: Source): string => ('bytes' in source ? decoder.decode(source.bytes) : '');
+const texts = sources.map((source) => ({ file: source.file, text: textOf(source) }));
+
+const libraryOf = (ofConfig: string, files: readonly { readonly file: string; readonly text: string }[]) =>
+  loadLibrary(
+    loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(ofConfig) }),
+    files.map(({ file, text }) => ({ file, bytes: encoder.encode(text) })),
+  );
+
+/** As it is after it was kept: JSON. Where a row lies in time is no part of what it says. */
+const keep = (rows: readonly Row[]): readonly Row[] => JSON.parse(JSON.stringify(rows));
+const said = ({ from: _, until: __, ...rest }: Row): object => rest;
+
+const TODAY = '2026-10-01';
+const duration = fc.oneof(
+  fc.integer({ min: 0, max: 200 }).map((count) => `${count}d`),
+  fc.integer({ min: 0, max: 30 }).map((count) => `${count}w`),
+  fc.integer({ min: 0, max: 14 }).map((count) => `${count}mo`),
+  fc.integer({ min: 0, max: 2 }).map((count) => `${count}y`),
+);
+const limit = fc.tuple(fc.integer({ min: 0, max: 3 }), duration).map(([max, per]) => `{ max: ${max}, per: ${per} }`);
+const policy = fc
+  .record({
+    limits: fc.record({ advocate: limit, customer: limit, any: limit }),
+    rest: duration,
+    warn: duration,
+    review: duration,
+    age: duration,
+    verify: duration,
+    story: duration,
+    again: duration,
+  })
+  .map(
+    ({ limits, rest, warn, review, age, verify, story, again }) => `policy:
+  limits: { advocate: { reference-call: ${limits.advocate}, any: ${limits.any} }, customer: { reference-call: ${limits.customer} } }
+  rest: { any: ${rest} }
+  consent: { warn: ${warn}, review_after: ${review} }
+  health: { max_age: ${age} }
+  advocate: { verify_after: ${verify} }
+  story: { review_after: ${story} }
+  decline: { ask_again_after: ${again} }
+`,
+  );
+
+/** A customer of the example library whose days, limits and states are other ones. */
+const customer = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.array(fc.integer({ min: -500, max: 120 }), { minLength: 12, maxLength: 12 }),
+    fc.array(duration, { minLength: 3, maxLength: 3 }),
+    fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+    fc.constantFrom(...STATES()),
+  )
+  .map(([{ file, text }, shifts, durations, coins, [from, to]]) => {
+    let nth = 0;
+    const next = <Thing>(list: readonly Thing[]): Thing | undefined => list[nth++ % list.length];
+    return {
+      file,
+      text: text
+        .replace(/\d{4}-\d\d-\d\d/g, (day) => (next(coins) ? addDays(TODAY, next(shifts) ?? 0) : day))
+        .replace(/per: \w+/g, () => `per: ${next(durations)}`)
+        .replaceAll(from, (state) => (next(coins) ? to : state)),
+    };
+  });
+
+function STATES(): readonly (readonly [string, string])[] {
+  return [
+    ['status: granted', 'status: requested'],
+    ['status: granted', 'status: withdrawn'],
+    ['status: completed', 'status: scheduled'],
+    ['status: completed', 'status: agreed'],
+    ['status: live', 'status: retired'],
+    ['status: active', 'status: resting'],
+    ['reference-call', 'quote'],
+    ['name:', 'nmae:'],
+  ];
+}
+
+const configText = textOf(configSource).replace(/^policy: .*\n/m, '');
+const library = fc
+  .record({ policy, files: fc.uniqueArray(customer, { minLength: 1, maxLength: 4, selector: ({ file }) => file }) })
+  .map(({ policy: settings, files }) => libraryOf(configText + settings, files));
+
+describe('a row', () => {
+  test('says the same on every day of its span', () => {
+    let found = 0;
+    let days = 0;
+    fc.assert(
+      fc.property(library, fc.integer({ min: -400, max: 400 }), (made, shift) => {
+        expect(made.config.broken).toBe(false);
+        const today = addDays(TODAY, shift);
+        const kept = keep(rowsOf(made, today));
+        const first = kept.map(({ from }) => from).sort()[0] ?? today;
+        const end =
+          kept
+            .map(({ until }) => until)
+            .sort()
+            .at(-1) ?? today;
+        expect(daysBetween(first, end)).toBeLessThanOrEqual(62);
+        for (let day = first; day < end; day = addDays(day, 1)) {
+          const fresh = new Map(keep(rowsOf(made, day)).map((row) => [row.file, row]));
+          for (const row of kept) {
+            if (!isWithin(row, day)) continue;
+            expect(said(row)).toEqual(said(fresh.get(row.file) ?? row));
+            days += 1;
+          }
+        }
+        found += kept.flatMap(({ found = [] }) => found).length;
+        for (const row of kept) expect(isWithin(row, today)).toBe(true);
+      }),
+      { seed: 1, numRuns: 150 },
+    );
+    // Where nothing is found, or no span is longer than a day, this would prove nothing.
+    expect(found).toBeGreaterThan(500);
+    expect(days).toBeGreaterThan(600);
+  }, 60_000);
+
+  test('is that of its file alone, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(library, (made) => {
+        for (const row of rowsOf(made, TODAY)) {
+          const alone = loadLibrary(
+            loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(made.textOf(CONFIG_FILE) ?? '') }),
+            [{ file: row.file, bytes: encoder.encode(made.textOf(row.file) ?? '') }],
+          );
+          expect(rowsOf(alone, TODAY)).toEqual([row]);
+        }
+      }),
+      { seed: 2, numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+test('day by day over two years, the example library is found as it is', () => {
+  const examples = loadLibrary(loadConfig(configSource), sources);
+  let kept: readonly Row[] = [];
+  let made = 0;
+  const last = addDays(TODAY, 730);
+  for (let day: Day = TODAY; day < last; day = addDays(day, 1)) {
+    const known = new Map(kept.filter((row) => isWithin(row, day)).map((row) => [row.file, row]));
+    const fresh = rowsOf(examples, day);
+    made += fresh.length - known.size;
+    kept = keep(fresh.map((row) => known.get(row.file) ?? row));
+    expect(lintRows(examples, kept, day)).toEqual(lint(examples, day));
+  }
+  // Most rows of most days are those of a day before.
+  expect(made).toBeLessThan((730 * texts.length) / 2);
+}, 60_000);
