@@ -3,19 +3,21 @@ import { apply } from '../edit/apply.ts';
 import { renameInComments } from '../edit/rename-in-comments.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/deed.ts';
+import { commitText, type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/deed.ts';
 import { plain } from '../report/escape.ts';
 import { patchText } from '../report/patch.ts';
 import { verdictWord } from '../report/standing.ts';
 import { fingerprintOf, part } from '../rules/fingerprint.ts';
 import { diagnosticsOf, lint } from '../rules/lint.ts';
+import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
-import { commitFiles, isUncommitted } from '../sources/git-commit.ts';
+import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
 import { gitIn } from '../sources/run-git.ts';
 import { type ArgumentSpec, type Command, type Input, type OptionSpec, textArgument } from './command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, type Ground, optionsOf } from './field.ts';
@@ -157,12 +159,14 @@ function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Grou
   const made = apply(before, deed.edits);
   if ('refused' in made) {
     const message = `${shown(source.file)} cannot be changed without touching more than is meant: ${made.refused}`;
-    throw new Failure(EXIT.findings, 'not-editable', message, `change it by hand: ${deed.sentence}`);
+    throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand');
   }
   const { inComments } = deed;
   const text = inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.others);
-  const after = loadLibrary(loaded, [{ file: source.file, bytes: new TextEncoder().encode(text) }]);
-  refuseFaults(library, after);
+  const bytes = new TextEncoder().encode(text);
+  refuseTooLarge(bytes.length, opened);
+  const after = loadLibrary(loaded, [{ file: source.file, bytes }]);
+  refuseFaults(library, after, today);
   return { deed, before, library, after, ...(text !== before && { text }) };
 }
 
@@ -173,10 +177,20 @@ export function refuseBroken({ broken, file }: Customer, { shown }: Pick<OpenCus
   throw new Failure(EXIT.findings, 'broken-customer', message, `mend them first: refs check ${shown(file)}`);
 }
 
-/** A value that the schema does not allow is never written. */
-function refuseFaults(before: Library, after: Library): void {
-  const known = diagnosticsOf(before, before.faults).map(fingerprintOf);
-  const [fault] = part(diagnosticsOf(after, after.faults, 'error'), known).fresh;
+/** What nobody could read any more is not written. */
+function refuseTooLarge(size: number, { file, shown, loaded: { config } }: OpenCustomer): void {
+  if (size <= config.maxFileSize) return;
+  const message = `${shown(file)} would have ${size.toLocaleString('en')} bytes, and ${config.maxFileSize.toLocaleString('en')} are the most`;
+  throw new Failure(EXIT.usage, 'too-large', message, 'say less, or raise max_file_size in the config');
+}
+
+/** What the schema does not allow is never written, and neither is how to reach a person: git forgets nothing. */
+function refuseFaults(before: Library, after: Library, today: Day): void {
+  const faultsOf = (library: Library) => [
+    ...diagnosticsOf(library, library.faults, 'error'),
+    ...lint(library, today, [privacyPersonalData]).diagnostics.filter(({ rule }) => rule === privacyPersonalData.id),
+  ];
+  const [fault] = part(faultsOf(after), faultsOf(before).map(fingerprintOf)).fresh;
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
 }
 
@@ -197,7 +211,8 @@ function tell(
     sentence,
     notes,
     found: part(lint(after, today).diagnostics, known).fresh.filter(({ rule }) => !toldOtherwise.includes(rule)),
-    next,
+    // What was not written cannot be gone on from.
+    next: input.flag('dryRun') ? undefined : next,
     isTrial: input.flag('dryRun'),
     isIdle: text === undefined,
     shown,
@@ -214,7 +229,7 @@ export function refuseUncommitted(
   { root, file, shown }: Pick<OpenCustomer, 'root' | 'file' | 'shown'>,
   { env }: Host,
 ): void {
-  const state = isUncommitted(gitIn(root, env), file);
+  const state = isUncommitted(gitIn(root, env), ownName(root, file));
   if (state === false) return;
   const hint = 'commit that first, or leave --commit out';
   if (state) throw new Failure(EXIT.usage, 'uncommitted', `${shown(file)} has changes that are not committed`, hint);
@@ -222,14 +237,15 @@ export function refuseUncommitted(
 }
 
 const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host: Host): void =>
-  commitAll(root, [file], `${customer.id}: ${sentence}`, host);
+  commitAll(root, [ownName(root, file)], `${customer.id}: ${sentence}`, host);
 
 /** Commits these files and nothing else. Fails where git does not (exit 2); they are changed all the same. */
-export function commitAll(root: string, files: readonly string[], message: string, { env, err }: Host): void {
-  const fault = commitFiles(gitIn(root, env), files, `${plain(message)}\n`);
+export function commitAll(root: string, files: readonly string[], said: string, { env, err }: Host): void {
+  const { subject, message } = commitText(said);
+  const fault = commitFiles(gitIn(root, env), files, message);
   if (fault !== undefined) {
     const hint = 'mend that, and commit it yourself';
     throw new Failure(EXIT.usage, 'not-committed', `the change was made, but not committed: ${fault}`, hint);
   }
-  err(`committed: ${plain(message)}\n`);
+  err(`committed: ${subject}\n`);
 }

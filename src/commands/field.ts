@@ -4,9 +4,11 @@ import type { Day } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
+import { contactIn } from '../rules/contact-data.ts';
 import { nearest } from '../words/nearest.ts';
 import { type ArgumentSpec, type Input, listArgument, type OptionSpec } from './command.ts';
 import { ask, type Choice } from './prompt.ts';
+import { searchChoices } from './search-choices.ts';
 
 /** What is known while the rest is asked for. */
 export interface Ground {
@@ -41,6 +43,8 @@ export interface Field {
   choices?(ground: Ground): readonly Choice[];
   /** Whether something beyond the choices will do as well. */
   readonly isOpen?: boolean;
+  /** Whether the choices are searched by typing, rather than gone through. */
+  readonly isSearched?: boolean;
   /** What is wrong with an answer, as a sentence; undefined where nothing is. */
   fault?(answer: string, ground: Ground): string | undefined;
 }
@@ -79,7 +83,7 @@ export async function answersOf(
   return answers;
 }
 
-/** What the command line says. An empty text is mostly a shell variable that was never set, and is no answer. */
+/** What the command line says, once each. An empty text is mostly a shell variable that was never set, and is no answer. */
 function said({ name, takes }: Field, place: number | undefined, { args, option, options }: Input): readonly string[] {
   const texts =
     place !== undefined
@@ -87,7 +91,7 @@ function said({ name, takes }: Field, place: number | undefined, { args, option,
       : 'many' in takes && takes.many
         ? options(name)
         : [option(name)].filter((text) => text !== undefined);
-  if (!texts.some((text) => text.trim() === '')) return texts;
+  if (!texts.some((text) => text.trim() === '')) return [...new Set(texts)];
   const shown = nameOf(takes);
   throw new Failure(EXIT.usage, 'empty-value', `${shown} is empty`, `say what it is, or leave it out`);
 }
@@ -111,34 +115,44 @@ async function askFor(field: Field, ground: Ground, host: Host): Promise<readonl
   const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
   if (choices.length > 0 && isMany)
     return (await ask({ type: 'checkbox', message, choices }, host)) as readonly string[];
-  const open = field.isNeeded ? [] : [{ value: '', name: '(leave it open)' }];
   const proposed = field.proposal?.(ground);
+  // Whoever leaves open what is proposed gets what is proposed.
+  const open = field.isNeeded || proposed !== undefined ? [] : [{ value: '', name: '(leave it open)' }];
   const standard = proposed === undefined ? {} : { default: proposed };
   const answer =
-    choices.length > 0 && !field.isOpen
-      ? await ask({ type: 'select', message, choices: [...open, ...choices], ...standard }, host)
-      : await ask(
-          { type: 'input', message, validate: (text) => validity(field, text.trim(), ground), ...standard },
+    choices.length > 0 && field.isSearched
+      ? await ask(
+          { type: 'search', message, source: (typed = '') => searchChoices(typed, [...open, ...choices]) },
           host,
-        );
+        )
+      : choices.length > 0 && !field.isOpen
+        ? await ask({ type: 'select', message, choices: [...open, ...choices], ...standard }, host)
+        : await ask(
+            { type: 'input', message, validate: (text) => validity(field, text.trim(), ground), ...standard },
+            host,
+          );
   const texts = (typeof answer === 'string' ? [answer] : answer).map((text) => text.trim());
   return texts.filter((text) => text !== '');
 }
 
 function validity(field: Field, text: string, ground: Ground): true | string {
   if (text === '') return field.isNeeded ? 'this cannot be left open' : true;
-  return field.fault?.(text, ground) ?? true;
+  return field.fault?.(text, ground) ?? contactFault(text, ground) ?? true;
+}
+
+/** Told at the prompt already: whoever answers five questions does not want to hear of the second at the end. */
+function contactFault(text: string, { config }: Ground): string | undefined {
+  const found = config.rules['privacy/personal-data'] === 'off' ? undefined : contactIn(text);
+  return found && `${found} belongs in the CRM, not here`;
 }
 
 function missing({ takes, choices }: Field, ground: Ground): Failure {
-  const values = choices?.(ground).map(({ value }) => plain(value)) ?? [];
+  const values = [...new Set(choices?.(ground).map(({ value }) => plain(value)))];
   const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
-  return new Failure(
-    EXIT.usage,
-    'missing-value',
-    `${nameOf(takes)} is missing: ${takes.summary}${may}`,
-    `add ${nameOf(takes)}`,
-  );
+  const message = `${nameOf(takes)} is missing: ${takes.summary}${may}`;
+  return new Failure(EXIT.usage, 'missing-value', message, `add ${isArgument(takes) ? nameOf(takes) : takes.flags}`);
 }
 
-const nameOf = (takes: ArgumentSpec | OptionSpec): string => (isArgument(takes) ? takes.name : takes.flags);
+/** As one would write it: `--until` of `--until <day>`, `<use>` of `[use...]`. */
+const nameOf = (takes: ArgumentSpec | OptionSpec): string =>
+  isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : takes.flags.replace(/ .*/, '');

@@ -47,6 +47,9 @@ export function ambiguity(typed: string, { customer: { data } }: Ground): string
     : `"${typed}" may be ${names.join(' or ')}: write more of it`;
 }
 
+/** What has a day in the past; what is cancelled may have been for one to come. */
+const HAPPENED: readonly Activity['status'][] = ['completed', 'no-show', 'declined'];
+
 /** What is wrong with the day of an event; undefined where nothing is. */
 export function eventFault(
   day: string,
@@ -57,7 +60,7 @@ export function eventFault(
   const fault = dayFault(day);
   if (fault !== undefined) return fault;
   if (askedOn !== undefined && day < askedOn) return `${day} is before the day they were asked, ${askedOn}`;
-  if ((status === 'completed' || status === 'no-show') && day > today) return `${day} is still to come`;
+  if (status !== undefined && HAPPENED.includes(status) && day > today) return `${day} is still to come`;
   if ((status === 'agreed' || status === 'scheduled') && day < today) {
     return `${day} has passed: say what became of it, completed, cancelled or no-show`;
   }

@@ -3,11 +3,12 @@ import { log } from '../deeds/log.ts';
 import { lacksDay, moveOn, nextStatuses } from '../deeds/move-on.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import { needsPerson, USES } from '../model/use.ts';
+import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { Command, Input, OptionSpec } from './command.ts';
 import { pastDayFault } from './day-fault.ts';
 import { DESPITE, deedCommand } from './deed.ts';
-import type { Answers, Field } from './field.ts';
+import type { Answers, Field, Ground } from './field.ts';
 import { ambiguity, entryIn, eventFault, isOver, isTold, saidIn, statusIn, useIn } from './log-answers.ts';
 import { advocatesByStanding, choiceOf, entryChoices, usesByStanding } from './log-choices.ts';
 
@@ -49,12 +50,21 @@ const RESULT: Field = {
   choices: () => RESULTS.map(choiceOf),
 };
 
+const STORY: Field = {
+  name: 'story',
+  takes: { flags: '--story <id>', summary: 'which story it is about' },
+  choices: ({ customer: { data } }) =>
+    (data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
+};
+
+/** The stories that whoever was named tells; all where nobody was. */
+const storiesOfTeller = ({ customer: { data }, answers }: Ground): readonly string[] =>
+  (data.stories ?? []).flatMap(({ id, advocates }) => {
+    const teller = answers.text('advocate');
+    return teller === undefined || advocates === undefined || advocates.includes(teller) ? [id] : [];
+  });
+
 const DETAILS: readonly Field[] = [
-  {
-    name: 'story',
-    takes: { flags: '--story <id>', summary: 'which story it is about' },
-    choices: ({ customer: { data } }) => (data.stories ?? []).map(({ id }) => choiceOf(id)),
-  },
   { name: 'requestedBy', takes: { flags: '--requested-by <who>', summary: 'who on our side asked for it' } },
   { name: 'opportunity', takes: { flags: '--opportunity <id>', summary: 'the deal it is for: crm:006A1' } },
   ASKED_ON,
@@ -91,6 +101,16 @@ const NEW = deedCommand({
       ...ON,
       isIdle: ({ answers }) => statusIn(answers) !== 'scheduled',
       fault: (day, { answers, today }) => eventFault(day, statusIn(answers), saidIn(answers).asked_on, today),
+    },
+    {
+      ...STORY,
+      question: 'Which story? (type to search)',
+      isSearched: true,
+      isIdle: (ground) => ['name', 'logo'].includes(useIn(ground.answers) ?? '') || storiesOfTeller(ground).length < 2,
+      choices: (ground) =>
+        (STORY.choices?.(ground) ?? []).filter(
+          ({ value }) => ground.answers.text('story') !== undefined || storiesOfTeller(ground).includes(value),
+        ),
     },
     RESULT,
     ...DETAILS,
@@ -148,6 +168,7 @@ const UPDATE = deedCommand({
       isIdle: (ground) => isTold(ground.answers) || !isOver(ground),
     },
     ADVOCATE,
+    STORY,
     PROSPECT,
     ...DETAILS,
   ],

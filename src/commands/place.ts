@@ -15,7 +15,7 @@ export default deedCommand({
     },
     {
       name: 'where',
-      takes: { name: '[where]', summary: 'where: a URL, a deck (deck:2026-sales-overview), a booth' },
+      takes: { name: '[where]', summary: 'a URL, a deck (deck:2026-sales-overview), a booth' },
       question: 'Where? (a URL, deck:NAME, booth:NAME)',
       isNeeded: true,
     },

@@ -5,7 +5,7 @@ export type Prompt = { readonly message: string } & (
   | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
   | { readonly type: 'select'; readonly default?: string; readonly choices: readonly Choice[] }
   | { readonly type: 'checkbox'; readonly choices: readonly Choice[] }
-  | { readonly type: 'search'; source(typed: string | undefined): readonly Choice[] }
+  | { readonly type: 'search'; source(typed: string | undefined): readonly Choice[] | Promise<readonly Choice[]> }
 );
 
 export interface Choice {

@@ -2,26 +2,22 @@ import { basename, posix } from 'node:path';
 import type { Planned } from '../deeds/deed.ts';
 import { idsOf, THINGS, type Thing } from '../deeds/references.ts';
 import { renameFileInOverrides, renameTermIn, renameTermInSearches, renameThing } from '../deeds/rename.ts';
-import { type Applied, apply } from '../edit/apply.ts';
+import { apply } from '../edit/apply.ts';
 import { renameKey } from '../edit/rename-key.ts';
 import { customerMatcher } from '../library/config.ts';
 import { idOf } from '../library/load.ts';
 import { CONFIG_FILE, type TaxonomyList } from '../model/config.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import type { Source } from '../model/source.ts';
-import { plain } from '../report/escape.ts';
-import { patchText } from '../report/patch.ts';
-import { count } from '../report/style.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
-import { changeFiles, type FileChange } from '../sources/change-files.ts';
 import { readFile } from '../sources/folder.ts';
 import { nearest } from '../words/nearest.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
+import { changeTogether, sure, textOf } from './change-together.ts';
 import { type Command, type Input, textArgument } from './command.ts';
-import { carryOut, commitAll, DEED_OPTIONS, refuseUncommitted } from './deed.ts';
+import { carryOut, DEED_OPTIONS } from './deed.ts';
 import { type OpenCustomer, openCustomer } from './open-customer.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { openLibrary } from './open-library.ts';
 
 /** What goes before the colon of a word of the taxonomy, and the list it is in. */
 const LISTS: Readonly<Record<string, TaxonomyList>> = {
@@ -56,8 +52,8 @@ const rename: Command = {
     const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, id, input, host);
-    const [customer = '', thing] = what.split('/', 2);
-    const opened = openCustomer(customer, input.globals, host);
+    const [, name = what, thing] = isPath(what) ? [] : (what.match(/^([^/]*)\/(.*)$/s) ?? []);
+    const opened = openCustomer(name, input.globals, host);
     if (thing === undefined) return renameCustomer(opened, id, input, host);
     const [kind, old] = thingOf(opened, thing);
     const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
@@ -67,6 +63,9 @@ const rename: Command = {
 };
 
 export default rename;
+
+/** Whether a customer is named by the path of their file. */
+const isPath = (what: string): boolean => /\.ya?ml$/.test(what);
 
 function newId(id: string): string {
   if (isSlug(id)) return id;
@@ -96,6 +95,8 @@ function thingOf({ customer: { id: customer, data } }: OpenCustomer, wanted: str
 /** Renames the file, and with it whom the overrides of the config and the baseline name. */
 async function renameCustomer(opened: OpenCustomer, id: string, input: Input, host: Host): Promise<ExitCode> {
   const { root, file, loaded, customer } = opened;
+  if (customer.id === id)
+    return changeTogether({ ...NOTHING, opened, sentence: `"${id}" is called so already` }, input, host);
   const renamed = posix.join(posix.dirname(file), `${id}${posix.extname(file)}`);
   if (!customerMatcher(loaded.config)(renamed)) {
     throw new Failure(
@@ -129,6 +130,9 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: Input, ho
   );
 }
 
+/** A change of nothing. */
+const NOTHING = { files: [], changeOf: ({ file }: { readonly file: string }) => ({ file }) };
+
 function baselineWith(text: string, old: string, id: string): string {
   const known = readBaseline(text);
   return known === undefined
@@ -155,6 +159,8 @@ async function renameTerm(
       meant === undefined ? `it has ${Object.keys(terms).join(', ') || 'none'}` : `did you mean ${facet}:${meant}?`;
     throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no ${facet} "${term}"`, hint);
   }
+  if (term === id)
+    return changeTogether({ ...NOTHING, opened, sentence: `the ${facet} "${id}" is called so already` }, input, host);
   if (Object.hasOwn(terms, id))
     throw new Failure(EXIT.usage, 'taken-id', `"${id}" is a ${facet} of the taxonomy already`, 'choose another id');
   const [broken] = [
@@ -191,61 +197,4 @@ async function renameTerm(
     input,
     host,
   );
-}
-
-/** A change of several files, in one go or not at all. */
-interface Together {
-  readonly opened: Pick<OpenLibrary, 'root' | 'shown' | 'loaded'>;
-  readonly files: readonly string[];
-  readonly sentence: string;
-  changeOf(source: Source): FileChange;
-}
-
-async function changeTogether(
-  { opened, files, sentence, changeOf }: Together,
-  input: Input,
-  host: Host,
-): Promise<ExitCode> {
-  const { root, shown, loaded } = opened;
-  const { maxFileSize } = loaded.config;
-  const { style } = input.globals;
-  const isTrial = input.flag('dryRun');
-  if (input.flag('commit') && !isTrial) for (const file of files) refuseUncommitted({ root, file, shown }, host);
-  const seen = new Map(files.map((file) => [file, readFile(root, file, maxFileSize)] as const));
-  const isAsPlanned = (source: Source) => textOf(source) === textOf(seen.get(source.file) ?? source);
-  const plan = (sources: readonly Source[]) => {
-    if (!sources.every(isAsPlanned))
-      throw new Failure(EXIT.findings, 'changed', 'the library changed meanwhile', 'run it again');
-    return { changes: sources.map(changeOf) };
-  };
-  const { changes } = isTrial ? plan([...seen.values()]) : await changeFiles(root, files, maxFileSize, plan);
-  if (isTrial) {
-    for (const { file, text } of changes)
-      if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
-  }
-  const said = `${sentence} in ${count(files.length, 'file')}`;
-  host.out(
-    `${isTrial ? style.paint.dim('·') : style.paint.green('✓')} ${plain(said)}${isTrial ? style.paint.dim(' (nothing was written)') : ''}\n`,
-  );
-  if (input.flag('commit') && !isTrial) {
-    const names = changes.flatMap(({ file, name }) => [
-      file,
-      ...(name === undefined ? [] : [posix.join(posix.dirname(file), name)]),
-    ]);
-    commitAll(root, names, sentence, host);
-  } else if (!isTrial) {
-    host.err(`${style.paint.dim('Next:')} refs diff\n`);
-  }
-  return EXIT.fine;
-}
-
-function textOf(source: Source | undefined): string {
-  if (source === undefined || 'refused' in source) return '';
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
-}
-
-function sure(made: Applied, file: string): string {
-  if ('text' in made) return made.text;
-  const message = `${file} cannot be changed without touching more than is meant: ${made.refused}`;
-  throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand, then run this again');
 }

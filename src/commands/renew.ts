@@ -1,7 +1,7 @@
 import { recordOf } from '../deeds/consent-record.ts';
 import { scopePhrase } from '../deeds/consent-words.ts';
 import type { Refused } from '../deeds/deed.ts';
-import { dueGrants, notToRenew, planRenewal, proposedEnd, renewableGrants } from '../deeds/renew.ts';
+import { dueGrants, firstDay, notToRenew, planRenewal, proposedEnd, renewableGrants } from '../deeds/renew.ts';
 import type { Consent } from '../model/customer.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { UNTIL_FIELD, unless, yesFields, yesIn } from './consent-fields.ts';
@@ -61,7 +61,7 @@ const FIELDS: readonly Field[] = [
     proposal(ground) {
       const { today, config, answers } = ground;
       const grant = grantIn(ground);
-      return grant && proposedEnd(grant, answers.text('from') ?? today, config.policy);
+      return grant && proposedEnd(grant, answers.text('from') ?? firstDay(grant, today), config.policy);
     },
   },
 ];
@@ -79,7 +79,12 @@ export default deedCommand({
     const grant = grantIn(ground);
     if (grant === undefined) return { refused: 'no grant runs out', hint: 'name the one that they renewed' };
     const { text } = answers;
-    const wish = { grant: grant.id, from: text('from') ?? today, until: text('until'), ...yesIn(answers) };
+    const wish = {
+      grant: grant.id,
+      from: text('from') ?? firstDay(grant, today),
+      until: text('until'),
+      ...yesIn(answers),
+    };
     return planRenewal(customer, wish, config.policy, today);
   },
 });

@@ -1,23 +1,48 @@
-import { planRetirement, type Retiring } from '../deeds/retire.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../deeds/retire.ts';
+import { apply } from '../edit/apply.ts';
+import { CONFIG_FILE } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
-import { EXIT, Failure } from '../model/exit.ts';
+import type { Day } from '../model/day.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import { lint } from '../rules/lint.ts';
+import { taxonomyRetired } from '../rules/taxonomy/retired.ts';
 import { nearest } from '../words/nearest.ts';
-import type { Command } from './command.ts';
+import { changeTogether, sure, textOf } from './change-together.ts';
+import type { Command, Input } from './command.ts';
+import { dayFault } from './day-fault.ts';
 import { carryOut, customerOf, DEED_OPTIONS } from './deed.ts';
 import { openCustomer } from './open-customer.ts';
+import { openLibrary } from './open-library.ts';
 
 const retire: Command = {
   arguments: [
     {
-      name: '[customer]',
-      summary: 'who: a customer, or customer/asset, or customer/advocate',
+      name: '[what]',
+      summary: 'a customer, customer/id for an asset or an advocate of theirs, or product:id of the taxonomy',
       values: 'customer',
     },
   ],
-  options: DEED_OPTIONS,
-  examples: ['retire nordlicht', 'retire nordlicht/close-quote', 'retire nordlicht/pat-doe'],
+  options: [
+    { flags: '--on <day>', summary: 'of a product: the day from which it is retired, YYYY-MM-DD (default: today)' },
+    ...DEED_OPTIONS,
+  ],
+  examples: [
+    'retire nordlicht',
+    'retire nordlicht/close-quote',
+    'retire nordlicht/pat-doe',
+    'retire product:pulse --on 2027-06-30',
+  ],
   async run(input, host) {
     const wanted = await customerOf(input, host);
+    const [, product] = wanted.match(/^product:(.*)$/s) ?? [];
+    if (product !== undefined) return retireProduct(product, input, host);
+    if (input.option('on') !== undefined) {
+      const message = '--on is the day of a product, and everything else retires today';
+      throw new Failure(EXIT.usage, 'usage', message, 'leave --on out');
+    }
     const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
     const opened = openCustomer(name, input.globals, host);
     const retiring: Retiring = thing === undefined ? { kind: 'customer' } : retiringOf(opened.customer, thing);
@@ -29,6 +54,50 @@ const retire: Command = {
 };
 
 export default retire;
+
+/** Writes in the config from when on a product is retired, and tells what it is still used for by then. */
+async function retireProduct(id: string, input: Input, host: Host): Promise<ExitCode> {
+  const opened = openLibrary(input.globals, host);
+  const { library, today } = opened;
+  const { products } = library.config.taxonomy;
+  if (!Object.hasOwn(products, id)) {
+    const meant = nearest(id, Object.keys(products));
+    const known = `it has ${Object.keys(products).join(', ') || 'none'}`;
+    const hint = meant === undefined ? known : `did you mean product:${meant}?`;
+    throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no product "${id}"`, hint);
+  }
+  const said = input.option('on');
+  const fault = said === undefined ? undefined : dayFault(said);
+  if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', `--on: ${fault}`);
+  const { on, edits, sentence, notes } = planProductRetirement(products, id, said, today);
+  const found = foundBy(library, id, on, today);
+  const more = found.length - MOST;
+  return changeTogether(
+    {
+      opened,
+      files: edits.length === 0 ? [] : [CONFIG_FILE],
+      sentence,
+      notes: more > 0 ? [...notes, `${more} more findings are left out here: from that day on see refs check`] : notes,
+      found: found.slice(0, MOST),
+      changeOf: (source) => ({ file: CONFIG_FILE, text: sure(apply(textOf(source), edits), CONFIG_FILE) }),
+    },
+    input,
+    host,
+  );
+}
+
+// More than one looks at.
+const MOST = 10;
+
+/** What is found on the day on which a product is retired, or today where that day is past. */
+function foundBy(library: Library, id: string, on: Day, today: Day): readonly Diagnostic[] {
+  const { config } = library;
+  const { products } = config.taxonomy;
+  const taxonomy = { ...config.taxonomy, products: { [id]: { ...products[id], retired_on: on } } };
+  const day = on > today ? on : today;
+  const { diagnostics } = lint({ ...library, config: { ...config, taxonomy } }, day, [taxonomyRetired]);
+  return diagnostics.filter(({ rule }) => rule === taxonomyRetired.id);
+}
 
 /** The asset or advocate that is meant; `asset:ID` and `advocate:ID` tell two of the same id apart. */
 function retiringOf({ id: customer, data }: Customer, wanted: string): Retiring {

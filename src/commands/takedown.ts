@@ -121,7 +121,7 @@ export async function tellChecklist(
   opened: OpenCustomer,
   library: Library,
   asset: string | undefined,
-  { option, globals: { style } }: Pick<Input, 'option' | 'globals'>,
+  { option, flag, globals: { style } }: Pick<Input, 'option' | 'flag' | 'globals'>,
   host: Host,
 ): Promise<Checklist> {
   const { today, loaded } = opened;
@@ -130,7 +130,7 @@ export async function tellChecklist(
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));
   const [first] = list.items;
-  if (first !== undefined) {
+  if (first !== undefined && !flag('dryRun')) {
     const command = `refs takedown ${shellWord(customer.id)}${ofAsset(asset)} --done ${shellWord(first.where)}`;
     host.err(nextLine(command, style));
   }

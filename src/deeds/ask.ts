@@ -71,6 +71,7 @@ const REMARKS = ['health/unknown', 'health/stale', 'health/renewal'];
 /** What standing says today of the customer, and of the person whose consent it is, whatever they have consented to. */
 function aboutCustomer(customer: Customer, request: Consent, today: Day, policy: Policy) {
   const { subject = 'company', uses } = request;
+  const { data, file } = customer;
   const judge = (question: Omit<Question, 'on'>) => standing(customer, { ...question, on: today }, policy).reasons;
   const isPersons = ({ code }: Reason) => code.startsWith('advocate/');
   const scopes = uses.flatMap((use) => piecesOf(request, use));
@@ -79,10 +80,20 @@ function aboutCustomer(customer: Customer, request: Consent, today: Day, policy:
       .flatMap(({ use, story }) => judge({ use, ...(story !== undefined && { story }) }))
       .filter((reason) => !isPersons(reason)),
     ...(subject === 'company' ? [] : uses.flatMap((use) => judge({ use, advocate: subject })).filter(isPersons)),
+    ...leftReason(data, subject, file),
   ];
   const isFirst = ({ message }: Reason, at: number) => reasons.findIndex((other) => other.message === message) === at;
   const among = (codes: readonly string[]) => reasons.filter(isFirst).filter(({ code }) => codes.includes(code));
   return { barriers: among(BARRIERS), cautions: among(CAUTIONS), remarks: among(REMARKS) };
+}
+
+/** Whoever has left can consent to nothing any more, and not only to what takes their time. */
+function leftReason(data: CustomerFile, subject: string, file: string): readonly Reason[] {
+  const at = (data.advocates ?? []).findIndex(({ id }) => id === subject);
+  if (data.advocates?.[at]?.status !== 'left') return [];
+  const who = ownerOf(data, 'references');
+  const path = ['advocates', at, 'status'];
+  return [{ code: 'advocate/left', verdict: 'no', message: `${subject} has left`, file, path, ...(who && { who }) }];
 }
 
 /** A record that speaks against asking, and for which of the uses. */

@@ -4,10 +4,9 @@ import type { Day } from '../model/day.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { standing } from '../standing/standing.ts';
-import { shellWord } from '../words/shell-word.ts';
 import type { Refused } from './deed.ts';
 import { entryPhrase } from './entry.ts';
-import { gate, type Passed } from './gate.ts';
+import { askInstead, gate, type Passed } from './gate.ts';
 
 /** What is to begin, or to go on. */
 export interface Engagement extends Pick<Activity, 'use' | 'on'> {
@@ -59,17 +58,11 @@ function peopleFor(customer: Customer, engagement: Engagement, policy: Policy, t
   return [...new Set([...best, ...(customer.data.advocates ?? []).map(({ id }) => id)])];
 }
 
-/** What there is to do instead: to ask for consent where nobody has or it may be raised again, and to look elsewhere. */
-function elsewhere({ id }: Customer, use: Use, { reasons = [] }: Refused, today: Day): readonly string[] {
-  const finals = reasons.filter(({ verdict }) => verdict === 'no');
-  const mayAsk = finals.every(
-    ({ code, raise_on }) => code === 'consent/missing' || (raise_on !== undefined && raise_on <= today),
-  );
-  return [
-    ...(finals.length > 0 && mayAsk ? [`ask for consent: refs ask ${shellWord(id)} ${use}`] : []),
-    `see who else could: refs find --for ${use} --ready`,
-  ];
-}
+/** What there is to do instead: to ask for consent, and to look elsewhere. */
+const elsewhere = (customer: Customer, use: Use, refusal: Refused, today: Day): readonly string[] => [
+  ...askInstead(customer, use, refusal, today),
+  `see who else could: refs find --for ${use} --ready`,
+];
 
 function gateBothDays(
   customer: Customer,
@@ -81,8 +74,13 @@ function gateBothDays(
   const { on, advocate } = engagement;
   const gateOn = (day: Day) => {
     const isAhead = day > today;
-    const what = `${entryPhrase(engagement)}${isAhead ? ` on ${day}` : ''}`;
-    return gate(customer, { question: questionOf(day, engagement), what, despite, isAsked: true, isAhead }, policy);
+    const beginning = {
+      question: questionOf(day, engagement),
+      refusal: `${entryPhrase(engagement)} may not begin`,
+      day: isAhead ? day : undefined,
+      ...{ despite, isAsked: true, isAhead },
+    };
+    return gate(customer, beginning, policy);
   };
   const now = gateOn(today);
   const then = on > today ? gateOn(on) : now;

@@ -50,7 +50,8 @@ export interface Checklist {
  */
 export function checklist(data: CustomerFile, asset: string | undefined, today: Day, policy: Policy): Checklist {
   const running = openRecords(data, today, 'company').map(({ record }) => record);
-  const isAll = asset !== undefined || isOut(data) || running.length === 0;
+  // What is only asked for carries nothing.
+  const isAll = asset !== undefined || isOut(data) || !running.some(({ status }) => status === 'granted');
   const byOf = (exposure: Exposure): Day | undefined => {
     const lack = lackOf(data, exposure);
     if (lack?.fault !== 'withdrawn') return isAll ? today : undefined;

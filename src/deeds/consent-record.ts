@@ -62,6 +62,12 @@ export function newRecord(
   return inOrder({ ...draft, id: id.wished ?? freshId(id.words, said, taken) }) as Consent;
 }
 
+/** The record that says the same under another id: who types a command twice has nothing new to say. */
+export function twinOf({ consent = [] }: CustomerFile, record: Consent): Consent | undefined {
+  const saidIn = (one: Consent) => JSON.stringify(inOrder({ ...one, id: undefined }));
+  return consent.find((other) => other.id !== record.id && saidIn(other) === saidIn(record));
+}
+
 const inOrder = (draft: Draft): Partial<Consent> =>
   Object.fromEntries(KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])));
 

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import { raisedAgainOn, saidNo, standingRefusals } from '../rules/refusals.ts';
 import { piecesOf } from '../rules/renewal.ts';
 import { isRefusal, isRunning, type Recorded } from '../standing/about-consent.ts';
-import { append, moved, moveOn, newRecord, recordOf, recordsOf, withRecord } from './consent-record.ts';
+import { append, moved, moveOn, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
 import type { Planned, Refused } from './deed.ts';
@@ -42,6 +42,10 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
   const scope = { uses, subject: subject ?? partly?.record.subject, audience, stories, territories };
   const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
   const record = request ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
+  const twin = request ? undefined : twinOf(data, record);
+  if (twin !== undefined) {
+    return { edits: [], sentence: `has declined that already: ${scopePhrase(twin)} ("${twin.id}")` };
+  }
   return {
     edits: request ? moveOn(request, answer) : [append(record)],
     sentence: `declined ${scopePhrase(record)}: ${reason} ("${record.id}")`,

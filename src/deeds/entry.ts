@@ -66,9 +66,10 @@ export function findEntries({ activity = [] }: CustomerFile, wanted: string): re
 export const entryPhrase = ({ use, advocate, prospect }: Pick<Draft, 'use' | 'advocate' | 'prospect'>): string =>
   `${use}${advocate === undefined ? '' : ` with ${advocate}`}${prospect === undefined ? '' : ` for ${prospect}`}`;
 
-/** How it stands with it: `scheduled for 2026-11-05`, `completed on 2026-10-01`. */
+/** How it stands with it: `scheduled for 2026-11-05`, `completed on 2026-10-01`; of what was called off the day may be either. */
 export function statusPhrase({ status, on, asked_on = on }: Pick<Draft, 'status' | 'on' | 'asked_on'>): string {
   if (status === 'scheduled') return `scheduled for ${on}`;
+  if (status === 'cancelled') return `cancelled (${on})`;
   const day = asked_on < on ? ` for ${on}` : '';
   if (status === 'asked') return `asked on ${asked_on}${day}`;
   return status === 'agreed' ? `agreed${day}` : `${status} on ${on}`;

@@ -41,10 +41,11 @@ export function forget({ id: customer, data }: Customer, { id, name }: Advocate)
   ];
   const up = said.find(({ asset }) => (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined))
     ?.asset.id;
+  const edits = [...set, ...gone.map((path) => ({ op: 'remove' as const, path }))];
   return {
-    edits: [...set, ...gone.map((path) => ({ op: 'remove' as const, path }))],
+    edits,
     ...(words && { inComments: { words, others: id } }),
-    sentence: `forgot "${id}": nothing but the id is left of them`,
+    sentence: `${edits.length === 0 ? '' : 'forgot '}"${id}"${edits.length === 0 ? ' is forgotten already' : ''}: nothing but the id is left of them`,
     notes: [
       ...(gone.length === 0 ? [] : [`gone: ${gone.map(shown).join(', ')}`]),
       ...(named.length === 0

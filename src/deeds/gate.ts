@@ -1,14 +1,18 @@
 import type { Policy } from '../model/config.ts';
-import type { Customer } from '../model/customer.ts';
+import type { Customer, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { standing } from '../standing/standing.ts';
+import { shellWord } from '../words/shell-word.ts';
 import type { Refused } from './deed.ts';
 
 /** What is to begin, and what speaks for it. */
 export interface Beginning {
   readonly question: Question;
-  /** What it is, as the refusal names it: `a reference-call with pat-doe`. */
-  readonly what: string;
+  /** What may not be, as the refusal says it: `reference-call with pat-doe may not begin`. */
+  readonly refusal: string;
+  /** The day of the question, where the refusal is to name it. */
+  readonly day?: Day | undefined;
   /** Why it begins although something stands in its way. */
   readonly despite: string | undefined;
   /** Whether the deed itself is the yes that some reasons ask for: who is asked, or has agreed, was asked. */
@@ -28,7 +32,7 @@ export interface Passed {
  * missing, withdrawn or declined, and whatever else is a no, never.
  */
 export function gate(customer: Customer, beginning: Beginning, policy: Policy): Passed | Refused {
-  const { question, what, despite, isAsked, isAhead = false } = beginning;
+  const { question, refusal, day, despite, isAsked, isAhead = false } = beginning;
   const answer = standing(customer, question, policy);
   const settled = [...(isAsked ? ANSWERED : []), ...(isAhead ? AGEING : [])];
   const inTheWay = answer.reasons.filter(
@@ -40,12 +44,21 @@ export function gate(customer: Customer, beginning: Beginning, policy: Policy): 
   if (final.length === 0 && reason) return { standing: answer, despite: reason };
   const { clears_on } = answer;
   return {
-    refused: clears_on === undefined ? `${what} may not begin` : `${what} may not begin before ${clears_on}`,
+    refused: `${refusal}${clears_on !== undefined ? ` before ${clears_on}` : day !== undefined ? ` on ${day}` : ''}`,
     reasons: inTheWay,
     ...(clears_on && { clears_on }),
     isPassable: final.length === 0,
     ...(final.length === 0 && { hint: 'if someone took it upon them, add: --despite "who, and why"' }),
   };
+}
+
+/** Where all that is in the way is that nobody has asked, or it may be raised again: to ask for consent. */
+export function askInstead({ id }: Customer, use: Use, { reasons = [] }: Refused, today: Day): readonly string[] {
+  const finals = reasons.filter(({ verdict }) => verdict === 'no');
+  const mayAsk = finals.every(
+    ({ code, raise_on }) => code === 'consent/missing' || (raise_on !== undefined && raise_on <= today),
+  );
+  return finals.length > 0 && mayAsk ? [`ask for consent: refs ask ${shellWord(id)} ${use}`] : [];
 }
 
 /** What the asking settles: a yes this time, and whether the person is still willing. */

@@ -22,7 +22,7 @@ export function give({ id, data }: Customer, wish: Give, today: Day): Deed {
   const balance = balanceOf({ ...data, gives: [...(data.gives ?? []), given] }, today);
   return {
     edits: [{ op: 'append', path: ['gives'], value: given }],
-    sentence: `gave ${kind}${note === undefined ? '' : ` (${note})`} on ${on}`,
+    sentence: `got ${kind}${note === undefined ? '' : ` (${note})`} on ${on}`,
     notes: [balanceText(balance)],
     next: `refs show ${shellWord(id)}`,
   };

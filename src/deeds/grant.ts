@@ -5,7 +5,7 @@ import { saidNo } from '../rules/refusals.ts';
 import { isRefusal } from '../standing/about-consent.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { slugOf } from '../words/slug.ts';
-import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, withRecord } from './consent-record.ts';
+import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, twinOf, withRecord } from './consent-record.ts';
 import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
 import type { Planned, Refused } from './deed.ts';
 import { isSameList, openUses } from './open-requests.ts';
@@ -46,6 +46,8 @@ export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, t
   const grant = isAsked ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
   const fault = faultOfGrant(data, grant);
   if (fault !== undefined) return fault;
+  const twin = twinOf(data, grant);
+  if (twin !== undefined) return { edits: [], sentence: `has granted that already: ${grantPhrase(twin, today)}` };
   const after = withRecord(data, grant);
   return {
     edits: isAsked ? moveOn(request, answer) : [append(grant)],

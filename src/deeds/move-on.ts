@@ -33,7 +33,7 @@ export function nextStatuses({ status }: Activity): readonly Activity['status'][
 
 /** Whether an entry that is to be scheduled does not say for which day. */
 export const lacksDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
-  status === 'scheduled' && entry.status !== 'scheduled' && entry.on <= today;
+  status === 'scheduled' && isOpen(entry.status) && entry.status !== 'scheduled' && entry.on <= today;
 
 /**
  * Moves an entry of the ledger on, in its place: what became of it, on which day, and what else is known by now. What

@@ -9,7 +9,7 @@ import { textHash } from '../words/text-hash.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isPlaced } from './checklist.ts';
 import type { Planned, Refused } from './deed.ts';
-import { gate } from './gate.ts';
+import { askInstead, gate } from './gate.ts';
 
 /** An asset goes up somewhere. */
 export interface PlaceWish {
@@ -115,15 +115,20 @@ function begin(
   );
   const answers = questions.map((question) => {
     const { on, territory } = question;
-    const what = `${nameOf(asset)}${territory === undefined ? '' : ` in ${territory}`}${on === today ? '' : ` on ${on}`}`;
-    const beginning = { question, what, despite, isAsked: false, isAhead: on > today };
+    const where = territory === undefined ? '' : ` in ${territory}`;
+    const refusal = `${nameOf(asset)} may not go up${where}`;
+    const day = on === today ? undefined : on;
+    const beginning = { question, refusal, day, despite, isAsked: false, isAhead: on > today };
     return gate({ ...customer, data }, beginning, policy);
   });
   const refusals = answers.flatMap((answer) => ('refused' in answer ? [answer] : []));
   // What nothing passes is told first: a reason for the rest would be asked for in vain.
   const refusal = refusals.find(({ isPassable }) => !isPassable) ?? refusals[0];
   const beyond = days.flatMap((day) => uncoveredReason(customer, data, index, day) ?? [])[0];
-  if (refusal !== undefined && (beyond === undefined || !refusal.isPassable)) return refusal;
+  if (refusal !== undefined && (beyond === undefined || !refusal.isPassable)) {
+    const [hint = refusal.hint] = askInstead(customer, use, refusal, today);
+    return hint === undefined ? refusal : { ...refusal, hint };
+  }
   if (beyond !== undefined) {
     const hint = 'narrow the asset to what they granted, or ask them for more';
     return { refused: `${nameOf(asset)} may not go up`, reasons: [beyond], hint };

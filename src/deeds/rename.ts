@@ -6,6 +6,7 @@ import { idsOf, placesOfId, placesOfTerm, type Thing } from './references.ts';
 
 /** Gives a thing of a customer's file another id, wherever the file names it. */
 export function renameThing({ data }: Customer, thing: Thing, id: string, name: string): Planned {
+  if (id === name) return { edits: [], sentence: `the ${nounOf(thing)} "${id}" is called so already` };
   if (idsOf(data, thing).includes(name))
     return { refused: `"${name}" is the id of another ${nounOf(thing)} of theirs` };
   if (thing === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };

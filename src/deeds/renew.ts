@@ -4,7 +4,7 @@ import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
 import { saidNo } from '../rules/refusals.ts';
 import { endingUses, unrenewedUses } from '../rules/renewal.ts';
 import { isRefusal, type Recorded } from '../standing/about-consent.ts';
-import { append, newRecord, recordOf, recordsOf, withRecord } from './consent-record.ts';
+import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
 import type { Planned, Refused } from './deed.ts';
 import { faultOfGrant, grantPhrase, keysOfYes, notesOfGrant, type Yes } from './yes.ts';
@@ -37,6 +37,8 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   const grant = newRecord(data, draft, { words: wordsOfRenewal(old, wish.from) });
   const faultOfNew = faultOfGrant(data, grant);
   if (faultOfNew !== undefined) return faultOfNew;
+  const twin = twinOf(data, grant);
+  if (twin !== undefined) return { edits: [], sentence: `has renewed that already: ${grantPhrase(twin, today)}` };
   const after = withRecord(data, grant);
   const [other] = dueGrants(after, today, policy);
   return {
@@ -46,6 +48,9 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
   };
 }
+
+/** The first day of a new term where none was said: today, but not before the old one begins. */
+export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
 
 /** The grants from which nothing takes over. */
 export const renewableGrants = (data: CustomerFile, today: Day): readonly Recorded[] =>

@@ -1,11 +1,11 @@
-import type { Policy } from '../model/config.ts';
+import type { Policy, Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { exposures } from '../rules/exposure.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { checklist, type TakedownItem } from './checklist.ts';
-import type { Planned } from './deed.ts';
+import type { Deed, Planned } from './deed.ts';
 import { entryName } from './entry.ts';
 
 /** What of a customer can retire. */
@@ -65,6 +65,33 @@ function retireAdvocate({ id: customer, data }: Customer, wanted: string, today:
     notes,
     toldOtherwise: ['advocate/left'],
     ...next,
+  };
+}
+
+/** A product that is out of use from a day on; no edits where that is on record. */
+export interface ProductRetirement extends Pick<Deed, 'edits' | 'sentence'> {
+  readonly on: Day;
+  readonly notes: readonly string[];
+}
+
+/** Takes a product of the taxonomy out of use. Without a day that is today, but one that is on record stays. */
+export function planProductRetirement(
+  products: Terms,
+  id: string,
+  said: Day | undefined,
+  today: Day,
+): ProductRetirement {
+  const known = products[id]?.retired_on;
+  const on = said ?? known ?? today;
+  if (on === known) {
+    const words = on > today ? `retires on ${on} already` : `is retired since ${on} already`;
+    return { on, edits: [], sentence: `the product "${id}" ${words}`, notes: [] };
+  }
+  return {
+    on,
+    edits: [set(['taxonomy', 'products', id, 'retired_on'], on)],
+    sentence: `retired the product "${id}" as of ${on}`,
+    notes: known === undefined ? [] : [`until now that was ${known}`],
   };
 }
 

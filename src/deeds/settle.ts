@@ -28,7 +28,9 @@ export function settle(
   today: Day,
 ): Settled | Refused {
   const { use, status, on, advocate, despite: recorded } = draft;
-  const despite = given?.trim() || undefined;
+  const said = given?.trim() || undefined;
+  // What somebody took upon them once stays on record.
+  const despite = said === undefined || recorded === undefined || recorded === said ? said : `${recorded}; ${said}`;
   const idle = despite === undefined ? [] : ['nothing stands in its way, so the reason was not recorded'];
   if (!isOpen(status)) {
     const isPassed = despite !== undefined && hasPassed(customer, draft, policy, on < today ? on : today);
@@ -53,6 +55,6 @@ const engagementOf = ({ use, on, advocate, story, prospect }: Draft) => ({ use, 
 /** Whether what has happened passed something over on its day. Health that was checked since says nothing of that day. */
 function hasPassed(customer: Customer, draft: Draft, policy: Policy, on: Day): boolean {
   const question = questionOf(on, engagementOf(draft));
-  const answer = gate(customer, { question, what: entryPhrase(draft), despite: undefined, isAsked: true }, policy);
+  const answer = gate(customer, { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true }, policy);
   return 'refused' in answer && (answer.reasons ?? []).some(({ code }) => code !== 'health/unknown');
 }

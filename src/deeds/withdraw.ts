@@ -33,6 +33,11 @@ export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: 
   }
   const records = meant.filter(({ record }) => record.status !== 'withdrawn');
   if (records.length === 0) return { edits: [], sentence: idleSentence(meant, subject) };
+  const later = records.map(({ record }) => record).find((record) => wish.on < saidOn(record, today));
+  if (later !== undefined) {
+    const refused = `"${later.id}" was ${later.status === 'granted' ? 'granted' : 'asked for'} on ${saidOn(later, today)}, after ${wish.on}`;
+    return { refused, hint: 'say on which day they took it back: --on' };
+  }
   return {
     edits: records.flatMap((recorded) => moveOn(recorded, changesOf(wish))),
     sentence: `withdrew ${recordList(records)}, reason: ${wish.reason}`,
@@ -41,6 +46,12 @@ export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: 
     ),
     toldOtherwise: ['consent/withdrawn'],
   };
+}
+
+/** The day before which there was nothing to take back; empty where it is not known. */
+function saidOn({ status, requested_on = '', granted_on = '' }: Consent, today: Day): Day {
+  // What is to run later was granted before that day, and nobody knows when.
+  return status === 'granted' && granted_on <= today ? granted_on : requested_on;
 }
 
 /** The grants that run or are still to, and the requests without an answer; of one subject, or of everyone. */

@@ -91,11 +91,19 @@ function statusNotes({ data, file }: Customer, today: Day): readonly string[] {
 /** What a grant is good for: the first engagement or piece of material that can begin under it. */
 export function nextUnder(customer: Customer, grant: Consent, today: Day): string {
   const { id, data } = customer;
+  const { subject = 'company', stories } = grant;
   const show = `refs show ${shellWord(id)}`;
   if (statusNotes(customer, today).length > 0 || (grant.granted_on ?? '') > today) return show;
   const commands = grant.uses.flatMap((use): readonly string[] => {
-    if (isActivity(use)) return [`refs log ${shellWord(id)} ${use}`];
-    const asset = data.assets?.find((one) => one.use === use && (one.status ?? 'draft') === 'draft');
+    if (isActivity(use))
+      return [`refs log ${shellWord(id)} ${use}${subject === 'company' ? '' : ` --advocate ${shellWord(subject)}`}`];
+    const asset = data.assets?.find(
+      (one) =>
+        one.use === use &&
+        (one.status ?? 'draft') === 'draft' &&
+        (subject === 'company' || one.advocate === subject) &&
+        (stories === undefined || (one.story !== undefined && stories.includes(one.story))),
+    );
     return asset === undefined ? [] : [`refs place ${shellWord(id)} ${shellWord(asset.id)}`];
   });
   return commands[0] ?? show;

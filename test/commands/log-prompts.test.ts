@@ -50,10 +50,20 @@ test('what is scheduled is asked for its day, and a day that has passed is told'
   expect(fileOf('nordlicht')).toContain('    on: 2026-11-05\n    use: site-visit\n    status: scheduled\n');
 });
 
+test('who tells more than one story is asked for which, and it is found by typing', async () => {
+  const person = new Person();
+  const fact = ['--status', 'completed', '--on', '2026-09-01', '--advocate', 'pat-doe'];
+  const { exit } = run(['log', 'nordlicht', 'speaking', ...fact], person);
+  await person.answers('Which story?', 'worn gripper');
+  await person.answers('❯ A worn gripper is changed before the line stops', ENTER);
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toContain('    advocate: pat-doe\n    story: quiet-grippers\n\ngives:');
+});
+
 test('why a limit is passed is asked, with what stands in the way; without a reason nothing is written', async () => {
   const before = fileOf('nordlicht');
   const hesitant = new Person();
-  const argv = ['log', 'nordlicht', 'speaking', '--status', 'asked', '--advocate', 'pat-doe'];
+  const argv = ['log', 'nordlicht', 'speaking', '--status', 'asked', '--advocate', 'pat-doe', '--story', 'month-end'];
   const left = run(argv, hesitant);
   await hesitant.answers('Why all the same', ENTER);
   expect(await left.exit).toBe(1);
@@ -90,7 +100,16 @@ test('of what is over, what became of the deal is asked', async () => {
 
 test('what is said already is not asked', async () => {
   const person = new Person();
-  const said = ['--advocate', 'zoe-brueckner', '--prospect', 'halden-gear', '--status', 'asked'];
+  const said = [
+    '--advocate',
+    'zoe-brueckner',
+    '--prospect',
+    'halden-gear',
+    '--status',
+    'asked',
+    '--story',
+    'month-end',
+  ];
   expect(await run(['log', 'nordlicht', 'reference-call', ...said], person).exit).toBe(0);
   expect(await run(['log', 'nordlicht', '--update', 'call-halden', '--result', 'open'], person).exit).toBe(0);
 });

@@ -69,3 +69,11 @@ test('each key of an entry stays what it is when one of them moves on', async ()
   expect(activity.slice(0, -1)).toEqual(before.slice(0, -1));
   expect(activity.at(-1)).toEqual({ ...before.at(-1), on: '2026-10-01', status: 'cancelled' });
 });
+
+test('a file that nobody could read any more is not written', async () => {
+  const config = join(cwd, 'refs.config.yaml');
+  const before = readFileSync(pathOf('nordlicht'), 'utf8');
+  writeFileSync(config, `${readFileSync(config, 'utf8')}\nmax_file_size: ${Buffer.byteLength(before) + 20}B\n`);
+  expect(await printed(['give', 'nordlicht', 'credit'])).toContain('nordlicht.yaml would have ');
+  expect(readFileSync(pathOf('nordlicht'), 'utf8')).toBe(before);
+});

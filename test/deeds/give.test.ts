@@ -15,7 +15,7 @@ test('writes down what they got, and tells the balance', () => {
   const deed = give(nordlicht(), { on: TODAY, kind: 'early-access', note: 'Beacon beta' }, TODAY);
   expect(written(deed)).toEqual({ on: TODAY, kind: 'early-access', note: 'Beacon beta' });
   expect(deed).toMatchObject({
-    sentence: 'gave early-access (Beacon beta) on 2026-10-01',
+    sentence: 'got early-access (Beacon beta) on 2026-10-01',
     notes: ['not asked in 365 days; given in return: early-access'],
     next: 'refs show nordlicht',
   });

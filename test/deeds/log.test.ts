@@ -173,7 +173,7 @@ describe('what begins has to be allowed', () => {
     const wish = { ...call, status: 'scheduled', on: '2027-02-15' } as const;
     const refused = refusalOf(plan(withLedger(busy('2026-08-04'), busy('2026-09-01', 'zoe-brueckner')), wish));
     expect([refused.codes, refused.isPassable]).toEqual([['consent/expired'], false]);
-    expect(refused.refused).toBe('reference-call with pat-doe on 2027-02-15 may not begin');
+    expect(refused.refused).toBe('reference-call with pat-doe may not begin on 2027-02-15');
   });
 
   test('a refusal names who else is free, and otherwise where to look', () => {

@@ -164,6 +164,15 @@ describe('what goes on to begin has to be allowed', () => {
     expect(refusalOf(move({}, { status: 'agreed' }, gone)).codes).toEqual(['consent/missing']);
   });
 
+  test('another reason is written behind it', () => {
+    const excused = { ...CALL, despite: 'j.weber: she insists' };
+    const said = { status: 'agreed', despite: 'm.silva agrees' } as const;
+    expect(written(move({}, said, withLedger(talk, excused)))).toEqual({
+      status: 'agreed',
+      despite: 'j.weber: she insists; m.silva agrees',
+    });
+  });
+
   test('nobody named: whoever is best placed is taken', () => {
     const { advocate: _, ...entry } = CALL;
     expect(written(move({}, { status: 'agreed' }, withLedger(talk, entry)))).toEqual({

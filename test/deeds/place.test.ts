@@ -79,24 +79,24 @@ describe('it does not', () => {
       {},
       'the words of logo "piece" are not those that were approved',
     ],
-    ['without consent', customer('{ id: piece, use: review }'), {}, 'review "piece" may not begin'],
+    ['without consent', customer('{ id: piece, use: review }'), {}, 'review "piece" may not go up'],
     [
       'after the grant has ended',
       customer('{ id: piece, use: logo }'),
       { since: '2027-01-01' },
-      'logo "piece" on 2027-01-01 may not begin',
+      'logo "piece" may not go up on 2027-01-01',
     ],
     [
       'as of a day before the grant began',
       customer('{ id: piece, use: logo }'),
       { since: '2026-01-01' },
-      'logo "piece" on 2026-01-01 may not begin before 2026-02-01',
+      'logo "piece" may not go up before 2026-02-01',
     ],
     [
       'in a territory that the grant leaves out',
       customer('{ id: piece, use: logo, territories: [emea, amer] }', { grant: ', territories: [emea]' }),
       {},
-      'logo "piece" in amer may not begin',
+      'logo "piece" may not go up in amer',
     ],
     [
       'everywhere, under a grant for one territory',
@@ -122,7 +122,7 @@ describe('it does not', () => {
         grant: ' }\n  - { id: no, status: withdrawn, uses: [logo], withdrawn_on: 2026-09-01',
       }),
       { since: '2026-08-01', despite: 'r.chan: nobody will see' },
-      'logo "piece" on 2026-08-01 may not begin',
+      'logo "piece" may not go up on 2026-08-01',
     ],
   ])('%s', (_, of, wanted, refused) => {
     const refusal = refusalOf(plan(of, wanted));

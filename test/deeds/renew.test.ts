@@ -1,6 +1,6 @@
 // Another term of a grant: the same scope, new days, a new yes.
 import { describe, expect, test } from 'vitest';
-import { dueGrants, planRenewal, proposedEnd, type RenewWish } from '../../src/deeds/renew.ts';
+import { dueGrants, firstDay, planRenewal, proposedEnd, type RenewWish } from '../../src/deeds/renew.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Consent } from '../../src/model/customer.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
@@ -125,6 +125,13 @@ describe('the end that is proposed', () => {
     expect(done(customer, planned).data.consent?.[1]).not.toHaveProperty('expires_on');
     expect(deedOf(planned).notes).toEqual(['look at it again by 2027-10-01']);
   });
+});
+
+test.each<[granted_on: string, first: string]>([
+  ['2025-11-21', TODAY],
+  ['2026-12-01', '2026-12-01'],
+])('a term that began on %s is renewed from %s on, where nothing else is said', (granted_on, first) => {
+  expect(firstDay({ id: 'old', status: 'granted', uses: ['logo'], granted_on }, TODAY)).toBe(first);
 });
 
 test('days between the terms are told', () => {

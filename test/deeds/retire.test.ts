@@ -1,6 +1,6 @@
 // Who or what is out of the programme, and what is left of it in the world.
 import { describe, expect, test } from 'vitest';
-import { planRetirement, type Retiring } from '../../src/deeds/retire.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../../src/deeds/retire.ts';
 import { consentInTheWay } from '../../src/deeds/takedown.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
@@ -107,4 +107,26 @@ test.each<[Retiring, string]>([
   [{ kind: 'advocate', id: 'ivo-lind' }, 'ivo-lind has left already'],
 ])('%j changes nothing', (retiring, sentence) => {
   expect(deedOf(plan(retiring))).toMatchObject({ edits: [], sentence });
+});
+
+describe('a product', () => {
+  const products = { atlas: { name: 'Atlas' }, pulse: { retired_on: '2026-12-31' } };
+
+  test.each<[id: string, said: string | undefined, on: string, sentence: string]>([
+    ['atlas', undefined, TODAY, 'retired the product "atlas" as of 2026-10-01'],
+    ['atlas', '2027-01-01', '2027-01-01', 'retired the product "atlas" as of 2027-01-01'],
+    ['pulse', '2026-11-01', '2026-11-01', 'retired the product "pulse" as of 2026-11-01'],
+  ])('%s, %s', (id, said, on, sentence) => {
+    const planned = planProductRetirement(products, id, said, TODAY);
+    const edits = [{ op: 'set', path: ['taxonomy', 'products', id, 'retired_on'], value: on }];
+    expect(planned).toMatchObject({ on, edits, sentence });
+  });
+
+  test.each([
+    [TODAY, 'retires on 2026-12-31 already'],
+    ['2027-03-01', 'is retired since 2026-12-31 already'],
+  ])('whose day is on record keeps it, as of %s', (today, words) => {
+    const planned = planProductRetirement(products, 'pulse', undefined, today);
+    expect(planned).toMatchObject({ on: '2026-12-31', edits: [], sentence: `the product "pulse" ${words}` });
+  });
 });

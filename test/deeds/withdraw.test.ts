@@ -57,6 +57,19 @@ test('it is the same record with a status: nothing else of it or of the others c
   expect(sentence).toBe('withdrew "public-2026" (quote, case-study), reason: unhappy');
 });
 
+describe('nothing is taken back before it was said', () => {
+  test.each<[id: string, on: string, refused: string | undefined]>([
+    ['public-2026', '2026-01-31', '"public-2026" was granted on 2026-02-01, after 2026-01-31'],
+    ['public-2026', '2026-02-01', undefined],
+    ['talks-2026', '2026-08-31', '"talks-2026" was asked for on 2026-09-01, after 2026-08-31'],
+    ['video-2027', '2026-09-30', undefined],
+  ])('%s on %s', (id, on, refused) => {
+    const planned = planWithdrawal(customer, { ...wish, ids: [id], on }, TODAY);
+    if (refused === undefined) expect(deedOf(planned).edits).toHaveLength(3);
+    else expect(refusalOf(planned).refused).toBe(refused);
+  });
+});
+
 test("a person's own consent is told as theirs", () => {
   expect(deedOf(planWithdrawal(customer, { ...wish, ids: ['kim-2026'] }, TODAY)).sentence).toBe(
     'withdrew kim-okafor\'s "kim-2026" (quote), reason: unhappy',

@@ -1,6 +1,7 @@
 // The checklist of a takedown as it is read: by people, in a ticket, by programs, and with hostile names in it.
 import { expect, test } from 'vitest';
 import { checklist } from '../../src/deeds/checklist.ts';
+import { rangeAt } from '../../src/library/text-index.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import { styleOf } from '../../src/report/style.ts';
@@ -34,7 +35,7 @@ const told = (format: keyof typeof TAKEDOWN_FORMATS, as_of = TODAY, asset?: stri
       as_of,
       customer,
       asset,
-      locate: () => ({ line: 7, column: 1, end_line: 7, end_column: 2 }),
+      locate: () => rangeAt(7, 1),
     },
     styleOf(0, 100),
   );
@@ -47,6 +48,16 @@ test('at a terminal nothing is obeyed, and one thing is one line', () => {
   expect(text).toContain('is a draft, and must not go out');
   expect(text).toContain('1 to take down, 1 overdue');
   expect(text).toContain('(quote) still runs');
+});
+
+test('what is only asked for is not said to run', () => {
+  const asked = { ...customer.data, consent: [{ id: 'film', status: 'requested', uses: ['video'] }] } as const;
+  const result = {
+    ...checklist(asked, undefined, TODAY, DEFAULT_POLICY),
+    ...{ as_of: TODAY, customer, asset: undefined, locate: () => rangeAt(7, 1) },
+  };
+  expect(TAKEDOWN_FORMATS.text(result, styleOf(0, 100))).toMatch(/; "film" \(video\) is still asked for\n$/);
+  expect(TAKEDOWN_FORMATS.markdown(result, styleOf(0, 100))).toContain('- film (video) is still asked for\n');
 });
 
 test('in a ticket nothing is a link, a mention, a tick or markup', () => {

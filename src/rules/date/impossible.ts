@@ -69,9 +69,10 @@ consent:
   - id: public-2026
     status: withdrawn
     uses: [quote]
+    requested_on: 2026-02-20
     granted_on: 2026-03-01
     expires_on: 2026-02-28 # error: date/impossible
-    withdrawn_on: 2026-02-28 # error: date/impossible
+    withdrawn_on: 2026-02-19 # error: date/impossible
 assets:
   - id: close-quote
     use: quote
@@ -179,7 +180,8 @@ function turnedSpans(data: CustomerFile): readonly (Dated & { readonly from: Dat
   for (const [nth, record] of (data.consent ?? []).entries()) {
     const path = ['consent', nth];
     look(record, 'granted_on', 'expires_on', path);
-    look(record, 'granted_on', 'withdrawn_on', path);
+    // A grant that was still to begin may have been withdrawn before.
+    look(record, 'requested_on', 'withdrawn_on', path);
     look(record, 'requested_on', 'declined_on', path);
     look(record, 'declined_on', 'ask_again_on', path);
     look(record, 'withdrawn_on', 'ask_again_on', path);

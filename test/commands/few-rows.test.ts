@@ -1,0 +1,98 @@
+// What is new in a few files of a large library is told from a few rows, and is what all of them would tell.
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { play, stageExamples, words } from '../transcripts/play.ts';
+
+let cwd = '';
+let strike = () => {};
+
+const git = (...argv: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@vendor.example', ...argv], { cwd, stdio: 'pipe' });
+const commit = () => {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', 'library');
+};
+
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+  git('init', '--quiet');
+  writeFileSync(join(cwd, '.gitignore'), 'customers/draft-*\n');
+  commit();
+});
+afterEach(() => strike());
+
+const at = (name: string) => join(cwd, 'customers', name);
+const change = (name: string, from: string | RegExp, to: string) =>
+  writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to));
+
+const checked = async (line: string) => {
+  const { said, exit } = await play(words(line), { cwd });
+  return { said, exit };
+};
+
+/** Whether a run looked at a few files only, and not at all of the library. */
+const isOfFew = async (line: string) => {
+  const { said } = await play(words(`${line} --timings`), { cwd });
+  return !said.some(({ text }) => text.includes('files listed'));
+};
+
+const FEW = 'check customers/nordlicht.yaml --since HEAD --as-of 2026-11-21';
+
+test.each<[says: string, expected: 'few' | 'all', make: () => void]>([
+  ['nothing', 'few', () => {}],
+  ['the file itself', 'few', () => change('nordlicht.yaml', /^status: .*/m, 'status: activ')],
+  ['its name, to that of another', 'few', () => change('nordlicht.yaml', /^name: .*/m, 'name: Café Aurora')],
+  [
+    'another that now has its domain',
+    'few',
+    () => change('cafe-aurora.yaml', /^domains: .*/m, 'domains: [nordlicht.example]'),
+  ],
+  [
+    'another that is new, has its name and comes before',
+    'few',
+    () => writeFileSync(at('a-new-one.yaml'), 'name: Nordlicht Robotics GmbH\n'),
+  ],
+  [
+    'one that git was told to ignore, and has its name',
+    'few',
+    () => writeFileSync(at('draft-a.yaml'), 'name: Nordlicht Robotics GmbH\n'),
+  ],
+  ['another that is gone', 'few', () => rmSync(at('cafe-aurora.yaml'))],
+  ['the file, to something that does not parse', 'few', () => appendFileSync(at('nordlicht.yaml'), 'name: "\n')],
+  ['a second file of its id', 'all', () => cpSync(at('nordlicht.yaml'), at('archive/nordlicht.yaml'))],
+  ['where it lies', 'all', () => renameSync(at('nordlicht.yaml'), at('archive/nordlicht.yaml'))],
+  ['the config', 'all', () => appendFileSync(join(cwd, 'refs.config.yaml'), 'rules: { health/stale: error }\n')],
+  ['a link to it', 'all', () => symlinkSync('nordlicht.yaml', at('suedlicht.yaml'))],
+])('where what changed is %s, and what is looked at: %s', async (says, expected, make) => {
+  // The first run looks at all files, and keeps what the next needs.
+  expect(await isOfFew(FEW)).toBe(false);
+  make();
+  const there = says === 'where it lies' ? FEW.replace('customers/', 'customers/archive/') : FEW;
+  const fresh = await checked(`${there} --no-cache`);
+  expect(await checked(there)).toEqual(fresh);
+  expect(await isOfFew(there)).toBe(expected === 'few');
+  // And where that is what is compared with.
+  commit();
+  await checked(there);
+  expect(await checked(there)).toEqual(await checked(`${there} --no-cache`));
+});
+
+test('where the library has a baseline, or all of it is asked about, all of it is looked at', async () => {
+  await checked(FEW);
+  expect(await isOfFew(FEW)).toBe(true);
+  expect(await isOfFew('check --since HEAD')).toBe(false);
+  expect(await isOfFew('check customers/nordlicht.yaml')).toBe(false);
+  await checked('check --write-baseline');
+  expect(await isOfFew(FEW)).toBe(false);
+});
+
+test('a revision that is none is told as ever', async () => {
+  await checked(FEW);
+  for (const revision of ['nowhere', '--output=x', 'HEAD~99']) {
+    const line = `check customers/nordlicht.yaml --since=${revision}`;
+    expect(await checked(line)).toEqual(await checked(`${line} --no-cache`));
+    expect((await checked(line)).exit).toBe(2);
+  }
+});
