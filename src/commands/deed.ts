@@ -4,6 +4,7 @@ import { renameInComments } from '../edit/rename-in-comments.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
@@ -204,13 +205,12 @@ function tell(
   const { today, file, customer, shown } = opened;
   const { style } = input.globals;
   const { sentence, notes = [], toldOtherwise = [], next } = deed;
-  const known = lint(library, today).diagnostics.map(fingerprintOf);
   const result: DeedResult = {
     customer: customer.id,
     file,
     sentence,
     notes,
-    found: part(lint(after, today).diagnostics, known).fresh.filter(({ rule }) => !toldOtherwise.includes(rule)),
+    found: broughtBy(library, after, file, today).filter(({ rule }) => !toldOtherwise.includes(rule)),
     // What was not written cannot be gone on from.
     next: input.flag('dryRun') ? undefined : next,
     isTrial: input.flag('dryRun'),
@@ -222,6 +222,13 @@ function tell(
   const besides = deedNotes(result, style);
   if (besides !== '') host.err(besides);
   return result;
+}
+
+/** What is found in the file afterwards, and was not before. Most deeds bring nothing, and then before is not asked. */
+function broughtBy(before: Library, after: Library, file: string, today: Day): readonly Diagnostic[] {
+  const inFile = (library: Library) => lint(library, today).diagnostics.filter((found) => found.file === file);
+  const found = inFile(after);
+  return found.length === 0 ? [] : part(found, inFile(before).map(fingerprintOf)).fresh;
 }
 
 /** What was changed before would be committed as if it were part of the deed. */
