@@ -1,28 +1,64 @@
 import type { Change } from '../model/change.ts';
+import type { Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import { bearing, type State } from './bearing.ts';
 import { isOfFile, made, undone } from './difference.ts';
-import { type Asked, gains, isGain, type State } from './gains.ts';
+import { type Gain, gains, worthOf } from './gains.ts';
 
 /**
  * The suspects among the changes between two states of a customer that make some answer better: those without which it
  * would not be, and those that would do it alone. Where it takes more of them than these, or cannot be told, it is all.
  */
 export function blame(before: State, after: State, suspects: readonly Change[], today: Day): ReadonlySet<Change> {
-  const guilty = new Set<Change>();
-  if (suspects.length === 0) return guilty;
-  const tests = suspects.map((suspect) => {
-    const [without, alone] = [withoutChange(after, before, suspect), withChange(before, after, suspect)];
-    const isCause = (asked: Asked) => !isGain(before, without, asked) || isGain(before, alone, asked);
-    return { suspect, isCause };
-  });
-  for (const asked of gains(before, after, today)) {
-    if (asked === undefined) return new Set(suspects);
-    for (const { suspect, isCause } of tests) if (!guilty.has(suspect) && isCause(asked)) guilty.add(suspect);
-    const innocent = suspects.filter((suspect) => !guilty.has(suspect));
-    if (innocent.length === 0) break;
-    if (!isGain(before, withoutAll(after, before, innocent), asked)) return new Set(suspects);
+  if (suspects.length === 0) return new Set();
+  let open = suspects.map((suspect) => suspicion(before, after, suspect));
+  let rest: Rest | undefined;
+  const isOfInterest = (use: Use) => rest === undefined || rest.bears(use) || open.some(({ bears }) => bears(use));
+  for (const gain of gains(before, after, today, isOfInterest)) {
+    if (gain === undefined) return new Set(suspects);
+    const remaining = open.filter(({ isCause }) => !isCause(gain));
+    if (rest === undefined || remaining.length < open.length) {
+      open = remaining;
+      rest = withoutThese(before, after, open);
+    }
+    if (open.length === 0) break;
+    if (worthOf(rest.state, gain) <= gain.was) return new Set(suspects);
   }
-  return guilty;
+  const innocent = new Set(open.map(({ suspect }) => suspect));
+  return new Set(suspects.filter((suspect) => !innocent.has(suspect)));
+}
+
+/** A change that may be the cause of a gain. */
+interface Suspicion {
+  readonly suspect: Change;
+  /** Whether it may be that of a gain in this use. */
+  bears(use: Use): boolean;
+  /** Whether there is no such gain without it, or one with it alone. */
+  isCause(gain: Gain): boolean;
+}
+
+function suspicion(before: State, after: State, suspect: Change): Suspicion {
+  const [without, alone] = [withoutChange(after, before, suspect), withChange(before, after, suspect)];
+  const [isMissed, isFelt] = [bearing(after, without), bearing(before, alone)];
+  return {
+    suspect,
+    bears: (use) => isMissed(use) || isFelt(use),
+    isCause: (gain) =>
+      (isMissed(gain.question.use) && worthOf(without, gain) <= gain.was) ||
+      (isFelt(gain.question.use) && worthOf(alone, gain) > gain.was),
+  };
+}
+
+/** The later state without what is not yet found guilty. */
+interface Rest {
+  readonly state: State;
+  bears(use: Use): boolean;
+}
+
+function withoutThese(before: State, after: State, open: readonly Suspicion[]): Rest {
+  const changes = open.map(({ suspect }) => suspect);
+  const state = withoutAll(after, before, changes);
+  return { state, bears: bearing(after, state) };
 }
 
 /** The later state without several changes. What was added is taken out from the end, so that places stay what they are. */

@@ -21,6 +21,7 @@ export const compare = (base: Library, head: Library): readonly Change[] => [
 
 function changesOfConfig(base: Library, head: Library): readonly Change[] {
   const [before, after] = [base.config, head.config];
+  if (before === after) return [];
   const isComparable = !before.broken && !after.broken;
   const differences = isComparable
     ? [

@@ -1,18 +1,12 @@
-import type { Policy } from '../model/config.ts';
-import type { Audience, Customer, CustomerFile, Story, Use } from '../model/customer.ts';
+import type { Audience, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
 import { isRefusal } from '../standing/about-consent.ts';
-import { standing } from '../standing/standing.ts';
+import { verdictOf } from '../standing/standing.ts';
 import { slugOf } from '../words/slug.ts';
+import { bearing, type State } from './bearing.ts';
 import { comingDays } from './coming-days.ts';
-
-/** A customer under a policy; undefined: there is no such customer. */
-export interface State {
-  readonly customer: Customer | undefined;
-  readonly policy: Policy;
-}
 
 /** A question, and the story it names: where that is new, the old state is asked as if it had been there. */
 export interface Asked {
@@ -23,39 +17,49 @@ export interface Asked {
 // Ways to answer that are looked at for one customer: many times what a person would write, and done in seconds.
 const MOST_WAYS = 50_000;
 
+/** A question that has a better answer after than before, and what the one before is worth. */
+export interface Gain extends Asked {
+  readonly was: number;
+}
+
 /**
  * Every question that has a better answer after than before: for each use, and each audience, story, territory and
  * dropped exclusion that makes a difference to it, today and on every day on which its answer may become another one.
- * Ends with undefined where there are more questions than can be asked.
+ * Questions about a use that `isOfInterest` turns down are left out. Ends with undefined where there are more questions
+ * than can be asked.
  */
-export function* gains(before: State, after: State, today: Day): Iterable<Asked | undefined> {
+export function* gains(
+  before: State,
+  after: State,
+  today: Day,
+  isOfInterest: (use: Use) => boolean,
+): Iterable<Gain | undefined> {
   if (after.customer === undefined || after.customer.broken) return;
   const { stories = [], advocates = [] } = after.customer.data;
+  const bears = bearing(before, after);
   let ways = 0;
   for (const use of grantedUses(after.customer.data)) {
     for (const asked of questions(use, before, after, today)) {
       ways += (asked.story === undefined ? stories.length + 1 : 1) * Math.max(advocates.length, 1);
       if (ways > MOST_WAYS) return yield undefined;
-      if (isGain(before, after, asked)) yield asked;
+      if (!bears(use) || !isOfInterest(use)) continue;
+      const worth = worthOf(after, asked);
+      const was = worth > 0 ? worthOf(before, asked) : worth;
+      if (worth > was) yield { ...asked, was };
     }
   }
-}
-
-/** Whether a question has a better answer in one state than it has in another. */
-export function isGain(before: State, after: State, asked: Asked): boolean {
-  const worth = worthOf(after, asked);
-  return worth > 0 && worth > worthOf(before, asked);
 }
 
 // A wait is worth no more than a no: what counts is the day on which it ends, and that day is asked about as well.
 const WORTH: Readonly<Record<Verdict, number>> = { ready: 2, ask: 1, wait: 0, no: 0 };
 
-function worthOf({ customer, policy }: State, { question, story }: Asked): number {
+/** What an answer is worth; more is better, and nothing is 0. */
+export function worthOf({ customer, policy }: State, { question, story }: Asked): number {
   if (customer === undefined) return 0;
   const { stories = [] } = customer.data;
   const isMissing = story !== undefined && !stories.some(({ id }) => id === story.id);
   const data = isMissing ? { ...customer.data, stories: [...stories, story] } : customer.data;
-  return WORTH[standing({ ...customer, data }, question, policy).verdict];
+  return WORTH[verdictOf({ ...customer, data }, question, policy)];
 }
 
 /** Without a grant of the company's no use is ever more than a wait. */

@@ -14,7 +14,20 @@ export function fingerprint(value: unknown): string {
   return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
 }
 
-export const isSame = (a: unknown, b: unknown): boolean => a === b || fingerprint(a) === fingerprint(b);
+export const isSame = (a: unknown, b: unknown): boolean => isIdentical(a, b) || fingerprint(a) === fingerprint(b);
+
+/** Whether two values are the same in all, the order of list items too. Much is, and is told so without a text of it. */
+export function isIdentical(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, at) => isIdentical(item, b[at]));
+  }
+  if (!isMapping(a) || !isMapping(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isIdentical(a[key], b[key]))
+  );
+}
 
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

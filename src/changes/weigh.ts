@@ -5,7 +5,8 @@ import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import { USES } from '../model/use.ts';
-import { standing } from '../standing/standing.ts';
+import { standing, verdictOf } from '../standing/standing.ts';
+import { bearing } from './bearing.ts';
 import { blame } from './blame.ts';
 import { isSuspect, judge } from './judge.ts';
 import { type Pair, pairCustomers } from './pairs.ts';
@@ -81,15 +82,21 @@ function groupByPair(changes: readonly Change[], pairs: readonly Pair[]): Readon
 /** The uses whose answer is another one today, as they are asked about where nothing more is said. */
 function standingChanges({ before, after }: Pair, policies: Policies, today: Day): readonly StandingChange[] {
   const customer = (after ?? before)?.id ?? '';
-  return USES.flatMap((use) => {
+  const mayDiffer = bearing({ customer: before, policy: policies[0] }, { customer: after, policy: policies[1] });
+  return USES.filter(mayDiffer).flatMap((use) => {
     const [old, now] = [answerOf(before, use, policies[0], today), answerOf(after, use, policies[1], today)];
     return isSame(old, now) ? [] : [{ customer, use, before: old, after: now }];
   });
 }
 
+/** Where no record of the company's speaks of the use, the answer is a no without an end. */
 function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): Answer {
-  if (customer === undefined) return { verdict: 'no' };
-  const { verdict, clears_on } = standing(customer, { use, on }, policy);
+  const isOnRecord = (customer?.data.consent ?? []).some(
+    ({ uses, subject = 'company' }) => subject === 'company' && uses.includes(use),
+  );
+  if (customer === undefined || !isOnRecord) return { verdict: 'no' };
+  const verdict = verdictOf(customer, { use, on }, policy);
+  const { clears_on } = verdict === 'wait' ? standing(customer, { use, on }, policy) : {};
   return { verdict, ...(clears_on && { clears_on }) };
 }
 

@@ -1,7 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { compare, leftOut } from '../changes/compare.ts';
 import { weigh } from '../changes/weigh.ts';
-import { renderCustomer } from '../edit/render-customer.ts';
 import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Change } from '../model/change.ts';
@@ -14,7 +13,6 @@ import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { fileDiffText } from '../report/diff/file.ts';
 import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
-import { diagnosticsOf } from '../rules/lint.ts';
 import { findLibrary, readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
 import { type Command, type Input, listArgument } from './command.ts';
@@ -42,10 +40,10 @@ const diff: Command = {
   ],
   examples: ['diff', 'diff --staged', 'diff main...HEAD', 'diff main...HEAD --format markdown', 'diff main --approved'],
   async run(input, host) {
-    if (input.flag('gitDriver')) return runDriver(listArgument(input.args[0]), input, host);
-    if (input.flag('gitTextconv')) return runTextconv(listArgument(input.args[0])[0] ?? '', host);
+    if (input.flag('gitDriver')) return await runDriver(listArgument(input.args[0]), input, host);
+    if (input.flag('gitTextconv')) return await runTextconv(listArgument(input.args[0])[0] ?? '', host);
     const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
-    const result = review(input, host);
+    const result = await review(input, host);
     await put(outputs, result, input.globals.style, host);
     const isStopped =
       result.diagnostics.length > 0 ||
@@ -57,8 +55,8 @@ const diff: Command = {
 export default diff;
 
 /** Compares and judges the two states that the command line names. */
-function review({ args, flag, globals }: Input, host: Host): DiffResult {
-  const { root, today, shown, hosted } = openConfig(globals, host, true);
+async function review({ args, flag, globals }: Input, host: Host): Promise<DiffResult> {
+  const { root, loaded, today, shown, hosted } = openConfig(globals, host, true);
   const [range, other] = listArgument(args[0]);
   if (other !== undefined) {
     throw new Failure(EXIT.usage, 'two-ranges', `${range} and ${other} are two`, `write: refs diff ${range}..${other}`);
@@ -67,15 +65,16 @@ function review({ args, flag, globals }: Input, host: Host): DiffResult {
   if ('refused' in states) {
     throw new Failure(EXIT.usage, states.refused.code, states.refused.message, states.refused.hint);
   }
-  const before = loadConfig(states.baseConfig ?? NO_CONFIG);
-  const after = loadConfig(states.headConfig ?? NO_CONFIG);
+  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? NO_CONFIG);
+  // Mostly it is the same one, and then neither read twice nor compared.
+  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? NO_CONFIG);
   const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const read = states.read({ base: selectionOf(before), head: selectionOf(after), unchanged });
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
   const bystanders = loadLibrary(after, read.unchanged).customers;
   return {
-    ...resultOf(base, head, bystanders, today),
+    ...(await resultOf(base, head, bystanders, today)),
     as_of: today,
     base: states.baseLabel,
     head: states.headLabel,
@@ -88,13 +87,13 @@ function review({ args, flag, globals }: Input, host: Host): DiffResult {
 
 const NO_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
 
-function resultOf(base: Library, head: Library, unchanged: readonly Customer[], today: Day) {
+async function resultOf(base: Library, head: Library, unchanged: readonly Customer[], today: Day) {
   const { changes, standing, faults } = weigh(compare(base, head), base, head, today, unchanged);
   const lineOf = ({ side, file, path }: Change) => (side === 'base' ? base : head).locate({ file, path }).line;
   return {
     changes: changes.map((change) => ({ ...change, line: lineOf(change) })),
     standing,
-    diagnostics: diagnosticsOf(head, faults, 'error'),
+    diagnostics: faults.length === 0 ? [] : (await import('../rules/lint.ts')).diagnosticsOf(head, faults, 'error'),
     leftOut: leftOut(base, head),
   };
 }
@@ -114,7 +113,7 @@ function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['li
  * path besides; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. Whatever happens it ends with 0, since
  * git would give up on all other files.
  */
-function runDriver(words: readonly string[], { globals }: Input, host: Host): ExitCode {
+async function runDriver(words: readonly string[], { globals }: Input, host: Host): Promise<ExitCode> {
   const [path = '', oldFile, , , newFile, , , newPath = path] = words;
   try {
     if (oldFile === undefined || newFile === undefined) {
@@ -130,7 +129,7 @@ function runDriver(words: readonly string[], { globals }: Input, host: Host): Ex
         .join('/');
     const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
-    const { changes, leftOut } = resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), [], today);
+    const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), [], today);
     host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
   } catch (error) {
     host.err(`refs: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -142,7 +141,8 @@ function runDriver(words: readonly string[], { globals }: Input, host: Host): Ex
  * git's text conversion: the file with its keys in the documented order and each value in one way, so that a diff of two
  * such texts shows what they say and not how they are written. One that has errors comes as it is.
  */
-function runTextconv(file: string, host: Host): ExitCode {
+async function runTextconv(file: string, host: Host): Promise<ExitCode> {
+  const { renderCustomer } = await import('../edit/render-customer.ts');
   const library = loadLibrary(loadConfig(NO_CONFIG), sourcesOf(file, basename(file), loadConfig(NO_CONFIG), host));
   const [customer] = library.customers;
   const isSound = customer !== undefined && !library.faults.some(({ rule }) => rule !== 'file/name');

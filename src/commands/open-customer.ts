@@ -6,11 +6,11 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { fileNames } from '../sources/file-names.ts';
-import { readFile } from '../sources/folder.ts';
+import { listFiles, readFile } from '../sources/folder.ts';
 import { fold } from '../words/fold.ts';
 import type { Globals } from './command.ts';
 import { findCustomer } from './find-customer.ts';
-import { type OpenConfig, openConfig } from './open-library.ts';
+import { type OpenConfig, type OpenLibrary, openConfig } from './open-library.ts';
 import { readLibrary } from './read-library.ts';
 
 /** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
@@ -24,9 +24,37 @@ export interface OpenCustomer extends OpenConfig {
 /** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
 export function openCustomer(wanted: string, globals: Globals, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
-  const file = fileOf(wanted, opened);
-  return { ...opened, file, ...customerIn(opened, readFile(opened.root, file, opened.loaded.config.maxFileSize)) };
+  const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
+  return { ...opened, file, ...customerIn(opened, readIn(opened, file)) };
 }
+
+/** A customer, perhaps one story of theirs, and what was read to find them. */
+export interface OpenStory extends OpenLibrary {
+  readonly customer: Customer;
+  /** The id as it was typed; undefined where none was. */
+  readonly story: string | undefined;
+}
+
+/** Opens what `nordlicht`, `nordlicht/month-end` or a path names: of all files the one, where that is enough. */
+export function openStory(wanted: string, globals: Globals, host: Host): OpenStory {
+  const opened = openConfig(globals, host);
+  const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
+  const found = (library: Library, customer: Customer): OpenStory => ({
+    ...opened,
+    library,
+    customer,
+    story: isAt(wanted, opened)(customer.file) ? undefined : story,
+  });
+  const file = fileOf(wanted, id, opened);
+  const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
+  const [only] = alone?.customers ?? [];
+  if (alone !== undefined && only !== undefined) return found(alone, only);
+  const library = readLibrary(opened.root, opened.loaded);
+  const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
+  return found(library, byPath ?? findCustomer(library, id));
+}
+
+const readIn = ({ root, loaded }: OpenConfig, file: string): Source => readFile(root, file, loaded.config.maxFileSize);
 
 /** The customer that a source holds. Fails where it cannot be read (exit 1). */
 export function customerIn(
@@ -45,9 +73,22 @@ export function customerIn(
 export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly string[] =>
   fileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
 
-function fileOf(wanted: string, { root, loaded, shown }: OpenConfig): string {
-  const files = fileNames(root, customersFolder(loaded.config)).filter(customerMatcher(loaded.config));
-  const byPath = files.find((file) => file === wanted || shown(file) === wanted);
-  const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(wanted)) : [byPath];
-  return file !== undefined && other === undefined ? file : findCustomer(readLibrary(root, loaded), wanted).file;
+/** The customer file at this path, else the only one of this id; none is read. Undefined where the names do not tell. */
+function fileOf(path: string, id: string, opened: OpenConfig): string | undefined {
+  const { root, loaded } = opened;
+  const { config } = loaded;
+  const ids = [id, idOf(path)].map(fold);
+  const isCustomer = customerMatcher(config);
+  const isNamed = (file: string) => ids.includes(fold(idOf(file))) && isCustomer(file);
+  const files = listFiles(root, customersFolder(config), isNamed).flatMap((listed) =>
+    'at' in listed ? [listed.file] : [],
+  );
+  const byPath = files.find(isAt(path, opened));
+  const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(id)) : [byPath];
+  return other === undefined ? file : undefined;
 }
+
+const isAt =
+  (path: string, { shown }: OpenConfig) =>
+  (file: string): boolean =>
+    file === path || shown(file) === path;

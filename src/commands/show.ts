@@ -2,16 +2,18 @@ import { balanceOf } from '../deeds/balance.ts';
 import { due } from '../due/due.ts';
 import type { Customer, Story } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
 import { USES } from '../model/use.ts';
 import { SHOW_FORMATS } from '../report/show/index.ts';
 import { roomOf } from '../standing/room.ts';
 import { standing } from '../standing/standing.ts';
 import { nearest } from '../words/nearest.ts';
-import { type Command, textArgument } from './command.ts';
-import { findCustomer } from './find-customer.ts';
+import { type Command, type Input, textArgument } from './command.ts';
 import { formatOf, formatOption } from './format.ts';
-import { openLibrary } from './open-library.ts';
-import { QUESTION_OPTIONS, questionOf } from './question.ts';
+import { type OpenStory, openStory } from './open-customer.ts';
+import type { Asked } from './question.ts';
+import { QUESTION_OPTIONS } from './question-options.ts';
+import { readLibrary } from './read-library.ts';
 
 const show: Command = {
   arguments: [{ name: '<customer>', summary: 'a customer, or customer/story', values: 'story' }],
@@ -23,14 +25,11 @@ const show: Command = {
     'show nordlicht --format json',
   ],
   async run(input, host) {
-    const { library, today, shown } = openLibrary(input.globals, host);
-    const wanted = textArgument(input.args[0]) ?? '';
-    const byPath = library.customers.find(({ file }) => file === wanted || shown(file) === wanted);
-    const [customerId = '', storyId] = byPath === undefined ? wanted.split('/', 2) : [];
-    const customer = byPath ?? findCustomer(library, customerId);
-    const story = storyId === undefined ? undefined : findStory(customer, storyId);
+    const opened = openStory(textArgument(input.args[0]) ?? '', input.globals, host);
+    const { customer, library, today, shown } = opened;
+    const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
     const { policy } = library.config;
-    const question = { ...questionOf(input, library, host), on: today, ...(story && { story: story.id }) };
+    const question = { ...(await askedOf(input, opened, host)), on: today, ...(story && { story: story.id }) };
     const result = {
       as_of: today,
       customer,
@@ -49,6 +48,13 @@ const show: Command = {
 };
 
 export default show;
+
+/** What the options say. A territory may be one that any customer of the library has. */
+async function askedOf(input: Input, { root, loaded, library }: OpenStory, host: Host): Promise<Asked> {
+  if (['audience', 'territory', 'prospect'].every((name) => input.option(name) === undefined)) return {};
+  const { questionOf } = await import('./question.ts');
+  return questionOf(input, input.option('territory') === undefined ? library : readLibrary(root, loaded), host);
+}
 
 function findStory({ id, data }: Customer, wanted: string): Story {
   const stories = data.stories ?? [];

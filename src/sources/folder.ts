@@ -70,21 +70,15 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
   const walk = (from: string): void => {
     const { at, entries } = list(from);
     const before = from === '' ? '' : `${from}/`;
-    const others: Dirent[] = [];
-    // There may be very many files, which need no order.
     for (const entry of entries) {
       const { name } = entry;
       if (name.startsWith('.') || name.startsWith('_')) continue;
-      if (!entry.isFile()) others.push(entry);
-      else if (matches(before + name)) found.push({ file: before + name, at: at + name, isLink: false });
-    }
-    for (const entry of others.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const file = before + entry.name;
+      const file = before + name;
       const isLink = entry.isSymbolicLink();
       const isFolder = isLink ? leadsToFolder(root, file) : entry.isDirectory();
       if (isFolder && isLink) linked.push(file);
       else if (isFolder) walk(file);
-      else if (matches(file)) found.push({ file, at: at + entry.name, isLink });
+      else if (matches(file)) found.push({ file, at: at + name, isLink });
     }
   };
 
@@ -105,7 +99,7 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
 
   walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
   // A folder that is there and linked to as well is walked where it is; links are met in the order of their names.
-  for (const link of linked) walk(link);
+  for (const link of linked.sort()) walk(link);
   return found;
 }
 

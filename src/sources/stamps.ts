@@ -39,17 +39,13 @@ export function isAsKnown(
   let next = 0;
   const walk = (from: string, real: string): boolean => {
     const before = from === '' ? '' : `${from}/`;
-    const others: string[] = [];
-    for (const name of readdirSync(real)) {
-      if (name.startsWith('.') || name.startsWith('_')) continue;
-      if (next === count || !isAt(next, before + name)) others.push(name);
-      else if (hasStamp(real + sep + name, figures, FIGURES * next)) next += 1;
-      else return false;
-    }
-    return others.sort().every((name) => {
-      const stat = lstatSync(real + sep + name);
-      if (stat.isDirectory()) return walk(before + name, real + sep + name);
-      return !stat.isSymbolicLink() && !matches(before + name);
+    return readdirSync(real).every((name) => {
+      if (name.startsWith('.') || name.startsWith('_')) return true;
+      const [file, path] = [before + name, real + sep + name];
+      if (next < count && isAt(next, file)) return hasStamp(path, figures, FIGURES * next++);
+      const stat = lstatSync(path);
+      if (stat.isDirectory()) return walk(file, path);
+      return !stat.isSymbolicLink() && !matches(file);
     });
   };
   try {

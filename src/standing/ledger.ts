@@ -11,11 +11,19 @@ export interface Entry {
   readonly path: Path;
 }
 
+// Several rules and every verdict ask for the same ones.
+const ENTRIES = new WeakMap<CustomerFile, readonly Entry[]>();
+
 /** The entries of the ledger that take a person's time, in file order. */
-export const personalEntries = (data: CustomerFile): readonly Entry[] =>
-  (data.activity ?? []).flatMap((activity, index) =>
+export function personalEntries(data: CustomerFile): readonly Entry[] {
+  const known = ENTRIES.get(data);
+  if (known !== undefined) return known;
+  const entries = (data.activity ?? []).flatMap((activity, index) =>
     needsPerson(activity.use) ? [{ activity: { ...activity, use: activity.use }, path: ['activity', index] }] : [],
   );
+  ENTRIES.set(data, entries);
+  return entries;
+}
 
 /** Of those the ones that count for an advocate: their own, and those that name nobody. */
 export const entriesOf = (entries: readonly Entry[], advocate: string): readonly Entry[] =>

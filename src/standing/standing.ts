@@ -8,7 +8,7 @@ import {
   type Story,
 } from '../model/customer.ts';
 import { type Day, isDay } from '../model/day.ts';
-import { isUsable, type Question, type Reason, type Standing, type Verdict } from '../model/standing.ts';
+import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
 import { aboutAdvocate } from './about-advocate.ts';
 import { type Ask, aboutConsent } from './about-consent.ts';
@@ -49,6 +49,28 @@ export function standing(customer: Customer, question: Question, policy: Policy)
     ...(best.way.advocate && { advocate: best.way.advocate.id }),
     ...termsOf(best.answering),
   };
+}
+
+/** The verdict of `standing` and nothing else of it, for whoever asks many questions: no way is looked at in vain. */
+export function verdictOf({ broken, data }: Customer, question: Question, policy: Policy): Verdict {
+  refuseNonsense(question);
+  let best: Verdict = 'no';
+  if (broken) return best;
+  let shared: Shared | undefined;
+  let bestOfStory: Verdict = best;
+  for (const { story, advocate, missing } of ways(data, question)) {
+    if (missing !== undefined) continue;
+    if (shared === undefined || shared.story !== story) {
+      shared = aboutAnyone(data, story, question, policy);
+      bestOfStory = worstOf(shared.remarks);
+    }
+    if (rank(bestOfStory) >= rank(best)) continue;
+    const person = advocate === undefined ? [] : aboutAdvocate(data, advocate, shared.ask, policy).remarks;
+    const verdict = worse(bestOfStory, worstOf(person));
+    if (rank(verdict) < rank(best)) best = verdict;
+    if (best === 'ready') break;
+  }
+  return best;
 }
 
 /** JavaScript has no types at run time, and a day that is none would make every grant look as if it ran. */
@@ -116,8 +138,15 @@ interface Judged {
   readonly grants: readonly Consent[];
 }
 
-function judge(data: CustomerFile, way: Way, question: Question, policy: Policy): Judged {
-  const { story, advocate, missing } = way;
+/** What is said of a story whoever tells it: by the state of the customer, and by the company's own records. */
+interface Shared {
+  readonly story: Story | undefined;
+  readonly ask: Ask;
+  readonly remarks: readonly Remark[];
+  readonly grant: Consent | undefined;
+}
+
+function aboutAnyone(data: CustomerFile, story: Story | undefined, question: Question, policy: Policy): Shared {
   const ask: Ask = {
     use: question.use,
     audience: question.audience ?? defaultAudience(question.use),
@@ -126,15 +155,16 @@ function judge(data: CustomerFile, way: Way, question: Question, policy: Policy)
     story: story?.id,
     storyIsAsked: question.story !== undefined,
   };
-  const company = aboutConsent(data, 'company', ask, policy);
+  const { remarks, grant } = aboutConsent(data, 'company', ask, policy);
+  return { story, ask, remarks: [...aboutCustomer(data, story, question, policy), ...remarks], grant };
+}
+
+function judge(data: CustomerFile, way: Way, question: Question, policy: Policy): Judged {
+  const { story, advocate, missing } = way;
+  const { ask, ...shared } = aboutAnyone(data, story, question, policy);
   const person = advocate === undefined ? undefined : aboutAdvocate(data, advocate, ask, policy);
-  const remarks = [
-    ...aboutCustomer(data, story, question, policy),
-    ...company.remarks,
-    ...(missing === undefined ? [] : [missing]),
-    ...(person?.remarks ?? []),
-  ];
-  const grants = [company.grant, person?.grant].filter((grant) => grant !== undefined);
+  const remarks = [...shared.remarks, ...(missing === undefined ? [] : [missing]), ...(person?.remarks ?? [])];
+  const grants = [shared.grant, person?.grant].filter((grant) => grant !== undefined);
   return { way, remarks, grants, verdict: worstOf(remarks) };
 }
 

@@ -2,6 +2,7 @@
 // changes either tries other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bearing } from '../../src/changes/bearing.ts';
 import { comingDays } from '../../src/changes/coming-days.ts';
 import { compare } from '../../src/changes/compare.ts';
 import { made } from '../../src/changes/difference.ts';
@@ -53,6 +54,28 @@ test('another order is no difference', () => {
     },
   );
   fc.assert(property, { seed: SEED, numRuns: 300 });
+});
+
+test('where nothing bears on a use, no answer about it is another one', () => {
+  let times = 0;
+  const property = fc.property(
+    randomStates,
+    randomQuestion,
+    fc.tuple(randomPolicy, randomPolicy, fc.boolean()),
+    ([before, after], question, [policy, other, isOther]) => {
+      const later = isOther ? other : structuredClone(policy);
+      const mayDiffer = bearing({ customer: before, policy }, { customer: after, policy: later });
+      if (mayDiffer(question.use)) return;
+      times += 1;
+      const answerOf = (customer: Customer, under: Policy) => {
+        const { verdict, clears_on } = standing(customer, question, under);
+        return { verdict, clears_on };
+      };
+      expect(answerOf(after, later)).toEqual(answerOf(before, policy));
+    },
+  );
+  fc.assert(property, { seed: SEED, numRuns: 3000 });
+  expect(times).toBeGreaterThan(300);
 });
 
 test('what differs is told', () => {

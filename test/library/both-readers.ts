@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { Locator, locateQuickly } from '../../src/library/locator.ts';
+import { Locator } from '../../src/library/locator.ts';
 import { parseCarefully } from '../../src/library/parse.ts';
 import { readQuickly } from '../../src/library/quick.ts';
+import { locateQuickly } from '../../src/library/quick-locator.ts';
 import type { Path } from '../../src/model/place.ts';
 
 /** Whether the quick reader answers; if it does, that is what the careful one says, in the same order. */

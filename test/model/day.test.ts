@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addDuration, daysBetween, isDay } from '../../src/model/day.ts';
+import { addDays, addDuration, dayNumber, daysBetween, isDay } from '../../src/model/day.ts';
 
 describe('what is a day', () => {
   test.each([
@@ -88,5 +88,19 @@ test('between a day and the one so many days later lie so many days', () => {
       expect(daysBetween('2026-10-01', addDays('2026-10-01', count))).toBe(count);
     }),
     { seed: 1 },
+  );
+});
+
+test('days are those of the calendar that the machine knows', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3_652_424 }), (count) => {
+      const date = new Date('0000-01-01T00:00:00Z');
+      date.setUTCDate(date.getUTCDate() + count);
+      const day = date.toISOString().slice(0, 10);
+      expect(addDays('0000-01-01', count)).toBe(day);
+      expect(dayNumber(day)).toBe(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+      expect(isDay(day)).toBe(true);
+    }),
+    { seed: 1, numRuns: 2000 },
   );
 });

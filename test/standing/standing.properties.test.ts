@@ -8,7 +8,7 @@ import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../src/model/standing.ts';
 import { AUDIENCES } from '../../src/model/use.ts';
-import { standing } from '../../src/standing/standing.ts';
+import { standing, verdictOf } from '../../src/standing/standing.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
 import { randomCustomer, randomPolicy, randomQuestion } from './random.ts';
 
@@ -29,6 +29,11 @@ const rank = ({ verdict }: Standing): number => VERDICTS.indexOf(verdict);
 
 law('the verdict is the one that the naive model gives', 10_000, (customer, question, policy, { verdict }) => {
   expect(verdict).toBe(naiveVerdict(customer, question, policy));
+});
+
+law('asked for the verdict alone, it is the same one', 5000, (customer, question, policy, { verdict }) => {
+  expect(verdictOf(customer, question, policy)).toBe(verdict);
+  expect(verdictOf({ ...customer, broken: true }, question, policy)).toBe('no');
 });
 
 law('a wait clears on the first day on which the naive model lets go', 5000, (customer, question, policy, answer) => {
