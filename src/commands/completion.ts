@@ -165,7 +165,7 @@ function valuesOf({ choices, values }: ArgumentSpec | OptionSpec, typed: string,
   // Nobody has opened the word yet: at the tab key a tilde is still a tilde.
   const named = library?.replace(/^~(?=\/|$)/, host.env.HOME ?? '~');
   try {
-    return { ...WORDS, candidates: candidatesOf(values, typed, () => libraryFolder(named, host)) };
+    return { ...WORDS, candidates: candidatesOf(values, typed, () => libraryFolder(named, host), host) };
   } catch (error) {
     if (error instanceof Failure) return WORDS;
     throw error;

@@ -1,22 +1,21 @@
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import { plain } from '../report/escape.ts';
-import { resolveFacet } from '../search/facets.ts';
+import { type FacetGround, resolveFacet } from '../search/facets.ts';
 
 /**
  * The values that someone meant by what they typed for a facet. A guess is told on standard error; what cannot be
  * guessed fails with the nearest and the list (exit 2).
  */
 export function facetValues(
-  library: Library,
+  ground: FacetGround,
   facet: ChoiceFacet,
   text: string,
   host: Host,
   option: string = facet,
 ): readonly string[] {
-  const answer = resolveFacet(library, facet, text);
+  const answer = resolveFacet(ground, facet, text);
   if ('values' in answer) {
     if (answer.isGuess) host.err(`--${option} ${plain(text)}: took ${answer.values.map(plain).join(', ')}\n`);
     return answer.values;

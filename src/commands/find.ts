@@ -1,17 +1,18 @@
 import type { SavedSearch } from '../model/config.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Query, SORTS } from '../model/match.ts';
+import { UNMETERED } from '../model/meter.ts';
 import { plain } from '../report/escape.ts';
 import { FIND_FORMATS } from '../report/find/index.ts';
-import { search } from '../search/search.ts';
+import type { FacetGround } from '../search/facets.ts';
 import { nearest } from '../words/nearest.ts';
 import { type Command, type Input, listArgument, type OptionSpec } from './command.ts';
 import { facetValues } from './facet-value.ts';
 import { formatOf, formatOption } from './format.ts';
-import { openLibrary } from './open-library.ts';
-import { FOR_OPTION, QUESTION_OPTIONS, questionOf, useOf } from './question.ts';
+import { openSearch } from './open-search.ts';
+import { questionOf, useOf } from './question.ts';
+import { FOR_OPTION, QUESTION_OPTIONS } from './question-options.ts';
 
 const FACET_OPTIONS: readonly OptionSpec[] = [
   {
@@ -53,10 +54,10 @@ const find: Command = {
     'find --saved banks --format markdown',
   ],
   async run(input, host) {
-    const { library, today, shown } = openLibrary(input.globals, host);
-    const query = queryOf(input, library, today, host);
-    const found = search(library, query);
-    const result = { as_of: today, query, found, config: library.config, locate: library.locate, shown };
+    const { index, config, today, shown, search } = await openSearch(input.globals, host, UNMETERED);
+    const query = queryOf(input, index, today, host);
+    const { found, locate } = await search(query);
+    const result = { as_of: today, query, found, config, locate, shown };
     host.out(await formatOf(FIND_FORMATS, input.option('format'))(result, input.globals.style));
     for (const { file, why } of found.leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;
@@ -69,8 +70,8 @@ export default find;
 const SHOWN = 10;
 
 /** What the command line asks, on top of the saved search that it names. */
-function queryOf(input: Input, library: Library, on: string, host: Host): Query {
-  const saved = savedSearch(input.option('saved'), library);
+function queryOf(input: Input, ground: FacetGround, on: string, host: Host): Query {
+  const saved = savedSearch(input.option('saved'), ground);
   const words = listArgument(input.args[0]).join(' ');
   const outcome = input.option('outcome') ?? saved.outcome;
   const replaces = input.option('replaces') ?? saved.replaces;
@@ -79,12 +80,12 @@ function queryOf(input: Input, library: Library, on: string, host: Host): Query 
   return {
     words: [saved.words, words].filter(Boolean).join(' '),
     facets: {
-      ...Object.fromEntries(CHOICE_FACETS.flatMap((facet) => choice(facet, input, saved, library, host))),
+      ...Object.fromEntries(CHOICE_FACETS.flatMap((facet) => choice(facet, input, saved, ground, host))),
       ...(outcome && { outcome }),
       ...(replaces && { replaces }),
     },
     ...(use && { for: use }),
-    ...questionOf(input, library, host, saved),
+    ...questionOf(input, ground, host, saved),
     ...((input.flag('ready') || saved.ready) && { ready: true }),
     ...(sort && { sort }),
     limit: limitOf(input.option('limit')) ?? saved.limit ?? SHOWN,
@@ -92,7 +93,7 @@ function queryOf(input: Input, library: Library, on: string, host: Host): Query 
   };
 }
 
-function savedSearch(name: string | undefined, { config }: Library): SavedSearch {
+function savedSearch(name: string | undefined, { config }: FacetGround): SavedSearch {
   if (name === undefined) return {};
   const saved = Object.hasOwn(config.searches, name) ? config.searches[name] : undefined;
   if (saved !== undefined) return saved;
@@ -107,13 +108,13 @@ function choice(
   facet: ChoiceFacet,
   input: Input,
   saved: SavedSearch,
-  library: Library,
+  ground: FacetGround,
   host: Host,
 ): readonly (readonly [ChoiceFacet, readonly string[]])[] {
   const typed = input.options(facet === 'use-case' ? 'useCase' : facet);
   const texts = typed.length > 0 ? typed : [saved[facet]].filter((text) => text !== undefined);
   if (texts.length === 0) return [];
-  return [[facet, [...new Set(texts.flatMap((text) => facetValues(library, facet, text, host)))]]];
+  return [[facet, [...new Set(texts.flatMap((text) => facetValues(ground, facet, text, host)))]]];
 }
 
 function limitOf(text: string | undefined): number | undefined {

@@ -1,17 +1,18 @@
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Match, Query } from '../model/match.ts';
+import { UNMETERED } from '../model/meter.ts';
 import { plain } from '../report/escape.ts';
 import { FIND_FORMATS, type FindResult } from '../report/find/index.ts';
 import { matchId } from '../report/find/result.ts';
 import { tellingReasons, termsLine, verdictWord } from '../report/standing.ts';
 import type { Style } from '../report/style.ts';
-import { search } from '../search/search.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatOf } from './format.ts';
-import { type OpenLibrary, openLibrary } from './open-library.ts';
+import { type OpenSearch, openSearch } from './open-search.ts';
 import { ask, type Choice } from './prompt.ts';
-import { FOR_OPTION, QUESTION_OPTIONS, questionOf, useOf } from './question.ts';
+import { questionOf, useOf } from './question.ts';
+import { FOR_OPTION, QUESTION_OPTIONS } from './question-options.ts';
 
 // As many as are looked at before one types on.
 const SHOWN = 12;
@@ -27,41 +28,45 @@ const pick: Command = {
         .join('')}`;
       throw new Failure(EXIT.usage, 'no-terminal', 'there is no terminal to pick at', hint);
     }
-    const opened = openLibrary(input.globals, host);
-    const match = await pickMatch(opened, input, host);
-    return match === undefined ? EXIT.findings : act(match, opened, input, host);
+    const opened = await openSearch(input.globals, host, UNMETERED);
+    const picked = await pickMatch(opened, input, host);
+    return picked === undefined ? EXIT.findings : act(picked, opened, input, host);
   },
 };
 
 export default pick;
 
+/** A match that was found, and how to find places in its file. */
+interface Picked extends Pick<FindResult, 'locate'> {
+  readonly match: Match;
+}
+
 /** What someone chose, of what the words that they typed so far find; undefined where the library has nothing. */
-async function pickMatch(opened: OpenLibrary, input: Input, host: Host): Promise<Match | undefined> {
-  const { library } = opened;
+async function pickMatch(opened: OpenSearch, input: Input, host: Host): Promise<Picked | undefined> {
   const begun = listArgument(input.args[0]).join(' ');
   const base = queryOf(opened, input, host);
-  const found = new Map<string, Match>();
-  const source = (typed = ''): readonly Choice[] => {
-    const { matches, nearest } = search(library, { ...base, words: `${begun} ${typed}`.trim() });
-    const shown = matches.length > 0 ? matches : nearest;
-    for (const match of shown) found.set(matchId(match), match);
+  const picked = new Map<string, Picked>();
+  const source = async (typed = ''): Promise<readonly Choice[]> => {
+    const { found, locate } = await opened.search({ ...base, words: `${begun} ${typed}`.trim() });
+    const shown = found.matches.length > 0 ? found.matches : found.nearest;
+    for (const match of shown) picked.set(matchId(match), { match, locate });
     return shown.map((match) => ({ value: matchId(match), ...choiceText(match, input.globals.style) }));
   };
-  if (source().length === 0 && begun === '') {
+  if (begun === '' && (await source()).length === 0) {
     host.err('there is nothing to pick from: the library has no customers\n');
     return undefined;
   }
   const message = begun === '' ? 'Who can speak to this?' : `Who can speak to ${plain(begun)}, and?`;
-  return found.get(String(await ask({ type: 'search', message, source }, host)));
+  return picked.get(String(await ask({ type: 'search', message, source }, host)));
 }
 
-function queryOf({ library, today }: OpenLibrary, input: Input, host: Host): Query {
+function queryOf({ index, today }: OpenSearch, input: Input, host: Host): Query {
   const use = useOf(input);
   return {
     words: '',
     facets: {},
     ...(use && { for: use }),
-    ...questionOf(input, library, host),
+    ...questionOf(input, index, host),
     limit: SHOWN,
     on: today,
   };
@@ -88,7 +93,8 @@ const ACTIONS = [
   { value: 'leave', name: 'nothing, leave' },
 ] as const satisfies readonly Choice[];
 
-async function act(match: Match, opened: OpenLibrary, input: Input, host: Host): Promise<ExitCode> {
+async function act(picked: Picked, opened: OpenSearch, input: Input, host: Host): Promise<ExitCode> {
+  const { match } = picked;
   const message = `${plain(match.customer.data.name)}: what next?`;
   switch (await ask({ type: 'select', message, choices: ACTIONS }, host)) {
     case 'show':
@@ -96,7 +102,7 @@ async function act(match: Match, opened: OpenLibrary, input: Input, host: Host):
     case 'log':
       return (await import('./log.ts')).default.run(logInput(match, input), host);
     case 'copy':
-      return copy(match, opened, input, host);
+      return copy(picked, opened, input, host);
     default:
       return EXIT.fine;
   }
@@ -114,11 +120,11 @@ function logInput({ customer, story }: Match, input: Input): Input {
 }
 
 /** Prints it, and asks the terminal to put it on the clipboard. Source: XTerm control sequences, OSC 52. */
-async function copy(match: Match, opened: OpenLibrary, input: Input, host: Host): Promise<ExitCode> {
-  const { library, today, shown } = opened;
+async function copy({ match, locate }: Picked, opened: OpenSearch, input: Input, host: Host): Promise<ExitCode> {
+  const { config, today, shown } = opened;
   const found = { total: 1, matches: [match], nearest: [], leftOut: [] };
   const query = queryOf(opened, input, host);
-  const result: FindResult = { as_of: today, query, found, config: library.config, locate: library.locate, shown };
+  const result: FindResult = { as_of: today, query, found, config, locate, shown };
   const text = await formatOf(FIND_FORMATS, 'markdown')(result, input.globals.style);
   host.screen.write(`\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`);
   host.out(text);

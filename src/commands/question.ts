@@ -1,28 +1,10 @@
 import type { Audience, Use } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import type { Library } from '../model/library.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
-import type { Input, OptionSpec } from './command.ts';
+import type { FacetGround } from '../search/facets.ts';
+import type { Input } from './command.ts';
 import { facetValues } from './facet-value.ts';
-
-/** The options that say what one wants to do, beyond the use. */
-export const QUESTION_OPTIONS: readonly OptionSpec[] = [
-  {
-    flags: '--audience <audience>',
-    summary: 'who will see or hear it (default: as the use has it)',
-    choices: AUDIENCES,
-  },
-  { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
-  { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are told' },
-];
-
-/** `--for`, the use to judge. */
-export const FOR_OPTION: OptionSpec = {
-  flags: '--for <use>',
-  summary: 'what you want to do; each match then says whether you may',
-  choices: USES,
-};
 
 /** What a command line may say of a question. */
 export interface Asked {
@@ -32,13 +14,13 @@ export interface Asked {
 }
 
 /** What the options, or else a saved search, say of a question; what they leave out is absent. */
-export function questionOf({ option }: Input, library: Library, host: Host, saved: Asked = {}): Asked {
+export function questionOf({ option }: Input, ground: FacetGround, host: Host, saved: Asked = {}): Asked {
   const audience = AUDIENCES.find((known) => known === option('audience')) ?? saved.audience;
   const territory = said('territory', option('territory') ?? saved.territory);
   const prospect = said('prospect', option('prospect') ?? saved.prospect);
   return {
     ...(audience && { audience }),
-    ...(territory && { territory: territoryOf(territory, library, host) }),
+    ...(territory && { territory: territoryOf(territory, ground, host) }),
     ...(prospect && { prospect }),
   };
 }
@@ -50,10 +32,10 @@ function said(option: string, text: string | undefined): string | undefined {
 }
 
 /** The region that was meant, where the config lists regions; a country's two capitals stand for themselves. */
-function territoryOf(text: string, library: Library, host: Host): string {
-  const isFree = Object.keys(library.config.taxonomy.regions).length === 0;
+function territoryOf(text: string, ground: FacetGround, host: Host): string {
+  const isFree = Object.keys(ground.config.taxonomy.regions).length === 0;
   if (isFree || /^[A-Z]{2}$/.test(text)) return text;
-  const [region, other] = facetValues(library, 'region', text, host, 'territory');
+  const [region, other] = facetValues(ground, 'region', text, host, 'territory');
   if (region !== undefined && other === undefined) return region;
   throw new Failure(
     EXIT.usage,

@@ -1,15 +1,18 @@
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
+import type { Host } from '../model/host.ts';
 import { CHOICE_FACETS, type ChoiceFacet } from '../model/match.ts';
 import { type Candidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
-import { resolveFacet } from '../search/facets.ts';
+import { type FacetGround, resolveFacet } from '../search/facets.ts';
 import { fileNames } from '../sources/file-names.ts';
 import { readFile } from '../sources/folder.ts';
+import { openStore } from '../sources/store.ts';
 import { slugOf } from '../words/slug.ts';
 import type { Values } from './command.ts';
 import { readConfig } from './read-library.ts';
+import { keyOf, readConfigSource, readShelf } from './shelf.ts';
 
 // So many files are read while someone waits for an answer at the tab key.
 const MOST_FILES = 100;
@@ -19,6 +22,7 @@ export function candidatesOf(
   values: Exclude<Values, 'file' | 'folder'>,
   typed: string,
   root: () => string,
+  host: Host,
 ): readonly Candidate[] {
   if (typeof values !== 'string') return values.map((value) => ({ value }));
   if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
@@ -26,9 +30,9 @@ export function candidatesOf(
   const loaded = readConfig(at);
   if (values === 'search') return Object.keys(loaded.config.searches).map((value) => ({ value }));
   if (values === 'customer') return customerIds(at, loaded).map((value) => ({ value }));
-  if (values === 'story') return [...candidatesOf('customer', typed, root), ...stories(typed, at, loaded)];
+  if (values === 'story') return [...candidatesOf('customer', typed, root, host), ...stories(typed, at, loaded)];
   const facet = CHOICE_FACETS.find((name) => name === values);
-  if (facet !== undefined) return facetValues(facet, at, loaded);
+  if (facet !== undefined) return facetValues(facet, at, loaded, host);
   return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
 }
 
@@ -65,16 +69,25 @@ const LIST_OF: Readonly<Record<ChoiceFacet, TaxonomyList | undefined>> = {
   language: undefined,
 };
 
-/** The ids of the taxonomy, or, where it lists none, what the customers say. */
-function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig): readonly Candidate[] {
+/** The ids of the taxonomy, or, where it lists none, what the customers say, or said at the last search. */
+function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig, host: Host): readonly Candidate[] {
   const list = LIST_OF[facet];
   const listed = list === undefined ? [] : terms(list, loaded);
   if (listed.length > 0) return listed;
-  const sources = customerFiles(root, loaded)
-    .slice(0, MOST_FILES)
-    .map((file) => readFile(root, file, loaded.config.maxFileSize));
-  const answer = resolveFacet(loadLibrary(loaded, sources), facet, '');
+  const answer = resolveFacet(keptIndex(root, host) ?? someCustomers(root, loaded), facet, '');
   const known = 'known' in answer ? answer.known : [];
   // A search takes the slug of a value for the value.
   return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
+}
+
+function keptIndex(root: string, { env }: Host): FacetGround | undefined {
+  const store = env.REFS_NO_CACHE ? undefined : openStore(root, env);
+  return readShelf(store, keyOf(readConfigSource(root)))?.index;
+}
+
+function someCustomers(root: string, loaded: LoadedConfig): FacetGround {
+  const sources = customerFiles(root, loaded)
+    .slice(0, MOST_FILES)
+    .map((file) => readFile(root, file, loaded.config.maxFileSize));
+  return loadLibrary(loaded, sources);
 }

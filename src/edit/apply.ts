@@ -1,6 +1,8 @@
 import { parseCarefully } from '../library/parse.ts';
+import { readQuickly } from '../library/quick.ts';
 import type { Edit } from '../model/edit.ts';
-import { type Marks, readMarks } from './marks.ts';
+import { lexemesOf } from './lexemes.ts';
+import { type Marks, marksIn } from './marks.ts';
 import { asData, isSame, meant, valueAt } from './meant.ts';
 import { narrowed } from './narrow-edit.ts';
 import { Outline } from './outline.ts';
@@ -13,22 +15,24 @@ export type Applied = { readonly text: string } | { readonly refused: string };
 
 /**
  * Makes edits in a YAML text, one after the other, and leaves every other byte as it is. After each the text is read
- * again: where it says anything but what the edit means, or a comment is gone that is none of what the edit takes away,
- * all is refused. A key that is new stands where the schema of customers has it, or last. Never throws.
+ * again, and at the end by the reader of record: where it says anything but what the edits mean, or a comment is gone
+ * that is none of what an edit takes away, all is refused. A key that is new stands where the schema of customers has
+ * it, or last. Never throws.
  */
 export function apply(text: string, edits: readonly Edit[]): Applied {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  let edited = text.slice(mark.length);
+  const given = text.slice(mark.length);
   let state: State | undefined;
   for (const edit of edits) {
-    state ??= read(edited);
+    state ??= read(given);
     if (state === undefined) return { refused: 'the file cannot be read' };
     const made = applyOne(state, edit);
     if ('refused' in made) return made;
     state = made;
-    edited = made.text;
   }
-  return { text: mark + edited };
+  if (state === undefined || state.text === given) return { text };
+  if (!isOnRecord(state)) return { refused: 'what the file would say is not certain' };
+  return { text: mark + state.text };
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -36,24 +40,43 @@ const BYTE_ORDER_MARK = '\uFEFF';
 interface State extends Reading {
   readonly text: string;
   readonly marks: Marks;
+  /** Whether the quick reader read it. */
+  readonly isQuick: boolean;
 }
 
-/** A text with nothing in it says null. */
+/** What a text says, and once it is asked for where. */
 function read(text: string): State | undefined {
-  const { value, problems } = parseCarefully(text);
-  const isEmpty = problems.length === 1 && problems[0]?.rule === 'file/empty';
-  if (problems.length > 0 && !isEmpty) return undefined;
+  const quick = readQuickly(text);
+  const value = quick ?? readCarefully(text);
+  if (value === undefined) return undefined;
+  let lexemes: readonly string[] | undefined;
+  let marks: Marks | undefined;
   let outline: Outline | undefined;
   return {
     text,
-    value: isEmpty ? null : value,
-    marks: readMarks(text),
+    value,
+    isQuick: quick !== undefined,
+    get marks() {
+      lexemes ??= lexemesOf(text);
+      marks ??= marksIn(lexemes);
+      return marks;
+    },
     get outline() {
-      outline ??= new Outline(text);
+      lexemes ??= lexemesOf(text);
+      outline ??= new Outline(text, lexemes);
       return outline;
     },
   };
 }
+
+/** The value of a text by the reader of record; a text with nothing in it says null. Undefined where it cannot be read. */
+function readCarefully(text: string): unknown {
+  const { value, problems } = parseCarefully(text);
+  return problems.some(({ rule }) => rule === 'file/empty') ? null : value;
+}
+
+/** Whether the reader of record reads a text as it was read. */
+const isOnRecord = ({ isQuick, text, value }: State): boolean => !isQuick || isSame(readCarefully(text), value);
 
 type Made = State | { readonly refused: string };
 

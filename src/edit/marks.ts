@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 
 /** A comment, an anchor or an alias, as it is written. */
 export interface Mark {
@@ -13,12 +13,12 @@ export interface Marks {
   readonly aliases: readonly Mark[];
 }
 
-/** The marks of a text that is YAML without errors. */
-export function readMarks(text: string): Marks {
+/** The marks among the lexemes of a text that is YAML without errors. */
+export function marksIn(lexemes: readonly string[]): Marks {
   const marks = { '#': [] as Mark[], '&': [] as Mark[], '*': [] as Mark[] };
   let at = 0;
   let isScalar = false;
-  for (const source of new Lexer().lex(text)) {
+  for (const source of lexemes) {
     if (source === CST.DOCUMENT || source === CST.FLOW_END) continue;
     const isMarker = source === CST.SCALAR;
     const sign = source[0];

@@ -66,9 +66,11 @@ export class Outline {
   readonly #entries = new Map<Written, readonly Entry[]>();
   #keyTexts: ((token: CST.Token) => readonly string[]) | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, lexemes: readonly string[]) {
     this.text = text;
-    const document = [...new Parser().parse(text)].find((token) => token.type === 'document');
+    const parser = new Parser();
+    const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
+    const document = tokens.find((token) => token.type === 'document');
     const signs = document?.start.filter(isSign) ?? [];
     this.root = slotOf({ isFlow: false, column: -1, isAnnounced: true }, signs, document?.value, text.length);
   }

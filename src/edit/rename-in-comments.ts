@@ -1,8 +1,9 @@
-import { readMarks } from './marks.ts';
+import { lexemesOf } from './lexemes.ts';
+import { marksIn } from './marks.ts';
 
 /** Puts other words in place of some, wherever a comment of a YAML text has them; the rest of the text stays. */
 export function renameInComments(text: string, words: RegExp, others: string): string {
-  const { comments } = readMarks(text);
+  const { comments } = marksIn(lexemesOf(text));
   let edited = '';
   let at = 0;
   for (const comment of comments) {

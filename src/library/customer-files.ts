@@ -12,6 +12,3 @@ export function customersFolder(config: Config): string {
   const { base, isGlob } = picomatch.scan(config.customers);
   return isGlob ? base : base.slice(0, Math.max(base.lastIndexOf('/'), 0));
 }
-
-/** The id of a customer file: its base name. */
-export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

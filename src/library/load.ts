@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
-import { idOf } from './customer-files.ts';
+import { idOf } from './customer-id.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { readIgnores } from './ignores.ts';
 import { quoted } from './quoted.ts';
@@ -15,7 +15,7 @@ import { soundPart } from './sound.ts';
 import { rangeAt } from './text-index.ts';
 import { validate } from './validate.ts';
 
-export { idOf } from './customer-files.ts';
+export { idOf } from './customer-id.ts';
 
 /** A library from its config and the sources of its customer files. Never throws; a broken file costs only itself. */
 export function loadLibrary(

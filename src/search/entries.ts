@@ -1,60 +1,41 @@
 import type { Advocate, Customer, CustomerFile, Outcome, Story } from '../model/customer.ts';
-import type { Library } from '../model/library.ts';
-import { fold } from '../words/fold.ts';
-import { createFieldMaker, type Field, type FieldMaker } from './fields.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-
-/** A library made ready for searching. */
-export interface Index {
-  readonly lexicon: Lexicon;
-  /** By the customers' names; a customer as such comes before its stories. */
-  readonly entries: readonly Entry[];
-}
+import type { Field, FieldMaker } from './fields.ts';
 
 /** What can be found: a story, or a customer as such. */
 export interface Entry {
   readonly customer: Customer;
   readonly story: Story | undefined;
+}
+
+/** The texts of a customer that are searched. */
+export interface Texts {
   /** Who the customer is. */
   readonly identity: readonly Field[];
-  /** What was achieved, with what and by whom, and what kind of customer it is. */
-  readonly content: readonly Field[];
+  /** What no story is about; with the people it says who the customer is, too. */
+  readonly untold: readonly Field[];
+  /** Of each advocate. */
+  readonly people: readonly (readonly Field[])[];
+  /** What kind of customer it is. */
+  readonly setting: readonly Field[];
+  /** Of each story: what was achieved, and with what. */
+  readonly stories: readonly (readonly Field[])[];
 }
 
-/** Makes a library ready for searching. */
-export function indexLibrary({ config, customers }: Library): Index {
-  const make = createFieldMaker(config.taxonomy);
-  const entries = byName(customers).flatMap((customer) => entriesOf(customer, make));
-  return { lexicon: createLexicon(make.chunks), entries };
-}
-
-/** The customers by name, then by id and file. */
-function byName(customers: readonly Customer[]): readonly Customer[] {
-  const keyed = customers.map((customer) => {
-    const { id, file, data } = customer;
-    return { customer, key: [fold(data.name), id, file].join('\n') };
-  });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ customer }) => customer);
-}
-
-/** The customer as such, whose people and products without a story say who it is, and its stories. */
-function entriesOf(customer: Customer, make: FieldMaker): readonly Entry[] {
+/** The texts of a customer, each once. */
+export function textsOf(customer: Customer, make: FieldMaker): Texts {
   const { data } = customer;
-  const { advocates = [], stories = [] } = data;
-  const identity = identityFields(customer, make);
-  const setting = settingFields(data, make);
-  const people = new Map(advocates.map((advocate) => [advocate, advocateFields(advocate, make)]));
-  const own = [...identity, ...untoldFields(data, make), ...[...people.values()].flat()];
-  return [
-    { customer, story: undefined, identity: own, content: setting },
-    ...stories.map((story) => {
-      const content = storyFields(data, story, make);
-      for (const advocate of tellersOf(data, story)) content.push(...(people.get(advocate) ?? []));
-      content.push(...setting);
-      return { customer, story, identity, content };
-    }),
-  ];
+  return {
+    identity: identityFields(customer, make),
+    untold: untoldFields(data, make),
+    people: (data.advocates ?? []).map((advocate) => advocateFields(advocate, make)),
+    setting: settingFields(data, make),
+    stories: (data.stories ?? []).map((story) => storyFields(data, story, make)),
+  };
 }
+
+/** All of these texts in one list: an index names them by their places in it. */
+export const fieldsIn = ({ identity, untold, people, setting, stories }: Texts): readonly Field[] =>
+  [identity, untold, people.flat(), setting, stories.flat()].flat();
 
 /** The products that a story is about: those it names, else all that the customer uses. */
 export const productsOf = (data: CustomerFile, story: Story): readonly string[] => story.products ?? usedProducts(data);
@@ -100,7 +81,7 @@ function settingFields({ industry, segment, region, country }: CustomerFile, mak
   return fields;
 }
 
-function storyFields(data: CustomerFile, story: Story, make: FieldMaker): Field[] {
+function storyFields(data: CustomerFile, story: Story, make: FieldMaker): readonly Field[] {
   const fields: Field[] = [];
   make.addTexts(fields, 'story.title', [story.title]);
   make.addTexts(fields, 'story.id', [story.id]);

@@ -7,6 +7,7 @@ import { nearest } from '../words/nearest.ts';
 import { slugOf } from '../words/slug.ts';
 import { languageName } from './display-names.ts';
 import { productsOf, tellersOf, usedProducts } from './entries.ts';
+import type { Index } from './index-library.ts';
 
 /** Where a facet's values stand in a story and its customer, or, without a story, in the customer as such. */
 type Source =
@@ -26,18 +27,32 @@ const SOURCES: Readonly<Record<ChoiceFacet, Source>> = {
   language: { ofAdvocate: ({ languages = [] }) => languages },
 };
 
-/** Whether a story, or a customer as such, has what the choice facets ask for. */
-export function hasChoices(data: CustomerFile, story: Story | undefined, facets: Facets): boolean {
-  const fits = CHOICE_FACETS.every((facet) => {
+/** What a story, or a customer as such, has of the facets that are no one person's, for an index. */
+export const choicesOfEntry = (data: CustomerFile, story: Story | undefined): readonly string[] =>
+  CHOICE_FACETS.flatMap((facet) => {
     const source = SOURCES[facet];
-    return 'ofAdvocate' in source || isAmong(source.of(data, story), facets[facet]);
+    return 'ofAdvocate' in source ? [] : textsOf(facet, source.of(data, story));
   });
-  return fits && (!asksForPerson(facets) || speakersOf(data, story, facets).length > 0);
-}
+
+/** What an advocate has of the facets that are one person's, for an index. */
+export const choicesOfAdvocate = (advocate: Advocate): readonly string[] =>
+  CHOICE_FACETS.flatMap((facet) => {
+    const source = SOURCES[facet];
+    return 'ofAdvocate' in source ? textsOf(facet, source.ofAdvocate(advocate)) : [];
+  });
+
+const textsOf = (facet: ChoiceFacet, values: readonly (string | undefined)[]): readonly string[] =>
+  values.flatMap((value) => (value === undefined ? [] : [choiceText(facet, value)]));
+
+/** A facet's value as an index holds it. */
+export const choiceText = (facet: ChoiceFacet, value: string): string => `${facet} ${value}`;
+
+/** Whether a facet is what kind of person is to speak. */
+export const isOfPerson = (facet: ChoiceFacet): boolean => 'ofAdvocate' in SOURCES[facet];
 
 /** Whether the facets say what kind of person is to speak. */
 export const asksForPerson = (facets: Facets): boolean =>
-  CHOICE_FACETS.some((facet) => 'ofAdvocate' in SOURCES[facet] && facets[facet] !== undefined);
+  CHOICE_FACETS.some((facet) => isOfPerson(facet) && facets[facet] !== undefined);
 
 /** Those who may tell a story, have not left, and are all that the facets ask of a person. */
 export const speakersOf = (data: CustomerFile, story: Story | undefined, facets: Facets): readonly Advocate[] =>
@@ -78,7 +93,7 @@ interface Choice {
  * Resolves what someone typed for a facet: an id, name or alias; else words of one, `services`; else their beginnings,
  * `banks` for bank; else the nearest. Where the taxonomy lists nothing, the values that the library has.
  */
-export function resolveFacet(library: Library, facet: ChoiceFacet, text: string): FacetAnswer {
+export function resolveFacet(library: FacetGround, facet: ChoiceFacet, text: string): FacetAnswer {
   const choices = choicesOf(library, facet);
   const wanted = slugOf(text);
   if (wanted === '') return { unknown: text, known: choices.map(({ value }) => value) };
@@ -124,24 +139,31 @@ function leastUnlike(wanted: string, choices: readonly Choice[]): string | undef
   return fuse.search(wanted, { limit: 1 })[0]?.item.value;
 }
 
+/** What tells which values there are: a library, or its index. */
+export type FacetGround = Pick<Library, 'config' | 'customers'> | Pick<Index, 'config' | 'values'>;
+
 /** All values of a facet: those of the taxonomy, then what the library has besides. */
-function choicesOf({ config, customers }: Library, facet: ChoiceFacet): readonly Choice[] {
-  const source = SOURCES[facet];
-  const terms = source.list === undefined ? {} : config.taxonomy[source.list];
-  const occurring = customers.flatMap(({ data }) =>
-    'ofAdvocate' in source
-      ? (data.advocates ?? []).flatMap((advocate) => source.ofAdvocate(advocate))
-      : [undefined, ...(data.stories ?? [])].flatMap((story) => source.of(data, story)),
-  );
-  const others = new Set(occurring.filter((value) => value !== undefined && !Object.hasOwn(terms, value)));
+function choicesOf(ground: FacetGround, facet: ChoiceFacet): readonly Choice[] {
+  const { list } = SOURCES[facet];
+  const terms = list === undefined ? {} : ground.config.taxonomy[list];
+  const others = new Set(occurringIn(ground, facet).filter((value) => !Object.hasOwn(terms, value)));
   return [
     ...Object.entries(terms).map(([id, { name = id, aliases = [] }]) => toChoice(id, [id, name, ...aliases])),
-    ...[...others]
-      .filter((value) => value !== undefined)
-      .sort()
-      .map((value) => toChoice(value, facet === 'language' ? languageLabels(value) : [value])),
+    ...[...others].sort().map((value) => toChoice(value, facet === 'language' ? languageLabels(value) : [value])),
   ];
 }
+
+/** The values of a facet that a library has, in no particular order. */
+function occurringIn(ground: FacetGround, facet: ChoiceFacet): readonly string[] {
+  const texts = 'values' in ground ? ground.values : ground.customers.flatMap(({ data }) => choicesOfCustomer(data));
+  const start = choiceText(facet, '');
+  return texts.filter((text) => text.startsWith(start)).map((text) => text.slice(start.length));
+}
+
+const choicesOfCustomer = (data: CustomerFile): readonly string[] => [
+  ...[undefined, ...(data.stories ?? [])].flatMap((story) => choicesOfEntry(data, story)),
+  ...(data.advocates ?? []).flatMap(choicesOfAdvocate),
+];
 
 const toChoice = (value: string, labels: readonly string[]): Choice => ({
   value,

@@ -1,16 +1,18 @@
 import type { Taxonomy, TaxonomyList, Term } from '../model/config.ts';
 import { slugOf } from '../words/slug.ts';
-import { chunksOf } from './chunks.ts';
 import { countryName, languageName } from './display-names.ts';
 
-/** A text that is searched. */
-export interface Field {
+/** What a text is. */
+export interface Kind {
   /** As a reader would say it: `story.title`, `outcome`, `quote.draft`. */
   readonly name: string;
-  readonly text: string;
-  readonly chunks: readonly string[];
   /** How telling it is to find something there, from 0 to 1. */
   readonly weight: number;
+}
+
+/** A text that is searched. */
+export interface Field extends Kind {
+  readonly text: string;
 }
 
 /** How telling each kind of text is. */
@@ -39,7 +41,7 @@ const WEIGHTS = {
   'advocate.language': 0.3,
   'customer.domain': 0.3,
 } as const;
-type Kind = keyof typeof WEIGHTS;
+type KindName = keyof typeof WEIGHTS;
 
 /** The kinds whose texts are a value's name and what else it is called, and where these are listed. */
 const LISTS = {
@@ -50,30 +52,32 @@ const LISTS = {
   region: 'regions',
   'advocate.persona': 'personas',
   'advocate.topic': 'topics',
-} as const satisfies { readonly [kind in Kind]?: TaxonomyList };
+} as const satisfies { readonly [kind in KindName]?: TaxonomyList };
 type ValueKind = keyof typeof LISTS | 'country' | 'advocate.language';
 
 /** Makes fields of what a library says; that of a value, which comes again and again, only once. */
 export interface FieldMaker {
   /** Adds a field for each text there is. `name` says more than the kind does. */
-  addTexts(fields: Field[], kind: Kind, texts: readonly (string | undefined)[] | undefined, name?: string): void;
+  addTexts(fields: Field[], kind: KindName, texts: readonly (string | undefined)[] | undefined, name?: string): void;
   /** Adds a field for each value there is. */
   addValues(fields: Field[], kind: ValueKind, values: readonly (string | undefined)[] | undefined): void;
-  /** The distinct chunks of all fields so far. */
-  readonly chunks: ReadonlySet<string>;
 }
 
 /** A maker that has made nothing yet. */
 export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
-  const chunks = new Set<string>();
-  const make = (kind: Kind, text: string, name: string): Field => {
-    const inIt = chunksOf(text);
-    for (const chunk of inIt) chunks.add(chunk);
-    return { name, text, chunks: inIt, weight: WEIGHTS[kind] };
-  };
+  const make = (kind: KindName, text: string, name: string): Field => ({ name, text, weight: WEIGHTS[kind] });
   const known = new Map<string, Map<string, Field>>();
   const makeValue = (kind: ValueKind, value: string): Field => {
-    const field = make(kind, valueText(kind, value, taxonomy), kind);
+    let text: string | undefined;
+    const field: Field = {
+      name: kind,
+      weight: WEIGHTS[kind],
+      // Who shows a few texts does not need them all, and the names of countries take their time.
+      get text() {
+        text ??= valueText(kind, value, taxonomy);
+        return text;
+      },
+    };
     known.set(kind, (known.get(kind) ?? new Map<string, Field>()).set(value, field));
     return field;
   };
@@ -85,7 +89,6 @@ export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
       const ofKind = known.get(kind);
       for (const value of values) if (value !== undefined) fields.push(ofKind?.get(value) ?? makeValue(kind, value));
     },
-    chunks,
   };
 }
 

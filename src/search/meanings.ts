@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { slipsAllowed } from '../words/nearest.ts';
-import type { Lexicon } from './lexicon.ts';
+import { at } from './layout.ts';
+import { hasWord, type Lexicon, lengthAt, lettersOf, wordAt, wordCount, wordsBeginning } from './lexicon.ts';
 
 /** What a word of a query may mean: words of the lexicon, and how sure that is, from 0 to 1. */
 export type Meanings = ReadonlyMap<string, number>;
@@ -30,7 +31,7 @@ export function meaningsOf(word: string, lexicon: Lexicon, loosely: boolean): Me
 
 /** What two words that stand next to each other may mean as one: `data base`. */
 export const meaningsOfPair = (word: string, next: string | undefined, lexicon: Lexicon): Meanings =>
-  next !== undefined && lexicon.has(word + next) ? new Map([[word + next, JOINED]]) : new Map();
+  next !== undefined && hasWord(lexicon, word + next) ? new Map([[word + next, JOINED]]) : new Map();
 
 /** All meanings together, each as sure as the surest of them. */
 export function surest(...several: readonly Meanings[]): Meanings {
@@ -50,17 +51,16 @@ const asWritten = (word: string, lexicon: Lexicon): Meanings =>
 /** The word itself and its other forms, where the library has them. */
 function formsOf(word: string, lexicon: Lexicon): Meanings {
   const forms = new Map<string, number>();
-  if (lexicon.has(word)) forms.set(word, EXACT);
+  if (hasWord(lexicon, word)) forms.set(word, EXACT);
   if (word.length <= SHORT || isNumber(word)) return forms;
-  const stem = word.slice(0, SHORT + 1);
-  for (const known of lexicon.words)
-    if (known.startsWith(stem) && known !== word && isFormOf(word, known)) forms.set(known, INFLECTED);
+  for (const known of wordsBeginning(lexicon, word.slice(0, SHORT + 1)))
+    if (known !== word && isFormOf(word, known)) forms.set(known, INFLECTED);
   return forms;
 }
 
 function beginningWith(word: string, lexicon: Lexicon): Meanings {
   const { least, most } = BEGINNING;
-  const longer = lexicon.words.filter((known) => known.length > word.length && known.startsWith(word));
+  const longer = wordsBeginning(lexicon, word).filter((known) => known !== word);
   return new Map(longer.map((known) => [known, least + ((most - least) * word.length) / known.length]));
 }
 
@@ -78,7 +78,7 @@ function isFormOf(a: string, b: string): boolean {
 /** Words within one or two slips of the pen, in all their forms. Two neighbouring letters that changed places are one. */
 function misspelt(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
   const slips = Math.min(slipsAllowed(word.length), TYPOS.length - 1);
-  const marked = lexicon.words.filter((known) => isWithin(slips, word, known)).map(mark);
+  const marked = withinReach(word, slips, lexicon).map(mark);
   const fuse = new Fuse(marked, {
     isCaseSensitive: true,
     ignoreLocation: true,
@@ -90,7 +90,7 @@ function misspelt(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
   const typos = new Map<string, number>();
   for (const { item, score = 1 } of fuse.search(mark(word)))
     typos.set(item.slice(1, -1), Math.round(score * mark(word).length));
-  for (const swapped of swaps(word)) if (lexicon.has(swapped)) typos.set(swapped, 1);
+  for (const swapped of swaps(word)) if (hasWord(lexicon, swapped)) typos.set(swapped, 1);
   const most = loosely ? slips : Math.min(...typos.values());
   const near = [...typos].filter(([, count]) => count <= most);
   return surest(...near.map(([known, count]) => weakened(formsOf(known, lexicon), TYPOS[count] ?? 0)));
@@ -99,9 +99,29 @@ function misspelt(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
 /** Fuse looks for a pattern anywhere in a text; the marks make it the whole of it. */
 const mark = (word: string): string => `^${word}$`;
 
-/** Whether so few slips can lie between two words: a cheap look that spares Fuse most of the lexicon. */
-const isWithin = (slips: number, word: string, other: string): boolean =>
-  Math.abs(other.length - word.length) <= slips && strangers(word, other) <= slips && strangers(other, word) <= slips;
+/** The words that so few slips may lead to: a cheap look that spares Fuse most of the lexicon. */
+function withinReach(word: string, slips: number, lexicon: Lexicon): readonly string[] {
+  const own = lettersOf(word);
+  return wordsWhere(
+    lexicon,
+    (letters, length) =>
+      Math.abs(length - word.length) <= slips && bitsIn(own & ~letters) <= slips && bitsIn(letters & ~own) <= slips,
+  ).filter((known) => strangers(word, known) <= slips && strangers(known, word) <= slips);
+}
+
+/** The words of which the letters they have and their length are accepted. */
+function wordsWhere(lexicon: Lexicon, accept: (letters: number, length: number) => boolean): readonly string[] {
+  const words: string[] = [];
+  for (let place = 0; place < wordCount(lexicon); place += 1)
+    if (accept(at(lexicon.letters, place), lengthAt(lexicon, place))) words.push(wordAt(lexicon, place));
+  return words;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
 
 /** How many letters of a word another one lacks: never more than the slips between them. */
 function strangers(word: string, other: string): number {
@@ -119,5 +139,8 @@ function swaps(word: string): readonly string[] {
 }
 
 /** Words that have it inside: `sheets` is in spreadsheets. */
-const within = (word: string, lexicon: Lexicon): Meanings =>
-  new Map(lexicon.words.filter((known) => known.includes(word)).map((known) => [known, INNER]));
+function within(word: string, lexicon: Lexicon): Meanings {
+  const own = lettersOf(word);
+  const longer = wordsWhere(lexicon, (letters, length) => length >= word.length && (own & ~letters) === 0);
+  return new Map(longer.filter((known) => known.includes(word)).map((known) => [known, INNER]));
+}

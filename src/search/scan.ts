@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { chunksWith, type Lexicon } from './lexicon.ts';
 import { meaningsOf, meaningsOfPair, surest } from './meanings.ts';
 
 /** The words of a query, and what they may mean in a library. */
@@ -6,8 +6,8 @@ export interface Wanted {
   readonly words: readonly string[];
   /** The words of the library that they may mean. */
   readonly meant: ReadonlySet<string>;
-  /** The chunks that have those in them, and which words of the query they stand for. */
-  readonly chunks: ReadonlyMap<string, readonly Worth[]>;
+  /** The chunks that have those in them, by their numbers, and which words of the query they stand for. */
+  readonly chunks: ReadonlyMap<number, readonly Worth[]>;
 }
 
 /** How surely something is the query's word at `index`. */
@@ -27,13 +27,13 @@ export interface Scan {
 /** Works out what the words of a query may mean in a library; `loosely` as in `meaningsOf`. */
 export function understand(words: readonly string[], lexicon: Lexicon, loosely: boolean): Wanted {
   const meant = new Set<string>();
-  const chunks = new Map<string, Worth[]>();
+  const chunks = new Map<number, Worth[]>();
   const pairs = words.map((word, index) => meaningsOfPair(word, words[index + 1], lexicon));
   for (const [index, word] of words.entries()) {
     const ofPairs = [pairs[index - 1], pairs[index]].filter((meanings) => meanings !== undefined);
     for (const [known, sureness] of surest(meaningsOf(word, lexicon, loosely), ...ofPairs)) {
       meant.add(known);
-      for (const chunk of lexicon.chunksWith(known))
+      for (const chunk of chunksWith(lexicon, known))
         chunks.set(chunk, [...(chunks.get(chunk) ?? []), { index, sureness }]);
     }
   }
@@ -43,9 +43,9 @@ export function understand(words: readonly string[], lexicon: Lexicon, loosely: 
 /** How many chunks further on the next word may stand: fillers lie between. */
 const NEAR = 3;
 
-/** Looks for a query in a text, given as its chunks; undefined where nothing of it is there. */
-export function scan(text: readonly string[], { words, chunks }: Wanted): Scan | undefined {
-  if (!hasAny(text, chunks)) return undefined;
+/** Looks for a query in a text, given as the numbers of its chunks; undefined where nothing of it is there. */
+export function scan(text: Uint32Array, { words, chunks }: Wanted): Scan | undefined {
+  if (!text.some((chunk) => chunks.has(chunk))) return undefined;
   const sureness = words.map(() => 0);
   const isFollowed = words.map(() => false);
   const last: (number | undefined)[] = [];
@@ -59,9 +59,4 @@ export function scan(text: readonly string[], { words, chunks }: Wanted): Scan |
     }
   }
   return { sureness, isFollowed };
-}
-
-function hasAny(text: readonly string[], chunks: Wanted['chunks']): boolean {
-  for (const chunk of text) if (chunks.has(chunk)) return true;
-  return false;
 }

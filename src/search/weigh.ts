@@ -1,10 +1,15 @@
-import type { Entry } from './entries.ts';
-import type { Field } from './fields.ts';
+import type { Index } from './index-library.ts';
+import { at } from './layout.ts';
+import { type Outline, outlinesOf, type Span } from './outline.ts';
+import { type Reach, reachesOf } from './reach.ts';
 import { type Scan, scan, type Wanted } from './scan.ts';
 
 /** An entry in which something of a query was found. */
 export interface Weighed {
-  readonly entry: Entry;
+  /** The place of its customer in the index. */
+  readonly customer: number;
+  /** Which of the customer's stories it is; -1 for the customer as such. */
+  readonly story: number;
   /** 0 to 1, in four digits. */
   readonly score: number;
   /** The words that are not in it. */
@@ -14,7 +19,7 @@ export interface Weighed {
 
 /** A field in which something was found. */
 export interface Hit {
-  readonly field: Field;
+  readonly span: Span;
   readonly scan: Scan;
   /** How telling the field is for this entry. */
   readonly weight: number;
@@ -25,25 +30,80 @@ const PHRASE = 0.2;
 
 /**
  * Weighs entries by where and how surely they have the words: several kinds of fields add up, and a word that few
- * entries have counts more than one that many have. An entry without any of the words is left out, and so is a
- * customer with stories of which no word says who it is: its stories answer for it.
+ * entries have counts more than one that many have. An entry that is not `left`, has none of the words, or lacks more
+ * than `mostMissing` is left out, and so is a customer with stories of which no word says who it is: its stories answer
+ * for it.
  */
-export function weigh(entries: readonly Entry[], wanted: Wanted): readonly Weighed[] {
-  const tallies = entries.map((entry) => tally(entry, wanted)).filter((tally) => tally !== undefined);
-  const rarity = wanted.words.map((_, index) => {
-    const having = tallies.filter(({ strength }) => (strength[index] ?? 0) > 0).length;
-    return Math.log(1 + entries.length / Math.max(having, 1));
+export function weigh(index: Index, left: Uint8Array, wanted: Wanted, mostMissing: number): readonly Weighed[] {
+  const { words } = wanted;
+  const { having, near, total } = count(index, left, wanted, mostMissing);
+  const rarity = having.map((count) => Math.log(1 + total / Math.max(count, 1)));
+  return near.flatMap(({ customer, stories }) => {
+    const outlines = outlinesOf(index, customer);
+    const scans = new Map<number, Scan | undefined>();
+    return stories.flatMap((story) => {
+      const outline = outlines[story + 1];
+      if (outline === undefined) return [];
+      const { hits, strength, following } = tally(outline, story, wanted, scans);
+      return {
+        customer,
+        story,
+        score: Math.round(10_000 * scoreOf(strength, following, rarity)) / 10_000,
+        missing: words.filter((_, at) => strength[at] === 0),
+        hits,
+      };
+    });
   });
-  return tallies.map(({ entry, hits, strength, following }) => ({
-    entry,
-    score: Math.round(10_000 * scoreOf(strength, following, rarity)) / 10_000,
-    missing: wanted.words.filter((_, index) => strength[index] === 0),
-    hits,
-  }));
+}
+
+interface Counts {
+  /** For each word how many entries have it. */
+  readonly having: readonly number[];
+  /** The customers with entries that have nearly all the words. */
+  readonly near: readonly { readonly customer: number; readonly stories: readonly number[] }[];
+  /** How many entries are left. */
+  readonly total: number;
+}
+
+function count(index: Index, left: Uint8Array, wanted: Wanted, mostMissing: number): Counts {
+  const { places, count: customers } = index;
+  const { words } = wanted;
+  const reaches = reachesOf(index, left, wanted);
+  const having = words.map(() => 0);
+  const near: { readonly customer: number; readonly stories: number[] }[] = [];
+  let total = 0;
+  for (let customer = 0; customer < customers; customer += 1) {
+    const first = at(places.entries, customer);
+    const end = at(places.entries, customer + 1);
+    const isTold = end > first + 1;
+    for (let entry = first; entry < end; entry += 1) {
+      if (left[entry] === 0) continue;
+      total += 1;
+      if (entry === first && isTold && reaches.every(({ identity }) => identity[entry] === 0)) continue;
+      const found = countWords(reaches, entry, having);
+      if (found === 0 || words.length - found > mostMissing) continue;
+      const last = near.at(-1);
+      if (last?.customer === customer) last.stories.push(entry - first - 1);
+      else near.push({ customer, stories: [entry - first - 1] });
+    }
+  }
+  return { having, near, total };
+}
+
+/** How many words an entry has; they are added to those who have them. */
+function countWords(reaches: readonly Reach[], entry: number, having: number[]): number {
+  let found = 0;
+  for (const { from, all } of reaches) {
+    for (let bits = all[entry] ?? 0; bits !== 0; bits &= bits - 1) {
+      const word = from + 31 - Math.clz32(bits & -bits);
+      having[word] = (having[word] ?? 0) + 1;
+      found += 1;
+    }
+  }
+  return found;
 }
 
 interface Tally {
-  readonly entry: Entry;
   readonly hits: readonly Hit[];
   /** For each word how telling the fields are that have it. */
   readonly strength: readonly number[];
@@ -54,16 +114,25 @@ interface Tally {
 /** Who the customer is tells less about one of its stories than about itself. */
 const OF_A_STORY = 0.75;
 
-function tally(entry: Entry, wanted: Wanted): Tally | undefined {
-  const { customer, story, identity, content } = entry;
+/** `scans` holds what was found in the fields of the same customer. */
+function tally(
+  { identity, content }: Outline,
+  story: number,
+  wanted: Wanted,
+  scans: Map<number, Scan | undefined>,
+): Tally {
   const hits: Hit[] = [];
-  addHits(hits, identity, story === undefined ? 1 : OF_A_STORY, wanted);
-  const hasStories = (customer.data.stories ?? []).length > 0;
-  if (story === undefined && hasStories && hits.length === 0) return undefined;
-  addHits(hits, content, 1, wanted);
-  if (hits.length === 0) return undefined;
+  const addHits = (spans: readonly Span[], share: number): void => {
+    for (const span of spans) {
+      const { field, kind, chunks } = span;
+      if (!scans.has(field)) scans.set(field, scan(chunks, wanted));
+      const found = scans.get(field);
+      if (found !== undefined) hits.push({ span, scan: found, weight: kind.weight * share });
+    }
+  };
+  addHits(identity, story === -1 ? 1 : OF_A_STORY);
+  addHits(content, 1);
   return {
-    entry,
     hits,
     strength: wanted.words.map((_, index) => together(hits, index)),
     following: wanted.words.map((_, index) =>
@@ -72,19 +141,12 @@ function tally(entry: Entry, wanted: Wanted): Tally | undefined {
   };
 }
 
-function addHits(hits: Hit[], fields: readonly Field[], share: number, wanted: Wanted): void {
-  for (const field of fields) {
-    const found = scan(field.chunks, wanted);
-    if (found !== undefined) hits.push({ field, scan: found, weight: field.weight * share });
-  }
-}
-
 /** Fields of one kind count once, by the best of them; each further kind takes its share of what is left to 1. */
 function together(hits: readonly Hit[], index: number): number {
   const byKind = new Map<string, number>();
-  for (const { field, scan, weight } of hits) {
+  for (const { span, scan, weight } of hits) {
     const strength = (scan.sureness[index] ?? 0) * weight;
-    byKind.set(field.name, Math.max(strength, byKind.get(field.name) ?? 0));
+    byKind.set(span.kind.name, Math.max(strength, byKind.get(span.kind.name) ?? 0));
   }
   let doubt = 1;
   for (const strength of byKind.values()) doubt *= 1 - strength;
@@ -99,16 +161,16 @@ function scoreOf(strength: readonly number[], following: readonly number[], rari
 }
 
 /** As few fields as have every word that was found, the most telling first. */
-export function mostTelling(hits: readonly Hit[]): readonly Field[] {
+export function mostTelling(hits: readonly Hit[]): readonly number[] {
   const open = new Set(
     hits.flatMap(({ scan }) => scan.sureness.flatMap((sureness, index) => (sureness > 0 ? [index] : []))),
   );
-  const fields: Field[] = [];
+  const fields: number[] = [];
   while (open.size > 0) {
     const worth = ({ scan, weight }: Hit) =>
       [...open].reduce((total, index) => total + (scan.sureness[index] ?? 0) * weight, 0);
     const next = hits.reduce((most, hit) => (worth(hit) > worth(most) ? hit : most));
-    fields.push(next.field);
+    fields.push(next.span.field);
     for (const index of open) if ((next.scan.sureness[index] ?? 0) > 0) open.delete(index);
   }
   return fields;

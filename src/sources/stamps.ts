@@ -41,7 +41,8 @@ export function isAsKnown(
     const before = from === '' ? '' : `${from}/`;
     return readdirSync(real).every((name) => {
       if (name.startsWith('.') || name.startsWith('_')) return true;
-      const [file, path] = [before + name, real + sep + name];
+      const file = before + name;
+      const path = real + sep + name;
       if (next < count && isAt(next, file)) return hasStamp(path, figures, FIGURES * next++);
       const stat = lstatSync(path);
       if (stat.isDirectory()) return walk(file, path);

@@ -163,6 +163,15 @@ describe('how much is done', () => {
     expect(again.counts).toEqual({});
   });
 
+  test('a file beside the customers is no reason to look closer, once it is known', async () => {
+    await open(LATER);
+    writeFileSync(path('README.md'), 'how we write them\n');
+    await open(LATER);
+    const meter = counting();
+    await open(LATER, meter);
+    expect(meter.counts).toEqual({});
+  });
+
   test('files that were written just now are read, and not parsed', async () => {
     await open(0);
     const meter = counting();

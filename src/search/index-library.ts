@@ -1,0 +1,95 @@
+import type { Config } from '../model/config.ts';
+import type { Library } from '../model/library.ts';
+import { createDrafter, type Draft, type Numbered } from './draft.ts';
+import type { Kind } from './fields.ts';
+import { at, HEAD, type Places, placesOf } from './layout.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+
+/** A library made ready for searching: which words and values each customer has, as numbers. */
+export interface Index {
+  readonly config: Config;
+  /** How many customers there are. They are known by their places, in the order of their names, then of their ids. */
+  readonly count: number;
+  /** The file of a customer. */
+  fileOf(customer: number): string;
+  readonly lexicon: Lexicon;
+  readonly kinds: readonly Kind[];
+  /** The values of the facets that are a choice, each with its facet before it. */
+  readonly values: readonly string[];
+  readonly numbers: Numbers;
+  readonly places: Places;
+}
+
+/** What the customers of an index say, one after another: see `layout.ts`. */
+export interface Numbers {
+  readonly shapes: Uint32Array;
+  readonly chunks: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** What an index is made of, so that it can be made anew where some of its customers changed. */
+export interface Drafted {
+  /** One for each customer, in their order. */
+  readonly keys: readonly string[];
+  readonly chunks: readonly string[];
+}
+
+/** Makes a library ready for searching. */
+export function indexLibrary({ config, customers }: Library): Index {
+  const drafter = createDrafter(config.taxonomy);
+  return assemble(config, customers.map(drafter.draft), drafter).index;
+}
+
+/** An index of drafted customers, the same for any order of them and whatever else was drafted before. */
+export function assemble(
+  config: Config,
+  drafts: readonly Draft[],
+  numbered: Numbered,
+): { readonly index: Index; readonly drafted: Drafted } {
+  const sorted = [...drafts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const shapes = joined(sorted.map(({ shape }) => shape));
+  const chunks = renumbered(joined(sorted.map((draft) => draft.chunks)), numbered.chunks);
+  const values = renumbered(joined(sorted.map((draft) => draft.values)), numbered.values);
+  return {
+    index: {
+      config,
+      count: sorted.length,
+      fileOf: (customer) => sorted[customer]?.file ?? '',
+      lexicon: createLexicon(chunks.texts),
+      kinds: numbered.kinds,
+      values: values.texts,
+      numbers: { shapes, chunks: chunks.numbers, values: values.numbers },
+      places: placesOf(shapes, sorted.length),
+    },
+    drafted: { keys: sorted.map(({ key }) => key), chunks: chunks.texts },
+  };
+}
+
+function joined(lists: readonly ArrayLike<number>[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((size, { length }) => size + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  return all;
+}
+
+/** The texts that are in use, numbered in the order in which they come. */
+function renumbered(old: Uint32Array, texts: readonly string[]) {
+  const used: string[] = [];
+  const fresh = new Uint32Array(texts.length);
+  const numbers = old.map((number) => {
+    if (fresh[number] === 0) fresh[number] = used.push(texts[number] ?? '');
+    return at(fresh, number) - 1;
+  });
+  return { numbers, texts: used };
+}
+
+/** The files of all customers, in their order. */
+export const filesOf = ({ count, fileOf }: Index): readonly string[] =>
+  Array.from({ length: count }, (_, customer) => fileOf(customer));
+
+/** Whether a customer is at fault, so that only a part of it could be taken. */
+export const isBroken = ({ numbers, places }: Index, customer: number): boolean =>
+  at(numbers.shapes, at(places.shapes, customer) + HEAD.isBroken) === 1;

@@ -1,0 +1,59 @@
+import type { Drafted, Index } from './index-library.ts';
+import { placesOf } from './layout.ts';
+import type { Packed, Parts } from './pack.ts';
+
+/** What is no long list. */
+interface Head extends Pick<Index, 'config' | 'kinds' | 'values' | 'count'> {
+  /** How many chunks the lexicon has. */
+  readonly size: number;
+}
+
+/** The parts of an index, for `pack`; without the files, of which the reader knows more. */
+export function partsOf({ config, count, lexicon, kinds, values, numbers }: Index, drafted: Drafted): Parts {
+  const head: Head = { config, kinds, values, count, size: lexicon.size };
+  return {
+    index: JSON.stringify(head),
+    words: lexicon.text,
+    wordStarts: lexicon.starts,
+    letters: lexicon.letters,
+    firstChunks: lexicon.firstChunks,
+    wordChunks: lexicon.chunks,
+    shapes: numbers.shapes,
+    chunks: numbers.chunks,
+    choices: numbers.values,
+    keys: JSON.stringify(drafted.keys),
+    texts: drafted.chunks.join(BETWEEN),
+  };
+}
+
+// A chunk has neither spaces nor breaks.
+const BETWEEN = '\n';
+
+/** A packed index. */
+export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
+  const { config, kinds, values, count, size } = JSON.parse(packed.text('index')) as Head;
+  const shapes = packed.numbers('shapes');
+  return {
+    config,
+    count,
+    fileOf,
+    lexicon: {
+      size,
+      text: packed.text('words'),
+      starts: packed.numbers('wordStarts'),
+      letters: packed.numbers('letters'),
+      firstChunks: packed.numbers('firstChunks'),
+      chunks: packed.numbers('wordChunks'),
+    },
+    kinds,
+    values,
+    numbers: { shapes, chunks: packed.numbers('chunks'), values: packed.numbers('choices') },
+    places: placesOf(shapes, count),
+  };
+}
+
+/** What is needed to make a packed index anew. */
+export const draftedIn = (packed: Packed): Drafted => ({
+  keys: JSON.parse(packed.text('keys')) as readonly string[],
+  chunks: packed.text('texts').split(BETWEEN),
+});

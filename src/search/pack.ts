@@ -1,0 +1,63 @@
+/** What is packed: texts, and lists of numbers. */
+export type Parts = Readonly<Record<string, string | Uint32Array | Float64Array>>;
+
+/** Packed parts, each of which is looked at when it is asked for, and not copied where it need not be. */
+export interface Packed {
+  text(name: string): string;
+  numbers(name: string): Uint32Array;
+  figures(name: string): Float64Array;
+}
+
+// Lists begin where the machine likes them to.
+const STEP = 8;
+const padded = (size: number): number => Math.ceil(size / STEP) * STEP;
+
+/** Packs parts into bytes: the length of a list of where they are, the list, and they themselves. */
+export function pack(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  const bodies = Object.entries(parts).map(([name, part]) => ({
+    name,
+    bytes:
+      typeof part === 'string' ? encoder.encode(part) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
+  }));
+  let end = 0;
+  const places: Record<string, readonly [start: number, size: number]> = {};
+  for (const { name, bytes } of bodies) {
+    places[name] = [end, bytes.length];
+    end += padded(bytes.length);
+  }
+  const list = encoder.encode(JSON.stringify(places));
+  const start = padded(4 + list.length);
+  const all = new Uint8Array(start + end);
+  new DataView(all.buffer).setUint32(0, list.length);
+  all.set(list, 4);
+  for (const { name, bytes } of bodies) all.set(bytes, start + (places[name]?.[0] ?? 0));
+  return all;
+}
+
+/** Opens what `pack` gave. */
+export function unpack(packed: Uint8Array): Packed {
+  const all = packed.byteOffset % STEP === 0 ? packed : new Uint8Array(packed);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const size = new DataView(all.buffer, all.byteOffset).getUint32(0);
+  const places = JSON.parse(decoder.decode(all.subarray(4, 4 + size))) as Record<string, readonly [number, number]>;
+  const first = padded(4 + size);
+  const find = (name: string) => {
+    const [start = 0, length = 0] = places[name] ?? [];
+    return { start: first + start, length };
+  };
+  return {
+    text(name) {
+      const { start, length } = find(name);
+      return decoder.decode(all.subarray(start, start + length));
+    },
+    numbers(name) {
+      const { start, length } = find(name);
+      return new Uint32Array(all.buffer, all.byteOffset + start, length / Uint32Array.BYTES_PER_ELEMENT);
+    },
+    figures(name) {
+      const { start, length } = find(name);
+      return new Float64Array(all.buffer, all.byteOffset + start, length / Float64Array.BYTES_PER_ELEMENT);
+    },
+  };
+}
