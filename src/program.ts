@@ -140,7 +140,7 @@ function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
   // commander's word for "refs help nonsense".
   if (error.message === '(outputHelp)') return new Failure(EXIT.usage, 'usage', 'there is no such command', help);
   const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');
-  const [, value, choices] = message.match(/argument '(.*)' is invalid\. Allowed choices are (.*)\.$/) ?? [];
+  const [, value, choices] = message.match(/(?:argument|value) '(.*?)' is invalid.*Allowed choices are (.*)\.$/) ?? [];
   const choice = value === undefined ? undefined : nearest(value, choices?.split(', ') ?? []);
   const meant = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
   return new Failure(EXIT.usage, 'usage', message, meant ? `did you mean ${meant}?` : help);
