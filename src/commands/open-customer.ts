@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { fileNames } from '../sources/file-names.ts';
-import { listFiles, readFile } from '../sources/folder.ts';
+import { findFiles, readFile } from '../sources/folder.ts';
 import { fold } from '../words/fold.ts';
 import type { Globals } from './command.ts';
 import { findCustomer } from './find-customer.ts';
@@ -16,6 +16,8 @@ import { readLibrary } from './read-library.ts';
 /** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
 export interface OpenCustomer extends OpenConfig {
   readonly file: string;
+  /** The file as it was read. */
+  readonly source: Source;
   readonly customer: Customer;
   /** The library as it were if there were no other customer. */
   readonly library: Library;
@@ -25,7 +27,8 @@ export interface OpenCustomer extends OpenConfig {
 export function openCustomer(wanted: string, globals: Globals, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
   const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
-  return { ...opened, file, ...customerIn(opened, readIn(opened, file)) };
+  const source = readIn(opened, file);
+  return { ...opened, file, source, ...customerIn(opened, source) };
 }
 
 /** A customer, perhaps one story of theirs, and what was read to find them. */
@@ -69,6 +72,13 @@ export function customerIn(
   throw new Failure(EXIT.findings, 'unreadable-customer', `${file} cannot be read: ${why}`, `run: refs check ${file}`);
 }
 
+/** As `customerIn`, of the file that was opened, read again: nothing is made anew of what has not changed. */
+export function customerAgain(opened: OpenCustomer, source: Source): ReturnType<typeof customerIn> {
+  const was = opened.source;
+  const isSame = 'bytes' in was && 'bytes' in source && Buffer.compare(was.bytes, source.bytes) === 0;
+  return isSame ? opened : customerIn(opened, source);
+}
+
 /** The ids of all customers, in the order of their files. */
 export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly string[] =>
   fileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
@@ -80,9 +90,15 @@ function fileOf(path: string, id: string, opened: OpenConfig): string | undefine
   const ids = [id, idOf(path)].map(fold);
   const isCustomer = customerMatcher(config);
   const isNamed = (file: string) => ids.includes(fold(idOf(file))) && isCustomer(file);
-  const files = listFiles(root, customersFolder(config), isNamed).flatMap((listed) =>
-    'at' in listed ? [listed.file] : [],
-  );
+  // Folding ten thousand names takes its time, and a first letter that is of ASCII comes out of it as it is.
+  const beginnings = ids.map((folded) => folded.charAt(0));
+  const mayBeNamed = (file: string) => {
+    const first = file.charAt(file.lastIndexOf('/') + 1);
+    return first > '~' || beginnings.includes(first.toLowerCase());
+  };
+  const files = findFiles(root, customersFolder(config), (file) => mayBeNamed(file) && isNamed(file))
+    .flatMap((listed) => ('at' in listed ? [listed.file] : []))
+    .sort();
   const byPath = files.find(isAt(path, opened));
   const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(id)) : [byPath];
   return other === undefined ? file : undefined;

@@ -1,7 +1,7 @@
+import { lexemesOf } from '../library/compose.ts';
 import { parseCarefully } from '../library/parse.ts';
 import { readQuickly } from '../library/quick.ts';
 import type { Edit } from '../model/edit.ts';
-import { lexemesOf } from './lexemes.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { asData, isSame, meant, valueAt } from './meant.ts';
 import { narrowed } from './narrow-edit.ts';
@@ -31,7 +31,7 @@ export function apply(text: string, edits: readonly Edit[]): Applied {
     state = made;
   }
   if (state === undefined || state.text === given) return { text };
-  if (!isOnRecord(state)) return { refused: 'what the file would say is not certain' };
+  if (!state.isOnRecord()) return { refused: 'what the file would say is not certain' };
   return { text: mark + state.text };
 }
 
@@ -40,43 +40,39 @@ const BYTE_ORDER_MARK = '\uFEFF';
 interface State extends Reading {
   readonly text: string;
   readonly marks: Marks;
-  /** Whether the quick reader read it. */
-  readonly isQuick: boolean;
+  /** Whether the reader of record says the same of the text. */
+  isOnRecord(): boolean;
 }
 
-/** What a text says, and once it is asked for where. */
+/** What a text says, and once it is asked for, where. The text is cut into lexemes once for all that is made of them. */
 function read(text: string): State | undefined {
+  let cut: readonly string[] | undefined;
+  const lexemes = () => (cut ??= lexemesOf(text));
   const quick = readQuickly(text);
   const value = quick ?? readCarefully(text);
   if (value === undefined) return undefined;
-  let lexemes: readonly string[] | undefined;
   let marks: Marks | undefined;
   let outline: Outline | undefined;
   return {
     text,
     value,
-    isQuick: quick !== undefined,
     get marks() {
-      lexemes ??= lexemesOf(text);
-      marks ??= marksIn(lexemes);
+      marks ??= marksIn(lexemes());
       return marks;
     },
     get outline() {
-      lexemes ??= lexemesOf(text);
-      outline ??= new Outline(text, lexemes);
+      outline ??= new Outline(text, lexemes());
       return outline;
     },
+    isOnRecord: () => quick === undefined || isSame(readCarefully(text, lexemes()), value),
   };
 }
 
 /** The value of a text by the reader of record; a text with nothing in it says null. Undefined where it cannot be read. */
-function readCarefully(text: string): unknown {
-  const { value, problems } = parseCarefully(text);
+function readCarefully(text: string, lexemes?: readonly string[]): unknown {
+  const { value, problems } = parseCarefully(text, lexemes);
   return problems.some(({ rule }) => rule === 'file/empty') ? null : value;
 }
-
-/** Whether the reader of record reads a text as it was read. */
-const isOnRecord = ({ isQuick, text, value }: State): boolean => !isQuick || isSame(readCarefully(text), value);
 
 type Made = State | { readonly refused: string };
 

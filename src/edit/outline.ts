@@ -68,9 +68,7 @@ export class Outline {
 
   constructor(text: string, lexemes: readonly string[]) {
     this.text = text;
-    const parser = new Parser();
-    const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
-    const document = tokens.find((token) => token.type === 'document');
+    const document = tokensOf(lexemes).find((token) => token.type === 'document');
     const signs = document?.start.filter(isSign) ?? [];
     this.root = slotOf({ isFlow: false, column: -1, isAnnounced: true }, signs, document?.value, text.length);
   }
@@ -136,6 +134,14 @@ export class Outline {
     if (key === undefined) return '';
     return textOf(key) ?? this.text.slice(tokenStart(key), tokenEnd(key));
   }
+}
+
+function tokensOf(lexemes: readonly string[]): readonly CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token);
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 const hasSimpleKey = ({ start, key }: CST.CollectionItem): boolean =>

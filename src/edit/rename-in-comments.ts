@@ -1,4 +1,4 @@
-import { lexemesOf } from './lexemes.ts';
+import { lexemesOf } from '../library/compose.ts';
 import { marksIn } from './marks.ts';
 
 /** Puts other words in place of some, wherever a comment of a YAML text has them; the rest of the text stays. */

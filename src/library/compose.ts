@@ -24,12 +24,18 @@ export interface Composed {
   readonly tooDeepAt?: number;
 }
 
-/** Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. */
-export function compose(text: string): Composed {
+/** What a text is cut into, before anything is made of it: words, signs, comments and the space between. */
+export const lexemesOf = (text: string): readonly string[] => [...new Lexer().lex(text)];
+
+/**
+ * Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. `lexemes`: those of the
+ * text, where they are known.
+ */
+export function compose(text: string, lexemes: Iterable<string> = new Lexer().lex(text)): Composed {
   let tooDeepAt: number | undefined;
   function* tokens() {
     const parser = new Parser();
-    for (const lexeme of new Lexer().lex(text)) {
+    for (const lexeme of lexemes) {
       // Composing recurses, and near the end of the stack V8 may end the whole process instead of throwing.
       if (parser.stack.length > MAX_DEPTH) {
         tooDeepAt = parser.offset;

@@ -89,6 +89,7 @@ function isGlob(text: string): boolean {
 }
 
 function isTimeZone(name: string): boolean {
+  if (name === 'UTC') return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

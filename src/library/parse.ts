@@ -28,14 +28,14 @@ export function parse(text: string): Parsed {
   return value === undefined ? parseCarefully(text) : { value, problems: [] };
 }
 
-/** As `parse`, by the `yaml` package alone, whose word counts. */
-export function parseCarefully(text: string): Parsed {
+/** As `parse`, by the `yaml` package alone, whose word counts. `lexemes`: those of the text, where they are known. */
+export function parseCarefully(text: string, lexemes?: Iterable<string>): Parsed {
   const problem = findConflict(text) ?? findControl(text);
-  return problem === undefined ? read(text) : { value: undefined, problems: [problem] };
+  return problem === undefined ? read(text, lexemes) : { value: undefined, problems: [problem] };
 }
 
-function read(text: string): Parsed {
-  const { document, second, tooDeepAt } = compose(text);
+function read(text: string, lexemes?: Iterable<string>): Parsed {
+  const { document, second, tooDeepAt } = compose(text, lexemes);
   const [error] = document.errors;
   const refuse = (start: number, end: number, problem: Omit<Problem, 'range'>): Parsed => ({
     value: undefined,

@@ -2,6 +2,7 @@ import {
   type Dirent,
   existsSync,
   lstatSync,
+  opendirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -61,7 +62,12 @@ export const readFiles = (
 ): readonly Source[] => listFiles(root, folder, matches).map((listed) => readListed(root, listed, maxBytes));
 
 /** As `readFiles`, with the files unread. */
-export function listFiles(root: string, folder: string, matches: (file: string) => boolean): readonly Listed[] {
+export function listFiles(
+  root: string,
+  folder: string,
+  matches: (file: string) => boolean,
+  entriesOf: (real: string) => readonly Dirent[] = entriesInOrder,
+): readonly Listed[] {
   const found: Listed[] = [];
   const walked = new Set<string>();
   const linked: string[] = [];
@@ -90,7 +96,7 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
       if (isOut) refuse(from, leavesLibrary());
       if (isOut || walked.has(real)) return NOTHING;
       walked.add(real);
-      return { at: real.endsWith(sep) ? real : real + sep, entries: readdirSync(real, { withFileTypes: true }) };
+      return { at: real.endsWith(sep) ? real : real + sep, entries: entriesOf(real) };
     } catch (error) {
       if (!isMissing(error)) refuse(from, unreadable(error));
       return NOTHING;
@@ -104,6 +110,24 @@ export function listFiles(root: string, folder: string, matches: (file: string) 
 }
 
 const NOTHING = { at: '', entries: [] };
+
+/** As `listFiles`, for a few files among many: of the rest it learns the names and no more, in whatever order. */
+export const findFiles = (root: string, folder: string, matches: (file: string) => boolean): readonly Listed[] =>
+  listFiles(root, folder, matches, entriesInAnyOrder);
+
+const entriesInOrder = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
+
+// To have ten thousand names in order takes half as long again as to have them.
+function entriesInAnyOrder(real: string): readonly Dirent[] {
+  const folder = opendirSync(real);
+  try {
+    const entries: Dirent[] = [];
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) entries.push(entry);
+    return entries;
+  } finally {
+    folder.closeSync();
+  }
+}
 
 /** Reads a file that was listed. Only a link has to be asked anew where it leads. Never throws. */
 export const readListed = (root: string, listed: Listed, maxBytes: number): Source =>

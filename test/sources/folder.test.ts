@@ -6,7 +6,15 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
-import { findLibrary, isLibrary, readFile, readFiles } from '../../src/sources/folder.ts';
+import {
+  findFiles,
+  findLibrary,
+  isLibrary,
+  type Listed,
+  listFiles,
+  readFile,
+  readFiles,
+} from '../../src/sources/folder.ts';
 
 const MIB = 1024 ** 2;
 let top: string;
@@ -32,13 +40,16 @@ function link(file: string, to: string): void {
 
 /** What reading the customers gives: each file, and `read` or the rule and words of its refusal. */
 function read(maxBytes = MIB): Readonly<Record<string, string>> {
-  const sources = readFiles(root, 'customers', (file) => file.endsWith('.yaml'), maxBytes);
+  const isYaml = (file: string) => file.endsWith('.yaml');
+  const sources = readFiles(root, 'customers', isYaml, maxBytes);
   const told = sources.map((source) =>
     'bytes' in source
       ? ([source.file, 'read'] as const)
       : ([source.file, `${source.refused.rule}: ${source.refused.message}`] as const),
   );
   expect(new Set(told.map(([file]) => file)).size).toBe(told.length);
+  const byFile = (listed: readonly Listed[]) => listed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  expect(byFile(findFiles(root, 'customers', isYaml))).toEqual(byFile(listFiles(root, 'customers', isYaml)));
   return Object.fromEntries(told);
 }
 
