@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-// The one file that says `process`. It is no ES module, and opens nothing that the run does not use: node takes as long
-// for either as for all of the rest.
-module.constructor.enableCompileCache?.();
-const { main } = require('../dist/main.cjs');
+// The program as node starts it; nothing outside of this folder says `process`. It is no ES module, and opens nothing that
+// the run does not use: node takes as long for either as for all of the rest.
+const { enableCompileCache } = module.constructor;
+enableCompileCache?.();
+const { BUILD, main } = require('../dist/main.cjs');
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
 const { argv, env, stdout, versions } = process;
+
+// Node keeps compiled code from version 22 on.
+const isKept = enableCompileCache !== undefined || argv[2] === '--version';
+const keepCode = isKept ? () => {} : require('./code-cache.js').useCodeCache(BUILD, argv[2]);
 
 // A reader that went away (`refs find | head -1`) is no fault, and changes nothing of the exit code.
 const guard = (stream, told) =>
@@ -44,7 +49,9 @@ const host = {
   colors: stdout.isTTY ? (COLORS_OF_DEPTH[stdout.getColorDepth()] ?? 0) : 0,
   columns: stdout.columns ?? 80,
   get interactive() {
-    return Boolean(process.stdin.isTTY && process.stderr.isTTY);
+    // Asked of node's streams it would open them.
+    const { isatty } = require('node:tty');
+    return isatty(0) && isatty(2);
   },
   get helpers() {
     const { availableParallelism } = require('node:os');
@@ -55,4 +62,5 @@ const host = {
 };
 main(argv.slice(2), host).then((code) => {
   process.exitCode = code;
+  if (code <= 1) keepCode();
 });

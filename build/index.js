@@ -5,31 +5,34 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'rolldown';
+import { lateExamples, lateModules } from './late.js';
 import { licensesOf } from './licenses.js';
+import { PARTS, partName } from './parts.js';
 
 const made = `dist.${process.pid}`;
 const types = `${made}.types`;
 const old = `${made}.old`;
 
-// What every command needs is one part, since each file costs; the rest is parted by who uses it.
-const BASE =
-  /\/src\/(?:model|commands\/(?:command|index)|words\/(?:fold|nearest)|report\/(?:escape|json|style))\b|\/(?:leven|chalk)\//;
+// What few runs need: the careful reader of YAML, what is said of faults, and what node itself takes long to load.
+const LATE = { careful: resolve('src/library/careful.ts'), mistakes: resolve('src/library/mistakes.ts') };
+const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 
 // What one build keeps between runs another does not believe.
-const buildId = hashOf(['package-lock.json', ...filesIn('src')]);
+const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('src')]);
 
 try {
   // bin starts the one, and in a thread the other.
   const program = await bundle(
-    { main: 'src/main.ts', rows: 'src/commands/make-rows.ts' },
+    { main: 'src/main.ts', rows: 'src/commands/make-rows.ts', ...LATE },
+    [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
     {
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: ({ name, facadeModuleId }) => `${partName(name, facadeModuleId ?? '')}.cjs`,
-      codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+      codeSplitting: { groups: PARTS },
     },
   );
-  const api = await bundle('src/index.ts', { format: 'esm', codeSplitting: false });
+  const api = await bundle('src/index.ts', [], { format: 'esm', codeSplitting: false });
   writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api]));
   declareTypes();
   refusePaths();
@@ -53,9 +56,10 @@ function filesIn(folder) {
 }
 
 /** Writes the code that a file leads to, with all code of others, and returns the modules that it was made of. */
-async function bundle(input, output) {
+async function bundle(input, plugins, output) {
   const { output: parts } = await build({
     input,
+    plugins,
     platform: 'node',
     transform: { define: { REFS_BUILD: JSON.stringify(buildId) } },
     // bin finds out how many colours there are; chalk would do so again, with three of node's modules.
@@ -67,12 +71,6 @@ async function bundle(input, output) {
     output: { dir: made, minify: true, comments: false, ...output },
   });
   return parts.flatMap(({ modules = {} }) => Object.keys(modules)).filter((module) => !module.startsWith('\0'));
-}
-
-/** A package is called as it is itself; commands stand in a folder, since what they share often has their names. */
-function partName(name, module) {
-  const [, packageName] = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-  return packageName?.replace('/', '-') ?? (module.includes('/src/commands/') ? `commands/${name}` : name);
 }
 
 /** Writes the types that the API leads to, and no others: those name packages that are not installed with this one. */

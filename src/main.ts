@@ -2,6 +2,8 @@ import { EXIT, type ExitCode } from './model/exit.ts';
 import type { Host } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 
+export { BUILD } from './model/version.ts';
+
 /** One run of the program. What only asks for its version is answered before the rest of it is loaded. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   if (argv.length === 1 && argv[0] === '--version') {

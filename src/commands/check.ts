@@ -1,5 +1,4 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { apply } from '../edit/apply.ts';
 import { customerMatcher, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
@@ -10,7 +9,6 @@ import { type Meter, UNMETERED } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { plain } from '../report/escape.ts';
-import { patchText } from '../report/patch.ts';
 import { timingsText } from '../report/timings.ts';
 import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
 import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
@@ -177,6 +175,8 @@ async function openFewRows({ args: [paths], option, flag, globals }: Input, host
 
 /** Makes the edits that the findings carry, or prints them as a patch. */
 async function mend(input: Input, host: Host): Promise<ExitCode> {
+  const { apply } = await import('../edit/apply.ts');
+  const { patchText } = await import('../report/patch.ts');
   const { args, flag, globals } = input;
   const opened = await openRows(input, host, UNMETERED);
   const { root, loaded, ground, rows, today, shown } = opened;

@@ -1,4 +1,4 @@
-import { Locator } from '../library/locator.ts';
+import { locatorOf } from '../library/locator.ts';
 import { parse } from '../library/parse.ts';
 import { TextIndex } from '../library/text-index.ts';
 import type { Path } from '../model/place.ts';
@@ -11,7 +11,7 @@ import { keyText } from './write-scalar.ts';
  */
 export function renameKey(text: string, path: Path, name: string): Applied {
   const before = parse(text);
-  const { line, column, end_column } = new Locator(text).locate(path, 'key');
+  const { line, column, end_column } = locatorOf(text)(path, 'key');
   const start = new TextIndex(text).offset(line, column);
   const written = text.slice(start, start + end_column - column);
   const edited = `${text.slice(0, start)}${keyText(name, true)}${text.slice(start + written.length)}`;

@@ -1,6 +1,6 @@
 import { isMapping } from '../edit/shape.ts';
 import { decode } from '../library/decode.ts';
-import { Locator } from '../library/locator.ts';
+import { locatorOf } from '../library/locator.ts';
 import { type Problem, parse } from '../library/parse.ts';
 import type { Path } from '../model/place.ts';
 import { readCsv } from '../sources/csv.ts';
@@ -93,9 +93,9 @@ function rowsOfList(text: string, path: Path): readonly Found[] {
     const place = path.length === 0 ? 'the document' : `"${path.join('.')}"`;
     return [{ line: 1, why: `${place} is no list; the mapping says with "rows" where the list stands` }];
   }
-  const locator = new Locator(text);
+  const locate = locatorOf(text);
   return list.map((entry: unknown, index) => {
-    const { line } = locator.locate([...path, index]);
+    const { line } = locate([...path, index]);
     return isMapping(entry) ? { line, fields: entry } : { line, why: 'this entry is no mapping of keys' };
   });
 }

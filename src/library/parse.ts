@@ -1,10 +1,6 @@
-import { isScalar } from 'yaml';
 import type { Range } from '../model/place.ts';
-import { compose, MAX_DEPTH } from './compose.ts';
+import { parseCarefully } from './careful.ts';
 import { readQuickly } from './quick.ts';
-import { explain } from './syntax.ts';
-import { rangeAt, TextIndex } from './text-index.ts';
-import { readValue } from './value.ts';
 
 /** Something wrong with a text before its content can be looked at. */
 export interface Problem {
@@ -26,88 +22,4 @@ export interface Parsed {
 export function parse(text: string): Parsed {
   const value = readQuickly(text);
   return value === undefined ? parseCarefully(text) : { value, problems: [] };
-}
-
-/** As `parse`, by the `yaml` package alone, whose word counts. `lexemes`: those of the text, where they are known. */
-export function parseCarefully(text: string, lexemes?: Iterable<string>): Parsed {
-  const problem = findConflict(text) ?? findControl(text);
-  return problem === undefined ? read(text, lexemes) : { value: undefined, problems: [problem] };
-}
-
-function read(text: string, lexemes?: Iterable<string>): Parsed {
-  const { document, second, tooDeepAt } = compose(text, lexemes);
-  const [error] = document.errors;
-  const refuse = (start: number, end: number, problem: Omit<Problem, 'range'>): Parsed => ({
-    value: undefined,
-    problems: [{ ...problem, range: new TextIndex(text).firstLine(start, end) }],
-  });
-  if (tooDeepAt !== undefined) {
-    return refuse(tooDeepAt, tooDeepAt + 1, {
-      rule: 'file/syntax',
-      message: `nested more than ${MAX_DEPTH} levels deep`,
-      hint: 'write it flatter',
-    });
-  }
-  if (error !== undefined) {
-    const { start, end, message, hint } = explain(text, document, error);
-    return refuse(start, end, { rule: 'file/syntax', message, hint });
-  }
-  if (second !== undefined) {
-    return refuse(second, second, {
-      rule: 'file/documents',
-      message: 'a second YAML document begins here, and a file holds one',
-      hint: 'move it to a file of its own, or delete the "---" before it',
-    });
-  }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    return {
-      value: undefined,
-      problems: [
-        {
-          rule: 'file/empty',
-          range: rangeAt(1, 1),
-          message: 'there is nothing in this file',
-          hint: 'write at least "name: …", or delete the file',
-        },
-      ],
-    };
-  }
-  return readValue(text, document.contents);
-}
-
-// In JavaScript "$" with the flag m stops before a carriage return too.
-const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm;
-
-/** Merge markers, before YAML makes six unrelated errors of them. */
-function findConflict(text: string): Problem | undefined {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined;
-  const index = new TextIndex(text);
-  const [first, ...rest] = [...text.matchAll(MARKER)].map((match) => ({
-    range: index.range(match.index, match.index + match[0].length),
-    marker: match[0],
-  }));
-  if (first === undefined) return undefined;
-  return {
-    rule: 'file/conflict',
-    range: first.range,
-    message: 'an unresolved merge: git left its markers here',
-    hint: 'choose what holds, delete the marker lines, then "git add" the file',
-    related: rest.map(({ range, marker }) => ({ range, message: `the marker "${marker.slice(0, 7)}"` })),
-  };
-}
-
-// Line breaks are LF or CRLF; of the other control characters YAML allows the tab alone.
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F]|\r(?!\n)/;
-
-function findControl(text: string): Problem | undefined {
-  const at = text.search(CONTROL);
-  if (at === -1) return undefined;
-  const isReturn = text[at] === '\r';
-  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    rule: 'file/syntax',
-    range: new TextIndex(text).range(at, at + 1),
-    message: isReturn ? 'a carriage return without a line feed' : `the control character ${name}, which YAML forbids`,
-    hint: isReturn ? 'save the file with line ends of LF or CRLF' : 'delete it, or save the file as UTF-8',
-  };
 }

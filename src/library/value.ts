@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { keyText } from './locator.ts';
+import { keyText } from './careful-locator.ts';
 import type { Parsed, Problem } from './parse.ts';
 import { quoted } from './quoted.ts';
 import { rangeAt, TextIndex } from './text-index.ts';

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { Locator } from '../../src/library/locator.ts';
-import { parseCarefully } from '../../src/library/parse.ts';
+import { locateCarefully, parseCarefully } from '../../src/library/careful.ts';
 import { readQuickly } from '../../src/library/quick.ts';
 import { locateQuickly } from '../../src/library/quick-locator.ts';
 import type { Path } from '../../src/model/place.ts';
@@ -22,10 +21,10 @@ export function isReadQuickly(text: string): boolean {
 export function isLocatedQuickly(text: string): boolean {
   const locate = locateQuickly(text);
   if (locate === undefined) return false;
-  const careful = new Locator(text);
+  const carefully = locateCarefully(text);
   for (const path of pathsIn(readQuickly(text), [])) {
     for (const part of ['key', 'value'] as const) {
-      expect(locate(path, part), `${path.join('.')}, its ${part}, in ${text}`).toEqual(careful.locate(path, part));
+      expect(locate(path, part), `${path.join('.')}, its ${part}, in ${text}`).toEqual(carefully(path, part));
     }
   }
   return true;

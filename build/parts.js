@@ -1,0 +1,57 @@
+/**
+ * The parts of the program that several commands share. Each file that a run reads costs, so what is mostly needed together
+ * is one; what is named nowhere here is parted by who uses it. A part holds what its modules import too, unless one further
+ * up does, so what stands here imports only upwards.
+ */
+export const PARTS = [
+  // Of every command, and of --help.
+  part(
+    'base',
+    ['model', 'commands/(command|index)', 'words/(fold|nearest)', 'report/(escape|json|style)'],
+    'leven|chalk',
+  ),
+  // Of every command that is asked about customers.
+  part(
+    'ground',
+    [
+      'words',
+      'sources/(file-names|folder|git-root|store|unchanged|write)',
+      'library/(customer-id|decode|quick|quick-locator|quoted|text-index)',
+      'standing',
+      'report/(outcome|standing)',
+      'commands/(format|library-folder|question-options|refuse-faults)',
+    ],
+    'fast-(string|wrap)-[-\\w]+',
+  ),
+  // Of each of them that reads customer files, as `find` does only for its index.
+  part(
+    'library',
+    [
+      'sources/run-git',
+      'library/(config|customer-files|document|ignores|load|locator|parse|references|sound|validate|validators)',
+      'rules/(coverage|exposure|programme|refusals|renewal)',
+      'due',
+      'deeds/balance',
+      'commands/(find-customer|open-customer|open-library|read-library)',
+    ],
+    'picomatch|ajv-formats',
+  ),
+  // Of `find`, and of what asks as it does.
+  part('search', ['search', 'commands/(facet-value|open-search|question|shelf)']),
+  part('schemas', ['library/schema-texts']),
+  part('yaml', ['library/(careful-|comments|compose|syntax|value)'], 'yaml'),
+  part('rules', ['rules']),
+  // Of every verb of the daily work.
+  part('deed', ['edit', 'deeds/(entry|fresh-id|gate)', 'report/(deed|patch)', 'commands/(day-fault|deed|prompt)']),
+];
+
+/** A part of these modules of src/, and of these packages. */
+function part(name, modules, packages = '$') {
+  return { name, test: new RegExp(`/src/(${modules.join('|')})\\b|/node_modules/(${packages})/`) };
+}
+
+/** A package is called as it is itself; commands stand in a folder, since what they share often has their names. */
+export function partName(name, module) {
+  const [, packageName] = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
+  return packageName?.replace('/', '-') ?? (module.includes('/src/commands/') ? `commands/${name}` : name);
+}
