@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What is run: its words, where, and what has to be done before each run, which does not count. */
-/** @typedef {{ argv: readonly string[], cwd?: string, before?: () => void }} Run */
+/** @typedef {{ argv: readonly string[], cwd?: string, env?: Record<string, string>, before?: () => void }} Run */
 
 /** Milliseconds of one run. It may find faults (exit 1), and not fail. */
-export function time({ argv: [program, ...argv], cwd = process.cwd(), before = () => {} }, env = process.env) {
+export function time({ argv: [program, ...argv], cwd = process.cwd(), env: own, before = () => {} }, more = {}) {
   before();
+  const env = { ...process.env, ...own, ...more };
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(program, argv, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const took = Number(process.hrtime.bigint() - start) / 1e6;
@@ -31,7 +32,7 @@ export function peak(run) {
   const folder = mkdtempSync(join(tmpdir(), 'refs-peak-'));
   const file = join(folder, 'peak');
   try {
-    time(run, { ...process.env, BENCH_PEAK: file, NODE_OPTIONS: `--require ${resolve('bench/peak.cjs')}` });
+    time(run, { BENCH_PEAK: file, NODE_OPTIONS: `--require ${resolve('bench/peak.cjs')}` });
     return Number(readFileSync(file, 'utf8')) / 1024;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -12,6 +12,7 @@ const FIELDS: readonly Field[] = [
     name: 'asset',
     takes: { name: '[asset]', summary: 'the id of what they approved' },
     question: 'Which words did they approve?',
+    isId: true,
     isNeeded: true,
     choices: ({ customer: { data } }) =>
       (data.assets ?? []).flatMap(({ id, use, text }) =>

@@ -18,6 +18,7 @@ const FIELDS: readonly Field[] = [
       values: USES,
     },
     question: 'What did they decline?',
+    isId: true,
     isNeeded: true,
     isIdle: ({ customer, answers }) => requestsMeant(customer.data, [], answers.text('subject')).length === 1,
     choices: (ground) => [

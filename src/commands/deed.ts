@@ -22,7 +22,7 @@ import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
 import { gitIn } from '../sources/run-git.ts';
 import { type ArgumentSpec, type Command, type Input, type OptionSpec, textArgument } from './command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, type Ground, optionsOf } from './field.ts';
-import { customerIn, type OpenCustomer, openCustomer } from './open-customer.ts';
+import { customerAgain, type OpenCustomer, openCustomer } from './open-customer.ts';
 import { pickCustomer } from './pick-customer.ts';
 import { ask } from './prompt.ts';
 
@@ -67,13 +67,21 @@ export const deedCommand = ({ fields, examples, plan }: DeedSpec): Command => ({
     const { customer, loaded, today } = opened;
     const known = { customer, config: loaded.config, today };
     const answers = await answersOf(fields, input, known, host);
-    const settled = input.globals.mayAsk
-      ? await withDespite(plan({ ...known, answers }), answers, input, host)
-      : answers;
-    const { exit } = await carryOut(opened, (ground) => plan({ ...ground, answers: settled }), input, host);
+    refuseBroken(customer, opened);
+    const planned = plan({ ...known, answers });
+    const settled =
+      isTellable(planned) && input.globals.mayAsk ? await withDespite(planned, answers, input, host) : answers;
+    // A plan is pure: while the file is as it was, so is what comes of it.
+    const planOn: typeof plan = (ground) =>
+      ground.customer === customer && settled === answers ? planned : plan(ground);
+    const { exit } = await carryOut(opened, (ground) => planOn({ ...ground, answers: settled }), input, host);
     return exit;
   },
 });
+
+/** Whether there is something to say or to ask before the deed. */
+const isTellable = (planned: Planned): boolean =>
+  isRefusal(planned) ? planned.isPassable === true : planned.standing !== undefined;
 
 /** At a terminal: how it stands before the deed, and why it is done all the same where that may be. */
 async function withDespite(planned: Planned, answers: Answers, { globals }: Input, host: Host): Promise<Answers> {
@@ -81,7 +89,6 @@ async function withDespite(planned: Planned, answers: Answers, { globals }: Inpu
     if (planned.standing !== undefined) host.err(standingLine(planned.standing, globals.style));
     return answers;
   }
-  if (!planned.isPassable) return answers;
   const { reasons = [] } = planned;
   host.err(
     reasons.map(({ verdict, message }) => `${verdictWord(verdict, globals.style, 5)} ${plain(message)}\n`).join(''),
@@ -96,7 +103,7 @@ export async function customerOf({ args, globals }: Input, host: Host): Promise<
   const wanted = textArgument(args[0]);
   if (wanted !== undefined) return wanted;
   if (globals.mayAsk) return pickCustomer(globals, host);
-  throw new Failure(EXIT.usage, 'missing-value', 'which customer is missing', 'add its id: see "refs find"');
+  throw new Failure(EXIT.usage, 'missing-value', 'no customer is named', 'add its id: see "refs find"');
 }
 
 /** What became of a deed; `library` is the customer's file as it is afterwards, or would be. */
@@ -148,10 +155,12 @@ interface Changed {
   readonly deed: Deed;
   readonly library: Library;
   readonly after: Library;
+  /** What is found in it afterwards. */
+  readonly found: readonly Diagnostic[];
 }
 
 function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Ground, 'answers'>) => Planned): Change {
-  const { customer, library } = customerIn(opened, source);
+  const { customer, library } = customerAgain(opened, source);
   const { loaded, today, shown } = opened;
   refuseBroken(customer, opened);
   const deed = plan({ customer, config: loaded.config, today });
@@ -167,8 +176,9 @@ function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Grou
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.length, opened);
   const after = loadLibrary(loaded, [{ file: source.file, bytes }]);
-  refuseFaults(library, after, today);
-  return { deed, before, library, after, ...(text !== before && { text }) };
+  const found = lint(after, today).diagnostics;
+  refuseFaults(library, after, found, today);
+  return { deed, before, library, after, found, ...(text !== before && { text }) };
 }
 
 /** Of a broken file only the sound part is known: what stands where in it is not, and nothing is to be written by it. */
@@ -186,18 +196,21 @@ function refuseTooLarge(size: number, { file, shown, loaded: { config } }: OpenC
 }
 
 /** What the schema does not allow is never written, and neither is how to reach a person: git forgets nothing. */
-function refuseFaults(before: Library, after: Library, today: Day): void {
-  const faultsOf = (library: Library) => [
+function refuseFaults(before: Library, after: Library, found: readonly Diagnostic[], today: Day): void {
+  const refusedIn = (library: Library, diagnostics: readonly Diagnostic[]) => [
     ...diagnosticsOf(library, library.faults, 'error'),
-    ...lint(library, today, [privacyPersonalData]).diagnostics.filter(({ rule }) => rule === privacyPersonalData.id),
+    ...diagnostics.filter(({ rule }) => rule === privacyPersonalData.id),
   ];
-  const [fault] = part(faultsOf(after), faultsOf(before).map(fingerprintOf)).fresh;
+  const refused = refusedIn(after, found);
+  if (refused.length === 0) return;
+  const known = refusedIn(before, lint(before, today, [privacyPersonalData]).diagnostics);
+  const [fault] = part(refused, known.map(fingerprintOf)).fresh;
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
 }
 
 /** Says what happened, which faults it brought, and what comes next. */
 function tell(
-  { deed, before, text, library, after }: Changed,
+  { deed, before, text, library, found }: Changed,
   opened: OpenCustomer,
   input: Input,
   host: Host,
@@ -210,7 +223,7 @@ function tell(
     file,
     sentence,
     notes,
-    found: broughtBy(library, after, file, today).filter(({ rule }) => !toldOtherwise.includes(rule)),
+    found: broughtBy(library, found, file, today).filter(({ rule }) => !toldOtherwise.includes(rule)),
     // What was not written cannot be gone on from.
     next: input.flag('dryRun') ? undefined : next,
     isTrial: input.flag('dryRun'),
@@ -224,11 +237,11 @@ function tell(
   return result;
 }
 
-/** What is found in the file afterwards, and was not before. Most deeds bring nothing, and then before is not asked. */
-function broughtBy(before: Library, after: Library, file: string, today: Day): readonly Diagnostic[] {
-  const inFile = (library: Library) => lint(library, today).diagnostics.filter((found) => found.file === file);
-  const found = inFile(after);
-  return found.length === 0 ? [] : part(found, inFile(before).map(fingerprintOf)).fresh;
+/** Of what is found in the file afterwards, what was not before. Most deeds bring nothing, and then before is not asked. */
+function broughtBy(before: Library, found: readonly Diagnostic[], file: string, today: Day): readonly Diagnostic[] {
+  const ofFile = (diagnostics: readonly Diagnostic[]) => diagnostics.filter((one) => one.file === file);
+  const own = ofFile(found);
+  return own.length === 0 ? [] : part(own, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
 }
 
 /** What was changed before would be committed as if it were part of the deed. */

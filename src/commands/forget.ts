@@ -17,6 +17,7 @@ const FIELDS: readonly Field[] = [
     name: 'advocate',
     takes: { name: '[advocate]', summary: 'who: the id of one of their advocates' },
     question: 'Who is to be forgotten?',
+    isId: true,
     isNeeded: true,
     choices: ({ customer: { data } }) =>
       (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),

@@ -32,6 +32,7 @@ const FIELDS: readonly Field[] = [
     question: 'Which request did they answer?',
     isNeeded: true,
     isIdle: (ground) => meant(ground).length < 2,
+    isId: true,
     // Whatever is named is known, so that it can be said why it is not open; offered is what is.
     choices: (ground) =>
       ground.answers.text('request') === undefined

@@ -1,4 +1,4 @@
-import { entryName, findEntries, isOpen, RESULTS, type Said, STATUSES } from '../deeds/entry.ts';
+import { type Draft, entryName, findEntries, isOpen, RESULTS, type Said, STATUSES } from '../deeds/entry.ts';
 import type { Activity, Use } from '../model/customer.ts';
 import { USES } from '../model/use.ts';
 import { dayFault } from './day-fault.ts';
@@ -20,6 +20,13 @@ export const saidIn = ({ text }: Answers): Said => ({
 
 /** The use that was named. */
 export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text('use'));
+
+/** Whether an engagement is mostly for a prospect, and so for a deal. */
+export const isForProspect = (use: Use | undefined): boolean => use === 'reference-call' || use === 'site-visit';
+
+/** Whether there is a deal of which something may have become. */
+export const isForDeal = ({ use, prospect, opportunity }: Pick<Draft, 'use' | 'prospect' | 'opportunity'>): boolean =>
+  isForProspect(use) || prospect !== undefined || opportunity !== undefined;
 
 /** The status that was named, or is meant. */
 export const statusIn = (answers: Answers): Activity['status'] => saidIn(answers).status ?? 'asked';

@@ -1,8 +1,11 @@
+import { bestPlaced } from '../deeds/begin.ts';
 import { entryName, entryPhrase, findEntries, isOpen, statusPhrase } from '../deeds/entry.ts';
-import { type Question, type Standing, VERDICTS } from '../model/standing.ts';
+import { withoutMaterial } from '../deeds/gate.ts';
+import type { Question, Standing } from '../model/standing.ts';
 import { ACTIVITIES, MATERIAL } from '../model/use.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
+import { byDay, rank } from '../standing/remark.ts';
 import { standing } from '../standing/standing.ts';
 import type { Ground } from './field.ts';
 import { saidIn, useIn } from './log-answers.ts';
@@ -19,12 +22,16 @@ export function usesByStanding(ground: Ground): readonly Choice[] {
   }));
 }
 
-/** Everyone there, those who are ready for the use first. */
+/** Everyone there: first whoever is taken where nobody is named, and then those who are ready or will be soonest. */
 export function advocatesByStanding(ground: Ground): readonly Choice[] {
-  const { customer, answers } = ground;
-  const use = useIn(answers) ?? 'reference-call';
-  const people = (customer.data.advocates ?? []).map(({ id }) => ask(ground, { use, advocate: id }));
-  return byVerdict(people).flatMap((answer) =>
+  const { customer, config, today } = ground;
+  const use = useIn(ground.answers) ?? 'reference-call';
+  const { on = today, story, prospect } = saidIn(ground.answers);
+  const best = bestPlaced(customer, { use, on, advocate: undefined, story, prospect }, config.policy, today);
+  const answers = (customer.data.advocates ?? []).map(({ id }) => ask(ground, { use, advocate: id }));
+  const people = byVerdict(answers.sort((a, b) => byDay(a.clears_on, b.clears_on)));
+  const isBest = ({ advocate }: Standing) => advocate === best;
+  return [...people.filter(isBest), ...people.filter((person) => !isBest(person))].flatMap((answer) =>
     answer.advocate === undefined
       ? []
       : [{ value: answer.advocate, name: [...personIn(answer, ground), ...standingWords(answer)].join(' · ') }],
@@ -34,11 +41,11 @@ export function advocatesByStanding(ground: Ground): readonly Choice[] {
 const ask = ({ customer, config, today, answers }: Ground, question: Omit<Question, 'on'>): Standing => {
   const { story, prospect } = saidIn(answers);
   const about = { ...(story !== undefined && { story }), ...(prospect !== undefined && { prospect }) };
-  return standing(customer, { ...question, ...about, on: today }, config.policy);
+  return standing(withoutMaterial(customer, question.use), { ...question, ...about, on: today }, config.policy);
 };
 
 const byVerdict = (answers: readonly Standing[]): readonly Standing[] =>
-  [...answers].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  [...answers].sort((a, b) => rank(a.verdict) - rank(b.verdict));
 
 const standingWords = ({ verdict, clears_on }: Standing): readonly string[] => [
   clears_on === undefined ? verdict : `${verdict} until ${clears_on}`,

@@ -1,6 +1,6 @@
-import { findEntries, isOpen, RESULTS, STATUSES } from '../deeds/entry.ts';
+import { findEntries, hasHappened, isOpen, RESULTS, STATUSES } from '../deeds/entry.ts';
 import { log } from '../deeds/log.ts';
-import { lacksDay, moveOn, nextStatuses } from '../deeds/move-on.ts';
+import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../deeds/move-on.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import { needsPerson, USES } from '../model/use.ts';
 import { plain } from '../report/escape.ts';
@@ -9,8 +9,20 @@ import type { Command, Input, OptionSpec } from './command.ts';
 import { pastDayFault } from './day-fault.ts';
 import { DESPITE, deedCommand } from './deed.ts';
 import type { Answers, Field, Ground } from './field.ts';
-import { ambiguity, entryIn, eventFault, isOver, isTold, saidIn, statusIn, useIn } from './log-answers.ts';
+import {
+  ambiguity,
+  entryIn,
+  eventFault,
+  isForDeal,
+  isForProspect,
+  isOver,
+  isTold,
+  saidIn,
+  statusIn,
+  useIn,
+} from './log-answers.ts';
 import { advocatesByStanding, choiceOf, entryChoices, usesByStanding } from './log-choices.ts';
+import type { Choice } from './prompt.ts';
 
 const USE: Field = {
   name: 'use',
@@ -27,7 +39,20 @@ const ADVOCATE: Field = {
   takes: { flags: '--advocate <id>', summary: 'with whom (default: of what begins, who is best placed)' },
   choices: ({ customer: { data } }) =>
     (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
+  noChoice: 'the customer has no advocates on file',
 };
+
+/** Of what is over it may be left open who it was; what begins is with somebody. */
+const NOBODY: Choice = { value: '', name: '(leave it open)' };
+
+/** Whoever is taken where nobody is named; of what is over the only one who does such things, where there is one. */
+function proposedAdvocate(ground: Ground): string | undefined {
+  const { customer, answers } = ground;
+  const use = useIn(answers);
+  const willing = (customer.data.advocates ?? []).filter(({ uses = [] }) => use !== undefined && uses.includes(use));
+  const [only, other] = isOpen(statusIn(answers)) ? [] : willing;
+  return only !== undefined && other === undefined ? only.id : advocatesByStanding(ground)[0]?.value;
+}
 
 const PROSPECT: Field = { name: 'prospect', takes: { flags: '--prospect <name>', summary: 'for whom it is done' } };
 
@@ -35,7 +60,6 @@ const ON: Field = {
   name: 'on',
   takes: { flags: '--on <day>', summary: 'the day of the event, YYYY-MM-DD (default: today, unless it is scheduled)' },
   question: 'On which day? (YYYY-MM-DD)',
-  isNeeded: true,
 };
 
 const ASKED_ON: Field = {
@@ -47,6 +71,7 @@ const ASKED_ON: Field = {
 const RESULT: Field = {
   name: 'result',
   takes: { flags: '--result <result>', summary: 'what became of the deal', choices: RESULTS },
+  question: 'What became of the deal?',
   choices: () => RESULTS.map(choiceOf),
 };
 
@@ -55,6 +80,7 @@ const STORY: Field = {
   takes: { flags: '--story <id>', summary: 'which story it is about' },
   choices: ({ customer: { data } }) =>
     (data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
+  noChoice: 'the customer has no stories on file',
 };
 
 /** The stories that whoever was named tells; all where nobody was. */
@@ -83,24 +109,27 @@ const NEW = deedCommand({
       choices: () => STATUSES.map(choiceOf),
     },
     {
+      ...ON,
+      isNeeded: ({ answers }) => statusIn(answers) === 'scheduled',
+      isIdle: ({ answers }) => statusIn(answers) !== 'scheduled' && !hasHappened(statusIn(answers)),
+      proposal: ({ answers, today }) => (hasHappened(statusIn(answers)) ? today : undefined),
+      fault: (day, { answers, today }) => eventFault(day, statusIn(answers), saidIn(answers).asked_on, today),
+    },
+    {
       ...ADVOCATE,
       question: 'With whom?',
-      isIdle: ({ answers }) => !needsPerson(useIn(answers) ?? 'name'),
-      choices: (ground) =>
-        ground.answers.text('advocate') === undefined
-          ? advocatesByStanding(ground)
-          : (ADVOCATE.choices?.(ground) ?? []),
-      proposal: (ground) => (isOpen(statusIn(ground.answers)) ? advocatesByStanding(ground)[0]?.value : undefined),
+      isIdle: ({ customer: { data }, answers }) =>
+        !needsPerson(useIn(answers) ?? 'name') || (data.advocates ?? []).length === 0,
+      choices(ground) {
+        if (ground.answers.text('advocate') !== undefined) return ADVOCATE.choices?.(ground) ?? [];
+        return [...advocatesByStanding(ground), ...(isOpen(statusIn(ground.answers)) ? [] : [NOBODY])];
+      },
+      proposal: proposedAdvocate,
     },
     {
       ...PROSPECT,
       question: 'For which prospect? (Enter: none)',
-      isIdle: ({ answers }) => !['reference-call', 'site-visit'].includes(useIn(answers) ?? ''),
-    },
-    {
-      ...ON,
-      isIdle: ({ answers }) => statusIn(answers) !== 'scheduled',
-      fault: (day, { answers, today }) => eventFault(day, statusIn(answers), saidIn(answers).asked_on, today),
+      isIdle: ({ answers }) => !isForProspect(useIn(answers)),
     },
     {
       ...STORY,
@@ -112,7 +141,14 @@ const NEW = deedCommand({
           ({ value }) => ground.answers.text('story') !== undefined || storiesOfTeller(ground).includes(value),
         ),
     },
-    RESULT,
+    {
+      ...RESULT,
+      isIdle: ({ answers }) => {
+        const { status, prospect, opportunity } = saidIn(answers);
+        const use = useIn(answers);
+        return status !== 'completed' || use === undefined || !isForDeal({ use, prospect, opportunity });
+      },
+    },
     ...DETAILS,
   ],
   examples: [],
@@ -135,6 +171,7 @@ const UPDATE = deedCommand({
       question: 'Which one moves on?',
       isNeeded: true,
       choices: entryChoices,
+      noChoice: 'the customer has no ledger yet',
       fault: ambiguity,
     },
     {
@@ -142,18 +179,25 @@ const UPDATE = deedCommand({
       takes: STATUS,
       question: 'What became of it?',
       isNeeded: true,
-      isIdle: (ground) => isTold(ground.answers) || isOver(ground),
+      isIdle: (ground) => entryIn(ground) === undefined || isTold(ground.answers) || isOver(ground),
       choices: (ground) => {
         const { status } = saidIn(ground.answers);
         const entry = status === undefined ? entryIn(ground) : undefined;
-        return (entry === undefined ? STATUSES : nextStatuses(entry)).map(choiceOf);
+        return (entry === undefined ? STATUSES : nextStatuses(entry, ground.today)).map(choiceOf);
       },
     },
     {
       ...ON,
+      isNeeded: ({ answers }) => saidIn(answers).status === 'scheduled',
       isIdle: (ground) => {
         const entry = entryIn(ground);
-        return entry === undefined || !lacksDay(entry, saidIn(ground.answers).status ?? entry.status, ground.today);
+        const { status = entry?.status ?? 'asked' } = saidIn(ground.answers);
+        return ![lacksDay, lacksPastDay].some((lacks) => entry !== undefined && lacks(entry, status, ground.today));
+      },
+      // It was to be on another day: which it was is theirs to say.
+      proposal(ground) {
+        const { status } = saidIn(ground.answers);
+        return status === 'scheduled' || (entryIn(ground)?.on ?? '') > ground.today ? undefined : ground.today;
       },
       fault(day, ground) {
         const { status, asked_on } = saidIn(ground.answers);
@@ -163,9 +207,13 @@ const UPDATE = deedCommand({
     },
     {
       ...RESULT,
-      question: 'What became of the deal?',
-      isNeeded: true,
-      isIdle: (ground) => isTold(ground.answers) || !isOver(ground),
+      isNeeded: ({ answers }) => !isTold(answers),
+      isIdle(ground) {
+        if (!isTold(ground.answers)) return !isOver(ground);
+        const entry = entryIn(ground);
+        const isKnown = entry === undefined || entry.result !== undefined || !isForDeal(entry);
+        return saidIn(ground.answers).status !== 'completed' || isKnown;
+      },
     },
     ADVOCATE,
     STORY,

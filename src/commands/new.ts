@@ -30,6 +30,7 @@ interface Field {
 }
 
 const STATUSES = ['nominated', 'active'] as const;
+const LEVELS = ['implementing', 'in-production'] as const;
 
 const FIELDS: readonly Field[] = [
   {
@@ -102,6 +103,7 @@ const create: Command = {
   ],
   options: [
     ...FIELDS.map(({ option }) => option),
+    { flags: '--level <level>', summary: 'how far they are with these products', choices: LEVELS },
     {
       flags: '--folder <dir>',
       summary: 'a folder of the library to put it in (default: the one of the config)',
@@ -111,13 +113,13 @@ const create: Command = {
   ],
   examples: [
     'new nordlicht',
-    'new nordlicht --name "Nordlicht Robotics GmbH" --industry manufacturing --product atlas',
+    'new nordlicht --name "Nordlicht Robotics GmbH" --industry manufacturing --product atlas --level in-production',
   ],
   async run(input, host) {
     const { root, library, shown } = openLibrary(input.globals, host);
     const id = freeId(textArgument(input.args[0]) ?? '', library);
     const file = fileOf(id, input.option('folder'), library);
-    const data = await answersOf(input, library, host);
+    const data = withLevel(await answersOf(input, library, host), input.option('level'));
     const [fault] = validate('customer', data, file);
     if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint);
     const text = renderCustomer(data, file);
@@ -131,12 +133,27 @@ const create: Command = {
       throw new Failure(EXIT.usage, 'not-written', `${shown(file)} was not written: ${why}`);
     }
     host.out(`made ${plain(shown(file))}\n`);
-    host.err(`Next: fill in the story and the consent, then: refs check ${plain(shown(file))}\n`);
+    host.err(`Next: fill in ${openIn(data)}the people and the story, then: refs check ${plain(shown(file))}\n`);
     return EXIT.fine;
   },
 };
 
 export default create;
+
+/** The products at the level that was said of them. */
+function withLevel(data: CustomerFile, said: string | undefined): CustomerFile {
+  const level = LEVELS.find((one) => one === said);
+  if (level === undefined) return data;
+  if (data.products !== undefined)
+    return { ...data, products: data.products.map((product) => ({ ...product, level })) };
+  throw new Failure(EXIT.usage, 'no-product', `--level ${level} is said of no product`, 'name it: --product');
+}
+
+/** What no option said of the products, and no use is ready without. */
+function openIn({ products = [] }: CustomerFile): string {
+  if (products.length === 0) return 'the products, ';
+  return products.some(({ level }) => level === undefined) ? 'the level of the products, ' : '';
+}
 
 /** The id, where it is one and nobody has it. */
 function freeId(id: string, { files }: Library): string {

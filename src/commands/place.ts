@@ -9,6 +9,7 @@ export default deedCommand({
       name: 'asset',
       takes: { name: '[asset]', summary: 'the id of what goes up' },
       question: 'What goes up?',
+      isId: true,
       isNeeded: true,
       choices: ({ customer: { data } }) =>
         (data.assets ?? []).map(({ id, use, status = 'draft' }) => ({ value: id, name: `${id} (${use}, ${status})` })),

@@ -1,14 +1,22 @@
 import { basename, posix } from 'node:path';
 import type { Planned } from '../deeds/deed.ts';
 import { idsOf, THINGS, type Thing } from '../deeds/references.ts';
-import { renameFileInOverrides, renameTermIn, renameTermInSearches, renameThing } from '../deeds/rename.ts';
+import {
+  isForgotten,
+  renameFileInOverrides,
+  renameTermIn,
+  renameTermInSearches,
+  renameThing,
+} from '../deeds/rename.ts';
 import { apply } from '../edit/apply.ts';
 import { renameKey } from '../edit/rename-key.ts';
+import { renameValues } from '../edit/rename-values.ts';
 import { customerMatcher } from '../library/config.ts';
 import { idOf } from '../library/load.ts';
 import { CONFIG_FILE, type TaxonomyList } from '../model/config.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import { plain } from '../report/escape.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
 import { readFile } from '../sources/folder.ts';
 import { nearest } from '../words/nearest.ts';
@@ -58,11 +66,22 @@ const rename: Command = {
     const [kind, old] = thingOf(opened, thing);
     const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
       renameThing(ground.customer, kind, old, id);
-    return (await carryOut(opened, plan, input, host)).exit;
+    const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
+    const { exit, library } = await carryOut(opened, plan, input, host);
+    if (exit === EXIT.fine && mayBeLeft) tellLeft(old, library.textOf(opened.file) ?? '', opened, host);
+    return exit;
   },
 };
 
 export default rename;
+
+/** Lines that still have the id of somebody forgotten in them: as part of a path or of a longer id. */
+function tellLeft(id: string, text: string, { file, shown }: OpenCustomer, host: Host): void {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (!line.includes(id)) continue;
+    host.out(`${plain(shown(file))}:${at + 1}: may speak of them, and was left: ${plain(line)}\n`);
+  }
+}
 
 /** Whether a customer is named by the path of their file. */
 const isPath = (what: string): boolean => /\.ya?ml$/.test(what);
@@ -185,8 +204,12 @@ async function renameTerm(
       sentence: `renamed the ${facet} "${term}" to "${id}"`,
       changeOf(source) {
         const text = textOf(source);
-        if (source.file !== CONFIG_FILE)
-          return { file: source.file, text: sure(apply(text, editsIn.get(source.file) ?? []), source.file) };
+        if (source.file !== CONFIG_FILE) {
+          const edits = editsIn.get(source.file) ?? [];
+          const paths = edits.map(({ path }) => path);
+          const quick = renameValues(text, paths, term, id);
+          return { file: source.file, text: quick ?? sure(apply(text, edits), source.file) };
+        }
         const keyed = sure(renameKey(text, ['taxonomy', list, term], id), CONFIG_FILE);
         return {
           file: CONFIG_FILE,

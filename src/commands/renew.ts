@@ -40,6 +40,7 @@ const FIELDS: readonly Field[] = [
     question: 'Which grant did they renew?',
     isNeeded: true,
     isIdle: isDue,
+    isId: true,
     // Whatever is named is known, so that it can be said why there is no renewing it; offered is what may be.
     choices(ground) {
       const all = ground.customer.data.consent ?? [];

@@ -77,7 +77,11 @@ async function retireProduct(id: string, input: Input, host: Host): Promise<Exit
       opened,
       files: edits.length === 0 ? [] : [CONFIG_FILE],
       sentence,
-      notes: more > 0 ? [...notes, `${more} more findings are left out here: from that day on see refs check`] : notes,
+      notes: [
+        ...notes,
+        ...(more > 0 ? [`${more} more findings are left out here: from that day on see refs check`] : []),
+        ...(found.length > 0 && on > today ? [`from ${on} on refs check will tell:`] : []),
+      ],
       found: found.slice(0, MOST),
       changeOf: (source) => ({ file: CONFIG_FILE, text: sure(apply(textOf(source), edits), CONFIG_FILE) }),
     },

@@ -1,4 +1,4 @@
-import { type Checklist, checklist } from '../deeds/checklist.ts';
+import { type Checklist, checklist, whatIsUp } from '../deeds/checklist.ts';
 import { REASONS } from '../deeds/consent-values.ts';
 import { isRefusal, type Planned } from '../deeds/deed.ts';
 import { consentInTheWay, namesToTick, planTakedown } from '../deeds/takedown.ts';
@@ -16,7 +16,7 @@ import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from './de
 import { type Answers, answersOf, type Field, optionsOf } from './field.ts';
 import { formatOf, formatOption } from './format.ts';
 import { type OpenCustomer, openCustomer } from './open-customer.ts';
-import { ask } from './prompt.ts';
+import { ask, askWhether } from './prompt.ts';
 
 /** Why they want it down: the same for a withdrawal. */
 export const REASON: Field = {
@@ -29,6 +29,7 @@ const FIELDS: readonly Field[] = [
   {
     name: 'asset',
     takes: { flags: '--asset <id>', summary: 'only this asset, and consent to no more than its use and story' },
+    isId: true,
     choices: ({ customer: { data } }) =>
       (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` })),
   },
@@ -69,7 +70,10 @@ const takedown: Command = {
     const answers = await answersOf(FIELDS, input, { customer, config: loaded.config, today }, host);
     const asset = answers.text('asset');
     const done = answers.list('done');
-    const reason = reasonOf(answers) ?? (done.length > 0 ? undefined : await reasonFor(opened, asset, input, host));
+    const said = reasonOf(answers);
+    const running = said === undefined && done.length === 0 ? consentInTheWay(customer.data, asset, today) : undefined;
+    const reason = said ?? (running === undefined ? undefined : await reasonFor(running, input, host));
+    const mayStay = running !== undefined && reason === undefined;
     const wish = { asset, reason, done, on: answers.text('on') ?? today };
     // What is no plain text is for a program or a ticket: there the list stands alone.
     const isPlain = (input.option('format') ?? 'text') === 'text';
@@ -80,7 +84,7 @@ const takedown: Command = {
       : await carryOut(opened, (ground) => orFail(planTakedown(ground.customer, wish, ground.today)), input, teller);
     if (exit !== EXIT.fine) return exit;
     if (isPlain && !isLook) host.out('\n');
-    const { items } = await tellChecklist(opened, library, asset, input, host);
+    const { items } = await tellChecklist(opened, library, { asset, mayStay }, input, host);
     return items.length === 0 ? EXIT.fine : EXIT.findings;
   },
 };
@@ -96,43 +100,47 @@ function orFail(planned: Planned): Planned {
 export const reasonOf = (answers: Answers): Withdrawal['reason'] | undefined =>
   REASONS.find((reason) => reason === answers.text(REASON.name));
 
-/** Why they want it down, where consent still runs: nothing comes down that they still agree to. */
-async function reasonFor(
-  { customer: { id, data }, today }: OpenCustomer,
-  asset: string | undefined,
-  { globals }: Input,
-  host: Host,
-): Promise<Withdrawal['reason'] | undefined> {
-  const running = consentInTheWay(data, asset, today);
-  if (running === undefined) return undefined;
-  if (globals.mayAsk) {
-    const choices = REASONS.map((reason) => ({ value: reason, name: reason }));
-    const message = `Consent still runs: ${plain(running)}. Why do they want it down?`;
-    const answer = await ask({ type: 'select', message, choices }, host);
-    return REASONS.find((reason) => reason === answer);
-  }
-  const command = `refs takedown ${shellWord(id)}${ofAsset(asset)} --reason unhappy`;
-  const hint = `if they take it back, say why: ${command} (or ${REASONS.filter((reason) => reason !== 'unhappy').join(', ')})`;
-  throw new Failure(EXIT.usage, 'consent-runs', `consent still runs: ${running}`, hint);
+/**
+ * Why they want it down, where consent still runs: nothing comes down that they still agree to. Undefined where nobody
+ * can be asked, or nothing is to change.
+ */
+async function reasonFor(running: string, { globals }: Input, host: Host): Promise<Withdrawal['reason'] | undefined> {
+  if (!globals.mayAsk) return undefined;
+  const look = { value: '', name: 'they do not: only show what is up, change nothing' };
+  const choices = [look, ...REASONS.map((reason) => ({ value: reason, name: reason }))];
+  const message = `Consent still runs: ${plain(running)}. Why do they want it down?`;
+  const answer = await ask({ type: 'select', message, choices }, host);
+  const reason = REASONS.find((one) => one === answer);
+  if (reason === undefined) return undefined;
+  const isSo = await askWhether(`Withdraw ${plain(running)}, as of today, reason: ${reason}?`, host);
+  return isSo ? reason : undefined;
 }
 
-/** Prints what is left to take down, and how the first of it is ticked off. */
+/** Prints what is left to take down and how the first of it is ticked off, or what is up and how consent is turned off. */
 export async function tellChecklist(
   opened: OpenCustomer,
   library: Library,
-  asset: string | undefined,
+  { asset, mayStay }: { readonly asset?: string | undefined; readonly mayStay: boolean },
   { option, flag, globals: { style } }: Pick<Input, 'option' | 'flag' | 'globals'>,
   host: Host,
 ): Promise<Checklist> {
   const { today, loaded } = opened;
   const [customer = opened.customer] = library.customers;
-  const list = checklist(customer.data, asset, today, loaded.config.policy);
+  const list = mayStay
+    ? whatIsUp(customer.data, asset, today)
+    : checklist(customer.data, asset, today, loaded.config.policy);
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));
+  const takedown = `refs takedown ${shellWord(customer.id)}${ofAsset(asset)}`;
+  if (mayStay) {
+    const others = REASONS.filter((reason) => reason !== 'unhappy').join(', ');
+    host.err('consent still runs, and nothing was changed\n');
+    host.err(`  → if they take it back, say why: ${plain(takedown)} --reason unhappy (or ${others})\n`);
+    return list;
+  }
   const [first] = list.items;
   if (first !== undefined && !flag('dryRun')) {
-    const command = `refs takedown ${shellWord(customer.id)}${ofAsset(asset)} --done ${shellWord(first.where)}`;
-    host.err(nextLine(command, style));
+    host.err(nextLine(`${takedown} --done ${shellWord(first.where)}`, style));
   }
   return list;
 }

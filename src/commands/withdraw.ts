@@ -25,6 +25,7 @@ const RECORDS: readonly Field[] = [
   {
     name: 'id',
     takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)' },
+    isId: true,
     choices: ({ customer: { data }, answers }) =>
       recordsOf(data)
         .filter(({ record }) => [undefined, subjectOf(record)].includes(answers.text('subject')))
@@ -76,7 +77,7 @@ const withdraw: Command = {
     );
     if (exit !== EXIT.fine) return exit;
     host.out('\n');
-    await tellChecklist(opened, library, undefined, input, host);
+    await tellChecklist(opened, library, { mayStay: false }, input, host);
     return EXIT.fine;
   },
 };

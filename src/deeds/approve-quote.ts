@@ -22,7 +22,7 @@ export function planApproval({ id: customer, data }: Customer, { asset: wanted, 
   const { text, status = 'draft', approved_text_sha256: approved } = asset;
   const hash = textHash(text);
   if (words !== undefined && textHash(words) !== hash) {
-    const refused = `the words of ${what} are others: the file says "${text}", and approved was "${words}"`;
+    const refused = `the words of ${what} are others: the file says "${text}", and they saw "${words}"`;
     return { refused, hint: 'put the approved words into the file first, or have these approved' };
   }
   const next = status === 'draft' ? { next: `refs place ${shellWord(customer)} ${shellWord(wanted)}` } : {};

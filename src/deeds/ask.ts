@@ -38,7 +38,7 @@ export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today
   const reasons = [...barriers, ...records.map((about) => toReason(customer, about)), ...cautions];
   const isPassable = barriers.length === 0 && records.every((about) => about.isPassable);
   if (reasons.length > 0 && !(isPassable && reason)) {
-    const hint = barriers.length > 0 ? undefined : hintOf(customer, scope, records);
+    const hint = barriers.length > 0 ? undefined : hintOf(customer, scope, records, cautions);
     const isAll = barriers.length + cautions.length > 0;
     const uses = scope.uses.filter((use) => isAll || records.some((about) => about.uses.includes(use)));
     return refusal(uses, reasons, { hint, isPassable });
@@ -192,10 +192,19 @@ function refusal(
 }
 
 /** What to do instead, going by the records that speak against asking. */
-function hintOf(customer: Customer, scope: ConsentScope, records: readonly About[]): string {
+function hintOf(
+  customer: Customer,
+  scope: ConsentScope,
+  records: readonly About[],
+  cautions: readonly Reason[],
+): string {
   const rest = scope.uses.filter((use) => !records.some(({ uses }) => uses.includes(use)));
   const [first] = [...records].sort((a, b) => Number(a.isPassable) - Number(b.isPassable));
-  if (first === undefined) return 'if someone took it upon them, add: --despite "who, and why"';
+  if (first === undefined) {
+    const isUsed = cautions.every(({ code }) => code !== 'customer/not-yet-using');
+    const mend = isUsed ? '' : `once they use it, write "level: in-production" at that product in ${customer.file}; `;
+    return `${mend}if someone took it upon them, add: --despite "who, and why"`;
+  }
   if (rest.length > 0) return `ask for the rest: ${askCommand(customer, { ...scope, uses: rest })}`;
   const { record, until } = first;
   if (record.status === 'requested') return `once they have answered: ${recordCommand('grant', customer, record.id)}`;

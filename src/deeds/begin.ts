@@ -6,7 +6,7 @@ import { needsPerson } from '../model/use.ts';
 import { standing } from '../standing/standing.ts';
 import type { Refused } from './deed.ts';
 import { entryPhrase } from './entry.ts';
-import { askInstead, gate, type Passed } from './gate.ts';
+import { askInstead, gate, type Passed, withoutMaterial } from './gate.ts';
 
 /** What is to begin, or to go on. */
 export interface Engagement extends Pick<Activity, 'use' | 'on'> {
@@ -36,24 +36,42 @@ export function begin(
   today: Day,
 ): Begun | Refused {
   const { use, advocate } = engagement;
-  const beginWith = (who: string | undefined, reason: string | undefined) =>
-    gateBothDays(customer, { ...engagement, advocate: who }, reason, policy, today);
-  const people = needsPerson(use) ? peopleFor(customer, engagement, policy, today) : [];
-  const wished = advocate ?? people[0];
-  const answer = beginWith(wished, despite);
+  const answer = gateBothDays(
+    customer,
+    { ...engagement, advocate: advocate ?? bestPlaced(customer, engagement, policy, today) },
+    despite,
+    policy,
+    today,
+  );
   if (!isRefused(answer)) return answer;
-  for (const other of people) {
-    const instead = other === wished ? answer : beginWith(other, undefined);
-    if (isRefused(instead)) continue;
-    return advocate === undefined ? instead : advised(answer, `someone else is free: --advocate ${other}`);
-  }
-  return advised(answer, ...elsewhere(customer, use, answer, today));
+  const other = advocate === undefined ? undefined : freeFor(customer, engagement, policy, today);
+  return other === undefined
+    ? advised(answer, ...elsewhere(customer, use, answer, today))
+    : advised(answer, `someone else is free: --advocate ${other}`);
 }
 
-/** Everyone there, the best placed today first, and then the best placed on the day of the event. */
+/** Whoever is taken where nobody is named: with whom it may begin, else who is best placed; nobody where none is needed. */
+export const bestPlaced = (
+  customer: Customer,
+  engagement: Engagement,
+  policy: Policy,
+  today: Day,
+): string | undefined =>
+  freeFor(customer, engagement, policy, today) ?? peopleFor(customer, engagement, policy, today)[0];
+
+/** The best placed of those with whom it may begin, with nothing passed over. */
+const freeFor = (customer: Customer, engagement: Engagement, policy: Policy, today: Day): string | undefined =>
+  peopleFor(customer, engagement, policy, today).find(
+    (advocate) => !isRefused(gateBothDays(customer, { ...engagement, advocate }, undefined, policy, today)),
+  );
+
+/** Everyone there, the best placed today first, and then the best placed on the day of the event; nobody for what takes none. */
 function peopleFor(customer: Customer, engagement: Engagement, policy: Policy, today: Day): readonly string[] {
-  const best = [today, engagement.on > today ? engagement.on : today].flatMap(
-    (day) => standing(customer, questionOf(day, { ...engagement, advocate: undefined }), policy).advocate ?? [],
+  const { use, on } = engagement;
+  if (!needsPerson(use)) return [];
+  const asked = withoutMaterial(customer, use);
+  const best = [today, on > today ? on : today].flatMap(
+    (day) => standing(asked, questionOf(day, { ...engagement, advocate: undefined }), policy).advocate ?? [],
   );
   return [...new Set([...best, ...(customer.data.advocates ?? []).map(({ id }) => id)])];
 }
@@ -80,7 +98,7 @@ function gateBothDays(
       day: isAhead ? day : undefined,
       ...{ despite, isAsked: true, isAhead },
     };
-    return gate(customer, beginning, policy);
+    return gate(withoutMaterial(customer, engagement.use), beginning, policy);
   };
   const now = gateOn(today);
   const then = on > today ? gateOn(on) : now;

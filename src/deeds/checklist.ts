@@ -26,8 +26,8 @@ export interface TakedownItem {
   readonly what: string;
   /** The id of the asset; undefined for an engagement. */
   readonly asset: string | undefined;
-  /** The last day on which it may still be there. */
-  readonly by: Day;
+  /** The last day on which it may still be there; undefined where it may stay, since consent for it runs. */
+  readonly by: Day | undefined;
   readonly path: Path;
   /** Whose it is: an owner of the customer. */
   readonly who?: string;
@@ -41,6 +41,8 @@ export interface Checklist {
   readonly drafts: readonly { readonly what: string; readonly path: Path }[];
   /** Company consent that still runs: what rests on it is not on the list, unless the list is of one asset. */
   readonly running: readonly Consent[];
+  /** Whether it is only what is up: nothing was withdrawn, and consent runs. */
+  readonly mayStay: boolean;
 }
 
 /**
@@ -49,37 +51,56 @@ export interface Checklist {
  * not call a takedown once it is withdrawn, and nothing is missing that it does.
  */
 export function checklist(data: CustomerFile, asset: string | undefined, today: Day, policy: Policy): Checklist {
-  const running = openRecords(data, today, 'company').map(({ record }) => record);
   // What is only asked for carries nothing.
-  const isAll = asset !== undefined || isOut(data) || !running.some(({ status }) => status === 'granted');
-  const byOf = (exposure: Exposure): Day | undefined => {
+  const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
+  const isAll = asset !== undefined || isOut(data) || !isRunning;
+  return listOf(data, asset, today, (exposure) => {
     const lack = lackOf(data, exposure);
-    if (lack?.fault !== 'withdrawn') return isAll ? today : undefined;
+    if (lack?.fault !== 'withdrawn') return isAll ? { by: today } : undefined;
     const day = refusedOn(lack.refusal.record);
-    return day === undefined ? today : addDuration(day, policy.takedown.within);
-  };
+    return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };
+  });
+}
+
+/** What of a customer, or of one asset, is up or to come while consent runs: what a withdrawal would bring down. */
+export const whatIsUp = (data: CustomerFile, asset: string | undefined, today: Day): Checklist => ({
+  ...listOf(data, asset, today, () => ({ by: undefined })),
+  drafts: [],
+  mayStay: true,
+});
+
+/** The list of what `deadlineOf` has anything to say of. */
+function listOf(
+  data: CustomerFile,
+  asset: string | undefined,
+  today: Day,
+  deadlineOf: (exposure: Exposure) => Pick<TakedownItem, 'by'> | undefined,
+): Checklist {
   const who = ownerOf(data, 'references');
   const toItem = (item: Omit<TakedownItem, 'who'>): TakedownItem => ({ ...item, ...(who && { who }) });
   const assets = asIfLive(data, today).flatMap((exposure, nth) => {
     const piece = data.assets?.[nth];
-    const by = byOf(exposure);
-    return piece === undefined || by === undefined || (asset ?? piece.id) !== piece.id ? [] : [{ piece, exposure, by }];
+    const deadline = deadlineOf(exposure);
+    return piece === undefined || deadline === undefined || (asset ?? piece.id) !== piece.id
+      ? []
+      : [{ piece, exposure, ...deadline }];
   });
   const entries = exposures({ ...data, assets: [] }, today).flatMap((exposure) => {
     const entry = data.activity?.[Number(exposure.path.at(-1))];
-    const by = asset === undefined ? byOf(exposure) : undefined;
-    return entry === undefined || by === undefined ? [] : [engagementItem(entry, exposure.path, by)];
+    const deadline = asset === undefined ? deadlineOf(exposure) : undefined;
+    return entry === undefined || deadline === undefined ? [] : [engagementItem(entry, exposure.path, deadline.by)];
   });
   return {
     items: [...assets.flatMap(({ piece, exposure, by }) => assetItems(piece, exposure.path, by, today)), ...entries]
       .map(toItem)
-      .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
+      .sort((a, b) => ((a.by ?? '') < (b.by ?? '') ? -1 : (a.by ?? '') > (b.by ?? '') ? 1 : 0)),
     drafts: assets
       .filter(
         ({ piece: { status = 'draft', placements = [] } }) => status === 'draft' && !placements.some(isPlaced(today)),
       )
       .map(({ piece, exposure: { path } }) => ({ what: `${piece.use} "${piece.id}"`, path })),
-    running,
+    running: openRecords(data, today, 'company').map(({ record }) => record),
+    mayStay: false,
   };
 }
 
@@ -92,7 +113,7 @@ export const isPlaced =
   ({ since, removed_on }: Placement): boolean =>
     removed_on === undefined || (removed_on > today && removed_on > (since ?? today));
 
-function assetItems(asset: Asset, path: Path, by: Day, today: Day): readonly Omit<TakedownItem, 'who'>[] {
+function assetItems(asset: Asset, path: Path, by: Day | undefined, today: Day): readonly Omit<TakedownItem, 'who'>[] {
   const { id, use, status = 'draft', placements = [] } = asset;
   const what = `${use} "${id}"`;
   const places = placements.flatMap((placement, nth) => {
@@ -118,7 +139,7 @@ function assetItems(asset: Asset, path: Path, by: Day, today: Day): readonly Omi
   ];
 }
 
-function engagementItem(entry: Activity, path: Path, by: Day): Omit<TakedownItem, 'who'> {
+function engagementItem(entry: Activity, path: Path, by: Day | undefined): Omit<TakedownItem, 'who'> {
   const { on, status, requested_by } = entry;
   const what = `${entryPhrase(entry)} on ${on} (${status})${requested_by === undefined ? '' : `, asked for by ${requested_by}`}`;
   return { kind: 'activity', where: entryName(entry), what, asset: undefined, by, path };

@@ -20,6 +20,9 @@ export const RESULTS: readonly NonNullable<Activity['result']>[] = ['won', 'lost
 export const isOpen = (status: Activity['status']): boolean =>
   status === 'asked' || status === 'agreed' || status === 'scheduled';
 
+/** Whether an engagement with this status had its day: they did it, or did not come. */
+export const hasHappened = (status: Activity['status']): boolean => status === 'completed' || status === 'no-show';
+
 /** The keys of an entry in the order in which they are written. */
 export const ENTRY_KEYS = [
   'id',

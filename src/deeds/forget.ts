@@ -1,9 +1,10 @@
-import type { Advocate, Customer } from '../model/customer.ts';
+import type { Advocate, Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { wordsOf } from '../words/fold.ts';
 import { shellWord } from '../words/shell-word.ts';
 import type { Deed } from './deed.ts';
+import { textsIn } from './texts-in.ts';
 
 /**
  * Takes a person out of a customer's file: what is known of them goes but the id, the words that they said, and their
@@ -26,7 +27,7 @@ export function forget({ id: customer, data }: Customer, { id, name }: Advocate)
     ),
   ];
   const isGone = (path: Path) => gone.some((other) => other.every((step, nth) => step === path[nth]));
-  const mentions = textsIn(data, []).filter(({ path }) => !isGone(path));
+  const mentions = textsIn(data).filter(({ path }) => !isGone(path));
   const named = words === undefined ? [] : mentions.filter(({ text }) => text.search(words) !== -1);
   const set: readonly Edit[] = [
     ...(advocate.status === 'left' ? [] : [{ op: 'set' as const, path: [...own, 'status'], value: 'left' }]),
@@ -52,12 +53,22 @@ export function forget({ id: customer, data }: Customer, { id, name }: Advocate)
         ? []
         : [`the name made way for the id: ${named.map(({ path }) => shown(path)).join(', ')}`]),
       ...(isTelling(id, name)
-        ? [`the id itself says the name: refs rename ${shellWord(`${customer}/advocate:${id}`)} person-1`]
+        ? [`the id itself says the name: refs rename ${shellWord(`${customer}/advocate:${id}`)} ${freeId(data)}`]
         : []),
-      'what git and the places where it was published hold is not touched: see docs/daily.md, "Forgetting a person"',
+      `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
     ],
     ...(up && { next: `refs takedown ${shellWord(customer)} --asset ${shellWord(up)}` }),
   };
+}
+
+const GUIDE = 'https://unpkg.com/customer-refs/docs/daily.md';
+
+/** An id that says nothing of anybody, and that nobody there has. */
+function freeId({ advocates = [] }: CustomerFile): string {
+  const taken = advocates.map(({ id }) => id);
+  let nth = 1;
+  while (taken.includes(`person-${nth}`)) nth += 1;
+  return `person-${nth}`;
 }
 
 /** A name as people write it: whatever the case, and however the blanks are. */
@@ -79,17 +90,6 @@ export const hasPart = (text: string, name: string | undefined): boolean => {
 };
 
 const isTelling = (id: string, name: string | undefined): boolean => hasPart(id.replaceAll('-', ' '), name);
-
-/** Every text of a value, but for ids and what refers to them. */
-function textsIn(value: unknown, path: Path): readonly { readonly path: Path; readonly text: string }[] {
-  if (typeof value === 'string')
-    return REFERRING.includes(String(path.findLast((step) => typeof step === 'string'))) ? [] : [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}
-
-const REFERRING: readonly string[] = ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'];
 
 const shown = (path: Path): string =>
   path.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join('');

@@ -2,6 +2,7 @@ import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
+import { needsPerson } from '../model/use.ts';
 import { standing } from '../standing/standing.ts';
 import { shellWord } from '../words/shell-word.ts';
 import type { Refused } from './deed.ts';
@@ -87,3 +88,14 @@ export const withoutEntry = (customer: Customer, index: number): Customer => ({
     activity: (customer.data.activity ?? []).map((entry, at) => (at === index ? { ...entry, use: 'name' } : entry)),
   },
 });
+
+/**
+ * The customer for a question about asking a person: material that exists takes nobody's time, but an ask for more takes
+ * theirs, so that limits and rests hold for it.
+ */
+export function withoutMaterial(customer: Customer, use: Use): Customer {
+  const { assets } = customer.data;
+  if (!needsPerson(use) || assets === undefined) return customer;
+  const retired = assets.map((asset) => (asset.use === use ? { ...asset, status: 'retired' as const } : asset));
+  return { ...customer, data: { ...customer.data, assets: retired } };
+}

@@ -99,7 +99,7 @@ function endOf({ from, until }: GrantWish, request: Consent | undefined, { conse
 }
 
 /** Whether two scopes are one, however they are written. */
-function isSameScope(a: ConsentScope, b: ConsentScope): boolean {
+export function isSameScope(a: ConsentScope, b: ConsentScope): boolean {
   const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
     one === undefined || other === undefined ? one === other : isSameList(one.map(slugOf), other.map(slugOf));
   return (

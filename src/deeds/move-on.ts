@@ -8,6 +8,7 @@ import {
   ENTRY_KEYS,
   entryName,
   entryPhrase,
+  hasHappened,
   isOpen,
   type Said,
   statusPhrase,
@@ -17,8 +18,14 @@ import { withoutEntry } from './gate.ts';
 import { nextStep } from './next-step.ts';
 import { settle } from './settle.ts';
 
-/** What may become of an entry next, the likeliest first. */
-export function nextStatuses({ status }: Activity): readonly Activity['status'][] {
+/** What may become of an entry next, the likeliest first: what is still to come has hardly happened. */
+export function nextStatuses(entry: Activity, today: Day): readonly Activity['status'][] {
+  const statuses = statusesAfter(entry);
+  if (entry.on <= today) return statuses;
+  return [...statuses.filter((status) => !hasHappened(status)), ...statuses.filter(hasHappened)];
+}
+
+function statusesAfter({ status }: Activity): readonly Activity['status'][] {
   switch (status) {
     case 'asked':
       return ['agreed', 'scheduled', 'declined', 'completed', 'cancelled', 'no-show'];
@@ -35,6 +42,10 @@ export function nextStatuses({ status }: Activity): readonly Activity['status'][
 export const lacksDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
   status === 'scheduled' && isOpen(entry.status) && entry.status !== 'scheduled' && entry.on <= today;
 
+/** Whether an entry that is told to have happened does not tell on which day. */
+export const lacksPastDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
+  hasHappened(status) && status !== entry.status && (entry.on > today || isDayOfAsk(entry));
+
 /**
  * Moves an entry of the ledger on, in its place: what became of it, on which day, and what else is known by now. What
  * goes on to begin has to be allowed, as if the entry were not there; what is over is a fact.
@@ -43,7 +54,7 @@ export function moveOn(customer: Customer, index: number, wish: Said, policy: Po
   const before = (customer.data.activity ?? [])[index];
   if (before === undefined) throw new RangeError(`there is no entry ${index}`);
   const { status = before.status, despite } = wish;
-  const impossible = impossibleMove(customer, before, status);
+  const impossible = impossibleMove(customer, before, status) ?? stillToCome(customer, before, wish, today);
   if (impossible !== undefined) return impossible;
   const draft = {
     ...before,
@@ -93,6 +104,20 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
   };
 }
 
+/** What is to come has not happened: unless a day is said on which it did, it would be written for one that was not. */
+function stillToCome({ id }: Customer, before: Activity, wish: Said, today: Day): Refused | undefined {
+  const { status = before.status, on = before.on } = wish;
+  if (!hasHappened(status) || status === before.status || on <= today) return undefined;
+  const update = `refs log ${shellWord(id)} --update ${shellWord(entryName(before))}`;
+  const cancelled = isOpen(before.status) ? [`if it was called off: ${update} --status cancelled`] : [];
+  const earlier = `if it was earlier than planned, say when: ${update} --status ${status} --on YYYY-MM-DD`;
+  return {
+    refused: `"${entryName(before)}" is for ${on}, and what is to come has not happened`,
+    clears_on: on,
+    hint: ['wait for that day', earlier, ...cancelled].join('; '),
+  };
+}
+
 /**
  * The days of an entry that moves on. The day of the event stays where it is known and can still be right; what was
  * declined was so today; what is called off before its day was so today, and else on its day.
@@ -113,8 +138,7 @@ function movedDay(before: Activity, status: Activity['status'], today: Day): Day
   const { on, status: from } = before;
   if (status === from || isOpen(status)) return on;
   const isUnanswered = from === 'asked' && status === 'declined';
-  const hasHappened = status === 'completed' || status === 'no-show';
-  return isUnanswered || (hasHappened && isDayOfAsk(before)) ? today : earlier(on, today);
+  return isUnanswered || (hasHappened(status) && isDayOfAsk(before)) ? today : earlier(on, today);
 }
 
 /** Whether an entry says no day of its event yet. */

@@ -12,20 +12,24 @@ export interface NextStep {
 
 /** What comes next, once the ledger of a customer is `activity`. */
 export function nextStep({ id, data }: Customer, entry: Activity, activity: readonly Activity[], today: Day): NextStep {
-  const { status, on, opportunity, result } = entry;
+  const { use, status, on, opportunity, result } = entry;
   const update = `refs log ${shellWord(id)} --update ${shellWord(entryName(entry))}`;
   switch (status) {
     case 'asked':
       return { next: `${update} --status agreed`, notes: [] };
     case 'agreed':
-      return {
-        next: on > today ? `${update} --status completed` : `${update} --status scheduled --on YYYY-MM-DD`,
-        notes: [],
-      };
     case 'scheduled':
-      return { next: `${update} --status completed`, notes: [] };
-    case 'declined':
-      return { notes: [`this is a no to one ask; where they mean more than that: refs decline ${shellWord(id)}`] };
+      if (status === 'agreed' && on <= today)
+        return { next: `${update} --status scheduled --on YYYY-MM-DD`, notes: [] };
+      return {
+        next: `${update} --status completed`,
+        notes: on > today ? [`on ${on}, say what became of it`] : [],
+      };
+    case 'declined': {
+      // Whoever copies it without a thought has not made up why.
+      const decline = `refs decline ${shellWord(id)} ${use} --reason other`;
+      return { notes: [`this is a no to one ask; where they mean more than that: ${decline}`] };
+    }
     case 'completed': {
       const balance = balanceOf({ ...data, activity }, today);
       if (isLopsided(balance)) return { next: `refs give ${shellWord(id)}`, notes: [balanceText(balance)] };

@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<Thing, Places>> = {
   advocate: places(
     'advocates/*/id',
     'consent/*/subject',
+    'consent/*/granted_by',
     'stories/*/advocates/*',
     'assets/*/advocate',
     'activity/*/advocate',

@@ -1,8 +1,10 @@
 import type { Config, TaxonomyList } from '../model/config.ts';
-import type { Customer } from '../model/customer.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
+import type { Path } from '../model/place.ts';
 import type { Planned } from './deed.ts';
 import { idsOf, placesOfId, placesOfTerm, type Thing } from './references.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Gives a thing of a customer's file another id, wherever the file names it. */
 export function renameThing({ data }: Customer, thing: Thing, id: string, name: string): Planned {
@@ -11,10 +13,23 @@ export function renameThing({ data }: Customer, thing: Thing, id: string, name: 
     return { refused: `"${name}" is the id of another ${nounOf(thing)} of theirs` };
   if (thing === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };
   const paths = placesOfId(data, thing, id);
-  const others = paths.length - 1;
+  // Of somebody forgotten the id stands where the name did, too; and what is told, and committed, does not say it.
+  const isGone = thing === 'advocate' && isForgotten(data, id);
+  const words = idWords(id);
+  const isReference = (path: Path) => paths.some((other) => isSamePath(other, path));
+  const mentions = isGone
+    ? textsIn(data).filter(({ path, text }) => !isReference(path) && text.search(words) !== -1)
+    : [];
+  const others = paths.length - 1 + mentions.length;
   return {
-    edits: setAll(paths, name),
-    sentence: `renamed the ${nounOf(thing)} "${id}" to "${name}"`,
+    edits: [
+      ...setAll(paths, name),
+      ...mentions.map(({ path, text }) => ({ op: 'set' as const, path, value: text.replace(words, name) })),
+    ],
+    ...(isGone && { inComments: { words, others: name } }),
+    sentence: isGone
+      ? `gave a forgotten advocate the id "${name}"`
+      : `renamed the ${nounOf(thing)} "${id}" to "${name}"`,
     notes: [
       others === 0
         ? 'nothing else refers to it'
@@ -22,6 +37,16 @@ export function renameThing({ data }: Customer, thing: Thing, id: string, name: 
     ],
   };
 }
+
+/** Whether nothing but the id is left of an advocate. */
+export const isForgotten = ({ advocates = [] }: CustomerFile, id: string): boolean =>
+  advocates.some((advocate) => advocate.id === id && advocate.name === undefined && advocate.status === 'left');
+
+/** An id as a word of a text, and not as part of a longer one, of a path or of an address. */
+const idWords = (id: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_.@/:-])${id}(?![\\p{L}\\p{N}_@/-]|[.:][\\p{L}\\p{N}])`, 'gu');
+
+const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
 
 const nounOf = (thing: Thing): string =>
   thing === 'consent' ? 'consent record' : thing === 'activity' ? 'entry' : thing;

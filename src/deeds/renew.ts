@@ -7,6 +7,7 @@ import { isRefusal, type Recorded } from '../standing/about-consent.ts';
 import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
 import type { Planned, Refused } from './deed.ts';
+import { isSameScope } from './grant.ts';
 import { faultOfGrant, grantPhrase, keysOfYes, notesOfGrant, type Yes } from './yes.ts';
 
 /** The yes to another term. */
@@ -39,6 +40,13 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   if (faultOfNew !== undefined) return faultOfNew;
   const twin = twinOf(data, grant);
   if (twin !== undefined) return { edits: [], sentence: `has renewed that already: ${grantPhrase(twin, today)}` };
+  const newer = newerTerm(data, old, today);
+  if (newer !== undefined) {
+    return {
+      refused: `"${old.id}" was renewed already: ${grantPhrase(newer, today)}`,
+      hint: `renew the newer one: ${recordCommand('renew', customer, newer.id)}`,
+    };
+  }
   const after = withRecord(data, grant);
   const [other] = dueGrants(after, today, policy);
   return {
@@ -48,6 +56,19 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
   };
 }
+
+/** The last of the grants that were given of the same scope since, and have not ended. */
+const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Consent | undefined =>
+  consent.findLast(
+    (other, at) =>
+      other !== old &&
+      other.status === 'granted' &&
+      isLater(other.granted_on ?? '', old.granted_on ?? '', at > consent.indexOf(old)) &&
+      (other.expires_on ?? today) >= today &&
+      isSameScope(other, old),
+  );
+
+const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other || (day === other && isBelow);
 
 /** The first day of a new term where none was said: today, but not before the old one begins. */
 export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);

@@ -25,8 +25,8 @@ function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): Pla
   }
   const { items } = checklist({ ...data, status: 'retired' }, undefined, today, policy);
   const told = toldOf(items, takedownCommand(id));
-  if (data.status === 'retired') return { edits: [], sentence: 'is retired already', ...told };
-  return { edits: [set(['status'], 'retired')], sentence: 'is retired', ...told };
+  if (data.status === 'retired') return { edits: [], sentence: 'the customer is retired already', ...told };
+  return { edits: [set(['status'], 'retired')], sentence: 'retired the customer', ...told };
 }
 
 function retireAsset({ id: customer, data }: Customer, wanted: string, policy: Policy, today: Day): Planned {
@@ -90,7 +90,7 @@ export function planProductRetirement(
   return {
     on,
     edits: [set(['taxonomy', 'products', id, 'retired_on'], on)],
-    sentence: `retired the product "${id}" as of ${on}`,
+    sentence: on > today ? `the product "${id}" retires on ${on}` : `retired the product "${id}" as of ${on}`,
     notes: known === undefined ? [] : [`until now that was ${known}`],
   };
 }

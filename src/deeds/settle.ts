@@ -6,7 +6,7 @@ import { needsPerson } from '../model/use.ts';
 import { begin, questionOf } from './begin.ts';
 import type { Refused } from './deed.ts';
 import { type Draft, entryPhrase, isOpen } from './entry.ts';
-import { gate } from './gate.ts';
+import { gate, withoutMaterial } from './gate.ts';
 
 /** An entry that may be written. */
 export interface Settled {
@@ -55,6 +55,7 @@ const engagementOf = ({ use, on, advocate, story, prospect }: Draft) => ({ use, 
 /** Whether what has happened passed something over on its day. Health that was checked since says nothing of that day. */
 function hasPassed(customer: Customer, draft: Draft, policy: Policy, on: Day): boolean {
   const question = questionOf(on, engagementOf(draft));
-  const answer = gate(customer, { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true }, policy);
+  const beginning = { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true };
+  const answer = gate(withoutMaterial(customer, draft.use), beginning, policy);
   return 'refused' in answer && (answer.reasons ?? []).some(({ code }) => code !== 'health/unknown');
 }

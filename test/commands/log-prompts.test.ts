@@ -43,9 +43,9 @@ test('what is scheduled is asked for its day, and a day that has passed is told'
     ['log', 'nordlicht', 'site-visit', '--status', 'scheduled', '--prospect', 'halden-gear'],
     person,
   );
-  await person.answers('With whom?', ENTER);
   await person.answers('On which day?', `2026-09-01${ENTER}`);
   await person.answers('has passed', `${'\x7f'.repeat(10)}2026-11-05${ENTER}`);
+  await person.answers('With whom?', ENTER);
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toContain('    on: 2026-11-05\n    use: site-visit\n    status: scheduled\n');
 });
@@ -83,11 +83,62 @@ test('--update alone offers the entries, what is open first, and asks what becam
   await person.answers('❯ keynote-autumn · speaking with mei-xin-goh, scheduled for 2026-11-18', '');
   await person.answers('call-northquay · reference-call with anand-thiru', ENTER);
   await person.answers('What became of it?', '');
-  await person.answers('❯ completed', `${DOWN}${DOWN}${ENTER}`);
+  await person.answers('❯ cancelled', ENTER);
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain(
     '  - id: keynote-autumn\n    asked_on: 2026-09-25\n    on: 2026-10-01\n    use: speaking\n    status: cancelled\n',
   );
+});
+
+test('who is proposed is who is taken where nobody is named, whatever the order of the file', async () => {
+  const person = new Person();
+  const { exit } = run(['log', 'cobalt-harbour', 'reference-call'], person);
+  await person.answers('❯ asked', ENTER);
+  await person.answers('❯ Anand Thiru · wait until 2026-10-16', '');
+  await person.answers('Mei-Xin Goh · wait until 2026-12-18', CTRL_C);
+  expect(await exit).toBe(130);
+});
+
+test('what took place is asked for its day, the person and the deal, and Enter is enough for each', async () => {
+  const person = new Person();
+  const { exit } = run(['log', 'cobalt-harbour', 'reference-call', '--status', 'completed'], person);
+  await person.answers('On which day?', '');
+  await person.answers('2026-10-01', ENTER);
+  await person.answers('With whom?', '');
+  await person.answers('❯ Anand Thiru', '');
+  await person.answers('(leave it open)', ENTER);
+  await person.answers('For which prospect?', ENTER);
+  await person.answers('What became of the deal?', '');
+  await person.answers('❯ (leave it open)', ENTER);
+  expect(await exit).toBe(0);
+  expect(fileOf('cobalt-harbour')).toMatch(
+    / {2}- id: call-2026-10-01-\w{4}\n {4}on: 2026-10-01\n {4}use: reference-call\n {4}status: completed\n {4}advocate: anand-thiru\n\n/,
+  );
+});
+
+test('of what took place the only one who does such things is proposed', async () => {
+  const person = new Person();
+  const said = ['--status', 'completed', '--on', '2026-09-01', '--story', 'gate-queue'];
+  const { exit } = run(['log', 'cobalt-harbour', 'analyst-call', ...said], person);
+  await person.answers('With whom?', '');
+  await person.answers('❯ Mei-Xin Goh', ENTER);
+  expect(await exit).toBe(0);
+});
+
+test('what was to come and has taken place is asked for its day, and left open it is refused', async () => {
+  const before = fileOf('cobalt-harbour');
+  const argv = ['log', 'cobalt-harbour', '--update', 'keynote', '--status', 'completed'];
+  const hesitant = new Person();
+  const left = run(argv, hesitant);
+  await hesitant.answers('On which day?', ENTER);
+  expect(await left.exit).toBe(1);
+  expect(fileOf('cobalt-harbour')).toBe(before);
+
+  const sure = new Person();
+  const { exit } = run(argv, sure);
+  await sure.answers('On which day?', `2026-09-30${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(fileOf('cobalt-harbour')).toContain('    on: 2026-09-30\n    use: speaking\n    status: completed\n');
 });
 
 test('of what is over, what became of the deal is asked', async () => {

@@ -25,10 +25,25 @@ describe('refs takedown', () => {
   test('while consent runs: why', async () => {
     const person = new Person();
     const { exit, out } = run(['takedown', 'pennyroyal-mutual'], person);
-    await person.answers('Why do they want it down?', `${DOWN}${DOWN}${ENTER}`);
+    await person.answers('Why do they want it down?', `${DOWN}${DOWN}${DOWN}${ENTER}`);
+    await person.answers('Withdraw "master-2026"', `y${ENTER}`);
     expect(await exit).toBe(1);
     expect(withdrawnOf('pennyroyal-mutual')).toEqual(['master-2026 competitive-advantage']);
     expect(out.join('')).toContain('[ ] deck:2026-insurance');
+  });
+
+  test.each([
+    ['Enter alone', ENTER, undefined],
+    ['a reason without a yes', `${DOWN}${ENTER}`, ENTER],
+  ])('%s shows what is up, and takes nothing back', async (_, first, second) => {
+    const before = textOf('pennyroyal-mutual');
+    const person = new Person();
+    const { exit, out } = run(['takedown', 'pennyroyal-mutual'], person);
+    await person.answers('Why do they want it down?', first);
+    if (second !== undefined) await person.answers('Withdraw "master-2026"', second);
+    expect(await exit).toBe(1);
+    expect(textOf('pennyroyal-mutual')).toBe(before);
+    expect(out.join('')).toContain('· deck:2026-insurance');
   });
 
   test('Ctrl-C at that question takes nothing back', async () => {

@@ -41,7 +41,7 @@ test.each(['The looms never stop.', '  The looms\n  never   stop. '])('the words
 
 test.each(['The looms never stop', 'the looms never stop.', ''])('others than the file says: %j', (words) => {
   expect(refusalOf(plan(quote(`text: ${WORDS}`), words)).refused).toBe(
-    `the words of quote "piece" are others: the file says "${WORDS}", and approved was "${words}"`,
+    `the words of quote "piece" are others: the file says "${WORDS}", and they saw "${words}"`,
   );
 });
 

@@ -5,6 +5,7 @@ import { isRefusal } from '../../src/deeds/deed.ts';
 import { RESULTS, STATUSES } from '../../src/deeds/entry.ts';
 import { type LogWish, log } from '../../src/deeds/log.ts';
 import type { Activity, Customer } from '../../src/model/customer.ts';
+import { standing } from '../../src/standing/standing.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
 const plan = (customer: Customer, wish: LogWish) => log(customer, wish, POLICY, TODAY);
@@ -188,6 +189,48 @@ describe('what begins has to be allowed', () => {
   });
 });
 
+describe('an ask for more material takes the time of a person, whatever there is already', () => {
+  const [grant] = nordlicht().data.consent ?? [];
+  const person = { uses: ['quote'], verified_on: '2026-07-01' } as const;
+  const quoted = (...activity: readonly Activity[]): Customer =>
+    nordlicht({
+      consent: grant === undefined ? [] : [{ ...grant, uses: ['quote'] }],
+      advocates: [
+        { id: 'pat-doe', ...person },
+        { id: 'zoe-brueckner', ...person },
+      ],
+      assets: [{ id: 'close-quote', use: 'quote', text: 'Five days are two.', status: 'live' }],
+      activity,
+    });
+  const talk = (advocate?: string): Activity => ({
+    on: '2026-09-20',
+    use: 'speaking',
+    status: 'completed',
+    ...(advocate !== undefined && { advocate }),
+  });
+  const quote = { use: 'quote', advocate: 'pat-doe' } as const;
+
+  test('who rests is not asked, though what there is may be shown', () => {
+    expect(standing(quoted(talk()), { ...quote, on: TODAY }, POLICY).verdict).toBe('ready');
+    expect(refusalOf(plan(quoted(talk()), quote))).toMatchObject({
+      codes: ['advocate/unrested'],
+      clears_on: '2026-10-20',
+      isPassable: true,
+    });
+    expect(written(plan(quoted(), quote)).advocate).toBe('pat-doe');
+  });
+
+  test('with nobody named, someone who does not rest is taken', () => {
+    expect(written(plan(quoted(talk('pat-doe')), { use: 'quote' })).advocate).toBe('zoe-brueckner');
+    expect(written(plan(quoted(talk('zoe-brueckner')), { use: 'quote' })).advocate).toBe('pat-doe');
+  });
+
+  test('a reason that passed a rest is recorded of a fact, too', () => {
+    const done = { ...quote, status: 'completed', despite: 'j.weber: she offered it herself' } as const;
+    expect(written(plan(quoted(talk()), done)).despite).toBe('j.weber: she offered it herself');
+  });
+});
+
 describe('with nobody named', () => {
   const busy: Activity = { on: '2026-08-04', use: 'reference-call', status: 'completed', advocate: 'pat-doe' };
 
@@ -317,6 +360,18 @@ describe('what comes next', () => {
     [{ status: 'declined' }, undefined],
   ])('%j: %s', (wish, next, customer = nordlicht()) => {
     expect(nextOf(customer, wish)).toEqual({ next });
+  });
+
+  test.each<[wish: Partial<LogWish>, notes: readonly string[]]>([
+    [{ status: 'scheduled', on: '2026-10-15' }, ['on 2026-10-15, say what became of it']],
+    [{ status: 'agreed', on: '2026-10-15' }, ['on 2026-10-15, say what became of it']],
+    [{ status: 'scheduled', on: TODAY }, []],
+    [
+      { status: 'declined' },
+      ['this is a no to one ask; where they mean more than that: refs decline nordlicht reference-call --reason other'],
+    ],
+  ])('%j is told with %j', (wish, notes) => {
+    expect(plan(nordlicht(), { ...call, ...wish })).toMatchObject({ notes });
   });
 
   test('a file name is written for a shell', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../src/deeds/deed.ts';
 import { entryName, findEntries, type Said } from '../../src/deeds/entry.ts';
-import { lacksDay, moveOn, nextStatuses } from '../../src/deeds/move-on.ts';
+import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../../src/deeds/move-on.ts';
 import type { Activity, Customer } from '../../src/model/customer.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
@@ -37,10 +37,10 @@ describe('the days', () => {
       { status: 'completed' },
     ],
     [
-      'or earlier than that',
+      'or earlier than that, where it is said when',
       { status: 'scheduled', on: '2026-11-05' },
-      { status: 'completed' },
-      { on: '2026-10-01', status: 'completed' },
+      { status: 'completed', on: '2026-09-30' },
+      { on: '2026-09-30', status: 'completed' },
     ],
     [
       'of a yes without a day it is today',
@@ -95,6 +95,22 @@ describe('the days', () => {
       on: '2026-10-01',
       status: 'completed',
     });
+  });
+
+  test('an entry that is told to have happened has to say when, unless it does', () => {
+    const scheduled = { ...CALL, status: 'scheduled' } as const;
+    expect(lacksPastDay(CALL, 'completed', TODAY)).toBe(true);
+    expect(lacksPastDay({ ...scheduled, on: '2026-11-05' }, 'no-show', TODAY)).toBe(true);
+    expect(lacksPastDay({ ...scheduled, on: '2026-09-28' }, 'completed', TODAY)).toBe(false);
+    expect(lacksPastDay(CALL, 'declined', TODAY)).toBe(false);
+  });
+
+  test('what is to come has hardly happened: that is offered last', () => {
+    expect(nextStatuses({ ...CALL, status: 'scheduled', on: '2026-11-05' }, TODAY).slice(-2)).toEqual([
+      'completed',
+      'no-show',
+    ]);
+    expect(nextStatuses({ ...CALL, status: 'scheduled', on: TODAY }, TODAY)[0]).toBe('completed');
   });
 
   test('an entry that is to be scheduled has to say for when, unless it does', () => {
@@ -207,12 +223,39 @@ describe('what cannot be', () => {
     );
   });
 
+  const update = 'refs log nordlicht --update call-acme-k3f2';
+
+  test.each<[says: string, entry: Partial<Activity>, calledOff: string]>([
+    ['a call that is scheduled', { status: 'scheduled' }, `; if it was called off: ${update} --status cancelled`],
+    ['a yes for a day', { status: 'agreed' }, `; if it was called off: ${update} --status cancelled`],
+    ['an ask for a day', { status: 'asked' }, `; if it was called off: ${update} --status cancelled`],
+    ['what was called off', { status: 'cancelled' }, ''],
+  ])('%s has not happened before its day, unless one that is past is said', (_, entry, calledOff) => {
+    const ahead = { ...entry, on: '2026-11-05' };
+    for (const status of ['completed', 'no-show'] as const) {
+      expect(refusalOf(move(ahead, { status }))).toMatchObject({
+        refused: '"call-acme-k3f2" is for 2026-11-05, and what is to come has not happened',
+        clears_on: '2026-11-05',
+        hint: `wait for that day; if it was earlier than planned, say when: ${update} --status ${status} --on YYYY-MM-DD${calledOff}`,
+      });
+      expect(isRefusal(move(ahead, { status, on: '2026-11-04' }))).toBe(true);
+      expect(written(move(ahead, { status, on: TODAY }))).toMatchObject({ on: TODAY, status });
+    }
+  });
+
+  test('on its day it may have happened', () => {
+    expect(written(move({ status: 'scheduled', on: TODAY }, { status: 'completed' }))).toEqual({ status: 'completed' });
+  });
+
   test('what is offered next is what can be', () => {
     for (const status of ['asked', 'agreed', 'scheduled', 'completed', 'declined', 'cancelled', 'no-show'] as const) {
       const entry = { ...CALL, status, on: '2026-10-05' };
-      const impossible = nextStatuses(entry).filter((next) => isRefusal(move(entry, { status: next })));
+      const impossible = nextStatuses(entry, TODAY).filter((status) => {
+        const on = lacksPastDay(entry, status, TODAY) ? TODAY : undefined;
+        return isRefusal(move(entry, { status, on }));
+      });
       expect([status, impossible]).toEqual([status, []]);
-      expect(nextStatuses(entry)).not.toContain(status);
+      expect(nextStatuses(entry, TODAY)).not.toContain(status);
     }
   });
 });

@@ -32,6 +32,41 @@ test.each(cases)('$name', ({ customer, thing, id }) => {
   expect(made.text.split('\n').filter((line, at) => line !== text.split('\n')[at])).toHaveLength(planned.edits.length);
 });
 
+const FORGOTTEN = `name: A
+advocates: [{ id: pat-doe, status: left }, { id: kim-roe, name: Kim }]
+consent:
+  - { id: pat-doe-2026, subject: pat-doe, status: requested, uses: [quote], granted_by: pat-doe, evidence: "vault:pat-doe.eml" }
+  - { id: brand, status: requested, uses: [logo], granted_by: pat-doe and Kim, conditions: Ask kim-roe. }
+`;
+
+test('of somebody forgotten the id changes in texts and comments as well, and is not said', () => {
+  const [customer] = libraryOf({ 'customers/a.yaml': FORGOTTEN }).customers;
+  if (customer === undefined) throw new Error('there is one');
+  const planned = renameThing(customer, 'advocate', 'pat-doe', 'person-1');
+  if (!('edits' in planned)) throw new Error(planned.refused);
+  const made = apply(FORGOTTEN, planned.edits);
+  expect(made).toEqual({
+    text: FORGOTTEN.replace('id: pat-doe,', 'id: person-1,')
+      .replace('subject: pat-doe', 'subject: person-1')
+      .replaceAll('granted_by: pat-doe', 'granted_by: person-1'),
+  });
+  expect(
+    '# pat-doe, not vault:pat-doe.eml'.replace(planned.inComments?.words ?? '', planned.inComments?.others ?? ''),
+  ).toBe('# person-1, not vault:pat-doe.eml');
+  expect([planned.sentence, ...(planned.notes ?? [])].join()).not.toContain('pat-doe');
+});
+
+test('who is there keeps what texts say of them', () => {
+  const [customer] = libraryOf({ 'customers/a.yaml': FORGOTTEN }).customers;
+  if (customer === undefined) throw new Error('there is one');
+  const planned = renameThing(customer, 'advocate', 'kim-roe', 'kim');
+  expect(planned).toMatchObject({
+    edits: [{ path: ['advocates', 1, 'id'] }],
+    sentence: 'renamed the advocate "kim-roe" to "kim"',
+  });
+  expect(planned).not.toHaveProperty('inComments');
+});
+
 test('an id that is taken is refused', () => {
   const [customer] = libraryOf({ 'customers/a.yaml': 'name: A\nstories: [{ id: one }, { id: two }]\n' }).customers;
   if (customer === undefined) throw new Error('there is one');

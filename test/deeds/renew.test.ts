@@ -144,6 +144,31 @@ test('what else is due comes next', () => {
   expect(deedOf(renew(file(two)).planned).next).toBe('refs renew nordlicht brand-2025');
 });
 
+describe('what was renewed already', () => {
+  const newer = (days: string, more = '') => grant(days, { id: 'public-2026', more });
+  const RUNNING = '    granted_on: 2026-09-01\n    expires_on: 2027-11-20\n';
+
+  test('is not renewed beside the newer one', () => {
+    expect(refusalOf(renew(file(`${grant(ENDING)}${newer(RUNNING)}`)).planned)).toMatchObject({
+      refused: expect.stringMatching(/^"public-2025" was renewed already: .* until 2027-11-20 \("public-2026"\)$/),
+      hint: 'renew the newer one: refs renew nordlicht public-2026',
+    });
+  });
+
+  test.each<[says: string, consent: string]>([
+    ['has ended', newer('    granted_on: 2026-01-01\n    expires_on: 2026-09-30\n')],
+    ['is of another scope', newer(RUNNING).replace('[month-end]', '[month-end, audit]')],
+    [
+      'was withdrawn',
+      newer(`${RUNNING}    withdrawn_on: 2026-09-10\n`).replace('status: granted', 'status: withdrawn'),
+    ],
+    ['is an older one', newer('    granted_on: 2025-01-01\n    expires_on: 2026-11-01\n')],
+  ])('may be renewed where the other one %s', (_, other) => {
+    const text = file(`${grant(ENDING)}${other}`).replace('stories:\n', 'stories:\n  - { id: audit }\n');
+    expect(deedOf(renew(text).planned).edits).toHaveLength(1);
+  });
+});
+
 describe('there is nothing to renew', () => {
   test.each<[says: string, consent: string, refused: string, hint: string]>([
     [

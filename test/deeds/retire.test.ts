@@ -30,7 +30,7 @@ describe('a customer', () => {
   test('is retired, and what is up or to come is told', () => {
     expect(deedOf(plan({ kind: 'customer' }))).toEqual({
       edits: [{ op: 'set', path: ['status'], value: 'retired' }],
-      sentence: 'is retired',
+      sentence: 'retired the customer',
       notes: [
         'still up: quote "looms-quote", deck:overview',
         'still up: logo "logo-wall", live in no place that is on record',
@@ -46,7 +46,10 @@ describe('a customer', () => {
 
   test('who is retired stays so', () => {
     const retired = done(customer, plan({ kind: 'customer' }));
-    expect(deedOf(plan({ kind: 'customer' }, retired))).toMatchObject({ edits: [], sentence: 'is retired already' });
+    expect(deedOf(plan({ kind: 'customer' }, retired))).toMatchObject({
+      edits: [],
+      sentence: 'the customer is retired already',
+    });
   });
 
   test('who is not to be contacted is more than retired', () => {
@@ -114,8 +117,8 @@ describe('a product', () => {
 
   test.each<[id: string, said: string | undefined, on: string, sentence: string]>([
     ['atlas', undefined, TODAY, 'retired the product "atlas" as of 2026-10-01'],
-    ['atlas', '2027-01-01', '2027-01-01', 'retired the product "atlas" as of 2027-01-01'],
-    ['pulse', '2026-11-01', '2026-11-01', 'retired the product "pulse" as of 2026-11-01'],
+    ['atlas', '2027-01-01', '2027-01-01', 'the product "atlas" retires on 2027-01-01'],
+    ['pulse', '2026-11-01', '2026-11-01', 'the product "pulse" retires on 2026-11-01'],
   ])('%s, %s', (id, said, on, sentence) => {
     const planned = planProductRetirement(products, id, said, TODAY);
     const edits = [{ op: 'set', path: ['taxonomy', 'products', id, 'retired_on'], value: on }];

@@ -1,7 +1,7 @@
 // "Take us down from every single place": consent off, then everything that is up, until nothing is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checklist } from '../../src/deeds/checklist.ts';
+import { checklist, whatIsUp } from '../../src/deeds/checklist.ts';
 import { consentInTheWay, namesToTick, planTakedown, type TakedownWish } from '../../src/deeds/takedown.ts';
 import { planWithdrawal } from '../../src/deeds/withdraw.ts';
 import { due } from '../../src/due/due.ts';
@@ -66,6 +66,15 @@ describe('the checklist', () => {
 
   test('is of everything that is up, planned or promised, whatever its status says', () => {
     expect(left(off)).toEqual(EVERYTHING);
+  });
+
+  test('while consent runs is of just what a withdrawal would bring down, without a day', () => {
+    const { items, drafts, mayStay } = whatIsUp(customer.data, undefined, TODAY);
+    expect(items.map((item) => `${item.asset ?? item.kind} ${item.where}`)).toEqual(EVERYTHING);
+    expect(new Set(items.map(({ by }) => by))).toEqual(new Set([undefined]));
+    expect({ drafts, mayStay }).toEqual({ drafts: [], mayStay: true });
+    const ofOne = whatIsUp(customer.data, 'looms-quote', TODAY).items;
+    expect(ofOne.map(({ where }) => where)).toEqual(['https://www.vendor.example/customers/hexa']);
   });
 
   test('names what, by when and whose', () => {

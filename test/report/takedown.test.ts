@@ -1,6 +1,6 @@
 // The checklist of a takedown as it is read: by people, in a ticket, by programs, and with hostile names in it.
 import { expect, test } from 'vitest';
-import { checklist } from '../../src/deeds/checklist.ts';
+import { checklist, whatIsUp } from '../../src/deeds/checklist.ts';
 import { rangeAt } from '../../src/library/text-index.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
@@ -58,6 +58,23 @@ test('what is only asked for is not said to run', () => {
   };
   expect(TAKEDOWN_FORMATS.text(result, styleOf(0, 100))).toMatch(/; "film" \(video\) is still asked for\n$/);
   expect(TAKEDOWN_FORMATS.markdown(result, styleOf(0, 100))).toContain('- film (video) is still asked for\n');
+});
+
+test('what is up while consent runs has no day, and no box to tick', () => {
+  const result = {
+    ...whatIsUp(customer.data, undefined, TODAY),
+    ...{ as_of: TODAY, customer, asset: undefined, locate: () => rangeAt(7, 1) },
+  };
+  const text = TAKEDOWN_FORMATS.text(result, styleOf(0, 100)) as string;
+  expect(text).toMatch(/^up {2}/);
+  expect(text).toContain('hexa-loom: 1 up, as of 2026-10-01; ');
+  const page = TAKEDOWN_FORMATS.markdown(result, styleOf(0, 100)) as string;
+  expect(page).toMatch(/^### What is up of .*: 1\n/);
+  expect(page).not.toContain('- [ ]');
+  expect(JSON.parse(TAKEDOWN_FORMATS.json(result, styleOf(0, 100)) as string)).toMatchObject({
+    summary: { left: 1, overdue: 0 },
+    items: [{ by: null, is_overdue: false }],
+  });
 });
 
 test('in a ticket nothing is a link, a mention, a tick or markup', () => {

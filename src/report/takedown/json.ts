@@ -1,7 +1,7 @@
 import { toPointer } from '../../model/place.ts';
 import { json } from '../json.ts';
 import type { Reporter } from '../style.ts';
-import { overdue, type TakedownResult } from './result.ts';
+import { isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** The contract of schemas/takedown.schema.json. */
 export const takedownJson: Reporter<TakedownResult> = (result) => {
@@ -18,8 +18,8 @@ export const takedownJson: Reporter<TakedownResult> = (result) => {
       where,
       what,
       asset: asset ?? null,
-      by,
-      is_overdue: by < as_of,
+      by: by ?? null,
+      is_overdue: isOverdue(by, as_of),
       file,
       line: locate({ file, path }).line,
       path: toPointer(path),

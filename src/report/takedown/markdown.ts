@@ -2,15 +2,17 @@ import type { TakedownItem } from '../../deeds/checklist.ts';
 import { markdown } from '../escape.ts';
 import { fittingPage, shortened } from '../markdown.ts';
 import type { Reporter } from '../style.ts';
-import { besides, overdue, type TakedownResult } from './result.ts';
+import { besides, isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** A checklist to paste into a ticket, a chat or a mail. */
 export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
-  const { as_of, customer, asset, items, drafts } = result;
+  const { as_of, customer, asset, items, drafts, mayStay } = result;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
   const what = asset === undefined ? '' : `${said(asset)} of `;
-  const head = `### Take down ${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')} left${overdueText}\n\nas of ${as_of}\n`;
+  const of = `${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')}`;
+  const title = mayStay ? `What is up of ${of}` : `Take down ${of} left${overdueText}`;
+  const head = `### ${title}\n\nas of ${as_of}\n`;
   const kept = drafts.map((draft) => `- ${said(draft.what)} is a draft, and must not go out\n`);
   const { grants, requests } = besides(result);
   const running = [
@@ -29,6 +31,8 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
 const said = (text: string): string => markdown(shortened(text));
 
 function task({ where, what, by, who }: TakedownItem, today: string): string {
-  const day = by < today ? `**by ${by}**` : `by ${by}`;
-  return `- [ ] ${said(where)}: ${said(what)}, ${day}${who === undefined ? '' : ` (${said(who)})`}\n`;
+  const owner = who === undefined ? '' : ` (${said(who)})`;
+  const item = `${said(where)}: ${said(what)}`;
+  if (by === undefined) return `- ${item}${owner}\n`;
+  return `- [ ] ${item}, ${isOverdue(by, today) ? `**by ${by}**` : `by ${by}`}${owner}\n`;
 }

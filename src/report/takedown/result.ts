@@ -14,7 +14,9 @@ export interface TakedownResult extends Checklist {
 
 /** What should have been down before today. */
 export const overdue = ({ items, as_of }: TakedownResult): readonly TakedownItem[] =>
-  items.filter(({ by }) => by < as_of);
+  items.filter(({ by }) => isOverdue(by, as_of));
+
+export const isOverdue = (by: Day | undefined, today: Day): boolean => by !== undefined && by < today;
 
 /** What stays beside what was withdrawn: the grants that run, and what is only asked for; of one asset nothing is said. */
 export function besides({ running, asset }: TakedownResult): {

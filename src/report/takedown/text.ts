@@ -16,7 +16,9 @@ export const takedownText: Reporter<TakedownResult> = (result, style) => {
     const own = items.filter(({ by }) => by === day);
     const owners = [...new Set(own.flatMap(({ who }) => who ?? []))].map((who) => `  ${paint.dim(plain(who))}`);
     const lines = own.map((item) => line(item, width));
-    return `${paint.bold(`by ${day}`)}  ${when(daysBetween(as_of, day), style)}${owners.join('')}\n${lines.join('')}\n`;
+    const head =
+      day === undefined ? paint.bold('up') : `${paint.bold(`by ${day}`)}  ${when(daysBetween(as_of, day), style)}`;
+    return `${head}${owners.join('')}\n${lines.join('')}\n`;
   });
   const kept = drafts.map(({ what }) => `${plain(what)} is a draft, and must not go out\n`);
   return `${blocks.join('')}${kept.join('')}${lastLine(result, style)}`;
@@ -27,9 +29,9 @@ function when(ahead: number, { paint }: Style): string {
   return ahead === 0 ? paint.yellow('today') : paint.dim(`in ${count(ahead, 'day')}`);
 }
 
-function line({ where, what }: TakedownItem, width: number): string {
+function line({ where, what, by }: TakedownItem, width: number): string {
   const shown = plain(where);
-  return `  [ ] ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
+  return `  ${by === undefined ? '·' : '[ ]'} ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
 }
 
 /** Records that stay as they are, and what they do: one of them, or more. */
@@ -39,7 +41,7 @@ const stays = (records: readonly Consent[], [one, more]: readonly [string, strin
     : `; ${records.map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`).join(', ')} ${records.length === 1 ? one : more}`;
 
 function lastLine(result: TakedownResult, { paint }: Style): string {
-  const { as_of, customer, asset, items } = result;
+  const { as_of, customer, asset, items, mayStay } = result;
   const whose = asset === undefined ? plain(customer.id) : `"${plain(asset)}" of ${plain(customer.id)}`;
   const { grants, requests } = besides(result);
   const rest = [
@@ -47,9 +49,14 @@ function lastLine(result: TakedownResult, { paint }: Style): string {
     stays(requests, ['is still asked for', 'are still asked for']),
   ].join('');
   if (items.length === 0) {
-    const nothing = rest === '' ? 'nothing is up any more' : 'nothing that was withdrawn is up any more';
+    const nothing = mayStay
+      ? 'nothing is up'
+      : rest === ''
+        ? 'nothing is up any more'
+        : 'nothing that was withdrawn is up any more';
     return `${paint.green('✓')} ${whose}: ${nothing}, as of ${as_of}${rest}\n`;
   }
+  if (mayStay) return `${whose}: ${items.length.toLocaleString('en')} up, as of ${as_of}${rest}\n`;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${paint.red(`${late.toLocaleString('en')} overdue`)}`;
   return `${whose}: ${items.length.toLocaleString('en')} to take down${overdueText}, as of ${as_of}${rest}\n`;

@@ -1,0 +1,18 @@
+import type { Path } from '../model/place.ts';
+
+/** A text of a value, and where it stands. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Every text of a value, but for ids and what refers to them. */
+export function textsIn(value: unknown, path: Path = []): readonly PlacedText[] {
+  if (typeof value === 'string')
+    return REFERRING.includes(String(path.findLast((step) => typeof step === 'string'))) ? [] : [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+const REFERRING: readonly string[] = ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'];
