@@ -23,7 +23,7 @@ let stderr;
 const screen = () => (stderr ??= guard(process.stderr));
 guard(stdout, (text) => screen().write(text));
 
-// More of them cost more to start than they save.
+// Two threads of one core are hardly quicker than one, and half of what there is are such. More cost more than they save.
 const MOST_THREADS = 4;
 const runBeside = (_task, workerData) => {
   const { Worker } = require('node:worker_threads');
@@ -55,7 +55,7 @@ const host = {
   },
   get helpers() {
     const { availableParallelism } = require('node:os');
-    return { count: Math.min(availableParallelism(), MOST_THREADS) - 1, run: runBeside };
+    return { count: Math.max(Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS) - 1, 0), run: runBeside };
   },
   out: (text) => stdout.write(text),
   err: (text) => screen().write(text),

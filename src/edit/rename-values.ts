@@ -1,3 +1,4 @@
+import { parseCarefully } from '../library/careful-parse.ts';
 import { readQuickly } from '../library/quick.ts';
 import type { Path } from '../model/place.ts';
 import { isSlug } from '../words/slug.ts';
@@ -6,7 +7,7 @@ import { isSame, meant } from './meant.ts';
 /**
  * Puts an id in the place of another one at some paths of a YAML text, all at once, where the text has it as a word
  * there and nowhere else. Undefined where that is not so: then each place has to be found by itself. It is for many
- * files at a time: the shape of the text stays, so that it is enough to read it quickly again.
+ * files at a time; the reader of record has the last word, as in every edit.
  */
 export function renameValues(text: string, paths: readonly Path[], id: string, name: string): string | undefined {
   // What is no slug could mean more than itself in a pattern.
@@ -17,5 +18,5 @@ export function renameValues(text: string, paths: readonly Path[], id: string, n
   if (before === undefined) return undefined;
   const edited = text.replace(word, name);
   const wanted = paths.reduce((root: unknown, path) => meant(root, { op: 'set', path, value: name }), before);
-  return isSame(readQuickly(edited), wanted) ? edited : undefined;
+  return isSame(parseCarefully(edited).value, wanted) ? edited : undefined;
 }

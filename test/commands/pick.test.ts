@@ -51,6 +51,7 @@ test('logs with the customer, the use and the story filled in', async () => {
   await person.answers('Customs papers ready', ENTER);
   await person.answers('what next?', `${DOWN}${ENTER}`);
   await person.answers('How does it stand?', `${DOWN}${DOWN}${DOWN}${ENTER}`);
+  await person.answers('On which day?', ENTER);
   expect(await exit).toBe(0);
   expect(readFileSync(join(cwd, 'customers/cobalt-harbour.yaml'), 'utf8')).toMatch(
     /use: case-study\n\s+status: completed/,
