@@ -1,5 +1,5 @@
-import { lexemesOf } from '../library/compose.ts';
 import { parseCarefully } from '../library/careful-parse.ts';
+import { lexemesOf } from '../library/compose.ts';
 import { readQuickly } from '../library/quick.ts';
 import type { Edit } from '../model/edit.ts';
 import { type Marks, marksIn } from './marks.ts';

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isSeq } from 'yaml';
-import { compose } from '../../src/library/compose.ts';
 import { keyText } from '../../src/library/careful-locator.ts';
+import { compose } from '../../src/library/compose.ts';
 import type { Edit } from '../../src/model/edit.ts';
 
 /** The lines that differ between two texts, from the first to the last; `from` is 0-based. */
