@@ -154,9 +154,18 @@ export function editsOf(text: string): readonly Edit[] {
  */
 export function edited(text: string, ours: readonly Edit[], theirs: readonly Edit[]): string {
   const splicesOf = (edits: readonly Edit[], word: string) =>
-    edits.map((edit, at) => ({ ...edit.splice(`${word}${at}`), isComment: edit.op === 'comment' }));
+    edits.map((edit, at) => ({
+      ...edit.splice(`${word}${at}`),
+      isComment: edit.op === 'comment',
+      depth: edit.path.length,
+    }));
   const inOrder = [...splicesOf(ours, 'a'), ...splicesOf(theirs, 'b')].sort(
-    (one, other) => one.at - other.at || one.end - other.end || Number(one.isComment) - Number(other.isComment),
+    (one, other) =>
+      one.at - other.at ||
+      one.end - other.end ||
+      Number(one.isComment) - Number(other.isComment) ||
+      // What is added within an entry stands above what is added after it.
+      (one.isComment ? 0 : other.depth - one.depth),
   );
   return inOrder.reduceRight((made, { at, end, text }) => made.slice(0, at) + text + made.slice(end), text);
 }
