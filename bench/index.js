@@ -29,7 +29,7 @@ try {
   startup();
   example();
   const large = library(LARGE, 1);
-  find(large);
+  find(large, peers);
   check(large, peers);
   single(large);
   diff(large);
@@ -74,16 +74,16 @@ function library(count, seed) {
 
 /** Adds a line to the table: figures in the unit of the bar, which each has to stay under. */
 function row(what, bar, figure, { unit = '× node', ms, mib, most } = {}) {
-  const isMet = figure <= bar && (mib === undefined || mib <= most);
+  const isMet = bar === undefined || (figure <= bar && (mib === undefined || mib <= most));
   rows.push({ what, bar, figure, unit, ms, mib, most, isMet });
   process.stderr.write(
-    `${isMet ? 'met   ' : 'MISSED'} ${what}: ${figure.toFixed(2)} ${unit} (bar ${bar})${mib ? `, ${mib.toFixed(0)} MiB` : ''}\n`,
+    `${isMet ? 'met   ' : 'MISSED'} ${what}: ${figure.toFixed(2)} ${unit} (bar ${bar ?? 'none'})${mib ? `, ${mib.toFixed(0)} MiB` : ''}\n`,
   );
 }
 
 function startup() {
   const [node, version, help] = medians([NODE, refs('.', '--version'), refs('.', '--help')], 3 * ROUNDS);
-  row('`node -e 0`', 1, 1, { ms: node });
+  row('`node -e 0`', undefined, 1, { ms: node });
   row('`refs --version`', 1.3, version / node, { ms: version });
   row('`refs --help`', 1.3, help / node, { ms: help });
 }
@@ -108,9 +108,10 @@ function example() {
   row('`refs find` on the example library, warm', 2, hot / again, { ms: hot });
 }
 
-function find({ root }) {
+function find({ root }, peers) {
   const run = refs(root, ...QUERY);
-  const [node, ms] = medians([NODE, run], ROUNDS);
+  const [node, ms, rg] = medians([NODE, run, { argv: peers.rg('forecasts', 'customers'), cwd: root }], ROUNDS);
+  row('`rg` for one of the words, rightly spelt, in the same files', undefined, rg / node, { ms: rg });
   row('`refs find`, three words and a facet, 10,000 customers, warm', 3.5, ms / node, {
     ms,
     mib: peak(run),
@@ -196,7 +197,7 @@ function report(versions) {
     '|---|---:|---:|---:|---:|',
     ...rows.map(
       ({ what, figure, unit, bar, ms, mib, most, isMet }) =>
-        `| ${what} | ${isMet ? '' : '**'}${figure.toFixed(2)} ${unit}${isMet ? '' : '**'} | ≤ ${bar} | ${ms.toFixed(0)} | ${mib === undefined ? '' : `${mib.toFixed(0)} MiB (≤ ${most})`} |`,
+        `| ${what} | ${isMet ? '' : '**'}${figure.toFixed(2)} ${unit}${isMet ? '' : '**'} | ${bar === undefined ? '' : `≤ ${bar}`} | ${ms.toFixed(0)} | ${mib === undefined ? '' : `${mib.toFixed(0)} MiB (≤ ${most})`} |`,
     ),
   ].join('\n');
   process.stdout.write(`\n${table}\n\n${machine}; ${peers.join(', ')}\n`);

@@ -16,6 +16,7 @@ import { idOf } from '../library/load.ts';
 import { CONFIG_FILE, type TaxonomyList } from '../model/config.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import { LIST_OF_FACET } from '../model/match.ts';
 import { plain } from '../report/escape.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
 import { readFile } from '../sources/folder.ts';
@@ -28,15 +29,7 @@ import { type OpenCustomer, openCustomer } from './open-customer.ts';
 import { openLibrary } from './open-library.ts';
 
 /** What goes before the colon of a word of the taxonomy, and the list it is in. */
-const LISTS: Readonly<Record<string, TaxonomyList>> = {
-  product: 'products',
-  industry: 'industries',
-  segment: 'segments',
-  region: 'regions',
-  'use-case': 'use_cases',
-  persona: 'personas',
-  topic: 'topics',
-};
+const LISTS: Readonly<Record<string, TaxonomyList | undefined>> = { ...LIST_OF_FACET, topic: 'topics' };
 
 const rename: Command = {
   arguments: [

@@ -2,7 +2,7 @@ import { customerMatcher, customersFolder, type LoadedConfig } from '../library/
 import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
 import type { Host } from '../model/host.ts';
-import { CHOICE_FACETS, type ChoiceFacet } from '../model/match.ts';
+import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
 import { type Candidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetGround, resolveFacet } from '../search/facets.ts';
@@ -59,19 +59,9 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Ca
 const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly Candidate[] =>
   Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
 
-const LIST_OF: Readonly<Record<ChoiceFacet, TaxonomyList | undefined>> = {
-  product: 'products',
-  industry: 'industries',
-  segment: 'segments',
-  region: 'regions',
-  'use-case': 'use_cases',
-  persona: 'personas',
-  language: undefined,
-};
-
 /** The ids of the taxonomy, or, where it lists none, what the customers say, or said at the last search. */
 function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig, host: Host): readonly Candidate[] {
-  const list = LIST_OF[facet];
+  const list = LIST_OF_FACET[facet];
   const listed = list === undefined ? [] : terms(list, loaded);
   if (listed.length > 0) return listed;
   const answer = resolveFacet(keptIndex(root, host) ?? someCustomers(root, loaded), facet, '');

@@ -147,7 +147,7 @@ export interface Limit {
   readonly per: string;
 }
 /**
- * How long a person rests after an ask for a use; any is for the uses not named. Default: any 30d, press-interview 60d, analyst-call 90d, video 120d.
+ * How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, video 120d, any 30d.
  */
 export interface Rests {
   /**

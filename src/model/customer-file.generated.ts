@@ -386,7 +386,7 @@ export interface Story {
    */
   readonly replaces?: readonly string[];
   /**
-   * Who tells this story, by id. Absent: any advocate of the customer.
+   * Who tells this story, by id. Absent: every advocate of the customer.
    */
   readonly advocates?: readonly string[];
   /**

@@ -189,7 +189,7 @@ export interface CustomerTemplate {
   };
 }
 /**
- * A story with formulas in place of values: one for each row that has anything for it.
+ * A story with formulas in place of values: one for each row that has something for it.
  */
 export interface StoryTemplate {
   /**

@@ -1,3 +1,4 @@
+import type { TaxonomyList } from './config.ts';
 import type { Audience, Customer, Story, Use } from './customer.ts';
 import type { Day } from './day.ts';
 import type { LeftOut } from './library.ts';
@@ -6,6 +7,17 @@ import type { Standing } from './standing.ts';
 /** Facets whose values are a choice: ids of the taxonomy, or what the library says where it lists none. */
 export const CHOICE_FACETS = ['product', 'industry', 'segment', 'region', 'use-case', 'persona', 'language'] as const;
 export type ChoiceFacet = (typeof CHOICE_FACETS)[number];
+
+/** The list of the taxonomy that holds the values of a facet; undefined where none does. */
+export const LIST_OF_FACET: Readonly<Record<ChoiceFacet, TaxonomyList | undefined>> = {
+  product: 'products',
+  industry: 'industries',
+  segment: 'segments',
+  region: 'regions',
+  'use-case': 'use_cases',
+  persona: 'personas',
+  language: undefined,
+};
 
 /** Facets that are words of a story's own: all of them have to stand in one outcome, or one thing replaced. */
 export const WORD_FACETS = ['outcome', 'replaces'] as const;
