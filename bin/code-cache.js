@@ -1,7 +1,8 @@
 // Node 20 compiles the program anew in each run. This keeps what V8 made of its parts, one file per command, in the user's
 // cache folder. V8 takes what it is given for its own work, so a file is believed only where nobody else can have written
-// it and its checksum holds, and only by the same build of the program and the same node. Whatever is odd is as if it were
-// not there: all is compiled as before, and nothing is lost but time.
+// it and its checksum holds, and only by the same build of the program in the same place and the same node: V8 keeps the
+// paths too, and names them in stack traces. Whatever is odd is as if it were not there: all is compiled as before, and
+// nothing is lost but time.
 const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync } = require('node:fs');
 const { renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { isAbsolute, join, relative, sep } = require('node:path');
@@ -27,7 +28,7 @@ exports.useCodeCache = (build, command = '') => {
   const isOwn = (stat) => stat.uid === uid && (stat.mode & WRITABLE_BY_OTHERS) === 0;
   const folder = join(caches, ...(env.XDG_CACHE_HOME ? [] : ['.cache']), 'customer-refs', 'code');
   const file = join(folder, command);
-  const key = [build, version, arch, platform].join(' ');
+  const key = [build, version, arch, platform, DIST].join(' ');
 
   const { parts: kept, runs } = read();
   const scripts = new Map();

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -32,13 +33,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(caches, { recursive: true, force: true }));
 
-/** Runs the built program; gives what it prints and its exit code. */
-function run(argv: readonly string[] = ['show', 'nordlicht'], env: Readonly<Record<string, string>> = {}, before = '') {
+/** Runs the built program, or another one; gives what it prints and its exit code. */
+function run(
+  argv: readonly string[] = ['show', 'nordlicht'],
+  env: Readonly<Record<string, string>> = {},
+  before = '',
+  bin = 'bin/refs.js',
+) {
   if (before !== '') writeFileSync(join(caches, 'before.cjs'), before);
   const preloaded = ['as-node-20.cjs', ...(before === '' ? [] : ['before.cjs'])];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...preloaded.flatMap((name) => ['--require', join(caches, name)]), 'bin/refs.js', ...argv],
+    [...preloaded.flatMap((name) => ['--require', join(caches, name)]), bin, ...argv],
     {
       env: { ...process.env, XDG_CACHE_HOME: caches, REFS_LIBRARY: 'examples', REFS_AS_OF: '2026-10-01', ...env },
       encoding: 'utf8',
@@ -112,6 +118,7 @@ test.each<readonly [string, () => void]>([
   ['is something else', () => writeFileSync(file, 'null\nnonsense')],
   ['is of another build', () => rewrite((head) => head.replace(/"key":"\w+/, '"key":"0123456789abcdef'))],
   ['is of another node', () => rewrite((head) => head.replace(process.version, 'v20.0.0'))],
+  ['is of another place', () => rewrite((head) => head.replace('dist', 'tsid'))],
   ['names other parts', () => rewrite((head) => head.replace('"program.cjs"', '"strange.cjs"'))],
   ['may be written by others', () => chmodSync(file, 0o666)],
   [
@@ -147,6 +154,14 @@ test('code that its sum does not match never runs', () => {
   expect(run(undefined, {}, TELL).stderr).toContain('by what was kept');
   rewrite(asItIs, (bytes) => Buffer.from(bytes).fill(7, 5_000, 5_010));
   expect(run(undefined, {}, TELL).stderr).toBe('');
+});
+
+test('a copy of the program in another place does not pass for this one', () => {
+  const copy = join(caches, 'copy');
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+  settle();
+  expect(run(undefined, {}, TELL).stderr).toContain('by what was kept');
+  expect(run(undefined, {}, TELL, join(copy, 'bin', 'refs.js')).stderr).toBe('');
 });
 
 test('a folder that others may write to is neither read nor written', () => {
