@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, isSeq, type ParsedNode, visit, type YAMLError } from 'yaml';
 import { quoted } from './quoted.ts';
 
 /** A syntax error in people's words, and the stretch of the text to look at. */
@@ -97,15 +97,19 @@ const unclosedQuote = (text: string, start: number, end: number): Explanation =>
 });
 
 function openBracket({ text, document, at }: Scene): Explanation | undefined {
-  const flows = nodesBefore(document, at).filter((node) => isCollection(node) && node.flow && node.range[1] >= at);
-  const closer = (node: ParsedNode) => (text[node.range[0]] === '[' ? ']' : '}');
+  // Within a list `a: b` is a map that no bracket opens.
+  const opener = (node: ParsedNode) => (isSeq(node) ? '[' : '{');
+  const flows = nodesBefore(document, at).filter(
+    (node) => isCollection(node) && node.flow && text[node.range[0]] === opener(node) && node.range[1] >= at,
+  );
+  const closer = (node: ParsedNode) => (isSeq(node) ? ']' : '}');
   const node = flows.findLast((flow) => text[flow.range[1] - 1] !== closer(flow)) ?? flows[0];
   if (node === undefined) return undefined;
   const [start, end] = node.range;
   return {
     start,
     end,
-    message: `the "${text[start]}" that opens here is not closed`,
+    message: `the "${opener(node)}" that opens here is not closed`,
     hint: `close it with "${closer(node)}"; lines that it goes on over have to be indented`,
   };
 }
