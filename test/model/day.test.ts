@@ -74,7 +74,6 @@ describe('a day and a duration', () => {
         expect(addDuration(from, `${count}w`, sign)).toBe(addDuration(from, `${count * 7}d`, sign));
         expect(addDuration(from, `${count}y`, sign)).toBe(addDuration(from, `${count * 12}mo`, sign));
       }),
-      { seed: 1 },
     );
   });
 });
@@ -87,7 +86,6 @@ test('between a day and the one so many days later lie so many days', () => {
     fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (count) => {
       expect(daysBetween('2026-10-01', addDays('2026-10-01', count))).toBe(count);
     }),
-    { seed: 1 },
   );
 });
 
@@ -101,6 +99,6 @@ test('days are those of the calendar that the machine knows', () => {
       expect(dayNumber(day)).toBe(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
       expect(isDay(day)).toBe(true);
     }),
-    { seed: 1, numRuns: 2000 },
+    { numRuns: 2000 },
   );
 });
