@@ -164,11 +164,13 @@ test('two versions of a customer', () => {
 });
 
 /** What a record says in each status; what a grant rests on by default is written out here. */
+const GRANT = { granted_on: '2026-02-01', basis: 'contract-clause', evidence: 'vault:consents/2026.pdf' };
 const RECORDS = [
   { status: 'requested' },
-  { status: 'granted', granted_on: '2026-02-01', basis: 'contract-clause', evidence: 'vault:consents/2026.pdf' },
+  { status: 'granted', ...GRANT },
   { status: 'declined', declined_on: '2026-02-02', reason: 'legal', ask_again_on: '2026-08-02' },
   { status: 'withdrawn', withdrawn_on: '2026-03-01', reason: 'unhappy' },
+  { status: 'withdrawn', withdrawn_on: '2026-03-01', reason: 'unhappy', ...GRANT },
 ].map((record) => ({ id: 'public-2026', uses: ['quote'], requested_on: '2026-01-12', ...record }));
 const PEOPLE = ['active', 'resting', 'left'].map((status) => ({ id: 'pat-doe', status }));
 const ASSETS = ['draft', 'live', 'retired'].map((status) => ({ id: 'close-quote', use: 'quote', status }));
@@ -191,6 +193,17 @@ test.each([
     return library;
   });
   for (const base of versions) for (const head of versions) if (base !== head) expectMirrored(base, head);
+});
+
+test('a use of which a person has no say any more', () => {
+  const record = { ...RECORDS[1], subject: 'pat-doe' };
+  const saying = (uses: readonly string[]) => {
+    const data = { name: 'Nordlicht Robotics', consent: [{ ...record, uses }], advocates: PEOPLE.slice(0, 1) };
+    const library = libraryOf({ [FILE]: JSON.stringify(data) });
+    expect(library.faults).toEqual([]);
+    return library;
+  };
+  expectMirrored(saying(['quote', 'reference-call']), saying(['quote']));
 });
 
 test('a customer who is new, gone or renamed', () => {
