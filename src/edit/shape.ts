@@ -1,4 +1,4 @@
-import { SCHEMA_TEXTS } from '../library/schema-texts.generated.ts';
+import { CUSTOMER_SHAPES } from './shapes.generated.ts';
 
 /** What the schema says of one value of a customer file. */
 export interface Shape {
@@ -10,10 +10,10 @@ export interface Shape {
   readonly $ref?: string;
 }
 
-const SCHEMA = JSON.parse(SCHEMA_TEXTS.customer) as Shape & { readonly definitions: Readonly<Record<string, Shape>> };
+const { definitions } = CUSTOMER_SHAPES as { readonly definitions: Readonly<Record<string, Shape>> };
 
 /** The shape of a whole customer file. */
-export const CUSTOMER_SHAPE: Shape = SCHEMA;
+export const CUSTOMER_SHAPE: Shape = CUSTOMER_SHAPES;
 
 /** The shape of the value at a key of a mapping, or of a list's entries; undefined where the schema leaves it free. */
 export function shapeAt(shape: Shape | undefined, step: string | number): Shape | undefined {
@@ -22,7 +22,7 @@ export function shapeAt(shape: Shape | undefined, step: string | number): Shape 
 }
 
 const resolve = (shape: Shape | undefined): Shape | undefined =>
-  shape?.$ref === undefined ? shape : SCHEMA.definitions[shape.$ref.replace('#/definitions/', '')];
+  shape?.$ref === undefined ? shape : definitions[shape.$ref.replace('#/definitions/', '')];
 
 /** Whether a value is a mapping of keys. */
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -79,3 +79,28 @@ test('the texts of the schemas are those of their files', async () => {
   const code = `// Written from schemas/ by \`npm run generate\`.\n\n/** The text of every schema file, by name. */\nexport const SCHEMA_TEXTS = {\n${texts.join('')}} as const;\n`;
   await expect(code).toMatchFileSnapshot('../../src/library/schema-texts.generated.ts');
 });
+
+/** What may stand where, without what it means. */
+function shapeOf({ $ref, type, required, properties, items, definitions }: JSONSchema): JSONSchema {
+  const all = (schemas: object) => {
+    const shapes = Object.entries(schemas).map(([name, schema]) => [name, shapeOf(schema)] as const);
+    return Object.fromEntries(shapes);
+  };
+  return {
+    ...($ref !== undefined && { $ref }),
+    ...(type !== undefined && { type }),
+    ...(required !== undefined && { required }),
+    ...(properties !== undefined && { properties: all(properties) }),
+    ...(items !== undefined && { items: shapeOf(items as JSONSchema) }),
+    ...(definitions !== undefined && { definitions: all(definitions) }),
+  };
+}
+
+test('the shapes are those of the schema of a customer', async () => {
+  const code = `// Written from schemas/customer.schema.json by \`npm run generate\`.
+
+/** The keys of a customer file, in their order, and what stands at them. */
+export const CUSTOMER_SHAPES = ${JSON.stringify(shapeOf(read('customer')))} as const;
+`;
+  await expect(code).toMatchFileSnapshot('../../src/edit/shapes.generated.ts');
+});
