@@ -58,8 +58,10 @@ const GAP = String.raw`[ \u00a0\u202f()./\u2011-]`;
 const ALONE = String.raw`(?<![\p{L}\p{N}+#][-_./#:]?)(?<!\d[ ()])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
+type Phone = readonly [pattern: RegExp, fewest: number];
+
 /** How phone numbers are written, and the fewest digits that each has. */
-const PHONES: readonly (readonly [pattern: RegExp, fewest: number])[] = [
+const phonePatterns = (): readonly Phone[] => [
   // With the code of the country: +49 (0)30 1234567, 0049 30 1234567
   [new RegExp(String.raw`(?<![\p{L}\p{N}+])\+[1-9](?:${GAP}{0,3}\d){7,14}${END}`, 'gu'), 8],
   [new RegExp(String.raw`${ALONE}00[1-9]\d{0,2}(?:${GAP}{1,3}\d{1,8}){2,6}${END}`, 'gu'), 10],
@@ -84,12 +86,16 @@ const PHONES: readonly (readonly [pattern: RegExp, fewest: number])[] = [
   ],
 ];
 
+// To make them takes a millisecond, and most files have nothing to be held to them.
+let phones: readonly Phone[] | undefined;
+
 function hasPhone(text: string): boolean {
   // Most values that have the digits for one are days.
   if (isDayLike(text) || !hasDigits(text)) return false;
   const rest = LOOK_ALIKES.reduce((left, lookAlike) => left.replace(lookAlike, '·'), text);
   if (!hasDigits(rest)) return false;
-  return PHONES.some(([pattern, fewest]) =>
+  phones ??= phonePatterns();
+  return phones.some(([pattern, fewest]) =>
     [...rest.matchAll(pattern)].some(([number]) => number.replace(/\D/g, '').length >= fewest && !isFigure(number)),
   );
 }
