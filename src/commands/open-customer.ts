@@ -89,14 +89,11 @@ function fileOf(path: string, id: string, opened: OpenConfig): string | undefine
   const { config } = loaded;
   const ids = [id, idOf(path)].map(fold);
   const isCustomer = customerMatcher(config);
-  const isNamed = (file: string) => ids.includes(fold(idOf(file))) && isCustomer(file);
   // Folding ten thousand names takes its time, and a first letter that is of ASCII comes out of it as it is.
   const beginnings = ids.map((folded) => folded.charAt(0));
-  const mayBeNamed = (file: string) => {
-    const first = file.charAt(file.lastIndexOf('/') + 1);
-    return first > '~' || beginnings.includes(first.toLowerCase());
-  };
-  const files = findFiles(root, customersFolder(config), (file) => mayBeNamed(file) && isNamed(file))
+  const isNamed = (name: string) =>
+    (name.charAt(0) > '~' || beginnings.includes(name.charAt(0).toLowerCase())) && ids.includes(fold(idOf(name)));
+  const files = findFiles(root, customersFolder(config), isNamed, isCustomer)
     .flatMap((listed) => ('at' in listed ? [listed.file] : []))
     .sort();
   const byPath = files.find(isAt(path, opened));

@@ -9,7 +9,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
 
@@ -111,18 +111,30 @@ export function listFiles(
 
 const NOTHING = { at: '', entries: [] };
 
-/** As `listFiles`, for a few files among many: of the rest it learns the names and no more, in whatever order. */
-export const findFiles = (root: string, folder: string, matches: (file: string) => boolean): readonly Listed[] =>
-  listFiles(root, folder, matches, entriesInAnyOrder);
+/** As `listFiles`, in whatever order, of the files whose name `isNamed` accepts: for a few among many. */
+export const findFiles = (
+  root: string,
+  folder: string,
+  isNamed: (name: string) => boolean,
+  matches: (file: string) => boolean,
+): readonly Listed[] =>
+  listFiles(
+    root,
+    folder,
+    (file) => isNamed(basename(file)) && matches(file),
+    (real) => entriesNamed(real, isNamed),
+  );
 
 const entriesInOrder = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
 
-// To have ten thousand names in order takes half as long again as to have them.
-function entriesInAnyOrder(real: string): readonly Dirent[] {
+// To have ten thousand entries in order takes half as long again as to have them, and to keep them all is to keep the memory busy.
+function entriesNamed(real: string, isNamed: (name: string) => boolean): readonly Dirent[] {
   const folder = opendirSync(real);
   try {
     const entries: Dirent[] = [];
-    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) entries.push(entry);
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+      if (!entry.isFile() || isNamed(entry.name)) entries.push(entry);
+    }
     return entries;
   } finally {
     folder.closeSync();
