@@ -40,7 +40,8 @@ export function makeRows(
     const library = meter.time('parse', () => loadLibrary(loaded, sources));
     meter.count('files parsed', sources.length);
     for (const row of rowsOf(library, today, RULES, meter)) {
-      made.push({ ...row, stamp: '', hash: '', ...known.get(row.file) });
+      const { stamp = '', hash = '' } = known.get(row.file) ?? {};
+      made.push({ ...row, stamp, hash });
     }
   }
   return made;

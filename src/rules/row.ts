@@ -17,12 +17,12 @@ import { type Traits, traitsOf } from './survey.ts';
 export interface Row extends Span {
   readonly file: string;
   /** Absent where the file could not be read. */
-  readonly traits?: Traits;
+  readonly traits?: Traits | undefined;
   /** Why the file could not be read. */
-  readonly why?: string;
-  readonly ignores?: readonly Ignore[];
+  readonly why?: string | undefined;
+  readonly ignores?: readonly Ignore[] | undefined;
   /** What the rules found that look at each file by itself, in the order of the rules. */
-  readonly found?: readonly Found[];
+  readonly found?: readonly Found[] | undefined;
 }
 
 /** A finding, with its places as lines of the text. */
@@ -57,17 +57,10 @@ export function rowsOf(
     library.files.flatMap((file) => {
       if (file === config.file) return [];
       const customer = customers.get(file);
-      const why = reasons.get(file);
-      const own = { ignores: ignores.get(file), found: found.get(file) };
+      const traits = customer && traitsOf(customer, today);
+      const { from, until } = spanOf(customer?.data);
       return [
-        {
-          file,
-          ...spanOf(customer?.data),
-          ...(customer && { traits: traitsOf(customer, today) }),
-          ...(why !== undefined && { why }),
-          ...(own.ignores && { ignores: own.ignores }),
-          ...(own.found && { found: own.found }),
-        },
+        { file, from, until, traits, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) },
       ];
     }),
   );

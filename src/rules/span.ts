@@ -105,7 +105,7 @@ function turnsIn(value: unknown, turns: Turns = { days: [], durations: [] }): Tu
   } else if (Array.isArray(value)) {
     for (const inner of value) turnsIn(inner, turns);
   } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) turnsIn(inner, turns);
+    for (const key in value) turnsIn((value as Readonly<Record<string, unknown>>)[key], turns);
   }
   return turns;
 }

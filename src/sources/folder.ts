@@ -1,8 +1,12 @@
 import {
+  closeSync,
+  constants,
   type Dirent,
   existsSync,
+  fstatSync,
   lstatSync,
   opendirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -156,15 +160,22 @@ export function readStamped(
   if ('refused' in listed) return { source: listed, stamp: '' };
   if (listed.isLink) return { source: readFile(root, file, maxBytes), stamp: '' };
   const refuse = (refused: Refusal) => ({ source: { file, refused }, stamp: '' });
+  let opened: number | undefined;
   try {
-    const stat = lstatSync(listed.at);
+    // A link or a pipe that has taken its place meanwhile is neither followed nor waited for.
+    opened = openSync(listed.at, READ_PLAIN);
+    const stat = fstatSync(opened);
     if (!stat.isFile()) return refuse(notAFile());
     if (stat.size > maxBytes) return refuse(tooLarge(stat.size, maxBytes));
-    return { source: { file, bytes: readFileSync(listed.at) }, stamp: stampFrom(stat, now) };
+    return { source: { file, bytes: readFileSync(opened) }, stamp: stampFrom(stat, now) };
   } catch (error) {
     return refuse(unreadable(error));
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
+
+const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty

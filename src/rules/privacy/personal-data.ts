@@ -87,7 +87,7 @@ function suspectsIn(data: unknown): readonly Suspect[] {
     } else if (Array.isArray(value)) {
       for (let nth = 0; nth < value.length; nth += 1) visitAt(nth, value[nth], key);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [step, inner] of Object.entries(value)) visitAt(step, inner, step);
+      for (const step in value) visitAt(step, (value as Readonly<Record<string, unknown>>)[step], step);
     }
   };
   const visitAt = (step: string | number, value: unknown, key: string): void => {
