@@ -34,7 +34,7 @@ export const PARTS = [
       'deeds/balance',
       'commands/(find-customer|open-customer|open-library|read-library)',
     ],
-    'picomatch|ajv-formats',
+    'picomatch',
   ),
   // Of `find`, and of what asks as it does.
   part('search', ['search', 'commands/(facet-value|open-search|question|shelf)']),

@@ -1,10 +1,11 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
 import { nearest } from '../words/nearest.ts';
 import { quoted } from './quoted.ts';
 import { SCHEMA_TEXTS } from './schema-texts.generated.ts';
+import * as validators from './thorough-validators.generated.js';
 import type { SchemaName } from './validate.ts';
 
 const FILES: Readonly<Record<SchemaName, string>> = {
@@ -25,13 +26,16 @@ interface Mistake {
   readonly meant: string | undefined;
 }
 
-/** The errors of ajv as faults, one per mistake, as `validate` tells them. Few files have any, and few runs load this. */
-export function faultsOf(
-  schema: SchemaName,
-  errors: readonly ErrorObject[],
-  value: unknown,
-  file: string,
-): readonly Fault[] {
+const VALIDATORS = {
+  customer: validators.customer,
+  config: validators.config,
+  'import-map': validators.importMap,
+} as Readonly<Record<SchemaName, ValidateFunction>>;
+
+/** What does not fit a schema as faults, one per mistake, as `validate` tells them. Few files have any, and few runs load this. */
+export function mistakesIn(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
+  const validator = VALIDATORS[schema];
+  const errors = validator(value) ? [] : (validator.errors ?? []);
   const mistakes = errors.map((error) => toMistake(schema, error, value));
   const mistyped = new Set(mistakes.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
   const misspelt = new Set(mistakes.flatMap(({ error, meant }) => (meant ? [`${error.instancePath}/${meant}`] : [])));

@@ -1,3953 +1,5605 @@
 // Written from schemas/ by `npm run generate`.
-import { fullFormats } from "ajv-formats/dist/formats.js";
+import { isDay } from "../model/day.ts";
 
-function joined(errors, more) {
-  for (const error of more) errors.push(error);
-  return errors;
-}
-
-export const customer = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","title":"CustomerFile","description":"One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"The customer's name as they write it themselves."},"aliases":{"$ref":"#/definitions/texts","description":"Other names they are known by: short forms, former names, brands."},"domains":{"$ref":"#/definitions/texts","description":"Their internet domains, such as nordlicht.example."},"blinded_as":{"$ref":"#/definitions/text","description":"How to speak of them where the name may not be used: \"a European robotics maker\"."},"status":{"description":"Where the customer stands in the programme. Absent: nominated, which is not usable yet.","type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day","description":"With status paused: free again on that day. Absent: paused until someone says otherwise."},"industry":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.industries."},"segment":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.segments."},"region":{"$ref":"#/definitions/text","description":"Where the customer is: an id of the config's taxonomy.regions."},"country":{"description":"ISO 3166-1 alpha-2 code, such as DE.","type":"string","pattern":"^[A-Z]{2}$"},"employees":{"description":"How many people work there: a number, or words such as \"about 4,000\".","type":["number","string"]},"customer_since":{"$ref":"#/definitions/day","description":"The day they became a customer."},"owners":{"title":"Owners","description":"Who on our side answers for this customer.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"account":{"$ref":"#/definitions/text","description":"Owns the account: asked about health, products and renewal."},"references":{"$ref":"#/definitions/text","description":"Owns the reference relationship: asked about consent, people and limits."},"sponsor":{"$ref":"#/definitions/text","description":"The executive who can be called in."}}},"products":{"description":"What they bought from us, and how far they are with it.","type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts","description":"Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes."},"limits":{"$ref":"#/definitions/limits","description":"How often this customer wants to be asked, over all of its people."},"consent":{"description":"Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.","type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"description":"The people at the customer who speak for them.","type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"description":"What was achieved, one entry per story.","type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"description":"Pieces of material: quotes, PDFs, videos, logo files.","type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"description":"The ledger: one entry per engagement. Its status moves on, its facts stay.","type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"description":"What the customer got out of being a reference.","type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"title":"Use","description":"What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"title":"Audience","description":"internal < prospects < public: a grant covers its own audience and the smaller ones.","type":"string","enum":["internal","prospects","public"]},"attribution":{"title":"Attribution","description":"named: with the name. role-only: \"VP Operations, robotics maker\". blinded: nothing that gives them away.","type":"string","enum":["named","role-only","blinded"]},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"description":"The rolling period: 30d, 12w, 6mo or 1y.","type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"product":{"title":"ProductInUse","description":"A product this customer has.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.products."},"level":{"description":"How far they are with it. Absent: not known to be in production.","type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day","description":"The day on which this level was reached."}}},"health":{"title":"Health","description":"How happy they are today. Unknown or long unchecked health makes every use an ask.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"status":{"description":"green: go. amber: ask first. red: nothing at all.","type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone last looked."},"renewal_on":{"$ref":"#/definitions/day","description":"The day their contract is up for renewal."},"note":{"$ref":"#/definitions/text","description":"What the status rests on: \"NPS 9, no open P1\"."}}},"contract":{"title":"Contract","description":"What the contract says about publicity.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"publicity_clause":{"description":"standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.","type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone read the contract for it."}}},"consent":{"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""},"despite":{"$ref":"#/definitions/text","description":"Why they were asked all the same, where a caution was passed over."}}},"advocate":{"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}},"story":{"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: every advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}},"outcome":{"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}},"asset":{"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}},"placement":{"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."},"despite":{"$ref":"#/definitions/text","description":"Why a caution was passed over, where it was."}}},"activity":{"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}},"give":{"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}}}};
+export const customer = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"domains":{"$ref":"#/definitions/texts"},"blinded_as":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"]},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/text"},"references":{"$ref":"#/definitions/text"},"sponsor":{"$ref":"#/definitions/text"}}},"products":{"type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema12 = {"type":"string","pattern":"\\S"};
+const schema16 = {"type":"string","format":"date"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
-const pattern2 = new RegExp("^[A-Z]{2}$", "u");
-const schema7 = {"type":"string","pattern":"\\S"};
 const pattern1 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^[A-Z]{2}$", "u");
+const schema13 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate11(data){
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-const schema8 = {"type":"array","items":{"$ref":"#/definitions/text"}};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
+var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
 }
-else {
-vErrors.push(err0);
 }
-errors++;
-}
-validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"string","format":"date"};
-const formats0 = fullFormats.date;
+const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
+const formats0 = { date: isDay }.date;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate14(data){
 let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-const schema10 = {"title":"ProductInUse","description":"A product this customer has.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.products."},"level":{"description":"How far they are with it. Absent: not known to be in production.","type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day","description":"The day on which this level was reached."}}};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "level")) || (key0 === "since")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.level !== undefined){
 let data1 = data.level;
+const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+return false;
 }
 if(!(((data1 === "implementing") || (data1 === "in-production")) || (data1 === "no-longer-using"))){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema10.properties.level.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
+}
+var valid0 = _errs5 === errors;
 }
 else {
-vErrors.push(err3);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.since !== undefined){
-if(!(validate29(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data2 = data.since;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
 }
-else {
-vErrors.push(err4);
 }
-errors++;
-}
-validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"title":"Health","description":"How happy they are today. Unknown or long unchecked health makes every use an ask.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"status":{"description":"green: go. amber: ask first. red: nothing at all.","type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone last looked."},"renewal_on":{"$ref":"#/definitions/day","description":"The day their contract is up for renewal."},"note":{"$ref":"#/definitions/text","description":"What the status rests on: \"NPS 9, no open P1\"."}}};
+const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate16(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "status") || (key0 === "checked_on")) || (key0 === "renewal_on")) || (key0 === "note")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
+const _errs2 = errors;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 if(!(((data0 === "green") || (data0 === "amber")) || (data0 === "red"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.checked_on !== undefined){
-if(!(validate29(data.checked_on, {instancePath:instancePath+"/checked_on",parentData:data,parentDataProperty:"checked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data1 = data.checked_on;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.renewal_on !== undefined){
-if(!(validate29(data.renewal_on, {instancePath:instancePath+"/renewal_on",parentData:data,parentDataProperty:"renewal_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data2 = data.renewal_on;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.note !== undefined){
-if(!(validate22(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data3 = data.note;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
 }
-else {
-vErrors.push(err3);
 }
-errors++;
-}
-validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"title":"Contract","description":"What the contract says about publicity.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"publicity_clause":{"description":"standard: ours as drafted. negotiated: changed. struck: they crossed it out. absent: there is none.","type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day","description":"The day someone read the contract for it."}}};
+const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate18(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "publicity_clause") || (key0 === "checked_on")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.publicity_clause !== undefined){
 let data0 = data.publicity_clause;
+const _errs2 = errors;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/publicity_clause",schemaPath:"#/properties/publicity_clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 if(!(((((data0 === "standard") || (data0 === "negotiated")) || (data0 === "struck")) || (data0 === "absent")) || (data0 === "unknown"))){
-const err2 = {instancePath:instancePath+"/publicity_clause",schemaPath:"#/properties/publicity_clause/enum",keyword:"enum",params:{allowedValues: schema12.properties.publicity_clause.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.checked_on !== undefined){
-if(!(validate29(data.checked_on, {instancePath:instancePath+"/checked_on",parentData:data,parentDataProperty:"checked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}};
-const schema14 = {"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"description":"The rolling period: 30d, 12w, 6mo or 1y.","type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
-const pattern9 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.per === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "max") || (key0 === "per")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data0 = data.max;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.per !== undefined){
-let data1 = data.per;
+let data1 = data.checked_on;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err5 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(formats0(data1))){
+return false;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
 }
-else {
-vErrors.push(err7);
 }
-errors++;
-}
-validate52.errors = vErrors;
 return errors === 0;
 }
 
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema34 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
+const pattern19 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate21(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema13.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(!((func2.call(schema33.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.any !== undefined){
-if(!(validate52(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data0 = data.any;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.max === undefined) && (missing0 = "max")) || ((data0.per === undefined) && (missing0 = "per"))){
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!(((key1 === "max") || (key1 === "per")) || (pattern0.test(key1)))){
+return false;
+break;
 }
 }
+if(_errs5 === errors){
+if(data0.max !== undefined){
+let data1 = data0.max;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+return false;
+}
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.per !== undefined){
+let data2 = data0.per;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.quote !== undefined){
-if(!(validate52(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data3 = data.quote;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.max === undefined) && (missing1 = "max")) || ((data3.per === undefined) && (missing1 = "per"))){
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key2 in data3){
+if(!(((key2 === "max") || (key2 === "per")) || (pattern0.test(key2)))){
+return false;
+break;
 }
 }
+if(_errs13 === errors){
+if(data3.max !== undefined){
+let data4 = data3.max;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+return false;
+}
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.per !== undefined){
+let data5 = data3.per;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.video !== undefined){
-if(!(validate52(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data6 = data.video;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing2;
+if(((data6.max === undefined) && (missing2 = "max")) || ((data6.per === undefined) && (missing2 = "per"))){
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key3 in data6){
+if(!(((key3 === "max") || (key3 === "per")) || (pattern0.test(key3)))){
+return false;
+break;
 }
 }
+if(_errs21 === errors){
+if(data6.max !== undefined){
+let data7 = data6.max;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+return false;
+}
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.per !== undefined){
+let data8 = data6.per;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.podcast !== undefined){
-if(!(validate52(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data9 = data.podcast;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing3;
+if(((data9.max === undefined) && (missing3 = "max")) || ((data9.per === undefined) && (missing3 = "per"))){
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key4 in data9){
+if(!(((key4 === "max") || (key4 === "per")) || (pattern0.test(key4)))){
+return false;
+break;
 }
 }
+if(_errs29 === errors){
+if(data9.max !== undefined){
+let data10 = data9.max;
+const _errs30 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+return false;
+}
+if(errors === _errs30){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+return false;
+}
+}
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data9.per !== undefined){
+let data11 = data9.per;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["reference-call"] !== undefined){
-if(!(validate52(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data12 = data["reference-call"];
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.max === undefined) && (missing4 = "max")) || ((data12.per === undefined) && (missing4 = "per"))){
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key5 in data12){
+if(!(((key5 === "max") || (key5 === "per")) || (pattern0.test(key5)))){
+return false;
+break;
 }
 }
+if(_errs37 === errors){
+if(data12.max !== undefined){
+let data13 = data12.max;
+const _errs38 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+return false;
+}
+if(errors === _errs38){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+return false;
+}
+}
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data12.per !== undefined){
+let data14 = data12.per;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data14 === "string"){
+if(!pattern19.test(data14)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid10 = _errs40 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["analyst-call"] !== undefined){
-if(!(validate52(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data15 = data["analyst-call"];
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing5;
+if(((data15.max === undefined) && (missing5 = "max")) || ((data15.per === undefined) && (missing5 = "per"))){
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key6 in data15){
+if(!(((key6 === "max") || (key6 === "per")) || (pattern0.test(key6)))){
+return false;
+break;
 }
 }
+if(_errs45 === errors){
+if(data15.max !== undefined){
+let data16 = data15.max;
+const _errs46 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+return false;
+}
+if(errors === _errs46){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+return false;
+}
+}
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.per !== undefined){
+let data17 = data15.per;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data17 === "string"){
+if(!pattern19.test(data17)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["press-interview"] !== undefined){
-if(!(validate52(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data18 = data["press-interview"];
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing6;
+if(((data18.max === undefined) && (missing6 = "max")) || ((data18.per === undefined) && (missing6 = "per"))){
+return false;
+}
+else {
+const _errs53 = errors;
+for(const key7 in data18){
+if(!(((key7 === "max") || (key7 === "per")) || (pattern0.test(key7)))){
+return false;
+break;
 }
 }
+if(_errs53 === errors){
+if(data18.max !== undefined){
+let data19 = data18.max;
+const _errs54 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+return false;
+}
+if(errors === _errs54){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+return false;
+}
+}
+}
+var valid14 = _errs54 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data18.per !== undefined){
+let data20 = data18.per;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data20 === "string"){
+if(!pattern19.test(data20)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid14 = _errs56 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["site-visit"] !== undefined){
-if(!(validate52(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data21 = data["site-visit"];
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing7;
+if(((data21.max === undefined) && (missing7 = "max")) || ((data21.per === undefined) && (missing7 = "per"))){
+return false;
+}
+else {
+const _errs61 = errors;
+for(const key8 in data21){
+if(!(((key8 === "max") || (key8 === "per")) || (pattern0.test(key8)))){
+return false;
+break;
 }
 }
+if(_errs61 === errors){
+if(data21.max !== undefined){
+let data22 = data21.max;
+const _errs62 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+return false;
+}
+if(errors === _errs62){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+return false;
+}
+}
+}
+var valid16 = _errs62 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data21.per !== undefined){
+let data23 = data21.per;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data23 === "string"){
+if(!pattern19.test(data23)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid16 = _errs64 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.speaking !== undefined){
-if(!(validate52(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data24 = data.speaking;
+const _errs66 = errors;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing8;
+if(((data24.max === undefined) && (missing8 = "max")) || ((data24.per === undefined) && (missing8 = "per"))){
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key9 in data24){
+if(!(((key9 === "max") || (key9 === "per")) || (pattern0.test(key9)))){
+return false;
+break;
 }
 }
+if(_errs69 === errors){
+if(data24.max !== undefined){
+let data25 = data24.max;
+const _errs70 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+return false;
+}
+if(errors === _errs70){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+return false;
+}
+}
+}
+var valid18 = _errs70 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data24.per !== undefined){
+let data26 = data24.per;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data26 === "string"){
+if(!pattern19.test(data26)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid18 = _errs72 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["advisory-board"] !== undefined){
-if(!(validate52(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate52.errors : joined(vErrors, validate52.errors);
-errors = vErrors.length;
+let data27 = data["advisory-board"];
+const _errs74 = errors;
+const _errs75 = errors;
+if(errors === _errs75){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing9;
+if(((data27.max === undefined) && (missing9 = "max")) || ((data27.per === undefined) && (missing9 = "per"))){
+return false;
+}
+else {
+const _errs77 = errors;
+for(const key10 in data27){
+if(!(((key10 === "max") || (key10 === "per")) || (pattern0.test(key10)))){
+return false;
+break;
+}
+}
+if(_errs77 === errors){
+if(data27.max !== undefined){
+let data28 = data27.max;
+const _errs78 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+return false;
+}
+if(errors === _errs78){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+return false;
+}
+}
+}
+var valid20 = _errs78 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data27.per !== undefined){
+let data29 = data27.per;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data29 === "string"){
+if(!pattern19.test(data29)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid20 = _errs80 === errors;
+}
+else {
+var valid20 = true;
+}
+}
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
+return false;
+}
+}
+var valid0 = _errs74 === errors;
 }
 else {
-vErrors.push(err1);
+var valid0 = true;
 }
-errors++;
 }
-validate51.errors = vErrors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
 return errors === 0;
 }
 
-const schema15 = {"title":"Consent","description":"A dated record that uses were asked for, granted, declined or withdrawn.","type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the record; unique in this file."},"subject":{"$ref":"#/definitions/slug","description":"Who consents: company, or the id of an advocate. Absent: company."},"status":{"description":"requested: asked and not answered. granted: yes. declined: no. withdrawn: a yes that was taken back.","type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses","description":"The uses it speaks of. An empty list covers nothing."},"audience":{"$ref":"#/definitions/audience","description":"The widest audience it covers. Absent: internal for a grant or request, every audience for a decline or withdrawal."},"stories":{"$ref":"#/definitions/slugs","description":"The stories it covers, by id. Absent: all. An empty list grants nothing."},"territories":{"$ref":"#/definitions/texts","description":"Where the material may be used. Absent: everywhere. An empty list grants nothing."},"attribution":{"$ref":"#/definitions/attribution","description":"How they are to be named. Absent: named."},"approval":{"description":"once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.","type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day","description":"The day we asked."},"granted_on":{"$ref":"#/definitions/day","description":"The grant runs from this day. Absent: it does not run."},"expires_on":{"$ref":"#/definitions/day","description":"The last day the grant is valid. Absent: open-ended."},"declined_on":{"$ref":"#/definitions/day","description":"The day they said no."},"withdrawn_on":{"$ref":"#/definitions/day","description":"The day they took the yes back."},"ask_again_on":{"$ref":"#/definitions/day","description":"The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after."},"reason":{"description":"Why they declined or withdrew.","type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text","description":"The person who said yes."},"granted_as":{"description":"In which capacity they said it.","type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"description":"What the yes rests on. Absent: contract-clause, which carries no more than name and logo.","type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept: vault:consents/nordlicht-2026.pdf."},"conditions":{"$ref":"#/definitions/text","description":"What they want observed: \"No mention of headcount.\""},"despite":{"$ref":"#/definitions/text","description":"Why they were asked all the same, where a caution was passed over."}}};
-const schema16 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
-const pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
+const schema45 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema49 = {"type":"string","enum":["internal","prospects","public"]};
+const schema52 = {"type":"string","enum":["named","role-only","blinded"]};
+const pattern39 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const schema47 = {"type":"array","items":{"$ref":"#/definitions/use"}};
+const schema48 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate24(data){
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const schema17 = {"type":"array","items":{"$ref":"#/definitions/use"}};
-const schema18 = {"title":"Use","description":"What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((((((((((((data === "name") || (data === "logo")) || (data === "quote")) || (data === "case-study")) || (data === "press-release")) || (data === "video")) || (data === "podcast")) || (data === "social-post")) || (data === "review")) || (data === "award")) || (data === "rfp")) || (data === "reference-call")) || (data === "analyst-call")) || (data === "press-interview")) || (data === "site-visit")) || (data === "speaking")) || (data === "advisory-board"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
+var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!(((((((((((((((((data0 === "name") || (data0 === "logo")) || (data0 === "quote")) || (data0 === "case-study")) || (data0 === "press-release")) || (data0 === "video")) || (data0 === "podcast")) || (data0 === "social-post")) || (data0 === "review")) || (data0 === "award")) || (data0 === "rfp")) || (data0 === "reference-call")) || (data0 === "analyst-call")) || (data0 === "press-interview")) || (data0 === "site-visit")) || (data0 === "speaking")) || (data0 === "advisory-board"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
 }
-else {
-vErrors.push(err0);
 }
-errors++;
-}
-validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"title":"Audience","description":"internal < prospects < public: a grant covers its own audience and the smaller ones.","type":"string","enum":["internal","prospects","public"]};
+const schema50 = {"type":"array","items":{"$ref":"#/definitions/slug"}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate26(data){
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "internal") || (data === "prospects")) || (data === "public"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"type":"array","items":{"$ref":"#/definitions/slug"}};
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
+var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
 }
-else {
-vErrors.push(err0);
 }
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"title":"Attribution","description":"named: with the name. role-only: \"VP Operations, robotics maker\". blinded: nothing that gives them away.","type":"string","enum":["named","role-only","blinded"]};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "named") || (data === "role-only")) || (data === "blinded"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate23(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uses === undefined) && (missing0 = "uses"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.uses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema15.properties, key0)) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
+if(!((func2.call(schema44.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err3);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.subject !== undefined){
-if(!(validate65(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data1 = data.subject;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern39.test(data1)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
 let data2 = data.status;
+const _errs8 = errors;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+return false;
 }
 if(!((((data2 === "requested") || (data2 === "granted")) || (data2 === "declined")) || (data2 === "withdrawn"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema15.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
+return false;
+}
+var valid0 = _errs8 === errors;
 }
 else {
-vErrors.push(err5);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.uses !== undefined){
-if(!(validate68(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
-errors = vErrors.length;
+const _errs10 = errors;
+if(!(validate24(data.uses))){
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.audience !== undefined){
-if(!(validate72(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData}))){
-vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
-errors = vErrors.length;
+let data4 = data.audience;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+return false;
 }
+if(!(((data4 === "internal") || (data4 === "prospects")) || (data4 === "public"))){
+return false;
 }
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.stories !== undefined){
-if(!(validate74(data.stories, {instancePath:instancePath+"/stories",parentData:data,parentDataProperty:"stories",rootData}))){
-vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
-errors = vErrors.length;
+const _errs14 = errors;
+if(!(validate26(data.stories))){
+return false;
 }
+var valid0 = _errs14 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.territories !== undefined){
-if(!(validate24(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs15 = errors;
+if(!(validate11(data.territories))){
+return false;
 }
+var valid0 = _errs15 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.attribution !== undefined){
-if(!(validate78(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData}))){
-vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
-errors = vErrors.length;
+let data7 = data.attribution;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+return false;
 }
+if(!(((data7 === "named") || (data7 === "role-only")) || (data7 === "blinded"))){
+return false;
 }
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.approval !== undefined){
 let data8 = data.approval;
+const _errs19 = errors;
 if(typeof data8 !== "string"){
-const err6 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+return false;
 }
 if(!((data8 === "once") || (data8 === "per-use"))){
-const err7 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/enum",keyword:"enum",params:{allowedValues: schema15.properties.approval.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
+}
+var valid0 = _errs19 === errors;
 }
 else {
-vErrors.push(err7);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.requested_on !== undefined){
-if(!(validate29(data.requested_on, {instancePath:instancePath+"/requested_on",parentData:data,parentDataProperty:"requested_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data9 = data.requested_on;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(errors === _errs22){
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.granted_on !== undefined){
-if(!(validate29(data.granted_on, {instancePath:instancePath+"/granted_on",parentData:data,parentDataProperty:"granted_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data10 = data.granted_on;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(errors === _errs25){
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.expires_on !== undefined){
-if(!(validate29(data.expires_on, {instancePath:instancePath+"/expires_on",parentData:data,parentDataProperty:"expires_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data11 = data.expires_on;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.declined_on !== undefined){
-if(!(validate29(data.declined_on, {instancePath:instancePath+"/declined_on",parentData:data,parentDataProperty:"declined_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data12 = data.declined_on;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.withdrawn_on !== undefined){
-if(!(validate29(data.withdrawn_on, {instancePath:instancePath+"/withdrawn_on",parentData:data,parentDataProperty:"withdrawn_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data13 = data.withdrawn_on;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ask_again_on !== undefined){
-if(!(validate29(data.ask_again_on, {instancePath:instancePath+"/ask_again_on",parentData:data,parentDataProperty:"ask_again_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data14 = data.ask_again_on;
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reason !== undefined){
 let data15 = data.reason;
+const _errs39 = errors;
 if(typeof data15 !== "string"){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+return false;
 }
 if(!(((((((((data15 === "personal-risk") || (data15 === "too-soon")) || (data15 === "competitive-advantage")) || (data15 === "corporate-policy")) || (data15 === "clause-struck")) || (data15 === "legal")) || (data15 === "no-time")) || (data15 === "unhappy")) || (data15 === "other"))){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema15.properties.reason.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
+return false;
+}
+var valid0 = _errs39 === errors;
 }
 else {
-vErrors.push(err9);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.granted_by !== undefined){
-if(!(validate22(data.granted_by, {instancePath:instancePath+"/granted_by",parentData:data,parentDataProperty:"granted_by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data16 = data.granted_by;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.granted_as !== undefined){
 let data17 = data.granted_as;
+const _errs44 = errors;
 if(typeof data17 !== "string"){
-const err10 = {instancePath:instancePath+"/granted_as",schemaPath:"#/properties/granted_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+return false;
 }
 if(!(((((data17 === "legal") || (data17 === "brand")) || (data17 === "pr")) || (data17 === "executive")) || (data17 === "user"))){
-const err11 = {instancePath:instancePath+"/granted_as",schemaPath:"#/properties/granted_as/enum",keyword:"enum",params:{allowedValues: schema15.properties.granted_as.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
+return false;
+}
+var valid0 = _errs44 === errors;
 }
 else {
-vErrors.push(err11);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.basis !== undefined){
 let data18 = data.basis;
+const _errs46 = errors;
 if(typeof data18 !== "string"){
-const err12 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+return false;
 }
 if(!((((data18 === "signed-form") || (data18 === "email")) || (data18 === "contract-clause")) || (data18 === "verbal"))){
-const err13 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema15.properties.basis.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
+return false;
+}
+var valid0 = _errs46 === errors;
 }
 else {
-vErrors.push(err13);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.evidence !== undefined){
-if(!(validate22(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data19 = data.evidence;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.conditions !== undefined){
-if(!(validate22(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data20 = data.conditions;
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.despite !== undefined){
-if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data21 = data.despite;
+const _errs54 = errors;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
+return false;
 }
-else {
-vErrors.push(err14);
 }
-errors++;
-}
-validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"title":"Advocate","description":"A person at the customer who speaks for them.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the person; unique in this file."},"name":{"$ref":"#/definitions/text","description":"The person's name. May be left out."},"title":{"$ref":"#/definitions/text","description":"The person's job title."},"persona":{"$ref":"#/definitions/text","description":"An id of the config's taxonomy.personas."},"languages":{"description":"Languages they can speak to a prospect in: en, de, pt-BR.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts","description":"What they like to speak about: ids of the config's taxonomy.topics."},"avoid_topics":{"$ref":"#/definitions/texts","description":"What not to raise with them."},"status":{"description":"Absent: active.","type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day","description":"Free again on that day, whatever the status says."},"uses":{"$ref":"#/definitions/uses","description":"What this person is willing to do. Absent: nothing yet."},"limits":{"$ref":"#/definitions/limits","description":"How often this person wants to be asked."},"verified_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that they are still there and still willing."}}};
-const pattern13 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern51 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate30(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema22.properties, key0)) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
+if(!((func2.call(schema63.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.name !== undefined){
-if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data1 = data.name;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.title !== undefined){
-if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data2 = data.title;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.persona !== undefined){
-if(!(validate22(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data3 = data.persona;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.languages !== undefined){
 let data4 = data.languages;
+const _errs14 = errors;
+if(errors === _errs14){
 if(Array.isArray(data4)){
+var valid5 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
+const _errs16 = errors;
+if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
-const err2 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!pattern51.test(data5)){
+return false;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
 }
-else {
-vErrors.push(err3);
 }
-errors++;
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.topics !== undefined){
-if(!(validate24(data.topics, {instancePath:instancePath+"/topics",parentData:data,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs18 = errors;
+if(!(validate11(data.topics))){
+return false;
 }
+var valid0 = _errs18 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.avoid_topics !== undefined){
-if(!(validate24(data.avoid_topics, {instancePath:instancePath+"/avoid_topics",parentData:data,parentDataProperty:"avoid_topics",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs19 = errors;
+if(!(validate11(data.avoid_topics))){
+return false;
 }
+var valid0 = _errs19 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
 let data8 = data.status;
+const _errs20 = errors;
 if(typeof data8 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+return false;
 }
 if(!(((data8 === "active") || (data8 === "resting")) || (data8 === "left"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+var valid0 = _errs20 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.rest_until !== undefined){
-if(!(validate29(data.rest_until, {instancePath:instancePath+"/rest_until",parentData:data,parentDataProperty:"rest_until",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data9 = data.rest_until;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.uses !== undefined){
-if(!(validate68(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
-errors = vErrors.length;
+const _errs25 = errors;
+if(!(validate24(data.uses))){
+return false;
 }
+var valid0 = _errs25 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.limits !== undefined){
-if(!(validate51(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate51.errors : joined(vErrors, validate51.errors);
-errors = vErrors.length;
+const _errs26 = errors;
+if(!(validate21(data.limits))){
+return false;
 }
+var valid0 = _errs26 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.verified_on !== undefined){
-if(!(validate29(data.verified_on, {instancePath:instancePath+"/verified_on",parentData:data,parentDataProperty:"verified_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data12 = data.verified_on;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
 }
-else {
-vErrors.push(err7);
 }
-errors++;
-}
-validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"title":"Story","description":"A story of successful use with measurable results.","type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the story; unique in this file."},"title":{"$ref":"#/definitions/text","description":"One line that says what was achieved."},"products":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.products."},"use_cases":{"$ref":"#/definitions/texts","description":"Ids of the config's taxonomy.use_cases."},"replaces":{"$ref":"#/definitions/texts","description":"What they used before: a competitor or a practice."},"advocates":{"$ref":"#/definitions/slugs","description":"Who tells this story, by id. Absent: every advocate of the customer."},"challenge":{"$ref":"#/definitions/text","description":"What was wrong before."},"solution":{"$ref":"#/definitions/text","description":"What was done about it."},"outcomes":{"description":"What came of it, one measured result each.","type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day","description":"The day someone last made sure that it is still true."}}};
-const schema24 = {"title":"Outcome","description":"One measured result.","type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"metric":{"$ref":"#/definitions/text","description":"What was measured: \"month-end close\"."},"before":{"description":"The figure before, with its unit.","type":["string","number"]},"after":{"description":"The figure after, with its unit.","type":["string","number"]},"change":{"description":"The change, read as a number where it is one: -67%.","type":["string","number"]},"measured_on":{"$ref":"#/definitions/day","description":"The day the figure is from."},"verified_by":{"description":"Who vouches for the figure.","type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text","description":"Where the proof is kept."}}};
+const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate41(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.metric === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.metric === undefined) && (missing0 = "metric")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "metric") || (key0 === "before")) || (key0 === "after")) || (key0 === "change")) || (key0 === "measured_on")) || (key0 === "verified_by")) || (key0 === "evidence")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+let data0 = data.metric;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 }
-if(data.metric !== undefined){
-if(!(validate22(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.before !== undefined){
 let data1 = data.before;
+const _errs5 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: schema24.properties.before.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+}
+var valid0 = _errs5 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.after !== undefined){
 let data2 = data.after;
+const _errs7 = errors;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema24.properties.after.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
+}
+var valid0 = _errs7 === errors;
 }
 else {
-vErrors.push(err3);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.change !== undefined){
 let data3 = data.change;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err4 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema24.properties.change.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+var valid0 = _errs9 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.measured_on !== undefined){
-if(!(validate29(data.measured_on, {instancePath:instancePath+"/measured_on",parentData:data,parentDataProperty:"measured_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data4 = data.measured_on;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.verified_by !== undefined){
 let data5 = data.verified_by;
+const _errs14 = errors;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/verified_by",schemaPath:"#/properties/verified_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+return false;
 }
 if(!(((data5 === "customer") || (data5 === "vendor")) || (data5 === "third-party"))){
-const err6 = {instancePath:instancePath+"/verified_by",schemaPath:"#/properties/verified_by/enum",keyword:"enum",params:{allowedValues: schema24.properties.verified_by.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+var valid0 = _errs14 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.evidence !== undefined){
-if(!(validate22(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data6 = data.evidence;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
 }
-else {
-vErrors.push(err7);
 }
-errors++;
-}
-validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate36(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema23.properties, key0)) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
+if(!((func2.call(schema70.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.title !== undefined){
-if(!(validate22(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.products !== undefined){
-if(!(validate24(data.products, {instancePath:instancePath+"/products",parentData:data,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs8 = errors;
+if(!(validate11(data.products))){
+return false;
 }
+var valid0 = _errs8 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.use_cases !== undefined){
-if(!(validate24(data.use_cases, {instancePath:instancePath+"/use_cases",parentData:data,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs9 = errors;
+if(!(validate11(data.use_cases))){
+return false;
 }
+var valid0 = _errs9 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.replaces !== undefined){
-if(!(validate24(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs10 = errors;
+if(!(validate11(data.replaces))){
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.advocates !== undefined){
-if(!(validate74(data.advocates, {instancePath:instancePath+"/advocates",parentData:data,parentDataProperty:"advocates",rootData}))){
-vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
-errors = vErrors.length;
+const _errs11 = errors;
+if(!(validate26(data.advocates))){
+return false;
 }
+var valid0 = _errs11 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.challenge !== undefined){
-if(!(validate22(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data6 = data.challenge;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.solution !== undefined){
-if(!(validate22(data.solution, {instancePath:instancePath+"/solution",parentData:data,parentDataProperty:"solution",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data7 = data.solution;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.outcomes !== undefined){
 let data8 = data.outcomes;
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data8)){
+var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data8[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
-errors = vErrors.length;
+const _errs20 = errors;
+if(!(validate41(data8[i0]))){
+return false;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+break;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.reviewed_on !== undefined){
-if(!(validate29(data.reviewed_on, {instancePath:instancePath+"/reviewed_on",parentData:data,parentDataProperty:"reviewed_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data10 = data.reviewed_on;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
 }
-else {
-vErrors.push(err3);
 }
-errors++;
-}
-validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"title":"Asset","description":"A piece of material.","type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the asset; unique in this file."},"use":{"$ref":"#/definitions/use","description":"The use it is made for."},"story":{"$ref":"#/definitions/slug","description":"The story it tells, by id."},"advocate":{"$ref":"#/definitions/slug","description":"Who speaks in it, by id."},"attribution":{"$ref":"#/definitions/attribution","description":"How it names them. Absent: named."},"audience":{"$ref":"#/definitions/audience","description":"Whom it is shown to. Absent: public."},"territories":{"$ref":"#/definitions/texts","description":"Where it is shown. Absent: everywhere."},"text":{"$ref":"#/definitions/text","description":"The words themselves."},"approved_text_sha256":{"description":"SHA-256 of the words that were approved, white space folded, in lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"description":"Absent: draft.","type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day","description":"The day it went live."},"placements":{"description":"Every place where it is live.","type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text","description":"What the reader has to be told about benefits the customer received."}}};
-const pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema26 = {"title":"Placement","description":"One place where an asset or the name is live.","type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"where":{"$ref":"#/definitions/text","description":"A URL, a deck (deck:2026-sales-overview), a booth."},"since":{"$ref":"#/definitions/day","description":"The day it went up."},"removed_on":{"$ref":"#/definitions/day","description":"The day it was taken down. Absent: it is still there."},"despite":{"$ref":"#/definitions/text","description":"Why a caution was passed over, where it was."}}};
+const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema89 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate46(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.where === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.where === undefined) && (missing0 = "where")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "where") || (key0 === "since")) || (key0 === "removed_on")) || (key0 === "despite")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.where !== undefined){
-if(!(validate22(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data0 = data.where;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.since !== undefined){
-if(!(validate29(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data1 = data.since;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.removed_on !== undefined){
-if(!(validate29(data.removed_on, {instancePath:instancePath+"/removed_on",parentData:data,parentDataProperty:"removed_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data2 = data.removed_on;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.despite !== undefined){
-if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data3 = data.despite;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
 }
-else {
-vErrors.push(err2);
 }
-errors++;
-}
-validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate44(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.use === undefined) && (missing0 = "use"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.use === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema25.properties, key0)) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
+if(!((func2.call(schema80.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err2);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.use !== undefined){
-if(!(validate69(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
-errors = vErrors.length;
+let data1 = data.use;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+return false;
 }
+if(!(((((((((((((((((data1 === "name") || (data1 === "logo")) || (data1 === "quote")) || (data1 === "case-study")) || (data1 === "press-release")) || (data1 === "video")) || (data1 === "podcast")) || (data1 === "social-post")) || (data1 === "review")) || (data1 === "award")) || (data1 === "rfp")) || (data1 === "reference-call")) || (data1 === "analyst-call")) || (data1 === "press-interview")) || (data1 === "site-visit")) || (data1 === "speaking")) || (data1 === "advisory-board"))){
+return false;
 }
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.story !== undefined){
-if(!(validate65(data.story, {instancePath:instancePath+"/story",parentData:data,parentDataProperty:"story",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data2 = data.story;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern39.test(data2)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.advocate !== undefined){
-if(!(validate65(data.advocate, {instancePath:instancePath+"/advocate",parentData:data,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data3 = data.advocate;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern39.test(data3)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.attribution !== undefined){
-if(!(validate78(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData}))){
-vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
-errors = vErrors.length;
+let data4 = data.attribution;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+return false;
 }
+if(!(((data4 === "named") || (data4 === "role-only")) || (data4 === "blinded"))){
+return false;
 }
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.audience !== undefined){
-if(!(validate72(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData}))){
-vErrors = vErrors === null ? validate72.errors : joined(vErrors, validate72.errors);
-errors = vErrors.length;
+let data5 = data.audience;
+const _errs17 = errors;
+if(typeof data5 !== "string"){
+return false;
 }
+if(!(((data5 === "internal") || (data5 === "prospects")) || (data5 === "public"))){
+return false;
 }
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.territories !== undefined){
-if(!(validate24(data.territories, {instancePath:instancePath+"/territories",parentData:data,parentDataProperty:"territories",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs20 = errors;
+if(!(validate11(data.territories))){
+return false;
 }
+var valid0 = _errs20 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.text !== undefined){
-if(!(validate22(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data7 = data.text;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.approved_text_sha256 !== undefined){
 let data8 = data.approved_text_sha256;
+const _errs24 = errors;
+if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
-const err3 = {instancePath:instancePath+"/approved_text_sha256",schemaPath:"#/properties/approved_text_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!pattern65.test(data8)){
+return false;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/approved_text_sha256",schemaPath:"#/properties/approved_text_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.status !== undefined){
 let data9 = data.status;
+const _errs26 = errors;
 if(typeof data9 !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+return false;
 }
 if(!(((data9 === "draft") || (data9 === "live")) || (data9 === "retired"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema25.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+var valid0 = _errs26 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.published_on !== undefined){
-if(!(validate29(data.published_on, {instancePath:instancePath+"/published_on",parentData:data,parentDataProperty:"published_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data10 = data.published_on;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(errors === _errs29){
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.placements !== undefined){
 let data11 = data.placements;
+const _errs31 = errors;
+if(errors === _errs31){
 if(Array.isArray(data11)){
+var valid9 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data11[i0], {instancePath:instancePath+"/placements/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : joined(vErrors, validate129.errors);
-errors = vErrors.length;
+const _errs33 = errors;
+if(!(validate46(data11[i0]))){
+return false;
+}
+var valid9 = _errs33 === errors;
+if(!valid9){
+break;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/placements",schemaPath:"#/properties/placements/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
 }
 else {
-vErrors.push(err7);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.disclosure !== undefined){
-if(!(validate22(data.disclosure, {instancePath:instancePath+"/disclosure",parentData:data,parentDataProperty:"disclosure",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data13 = data.disclosure;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
+return false;
 }
-else {
-vErrors.push(err8);
 }
-errors++;
-}
-validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"title":"Activity","description":"An ask, and what became of it.","type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"id":{"$ref":"#/definitions/slug","description":"Names the entry; unique in this file."},"asked_on":{"$ref":"#/definitions/day","description":"The day they were asked."},"on":{"$ref":"#/definitions/day","description":"The day of the event, or of the ask while that is all there is."},"use":{"$ref":"#/definitions/use","description":"What they were asked for."},"status":{"description":"agreed, scheduled, completed and no-show count towards limits; asked, declined and cancelled do not.","type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug","description":"Who was asked, by id. Absent: it counts for every advocate."},"story":{"$ref":"#/definitions/slug","description":"The story it was about, by id."},"prospect":{"$ref":"#/definitions/text","description":"For whom it was done."},"requested_by":{"$ref":"#/definitions/text","description":"Who on our side asked for it."},"opportunity":{"$ref":"#/definitions/text","description":"The deal it was for: crm:006A1."},"result":{"description":"What became of the deal.","type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text","description":"Why a limit was passed over, where it was."}}};
+const schema95 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate49(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((((data.on === undefined) && (missing0 = "on")) || ((data.use === undefined) && (missing0 = "use"))) || ((data.status === undefined) && (missing0 = "status"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.use === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "use"},message:"must have required property '"+"use"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema27.properties, key0)) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
+if(!((func2.call(schema95.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err3);
-}
-errors++;
+return false;
 }
 }
-if(data.id !== undefined){
-if(!(validate65(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.asked_on !== undefined){
-if(!(validate29(data.asked_on, {instancePath:instancePath+"/asked_on",parentData:data,parentDataProperty:"asked_on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data1 = data.asked_on;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.on !== undefined){
-if(!(validate29(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data2 = data.on;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.use !== undefined){
-if(!(validate69(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
-errors = vErrors.length;
+let data3 = data.use;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+return false;
 }
+if(!(((((((((((((((((data3 === "name") || (data3 === "logo")) || (data3 === "quote")) || (data3 === "case-study")) || (data3 === "press-release")) || (data3 === "video")) || (data3 === "podcast")) || (data3 === "social-post")) || (data3 === "review")) || (data3 === "award")) || (data3 === "rfp")) || (data3 === "reference-call")) || (data3 === "analyst-call")) || (data3 === "press-interview")) || (data3 === "site-visit")) || (data3 === "speaking")) || (data3 === "advisory-board"))){
+return false;
 }
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
 let data4 = data.status;
+const _errs14 = errors;
 if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+return false;
 }
 if(!(((((((data4 === "asked") || (data4 === "agreed")) || (data4 === "scheduled")) || (data4 === "completed")) || (data4 === "cancelled")) || (data4 === "no-show")) || (data4 === "declined"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
+return false;
+}
+var valid0 = _errs14 === errors;
 }
 else {
-vErrors.push(err5);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.advocate !== undefined){
-if(!(validate65(data.advocate, {instancePath:instancePath+"/advocate",parentData:data,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data5 = data.advocate;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern39.test(data5)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.story !== undefined){
-if(!(validate65(data.story, {instancePath:instancePath+"/story",parentData:data,parentDataProperty:"story",rootData}))){
-vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
-errors = vErrors.length;
+let data6 = data.story;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern39.test(data6)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.prospect !== undefined){
-if(!(validate22(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data7 = data.prospect;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.requested_by !== undefined){
-if(!(validate22(data.requested_by, {instancePath:instancePath+"/requested_by",parentData:data,parentDataProperty:"requested_by",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data8 = data.requested_by;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.opportunity !== undefined){
-if(!(validate22(data.opportunity, {instancePath:instancePath+"/opportunity",parentData:data,parentDataProperty:"opportunity",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data9 = data.opportunity;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.result !== undefined){
 let data10 = data.result;
+const _errs31 = errors;
 if(typeof data10 !== "string"){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+return false;
 }
 if(!((((data10 === "won") || (data10 === "lost")) || (data10 === "open")) || (data10 === "none"))){
-const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema27.properties.result.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
+return false;
+}
+var valid0 = _errs31 === errors;
 }
 else {
-vErrors.push(err7);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.despite !== undefined){
-if(!(validate22(data.despite, {instancePath:instancePath+"/despite",parentData:data,parentDataProperty:"despite",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data11 = data.despite;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
+return false;
 }
-else {
-vErrors.push(err8);
 }
-errors++;
-}
-validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"title":"Give","description":"Something the customer got out of being a reference.","type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"on":{"$ref":"#/definitions/day","description":"The day they got it."},"kind":{"description":"What kind of thing it was.","type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text","description":"What exactly."}}};
+const schema106 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate51(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.on === undefined) && (missing0 = "on")) || ((data.kind === undefined) && (missing0 = "kind"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "on") || (key0 === "kind")) || (key0 === "note")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.on !== undefined){
+let data0 = data.on;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+return false;
+}
 }
 else {
-vErrors.push(err2);
-}
-errors++;
+return false;
 }
 }
-if(data.on !== undefined){
-if(!(validate29(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
+const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+return false;
 }
 if(!(((((((data1 === "co-marketing") || (data1 === "early-access")) || (data1 === "executive-access")) || (data1 === "speaking-slot")) || (data1 === "training")) || (data1 === "credit")) || (data1 === "reciprocal-reference"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+var valid0 = _errs5 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.note !== undefined){
-if(!(validate22(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data2 = data.note;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
+return false;
 }
-else {
-vErrors.push(err5);
 }
-errors++;
-}
-validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/customer.schema.json" */;
-let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema6.properties, key0)) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err1);
-}
-errors++;
+return false;
 }
 }
-if(data.name !== undefined){
-if(!(validate22(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.aliases !== undefined){
-if(!(validate24(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(!(validate11(data.aliases))){
+return false;
 }
+var valid0 = _errs5 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.domains !== undefined){
-if(!(validate24(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(!(validate11(data.domains))){
+return false;
 }
+var valid0 = _errs6 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.blinded_as !== undefined){
-if(!(validate22(data.blinded_as, {instancePath:instancePath+"/blinded_as",parentData:data,parentDataProperty:"blinded_as",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data3 = data.blinded_as;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
 let data4 = data.status;
+const _errs10 = errors;
 if(typeof data4 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+return false;
 }
 if(!(((((data4 === "nominated") || (data4 === "active")) || (data4 === "paused")) || (data4 === "retired")) || (data4 === "do-not-contact"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
+}
+var valid0 = _errs10 === errors;
 }
 else {
-vErrors.push(err3);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.paused_until !== undefined){
-if(!(validate29(data.paused_until, {instancePath:instancePath+"/paused_until",parentData:data,parentDataProperty:"paused_until",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data5 = data.paused_until;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.industry !== undefined){
-if(!(validate22(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data6 = data.industry;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.segment !== undefined){
-if(!(validate22(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data7 = data.segment;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.region !== undefined){
-if(!(validate22(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data8 = data.region;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.country !== undefined){
 let data9 = data.country;
+const _errs24 = errors;
+if(errors === _errs24){
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err4 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!pattern7.test(data9)){
+return false;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
 }
 else {
-vErrors.push(err5);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.employees !== undefined){
 let data10 = data.employees;
+const _errs26 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err6 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema6.properties.employees.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+var valid0 = _errs26 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.customer_since !== undefined){
-if(!(validate29(data.customer_since, {instancePath:instancePath+"/customer_since",parentData:data,parentDataProperty:"customer_since",rootData}))){
-vErrors = vErrors === null ? validate29.errors : joined(vErrors, validate29.errors);
-errors = vErrors.length;
+let data11 = data.customer_since;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(errors === _errs29){
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+return false;
 }
 }
+else {
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.owners !== undefined){
 let data12 = data.owners;
+const _errs31 = errors;
+if(errors === _errs31){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+const _errs33 = errors;
 for(const key1 in data12){
 if(!((((key1 === "account") || (key1 === "references")) || (key1 === "sponsor")) || (pattern0.test(key1)))){
-const err7 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs33 === errors){
 if(data12.account !== undefined){
-if(!(validate22(data12.account, {instancePath:instancePath+"/owners/account",parentData:data12,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data13 = data12.account;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
 if(data12.references !== undefined){
-if(!(validate22(data12.references, {instancePath:instancePath+"/owners/references",parentData:data12,parentDataProperty:"references",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data14 = data12.references;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid8 = _errs37 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
 if(data12.sponsor !== undefined){
-if(!(validate22(data12.sponsor, {instancePath:instancePath+"/owners/sponsor",parentData:data12,parentDataProperty:"sponsor",rootData}))){
-vErrors = vErrors === null ? validate22.errors : joined(vErrors, validate22.errors);
-errors = vErrors.length;
+let data15 = data12.sponsor;
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid8 = _errs40 === errors;
+}
+else {
+var valid8 = true;
+}
+}
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
 }
 else {
-vErrors.push(err8);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.products !== undefined){
 let data16 = data.products;
+const _errs43 = errors;
+if(errors === _errs43){
 if(Array.isArray(data16)){
+var valid12 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data16[i0], {instancePath:instancePath+"/products/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : joined(vErrors, validate38.errors);
-errors = vErrors.length;
+const _errs45 = errors;
+if(!(validate14(data16[i0]))){
+return false;
+}
+var valid12 = _errs45 === errors;
+if(!valid12){
+break;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
 }
 else {
-vErrors.push(err9);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.health !== undefined){
-if(!(validate42(data.health, {instancePath:instancePath+"/health",parentData:data,parentDataProperty:"health",rootData}))){
-vErrors = vErrors === null ? validate42.errors : joined(vErrors, validate42.errors);
-errors = vErrors.length;
+const _errs46 = errors;
+if(!(validate16(data.health))){
+return false;
 }
+var valid0 = _errs46 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.contract !== undefined){
-if(!(validate47(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate47.errors : joined(vErrors, validate47.errors);
-errors = vErrors.length;
+const _errs47 = errors;
+if(!(validate18(data.contract))){
+return false;
 }
+var valid0 = _errs47 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.excludes !== undefined){
-if(!(validate24(data.excludes, {instancePath:instancePath+"/excludes",parentData:data,parentDataProperty:"excludes",rootData}))){
-vErrors = vErrors === null ? validate24.errors : joined(vErrors, validate24.errors);
-errors = vErrors.length;
+const _errs48 = errors;
+if(!(validate11(data.excludes))){
+return false;
 }
+var valid0 = _errs48 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.limits !== undefined){
-if(!(validate51(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate51.errors : joined(vErrors, validate51.errors);
-errors = vErrors.length;
+const _errs49 = errors;
+if(!(validate21(data.limits))){
+return false;
 }
+var valid0 = _errs49 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.consent !== undefined){
 let data22 = data.consent;
+const _errs50 = errors;
+if(errors === _errs50){
 if(Array.isArray(data22)){
+var valid13 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data22[i1], {instancePath:instancePath+"/consent/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
-errors = vErrors.length;
+const _errs52 = errors;
+if(!(validate23(data22[i1]))){
+return false;
+}
+var valid13 = _errs52 === errors;
+if(!valid13){
+break;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
+return false;
+}
+}
+var valid0 = _errs50 === errors;
 }
 else {
-vErrors.push(err10);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.advocates !== undefined){
 let data24 = data.advocates;
+const _errs53 = errors;
+if(errors === _errs53){
 if(Array.isArray(data24)){
+var valid14 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate91(data24[i2], {instancePath:instancePath+"/advocates/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate91.errors : joined(vErrors, validate91.errors);
-errors = vErrors.length;
+const _errs55 = errors;
+if(!(validate30(data24[i2]))){
+return false;
+}
+var valid14 = _errs55 === errors;
+if(!valid14){
+break;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/advocates",schemaPath:"#/properties/advocates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
+return false;
+}
+}
+var valid0 = _errs53 === errors;
 }
 else {
-vErrors.push(err11);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.stories !== undefined){
 let data26 = data.stories;
+const _errs56 = errors;
+if(errors === _errs56){
 if(Array.isArray(data26)){
+var valid15 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate103(data26[i3], {instancePath:instancePath+"/stories/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate103.errors : joined(vErrors, validate103.errors);
-errors = vErrors.length;
+const _errs58 = errors;
+if(!(validate36(data26[i3]))){
+return false;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stories",schemaPath:"#/properties/stories/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
+return false;
+}
+}
+var valid0 = _errs56 === errors;
 }
 else {
-vErrors.push(err12);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.assets !== undefined){
 let data28 = data.assets;
+const _errs59 = errors;
+if(errors === _errs59){
 if(Array.isArray(data28)){
+var valid16 = true;
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate119(data28[i4], {instancePath:instancePath+"/assets/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate119.errors : joined(vErrors, validate119.errors);
-errors = vErrors.length;
+const _errs61 = errors;
+if(!(validate44(data28[i4]))){
+return false;
+}
+var valid16 = _errs61 === errors;
+if(!valid16){
+break;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
+return false;
+}
+}
+var valid0 = _errs59 === errors;
 }
 else {
-vErrors.push(err13);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.activity !== undefined){
 let data30 = data.activity;
+const _errs62 = errors;
+if(errors === _errs62){
 if(Array.isArray(data30)){
+var valid17 = true;
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate137(data30[i5], {instancePath:instancePath+"/activity/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate137.errors : joined(vErrors, validate137.errors);
-errors = vErrors.length;
+const _errs64 = errors;
+if(!(validate49(data30[i5]))){
+return false;
+}
+var valid17 = _errs64 === errors;
+if(!valid17){
+break;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
 }
 else {
-vErrors.push(err14);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.gives !== undefined){
 let data32 = data.gives;
+const _errs65 = errors;
+if(errors === _errs65){
 if(Array.isArray(data32)){
+var valid18 = true;
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate149(data32[i6], {instancePath:instancePath+"/gives/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate149.errors : joined(vErrors, validate149.errors);
-errors = vErrors.length;
+const _errs67 = errors;
+if(!(validate51(data32[i6]))){
+return false;
+}
+var valid18 = _errs67 === errors;
+if(!valid18){
+break;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/gives",schemaPath:"#/properties/gives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
 }
 else {
-vErrors.push(err15);
+var valid0 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
+return false;
 }
-else {
-vErrors.push(err16);
 }
-errors++;
-}
-validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate153;
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","title":"ConfigFile","description":"The config of a reference library: its taxonomy, policy, rule levels and saved searches.","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"version":{"description":"The version of this format.","type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text","description":"Glob of the customer files, from this file's folder. Absent: customers/**/*.yaml."},"timezone":{"$ref":"#/definitions/text","description":"IANA time zone that decides what \"today\" means, such as Europe/Berlin. Absent: UTC."},"taxonomy":{"title":"Taxonomy","description":"The words the library may use. An absent or empty list leaves the field free text.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"products":{"$ref":"#/definitions/terms","description":"What you sell."},"industries":{"$ref":"#/definitions/terms","description":"What your customers do."},"segments":{"$ref":"#/definitions/terms","description":"How large they are."},"regions":{"$ref":"#/definitions/terms","description":"Where they are, and where material may be used."},"use_cases":{"$ref":"#/definitions/terms","description":"What they use your products for."},"personas":{"$ref":"#/definitions/terms","description":"What kind of person speaks."},"topics":{"$ref":"#/definitions/terms","description":"What people speak about."}}},"policy":{"title":"PolicySettings","description":"How often, how fresh, how long before. Each absent leaf keeps its default.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"limits":{"title":"LimitSettings","description":"How often at most, per advocate and per customer.","type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits","description":"Counts one person's entries. Default: reference-call 1 per 90d, speaking 1 per 180d, any 3 per 180d."},"customer":{"$ref":"#/definitions/limits","description":"Counts all of a customer's entries. Default: reference-call 4 per 365d, site-visit 2 per 365d."}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"title":"ConsentSettings","description":"When to look at a consent again.","type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration","description":"How long before its end a grant is told of. Default: 60d."},"review_after":{"$ref":"#/definitions/duration","description":"When an open-ended grant is due for a look. Default: 365d."}}},"health":{"title":"HealthSettings","description":"How fresh a health check has to be.","type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration","description":"How old a health check may be. Default: 180d."},"renewal_window":{"$ref":"#/definitions/duration","description":"How long before a contract renewal to ask first. Default: 60d."}}},"advocate":{"title":"AdvocateSettings","description":"How fresh our knowledge of a person has to be.","type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration","description":"When to make sure that they are still there. Default: 180d."}}},"story":{"title":"StorySettings","description":"How fresh a story has to be.","type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration","description":"When to make sure that it is still true. Default: 730d."}}},"decline":{"title":"DeclineSettings","description":"How long a no is left alone.","type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration","description":"When a decline without ask_again_on may be raised again. Default: 180d."}}},"takedown":{"title":"TakedownSettings","description":"How fast a withdrawal has to be carried out.","type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration","description":"How long a takedown may take. Default: 3d."}}}}},"rules":{"$ref":"#/definitions/levels","description":"A level for each rule that should not keep its own."},"overrides":{"description":"Other levels for some files; later entries win.","type":"array","items":{"title":"Override","description":"Other rule levels for the files of a glob.","type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text","description":"Glob of the files, from the config's folder."},"rules":{"$ref":"#/definitions/levels","description":"The levels for them."}}}},"max_file_size":{"description":"The largest customer file that is read: 512KiB, 1MiB. Default: 1MiB.","type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"description":"Saved searches for refs find --saved NAME.","type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"description":"Ids, and for each its name and other words for it.","type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"title":"Term","description":"One word of the taxonomy.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"How it is written for people."},"aliases":{"$ref":"#/definitions/texts","description":"Other words that mean it."},"retired_on":{"type":"string","format":"date","description":"From this day on it is no longer used for new things."}}},"levels":{"title":"Levels","description":"Rule id to level. A level silences a finding, never a verdict.","type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration","description":"The rolling period."}}},"limits":{"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}},"rests":{"title":"Rests","description":"How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, video 120d, any 30d.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration","description":"After every use that is not named here."},"quote":{"$ref":"#/definitions/duration","description":"After a quote."},"video":{"$ref":"#/definitions/duration","description":"After a video."},"podcast":{"$ref":"#/definitions/duration","description":"After a podcast."},"reference-call":{"$ref":"#/definitions/duration","description":"After a reference call."},"analyst-call":{"$ref":"#/definitions/duration","description":"After a call with an analyst."},"press-interview":{"$ref":"#/definitions/duration","description":"After a press interview."},"site-visit":{"$ref":"#/definitions/duration","description":"After a site visit."},"speaking":{"$ref":"#/definitions/duration","description":"After a talk."},"advisory-board":{"$ref":"#/definitions/duration","description":"After an advisory board meeting."}}},"search":{"title":"SavedSearch","description":"The words and facets of refs find.","type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text","description":"The words to look for."},"product":{"$ref":"#/definitions/text","description":"--product: one they use, by id or alias."},"industry":{"$ref":"#/definitions/text","description":"--industry: what the customer does, by id or alias."},"segment":{"$ref":"#/definitions/text","description":"--segment: how large the customer is, by id or alias."},"region":{"$ref":"#/definitions/text","description":"--region: where the customer is."},"use-case":{"$ref":"#/definitions/text","description":"--use-case: what the story is about, by id or alias."},"persona":{"$ref":"#/definitions/text","description":"--persona: what kind of person speaks, by id or alias."},"language":{"$ref":"#/definitions/text","description":"--language: one that an advocate speaks, such as de."},"outcome":{"$ref":"#/definitions/text","description":"--outcome: words of a measured result."},"replaces":{"$ref":"#/definitions/text","description":"--replaces: what they used before."},"for":{"description":"--for: the use to judge.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"description":"--audience: who will see or hear it.","type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text","description":"--territory: where the material will be used."},"prospect":{"$ref":"#/definitions/text","description":"--prospect: for whom, since some will not speak to competitors."},"ready":{"description":"--ready: only what is ready.","type":"boolean"},"limit":{"description":"--limit: how many to show.","type":"integer","minimum":0},"sort":{"description":"--sort: what comes first.","type":"string","enum":["relevance","name","least-asked"]}}}}};
-const pattern27 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema30 = {"type":"string","pattern":"\\S"};
+export const config = validate53;
+const schema109 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text"},"timezone":{"$ref":"#/definitions/text"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"$ref":"#/definitions/terms"},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema110 = {"type":"string","pattern":"\\S"};
+const schema119 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema139 = {"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern108 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema112 = {"type":"object","additionalProperties":{"$ref":"#/definitions/term"}};
+const schema113 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}};
+const schema115 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate56(data){
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-const schema31 = {"description":"Ids, and for each its name and other words for it.","type":"object","additionalProperties":{"$ref":"#/definitions/term"}};
-const schema32 = {"title":"Term","description":"One word of the taxonomy.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"name":{"$ref":"#/definitions/text","description":"How it is written for people."},"aliases":{"$ref":"#/definitions/texts","description":"Other words that mean it."},"retired_on":{"type":"string","format":"date","description":"From this day on it is no longer used for new things."}}};
-const schema33 = {"type":"array","items":{"$ref":"#/definitions/text"}};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
+var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
 }
-else {
-vErrors.push(err0);
 }
-errors++;
-}
-validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate55(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "aliases")) || (key0 === "retired_on")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err0);
-}
-errors++;
+return false;
 }
 }
-if(data.name !== undefined){
-if(!(validate154(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
 }
+if(valid0){
 if(data.aliases !== undefined){
-if(!(validate160(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(!(validate56(data.aliases))){
+return false;
 }
+var valid0 = _errs5 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.retired_on !== undefined){
 let data2 = data.retired_on;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err1 = {instancePath:instancePath+"/retired_on",schemaPath:"#/properties/retired_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!(formats0(data2))){
+return false;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/retired_on",schemaPath:"#/properties/retired_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
 }
 else {
-vErrors.push(err2);
+var valid0 = true;
 }
-errors++;
+}
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
 }
-else {
-vErrors.push(err3);
 }
-errors++;
-}
-validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate54(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate158(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(!(validate55(data[key0]))){
+return false;
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
+return false;
 }
-else {
-vErrors.push(err0);
 }
-errors++;
-}
-validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"title":"Limits","description":"A limit for each use that takes a person's time; any counts all of them together.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit","description":"All uses that need a person, together."},"quote":{"$ref":"#/definitions/limit","description":"New quotes."},"video":{"$ref":"#/definitions/limit","description":"Videos."},"podcast":{"$ref":"#/definitions/limit","description":"Podcasts."},"reference-call":{"$ref":"#/definitions/limit","description":"Calls with prospects."},"analyst-call":{"$ref":"#/definitions/limit","description":"Calls with analysts."},"press-interview":{"$ref":"#/definitions/limit","description":"Interviews with the press."},"site-visit":{"$ref":"#/definitions/limit","description":"Visits to their site."},"speaking":{"$ref":"#/definitions/limit","description":"Talks, panels and webinars."},"advisory-board":{"$ref":"#/definitions/limit","description":"Advisory board meetings."}}};
-const schema35 = {"title":"Limit","description":"At most so many in any period of so long: { max: 2, per: 365d }.","type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"description":"How many are allowed. 0 means never.","type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration","description":"The rolling period."}}};
-const schema36 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema117 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema118 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate67(data){
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.max === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.max === undefined) && (missing0 = "max")) || ((data.per === undefined) && (missing0 = "per"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.per === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "max") || (key0 === "per"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.max !== undefined){
 let data0 = data.max;
+const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
+return false;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
+if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
-}
+if(valid0){
 if(data.per !== undefined){
-if(!(validate173(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data1 = data.per;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
+return false;
 }
-else {
-vErrors.push(err5);
 }
-errors++;
-}
-validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate66(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(!(func2.call(schema117.properties, key0))){
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.any !== undefined){
-if(!(validate172(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(!(validate67(data.any))){
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.quote !== undefined){
-if(!(validate172(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs3 = errors;
+if(!(validate67(data.quote))){
+return false;
 }
+var valid0 = _errs3 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.video !== undefined){
-if(!(validate172(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs4 = errors;
+if(!(validate67(data.video))){
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.podcast !== undefined){
-if(!(validate172(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(!(validate67(data.podcast))){
+return false;
 }
+var valid0 = _errs5 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["reference-call"] !== undefined){
-if(!(validate172(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(!(validate67(data["reference-call"]))){
+return false;
 }
+var valid0 = _errs6 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["analyst-call"] !== undefined){
-if(!(validate172(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs7 = errors;
+if(!(validate67(data["analyst-call"]))){
+return false;
 }
+var valid0 = _errs7 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["press-interview"] !== undefined){
-if(!(validate172(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs8 = errors;
+if(!(validate67(data["press-interview"]))){
+return false;
 }
+var valid0 = _errs8 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["site-visit"] !== undefined){
-if(!(validate172(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs9 = errors;
+if(!(validate67(data["site-visit"]))){
+return false;
 }
+var valid0 = _errs9 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.speaking !== undefined){
-if(!(validate172(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs10 = errors;
+if(!(validate67(data.speaking))){
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["advisory-board"] !== undefined){
-if(!(validate172(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
+const _errs11 = errors;
+if(!(validate67(data["advisory-board"]))){
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
+return false;
 }
-else {
-vErrors.push(err1);
 }
-errors++;
-}
-validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"title":"Rests","description":"How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, video 120d, any 30d.","type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration","description":"After every use that is not named here."},"quote":{"$ref":"#/definitions/duration","description":"After a quote."},"video":{"$ref":"#/definitions/duration","description":"After a video."},"podcast":{"$ref":"#/definitions/duration","description":"After a podcast."},"reference-call":{"$ref":"#/definitions/duration","description":"After a reference call."},"analyst-call":{"$ref":"#/definitions/duration","description":"After a call with an analyst."},"press-interview":{"$ref":"#/definitions/duration","description":"After a press interview."},"site-visit":{"$ref":"#/definitions/duration","description":"After a site visit."},"speaking":{"$ref":"#/definitions/duration","description":"After a talk."},"advisory-board":{"$ref":"#/definitions/duration","description":"After an advisory board meeting."}}};
+const schema120 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate80(data){
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+if(!(func2.call(schema120.properties, key0))){
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.any !== undefined){
-if(!(validate173(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data0 = data.any;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.quote !== undefined){
-if(!(validate173(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data1 = data.quote;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.video !== undefined){
-if(!(validate173(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data2 = data.video;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.podcast !== undefined){
-if(!(validate173(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data3 = data.podcast;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["reference-call"] !== undefined){
-if(!(validate173(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data4 = data["reference-call"];
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["analyst-call"] !== undefined){
-if(!(validate173(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data5 = data["analyst-call"];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["press-interview"] !== undefined){
-if(!(validate173(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data6 = data["press-interview"];
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["site-visit"] !== undefined){
-if(!(validate173(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data7 = data["site-visit"];
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.speaking !== undefined){
-if(!(validate173(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data8 = data.speaking;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data["advisory-board"] !== undefined){
-if(!(validate173(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
+let data9 = data["advisory-board"];
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
+return false;
 }
-else {
-vErrors.push(err1);
 }
-errors++;
-}
-validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"title":"Levels","description":"Rule id to level. A level silences a finding, never a verdict.","type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const schema142 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
+function validate82(data){
 let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema142.properties, key0))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.words !== undefined){
+let data0 = data.words;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.product !== undefined){
+let data1 = data.product;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.industry !== undefined){
+let data2 = data.industry;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.segment !== undefined){
+let data3 = data.segment;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data4 = data.region;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["use-case"] !== undefined){
+let data5 = data["use-case"];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.persona !== undefined){
+let data6 = data.persona;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data7 = data.language;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data8 = data.outcome;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.replaces !== undefined){
+let data9 = data.replaces;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.for !== undefined){
+let data10 = data.for;
+const _errs32 = errors;
+if(typeof data10 !== "string"){
+return false;
+}
+if(!(((((((((((((((((data10 === "name") || (data10 === "logo")) || (data10 === "quote")) || (data10 === "case-study")) || (data10 === "press-release")) || (data10 === "video")) || (data10 === "podcast")) || (data10 === "social-post")) || (data10 === "review")) || (data10 === "award")) || (data10 === "rfp")) || (data10 === "reference-call")) || (data10 === "analyst-call")) || (data10 === "press-interview")) || (data10 === "site-visit")) || (data10 === "speaking")) || (data10 === "advisory-board"))){
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audience !== undefined){
+let data11 = data.audience;
+const _errs34 = errors;
+if(typeof data11 !== "string"){
+return false;
+}
+if(!(((data11 === "internal") || (data11 === "prospects")) || (data11 === "public"))){
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.territory !== undefined){
+let data12 = data.territory;
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prospect !== undefined){
+let data13 = data.prospect;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ready !== undefined){
+const _errs42 = errors;
+if(typeof data.ready !== "boolean"){
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data15 = data.limit;
+const _errs44 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+return false;
+}
+if(errors === _errs44){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+return false;
+}
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sort !== undefined){
+let data16 = data.sort;
+const _errs46 = errors;
+if(typeof data16 !== "string"){
+return false;
+}
+if(!(((data16 === "relevance") || (data16 === "name")) || (data16 === "least-asked"))){
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate53(data){
+/*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.version === undefined) && (missing0 = "version")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((func2.call(schema109.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+return false;
+}
+if(!(data0 === 1)){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customers !== undefined){
+let data1 = data.customers;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.taxonomy !== undefined){
+let data3 = data.taxonomy;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs12 = errors;
+for(const key1 in data3){
+if(!((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (pattern0.test(key1)))){
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data3.products !== undefined){
+const _errs13 = errors;
+if(!(validate54(data3.products))){
+return false;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.industries !== undefined){
+const _errs14 = errors;
+if(!(validate54(data3.industries))){
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.segments !== undefined){
+const _errs15 = errors;
+if(!(validate54(data3.segments))){
+return false;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.regions !== undefined){
+const _errs16 = errors;
+if(!(validate54(data3.regions))){
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.use_cases !== undefined){
+const _errs17 = errors;
+if(!(validate54(data3.use_cases))){
+return false;
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.personas !== undefined){
+const _errs18 = errors;
+if(!(validate54(data3.personas))){
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.topics !== undefined){
+const _errs19 = errors;
+if(!(validate54(data3.topics))){
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data11 = data.policy;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const _errs22 = errors;
+for(const key2 in data11){
+if(!(((((((((key2 === "limits") || (key2 === "rest")) || (key2 === "consent")) || (key2 === "health")) || (key2 === "advocate")) || (key2 === "story")) || (key2 === "decline")) || (key2 === "takedown")) || (pattern0.test(key2)))){
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data11.limits !== undefined){
+let data12 = data11.limits;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "advocate") || (key3 === "customer"))){
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.advocate !== undefined){
+const _errs26 = errors;
+if(!(validate66(data12.advocate))){
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.customer !== undefined){
+const _errs27 = errors;
+if(!(validate66(data12.customer))){
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.rest !== undefined){
+const _errs28 = errors;
+if(!(validate80(data11.rest))){
+return false;
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.consent !== undefined){
+let data16 = data11.consent;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs31 = errors;
+for(const key4 in data16){
+if(!((key4 === "warn") || (key4 === "review_after"))){
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data16.warn !== undefined){
+let data17 = data16.warn;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data17 === "string"){
+if(!pattern19.test(data17)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data16.review_after !== undefined){
+let data18 = data16.review_after;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data18 === "string"){
+if(!pattern19.test(data18)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.health !== undefined){
+let data19 = data11.health;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const _errs40 = errors;
+for(const key5 in data19){
+if(!((key5 === "max_age") || (key5 === "renewal_window"))){
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data19.max_age !== undefined){
+let data20 = data19.max_age;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(!pattern19.test(data20)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data19.renewal_window !== undefined){
+let data21 = data19.renewal_window;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data21 === "string"){
+if(!pattern19.test(data21)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs38 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.advocate !== undefined){
+let data22 = data11.advocate;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+const _errs49 = errors;
+for(const key6 in data22){
+if(!(key6 === "verify_after")){
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data22.verify_after !== undefined){
+let data23 = data22.verify_after;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data23 === "string"){
+if(!pattern19.test(data23)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs47 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.story !== undefined){
+let data24 = data11.story;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs55 = errors;
+for(const key7 in data24){
+if(!(key7 === "review_after")){
+return false;
+break;
+}
+}
+if(_errs55 === errors){
+if(data24.review_after !== undefined){
+let data25 = data24.review_after;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data25 === "string"){
+if(!pattern19.test(data25)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs53 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.decline !== undefined){
+let data26 = data11.decline;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs61 = errors;
+for(const key8 in data26){
+if(!(key8 === "ask_again_after")){
+return false;
+break;
+}
+}
+if(_errs61 === errors){
+if(data26.ask_again_after !== undefined){
+let data27 = data26.ask_again_after;
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data27 === "string"){
+if(!pattern19.test(data27)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs59 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data11.takedown !== undefined){
+let data28 = data11.takedown;
+const _errs65 = errors;
+if(errors === _errs65){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs67 = errors;
+for(const key9 in data28){
+if(!(key9 === "within")){
+return false;
+break;
+}
+}
+if(_errs67 === errors){
+if(data28.within !== undefined){
+let data29 = data28.within;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data29 === "string"){
+if(!pattern19.test(data29)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs65 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data30 = data.rules;
+const _errs71 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+let data31 = data30[key10];
+const _errs75 = errors;
+if(typeof data31 !== "string"){
+return false;
+}
+if(!((((data31 === "off") || (data31 === "info")) || (data31 === "warning")) || (data31 === "error"))){
+return false;
+}
+var valid21 = _errs75 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.overrides !== undefined){
+let data32 = data.overrides;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data32)){
+var valid22 = true;
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+let data33 = data32[i0];
+const _errs79 = errors;
+if(errors === _errs79){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing1;
+if(((data33.files === undefined) && (missing1 = "files")) || ((data33.rules === undefined) && (missing1 = "rules"))){
+return false;
+}
+else {
+const _errs81 = errors;
+for(const key11 in data33){
+if(!((key11 === "files") || (key11 === "rules"))){
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data33.files !== undefined){
+let data34 = data33.files;
+const _errs82 = errors;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data34 === "string"){
+if(!pattern1.test(data34)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid23 = _errs82 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data33.rules !== undefined){
+let data35 = data33.rules;
+const _errs85 = errors;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key12 in data35){
+let data36 = data35[key12];
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+return false;
+}
+if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
+return false;
+}
+var valid26 = _errs89 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid23 = _errs85 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid22 = _errs79 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_file_size !== undefined){
+let data37 = data.max_file_size;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data37 === "string"){
+if(!pattern108.test(data37)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs91 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.searches !== undefined){
+let data38 = data.searches;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key13 in data38){
+const _errs96 = errors;
+if(!(validate82(data38[key13]))){
+return false;
+}
+var valid27 = _errs96 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs93 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+export const importMap = validate84;
+const schema155 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text"},"let":{"type":"object","additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
+const schema156 = {"type":"string","pattern":"\\S"};
+const schema158 = {"type":"string","pattern":"^="};
+const pattern124 = new RegExp("^=", "u");
+const schema162 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
+
+function validate85(data){
+let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
 }
 else {
-vErrors.push(err0);
+return false;
 }
-errors++;
 }
-if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema38.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
+return false;
 }
-else {
-vErrors.push(err2);
 }
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"title":"SavedSearch","description":"The words and facets of refs find.","type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text","description":"The words to look for."},"product":{"$ref":"#/definitions/text","description":"--product: one they use, by id or alias."},"industry":{"$ref":"#/definitions/text","description":"--industry: what the customer does, by id or alias."},"segment":{"$ref":"#/definitions/text","description":"--segment: how large the customer is, by id or alias."},"region":{"$ref":"#/definitions/text","description":"--region: where the customer is."},"use-case":{"$ref":"#/definitions/text","description":"--use-case: what the story is about, by id or alias."},"persona":{"$ref":"#/definitions/text","description":"--persona: what kind of person speaks, by id or alias."},"language":{"$ref":"#/definitions/text","description":"--language: one that an advocate speaks, such as de."},"outcome":{"$ref":"#/definitions/text","description":"--outcome: words of a measured result."},"replaces":{"$ref":"#/definitions/text","description":"--replaces: what they used before."},"for":{"description":"--for: the use to judge.","type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"description":"--audience: who will see or hear it.","type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text","description":"--territory: where the material will be used."},"prospect":{"$ref":"#/definitions/text","description":"--prospect: for whom, since some will not speak to competitors."},"ready":{"description":"--ready: only what is ready.","type":"boolean"},"limit":{"description":"--limit: how many to show.","type":"integer","minimum":0},"sort":{"description":"--sort: what comes first.","type":"string","enum":["relevance","name","least-asked"]}}};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.words !== undefined){
-if(!(validate154(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.product !== undefined){
-if(!(validate154(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.industry !== undefined){
-if(!(validate154(data.industry, {instancePath:instancePath+"/industry",parentData:data,parentDataProperty:"industry",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.segment !== undefined){
-if(!(validate154(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.region !== undefined){
-if(!(validate154(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data["use-case"] !== undefined){
-if(!(validate154(data["use-case"], {instancePath:instancePath+"/use-case",parentData:data,parentDataProperty:"use-case",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.persona !== undefined){
-if(!(validate154(data.persona, {instancePath:instancePath+"/persona",parentData:data,parentDataProperty:"persona",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.language !== undefined){
-if(!(validate154(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.outcome !== undefined){
-if(!(validate154(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.replaces !== undefined){
-if(!(validate154(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.for !== undefined){
-let data10 = data.for;
-if(typeof data10 !== "string"){
-const err1 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((((((((((((((((data10 === "name") || (data10 === "logo")) || (data10 === "quote")) || (data10 === "case-study")) || (data10 === "press-release")) || (data10 === "video")) || (data10 === "podcast")) || (data10 === "social-post")) || (data10 === "review")) || (data10 === "award")) || (data10 === "rfp")) || (data10 === "reference-call")) || (data10 === "analyst-call")) || (data10 === "press-interview")) || (data10 === "site-visit")) || (data10 === "speaking")) || (data10 === "advisory-board"))){
-const err2 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema39.properties.for.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.audience !== undefined){
-let data11 = data.audience;
-if(typeof data11 !== "string"){
-const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((data11 === "internal") || (data11 === "prospects")) || (data11 === "public"))){
-const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema39.properties.audience.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.territory !== undefined){
-if(!(validate154(data.territory, {instancePath:instancePath+"/territory",parentData:data,parentDataProperty:"territory",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.prospect !== undefined){
-if(!(validate154(data.prospect, {instancePath:instancePath+"/prospect",parentData:data,parentDataProperty:"prospect",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.ready !== undefined){
-if(typeof data.ready !== "boolean"){
-const err5 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data15 = data.limit;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.sort !== undefined){
-let data16 = data.sort;
-if(typeof data16 !== "string"){
-const err8 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(((data16 === "relevance") || (data16 === "name")) || (data16 === "least-asked"))){
-const err9 = {instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues: schema39.properties.sort.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((func2.call(schema29.properties, key0)) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(data0 === 1)){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema29.properties.version.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.customers !== undefined){
-if(!(validate154(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.timezone !== undefined){
-if(!(validate154(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.taxonomy !== undefined){
-let data3 = data.taxonomy;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data3.products !== undefined){
-if(!(validate157(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.industries !== undefined){
-if(!(validate157(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.segments !== undefined){
-if(!(validate157(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.regions !== undefined){
-if(!(validate157(data3.regions, {instancePath:instancePath+"/taxonomy/regions",parentData:data3,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.use_cases !== undefined){
-if(!(validate157(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.personas !== undefined){
-if(!(validate157(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-if(data3.topics !== undefined){
-if(!(validate157(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data11 = data.policy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((((((((key2 === "limits") || (key2 === "rest")) || (key2 === "consent")) || (key2 === "health")) || (key2 === "advocate")) || (key2 === "story")) || (key2 === "decline")) || (key2 === "takedown")) || (pattern0.test(key2)))){
-const err6 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data11.limits !== undefined){
-let data12 = data11.limits;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((key3 === "advocate") || (key3 === "customer"))){
-const err7 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data12.advocate !== undefined){
-if(!(validate171(data12.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data12,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-}
-if(data12.customer !== undefined){
-if(!(validate171(data12.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data12,parentDataProperty:"customer",rootData}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data11.rest !== undefined){
-if(!(validate187(data11.rest, {instancePath:instancePath+"/policy/rest",parentData:data11,parentDataProperty:"rest",rootData}))){
-vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data11.consent !== undefined){
-let data16 = data11.consent;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((key4 === "warn") || (key4 === "review_after"))){
-const err9 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data16.warn !== undefined){
-if(!(validate173(data16.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data16,parentDataProperty:"warn",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-if(data16.review_after !== undefined){
-if(!(validate173(data16.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data16,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data11.health !== undefined){
-let data19 = data11.health;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!((key5 === "max_age") || (key5 === "renewal_window"))){
-const err11 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data19.max_age !== undefined){
-if(!(validate173(data19.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data19,parentDataProperty:"max_age",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-if(data19.renewal_window !== undefined){
-if(!(validate173(data19.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data19,parentDataProperty:"renewal_window",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data11.advocate !== undefined){
-let data22 = data11.advocate;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-if(!(key6 === "verify_after")){
-const err13 = {instancePath:instancePath+"/policy/advocate",schemaPath:"#/properties/policy/properties/advocate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data22.verify_after !== undefined){
-if(!(validate173(data22.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data22,parentDataProperty:"verify_after",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/policy/advocate",schemaPath:"#/properties/policy/properties/advocate/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data11.story !== undefined){
-let data24 = data11.story;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!(key7 === "review_after")){
-const err15 = {instancePath:instancePath+"/policy/story",schemaPath:"#/properties/policy/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data24.review_after !== undefined){
-if(!(validate173(data24.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data24,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/policy/story",schemaPath:"#/properties/policy/properties/story/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data11.decline !== undefined){
-let data26 = data11.decline;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key8 in data26){
-if(!(key8 === "ask_again_after")){
-const err17 = {instancePath:instancePath+"/policy/decline",schemaPath:"#/properties/policy/properties/decline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data26.ask_again_after !== undefined){
-if(!(validate173(data26.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data26,parentDataProperty:"ask_again_after",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/policy/decline",schemaPath:"#/properties/policy/properties/decline/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data11.takedown !== undefined){
-let data28 = data11.takedown;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-if(!(key9 === "within")){
-const err19 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data28.within !== undefined){
-if(!(validate173(data28.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data28,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-if(!(validate207(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate207.errors : joined(vErrors, validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.overrides !== undefined){
-let data31 = data.overrides;
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-let data32 = data31[i0];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.files === undefined){
-const err22 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data32.rules === undefined){
-const err23 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key10 in data32){
-if(!((key10 === "files") || (key10 === "rules"))){
-const err24 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data32.files !== undefined){
-if(!(validate154(data32.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data32,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data32.rules !== undefined){
-if(!(validate207(data32.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate207.errors : joined(vErrors, validate207.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.max_file_size !== undefined){
-let data35 = data.max_file_size;
-if(typeof data35 === "string"){
-if(!pattern27.test(data35)){
-const err27 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.searches !== undefined){
-let data36 = data.searches;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!(validate211(data36[key11], {instancePath:instancePath+"/searches/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate211.errors : joined(vErrors, validate211.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/searches",schemaPath:"#/properties/searches/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-export const importMap = validate225;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","title":"ImportMapFile","description":"How refs import turns foreign rows into customer files. A text that begins with \"=\" is a formula in JSONata, evaluated on each row; anything else is taken as it stands.","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: refs keeps it and never reads it."}},"properties":{"version":{"description":"The version of this format.","type":"number","enum":[1]},"format":{"description":"What the source is. csv: a table with a header. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.","type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text","description":"With a folder as the source: glob of the files to read, from that folder. What begins with . or _ is skipped. Absent: every file that refs can read."},"delimiter":{"description":"What separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.","type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text","description":"Where in the document the list stands, as keys with dots: data.stories. Absent: the document is the list."},"let":{"description":"Values to be used in the formulas below as $name, evaluated in their order.","type":"object","additionalProperties":{"description":"A formula, or a value."}},"skip":{"$ref":"#/definitions/formula","description":"Rows for which this is true are left out, and counted."},"id":{"$ref":"#/definitions/formula","description":"The customer's id, which names its file; made a slug. Rows with the same id become one customer. Absent: the name."},"customer":{"title":"CustomerTemplate","description":"A customer file with formulas in place of values. What has no value in a row is left out of it.","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the customer file."}},"properties":{"name":{"$ref":"#/definitions/formula","description":"The customer's name. A row without one is a bad row."},"aliases":{"description":"Other names they are known by. The spellings that were merged are added."},"domains":{"description":"Their internet domains."},"blinded_as":{"description":"How to speak of them without the name."},"status":{"description":"Where the customer stands in the programme. Absent: nominated."},"paused_until":{"description":"With status paused: free again on that day."},"industry":{"description":"What they do; looked up in the taxonomy."},"segment":{"description":"How large they are; looked up in the taxonomy."},"region":{"description":"Where they are; looked up in the taxonomy."},"country":{"description":"ISO 3166-1 alpha-2 code."},"employees":{"description":"How many people work there."},"customer_since":{"description":"The day they became a customer."},"owners":{"description":"Who on our side answers for this customer: account, references, sponsor."},"products":{"description":"What they bought, as { id, level, since }; ids are looked up in the taxonomy."},"health":{"description":"How happy they are: status, checked_on, renewal_on, note."},"contract":{"description":"What the contract says about publicity: publicity_clause, checked_on."},"excludes":{"description":"Prospects they will not speak to."},"limits":{"description":"How often this customer wants to be asked."},"advocates":{"description":"The people who speak for them: id, name, title, persona and so on. Those with the same id are one."},"assets":{"description":"Pieces of material: id, use, story, text and so on. $story is the id of the row's story."},"activity":{"description":"The ledger: on, use, status and so on. $story is the id of the row's story."},"gives":{"description":"What they got out of being a reference: on, kind, note."}}},"story":{"title":"StoryTemplate","description":"A story with formulas in place of values: one for each row that has something for it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A key of your own, kept in the story."}},"properties":{"id":{"description":"Names the story; made a slug, and unique by a number at its end. Absent: the title."},"title":{"description":"One line that says what was achieved."},"products":{"description":"Products it is about; looked up in the taxonomy."},"use_cases":{"description":"Use cases it is about; looked up in the taxonomy."},"replaces":{"description":"What they used before."},"advocates":{"description":"Who tells it, by id."},"challenge":{"description":"What was wrong before."},"solution":{"description":"What was done about it."},"outcomes":{"description":"What came of it: metric, before, after, change and so on."},"reviewed_on":{"description":"The day someone last made sure that it is still true."}}},"names":{"description":"Other spellings of a customer, and the name to file them under: { Nordlicht: Nordlicht Robotics GmbH }. Compared as slugs; the spelling becomes an alias.","type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"title":"TermsByList","description":"Foreign words, and the ids of the taxonomy that they mean. Compared as slugs.","type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words","description":"Words for products."},"industries":{"$ref":"#/definitions/words","description":"Words for industries."},"segments":{"$ref":"#/definitions/words","description":"Words for segments."},"regions":{"$ref":"#/definitions/words","description":"Words for regions."},"use_cases":{"$ref":"#/definitions/words","description":"Words for use cases."},"personas":{"$ref":"#/definitions/words","description":"Words for personas."},"topics":{"$ref":"#/definitions/words","description":"Words for topics."}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
-const schema41 = {"type":"string","pattern":"\\S"};
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate226.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"type":"string","pattern":"^="};
-const pattern30 = new RegExp("^=", "u");
-
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern30.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^="},message:"must match pattern \""+"^="+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate229.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate226(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
-let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+if(((data.version === undefined) && (missing0 = "version")) || ((data.customer === undefined) && (missing0 = "customer"))){
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.customer === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
+const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema40.properties, key0)) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!((func2.call(schema155.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.version !== undefined){
 let data0 = data.version;
+const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+return false;
 }
 if(!(data0 === 1)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema40.properties.version.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err4);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.format !== undefined){
 let data1 = data.format;
+const _errs4 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+return false;
 }
 if(!((((data1 === "csv") || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema40.properties.format.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
+return false;
+}
+var valid0 = _errs4 === errors;
 }
 else {
-vErrors.push(err6);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.files !== undefined){
-if(!(validate226(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
-errors = vErrors.length;
+let data2 = data.files;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.delimiter !== undefined){
 let data3 = data.delimiter;
+const _errs9 = errors;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+return false;
 }
 if(!((((data3 === ",") || (data3 === ";")) || (data3 === "\t")) || (data3 === "|"))){
-const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema40.properties.delimiter.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
+return false;
+}
+var valid0 = _errs9 === errors;
 }
 else {
-vErrors.push(err8);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.rows !== undefined){
-if(!(validate226(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
-errors = vErrors.length;
+let data4 = data.rows;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.let !== undefined){
 let data5 = data.let;
+const _errs14 = errors;
+if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-const err9 = {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
 }
 else {
-vErrors.push(err9);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.skip !== undefined){
-if(!(validate229(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
-errors = vErrors.length;
+let data6 = data.skip;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern124.test(data6)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.id !== undefined){
-if(!(validate229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
-errors = vErrors.length;
+let data7 = data.id;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(!pattern124.test(data7)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.customer !== undefined){
 let data8 = data.customer;
+const _errs23 = errors;
+if(errors === _errs23){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-const err10 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err10];
+let missing1;
+if((data8.name === undefined) && (missing1 = "name")){
+return false;
 }
 else {
-vErrors.push(err10);
-}
-errors++;
-}
+const _errs25 = errors;
 for(const key1 in data8){
-if(!((func2.call(schema40.properties.customer.properties, key1)) || (pattern0.test(key1)))){
-const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+if(!((func2.call(schema155.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+return false;
+break;
 }
 }
+if(_errs25 === errors){
 if(data8.name !== undefined){
-if(!(validate229(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
-errors = vErrors.length;
+let data9 = data8.name;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(!pattern124.test(data9)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
 }
 else {
-vErrors.push(err12);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.story !== undefined){
 let data10 = data.story;
+const _errs29 = errors;
+if(errors === _errs29){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
-if(!((func2.call(schema40.properties.story.properties, key2)) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!((func2.call(schema155.properties.story.properties, key2)) || (pattern0.test(key2)))){
+return false;
+break;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
 }
 else {
-vErrors.push(err14);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.names !== undefined){
 let data11 = data.names;
+const _errs32 = errors;
+if(errors === _errs32){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
-if(!(validate226(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
-errors = vErrors.length;
+let data12 = data11[key3];
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs35 === errors;
+if(!valid7){
+break;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
 }
 else {
-vErrors.push(err15);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.terms !== undefined){
 let data13 = data.terms;
+const _errs38 = errors;
+if(errors === _errs38){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs40 = errors;
 for(const key4 in data13){
 if(!(((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics"))){
-const err16 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+return false;
+break;
 }
 }
+if(_errs40 === errors){
 if(data13.products !== undefined){
-if(!(validate234(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs41 = errors;
+if(!(validate85(data13.products))){
+return false;
 }
+var valid9 = _errs41 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.industries !== undefined){
-if(!(validate234(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs42 = errors;
+if(!(validate85(data13.industries))){
+return false;
 }
+var valid9 = _errs42 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.segments !== undefined){
-if(!(validate234(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs43 = errors;
+if(!(validate85(data13.segments))){
+return false;
 }
+var valid9 = _errs43 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.regions !== undefined){
-if(!(validate234(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs44 = errors;
+if(!(validate85(data13.regions))){
+return false;
 }
+var valid9 = _errs44 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.use_cases !== undefined){
-if(!(validate234(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs45 = errors;
+if(!(validate85(data13.use_cases))){
+return false;
 }
+var valid9 = _errs45 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.personas !== undefined){
-if(!(validate234(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs46 = errors;
+if(!(validate85(data13.personas))){
+return false;
 }
+var valid9 = _errs46 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data13.topics !== undefined){
-if(!(validate234(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
-errors = vErrors.length;
+const _errs47 = errors;
+if(!(validate85(data13.topics))){
+return false;
+}
+var valid9 = _errs47 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
 }
 else {
-vErrors.push(err17);
+var valid0 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
+return false;
 }
-else {
-vErrors.push(err18);
 }
-errors++;
-}
-validate225.errors = vErrors;
 return errors === 0;
 }

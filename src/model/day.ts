@@ -45,7 +45,10 @@ function fromNumber(number: number): Day {
 /** Whether the text is a day that the calendar has: `2026-02-28` is, `2026-02-30` and `26-2-3` are not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  return fromNumber(dayNumber(text)) === text;
+  const month = digits(text, 5, 7);
+  const date = digits(text, 8, 10);
+  // Every month has 28.
+  return month >= 1 && month <= 12 && date >= 1 && (date <= 28 || fromNumber(dayNumber(text)) === text);
 }
 
 /** The day `count` days after `day`, or before it where `count` is negative. */
