@@ -10,10 +10,10 @@ export const contactIn = (text: string): 'an e-mail address' | 'a phone number' 
 export function mayHoldContact(key: string, text: string): boolean {
   if (text.length < 6) return false;
   if (isDayLike(text)) return PHONE_KEY.test(key);
-  if (text.includes('@')) return true;
   let digits = 0;
   for (let at = 0; at < text.length && digits < 7; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === 0x40) return true;
     if (code >= 0x30 && code <= 0x39) digits += 1;
   }
   return digits === 7;

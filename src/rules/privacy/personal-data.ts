@@ -53,6 +53,7 @@ consent:
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
+      if (!holdsSuspect(data, '')) continue;
       for (const { path, key, text } of suspectsIn(data)) {
         const found = isPhoneOf(key, text) ? 'a phone number' : FIGURES.includes(key) ? undefined : contactIn(text);
         if (found === undefined) continue;
@@ -76,25 +77,24 @@ interface Suspect {
   readonly text: string;
 }
 
-/** Every text and number that could hold an address or a phone number at all. */
-function suspectsIn(data: unknown): readonly Suspect[] {
-  const suspects: Suspect[] = [];
-  const path: (string | number)[] = [];
-  const visit = (value: unknown, key: string): void => {
-    if (typeof value === 'string' || typeof value === 'number') {
-      const text = String(value);
-      if (mayHoldContact(key, text)) suspects.push({ path: [...path], key, text });
-    } else if (Array.isArray(value)) {
-      for (let nth = 0; nth < value.length; nth += 1) visitAt(nth, value[nth], key);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const step in value) visitAt(step, (value as Readonly<Record<string, unknown>>)[step], step);
-    }
-  };
-  const visitAt = (step: string | number, value: unknown, key: string): void => {
-    path.push(step);
-    visit(value, key);
-    path.pop();
-  };
-  visit(data, '');
-  return suspects;
+/** Whether any text or number could hold an address or a phone number at all. It is asked of all there are, and most hold none. */
+function holdsSuspect(value: unknown, key: string): boolean {
+  if (typeof value === 'string') return mayHoldContact(key, value);
+  if (typeof value === 'number') return mayHoldContact(key, String(value));
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((inner) => holdsSuspect(inner, key));
+  for (const step in value) {
+    if (holdsSuspect((value as Readonly<Record<string, unknown>>)[step], step)) return true;
+  }
+  return false;
+}
+
+/** Every text and number that could, and where it stands. */
+function suspectsIn(value: unknown, key = '', path: Path = []): readonly Suspect[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([step, inner]) =>
+      Array.isArray(value) ? suspectsIn(inner, key, [...path, Number(step)]) : suspectsIn(inner, step, [...path, step]),
+    );
+  }
+  return holdsSuspect(value, key) ? [{ path, key, text: String(value) }] : [];
 }
