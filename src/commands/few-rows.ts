@@ -63,7 +63,7 @@ export async function readFewRows(
 
   const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
     linesWith(marks, keysOf(rows)).flatMap(([, file, traits]) =>
-      isThere(file) && !wanted.includes(file) ? [{ file, from: today, until: today, ...(traits && { traits }) }] : [],
+      isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
   return {

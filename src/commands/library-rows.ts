@@ -13,7 +13,7 @@ import { isWithin } from '../rules/span.ts';
 import { type Listed, listFiles, readListed } from '../sources/folder.ts';
 import type { Store } from '../sources/store.ts';
 import { type Changed, partUnchanged } from '../sources/unchanged.ts';
-import { claimFrom, type KnownRow, makeRows, type RowsDone, readMetered, rowsTask } from './make-rows.ts';
+import { claimFrom, type KeptRow, type Making, makeRows, type RowsDone, readMetered, rowsTask } from './make-rows.ts';
 import type { OpenConfig } from './open-library.ts';
 
 /** A library by its rows, and what else a check has to know of it. */
@@ -53,12 +53,11 @@ export async function readRows(opened: OpenConfig, options: RowsOptions): Promis
   const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
     partUnchanged(listed, known, (one) => readMetered(root, one, config.maxFileSize, meter)),
   );
-  const made = await makeTogether(opened, changed, options);
-  const rows = [...same, ...made].sort(byFile);
   // What is being typed is no reason to keep anything.
-  if (store !== undefined && instead === undefined && isWorthKeeping) {
-    meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(({ hash }) => hash !== ''))));
-  }
+  const keeps = store !== undefined && instead === undefined;
+  const made = await makeTogether(opened, changed, { today, keeps, meter }, options.helpers);
+  const rows = [...same, ...made].sort(byFile);
+  if (keeps && isWorthKeeping) meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(isKnown))));
   const typed = instead === undefined ? [] : rowsOf(loadLibrary(loaded, [instead]), today, RULES, meter);
   const byName = new Map(listed.map((one) => [one.file, one]));
   const sourceOf = (file: string): Source | undefined => {
@@ -71,6 +70,9 @@ export async function readRows(opened: OpenConfig, options: RowsOptions): Promis
     hasLinks: listed.some(isByLink),
   };
 }
+
+/** Whether a row can be told to be that of its file. */
+const isKnown = (row: Row | KeptRow): boolean => 'hash' in row && row.hash !== '';
 
 /** Whether a file is a link, or lies in a folder that is one. */
 const isByLink = (listed: Listed): boolean =>
@@ -105,7 +107,7 @@ const NAME = 'rows';
 export const keyOf = ({ document }: LoadedConfig, ...more: readonly string[]): string =>
   JSON.stringify([VERSION, BUILD, document.text ?? null, ...more]);
 
-function readKept(store: Store | undefined, key: string): readonly KnownRow[] {
+function readKept(store: Store | undefined, key: string): readonly KeptRow[] {
   const kept = store?.read(NAME, key);
   return kept === undefined ? [] : JSON.parse(kept.toString());
 }
@@ -115,25 +117,26 @@ const FEWEST_PER_HELPER = 3000;
 
 /** Makes rows in this thread and in those that help; what one of them failed to make is made here. */
 async function makeTogether(
-  { root, loaded, today }: OpenConfig,
+  { root, loaded }: OpenConfig,
   changed: readonly Changed[],
-  { helpers, meter }: RowsOptions,
-): Promise<readonly KnownRow[]> {
+  making: Making,
+  helpers: Host['helpers'] | undefined,
+): Promise<readonly (Row | KeptRow)[]> {
   const { text } = loaded.document;
   const count = Math.min(helpers?.count ?? 0, Math.floor(changed.length / FEWEST_PER_HELPER));
-  if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, today, meter);
-  const task = rowsTask(root, text, today, changed);
+  if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, making);
+  const task = rowsTask(root, text, making, changed);
   const helping = Array.from({ length: count }, () => helpers.run('rows', task) as Promise<RowsDone>);
-  const own = makeRows(loaded, changed, today, meter, claimFrom(task));
+  const own = makeRows(loaded, changed, { ...making, claim: claimFrom(task) });
   const theirs = (await Promise.allSettled(helping)).flatMap((done) => {
     if (done.status === 'rejected') return [];
-    meter.add(done.value);
-    return JSON.parse(done.value.rows) as readonly KnownRow[];
+    making.meter.add(done.value);
+    return JSON.parse(done.value.rows) as readonly (Row | KeptRow)[];
   });
   const made = [...own, ...theirs];
   const isMade = new Set(made.map(({ file }) => file));
   const left = changed.filter(({ file }) => !isMade.has(file));
-  return left.length === 0 ? made : [...made, ...makeRows(loaded, left, today, meter)];
+  return left.length === 0 ? made : [...made, ...makeRows(loaded, left, making)];
 }
 
 /** The order of files. */

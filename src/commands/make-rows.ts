@@ -2,15 +2,27 @@ import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
 import type { Meter, Metered } from '../model/meter.ts';
 import { RULES } from '../rules/index.ts';
 import { type Row, rowsOf } from '../rules/row.ts';
+import { type Span, spansOf } from '../rules/span.ts';
 import { type Listed, readStamped } from '../sources/folder.ts';
 import { type Changed, hashOf, type Known, type Stamped } from '../sources/unchanged.ts';
 import { newTimings } from './timings.ts';
 
-/** A row, and what tells whether it still is that of its file. */
-export type KnownRow = Row & Known;
+/** A row, and what tells whether it still is that of its file and of today. */
+export type KeptRow = Row & Known & Span;
+
+/** How rows are made. */
+export interface Making {
+  readonly today: Day;
+  /** Whether they are to be kept. */
+  readonly keeps: boolean;
+  readonly meter: Meter;
+  /** Says which batch is next, so that several threads can share them. */
+  readonly claim?: () => number;
+}
 
 /** A file whose row is to be made. */
 export type ToDo = Pick<Changed, 'read'>;
@@ -18,33 +30,37 @@ export type ToDo = Pick<Changed, 'read'>;
 // So many files are held at once: few enough that they are gone again before the collector has to move them.
 const BATCH = 50;
 
-/** Makes the rows of files, batch by batch; `claim` says which batch is next, so that several threads can share them. */
+/** Makes the rows of files, batch by batch. */
 export function makeRows(
   loaded: LoadedConfig,
   todo: readonly ToDo[],
-  today: Day,
-  meter: Meter,
-  claim: () => number = counter(),
-): readonly KnownRow[] {
-  const made: KnownRow[] = [];
+  { today, keeps, meter, claim = counter() }: Making,
+): readonly (Row | KeptRow)[] {
+  const made: (Row | KeptRow)[] = [];
   for (let at = BATCH * claim(); at < todo.length; at = BATCH * claim()) {
-    const known = new Map<string, Known>();
-    const sources = meter.time('read', () =>
-      todo.slice(at, at + BATCH).map(({ read }) => {
-        const { source, stamp } = read();
-        // What could not be read has no content to know it by.
-        known.set(source.file, { file: source.file, stamp, hash: 'bytes' in source ? hashOf(source.bytes) : '' });
-        return source;
-      }),
+    const batch = meter.time('read', () => todo.slice(at, at + BATCH).map(({ read }) => read()));
+    const library = meter.time('parse', () =>
+      loadLibrary(
+        loaded,
+        batch.map(({ source }) => source),
+      ),
     );
-    const library = meter.time('parse', () => loadLibrary(loaded, sources));
-    meter.count('files parsed', sources.length);
-    for (const row of rowsOf(library, today, RULES, meter)) {
-      const { stamp = '', hash = '' } = known.get(row.file) ?? {};
-      made.push({ ...row, stamp, hash });
-    }
+    meter.count('files parsed', batch.length);
+    const rows = rowsOf(library, today, RULES, meter);
+    made.push(...(keeps ? meter.time('rows', () => toKeep(rows, library, batch, today)) : rows));
   }
   return made;
+}
+
+function toKeep(rows: readonly Row[], library: Library, batch: readonly Stamped[], today: Day): readonly KeptRow[] {
+  const spanOf = spansOf(library, today);
+  const read = new Map(batch.map((one) => [one.source.file, one]));
+  return rows.map((row) => {
+    const { source, stamp = '' } = read.get(row.file) ?? {};
+    // What could not be read has no content to know it by.
+    const hash = source !== undefined && 'bytes' in source ? hashOf(source.bytes) : '';
+    return { ...row, ...spanOf(row.file), stamp, hash };
+  });
 }
 
 function counter(): () => number {
@@ -65,6 +81,7 @@ export interface RowsTask {
   readonly root: string;
   readonly config: string;
   readonly today: Day;
+  readonly keeps: boolean;
   /** JSON of the files as they were listed. */
   readonly todo: string;
   /** Holds the number of the next batch. */
@@ -81,12 +98,13 @@ export interface RowsDone extends Metered {
 export const rowsTask = (
   root: string,
   config: string,
-  today: Day,
+  { today, keeps }: Making,
   todo: readonly Pick<Changed, 'listed'>[],
 ): RowsTask => ({
   root,
   config,
   today,
+  keeps,
   todo: JSON.stringify(todo.map(({ listed }) => listed)),
   next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
 });
@@ -99,11 +117,11 @@ export function claimFrom({ next }: RowsTask): () => number {
 
 /** Does its share of a task: what a thread beside the main one runs. */
 export function shareRows(task: RowsTask): RowsDone {
-  const { root, config, today } = task;
+  const { root, config, today, keeps } = task;
   const loaded = loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode(config) });
-  const timings = newTimings();
+  const meter = newTimings();
   const listed: readonly Listed[] = JSON.parse(task.todo);
-  const todo = listed.map((one) => ({ read: () => readMetered(root, one, loaded.config.maxFileSize, timings) }));
-  const rows = makeRows(loaded, todo, today, timings, claimFrom(task));
-  return { rows: JSON.stringify(rows), spent: timings.spent, counted: timings.counted };
+  const todo = listed.map((one) => ({ read: () => readMetered(root, one, loaded.config.maxFileSize, meter) }));
+  const rows = makeRows(loaded, todo, { today, keeps, meter, claim: claimFrom(task) });
+  return { rows: JSON.stringify(rows), spent: meter.spent, counted: meter.counted };
 }

@@ -7,14 +7,13 @@ import type { Range } from '../model/place.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
 import type { Rule } from './rule.ts';
-import { type Span, spansAround } from './span.ts';
 import { type Traits, traitsOf } from './survey.ts';
 
 /**
- * What follows from the content of one customer file under one config, on any day of its span: nothing in it comes from
- * another file, or from the day of a run. It is plain JSON, to be kept or handed over.
+ * What follows from the content of one customer file under one config, today and on every other day of its span (see
+ * `spansOf`): nothing in it comes from another file. It is plain JSON, to be kept or handed over.
  */
-export interface Row extends Span {
+export interface Row {
   readonly file: string;
   /** Absent where the file could not be read. */
   readonly traits?: Traits | undefined;
@@ -48,7 +47,6 @@ export function rowsOf(
       put(found, finding.place.file, { rule: rule.id, ...located(finding, locate) });
     }
   }
-  const spanOf = spansAround(today, config);
   const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
   const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
   const ignores = new Map<string, Ignore[]>();
@@ -58,10 +56,7 @@ export function rowsOf(
       if (file === config.file) return [];
       const customer = customers.get(file);
       const traits = customer && traitsOf(customer, today);
-      const { from, until } = spanOf(customer?.data);
-      return [
-        { file, from, until, traits, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) },
-      ];
+      return [{ file, traits, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import { addDays, addDuration, type Day, type Duration, dayNumber } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
 import { YEAR } from './survey.ts';
 
 /** A stretch of days: from its first to before `until`. */
@@ -16,13 +17,23 @@ const LONGEST = 31;
 // A file with more days and durations than this is no reference; what is found in it holds for one day.
 const MOST_TURNS = 1_000_000;
 
+/** For each file of a library, the days over which the rules that look at single files find the same in it as today. */
+export function spansOf(
+  { config, customers }: Pick<Library, 'config' | 'customers'>,
+  today: Day,
+): (file: string) => Span {
+  const data = new Map(customers.map((customer) => [customer.file, customer.data]));
+  const spanOf = spansAround(today, config);
+  return (file) => spanOf(data.get(file));
+}
+
 /**
  * For the data of a file, the days around today over which the rules that look at single files find the same in it:
  * between the nearest days on which anything can turn. Those are the days of the file, the days that lie one of its
  * durations or the policy's before or after, the days on which a word of the config is retired, and the days next to all
  * of these, since some last through their day.
  */
-export function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => Span {
+function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => Span {
   const common = turnsIn([policy, YEAR]);
   const lengths = lengthsOf(common.durations);
   // On the days of the config something ends, and nothing runs from them.

@@ -235,17 +235,18 @@ describe('a library that is large enough for threads to help', () => {
   });
   afterEach(() => rmSync(large, { recursive: true, force: true }));
 
+  const helped = (work: (task: RowsTask) => unknown) => ({
+    helpers: { count: 2, run: async (_: 'rows', task: unknown) => work(task as RowsTask) },
+  });
+
   test('has the same rows, whoever made them', async () => {
     const alone = await run(TODAY, { store: undefined });
     expect(alone.found.diagnostics.length).toBe(103 + 1);
-    const helpers = (work: (task: RowsTask) => unknown) => ({
-      helpers: { count: 2, run: async (_: 'rows', task: unknown) => work(task as RowsTask) },
-    });
-    const helped = await run(TODAY, { store: undefined, ...helpers(shareRows) });
-    expect(helped.rows).toEqual(alone.rows);
+    const together = await run(TODAY, { store: undefined, ...helped(shareRows) });
+    expect(together.rows).toEqual(alone.rows);
     const failed = await run(TODAY, {
       store: undefined,
-      ...helpers((task) => {
+      ...helped((task) => {
         // It takes two batches, and breaks.
         claimFrom(task)();
         claimFrom(task)();
@@ -253,6 +254,12 @@ describe('a library that is large enough for threads to help', () => {
       }),
     });
     expect(failed.rows).toEqual(alone.rows);
+  });
+
+  test('knows again what others made', async () => {
+    mkdirSync(join(large, '.git'));
+    expect((await run(TODAY, helped(shareRows))).parsed).toBe(3100);
+    expect((await run()).parsed).toBe(0);
   });
 
   test('is told the same by the program as it is installed', async () => {

@@ -5,10 +5,11 @@ import { customerMatcher, customersFolder, loadConfig } from '../../src/library/
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
+import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint, lintRows } from '../../src/rules/lint.ts';
 import { type Row, rowsOf } from '../../src/rules/row.ts';
-import { isWithin } from '../../src/rules/span.ts';
+import { isWithin, type Span, spansOf } from '../../src/rules/span.ts';
 import { readFile, readFiles } from '../../src/sources/folder.ts';
 
 const MAX = 1_000_000;
@@ -26,9 +27,17 @@ const libraryOf = (ofConfig: string, files: readonly { readonly file: string; re
     files.map(({ file, text }) => ({ file, bytes: encoder.encode(text) })),
   );
 
-/** As it is after it was kept: JSON. Where a row lies in time is no part of what it says. */
-const keep = (rows: readonly Row[]): readonly Row[] => JSON.parse(JSON.stringify(rows));
-const said = ({ from: _, until: __, ...rest }: Row): object => rest;
+type KeptRow = Row & Span;
+
+/** The rows of a library on a day as they are after they were kept: JSON, with their spans. */
+function keptOn(day: Day, library: Library): readonly KeptRow[] {
+  const spanOf = spansOf(library, day);
+  const rows = rowsOf(library, day).map((row) => ({ ...row, ...spanOf(row.file) }));
+  return JSON.parse(JSON.stringify(rows));
+}
+
+// Where a row lies in time is no part of what it says.
+const said = ({ from: _, until: __, ...rest }: KeptRow): object => rest;
 
 const TODAY = '2026-10-01';
 const duration = fc.oneof(
@@ -108,7 +117,7 @@ describe('a row', () => {
       fc.property(library, fc.integer({ min: -400, max: 400 }), (made, shift) => {
         expect(made.config.broken).toBe(false);
         const today = addDays(TODAY, shift);
-        const kept = keep(rowsOf(made, today));
+        const kept = keptOn(today, made);
         const first = kept.map(({ from }) => from).sort()[0] ?? today;
         const end =
           kept
@@ -117,7 +126,7 @@ describe('a row', () => {
             .at(-1) ?? today;
         expect(daysBetween(first, end)).toBeLessThanOrEqual(62);
         for (let day = first; day < end; day = addDays(day, 1)) {
-          const fresh = new Map(keep(rowsOf(made, day)).map((row) => [row.file, row]));
+          const fresh = new Map(keptOn(day, made).map((row) => [row.file, row]));
           for (const row of kept) {
             if (!isWithin(row, day)) continue;
             expect(said(row)).toEqual(said(fresh.get(row.file) ?? row));
@@ -152,14 +161,14 @@ describe('a row', () => {
 
 test('day by day over two years, the example library is found as it is', () => {
   const examples = loadLibrary(loadConfig(configSource), sources);
-  let kept: readonly Row[] = [];
+  let kept: readonly KeptRow[] = [];
   let made = 0;
   const last = addDays(TODAY, 730);
   for (let day: Day = TODAY; day < last; day = addDays(day, 1)) {
     const known = new Map(kept.filter((row) => isWithin(row, day)).map((row) => [row.file, row]));
-    const fresh = rowsOf(examples, day);
+    const fresh = keptOn(day, examples);
     made += fresh.length - known.size;
-    kept = keep(fresh.map((row) => known.get(row.file) ?? row));
+    kept = fresh.map((row) => known.get(row.file) ?? row);
     expect(lintRows(examples, kept, day)).toEqual(lint(examples, day));
   }
   // Most rows of most days are those of a day before.
