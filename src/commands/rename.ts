@@ -27,6 +27,8 @@ import { type Command, type Input, textArgument } from './command.ts';
 import { carryOut, DEED_OPTIONS } from './deed.ts';
 import { type OpenCustomer, openCustomer } from './open-customer.ts';
 import { openLibrary } from './open-library.ts';
+import { thingOf } from './pick-thing.ts';
+import { ask } from './prompt.ts';
 
 /** What goes before the colon of a word of the taxonomy, and the list it is in. */
 const LISTS: Readonly<Record<string, TaxonomyList | undefined>> = { ...LIST_OF_FACET, topic: 'topics' };
@@ -34,11 +36,11 @@ const LISTS: Readonly<Record<string, TaxonomyList | undefined>> = { ...LIST_OF_F
 const rename: Command = {
   arguments: [
     {
-      name: '<what>',
+      name: '[what]',
       summary: 'a customer, customer/id for something of theirs, or product:id for a word of the taxonomy',
       values: 'story',
     },
-    { name: '<id>', summary: 'its new id' },
+    { name: '[id]', summary: 'its new id' },
   ],
   options: DEED_OPTIONS,
   examples: [
@@ -48,15 +50,15 @@ const rename: Command = {
     'rename product:atlas atlas-erp',
   ],
   async run(input, host) {
-    const what = textArgument(input.args[0]) ?? '';
-    const id = newId(textArgument(input.args[1]) ?? '');
+    const what = await thingOf(input, 'What gets another id?', THINGS, host);
+    const id = await newIdOf(what, input, host);
     const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
     if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, id, input, host);
     const [, name = what, thing] = isPath(what) ? [] : (what.match(/^([^/]*)\/(.*)$/s) ?? []);
     const opened = openCustomer(name, input.globals, host);
     if (thing === undefined) return renameCustomer(opened, id, input, host);
-    const [kind, old] = thingOf(opened, thing);
+    const [kind, old] = namedThing(opened, thing);
     const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
       renameThing(ground.customer, kind, old, id);
     const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
@@ -79,15 +81,27 @@ function tellLeft(id: string, text: string, { file, shown }: OpenCustomer, host:
 /** Whether a customer is named by the path of their file. */
 const isPath = (what: string): boolean => /\.ya?ml$/.test(what);
 
-function newId(id: string): string {
+/** The new id of the second argument, or the one that someone at the terminal types. */
+async function newIdOf(what: string, { args, globals }: Input, host: Host): Promise<string> {
+  const given = textArgument(args[1]);
+  if (given === undefined && !globals.mayAsk)
+    throw new Failure(EXIT.usage, 'missing-value', 'the new id is missing', `add it: refs rename ${what} ID`);
+  const validate = (text: string) => isSlug(text.trim()) || NO_ID;
+  const id = given ?? String(await ask({ type: 'input', message: 'What is the new id?', validate }, host)).trim();
   if (isSlug(id)) return id;
   const slug = slugOf(id);
-  const message = `"${id}" is no id: ids are lower-case letters, digits and single hyphens`;
-  throw new Failure(EXIT.usage, 'bad-id', message, isSlug(slug) ? `write ${slug}` : 'write it as in acme-robotics');
+  throw new Failure(
+    EXIT.usage,
+    'bad-id',
+    `"${id}" is no id: ${NO_ID}`,
+    isSlug(slug) ? `write ${slug}` : 'write it as in acme-robotics',
+  );
 }
 
+const NO_ID = 'ids are lower-case letters, digits and single hyphens';
+
 /** What of a customer's is meant; `story:ID` and the like tell two of the same id apart. */
-function thingOf({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [Thing, string] {
+function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [Thing, string] {
   const all = THINGS.flatMap((thing) => idsOf(data, thing).map((id) => ({ thing, id })));
   const [only, other] = all.filter(({ thing, id }) => id === wanted || `${thing}:${id}` === wanted);
   if (only === undefined) {

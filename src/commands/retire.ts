@@ -13,9 +13,10 @@ import { nearest } from '../words/nearest.ts';
 import { changeTogether, sure, textOf } from './change-together.ts';
 import type { Command, Input } from './command.ts';
 import { dayFault } from './day-fault.ts';
-import { carryOut, customerOf, DEED_OPTIONS } from './deed.ts';
+import { carryOut, DEED_OPTIONS } from './deed.ts';
 import { openCustomer } from './open-customer.ts';
 import { openLibrary } from './open-library.ts';
+import { thingOf } from './pick-thing.ts';
 
 const retire: Command = {
   arguments: [
@@ -36,7 +37,7 @@ const retire: Command = {
     'retire product:pulse --on 2027-06-30',
   ],
   async run(input, host) {
-    const wanted = await customerOf(input, host);
+    const wanted = await thingOf(input, 'What retires?', ['asset', 'advocate'], host);
     const [, product] = wanted.match(/^product:(.*)$/s) ?? [];
     if (product !== undefined) return retireProduct(product, input, host);
     if (input.option('on') !== undefined) {

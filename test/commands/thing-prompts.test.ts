@@ -1,0 +1,62 @@
+// What `rename` and `retire` ask at a terminal of whoever names nothing.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stageExamples } from '../transcripts/play.ts';
+import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+
+let cwd: string;
+let strike: () => void;
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+});
+afterEach(() => strike());
+
+const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
+const fileOf = (customer: string) => readFileSync(join(cwd, `customers/${customer}.yaml`), 'utf8');
+
+test('rename: whose, what of theirs, and the new id', async () => {
+  const person = new Person();
+  const { exit, out } = run(['rename'], person);
+  await person.answers('Which customer?', 'nordlicht');
+  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('What gets another id?', 'month');
+  await person.answers('❯ story month-end', ENTER);
+  await person.answers('What is the new id?', `Close Faster${ENTER}`);
+  await person.answers('ids are lower-case letters', `${'\x7f'.repeat('Close Faster'.length)}close-faster${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(out.join('')).toContain('renamed the story "month-end" to "close-faster"');
+  expect(fileOf('nordlicht')).toContain('- id: close-faster');
+  expect(fileOf('nordlicht')).not.toContain('id: month-end');
+});
+
+test('rename: Enter alone takes the customer as a whole', async () => {
+  const person = new Person();
+  const { exit } = run(['rename'], person);
+  await person.answers('Which customer?', 'polder-vane');
+  await person.answers('❯ polder-vane', ENTER);
+  await person.answers('❯ polder-vane as a whole', ENTER);
+  await person.answers('What is the new id?', `polder-vane-bv${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(existsSync(join(cwd, 'customers/polder-vane-bv.yaml'))).toBe(true);
+});
+
+test('rename: of what is named only the new id is asked', async () => {
+  const before = fileOf('nordlicht');
+  const person = new Person();
+  const { exit } = run(['rename', 'nordlicht/month-end'], person);
+  await person.answers('What is the new id?', CTRL_C);
+  expect(await exit).toBe(130);
+  expect(fileOf('nordlicht')).toBe(before);
+});
+
+test('retire: whose, and what of theirs', async () => {
+  const person = new Person();
+  const { exit, out } = run(['retire'], person);
+  await person.answers('Which customer?', 'nordlicht');
+  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('❯ nordlicht as a whole', DOWN);
+  await person.answers('❯ asset', ENTER);
+  expect(await exit).toBe(0);
+  expect(out.join('')).toContain('nordlicht: retired quote "close-quote"');
+});
