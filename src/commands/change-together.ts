@@ -9,7 +9,7 @@ import { patchText } from '../report/patch.ts';
 import { count } from '../report/style.ts';
 import { changeFiles, type FileChange } from '../sources/change-files.ts';
 import { readFile } from '../sources/folder.ts';
-import type { Input } from './command.ts';
+import { type Input, inSameLibrary } from './command.ts';
 import { commitAll, refuseUncommitted } from './deed.ts';
 import type { OpenLibrary } from './open-library.ts';
 
@@ -56,7 +56,8 @@ export async function changeTogether(
   }
   const said = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
   host.out(togetherText({ said, isTrial, isIdle }, style));
-  const besides = deedNotes({ notes, found, next: isTrial || isIdle || mayCommit ? undefined : next, shown }, style);
+  const goOn = isTrial || isIdle || mayCommit ? undefined : inSameLibrary(next, input.globals);
+  const besides = deedNotes({ notes, found, next: goOn, shown }, style);
   if (besides !== '') host.err(besides);
   if (mayCommit) {
     const names = changes.flatMap(({ file, name }) => [

@@ -3,6 +3,7 @@ import type { ExitCode } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import type { Style } from '../report/style.ts';
+import { shellWord } from '../words/shell-word.ts';
 
 /** One verb: what it takes, how it is explained, and what it does. */
 export interface Command {
@@ -98,3 +99,7 @@ export const listArgument = (argument: string | readonly string[] | undefined): 
 /** An argument that is one text. */
 export const textArgument = (argument: string | readonly string[] | undefined): string | undefined =>
   typeof argument === 'string' ? argument : argument?.[0];
+
+/** A command to come after this one, for the same library. */
+export const inSameLibrary = (command: string, { library }: Globals): string =>
+  library === undefined ? command : `${command} --library ${shellWord(library)}`;

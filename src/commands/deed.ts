@@ -20,7 +20,14 @@ import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
 import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
 import { gitIn } from '../sources/run-git.ts';
-import { type ArgumentSpec, type Command, type Input, type OptionSpec, textArgument } from './command.ts';
+import {
+  type ArgumentSpec,
+  type Command,
+  type Input,
+  inSameLibrary,
+  type OptionSpec,
+  textArgument,
+} from './command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, type Ground, optionsOf } from './field.ts';
 import { customerAgain, type OpenCustomer, openCustomer } from './open-customer.ts';
 import { pickCustomer } from './pick-customer.ts';
@@ -225,7 +232,7 @@ function tell(
     notes,
     found: broughtBy(library, found, file, today).filter(({ rule }) => !toldOtherwise.includes(rule)),
     // What was not written cannot be gone on from.
-    next: input.flag('dryRun') ? undefined : next,
+    next: input.flag('dryRun') ? undefined : next && inSameLibrary(next, input.globals),
     isTrial: input.flag('dryRun'),
     isIdle: text === undefined,
     shown,

@@ -4,11 +4,12 @@ import { type ImportPlan, planImport } from '../intake/plan.ts';
 import { readRows } from '../intake/rows.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import { plain } from '../report/escape.ts';
 import { importText } from '../report/import.ts';
 import { readFile } from '../sources/folder.ts';
 import { readForeign } from '../sources/foreign.ts';
 import { writeNew } from '../sources/write.ts';
-import { type Command, textArgument } from './command.ts';
+import { type Command, inSameLibrary, textArgument } from './command.ts';
 import { openLibrary } from './open-library.ts';
 
 const MAX_MAP_BYTES = 1024 ** 2;
@@ -46,7 +47,7 @@ const importCommand: Command = {
     const refused = isDryRun ? [] : writeAll(plan, root, (done, total) => progress('files written', done, total));
     const total = rows.rows.length + rows.bad.length;
     host.out(importText({ plan, rows: total, refused, isDryRun, shown }, globals.style));
-    if (!isDryRun && plan.customers.length > 0) host.err('Next: refs check\n');
+    if (!isDryRun && plan.customers.length > 0) host.err(`Next: ${plain(inSameLibrary('refs check', globals))}\n`);
     return plan.badRows.length > 0 || refused.length > 0 ? EXIT.findings : EXIT.fine;
   },
 };

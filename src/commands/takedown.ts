@@ -10,7 +10,7 @@ import { nextLine } from '../report/deed.ts';
 import { plain } from '../report/escape.ts';
 import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
 import { shellWord } from '../words/shell-word.ts';
-import type { Command, Input } from './command.ts';
+import { type Command, type Input, inSameLibrary } from './command.ts';
 import { pastDayFault } from './day-fault.ts';
 import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from './deed.ts';
 import { type Answers, answersOf, type Field, optionsOf } from './field.ts';
@@ -121,17 +121,18 @@ export async function tellChecklist(
   opened: OpenCustomer,
   library: Library,
   { asset, mayStay }: { readonly asset?: string | undefined; readonly mayStay: boolean },
-  { option, flag, globals: { style } }: Pick<Input, 'option' | 'flag' | 'globals'>,
+  { option, flag, globals }: Pick<Input, 'option' | 'flag' | 'globals'>,
   host: Host,
 ): Promise<Checklist> {
   const { today, loaded } = opened;
+  const { style } = globals;
   const [customer = opened.customer] = library.customers;
   const list = mayStay
     ? whatIsUp(customer.data, asset, today)
     : checklist(customer.data, asset, today, loaded.config.policy);
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));
-  const takedown = `refs takedown ${shellWord(customer.id)}${ofAsset(asset)}`;
+  const takedown = inSameLibrary(`refs takedown ${shellWord(customer.id)}${ofAsset(asset)}`, globals);
   if (mayStay) {
     const others = REASONS.filter((reason) => reason !== 'unhappy').join(', ');
     host.err('consent still runs, and nothing was changed\n');
