@@ -2,7 +2,7 @@
 // cache folder. V8 takes what it is given for its own work, so a file is believed only where nobody else can have written
 // it and its checksum holds, and only by the same build of the program in the same place and the same node: V8 keeps the
 // paths too, and names them in stack traces. Whatever is odd is as if it were not there: all is compiled as before, and
-// nothing is lost but time.
+// nothing is lost but time; two copies used in turn each throw out what the other kept.
 const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync } = require('node:fs');
 const { renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { isAbsolute, join, relative, sep } = require('node:path');

@@ -162,20 +162,33 @@ export function readStamped(
   const refuse = (refused: Refusal) => ({ source: { file, refused }, stamp: '' });
   let opened: number | undefined;
   try {
-    // A link or a pipe that has taken its place meanwhile is neither followed nor waited for.
-    opened = openSync(listed.at, READ_PLAIN);
+    opened = openPlain(listed.at);
     const stat = fstatSync(opened);
     if (!stat.isFile()) return refuse(notAFile());
     if (stat.size > maxBytes) return refuse(tooLarge(stat.size, maxBytes));
     return { source: { file, bytes: readFileSync(opened) }, stamp: stampFrom(stat, now) };
   } catch (error) {
-    return refuse(unreadable(error));
+    return refuse(OF_NO_FILE.has(codeOf(error)) ? notAFile() : unreadable(error));
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
 }
 
-const READ_PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Opens what is no link: nothing that has taken the place of a file is followed or, as a pipe would have it, waited for. */
+function openPlain(path: string): number {
+  try {
+    return openSync(path, AS_IT_IS | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    // Whoever has the file on lease, a file server mostly, gives it up where it is waited for. Source: fcntl(2).
+    if (codeOf(error) !== 'EAGAIN' || !lstatSync(path).isFile()) throw error;
+    return openSync(path, AS_IT_IS);
+  }
+}
+
+const AS_IT_IS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+// How systems refuse to open a socket, and a link that is not to be followed. Source: open(2) of Linux, macOS and the BSDs.
+const OF_NO_FILE: ReadonlySet<string | undefined> = new Set(['ENXIO', 'EOPNOTSUPP', 'ELOOP', 'EMLINK', 'EFTYPE']);
 
 /**
  * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty

@@ -1,6 +1,8 @@
 // Reading a folder: every file that is asked for comes as bytes or with the reason why not, and nothing else is touched.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,6 +16,7 @@ import {
   listFiles,
   readFile,
   readFiles,
+  readListed,
 } from '../../src/sources/folder.ts';
 
 const MIB = 1024 ** 2;
@@ -248,6 +251,59 @@ describe('what cannot be read is refused with the reason', () => {
     execFileSync('mkfifo', [join(root, 'customers/a.yaml')]);
     expect(read()).toEqual({ 'customers/a.yaml': 'file/unreadable: this is not a regular file' });
   });
+
+  test('a socket, which nobody can read', async () => {
+    mkdirSync(join(root, 'customers'));
+    const server = createServer().listen(join(root, 'customers/a.yaml'));
+    await once(server, 'listening');
+    try {
+      expect(read()).toEqual({ 'customers/a.yaml': 'file/unreadable: this is not a regular file' });
+    } finally {
+      server.close();
+    }
+  });
+
+  test.each(['customers/b.yaml', '../outside/secret.yaml'])(
+    'a link to %s in the place of a file that was listed',
+    (to) => {
+      put('customers/a.yaml');
+      put('customers/b.yaml');
+      const [listed] = listFiles(root, 'customers', (file) => file.endsWith('a.yaml'));
+      rmSync(join(root, 'customers/a.yaml'));
+      symlinkSync(join(root, to), join(root, 'customers/a.yaml'));
+      expect(listed && readListed(root, listed, MIB)).toMatchObject({
+        refused: { message: 'this is not a regular file' },
+      });
+    },
+  );
+
+  const title = 'but a file on lease is waited for';
+  const canLease = spawnSync('python3', ['-c', 'from fcntl import F_SETLEASE']).status === 0;
+  if (!canLease) test(`left out: ${title}, for there is no python3 that can take one`, () => {});
+  else
+    test(title, async () => {
+      put('customers/a.yaml', 'name: Nordlicht\n');
+      // It gives the lease up as soon as it is asked to.
+      const lease = `
+import fcntl, os, signal, sys
+signal.signal(signal.SIGIO, lambda *_: (fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK), sys.exit()))
+file = os.open(sys.argv[1], os.O_RDWR)
+fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_WRLCK)
+print('held', flush=True)
+while True: signal.pause()
+`;
+      const holder = spawn('python3', ['-c', lease, join(root, 'customers/a.yaml')], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        expect(String(await once(holder.stdout, 'data')).trim()).toBe('held');
+        expect(readFiles(root, 'customers', () => true, MIB)).toMatchObject([
+          { bytes: Buffer.from('name: Nordlicht\n') },
+        ]);
+      } finally {
+        holder.kill();
+      }
+    });
 
   test('a folder with the name of a file is a folder', () => {
     put('customers/a.yaml/b.yaml');
