@@ -1,16 +1,40 @@
-// The validators that say whether a value fits and those that say why not are of one mind, and of ajv's.
-import { readFileSync } from 'node:fs';
+// The validators that say whether a value fits, those that say why not, and ajv itself, given the schemas as they are
+// written, are of one mind.
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
 import * as thorough from '../../src/library/thorough-validators.generated.js';
 import * as validators from '../../src/library/validators.generated.js';
 import { isDay } from '../../src/model/day.ts';
 import type { Path } from '../../src/model/place.ts';
-import { CONFIG, NORDLICHT } from './library-of.ts';
+import { resolved, type SchemaNode, schemaOf } from './schema-walk.ts';
 
-const IMPORT_MAP = readFileSync('examples/import/jenkins-stories.yaml', 'utf8');
+const ajv = new Ajv({ allowUnionTypes: true });
+addFormats.default(ajv, ['date']);
+
+/** Texts of every form that the schemas ask for. */
+const TEXTS = ['a', 'a-b', 'DE', 'en', '365d', '1MiB', '=name', '2026-10-01', '0'.repeat(64)];
+
+/** A value that fits a schema and has everything in it that can be. */
+function fullest(node: SchemaNode, root: SchemaNode): unknown {
+  const schema = resolved(node, root);
+  if (schema.enum !== undefined) return schema.enum[0];
+  const type = [schema.type].flat()[0];
+  if (type === 'array') return [fullest(schema.items ?? {}, root)];
+  if (type === 'object') {
+    const { properties = {}, additionalProperties: others, required = [] } = schema;
+    const more = typeof others === 'object' ? [...required, 'some-key'] : [];
+    const inner = { ...Object.fromEntries(more.map((key) => [key, others as SchemaNode])), ...properties };
+    return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, fullest(one, root)]));
+  }
+  if (type === 'number' || type === 'integer') return 2;
+  if (type === 'boolean') return true;
+  if (schema.format === 'date') return '2026-10-01';
+  const { pattern } = schema;
+  return pattern === undefined ? 'a' : TEXTS.find((text) => new RegExp(pattern, 'u').test(text));
+}
 
 /** The path of every value within a value, its own first. */
 const pathsIn = (value: unknown): readonly Path[] => [
@@ -25,65 +49,69 @@ const pathsIn = (value: unknown): readonly Path[] => [
 function changed(value: unknown, [step, ...rest]: Path, change: (old: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
   if (Array.isArray(value)) return value.map((inner, nth) => (nth === step ? changed(inner, rest, change) : inner));
+  if (typeof value !== 'object' || value === null) return value;
   const { [step]: old, ...others } = value as Readonly<Record<string, unknown>>;
   const now = changed(old, rest, change);
   return now === undefined ? others : { ...others, [step]: now };
 }
 
-const strange = fc.oneof(
-  fc.constantFrom(
-    undefined,
-    null,
-    '',
-    ' ',
-    0,
-    -1,
-    1.5,
-    true,
-    'quote',
-    'x-own',
-    '2026-02-30',
-    '2026-02-28',
-    'a-b',
-    'A b',
-  ),
-  fc.constantFrom(
-    [],
-    {},
-    [''],
-    ['quote'],
-    [null],
-    { id: 'a' },
-    { max: 2, per: '365d' },
-    { 'x-own': 1 },
-    { strange: 1 },
-  ),
-  fc.jsonValue({ maxDepth: 2 }),
-);
+type Change = (old: unknown) => unknown;
+const put =
+  (value: unknown): Change =>
+  () =>
+    value;
+const adding =
+  (key: string, value: unknown): Change =>
+  (old) =>
+    typeof old === 'object' && !Array.isArray(old) ? { ...old, [key]: value } : [old];
 
-test.each([
-  ['customer', parse(NORDLICHT), validators.customer, thorough.customer],
-  ['config', parse(CONFIG), validators.config, thorough.config],
-  ['import map', parse(IMPORT_MAP), validators.importMap, thorough.importMap],
-])('a %s file with one or two values changed', (_, whole, fits, fitsThoroughly) => {
-  expect(fits(whole)).toBe(true);
-  const met = new Set<boolean>();
-  const change = fc.tuple(fc.constantFrom(...pathsIn(whole)), strange, fc.boolean());
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
-      let value: unknown = whole;
-      for (const [path, other, isAdded] of changes) {
-        if (!pathsIn(value).some((known) => JSON.stringify(known) === JSON.stringify(path))) continue;
-        value = changed(value, path, (old) =>
-          isAdded && typeof old === 'object' ? { ...old, 'x-own': other } : other,
-        );
-      }
-      met.add(fits(value));
-      expect(fits(value)).toBe(fitsThoroughly(value));
-    }),
-    { numRuns: 5_000 },
-  );
-  expect([...met].sort()).toEqual([false, true]);
+/** What may come to stand at a place: nothing, values of every type and form, keys that are allowed and not. */
+const CHANGES: readonly Change[] = [
+  ...[undefined, null, true, 0, 2, -1, 1.5, '', ' ', ...TEXTS, 'quote', '2026-02-30', 'x-own', 'strange', 'A b'].map(
+    put,
+  ),
+  ...[[], {}, [null], ['a'], ['quote'], [{}], [[]], { id: 'a' }, { 'x-own': 1 }].map(put),
+  ...['x-own', 'strange', '__proto__', 'constructor', 'some-key'].map((key) => adding(key, 'a')),
+  (old) => (Array.isArray(old) ? [...old, ...old] : old),
+  (old) => (Array.isArray(old) ? [...old, 7] : old),
+];
+
+describe.each([
+  ['customer', validators.customer, thorough.customer],
+  ['config', validators.config, thorough.config],
+  ['import-map', validators.importMap, thorough.importMap],
+])('the validators of a %s file', (name, fits, fitsThoroughly) => {
+  const schema = schemaOf(name);
+  const whole = fullest(schema, schema);
+  const fitsByAjv = ajv.compile(schema);
+  const paths = pathsIn(whole);
+
+  /** What all of them say of a value. */
+  function verdict(value: unknown): boolean {
+    const said = [fits(value), fitsThoroughly(value), fitsByAjv(value)];
+    if (new Set(said).size > 1) expect.fail(`${JSON.stringify(value)} fits: ${said.join(', ')}`);
+    return fits(value);
+  }
+
+  test('agree on everything that a file can hold', () => {
+    expect([verdict(whole), fitsByAjv.errors]).toEqual([true, null]);
+  });
+
+  test('agree on whatever stands at whichever place', () => {
+    const met = { true: 0, false: 0 };
+    for (const path of paths) for (const change of CHANGES) met[`${verdict(changed(whole, path, change))}`] += 1;
+    expect(met.true).toBeGreaterThan(paths.length);
+    expect(met.false).toBeGreaterThan(10 * paths.length);
+  });
+
+  test('agree on several changes, some of them out of the blue', () => {
+    const any = fc.oneof(fc.constantFrom(...CHANGES), fc.jsonValue({ maxDepth: 2 }).map(put));
+    const several = fc.array(fc.tuple(fc.constantFrom(...paths), any), { minLength: 1, maxLength: 3 });
+    const property = fc.property(several, (changes) => {
+      verdict(changes.reduce((value, [path, change]) => changed(value, path, change), whole));
+    });
+    fc.assert(property, { numRuns: 2000 });
+  });
 });
 
 test('a day is what ajv takes for a date', () => {
