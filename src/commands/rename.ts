@@ -21,6 +21,7 @@ import { plain } from '../report/escape.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
 import { readFile } from '../sources/folder.ts';
 import { nearest } from '../words/nearest.ts';
+import { shellWord } from '../words/shell-word.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import { changeTogether, sure, textOf } from './change-together.ts';
 import { type Command, type Input, textArgument } from './command.ts';
@@ -51,14 +52,16 @@ const rename: Command = {
   ],
   async run(input, host) {
     const what = await thingOf(input, 'What gets another id?', THINGS, host);
-    const id = await newIdOf(what, input, host);
+    // Asked for once it is known that there is something to give it to.
+    const newId = () => newIdOf(what, input, host);
     const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, id, input, host);
+    if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, await newId(), input, host);
     const [, name = what, thing] = isPath(what) ? [] : (what.match(/^([^/]*)\/(.*)$/s) ?? []);
     const opened = openCustomer(name, input.globals, host);
-    if (thing === undefined) return renameCustomer(opened, id, input, host);
+    if (thing === undefined) return renameCustomer(opened, await newId(), input, host);
     const [kind, old] = namedThing(opened, thing);
+    const id = await newId();
     const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
       renameThing(ground.customer, kind, old, id);
     const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
@@ -85,7 +88,12 @@ const isPath = (what: string): boolean => /\.ya?ml$/.test(what);
 async function newIdOf(what: string, { args, globals }: Input, host: Host): Promise<string> {
   const given = textArgument(args[1]);
   if (given === undefined && !globals.mayAsk)
-    throw new Failure(EXIT.usage, 'missing-value', 'the new id is missing', `add it: refs rename ${what} ID`);
+    throw new Failure(
+      EXIT.usage,
+      'missing-value',
+      'the new id is missing',
+      `add it: refs rename ${shellWord(what)} ID`,
+    );
   const validate = (text: string) => isSlug(text.trim()) || NO_ID;
   const id = given ?? String(await ask({ type: 'input', message: 'What is the new id?', validate }, host)).trim();
   if (isSlug(id)) return id;

@@ -63,7 +63,7 @@ export interface Matched {
 /** A story that was found, or a customer as such. */
 export interface Match {
   readonly customer: Customer;
-  /** Undefined: the customer as such, any story will do. */
+  /** Undefined: the customer as such, whichever story. */
   readonly story: Story | undefined;
   /** 0 to 1, in four digits; 1 where there were no words to weigh. */
   readonly score: number;

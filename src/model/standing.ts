@@ -14,7 +14,7 @@ export interface Question {
   readonly audience?: Audience;
   /** Where the material will be used. Absent: see the design, it depends on the use. */
   readonly territory?: string;
-  /** A story's id. Absent: any story will do. */
+  /** A story's id. Absent: whichever story. */
   readonly story?: string;
   /** An advocate's id. Absent: the best one. */
   readonly advocate?: string;

@@ -86,7 +86,7 @@ const phonePatterns = (): readonly Phone[] => [
   ],
 ];
 
-// To make them takes a millisecond, and most files have nothing to be held to them.
+// They take a millisecond to make, and most files have nothing that they could find.
 let phones: readonly Phone[] | undefined;
 
 function hasPhone(text: string): boolean {

@@ -58,7 +58,7 @@ export const outcomePlaceholder: Rule = {
 const PLACEHOLDER =
   /(?<![\p{L}\d.,:])(?:0{2,}(?:[.,]0+)*(?![\p{L}\d:]|[.,]\d)|x{2,}(?:[.,]x+)*(?![\p{L}\d])|x(?=\s?%)|(?:tb[acd]|todo|fixme|placeholder|lorem ipsum|to be (?:added|announced|confirmed|defined|determined))(?![\p{L}\d])|[?#_]{2,}|\?$)/iu;
 
-// What each of them begins with or has in it: most texts do not, and then the other one, slow to begin with, is not needed.
+// Every placeholder has one of these in it. Most texts have none, and then the pattern above, slow to begin with, is not asked.
 const SIGN = /00|xx|x\s?%|tb[acd]|todo|fixme|placeholder|lorem|to be |[?#_]{2}|\?$/iu;
 
 /** The first placeholder in a text. */
