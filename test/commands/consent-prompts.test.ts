@@ -1,19 +1,8 @@
 // What the verbs of a consent ask at a terminal, and what they do with the answers.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stageExamples } from '../transcripts/play.ts';
-import { DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { expect, test } from 'vitest';
+import { DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
-const fileOf = (customer: string) => readFileSync(join(cwd, `customers/${customer}.yaml`), 'utf8');
+const { run, fileOf } = examplesAtTerminal();
 
 test('ask: which uses, and for whom; Enter is the audience that they have by themselves', async () => {
   const person = new Person();

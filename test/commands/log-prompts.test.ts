@@ -1,19 +1,8 @@
 // What `refs log` and `refs give` ask at a terminal: as little as a call takes to log.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stageExamples } from '../transcripts/play.ts';
-import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { expect, test } from 'vitest';
+import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
-const fileOf = (id: string): string => readFileSync(join(cwd, `customers/${id}.yaml`), 'utf8');
+const { run, fileOf } = examplesAtTerminal();
 
 test('a call is logged with a few words and Enter', async () => {
   const person = new Person();

@@ -1,8 +1,11 @@
 // Someone at a terminal, for the commands that ask.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../src/main.ts';
 import type { Host } from '../../src/model/host.ts';
-import type { Stage } from '../transcripts/play.ts';
+import { type Stage, stageExamples } from '../transcripts/play.ts';
 
 export const ENTER = '\r';
 export const DOWN = '\x1b[B';
@@ -57,4 +60,20 @@ export function runAtTerminal(
     err: () => {},
   };
   return { exit: main(argv, host), out };
+}
+
+/** Gives each test of a file a copy of the example library of its own: `run` in it at a terminal, and look at its files. */
+export function examplesAtTerminal() {
+  let stage: ReturnType<typeof stageExamples>;
+  beforeEach(() => {
+    stage = stageExamples();
+  });
+  afterEach(() => stage.strike());
+  const pathOf = (customer: string) => join(stage.cwd, `customers/${customer}.yaml`);
+  return {
+    run: (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd: stage.cwd }),
+    cwd: () => stage.cwd,
+    fileOf: (customer: string) => readFileSync(pathOf(customer), 'utf8'),
+    isThere: (customer: string) => existsSync(pathOf(customer)),
+  };
 }

@@ -1,18 +1,10 @@
 // `refs pick`: someone types, sees who may be used, and goes on from the one they chose.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { play, stageExamples } from '../transcripts/play.ts';
-import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { expect, test } from 'vitest';
+import { play } from '../transcripts/play.ts';
+import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const pick = (person: Person, ...argv: string[]) => runAtTerminal(['pick', ...argv], person, { cwd });
+const { run, fileOf, cwd } = examplesAtTerminal();
+const pick = (person: Person, ...argv: string[]) => run(['pick', ...argv], person);
 
 test('shows what the typed words find, with standing, and Enter shows all about it', async () => {
   const person = new Person();
@@ -53,13 +45,11 @@ test('logs with the customer, the use and the story filled in', async () => {
   await person.answers('How does it stand?', `${DOWN}${DOWN}${DOWN}${ENTER}`);
   await person.answers('On which day?', ENTER);
   expect(await exit).toBe(0);
-  expect(readFileSync(join(cwd, 'customers/cobalt-harbour.yaml'), 'utf8')).toMatch(
-    /use: case-study\n\s+status: completed/,
-  );
+  expect(fileOf('cobalt-harbour')).toMatch(/use: case-study\n\s+status: completed/);
 });
 
 test('without a terminal it says what to run instead', async () => {
-  const { exit, said } = await play(['pick', 'month', 'end'], { cwd });
+  const { exit, said } = await play(['pick', 'month', 'end'], { cwd: cwd() });
   expect(exit).toBe(2);
   expect(said.map(({ text }) => text).join('')).toContain('refs find month end');
 });

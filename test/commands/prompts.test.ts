@@ -1,18 +1,8 @@
 // What `refs new` asks at a terminal, and what it does with the answers.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stageExamples } from '../transcripts/play.ts';
-import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { expect, test } from 'vitest';
+import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
+const { run, fileOf, isThere } = examplesAtTerminal();
 
 test('asks for what the options leave out, and writes the answers', async () => {
   const person = new Person();
@@ -25,7 +15,7 @@ test('asks for what the options leave out, and writes the answers', async () => 
   await person.answers('Which products do they have?', ` ${DOWN} ${ENTER}`);
   await person.answers('Who owns the reference?', ENTER);
   expect(await exit).toBe(0);
-  expect(readFileSync(join(cwd, 'customers/hexa-loom.yaml'), 'utf8')).toBe(
+  expect(fileOf('hexa-loom')).toBe(
     `# yaml-language-server: $schema=../.refs/customer.schema.json
 name: Hexa Loom Ltd
 status: nominated
@@ -62,7 +52,7 @@ test('a wrong answer is told at the prompt, and can be mended there', async () =
   await person.answers('Which country?', `Germany${ENTER}`);
   await person.answers('which is not a country code', `${'\x7f'.repeat(7)}DE${ENTER}`);
   expect(await exit).toBe(0);
-  expect(readFileSync(join(cwd, 'customers/hexa-loom.yaml'), 'utf8')).toContain('country: DE\n');
+  expect(fileOf('hexa-loom')).toContain('country: DE\n');
 });
 
 test('a customer without a name is not accepted', async () => {
@@ -79,7 +69,7 @@ test('Ctrl-C ends the run with 130, and nothing is written', async () => {
   await person.answers('What is the customer called?', CTRL_C);
   expect(await exit).toBe(130);
   expect(out).toEqual([]);
-  expect(existsSync(join(cwd, 'customers/hexa-loom.yaml'))).toBe(false);
+  expect(isThere('hexa-loom')).toBe(false);
 });
 
 test('--no-input never asks', async () => {

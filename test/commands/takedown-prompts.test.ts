@@ -1,23 +1,12 @@
 // What a person at a terminal is asked when something comes down, and what is never done without their word.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { textHash } from '../../src/words/text-hash.ts';
-import { stageExamples } from '../transcripts/play.ts';
-import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
-const textOf = (id: string) => readFileSync(join(cwd, `customers/${id}.yaml`), 'utf8');
-const dataOf = (id: string) => parse(textOf(id)) as CustomerFile;
+const { run, fileOf } = examplesAtTerminal();
+const dataOf = (id: string) => parse(fileOf(id)) as CustomerFile;
 const withdrawnOf = (id: string) =>
   dataOf(id).consent?.flatMap((record) => (record.status === 'withdrawn' ? [`${record.id} ${record.reason}`] : []));
 
@@ -36,23 +25,23 @@ describe('refs takedown', () => {
     ['Enter alone', ENTER, undefined],
     ['a reason without a yes', `${DOWN}${ENTER}`, ENTER],
   ])('%s shows what is up, and takes nothing back', async (_, first, second) => {
-    const before = textOf('pennyroyal-mutual');
+    const before = fileOf('pennyroyal-mutual');
     const person = new Person();
     const { exit, out } = run(['takedown', 'pennyroyal-mutual'], person);
     await person.answers('Why do they want it down?', first);
     if (second !== undefined) await person.answers('Withdraw "master-2026"', second);
     expect(await exit).toBe(1);
-    expect(textOf('pennyroyal-mutual')).toBe(before);
+    expect(fileOf('pennyroyal-mutual')).toBe(before);
     expect(out.join('')).toContain('· deck:2026-insurance');
   });
 
   test('Ctrl-C at that question takes nothing back', async () => {
-    const before = textOf('pennyroyal-mutual');
+    const before = fileOf('pennyroyal-mutual');
     const person = new Person();
     const { exit } = run(['takedown', 'pennyroyal-mutual'], person);
     await person.answers('Why do they want it down?', CTRL_C);
     expect(await exit).toBe(130);
-    expect(textOf('pennyroyal-mutual')).toBe(before);
+    expect(fileOf('pennyroyal-mutual')).toBe(before);
   });
 
   test('once consent is off nothing is asked', async () => {
@@ -79,12 +68,12 @@ describe('refs withdraw', () => {
   });
 
   test('nothing chosen is nothing done', async () => {
-    const before = textOf('nordlicht');
+    const before = fileOf('nordlicht');
     const person = new Person();
     const { exit } = run(['withdraw', 'nordlicht', '--reason', 'legal'], person);
     await person.answers('What do they take back?', ENTER);
     expect(await exit).toBe(2);
-    expect(textOf('nordlicht')).toBe(before);
+    expect(fileOf('nordlicht')).toBe(before);
   });
 });
 
@@ -100,12 +89,12 @@ describe('refs approve-quote', () => {
   });
 
   test('Enter alone is a no', async () => {
-    const before = textOf('nordlicht');
+    const before = fileOf('nordlicht');
     const person = new Person();
     const { exit } = run(['approve-quote', 'nordlicht', 'weekend-quote'], person);
     await person.answers('to the letter?', ENTER);
     expect(await exit).toBe(1);
-    expect(textOf('nordlicht')).toBe(before);
+    expect(fileOf('nordlicht')).toBe(before);
   });
 });
 

@@ -1,19 +1,8 @@
 // What `rename` and `retire` ask at a terminal of whoever names nothing.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stageExamples } from '../transcripts/play.ts';
-import { CTRL_C, DOWN, ENTER, Person, runAtTerminal } from './person.ts';
+import { expect, test } from 'vitest';
+import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-let cwd: string;
-let strike: () => void;
-beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-});
-afterEach(() => strike());
-
-const run = (argv: readonly string[], person: Person) => runAtTerminal(argv, person, { cwd });
-const fileOf = (customer: string) => readFileSync(join(cwd, `customers/${customer}.yaml`), 'utf8');
+const { run, fileOf, isThere } = examplesAtTerminal();
 
 test('rename: whose, what of theirs, and the new id', async () => {
   const person = new Person();
@@ -38,7 +27,7 @@ test('rename: Enter alone takes the customer as a whole', async () => {
   await person.answers('❯ polder-vane as a whole', ENTER);
   await person.answers('What is the new id?', `polder-vane-bv${ENTER}`);
   expect(await exit).toBe(0);
-  expect(existsSync(join(cwd, 'customers/polder-vane-bv.yaml'))).toBe(true);
+  expect(isThere('polder-vane-bv')).toBe(true);
 });
 
 test('rename: of what is named only the new id is asked', async () => {
