@@ -6,6 +6,7 @@ import type { Host } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 import { failureJson, failureText } from './report/failure.ts';
 import { styleOf } from './report/style.ts';
+import { commandLine } from './words/command-line.ts';
 import { nearest } from './words/nearest.ts';
 
 /**
@@ -136,7 +137,7 @@ function failureOf(error: unknown, argv: readonly string[], { env }: Host): Fail
 /** What commander says of a command line, with the nearest of what was meant and where the help is. */
 function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
   const command = COMMANDS.find(({ name }) => argv.includes(name))?.name;
-  const help = `see: refs ${command === undefined ? '' : `${command} `}--help`;
+  const help = `see: ${commandLine`refs ${command ?? []} --help`}`;
   // commander's word for "refs help nonsense".
   if (error.message === '(outputHelp)') return new Failure(EXIT.usage, 'usage', 'there is no such command', help);
   const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');

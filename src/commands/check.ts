@@ -305,7 +305,7 @@ function baselineOf({ root, loaded: { config } }: OpenConfig): Baseline | undefi
   const text = new TextDecoder().decode(source.bytes);
   const known = readBaseline(text);
   if (known !== undefined) return { known, text };
-  const hint = `write it anew: refs check --write-baseline${config.broken ? ', once the config is mended' : ''}`;
+  const hint = `write it anew${config.broken ? ', once the config is mended' : ''}: refs check --write-baseline`;
   throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import type { Style } from '../report/style.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { withOption } from '../words/command-line.ts';
 
 /** One verb: what it takes, how it is explained, and what it does. */
 export interface Command {
@@ -102,4 +102,4 @@ export const textArgument = (argument: string | readonly string[] | undefined): 
 
 /** A command to come after this one, for the same library. */
 export const inSameLibrary = (command: string, { library }: Globals): string =>
-  library === undefined ? command : `${command} --library ${shellWord(library)}`;
+  library === undefined ? command : withOption(command, 'library', library);

@@ -20,6 +20,7 @@ import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
 import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
 import { gitIn } from '../sources/run-git.ts';
+import { commandLine } from '../words/command-line.ts';
 import {
   type ArgumentSpec,
   type Command,
@@ -192,7 +193,12 @@ function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Grou
 export function refuseBroken({ broken, file }: Customer, { shown }: Pick<OpenCustomer, 'shown'>): void {
   if (!broken) return;
   const message = `${shown(file)} has errors, and what it says is not certain`;
-  throw new Failure(EXIT.findings, 'broken-customer', message, `mend them first: refs check ${shown(file)}`);
+  throw new Failure(
+    EXIT.findings,
+    'broken-customer',
+    message,
+    `mend them first: ${commandLine`refs check ${shown(file)}`}`,
+  );
 }
 
 /** What nobody could read any more is not written. */

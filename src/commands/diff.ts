@@ -15,6 +15,7 @@ import { fileDiffText } from '../report/diff/file.ts';
 import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
 import { findLibrary, readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
+import { commandLine } from '../words/command-line.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
 import { dayOf, openConfig } from './open-library.ts';
@@ -59,7 +60,12 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
   const { root, loaded, today, shown, hosted } = openConfig(globals, host, true);
   const [range, other] = listArgument(args[0]);
   if (other !== undefined) {
-    throw new Failure(EXIT.usage, 'two-ranges', `${range} and ${other} are two`, `write: refs diff ${range}..${other}`);
+    throw new Failure(
+      EXIT.usage,
+      'two-ranges',
+      `${range} and ${other} are two`,
+      `write: ${commandLine`refs diff ${`${range}..${other}`}`}`,
+    );
   }
   const states = readStates(root, { range, staged: flag('staged') }, host.env);
   if ('refused' in states) {

@@ -9,7 +9,7 @@ import { fileNames } from '../sources/file-names.ts';
 import { gitAttribute, gitConfig, setGitConfig } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { gitIn } from '../sources/run-git.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import type { Command, Globals } from './command.ts';
 import { examine } from './examine.ts';
 import { formatOf, formatOption } from './format.ts';
@@ -57,7 +57,12 @@ async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
     if (fault !== undefined) throw new Failure(EXIT.usage, 'not-written', `.gitattributes was not written: ${fault}`);
     for (const { key, value } of unset) {
       if (setGitConfig(git, key, value)) continue;
-      throw new Failure(EXIT.usage, 'not-set', `git did not take ${key}`, `run: git config ${key} ${shellWord(value)}`);
+      throw new Failure(
+        EXIT.usage,
+        'not-set',
+        `git did not take ${key}`,
+        `run: ${commandLine`git config ${key} ${value}`}`,
+      );
     }
     host.err('Added. Commit .gitattributes, so that others need the lines with "git config" only.\n');
   }

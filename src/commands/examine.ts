@@ -15,7 +15,7 @@ import { readFile } from '../sources/folder.ts';
 import { gitAttribute, gitConfig, hasGit, historyOf } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { type Git, gitIn } from '../sources/run-git.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import type { Globals } from './command.ts';
 import { libraryFolder } from './open-library.ts';
 import { readConfig, readLibrary } from './read-library.ts';
@@ -114,7 +114,7 @@ function strayPoints({ root, loaded, library, shown }: Opened): readonly Point[]
   const hint =
     better === first
       ? `move it, or widen "customers" in ${CONFIG_FILE}`
-      : `rename it: git mv -- ${shellWord(shown(first))} ${shellWord(shown(better))}`;
+      : `rename it: ${commandLine`git mv -- ${shown(first)} ${shown(better)}`}`;
   return [
     look('others', `"customers" leaves out ${count(strays.length, 'YAML file')}: ${some(strays.map(shown))}`, hint),
   ];
@@ -160,17 +160,10 @@ function schemaPoint(path: string, namedBy: string, { root, shown }: Opened): re
   const full = resolve(root, path);
   const source = readFile(dirname(full), basename(full), MAX_SCHEMA_BYTES);
   const kind = kindOf(namedBy);
-  const target = shellWord(shown(path));
-  const make = `refs schema ${kind} > ${target}`;
+  const make = commandLine`refs schema ${kind} > ${shown(path)}`;
   if ('refused' in source) {
-    const folder = shellWord(posix.dirname(shown(path)));
-    return [
-      look(
-        'schema',
-        `${shown(namedBy)} names ${shown(path)}, which is not there`,
-        `run: mkdir -p ${folder} && ${make}`,
-      ),
-    ];
+    const folder = commandLine`mkdir -p -- ${posix.dirname(shown(path))}`;
+    return [look('schema', `${shown(namedBy)} names ${shown(path)}, which is not there`, `run: ${folder} && ${make}`)];
   }
   const text = new TextDecoder().decode(source.bytes).replaceAll('\r\n', '\n');
   if (text === SCHEMA_TEXTS[kind]) return [];

@@ -1,6 +1,7 @@
 import { EXIT, Failure } from '../model/exit.ts';
 import { EXPLAIN_FORMATS } from '../report/explain.ts';
 import { RULES } from '../rules/index.ts';
+import { commandLine } from '../words/command-line.ts';
 import { nearest } from '../words/nearest.ts';
 import { type Command, textArgument } from './command.ts';
 import { formatOf, formatOption } from './format.ts';
@@ -15,7 +16,7 @@ const explain: Command = {
     if (rule === undefined) {
       const ids = RULES.map((candidate) => candidate.id);
       const meant = nearest(id, ids) ?? ids.find((other) => other.endsWith(`/${id}`) || other.startsWith(`${id}/`));
-      const hint = meant === undefined ? 'see them all: refs rules' : `run: refs explain ${meant}`;
+      const hint = meant === undefined ? 'see them all: refs rules' : `run: ${commandLine`refs explain ${meant}`}`;
       throw new Failure(EXIT.usage, 'unknown-rule', `there is no rule "${id}"`, hint);
     }
     host.out(await formatOf(EXPLAIN_FORMATS, option('format'))(rule, globals.style));

@@ -1,6 +1,7 @@
 import type { Customer } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Library } from '../model/library.ts';
+import { commandLine } from '../words/command-line.ts';
 import { fold } from '../words/fold.ts';
 import { nearest } from '../words/nearest.ts';
 
@@ -26,7 +27,7 @@ export function findCustomer({ customers, leftOut }: Library, wanted: string): C
       EXIT.missing,
       'unreadable-customer',
       `${unread.file} cannot be read: ${unread.why}`,
-      `run: refs check ${unread.file}`,
+      `run: ${commandLine`refs check ${unread.file}`}`,
     );
   }
   const meant =
@@ -34,7 +35,8 @@ export function findCustomer({ customers, leftOut }: Library, wanted: string): C
       wanted,
       customers.map(({ id }) => id),
     ) ?? customers.find(({ id }) => id.startsWith(wanted) && wanted !== '')?.id;
-  const hint = meant === undefined ? 'look for it: refs find' : `did you mean ${meant}? run: refs show ${meant}`;
+  const hint =
+    meant === undefined ? 'look for it: refs find' : `did you mean ${meant}? run: ${commandLine`refs show ${meant}`}`;
   throw new Failure(EXIT.missing, 'no-customer', `there is no customer "${wanted}"`, hint);
 }
 

@@ -6,6 +6,7 @@ import { CI_HOSTS, type StarterFile, starterFiles } from '../report/starter.ts';
 import { readFile } from '../sources/folder.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { makeFolder, type Written, writeNew } from '../sources/write.ts';
+import { commandLine } from '../words/command-line.ts';
 import { type Command, textArgument } from './command.ts';
 import { dayOf } from './open-library.ts';
 
@@ -71,13 +72,14 @@ function shownFrom({ cwd }: Host, path: string): string {
   return isOutside ? path : from.split(sep).join('/') || '.';
 }
 
-const nextSteps = (root: string): string => {
-  const at = root === '.' ? '' : ` --library ${root}`;
-  return `
-Next:
-  refs check${at}                      see that it is clean
-  refs find scrap --for quote${at}     ask it something
-  refs new your-customer${at}          add a customer of your own
-  refs doctor${at}                     see what is missing around it
-`;
-};
+function nextSteps(root: string): string {
+  const at = root === '.' ? {} : { library: root };
+  const steps = [
+    [commandLine`refs check ${at}`, 'see that it is clean'],
+    [commandLine`refs find scrap --for quote ${at}`, 'ask it something'],
+    [commandLine`refs new your-customer ${at}`, 'add a customer of your own'],
+    [commandLine`refs doctor ${at}`, 'see what is missing around it'],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length)) + 5;
+  return `\nNext:\n${steps.map(([command, what]) => `  ${command.padEnd(width)}${what}\n`).join('')}`;
+}

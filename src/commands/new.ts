@@ -10,6 +10,7 @@ import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import { plain } from '../report/escape.ts';
 import { writeNew } from '../sources/write.ts';
+import { commandLine } from '../words/command-line.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import { type Command, type Input, type OptionSpec, textArgument } from './command.ts';
 import { facetValues } from './facet-value.ts';
@@ -133,7 +134,9 @@ const create: Command = {
       throw new Failure(EXIT.usage, 'not-written', `${shown(file)} was not written: ${why}`);
     }
     host.out(`made ${plain(shown(file))}\n`);
-    host.err(`Next: fill in ${openIn(data)}the people and the story, then: refs check ${plain(shown(file))}\n`);
+    host.err(
+      `Next: fill in ${openIn(data)}the people and the story, then: ${commandLine`refs check ${shown(file)}`}\n`,
+    );
     return EXIT.fine;
   },
 };
@@ -159,7 +162,7 @@ function openIn({ products = [] }: CustomerFile): string {
 function freeId(id: string, { files }: Library): string {
   if (!isSlug(id)) {
     const slug = slugOf(id);
-    const hint = isSlug(slug) ? `write: refs new ${slug}` : 'write it as in refs new acme-robotics';
+    const hint = isSlug(slug) ? `write: ${commandLine`refs new ${slug}`}` : 'write it as in refs new acme-robotics';
     throw new Failure(
       EXIT.usage,
       'bad-id',

@@ -7,6 +7,7 @@ import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { fileNames } from '../sources/file-names.ts';
 import { findFiles, readFile } from '../sources/folder.ts';
+import { commandLine } from '../words/command-line.ts';
 import { fold } from '../words/fold.ts';
 import type { Globals } from './command.ts';
 import { findCustomer } from './find-customer.ts';
@@ -69,7 +70,12 @@ export function customerIn(
   if (customer !== undefined) return { customer, library };
   const why = library.leftOut[0]?.why ?? 'it holds no customer';
   const file = shown(source.file);
-  throw new Failure(EXIT.findings, 'unreadable-customer', `${file} cannot be read: ${why}`, `run: refs check ${file}`);
+  throw new Failure(
+    EXIT.findings,
+    'unreadable-customer',
+    `${file} cannot be read: ${why}`,
+    `run: ${commandLine`refs check ${file}`}`,
+  );
 }
 
 /** As `customerIn`, of the file that was opened, read again: nothing is made anew of what has not changed. */

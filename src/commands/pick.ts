@@ -7,6 +7,7 @@ import { FIND_FORMATS, type FindResult } from '../report/find/index.ts';
 import { matchId } from '../report/find/result.ts';
 import { tellingReasons, termsLine, verdictWord } from '../report/standing.ts';
 import type { Style } from '../report/style.ts';
+import { commandLine } from '../words/command-line.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatOf } from './format.ts';
 import { type OpenSearch, openSearch } from './open-search.ts';
@@ -23,9 +24,7 @@ const pick: Command = {
   examples: ['pick', 'pick --for reference-call', 'pick month end --for quote --territory emea'],
   async run(input, host) {
     if (!input.globals.mayAsk) {
-      const hint = `print the matches instead: refs find${listArgument(input.args[0])
-        .map((word) => ` ${word}`)
-        .join('')}`;
+      const hint = `print the matches instead: ${commandLine`refs find ${listArgument(input.args[0])}`}`;
       throw new Failure(EXIT.usage, 'no-terminal', 'there is no terminal to pick at', hint);
     }
     const opened = await openSearch(input.globals, host, UNMETERED);

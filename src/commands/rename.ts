@@ -20,8 +20,8 @@ import { LIST_OF_FACET } from '../model/match.ts';
 import { plain } from '../report/escape.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../rules/baseline.ts';
 import { readFile } from '../sources/folder.ts';
+import { commandLine } from '../words/command-line.ts';
 import { nearest } from '../words/nearest.ts';
-import { shellWord } from '../words/shell-word.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import { changeTogether, sure, textOf } from './change-together.ts';
 import { type Command, type Input, textArgument } from './command.ts';
@@ -92,7 +92,7 @@ async function newIdOf(what: string, { args, globals }: Input, host: Host): Prom
       EXIT.usage,
       'missing-value',
       'the new id is missing',
-      `add it: refs rename ${shellWord(what)} ID`,
+      `add it: ${commandLine`refs rename ${what} ID`}`,
     );
   const validate = (text: string) => isSlug(text.trim()) || NO_ID;
   const id = given ?? String(await ask({ type: 'input', message: 'What is the new id?', validate }, host)).trim();
@@ -118,7 +118,9 @@ function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: 
       all.map(({ id }) => id),
     );
     const hint =
-      meant === undefined ? `see what there is: refs show ${customer}` : `did you mean ${customer}/${meant}?`;
+      meant === undefined
+        ? `see what there is: ${commandLine`refs show ${customer}`}`
+        : `did you mean ${customer}/${meant}?`;
     throw new Failure(EXIT.missing, 'no-thing', `${customer} has nothing with the id "${wanted}"`, hint);
   }
   if (other === undefined) return [only.thing, only.id];
@@ -203,7 +205,12 @@ async function renameTerm(
   ];
   if (broken !== undefined) {
     const message = `${broken} has errors, so whether it says "${term}" is not certain`;
-    throw new Failure(EXIT.findings, 'broken-customer', message, `mend them first: refs check ${broken}`);
+    throw new Failure(
+      EXIT.findings,
+      'broken-customer',
+      message,
+      `mend them first: ${commandLine`refs check ${broken}`}`,
+    );
   }
   const editsIn = new Map(
     customers.map((customer) => [customer.file, renameTermIn(customer, list, term, id)] as const),

@@ -3,7 +3,7 @@ import { scopePhrase } from '../deeds/consent-words.ts';
 import type { Refused } from '../deeds/deed.ts';
 import { dueGrants, firstDay, notToRenew, planRenewal, proposedEnd, renewableGrants } from '../deeds/renew.ts';
 import type { Consent } from '../model/customer.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { UNTIL_FIELD, unless, yesFields, yesIn } from './consent-fields.ts';
 import { dayFault } from './day-fault.ts';
 import { deedCommand } from './deed.ts';
@@ -30,7 +30,7 @@ function refusedAlready(ground: Ground): Refused | undefined {
   const grant = grantIn(ground);
   if (grant !== undefined) return notToRenew(ground.customer, grant);
   if (meant(ground).length > 0) return undefined;
-  return { refused: 'there is no grant to renew', hint: `ask for one: refs ask ${shellWord(ground.customer.id)}` };
+  return { refused: 'there is no grant to renew', hint: `ask for one: ${commandLine`refs ask ${ground.customer.id}`}` };
 }
 
 const FIELDS: readonly Field[] = [

@@ -9,7 +9,7 @@ import type { Library } from '../model/library.ts';
 import { nextLine } from '../report/deed.ts';
 import { plain } from '../report/escape.ts';
 import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { type CommandValue, commandLine } from '../words/command-line.ts';
 import { type Command, type Input, inSameLibrary } from './command.ts';
 import { pastDayFault } from './day-fault.ts';
 import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from './deed.ts';
@@ -132,18 +132,17 @@ export async function tellChecklist(
     : checklist(customer.data, asset, today, loaded.config.policy);
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));
-  const takedown = inSameLibrary(`refs takedown ${shellWord(customer.id)}${ofAsset(asset)}`, globals);
+  const takedown = (said: CommandValue) =>
+    inSameLibrary(commandLine`refs takedown ${customer.id} ${{ asset }} ${said}`, globals);
   if (mayStay) {
     const others = REASONS.filter((reason) => reason !== 'unhappy').join(', ');
     host.err('consent still runs, and nothing was changed\n');
-    host.err(`  → if they take it back, say why: ${plain(takedown)} --reason unhappy (or ${others})\n`);
+    host.err(`  → if they take it back, say why: ${takedown({ reason: 'unhappy' })} (or ${others})\n`);
     return list;
   }
   const [first] = list.items;
   if (first !== undefined && !flag('dryRun')) {
-    host.err(nextLine(`${takedown} --done ${shellWord(first.where)}`, style));
+    host.err(nextLine(takedown({ done: first.where }), style));
   }
   return list;
 }
-
-const ofAsset = (asset: string | undefined): string => (asset === undefined ? '' : ` --asset ${shellWord(asset)}`);

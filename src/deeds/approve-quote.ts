@@ -1,5 +1,5 @@
 import type { Customer } from '../model/customer.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { textHash } from '../words/text-hash.ts';
 import type { Planned } from './deed.ts';
 
@@ -25,7 +25,7 @@ export function planApproval({ id: customer, data }: Customer, { asset: wanted, 
     const refused = `the words of ${what} are others: the file says "${text}", and they saw "${words}"`;
     return { refused, hint: 'put the approved words into the file first, or have these approved' };
   }
-  const next = status === 'draft' ? { next: `refs place ${shellWord(customer)} ${shellWord(wanted)}` } : {};
+  const next = status === 'draft' ? { next: commandLine`refs place ${customer} ${wanted}` } : {};
   if (approved === hash) return { edits: [], sentence: `the words of ${what} are approved already`, ...next };
   return {
     edits: [{ op: 'set', path: ['assets', index, 'approved_text_sha256'], value: hash }],

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { standing } from '../standing/standing.ts';
+import { commandLine } from '../words/command-line.ts';
 import type { Refused } from './deed.ts';
 import { entryPhrase } from './entry.ts';
 import { askInstead, gate, type Passed, withoutMaterial } from './gate.ts';
@@ -79,7 +80,7 @@ function peopleFor(customer: Customer, engagement: Engagement, policy: Policy, t
 /** What there is to do instead: to ask for consent, and to look elsewhere. */
 const elsewhere = (customer: Customer, use: Use, refusal: Refused, today: Day): readonly string[] => [
   ...askInstead(customer, use, refusal, today),
-  `see who else could: refs find --for ${use} --ready`,
+  `see who else could: ${commandLine`refs find --for ${use} --ready`}`,
 ];
 
 function gateBothDays(

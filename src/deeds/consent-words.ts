@@ -1,5 +1,5 @@
 import type { Audience, Customer } from '../model/customer.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import type { ConsentScope } from './consent-record.ts';
 
 /** The words of an id: whose it is, or which use where it is one, else who may see it. */
@@ -31,25 +31,21 @@ export function scopePhrase({ uses, subject, audience, stories, territories, att
 }
 
 /** The options that say a scope, as they are written behind the uses. */
-export const scopeOptions = ({ subject, audience, stories, territories, attribution }: ConsentScope): string =>
-  [
-    ...option('--audience', audience === undefined ? [] : [audience]),
-    ...option('--stories', stories ?? []),
-    ...option('--territories', territories ?? []),
-    ...option('--subject', subject === undefined || subject === 'company' ? [] : [subject]),
-    ...option('--attribution', attribution === undefined || attribution === 'named' ? [] : [attribution]),
-  ].join('');
-
-const option = (name: string, values: readonly string[]): readonly string[] =>
-  values.length === 0 ? [] : [` ${name} ${values.map(shellWord).join(' ')}`];
+export const scopeOptions = ({ subject, audience, stories, territories, attribution }: ConsentScope) => ({
+  audience,
+  stories,
+  territories,
+  subject: subject === 'company' ? undefined : subject,
+  attribution: attribution === 'named' ? undefined : attribution,
+});
 
 /** The command that asks for a scope. */
 export const askCommand = ({ id }: Customer, scope: ConsentScope): string =>
-  `refs ask ${shellWord(id)} ${scope.uses.join(' ')}${scopeOptions(scope)}`;
+  commandLine`refs ask ${id} ${scope.uses} ${scopeOptions(scope)}`;
 
 /** The command that does something to a record. */
 export const recordCommand = (
   verb: 'grant' | 'decline' | 'renew' | 'withdraw',
   { id }: Customer,
   record: string,
-): string => `refs ${verb} ${shellWord(id)} ${shellWord(record)}`;
+): string => commandLine`refs ${verb} ${id} ${record}`;

@@ -1,8 +1,8 @@
 import type { Advocate, Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
+import { commandLine } from '../words/command-line.ts';
 import { wordsOf } from '../words/fold.ts';
-import { shellWord } from '../words/shell-word.ts';
 import type { Deed } from './deed.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -53,11 +53,11 @@ export function forget({ id: customer, data }: Customer, { id, name }: Advocate)
         ? []
         : [`the name made way for the id: ${named.map(({ path }) => shown(path)).join(', ')}`]),
       ...(isTelling(id, name)
-        ? [`the id itself says the name: refs rename ${shellWord(`${customer}/advocate:${id}`)} ${freeId(data)}`]
+        ? [`the id itself says the name: ${commandLine`refs rename ${`${customer}/advocate:${id}`} ${freeId(data)}`}`]
         : []),
       `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
     ],
-    ...(up && { next: `refs takedown ${shellWord(customer)} --asset ${shellWord(up)}` }),
+    ...(up && { next: commandLine`refs takedown ${customer} --asset ${up}` }),
   };
 }
 

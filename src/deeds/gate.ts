@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { standing } from '../standing/standing.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import type { Refused } from './deed.ts';
 
 /** What is to begin, and what speaks for it. */
@@ -59,7 +59,7 @@ export function askInstead({ id }: Customer, use: Use, { reasons = [] }: Refused
   const mayAsk = finals.every(
     ({ code, raise_on }) => code === 'consent/missing' || (raise_on !== undefined && raise_on <= today),
   );
-  return finals.length > 0 && mayAsk ? [`ask for consent: refs ask ${shellWord(id)} ${use}`] : [];
+  return finals.length > 0 && mayAsk ? [`ask for consent: ${commandLine`refs ask ${id} ${use}`}`] : [];
 }
 
 /** What the asking settles: a yes this time, and whether the person is still willing. */

@@ -1,6 +1,6 @@
 import type { Customer, Give } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { balanceOf, balanceText } from './balance.ts';
 import type { Deed } from './deed.ts';
 
@@ -24,6 +24,6 @@ export function give({ id, data }: Customer, wish: Give, today: Day): Deed {
     edits: [{ op: 'append', path: ['gives'], value: given }],
     sentence: `got ${kind}${note === undefined ? '' : ` (${note})`} on ${on}`,
     notes: [balanceText(balance)],
-    next: `refs show ${shellWord(id)}`,
+    next: commandLine`refs show ${id}`,
   };
 }

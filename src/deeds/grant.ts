@@ -3,7 +3,7 @@ import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { saidNo } from '../rules/refusals.ts';
 import { isRefusal } from '../standing/about-consent.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { slugOf } from '../words/slug.ts';
 import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, twinOf, withRecord } from './consent-record.ts';
 import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
@@ -66,7 +66,7 @@ export function answeredAlready(customer: Customer, record: Consent): Refused | 
   const { id, status, granted_on, expires_on } = record;
   if (status === 'requested') return undefined;
   if (isRefusal(record)) {
-    const command = `refs grant ${shellWord(customer.id)} --uses ${record.uses.join(' ')}${scopeOptions(record)}`;
+    const command = commandLine`refs grant ${customer.id} --uses ${record.uses} ${scopeOptions(record)}`;
     return { refused: saidNo(record), hint: `a yes since then is a record of its own: ${command}` };
   }
   const day = granted_on === undefined ? '' : ` since ${granted_on}`;

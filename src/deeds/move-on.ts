@@ -1,7 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity, Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { type CommandValue, commandLine } from '../words/command-line.ts';
 import type { Planned, Refused } from './deed.ts';
 import {
   type Draft,
@@ -94,13 +94,13 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
   if (!isOpen(before.status) && isOpen(status)) {
     return {
       refused: `"${name}" is ${before.status}, and what is over does not begin again`,
-      hint: `log another one: refs log ${shellWord(id)} ${before.use} --status ${status}`,
+      hint: `log another one: ${commandLine`refs log ${id} ${before.use} --status ${status}`}`,
     };
   }
   if (status !== 'asked') return undefined;
   return {
     refused: `"${name}" is ${before.status} already: they were asked on ${before.asked_on ?? before.on}`,
-    hint: `if it was put off, say until when: refs log ${shellWord(id)} --update ${shellWord(name)} --on YYYY-MM-DD`,
+    hint: `if it was put off, say until when: ${commandLine`refs log ${id} --update ${name} --on YYYY-MM-DD`}`,
   };
 }
 
@@ -108,9 +108,9 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
 function stillToCome({ id }: Customer, before: Activity, wish: Said, today: Day): Refused | undefined {
   const { status = before.status, on = before.on } = wish;
   if (!hasHappened(status) || status === before.status || on <= today) return undefined;
-  const update = `refs log ${shellWord(id)} --update ${shellWord(entryName(before))}`;
-  const cancelled = isOpen(before.status) ? [`if it was called off: ${update} --status cancelled`] : [];
-  const earlier = `if it was earlier than planned, say when: ${update} --status ${status} --on YYYY-MM-DD`;
+  const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(before)} ${said}`;
+  const cancelled = isOpen(before.status) ? [`if it was called off: ${update({ status: 'cancelled' })}`] : [];
+  const earlier = `if it was earlier than planned, say when: ${update({ status, on: 'YYYY-MM-DD' })}`;
   return {
     refused: `"${entryName(before)}" is for ${on}, and what is to come has not happened`,
     clears_on: on,

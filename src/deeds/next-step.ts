@@ -1,6 +1,6 @@
 import type { Activity, Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { type CommandValue, commandLine } from '../words/command-line.ts';
 import { balanceOf, balanceText, isLopsided } from './balance.ts';
 import { entryName } from './entry.ts';
 
@@ -13,28 +13,28 @@ export interface NextStep {
 /** What comes next, once the ledger of a customer is `activity`. */
 export function nextStep({ id, data }: Customer, entry: Activity, activity: readonly Activity[], today: Day): NextStep {
   const { use, status, on, opportunity, result } = entry;
-  const update = `refs log ${shellWord(id)} --update ${shellWord(entryName(entry))}`;
+  const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(entry)} ${said}`;
   switch (status) {
     case 'asked':
-      return { next: `${update} --status agreed`, notes: [] };
+      return { next: update({ status: 'agreed' }), notes: [] };
     case 'agreed':
     case 'scheduled':
       if (status === 'agreed' && on <= today)
-        return { next: `${update} --status scheduled --on YYYY-MM-DD`, notes: [] };
+        return { next: update({ status: 'scheduled', on: 'YYYY-MM-DD' }), notes: [] };
       return {
-        next: `${update} --status completed`,
+        next: update({ status: 'completed' }),
         notes: on > today ? [`on ${on}, say what became of it`] : [],
       };
     case 'declined': {
       // Whoever copies it without a thought has not made up why.
-      const decline = `refs decline ${shellWord(id)} ${use} --reason other`;
+      const decline = commandLine`refs decline ${id} ${use} --reason other`;
       return { notes: [`this is a no to one ask; where they mean more than that: ${decline}`] };
     }
     case 'completed': {
       const balance = balanceOf({ ...data, activity }, today);
-      if (isLopsided(balance)) return { next: `refs give ${shellWord(id)}`, notes: [balanceText(balance)] };
+      if (isLopsided(balance)) return { next: commandLine`refs give ${id}`, notes: [balanceText(balance)] };
       const isOpenDeal = opportunity !== undefined && result === undefined;
-      return { ...(isOpenDeal && { next: `${update} --result won` }), notes: [] };
+      return { ...(isOpenDeal && { next: update({ result: 'won' }) }), notes: [] };
     }
     default:
       return { notes: [] };

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { type Dimension, lackOf } from '../rules/coverage.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { textHash } from '../words/text-hash.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isPlaced } from './checklist.ts';
@@ -52,7 +52,7 @@ const nameOf = ({ use, id }: Asset): string => `${use} "${id}"`;
 /** Why an asset is not fit to go up there, whatever they granted. */
 function unfitness({ id: customer }: Customer, asset: Asset, where: string, today: Day): Refused | undefined {
   const { id, use, status, text, approved_text_sha256: approved, placements = [] } = asset;
-  const approve = `refs approve-quote ${shellWord(customer)} ${shellWord(id)}`;
+  const approve = commandLine`refs approve-quote ${customer} ${id}`;
   const there = placements.find((placement) => placement.where === where && isPlaced(today)(placement));
   if (status === 'retired') {
     return {

@@ -3,7 +3,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { exposures } from '../rules/exposure.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { checklist, type TakedownItem } from './checklist.ts';
 import type { Deed, Planned } from './deed.ts';
 import { entryName } from './entry.ts';
@@ -35,7 +35,7 @@ function retireAsset({ id: customer, data }: Customer, wanted: string, policy: P
   if (asset === undefined) return { refused: `there is no asset "${wanted}"` };
   const what = `${asset.use} "${wanted}"`;
   const items = checklist(data, wanted, today, policy).items.filter(({ kind }) => kind === 'placement');
-  const told = toldOf(items, `${takedownCommand(customer)} --asset ${shellWord(wanted)}`);
+  const told = toldOf(items, takedownCommand(customer, wanted));
   if (asset.status === 'retired') return { edits: [], sentence: `${what} is retired already`, ...told };
   return { edits: [set(['assets', index, 'status'], 'retired')], sentence: `retired ${what}`, ...told };
 }
@@ -54,9 +54,9 @@ function retireAdvocate({ id: customer, data }: Customer, wanted: string, today:
   const entry = first === undefined || first.isLive ? undefined : data.activity?.[place];
   const next =
     asset !== undefined
-      ? { next: `${takedownCommand(customer)} --asset ${shellWord(asset.id)}` }
+      ? { next: takedownCommand(customer, asset.id) }
       : entry !== undefined
-        ? { next: `refs log ${shellWord(customer)} --update ${shellWord(entryName(entry))} --status cancelled` }
+        ? { next: commandLine`refs log ${customer} --update ${entryName(entry)} --status cancelled` }
         : {};
   if (advocate.status === 'left') return { edits: [], sentence: `${wanted} has left already`, notes, ...next };
   return {
@@ -96,7 +96,8 @@ export function planProductRetirement(
 }
 
 const set = (path: Path, value: string) => ({ op: 'set', path, value }) as const;
-const takedownCommand = (customer: string): string => `refs takedown ${shellWord(customer)}`;
+const takedownCommand = (customer: string, asset?: string): string =>
+  commandLine`refs takedown ${customer} ${{ asset }}`;
 
 /** What is still up or to come, and the command that goes through it. */
 const toldOf = (items: readonly TakedownItem[], next: string) =>

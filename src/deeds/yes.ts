@@ -5,7 +5,7 @@ import { isActivity } from '../model/use.ts';
 import { carries } from '../rules/coverage.ts';
 import { saidNo, standingRefusals } from '../rules/refusals.ts';
 import { piecesOf } from '../rules/renewal.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { scopePhrase } from './consent-words.ts';
 import type { Refused } from './deed.ts';
 
@@ -92,11 +92,11 @@ function statusNotes({ data, file }: Customer, today: Day): readonly string[] {
 export function nextUnder(customer: Customer, grant: Consent, today: Day): string {
   const { id, data } = customer;
   const { subject = 'company', stories } = grant;
-  const show = `refs show ${shellWord(id)}`;
+  const show = commandLine`refs show ${id}`;
   if (statusNotes(customer, today).length > 0 || (grant.granted_on ?? '') > today) return show;
   const commands = grant.uses.flatMap((use): readonly string[] => {
     if (isActivity(use))
-      return [`refs log ${shellWord(id)} ${use}${subject === 'company' ? '' : ` --advocate ${shellWord(subject)}`}`];
+      return [commandLine`refs log ${id} ${use} ${subject === 'company' ? {} : { advocate: subject }}`];
     const asset = data.assets?.find(
       (one) =>
         one.use === use &&
@@ -104,7 +104,7 @@ export function nextUnder(customer: Customer, grant: Consent, today: Day): strin
         (subject === 'company' || one.advocate === subject) &&
         (stories === undefined || (one.story !== undefined && stories.includes(one.story))),
     );
-    return asset === undefined ? [] : [`refs place ${shellWord(id)} ${shellWord(asset.id)}`];
+    return asset === undefined ? [] : [commandLine`refs place ${id} ${asset.id}`];
   });
   return commands[0] ?? show;
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../words/command-line.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import type { LoadedConfig } from './config.ts';
 import { idOf } from './customer-id.ts';
@@ -68,7 +68,7 @@ function misnamed(id: string, file: string): Fault {
     place: { file, range: rangeAt(1, 1) },
     message: `the file's name ${quoted(id)} is no id: ids are lower-case letters, digits and single hyphens`,
     hint: isSlug(slug)
-      ? `rename it: git mv -- ${shellWord(file)} ${shellWord(`${folder}${slug}${ending}`)}`
+      ? `rename it: ${commandLine`git mv -- ${file} ${`${folder}${slug}${ending}`}`}`
       : 'rename the file',
   };
 }

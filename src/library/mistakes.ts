@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
+import { commandLine } from '../words/command-line.ts';
 import { nearest } from '../words/nearest.ts';
 import { quoted } from './quoted.ts';
 import { SCHEMA_TEXTS } from './schema-texts.generated.ts';
@@ -132,7 +133,7 @@ function toFault(schema: SchemaName, { error, path, value, meant }: Mistake, fil
         rule: 'schema/bad-format',
         place: here,
         message: `${name} ${error.message ?? 'does not fit the schema'}`,
-        hint: `see "refs schema ${schema}"`,
+        hint: `see "${commandLine`refs schema ${schema}`}"`,
       };
   }
 }

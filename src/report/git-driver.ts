@@ -1,5 +1,5 @@
+import { commandLine } from '../words/command-line.ts';
 import { shellWord } from '../words/shell-word.ts';
-import { plain } from './escape.ts';
 
 /**
  * What git is told, so that it shows the changes of customer files as sentences and merges them fact by fact. Source:
@@ -35,8 +35,8 @@ export function attributeLine(glob: string, folder: string): string {
 
 /** How to set the drivers up by hand: where the attributes are kept, and the line they need. */
 export const driverText = (attributes: string, line: string): string => `# which files git hands to refs
-echo ${shellWord(line)} >> ${shellWord(plain(attributes))}
+echo ${shellWord(line)} >> ${shellWord(attributes)}
 # what it runs for them, in this clone only
-${GIT_SETTINGS.map(({ key, value }) => `git config ${key} ${shellWord(value)}\n`).join('')}\
+${GIT_SETTINGS.map(({ key, value }) => `${commandLine`git config ${key} ${value}`}\n`).join('')}\
 # then git diff, or git log -p --ext-diff, shows sentences; and git merge joins what two branches did to a customer
 `;

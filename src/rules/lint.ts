@@ -6,6 +6,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Library } from '../model/library.ts';
 import { type Meter, UNMETERED } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
+import { commandLine } from '../words/command-line.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere, levels } from './levels.ts';
 import { type Found, located, type Row, rowsOf } from './row.ts';
@@ -125,7 +126,7 @@ function toDiagnostic(
   { place, message, hint, related = [], fix, range, relatedRanges = [] }: Omit<Found, 'rule'>,
   customer: string | null,
 ): Diagnostic {
-  const mend = `run: refs check --fix ${place.file}`;
+  const mend = `run: ${commandLine`refs check ${place.file} --fix`}`;
   return {
     rule,
     severity,

@@ -1,3 +1,4 @@
+import { commandLine } from '../words/command-line.ts';
 import { type Git, type GitRefusal, isRefused } from './run-git.ts';
 
 /** What is compared: a commit with another one, with the index or with the work tree. */
@@ -66,7 +67,7 @@ const badRevision = (revision: string, why: string): GitRefusal => ({
 function unknownRevision(git: Git, revision: string): GitRefusal {
   const name = revision.replace(/^origin\//, '');
   // What is shown to be typed in must mean nothing to a shell.
-  const fetch = /^[\w./-]+$/.test(name) ? `git fetch origin ${name}` : 'git fetch origin';
+  const fetch = /^[\w./-]+$/.test(name) ? commandLine`git fetch origin ${name}` : 'git fetch origin';
   const shallow = isShallow(git) ? ', and its history, of which this clone has a part only: git fetch --unshallow' : '';
   return {
     code: 'no-revision',

@@ -10,6 +10,7 @@ import {
 import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
+import { commandLine } from '../words/command-line.ts';
 import { aboutAdvocate } from './about-advocate.ts';
 import { type Ask, aboutConsent } from './about-consent.ts';
 import { aboutCustomer } from './about-customer.ts';
@@ -28,7 +29,7 @@ export function standing(customer: Customer, question: Question, policy: Policy)
     const reason = {
       code: 'file/broken',
       verdict: 'no',
-      message: `the file has errors: run "refs check ${customer.file}"`,
+      message: `the file has errors: run "${commandLine`refs check ${customer.file}`}"`,
       path: [],
     } as const;
     return { use, audience, verdict: 'no', reasons: [finish(customer, reason)] };

@@ -1,14 +1,49 @@
 import { shellWord } from './shell-word.ts';
 
+/** A value of a printed command: one word, one word each, or options by their names. An option without values is left out. */
+export type CommandValue =
+  | string
+  | readonly string[]
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /**
- * Builds a command that is printed to be copied into a POSIX shell: each value becomes one word, a list one word each.
- * Example: commandLine`refs show ${id}`.
+ * Builds a command that is printed to be copied into a POSIX shell. Each value becomes one word, a list one word each,
+ * an object options. A value that begins with a dash is never taken for an option: it is joined to the option before it
+ * by `=`, or goes behind `--`. Flags without a value stand behind the values. Example: commandLine`refs show ${id}`.
  */
-export const commandLine = (
-  literals: TemplateStringsArray,
-  ...values: readonly (string | readonly string[])[]
-): string =>
-  literals.reduce((line, literal, index) => {
-    const value = values[index - 1] ?? [];
-    return `${line}${(typeof value === 'string' ? [value] : value).map(shellWord).join(' ')}${literal}`;
-  });
+export function commandLine(literals: TemplateStringsArray, ...values: readonly CommandValue[]): string {
+  const words: string[] = [];
+  // Arguments from the first one on that begins with a dash.
+  const behind: string[] = [];
+  const add = (value: string) => {
+    const isArgument = !words.includes('--') && words.at(-1) !== '>';
+    if (isArgument && (behind.length > 0 || value.startsWith('-'))) behind.push(shellWord(value));
+    else words.push(shellWord(value));
+  };
+  for (const [nth, literal] of literals.entries()) {
+    words.push(...literal.split(' ').filter((word) => word !== ''));
+    const value = values[nth] ?? [];
+    const last = words.at(-1) ?? '';
+    if (typeof value === 'string' && literal.endsWith('=')) words.push(`${words.pop()}${shellWord(value)}`);
+    else if (isOptions(value)) words.push(...Object.entries(value).flatMap(([name, own]) => option(`--${name}`, own)));
+    else if (/^--\w/.test(last) && literal.endsWith(`${last} `)) words.push(...option(words.pop() ?? '', value));
+    else listOf(value).forEach(add);
+  }
+  return [...words, ...(behind.length === 0 ? [] : ['--', ...behind])].join(' ');
+}
+
+const isOptions = (value: CommandValue): value is Exclude<CommandValue, string | readonly string[]> =>
+  typeof value === 'object' && !Array.isArray(value);
+
+const listOf = (value: string | readonly string[] = []): readonly string[] =>
+  typeof value === 'string' ? [value] : value;
+
+function option(name: string, value: string | readonly string[] | undefined): readonly string[] {
+  const values = listOf(value);
+  if (values.some((one) => one.startsWith('-'))) return values.map((one) => `${name}=${shellWord(one)}`);
+  return values.length === 0 ? [] : [name, ...values.map(shellWord)];
+}
+
+/** The command with one more option, which stands before all that it has already. */
+export const withOption = (command: string, name: string, value: string): string =>
+  command.replace(/^refs [a-z-]+/, (verb) => [verb, ...option(`--${name}`, value)].join(' '));

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import type { CustomerDue } from '../../due/due.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { plain } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type DueResult, uidOf } from './result.ts';
@@ -31,7 +32,7 @@ const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
     `${kind}, due on ${on}`,
     ...(who === undefined ? [] : [`owner: ${plain(who)}`]),
     `${plain(shown(customer.file))}:${line}`,
-    `refs show ${plain(customer.id)}`,
+    commandLine`refs show ${customer.id}`,
   ];
   return {
     id: uidOf(item),

@@ -1,5 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,7 +59,7 @@ export const advocateLeft: Rule = {
           place: { file, path: [...path, 'advocate'] },
           message: `${claim}, and ${advocate} has left`,
           hint: isLive
-            ? `have a successor say it anew, or take it down: refs takedown ${shellWord(customer)} --asset ${shellWord(assets[Number(path.at(-1))]?.id ?? '')}`
+            ? `have a successor say it anew, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`
             : `find someone else for it, or ${remedy}`,
           related: [{ place: { file, path: ['advocates', nth, 'status'] }, message: `${advocate} has left` }],
         };

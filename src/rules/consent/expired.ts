@@ -1,4 +1,4 @@
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -70,7 +70,7 @@ export const consentExpired: Rule = {
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" ${ended} on ${expires_on}`,
-        hint: `record the renewal (refs renew ${shellWord(id)} ${record.id}), or ${exposure.remedy}`,
+        hint: `record the renewal (${commandLine`refs renew ${id} ${record.id}`}), or ${exposure.remedy}`,
         related: [{ place: { file, path: [...path, 'expires_on'] }, message: `"${record.id}" ${ended} here` }],
       };
     }

@@ -1,7 +1,7 @@
 import { addDays, addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { isRunning } from '../../standing/about-consent.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { covers } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
@@ -99,7 +99,7 @@ export const consentExpiring: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },
           message: `the grant "${id}" ends on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
-          hint: `ask for the renewal now, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs decline ${shellWord(customer)} ${uses.join(' ')})`,
+          hint: `ask for the renewal now, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs decline ${customer} ${uses}`})`,
           related: resting.map(({ claim, sign }) => ({ place: { file, path: sign }, message: `${claim} under it` })),
         };
       }

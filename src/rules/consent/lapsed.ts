@@ -1,5 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { covers, lackOf } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
@@ -88,7 +88,7 @@ export const consentLapsed: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },
           message: `the grant "${id}" ended on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
-          hint: `ask again, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs decline ${shellWord(customer)} ${uses.join(' ')})`,
+          hint: `ask again, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs decline ${customer} ${uses}`})`,
         };
       }
     }

@@ -1,5 +1,5 @@
 import type { Recorded } from '../../standing/about-consent.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { type Uncovered, uncovered } from '../coverage.ts';
 import type { Exposure } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
@@ -98,7 +98,6 @@ function whyPending({ record: { id, status, requested_on, granted_on } }: Record
 
 /** The command that records what is missing: the answer to a request that is open, else a grant of just that. */
 function grantCommand(customer: string, { use, audience }: Exposure, { pending, subject }: Missing): string {
-  const begin = `refs grant ${shellWord(customer)}`;
-  if (pending?.record.status === 'requested') return `${begin} ${pending.record.id}`;
-  return `${begin} --uses ${use} --audience ${audience}${subject === 'company' ? '' : ` --subject ${subject}`}`;
+  if (pending?.record.status === 'requested') return commandLine`refs grant ${customer} ${pending.record.id}`;
+  return commandLine`refs grant ${customer} --uses ${use} --audience ${audience} ${subject === 'company' ? {} : { subject }}`;
 }

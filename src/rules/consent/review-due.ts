@@ -1,6 +1,6 @@
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { unrenewedUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -74,7 +74,7 @@ export const consentReviewDue: Rule = {
         yield {
           place: { file, path: ['consent', nth, 'granted_on'] },
           message: `the grant "${id}" of ${granted_on} has no end and is older than ${review_after}, and no newer one covers ${uses.join(', ')}`,
-          hint: `ask whether it still holds, and record the yes (refs renew ${shellWord(customer)} ${id}) or the no (refs withdraw ${shellWord(customer)} ${id})`,
+          hint: `ask whether it still holds, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs withdraw ${customer} ${id}`})`,
         };
       }
     }

@@ -1,5 +1,5 @@
 import { refusedOn } from '../../standing/about-consent.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -103,7 +103,7 @@ assets:
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${whose} consent was ${what}`,
-        hint: `${exposure.isLive ? 'take it down' : 'call it off'}, and tick it off: refs takedown ${shellWord(customer)}`,
+        hint: `${exposure.isLive ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
         related: [
           { place: { file, path: [...path, 'status'] }, message: `"${record.id}" was ${verb} here` },
           ...exposure.placements.map((placement) => ({

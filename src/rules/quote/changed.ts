@@ -1,5 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
-import { shellWord } from '../../words/shell-word.ts';
+import { commandLine } from '../../words/command-line.ts';
 import { textHash } from '../../words/text-hash.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,7 +43,7 @@ export const quoteChanged: Rule = {
         yield {
           place: { file, path: ['assets', nth, 'text'] },
           message: `the words of ${use} "${id}" are not those that were approved`,
-          hint: `put the approved words back, or have these approved: refs approve-quote ${shellWord(customer)} ${shellWord(id)}`,
+          hint: `put the approved words back, or have these approved: ${commandLine`refs approve-quote ${customer} ${id}`}`,
           related: [
             {
               place: { file, path: ['assets', nth, 'approved_text_sha256'] },
