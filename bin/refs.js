@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 // The program as node starts it; nothing outside of this folder says `process`. It is no ES module, and opens nothing that
 // the run does not use: node takes as long for either as for all of the rest.
-const { enableCompileCache } = module.constructor;
-enableCompileCache?.();
-const { BUILD, main } = require('../dist/main.cjs');
+const { main, privateFolder } = require('../dist/main.cjs');
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
 const { argv, env, stdout, versions } = process;
+const world = { cwd: process.cwd(), env, uid: process.geteuid?.() };
 
-// Node keeps compiled code from version 22 on.
-const isKept = enableCompileCache !== undefined || argv[2] === '--version';
-const keepCode = isKept ? () => {} : require('./code-cache.js').useCodeCache(BUILD, argv[2]);
+// What node compiles of the program it keeps from version 22 on, in a folder that nobody else can reach: it runs what it
+// finds there. One word of these is enough to do without; what deletes all that is kept must not keep anything.
+const WITHOUT = ['--version', '--no-cache', 'cache'];
+if (!env.REFS_NO_CACHE && !argv.some((word) => WITHOUT.includes(word))) {
+  const folder = privateFolder(world);
+  if (folder !== undefined) require('node:module').enableCompileCache?.(`${folder}/code`);
+}
 
 // A reader that went away (`refs find | head -1`) is no fault, and changes nothing of the exit code.
 const guard = (stream, told) =>
@@ -36,8 +39,7 @@ const runBeside = (_task, workerData) => {
 };
 
 const host = {
-  cwd: process.cwd(),
-  env,
+  ...world,
   node: versions.node,
   now: () => new Date(),
   get stdin() {
@@ -62,5 +64,4 @@ const host = {
 };
 main(argv.slice(2), host).then((code) => {
   process.exitCode = code;
-  if (code <= 1) keepCode();
 });

@@ -61,6 +61,8 @@ async function bundle(input, plugins, output) {
     input,
     plugins,
     platform: 'node',
+    // A part that bin starts may be one that others share.
+    preserveEntrySignatures: 'allow-extension',
     transform: { define: { REFS_BUILD: JSON.stringify(buildId) } },
     // bin finds out how many colours there are; chalk would do so again, with three of node's modules.
     resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },

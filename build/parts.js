@@ -4,6 +4,8 @@
  * up does, so what stands here imports only upwards.
  */
 export const PARTS = [
+  // Of every run, before what was compiled earlier is at hand; and what the bundler itself needs.
+  { name: 'main', test: /\/src\/(main|model\/(config|exit|version)|sources\/private-folder)\.ts$|^.rolldown\/runtime/ },
   // Of every command, and of --help.
   part(
     'base',

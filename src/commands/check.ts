@@ -145,7 +145,7 @@ interface OpenRows extends OpenConfig, LibraryRows {
 async function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): Promise<OpenRows> {
   const opened = meter.time('open', () => openConfig(globals, host, true));
   const { root } = opened;
-  const store = globals.mayKeep ? openStore(root, host.env) : undefined;
+  const store = globals.mayKeep ? openStore(root, host) : undefined;
   const instead = typed === undefined ? {} : { instead: typed.asFileOf(root) };
   const helpers = host.helpers && { helpers: host.helpers };
   return { ...opened, ...(await readRows(opened, { store, meter, ...helpers, ...instead })), typed, store };
@@ -161,7 +161,7 @@ async function openFewRows({ args: [paths], option, flag, globals }: Input, host
   const opened = openConfig(globals, host, true);
   const { root } = opened;
   if (baselineOf(opened) !== undefined) return undefined;
-  const store = openStore(root, host.env);
+  const store = openStore(root, host);
   const { readFewRows } = await import('./few-rows.ts');
   const rows = await readFewRows(
     opened,

@@ -60,7 +60,7 @@ export async function openSearch(globals: Globals, host: Host, meter: Meter): Pr
   const root = libraryFolder(globals.library, host);
   const shown = pathsFrom(host.cwd, root);
   const source = readConfigSource(root);
-  const store = globals.mayKeep && 'bytes' in source ? openStore(root, host.env) : undefined;
+  const store = globals.mayKeep && 'bytes' in source ? openStore(root, host) : undefined;
   const key = keyOf(source);
   const kept = meter.time('read what is kept', () => readShelf(store, key));
   let reader: ReturnType<typeof carefulReader> | undefined;

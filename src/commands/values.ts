@@ -70,8 +70,8 @@ function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig, hos
   return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
 }
 
-function keptIndex(root: string, { env }: Host): FacetGround | undefined {
-  const store = env.REFS_NO_CACHE ? undefined : openStore(root, env);
+function keptIndex(root: string, host: Host): FacetGround | undefined {
+  const store = host.env.REFS_NO_CACHE ? undefined : openStore(root, host);
   return readShelf(store, keyOf(readConfigSource(root)))?.index;
 }
 

@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The number that the system knows the user by; absent where it knows users by no number. */
+  readonly uid?: number | undefined;
   /** The version of node that runs this, such as 22.12.0. */
   readonly node: string;
   now(): Date;

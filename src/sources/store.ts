@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { gitRoot } from './git-root.ts';
+import { privateFolder, type Surroundings } from './private-folder.ts';
 
 /** What is kept of a library between runs, to save time. Nothing in it is needed: whatever is odd is as if it were gone. */
 export interface Store {
@@ -23,15 +23,11 @@ export interface Store {
   write(name: string, key: string, content: string | Uint8Array): void;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * The store of the library in a folder: within git's own folder, where nothing is committed, else in the user's cache
- * folder. Undefined where there is neither.
- */
-export function openStore(root: string, env: Environment): Store | undefined {
-  const folder = storeFolder(root, env);
-  if (folder === undefined) return undefined;
+/** The store of the library in a folder; undefined where there is no private folder for it. */
+export function openStore(root: string, host: Surroundings): Store | undefined {
+  const kept = privateFolder(host);
+  if (kept === undefined) return undefined;
+  const folder = join(kept, short(resolve(root)));
   return {
     folder,
     read: (name, key) => readKept(join(folder, name), key),
@@ -39,49 +35,30 @@ export function openStore(root: string, env: Environment): Store | undefined {
   };
 }
 
-/** Where what is kept of the library in a folder lies, and its bytes; undefined where nothing is. */
-export function keptFor(
-  root: string,
-  env: Environment,
-): { readonly folder: string; readonly bytes: number } | undefined {
-  const folder = storeFolder(root, env);
-  if (folder === undefined || statSync(folder, { throwIfNoEntry: false }) === undefined) return undefined;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const sizes = files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0);
-  return { folder, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+/** All that is kept between runs, of every library and of the program itself. */
+export interface Kept {
+  readonly folder: string;
+  readonly bytes: number;
+  /** Deletes all of it. */
+  clean(): void;
 }
 
-/** Deletes all that is kept of the library in a folder. Returns where it was, or undefined where there was nothing. */
-export function cleanStore(root: string, env: Environment): string | undefined {
-  const folder = storeFolder(root, env);
-  if (folder === undefined || statSync(folder, { throwIfNoEntry: false }) === undefined) return undefined;
-  rmSync(folder, { recursive: true, force: true });
-  return folder;
+/** What is kept between runs; undefined where there is no private folder for it. */
+export function keptBy(host: Surroundings): Kept | undefined {
+  const folder = privateFolder(host);
+  if (folder === undefined) return undefined;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sizes = files.map(
+    ({ parentPath, name }) => lstatSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0,
+  );
+  return {
+    folder,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    clean: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 const NAME = 'customer-refs';
-
-function storeFolder(root: string, env: Environment): string | undefined {
-  const repository = gitRoot(root);
-  const git = repository === undefined ? undefined : gitFolder(repository);
-  if (repository !== undefined && git !== undefined) {
-    return join(git, NAME, short(relative(repository, resolve(root)).split(sep).join('/')));
-  }
-  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, '.cache'));
-  return caches ? join(caches, NAME, short(resolve(root))) : undefined;
-}
-
-/** The folder in which git keeps a work tree: `.git`, or where the file of that name leads. Source: gitrepository-layout(5). */
-function gitFolder(repository: string): string | undefined {
-  const at = join(repository, '.git');
-  try {
-    if (statSync(at).isDirectory()) return at;
-    const target = readFileSync(at, 'utf8').match(/^gitdir: (.+?)\r?\n?$/)?.[1];
-    return target === undefined ? undefined : resolve(dirname(at), target);
-  } catch {
-    return undefined;
-  }
-}
 
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -108,10 +85,10 @@ function keep(path: string, key: string, content: string | Uint8Array): void {
   const body = typeof content === 'string' ? Buffer.from(content) : content;
   let aside: string | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     aside = mkdtempSync(join(dirname(path), 'draft-'));
     const draft = join(aside, 'draft');
-    writeFileSync(draft, headOf(key, body));
+    writeFileSync(draft, headOf(key, body), { mode: 0o600 });
     writeFileSync(draft, body, { flag: 'a' });
     renameSync(draft, path);
   } catch {

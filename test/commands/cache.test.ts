@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -28,16 +29,22 @@ import { play, stageExamples, words } from '../transcripts/play.ts';
 const TODAY = '2026-10-01';
 let cwd = '';
 let strike = () => {};
+let home = '';
 
 beforeEach(() => {
   ({ cwd, strike } = stageExamples());
-  mkdirSync(join(cwd, '.git'));
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'refs-home-')));
 });
-afterEach(() => strike());
+afterEach(() => {
+  strike();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const storeAt = (root: string) => openStore(root, { cwd: root, env: { HOME: home }, uid: process.geteuid?.() });
 
 const customers = () => readdirSync(join(cwd, 'customers')).filter((name) => name.endsWith('.yaml'));
 const at = (name: string) => join(cwd, 'customers', name);
-const storeFile = () => join(openStore(cwd, {})?.folder ?? '', 'rows');
+const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'rows');
 
 /** A row as the file says it, whenever it was written. */
 const unstamped = (row: Row): Row => ({ ...row, stamp: '' }) as Row;
@@ -47,7 +54,7 @@ async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
   const meter = newTimings();
   const loaded = readConfig(cwd);
   const shown = (file: string) => file;
-  const store = openStore(cwd, {});
+  const store = storeAt(cwd);
   const { ground, rows } = await readRows(
     { root: cwd, loaded, today, shown, hosted: shown },
     { store, meter, ...options },
@@ -110,7 +117,8 @@ describe('of a library that was checked before', () => {
 });
 
 describe('what is printed is the same with and without what is kept', () => {
-  const printed = async (line: string, env = {}) => (await play(words(line), { cwd, env })).said;
+  const printed = async (line: string, env = {}) =>
+    (await play(words(line), { cwd, env: { HOME: home, ...env } })).said;
   const same = async (line = 'check') => {
     const fresh = await printed(`${line} --no-cache`);
     expect(await printed(line)).toEqual(fresh);
@@ -178,18 +186,17 @@ describe('what is printed is the same with and without what is kept', () => {
       'it is that of another library',
       async () => {
         const other = stageExamples();
-        mkdirSync(join(other.cwd, '.git'));
         writeFileSync(join(other.cwd, 'customers/nordlicht.yaml'), 'name: Nordlicht\nstatus: activ\n');
-        await play(words('check'), { cwd: other.cwd });
-        cpSync(join(openStore(other.cwd, {})?.folder ?? '', 'rows'), storeFile());
+        await play(words('check'), { cwd: other.cwd, env: { HOME: home } });
+        cpSync(join(storeAt(other.cwd)?.folder ?? '', 'rows'), storeFile());
         other.strike();
       },
     ],
     [
       'it cannot be written',
       () => {
-        rmSync(join(cwd, '.git/customer-refs'), { recursive: true });
-        writeFileSync(join(cwd, '.git/customer-refs'), '');
+        rmSync(join(home, '.cache/customer-refs'), { recursive: true });
+        writeFileSync(join(home, '.cache/customer-refs'), '');
       },
     ],
   ])('where %s', async (_, harm) => {
@@ -211,13 +218,19 @@ test('what is being typed is not kept', async () => {
 });
 
 describe('refs cache', () => {
+  const said = async (line: string, env = { HOME: home }) =>
+    (await play(words(line), { cwd, env })).said.map(({ text }) => text).join('');
+
   test('tells where it lies, and cleans it', async () => {
-    const said = async (line: string) => (await play(words(line), { cwd })).said.map(({ text }) => text).join('');
-    expect(await said('cache')).toBe('nothing is kept of this library\n');
+    expect(await said('cache')).toMatch(/\/\.cache\/customer-refs: 0 bytes\n$/);
     await said('check');
-    expect(await said('cache')).toMatch(/\.git\/customer-refs\/[0-9a-f]+: [\d,]+ bytes\n$/);
-    expect(await said('cache clean')).toMatch(/^deleted .*\.git\/customer-refs\/[0-9a-f]+: [\d,]+ bytes\n$/);
-    expect(await said('cache')).toBe('nothing is kept of this library\n');
+    expect(await said('cache')).toMatch(/\/\.cache\/customer-refs: [1-9][\d,]+ bytes\n$/);
+    expect(await said('cache clean')).toMatch(/^deleted .*\/\.cache\/customer-refs: [1-9][\d,]+ bytes\n$/);
+    expect(await said('cache')).toMatch(/: 0 bytes\n$/);
+  });
+
+  test('says so where nothing is kept', async () => {
+    expect(await said('cache', { HOME: cwd })).toBe('nothing is kept between runs: no folder for it is yours alone\n');
   });
 });
 
@@ -257,7 +270,6 @@ describe('a library that is large enough for threads to help', () => {
   });
 
   test('knows again what others made', async () => {
-    mkdirSync(join(large, '.git'));
     expect((await run(TODAY, helped(shareRows))).parsed).toBe(3100);
     expect((await run()).parsed).toBe(0);
   });

@@ -1,12 +1,23 @@
 // What is new in a few files of a large library is told from a few rows, and is what all of them would tell.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { play, stageExamples, words } from '../transcripts/play.ts';
 
 let cwd = '';
 let strike = () => {};
+let home = '';
 
 const git = (...argv: string[]) =>
   execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@vendor.example', ...argv], { cwd, stdio: 'pipe' });
@@ -17,24 +28,28 @@ const commit = () => {
 
 beforeEach(() => {
   ({ cwd, strike } = stageExamples());
+  home = mkdtempSync(join(tmpdir(), 'refs-home-'));
   git('init', '--quiet');
   writeFileSync(join(cwd, '.gitignore'), 'customers/draft-*\n');
   commit();
 });
-afterEach(() => strike());
+afterEach(() => {
+  strike();
+  rmSync(home, { recursive: true, force: true });
+});
 
 const at = (name: string) => join(cwd, 'customers', name);
 const change = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to));
 
 const checked = async (line: string) => {
-  const { said, exit } = await play(words(line), { cwd });
+  const { said, exit } = await play(words(line), { cwd, env: { HOME: home } });
   return { said, exit };
 };
 
 /** Whether a run looked at a few files only, and not at all of the library. */
 const isOfFew = async (line: string) => {
-  const { said } = await play(words(`${line} --timings`), { cwd });
+  const { said } = await play(words(`${line} --timings`), { cwd, env: { HOME: home } });
   return !said.some(({ text }) => text.includes('files listed'));
 };
 

@@ -64,8 +64,8 @@ test('each heavy package is known by its word', () => {
 
 test('--version loads next to nothing', () => {
   const loaded = loadedBy('--version');
-  expect(loaded.length).toBeLessThanOrEqual(3);
-  expect(kibibytes(loaded)).toBeLessThanOrEqual(24);
+  expect(loaded.length).toBeLessThanOrEqual(2);
+  expect(kibibytes(loaded)).toBeLessThanOrEqual(4);
   expect(heavyIn(loaded)).toEqual([]);
 });
 

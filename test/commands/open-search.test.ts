@@ -1,6 +1,6 @@
 // A search by what an earlier run has kept finds what one without it finds, whatever happened to the files meanwhile.
 import {
-  chmodSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
@@ -22,11 +23,16 @@ import { styleOf } from '../../src/report/style.ts';
 import { stageExamples } from '../transcripts/play.ts';
 
 let root = '';
+let caches = '';
 let strike = () => {};
 beforeEach(() => {
   ({ cwd: root, strike } = stageExamples());
+  caches = mkdtempSync(join(tmpdir(), 'refs-caches-'));
 });
-afterEach(() => strike());
+afterEach(() => {
+  strike();
+  rmSync(caches, { recursive: true, force: true });
+});
 
 /** A meter that tells how much was done. */
 function counting() {
@@ -44,11 +50,12 @@ function counting() {
 // The files of a test were written just now: it is looked at them when they have come to rest, or at once.
 const LATER = 60_000;
 
-/** Opens the library as a run does so long after now. What it keeps lies beside the library. */
+/** Opens the library as a run does so long after now. What it keeps lies elsewhere. */
 function open(wait: number, meter = counting(), mayKeep = true): Promise<OpenSearch> {
   const host: Host = {
     cwd: root,
-    env: { XDG_CACHE_HOME: join(root, '.caches') },
+    env: { XDG_CACHE_HOME: caches },
+    uid: process.geteuid?.(),
     node: '22.12.0',
     now: () => new Date(Date.now() + wait),
     stdin: new PassThrough(),
@@ -181,7 +188,7 @@ describe('how much is done', () => {
 
   test('without leave, nothing is kept and nothing used', async () => {
     await open(LATER, counting(), false);
-    expect(readdirSync(root)).not.toContain('.caches');
+    expect(readdirSync(caches)).toEqual([]);
     await open(LATER);
     const meter = counting();
     await open(LATER, meter, false);
@@ -206,8 +213,8 @@ test('another config knows nothing of what was kept', async () => {
 
 describe('what is kept costs time when it is damaged, and no more', () => {
   const keptFile = (): string => {
-    const [folder = ''] = readdirSync(join(root, '.caches', 'customer-refs'));
-    return join(root, '.caches', 'customer-refs', folder, 'search');
+    const [folder = ''] = readdirSync(join(caches, 'customer-refs'));
+    return join(caches, 'customer-refs', folder, 'search');
   };
 
   test.each<readonly [string, (bytes: Buffer) => Uint8Array]>([
@@ -237,10 +244,8 @@ describe('what is kept costs time when it is damaged, and no more', () => {
   });
 
   test('where nothing can be written, nothing is kept', async () => {
-    const caches = join(root, '.caches');
+    rmSync(caches, { recursive: true });
     writeFileSync(caches, '');
-    chmodSync(caches, 0o400);
     await expectSame(await open(LATER));
-    rmSync(caches);
   });
 });

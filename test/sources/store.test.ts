@@ -1,55 +1,49 @@
 // What is kept between runs costs time where it is damaged, foreign or gone, and is never believed.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cleanStore, keptFor, openStore } from '../../src/sources/store.ts';
+import { keptBy, openStore } from '../../src/sources/store.ts';
 
 let folder = '';
 let root = '';
-let env: Readonly<Record<string, string>> = {};
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'refs-store-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'refs-store-')));
   root = join(folder, 'library');
   mkdirSync(root);
-  env = { HOME: join(folder, 'home') };
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const storeOf = (at = root, of: Readonly<Record<string, string>> = env) => {
-  const store = openStore(at, of);
+const host = () => ({ cwd: root, env: { HOME: join(folder, 'home') }, uid: process.geteuid?.() });
+const storeOf = (at = root) => {
+  const store = openStore(at, host());
   if (store === undefined) throw new Error('there is no place to keep anything');
   return store;
 };
 const read = (key = 'a key', store = storeOf()) => store.read('rows', key)?.toString();
 
-describe('where it lies', () => {
-  test("in git's folder, where nothing is committed", () => {
-    mkdirSync(join(folder, '.git'));
-    expect(storeOf().folder.startsWith(join(folder, '.git', 'customer-refs'))).toBe(true);
-  });
+test('each library has a folder of its own, in the one that is private', () => {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  expect(storeOf().folder.startsWith(join(folder, 'home/.cache/customer-refs/'))).toBe(true);
+  expect(storeOf(other).folder).not.toBe(storeOf().folder);
+});
 
-  test('in a linked work tree, in the folder that its .git names', () => {
-    const worktree = join(folder, 'main/.git/worktrees/library');
-    mkdirSync(worktree, { recursive: true });
-    writeFileSync(join(root, '.git'), `gitdir: ${worktree}\n`);
-    expect(storeOf().folder.startsWith(worktree)).toBe(true);
-  });
-
-  test("elsewhere, in the user's cache folder, each library apart", () => {
-    const other = join(folder, 'other');
-    mkdirSync(other);
-    expect(storeOf().folder.startsWith(join(folder, 'home/.cache/customer-refs'))).toBe(true);
-    expect(storeOf(other).folder).not.toBe(storeOf().folder);
-    expect(storeOf(root, { ...env, XDG_CACHE_HOME: join(folder, 'caches') }).folder).toContain(join(folder, 'caches'));
-  });
-
-  test('nowhere, where there is neither', () => {
-    expect(openStore(root, {})).toBeUndefined();
-    expect(keptFor(root, {})).toBeUndefined();
-    expect(cleanStore(root, {})).toBeUndefined();
-  });
+test('nothing is kept where no folder is private', () => {
+  const env = { HOME: root };
+  expect(openStore(root, { ...host(), env })).toBeUndefined();
+  expect(keptBy({ ...host(), env })).toBeUndefined();
 });
 
 describe('what was kept', () => {
@@ -97,17 +91,25 @@ describe('what was kept', () => {
     expect(readdirSync(storeOf().folder)).toEqual(['rows']);
   });
 
-  test('is told of with its size, and deleted on request', () => {
-    const { folder: at } = storeOf();
-    expect(keptFor(root, env)).toEqual({ folder: at, bytes: readFileSync(file()).length });
-    expect(cleanStore(root, env)).toBe(at);
-    expect(keptFor(root, env)).toBeUndefined();
+  test('is for the user alone', () => {
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+    expect(statSync(storeOf().folder).mode & 0o777).toBe(0o700);
+  });
+
+  test('is told of with its size, and deleted on request with all else', () => {
+    const kept = keptBy(host());
+    mkdirSync(join(kept?.folder ?? '', 'code'));
+    writeFileSync(join(kept?.folder ?? '', 'code', 'find'), 'compiled');
+    expect(keptBy(host())?.bytes).toBe(readFileSync(file()).length + 'compiled'.length);
+    kept?.clean();
+    expect(readdirSync(join(folder, 'home/.cache'))).toEqual([]);
+    expect(keptBy(host())?.bytes).toBe(0);
     expect(read()).toBeUndefined();
   });
 });
 
 test.each<[says: string, stand: () => void]>([
-  ['a file stands in the place of its folder', () => writeFileSync(join(folder, 'home'), '')],
+  ['a file stands in the place of its folder', () => writeFileSync(storeOf().folder, '')],
   ['a folder stands in its own place', () => mkdirSync(join(storeOf().folder, 'rows/inner'), { recursive: true })],
 ])('where %s, nothing is kept, and nothing fails', (_, stand) => {
   stand();
@@ -116,7 +118,6 @@ test.each<[says: string, stand: () => void]>([
 });
 
 test('two libraries of which one is a copy of the other keep apart', () => {
-  mkdirSync(join(root, '.git'));
   storeOf().write('rows', 'a key', 'what is known');
   const copy = join(folder, 'copy');
   cpSync(root, copy, { recursive: true });

@@ -33,6 +33,7 @@ export async function play(
   const host: Host = {
     cwd,
     env,
+    uid: process.geteuid?.(),
     node,
     now: () => NOW,
     stdin: new PassThrough().end(stdin),
