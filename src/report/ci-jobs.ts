@@ -4,6 +4,16 @@ import { VERSION } from '../model/version.ts';
 const libraryVariable = (folder: string, indent: string): string =>
   folder === '.' ? '' : `\n${indent}REFS_LIBRARY: ${JSON.stringify(folder)}`;
 
+/** The actions that a workflow is made of, each by the commit of a release: a tag can be moved. */
+const ACTIONS = {
+  checkout: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+  setupNode: 'actions/setup-node@53b83947a5a98c8d113130e565377fae1a50d02f # v6.3.0',
+};
+
+/** A command that installs this version, and nothing that a package would run by itself, in a folder. */
+const installIn = (folder: string): string =>
+  `npm install --silent --no-audit --no-fund --ignore-scripts --prefix "${folder}" customer-refs@${VERSION}`;
+
 /** The workflow that GitHub runs. `folder` is the library's path from the repository's root. */
 export const githubWorkflow = (
   folder: string,
@@ -11,6 +21,7 @@ export const githubWorkflow = (
 name: refs
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited]   # edited: it may get another target
   push:
     branches: [main]
   schedule:
@@ -19,23 +30,31 @@ permissions:
   contents: read
 jobs:
   refs:
-    runs-on: ubuntu-latest
-    env:
-      REFS: customer-refs@${VERSION}${libraryVariable(folder, '      ')}
+    runs-on: ubuntu-latest${folder === '.' ? '' : `\n    env:${libraryVariable(folder, '      ')}`}
     steps:
-      - uses: actions/checkout@v4
-        with: { fetch-depth: 0 }   # what a pull request is compared with has to be there
-      - uses: actions/setup-node@v4
-        with: { node-version: 22 }
+      - uses: ${ACTIONS.checkout}
+        with: { fetch-depth: 0, persist-credentials: false }   # what a pull request is compared with has to be there
+      - uses: ${ACTIONS.setupNode}
+        with: { node-version: 24, package-manager-cache: false }
+      - name: Install refs
+        # Not in the checkout: what a pull request brings there must not decide what runs.
+        working-directory: \${{ runner.temp }}
+        run: ${installIn('$RUNNER_TEMP/refs')}
       - name: What a reviewer should see
         if: github.event_name == 'pull_request'
-        run: npx --yes "$REFS" diff "origin/$GITHUB_BASE_REF...HEAD" --exit-zero --format markdown >> "$GITHUB_STEP_SUMMARY"
+        run: >-
+          "$RUNNER_TEMP/refs/node_modules/.bin/refs" diff "refs/remotes/origin/$GITHUB_BASE_REF...HEAD"
+          --exit-zero --format markdown >> "$GITHUB_STEP_SUMMARY"
       - name: What this pull request adds
         if: github.event_name == 'pull_request'
-        run: npx --yes "$REFS" check --since "origin/$GITHUB_BASE_REF" --format github --format "markdown:$GITHUB_STEP_SUMMARY"
+        run: >-
+          "$RUNNER_TEMP/refs/node_modules/.bin/refs" check --since "refs/remotes/origin/$GITHUB_BASE_REF"
+          --format github --format "markdown:$GITHUB_STEP_SUMMARY"
       - name: The whole library
         if: github.event_name != 'pull_request'
-        run: npx --yes "$REFS" check --format github --format "markdown:$GITHUB_STEP_SUMMARY"
+        run: >-
+          "$RUNNER_TEMP/refs/node_modules/.bin/refs" check
+          --format github --format "markdown:$GITHUB_STEP_SUMMARY"
 `;
 
 /** The jobs that GitLab runs. */
@@ -43,11 +62,13 @@ export const gitlabJobs = (
   folder: string,
 ): string => `# Refuses what would name a customer without their consent. A scheduled pipeline looks again at what time does.
 .refs:
-  image: node:22
+  image: node:24
   variables:
     GIT_DEPTH: "0"   # what a merge request is compared with has to be there${libraryVariable(folder, '    ')}
   before_script:
-    - npm install --global --silent customer-refs@${VERSION}
+    # Not in the checkout: what a merge request brings there must not decide what runs.
+    - REFS_FOLDER="$(mktemp -d)"
+    - (cd "$REFS_FOLDER" && ${installIn('$REFS_FOLDER')})
 
 # What a reviewer should see. Exit code 1 says that something needs approval: it is shown, and blocks nothing.
 refs-diff:
@@ -55,7 +76,7 @@ refs-diff:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-    - refs diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA"
+    - '"$REFS_FOLDER/node_modules/.bin/refs" diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA"'
   allow_failure:
     exit_codes: 1
 
@@ -66,7 +87,10 @@ refs-check:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - refs check \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"} --format gitlab:refs-quality.json --format junit:refs-junit.xml
+    - >-
+      "$REFS_FOLDER/node_modules/.bin/refs" check
+      \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
+      --format gitlab:refs-quality.json --format junit:refs-junit.xml
   artifacts:
     when: always
     reports:

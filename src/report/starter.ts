@@ -48,12 +48,12 @@ const GITLAB_INCLUDE = 'include: [{ local: .gitlab/refs.yml }]';
 const CI_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile[]>> = {
   github: (folder) => [
     { in: 'repository', file: '.github/workflows/refs.yml', text: githubWorkflow(folder) },
-    { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder) },
+    { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder, ['/.github/']) },
   ],
   gitlab: (folder) => [
     { in: 'repository', file: '.gitlab-ci.yml', text: `${GITLAB_INCLUDE}\n`, line: GITLAB_INCLUDE },
     { in: 'repository', file: '.gitlab/refs.yml', text: gitlabJobs(folder) },
-    { in: 'repository', file: '.gitlab/CODEOWNERS', text: codeOwners(folder) },
+    { in: 'repository', file: '.gitlab/CODEOWNERS', text: codeOwners(folder, ['/.gitlab/', '/.gitlab-ci.yml']) },
   ],
   none: (folder) => [{ in: 'repository', file: 'CODEOWNERS', text: codeOwners(folder) }],
 };
@@ -157,10 +157,14 @@ stories:
     reviewed_on: ${today}
 `;
 
-const codeOwners = (folder: string): string => {
-  const base = folder === '.' ? '' : `/${folder}`;
-  return `# Who has to agree before a consent changes. Put your own teams in and take the "#" away.
+/**
+ * Suggests owners of the customers and of all that decides how a change of them is judged: the config, the baseline, what
+ * git does to files, what the host runs. A host may look for this file in several places, so its name is owned anywhere.
+ */
+function codeOwners(folder: string, hosted: readonly string[] = []): string {
+  const base = folder === '.' ? '' : `/${folder.replaceAll(' ', '\\ ')}`;
+  const guards = [`${base}/refs.config.yaml`, `${base}/refs.baseline.json`, '.gitattributes', 'CODEOWNERS', ...hosted];
+  return `# Who has to agree before a consent, or what looks after it, changes. Put your own teams in and take the "#" away.
 # ${base}/customers/ @your-org/customer-references @your-org/legal
-# ${base}/refs.config.yaml @your-org/customer-references
-`;
-};
+${guards.map((pattern) => `# ${pattern} @your-org/customer-references\n`).join('')}`;
+}

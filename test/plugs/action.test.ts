@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/model/version.ts';
 import { type Repository, stageRepository } from './repository.ts';
-import { ACTION, type Occasion, type Outcome, pullRequest, stageAction } from './run-action.ts';
+import { ACTION, type Occasion, type Outcome, type PullRequestEvent, pullRequest, stageAction } from './run-action.ts';
 import type { Shell } from './shell.ts';
 
 test("its scripts hold no expression, for GitHub would paste a stranger's text into the shell", () => {
@@ -16,6 +16,39 @@ test("its scripts hold no expression, for GitHub would paste a stranger's text i
 test('it runs the version that it is released with', () => {
   expect(ACTION.inputs.version?.default).toBe(VERSION);
 });
+
+/** A pull request as GitHub answers for it. */
+interface State {
+  readonly head: string;
+  readonly target: string;
+  readonly isFork: boolean;
+  readonly decision: string | null;
+  readonly labels: readonly string[];
+  readonly reviews: readonly object[];
+}
+
+const stateOf = ({
+  head = '',
+  target = 'main',
+  isFork = false,
+  decision = null,
+  labels = [],
+  reviews = [],
+}: Partial<State>) =>
+  JSON.stringify({
+    data: {
+      repository: {
+        pullRequest: {
+          headRefOid: head,
+          baseRefName: target,
+          isCrossRepository: isFork,
+          reviewDecision: decision,
+          labels: { nodes: labels.map((name) => ({ name })) },
+          latestOpinionatedReviews: { nodes: reviews },
+        },
+      },
+    },
+  });
 
 const canRun = sep === '/' && spawnSync('jq', ['--version']).status === 0;
 
@@ -40,7 +73,7 @@ else {
   function run(occasion: Omit<Occasion, 'cwd' | 'temp'>, tell: (shell: Shell) => void = () => {}): Outcome {
     const { shell, run: play } = stageAction({ cwd: repository.cwd, temp, ...occasion });
     shell.answer('refs', 'diff', { out: 'three things change\n' });
-    shell.answer('gh', 'pr', { out: '{ "reviewDecision": "", "isCrossRepository": false, "labels": [] }' });
+    shell.answer('gh', 'graphql', { out: stateOf({}) });
     shell.answer('gh', 'api', { out: '[]' });
     tell(shell);
     return play();
@@ -124,43 +157,191 @@ else {
   });
 
   describe('approval', () => {
-    const PULL_REQUEST = { reviewDecision: '', isCrossRepository: false, labels: [{ name: 'consent-approved' }] };
-    const answer = (more: object) => (shell: Shell) =>
-      shell.answer('gh', 'pr', { out: JSON.stringify({ ...PULL_REQUEST, ...more }) });
-    const isApproved = (outcome: Outcome) => linesOf(outcome, 'refs').at(-1)?.includes(' --approved ');
+    const APPROVED = 'consent-approved';
+    const answer =
+      (more: Partial<State>, head = commit()) =>
+      (shell: Shell) =>
+        shell.answer('gh', 'graphql', { out: stateOf({ head, labels: [APPROVED], ...more }) });
+    const commit = (name = 'HEAD') => repository.git(['rev-parse', name]).trim();
+    const review = (at = commit(), state = 'APPROVED') => ({ state, commit: { oid: at } });
+    const isApproved = (outcome: Outcome) => {
+      const told = linesOf(outcome, 'refs').map((line) => line.includes(' --approved'));
+      expect(new Set(told).size, 'check and diff are told the same').toBe(1);
+      return told[0];
+    };
 
-    test.each([
-      ['the label', 'labeled', {}, {}, true],
-      ['a label that is called like it', 'labeled', { labels: [{ name: 'consent-approved-not' }] }, {}, false],
-      ['the label, put on before the last push', 'synchronize', {}, {}, false],
-      ["the label, in a fork's pull request", 'labeled', { isCrossRepository: true }, {}, false],
-      ['the label, where none counts', 'labeled', {}, { 'approved-label': '' }, false],
-      ["a label of one's own", 'labeled', { labels: [{ name: '-n' }] }, { 'approved-label': '-n' }, true],
-      ['a review', 'submitted', { reviewDecision: 'APPROVED', labels: [] }, {}, true],
+    test.each<readonly [string, string, Partial<State>, PullRequestEvent, Readonly<Record<string, string>>, boolean]>([
+      ['the label', 'labeled', {}, { label: APPROVED }, {}, true],
+      ['another label, beside it', 'labeled', {}, { label: 'urgent' }, {}, false],
       [
-        "a review, in a fork's pull request",
-        'submitted',
-        { reviewDecision: 'APPROVED', isCrossRepository: true },
+        'a label that is called like it',
+        'labeled',
+        { labels: ['consent-approved-not'] },
+        { label: 'consent-approved-not' },
         {},
-        true,
+        false,
       ],
-      ['a review that asks for changes', 'submitted', { reviewDecision: 'CHANGES_REQUESTED', labels: [] }, {}, false],
-      ['nobody', 'opened', { labels: [] }, {}, false],
-    ])('by %s', (_, action, more, inputs, expected) => {
-      expect(isApproved(run({ inputs, event: pullRequest(action) }, answer(more)))).toBe(expected);
+      ["the label, in a fork's pull request", 'labeled', { isFork: true }, { label: APPROVED, fork: true }, {}, false],
+      ['the label, where none counts', 'labeled', {}, { label: APPROVED }, { 'approved-label': '' }, false],
+      ["a label of one's own", 'labeled', { labels: ['-n'] }, { label: '-n' }, { 'approved-label': '-n' }, true],
+      ['nobody', 'opened', { labels: [] }, {}, {}, false],
+    ])('by %s', (_, action, more, event, inputs, expected) => {
+      const outcome = run({ inputs, event: pullRequest(action, event) }, answer(more));
+      expect(isApproved(outcome)).toBe(expected);
     });
 
-    test('a push takes the label off', () => {
-      const outcome = run({ event: pullRequest('synchronize') }, answer({}));
-      expect(linesOf(outcome, 'gh')).toContain('pr edit 7 --repo vendor/references --remove-label consent-approved');
+    test('by a review of the commit that is judged, and of no other', () => {
+      const of = (...reviews: readonly object[]) => {
+        rmSync(join(temp, 'runner'), { recursive: true, force: true });
+        rmSync(join(temp, 'shell'), { recursive: true, force: true });
+        const tell = answer({ labels: [], decision: 'APPROVED', reviews });
+        return isApproved(run({ event: pullRequest('submitted') }, tell));
+      };
+      expect(of(review())).toBe(true);
+      expect(of(review(), review(commit(), 'CHANGES_REQUESTED'))).toBe(true);
+      expect(of(review(commit('main')))).toBe(false);
+      expect(of(review(commit('main')), review())).toBe(false);
+      expect(of(review(commit(), 'CHANGES_REQUESTED'))).toBe(false);
+      expect(of()).toBe(false);
+    });
+
+    test('by no review that the protection of the branch does not ask for, or that asks for changes', () => {
+      for (const decision of [null, 'REVIEW_REQUIRED', 'CHANGES_REQUESTED']) {
+        rmSync(join(temp, 'runner'), { recursive: true, force: true });
+        rmSync(join(temp, 'shell'), { recursive: true, force: true });
+        const tell = answer({ labels: [], decision, reviews: [review()] });
+        expect(isApproved(run({ event: pullRequest('submitted') }, tell))).toBe(false);
+      }
+    });
+
+    // Whatever happens to a pull request: only putting the label on, while head and target are what they were, agrees.
+    const EVENTS = [
+      ...['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled', 'submitted', 'dismissed', 'closed'],
+      'ready_for_review',
+    ].flatMap((action) => [APPROVED, 'urgent', undefined].map((label) => ({ action, label })));
+    const LATER = [
+      { says: 'as it was', state: {}, isSame: true },
+      { says: 'pushed to since', state: { head: 'f'.repeat(40) }, isSame: false },
+      { says: 'with another target since', state: { target: 'release' }, isSame: false },
+      { says: 'without the label since', state: { labels: ['urgent'] }, isSame: false },
+    ];
+    test.each(LATER)(
+      'the label, in a pull request $says, counts in the run of putting it on only',
+      ({ state, isSame }) => {
+        const only = ['See whether it is approved'];
+        for (const { action, label } of EVENTS) {
+          const event = pullRequest(action, label === undefined ? {} : { label });
+          const { outputs, calls } = run({ event, only }, answer(state));
+          const isOwn = action === 'labeled' && label === APPROVED;
+          const says = `${action} ${label}`;
+          expect(outputs.approval?.outputs.approved, says).toBe(isOwn && isSame ? 'true' : undefined);
+          // Where it is on, and the run is about what is there now, it is taken off: it agrees to nothing any more.
+          const isTakenOff = calls.some(({ argv }) => argv.includes('--remove-label'));
+          expect(isTakenOff, says).toBe(isSame && !isOwn);
+          rmSync(join(temp, 'shell'), { recursive: true });
+        }
+      },
+    );
+
+    test('a label that cannot be taken off is no reason to fail', () => {
+      const outcome = run({ event: pullRequest('reopened') }, (shell) => {
+        answer({})(shell);
+        shell.answer('gh', 'pr', { exit: 1 });
+      });
+      expect([isApproved(outcome), outcome.exit]).toEqual([false, 0]);
+      expect(outcome.said).toContain('the job needs "pull-requests: write"');
     });
 
     test('is not there where nobody can be asked', () => {
-      const outcome = run({ event: pullRequest('labeled') }, (shell) => shell.answer('gh', 'pr', { out: '', exit: 4 }));
+      const outcome = run({ event: pullRequest('labeled', { label: APPROVED }) }, (shell) =>
+        shell.answer('gh', 'graphql', { out: stateOf({ head: commit(), labels: [APPROVED] }), exit: 1 }),
+      );
       expect([isApproved(outcome), outcome.exit]).toEqual([false, 0]);
       expect(outcome.said).toContain('the job needs "pull-requests: read"');
     });
+
+    test.each(['', 'null', '{}', '{ "data": null }', '{ "data": { "repository": null } }', '[]', 'no JSON', '"true"'])(
+      'is not there where the answer is %j',
+      (out) => {
+        const event = pullRequest('labeled', { label: APPROVED });
+        const only = ['See whether it is approved'];
+        const { outputs } = run({ event, only }, (shell) => shell.answer('gh', 'graphql', { out }));
+        expect(outputs.approval?.outputs.approved).toBeUndefined();
+      },
+    );
   });
+
+  describe('what is judged', () => {
+    const commit = (name = 'HEAD') => repository.git(['rev-parse', name]).trim();
+    const merge = (parents: readonly string[], name: string) => {
+      const argv = parents.flatMap((parent) => ['-p', parent]);
+      const made = repository.git(['commit-tree', ...argv, '-m', name, 'HEAD^{tree}']).trim();
+      repository.git(['checkout', '--quiet', made]);
+      return made;
+    };
+
+    test("is the head of the pull request, or GitHub's merge of it", () => {
+      const head = commit();
+      const sha = merge(['main', head], 'GitHub tries the two together');
+      expect(run({ sha, event: pullRequest('opened', { head }) }).exit).toBe(0);
+    });
+
+    test.each<readonly [string, (head: string) => { readonly sha?: string; readonly head: string }]>([
+      ['a later head', () => ({ head: commit('HEAD^') })],
+      [
+        'the target, as pull_request_target checks it out',
+        (head) => {
+          repository.git(['checkout', '--quiet', 'main']);
+          return { head };
+        },
+      ],
+      [
+        "somebody's own merge of the head",
+        (head) => {
+          merge(['main', head], 'with more in it');
+          return { head, sha: 'f'.repeat(40) };
+        },
+      ],
+      ['a merge of a later head', (head) => ({ head: 'f'.repeat(40), sha: merge(['main', head], 'a merge') })],
+    ])('is never %s', (_, make) => {
+      const { head, sha } = make(commit());
+      const outcome = run({ ...(sha && { sha }), event: pullRequest('labeled', { head, label: 'consent-approved' }) });
+      expect(outcome.exit).toBe(2);
+      expect(outcome.said).toContain('this checkout is not the head of the pull request');
+      expect(linesOf(outcome, 'refs')).toEqual([]);
+    });
+
+    test('is compared with the branch, and with nothing that is called like it', () => {
+      const began = base();
+      repository.git(['tag', 'origin/main', 'HEAD']);
+      repository.git(['branch', 'origin/main', 'HEAD']);
+      expect(linesOf(run({ event: pullRequest('opened') }), 'refs').at(-1)).toContain(`diff ${began} `);
+    });
+
+    test('fails where the two have no history in common', () => {
+      const stray = repository.git(['commit-tree', '-m', 'from nowhere', 'HEAD^{tree}']).trim();
+      repository.git(['update-ref', 'refs/remotes/origin/main', stray]);
+      const outcome = run({ event: pullRequest('opened') });
+      expect([outcome.exit, linesOf(outcome, 'refs')]).toEqual([2, []]);
+      expect(outcome.said).toContain('no history in common');
+    });
+
+    test.each([
+      ['a pull request', { event: pullRequest('opened') }],
+      ['a revision to compare with', { inputs: { since: 'main' } }],
+    ])('a diff that was left out is no pass, where there is %s', (_, occasion) => {
+      const all = ACTION.runs.steps.map(({ name }) => name);
+      expect(run({ ...occasion, only: all.filter((name) => name !== 'Say what changes') }).exit).toBe(4);
+    });
+  });
+
+  test.each(['latest', '^0.1.0', '0.1', 'file:.', 'https://vendor.example/refs.tgz', ''])(
+    'version "%s" is not exact, and not installed',
+    (version) => {
+      const outcome = run({ inputs: { version } });
+      expect([outcome.exit, linesOf(outcome, 'npm')]).toEqual([2, []]);
+    },
+  );
 
   test.each([
     ['a finding', 'check', 1, 'fail', 1],
@@ -200,11 +381,15 @@ else {
     const since = '--output=pwned';
     expect(run({ inputs: { since }, event: pullRequest('opened') }).exit).toBe(2);
     rmSync(join(temp, 'runner'), { recursive: true });
-    const outcome = run({
-      inputs: { library: hostile, version: hostile, mode: hostile, 'approved-label': hostile },
-      event: pullRequest('synchronize'),
-    });
-    expect(outcome.calls.filter(({ argv }) => argv.includes(hostile)).length).toBe(2);
+    const hostileInputs = { library: hostile, mode: hostile, 'approved-label': hostile };
+    const outcome = run({ inputs: hostileInputs, event: pullRequest('synchronize', { label: hostile }) }, (shell) =>
+      shell.answer('gh', 'graphql', {
+        out: stateOf({ head: repository.git(['rev-parse', 'HEAD']).trim(), labels: [hostile] }),
+      }),
+    );
+    expect(outcome.calls.filter(({ argv }) => argv.includes(hostile)).length).toBe(3);
+    rmSync(join(temp, 'runner'), { recursive: true });
+    expect(run({ inputs: { version: hostile } }).exit).toBe(2);
     expect(readdirSync(repository.cwd)).not.toContain('pwned');
     expect(existsSync(join(temp, 'runner/pwned'))).toBe(false);
   });

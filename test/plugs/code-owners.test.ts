@@ -1,8 +1,10 @@
 // Who owns which file. Source: docs.github.com, "About code owners"; docs.gitlab.com, "Code Owners syntax".
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CI_HOSTS, starterFiles } from '../../src/report/starter.ts';
+import { BASELINE_FILE } from '../../src/rules/baseline.ts';
 import { readCodeOwners } from '../../src/sources/code-owners.ts';
 
 const FILE = 'references/customers/acme.yaml';
@@ -46,3 +48,41 @@ test.each([
     rmSync(folder, { recursive: true });
   }
 });
+
+const SUGGESTED = CI_HOSTS.flatMap((host) =>
+  ['.', 'references', 'team a/references'].map((folder) => ({ host, folder })),
+);
+
+test.each(SUGGESTED)(
+  'the owners that are suggested for $host, in $folder, own all that guards a library',
+  ({ host, folder }) => {
+    const files = starterFiles('2026-10-01', folder, host);
+    const [suggested] = files.filter(({ file }) => file.endsWith('CODEOWNERS'));
+    const repository = mkdtempSync(join(tmpdir(), 'refs-'));
+    try {
+      const file = join(repository, suggested?.file ?? '');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, suggested?.text.replace(/^# (?=.* @)/gm, '') ?? '');
+      const owners = readCodeOwners(repository);
+      const inLibrary = [
+        'customers/acme.yaml',
+        'customers/old/acme.yaml',
+        'refs.config.yaml',
+        BASELINE_FILE,
+        '.gitattributes',
+      ];
+      const guards = [
+        ...inLibrary.map((name) => join(folder, name)),
+        ...['.gitattributes', 'deep/below/.gitattributes'],
+        // Each of the places in which a host looks for it, first to last: one that is new would win over this one.
+        ...['CODEOWNERS', 'docs/CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS'],
+        ...files.flatMap(({ in: place, file: name }) => (place === 'repository' ? [name] : [])),
+      ];
+      expect(guards.filter((path) => owners?.isOwned(path) !== true)).toEqual([]);
+      if (host === 'github') expect(owners?.isOwned('.github/workflows/another.yml')).toBe(true);
+      expect(owners?.isOwned('src/other.ts')).toBe(false);
+    } finally {
+      rmSync(repository, { recursive: true });
+    }
+  },
+);

@@ -31,6 +31,9 @@ const CI = {
   GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
   CI_MERGE_REQUEST_DIFF_BASE_SHA: 'origin/main',
   CI_MERGE_REQUEST_APPROVED: 'true',
+  RUNNER_TEMP: join(temp, 'runner'),
+  // Where a job that stands alone in the manual finds what the jobs it belongs to installed.
+  REFS_FOLDER: join(temp, 'runner/refs'),
 };
 
 interface Script {
@@ -39,6 +42,11 @@ interface Script {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** One line of a script, or several. */
+type Lines = string | readonly string[] | undefined;
+
+const linesIn = (...all: readonly Lines[]): string => all.flatMap((lines) => lines ?? []).join('\n');
+
 /** A job file with what GitLab's jobs extend written out. */
 function parseJobs(text: string): unknown {
   const jobs = parse(text);
@@ -46,16 +54,16 @@ function parseJobs(text: string): unknown {
   return Object.fromEntries(Object.entries<{ extends?: string }>(jobs).map(([name, job]) => [name, whole(job)]));
 }
 
-/** The scripts of a job file, wherever they stand, each with the variables of the jobs around it. */
+/** The scripts of a job file, wherever they stand, each with the variables of the jobs around it, and what runs before it. */
 function scriptsIn(of: string, node: unknown, env: Readonly<Record<string, string>> = {}): readonly Script[] {
   if (Array.isArray(node)) return node.flatMap((item) => scriptsIn(of, item, env));
   if (typeof node !== 'object' || node === null) return [];
-  const { env: variables, variables: others, ...rest } = node as Record<string, Record<string, string>>;
-  const known = { ...env, ...variables, ...others };
+  const { env: variables, variables: others, before_script: before, ...rest } = node as Record<string, Lines>;
+  const known = { ...env, ...Object(variables), ...Object(others) };
   return Object.entries(rest).flatMap(([key, value]) => {
-    const isScript = ['run', 'script', 'before_script'].includes(key);
-    const text = Array.isArray(value) ? value.join('\n') : value;
-    return isScript && typeof text === 'string' ? [{ of, text, env: known }] : scriptsIn(of, value, known);
+    if (key === 'run') return [{ of, text: linesIn(value), env: known }];
+    // GitLab runs the two as one.
+    return key === 'script' ? [{ of, text: linesIn(before, value), env: known }] : scriptsIn(of, value, known);
   });
 }
 

@@ -1,4 +1,5 @@
 // Runs action.yml as GitHub would: expressions, conditions, outputs, and each step's script by a real shell.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -31,10 +32,18 @@ export interface Occasion {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The event, as in `github.event`. */
   readonly event?: object;
+  /** The commit that GitHub runs the workflow for; that of the checkout where it is left out. */
+  readonly sha?: string;
+  /** The names of the only steps to run; all where it is left out. */
+  readonly only?: readonly string[];
+  /** A shell to run them in; one of its own, with all stand-ins, where it is left out. */
+  readonly shell?: Shell;
 }
 
 export interface Outcome {
   readonly exit: number | null;
+  /** What the steps left for each other, by their ids. */
+  readonly outputs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>> }>>;
   /** The names of the steps that were run. */
   readonly steps: readonly string[];
   readonly said: string;
@@ -44,35 +53,53 @@ export interface Outcome {
 
 const REPOSITORY = 'vendor/references';
 
-/** The event of a pull request of the same repository, or of a fork. */
-export const pullRequest = (action: string, { fork = false, target = 'main' } = {}) => ({
+/** What a pull request is, besides being one of the same repository. */
+export interface PullRequestEvent {
+  readonly fork?: boolean;
+  readonly target?: string;
+  /** Its newest commit. */
+  readonly head?: string;
+  /** The label that was put on or taken off. */
+  readonly label?: string;
+}
+
+/** The event of a pull request. */
+export const pullRequest = (action: string, { fork = false, target = 'main', head, label }: PullRequestEvent = {}) => ({
   action,
+  ...(label !== undefined && { label: { name: label } }),
   pull_request: {
     number: 7,
     base: { ref: target },
-    head: { repo: { full_name: fork ? 'someone/references' : REPOSITORY, fork } },
+    head: { repo: { full_name: fork ? 'someone/references' : REPOSITORY, fork }, sha: head ?? HEAD },
   },
 });
 
+/** Stands for the commit of the checkout in an event. */
+const HEAD = 'the commit of the checkout';
+
 /** A shell whose stand-ins can be told what to answer, for one run of the action. */
-export function stageAction({ cwd, temp, inputs = {}, event = {} }: Occasion): { shell: Shell; run(): Outcome } {
-  const shell = newShell(join(temp, 'shell'));
-  return { shell, run: () => runSteps(shell, { cwd, temp, inputs, event }) };
+export function stageAction(occasion: Occasion): { shell: Shell; run(): Outcome } {
+  const { cwd, temp, inputs = {}, event = {}, only = ACTION.runs.steps.map(({ name }) => name) } = occasion;
+  const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8' }).stdout.trim();
+  const named = JSON.parse(JSON.stringify(event).replaceAll(HEAD, commit));
+  const { shell = newShell(join(temp, 'shell')), sha = commit } = occasion;
+  const whole = { cwd, temp, inputs, only, event: named, sha };
+  return { shell, run: () => runSteps(shell, whole) };
 }
 
-function runSteps(shell: Shell, { cwd, temp, inputs, event }: Required<Occasion>): Outcome {
+function runSteps(shell: Shell, { cwd, temp, inputs, event, sha, only }: Required<Omit<Occasion, 'shell'>>): Outcome {
   const files = {
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
     GITHUB_PATH: join(temp, 'path'),
   };
   const runner = { temp: join(temp, 'runner') };
-  mkdirSync(runner.temp);
+  mkdirSync(runner.temp, { recursive: true });
   const outputs: Record<string, { outputs: Record<string, string> }> = {};
   const defaults = Object.fromEntries(Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default]));
   const context = {
     inputs: { ...defaults, ...inputs },
-    github: { event, repository: REPOSITORY, token: 'token' },
+    github: { event, repository: REPOSITORY, sha, token: 'token' },
     runner,
     steps: outputs,
   };
@@ -81,7 +108,7 @@ function runSteps(shell: Shell, { cwd, temp, inputs, event }: Required<Occasion>
   let exit: number | null = 0;
   for (const step of ACTION.runs.steps) {
     if (exit !== 0) break;
-    if (step.if !== undefined && !evaluate(step.if, context)) continue;
+    if (!only.includes(step.name) || (step.if !== undefined && !evaluate(step.if, context))) continue;
     steps.push(step.name);
     if (step.run === undefined) continue;
     writeFileSync(files.GITHUB_OUTPUT, '');
@@ -94,14 +121,15 @@ function runSteps(shell: Shell, { cwd, temp, inputs, event }: Required<Occasion>
     if (step.id) outputs[step.id] = { outputs: Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2))) };
   }
   const summary = existsSync(files.GITHUB_STEP_SUMMARY) ? readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') : '';
-  return { exit, steps, said: said.join(''), summary, calls: shell.calls() };
+  return { exit, outputs, steps, said: said.join(''), summary, calls: shell.calls() };
 }
 
-const filled = (text: string, context: object): string =>
+/** A text with its expressions worked out. */
+export const filled = (text: string, context: object): string =>
   text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => String(evaluate(expression, context) ?? ''));
 
 /** An expression of GitHub's that consists of paths, texts, `==`, `!=` and `&&`. What a path does not lead to is ''. */
-function evaluate(expression: string, context: object): unknown {
+export function evaluate(expression: string, context: object): unknown {
   const compared = (part: string): unknown => {
     const [, left = '', operator, right = ''] = part.trim().match(/^(.*?)\s*(==|!=)\s*(.*)$/) ?? [];
     if (operator === undefined) return termOf(part.trim(), context);

@@ -24,12 +24,15 @@ export interface Ran {
   readonly said: string;
 }
 
-export function newShell(folder: string): Shell {
+/** The programs that have stand-ins, unless a test says otherwise. */
+const PROGRAMS = ['refs', 'npm', 'npx', 'gh'];
+
+export function newShell(folder: string, programs: readonly string[] = PROGRAMS): Shell {
   const calls = join(folder, 'calls');
   const bin = join(folder, 'bin');
   const answers = join(folder, 'answers');
   for (const made of [bin, answers]) mkdirSync(made, { recursive: true });
-  for (const name of ['refs', 'npm', 'npx', 'gh']) {
+  for (const name of programs) {
     copyFileSync('test/plugs/stand-in.sh', join(bin, name));
     chmodSync(join(bin, name), 0o755);
   }

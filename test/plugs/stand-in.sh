@@ -1,6 +1,7 @@
 #!/bin/sh
 # Stands in for refs, npm, npx and gh: notes what it was called with in $CALLS, and answers from the files of $ANSWERS:
-# NAME-WORD.out is what it prints, NAME-WORD.exit its exit code, WORD being the first of its arguments.
+# NAME-WORD.out is what it prints, NAME-WORD.exit its exit code, WORD being the first of its arguments, of `gh api graphql`
+# the second.
 name=${0##*/}
 if [ "$name" = npx ]; then
   # npx --yes PACKAGE WORD…
@@ -9,12 +10,26 @@ if [ "$name" = npx ]; then
 fi
 printf '%s\0' "$name" "$@" >>"$CALLS"
 printf '\036' >>"$CALLS"
-answer="$ANSWERS/$name-$1"
+word=$1
+[ "$1 $2" = 'api graphql' ] && word=graphql
+answer="$ANSWERS/$name-$word"
 filter=
+prefix=
 for word; do
   [ "$before" = --jq ] && filter=$word
+  [ "$before" = --prefix ] && prefix=$word
   before=$word
 done
+if [ "$name" = npm ] && [ -n "$prefix" ]; then
+  # What it installs is a stand-in too, for a shell and for node.
+  at="$prefix/node_modules"
+  mkdir -p "$at/.bin" "$at/customer-refs/bin"
+  cp "$0" "$at/.bin/refs"
+  cat >"$at/customer-refs/bin/refs.js" <<'END'
+const { spawnSync } = require('node:child_process');
+process.exitCode = spawnSync(`${__dirname}/../../.bin/refs`, process.argv.slice(2), { stdio: 'inherit' }).status;
+END
+fi
 if [ -f "$answer.out" ]; then
   if [ -n "$filter" ]; then jq -r "$filter" "$answer.out"; else cat "$answer.out"; fi
 fi
