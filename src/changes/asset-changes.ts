@@ -23,15 +23,13 @@ const labelOf = ({ use, id }: Asset): string => `${use} "${id}"`;
 const isLive = (asset: Asset | undefined): boolean => asset?.status === 'live';
 
 function kindOf(before: Asset | undefined, after: Asset | undefined): ChangeKind {
-  if (isLive(before) === isLive(after)) return 'text-changed';
-  return isLive(after) ? 'asset-published' : 'asset-retired';
+  if (isLive(before) !== isLive(after)) return isLive(after) ? 'asset-published' : 'asset-retired';
+  const isApproved = (before ?? after)?.approved_text_sha256 !== undefined;
+  return isApproved && (before === undefined || after === undefined) ? 'quote-changed' : 'text-changed';
 }
 
-/** The words that were approved, and the hash that says which were. */
+/** The words, and the hash that says which were approved. */
 const WORDS: readonly string[] = ['text', 'approved_text_sha256'] satisfies readonly (keyof Asset)[];
-
-/** Whether somebody relies on the words: they were approved, or are out. */
-const isSettled = (asset: Asset): boolean => asset.approved_text_sha256 !== undefined || isLive(asset);
 
 function* changesOfAsset(before: Asset, after: Asset, spot: Spot): Iterable<Difference> {
   const hasPlacements = !areEmpty(before.placements, after.placements);
@@ -39,8 +37,7 @@ function* changesOfAsset(before: Asset, after: Asset, spot: Spot): Iterable<Diff
   const tell = (kind: ChangeKind, wanted: readonly string[]) =>
     ofKeys(kind, labelOf(after), spot, [before, after], wanted);
   const isRewrapped = before.approved_text_sha256 === after.approved_text_sha256 && hashOf(before) === hashOf(after);
-  const words =
-    (isSettled(before) || isSettled(after)) && !isRewrapped ? keys.filter((key) => WORDS.includes(key)) : [];
+  const words = isRewrapped ? [] : keys.filter((key) => WORDS.includes(key));
   const status = keys.filter((key) => key === 'status');
   const told = [...words, ...status];
   yield* tell('quote-changed', words);

@@ -72,7 +72,6 @@ const placeOfAdded = ({ spot }: Change): number => Number(spot.head.findLast((st
 
 /** The later state without a change; one of the file as such brings back all that was there. */
 function withoutChange(after: State, before: State, change: Change): State {
-  if (change.customer === null) return { ...after, policy: undone({ policy: after.policy }, change).policy };
   const { customer } = after;
   if (customer === undefined || isOfFile(change)) return { ...after, customer: before.customer };
   return { ...after, customer: { ...customer, data: undone(customer.data, change) } };
@@ -80,7 +79,6 @@ function withoutChange(after: State, before: State, change: Change): State {
 
 /** The earlier state with one change made. */
 function withChange(before: State, after: State, change: Change): State {
-  if (change.customer === null) return { ...before, policy: made({ policy: before.policy }, change).policy };
   const { customer } = before;
   if (customer === undefined || isOfFile(change)) return { ...before, customer: after.customer };
   return { ...before, customer: { ...customer, data: made(customer.data, change) } };

@@ -3,9 +3,10 @@ import { type Config, type Levels, type Override, type Policy, type Rests, TAXON
 import type { Duration } from '../model/day.ts';
 import type { Level } from '../model/diagnostic.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
-import { lengthOf, limitChanges } from './limit-changes.ts';
+import { limitChanges } from './limit-changes.ts';
 import { matchLists } from './match.ts';
 import { changedKeys, own } from './same.ts';
+import { shiftOfDurations } from './shift.ts';
 
 /** What differs between two configs, their defaults filled in. */
 export function* configChanges(before: Config, after: Config): Iterable<Difference> {
@@ -23,18 +24,26 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   }
 }
 
+/** What it is called that a duration is longer, and that it is shorter. */
+interface DurationKinds {
+  readonly longer: ChangeKind;
+  readonly shorter: ChangeKind;
+}
+const LOOSER_IF_LONGER: DurationKinds = { longer: 'policy-loosened', shorter: 'policy-tightened' };
+const LOOSER_IF_SHORTER: DurationKinds = { longer: 'policy-tightened', shorter: 'policy-loosened' };
+const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shortened' };
+
 type DurationPart = Exclude<keyof Policy, 'limits' | 'rest'>;
 
 /** When a duration of the policy lets more pass than it did. */
-const LOOSER_WHEN: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: 'longer' | 'shorter' } } =
-  {
-    consent: { warn: 'shorter', review_after: 'longer' },
-    health: { max_age: 'longer', renewal_window: 'shorter' },
-    advocate: { verify_after: 'longer' },
-    story: { review_after: 'longer' },
-    decline: { ask_again_after: 'shorter' },
-    takedown: { within: 'longer' },
-  };
+const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {
+  consent: { warn: LOOSER_IF_SHORTER, review_after: LOOSER_IF_LONGER },
+  health: { max_age: LOOSER_IF_LONGER, renewal_window: LOOSER_IF_SHORTER },
+  advocate: { verify_after: LOOSER_IF_LONGER },
+  story: { review_after: LOOSER_IF_LONGER },
+  decline: { ask_again_after: LOOSER_IF_SHORTER },
+  takedown: { within: LOOSER_IF_LONGER },
+};
 
 function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
   const policy = below(ROOT, 'policy');
@@ -48,23 +57,24 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
   for (const use of changedKeys(before.rest, after.rest)) {
     const [old, now] = [before.rest, after.rest].map((rest) => rest[use as keyof Rests]);
     // A use without a rest of its own has that of any.
-    const kind = durationKind(old ?? before.rest.any, now ?? after.rest.any, 'shorter');
-    yield whole(kind, `rest.${use}`, below(policy, 'rest', use), old, now);
+    const kinds = durationKinds(old ?? before.rest.any, now ?? after.rest.any, REST);
+    for (const kind of kinds) yield whole(kind, `rest.${use}`, below(policy, 'rest', use), old, now);
   }
-  for (const [part, leaves] of Object.entries(LOOSER_WHEN)) {
+  for (const [part, leaves] of Object.entries(LEAVES)) {
     const [olds, news] = [before, after].map((of): Readonly<Record<string, Duration>> => of[part as DurationPart]);
-    for (const [key, looser] of Object.entries<'longer' | 'shorter'>(leaves)) {
+    for (const [key, kindsOf] of Object.entries<DurationKinds>(leaves)) {
       const [old, now] = [olds?.[key] ?? '', news?.[key] ?? ''];
-      if (old !== now)
-        yield whole(durationKind(old, now, looser), `${part}.${key}`, below(policy, part, key), old, now);
+      const kinds = old === now ? [] : durationKinds(old, now, kindsOf);
+      for (const kind of kinds) yield whole(kind, `${part}.${key}`, below(policy, part, key), old, now);
     }
   }
 }
 
-function durationKind(before: Duration, after: Duration, looser: 'longer' | 'shorter'): ChangeKind {
-  const longer = lengthOf(after) - lengthOf(before);
-  if (longer === 0) return 'text-changed';
-  return longer > 0 === (looser === 'longer') ? 'policy-loosened' : 'policy-tightened';
+/** Between months and days it may be longer and shorter, and then it is told as both. */
+function durationKinds(before: Duration, after: Duration, { longer, shorter }: DurationKinds): readonly ChangeKind[] {
+  const { wider, narrower } = shiftOfDurations(before, after);
+  if (!wider && !narrower) return ['text-changed'];
+  return [...(narrower ? [shorter] : []), ...(wider ? [longer] : [])];
 }
 
 const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];

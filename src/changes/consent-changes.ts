@@ -73,7 +73,9 @@ function* recordChanges(before: Consent, after: Consent, spot: Spot, data: Custo
   const refuses = isRefusal(after);
   const changed = changedKeys(before, after).filter((key) => !isMoved || !COMES_WITH[status].includes(key));
   const said = changed.filter((key) => !saysSame(key as Key, before, after));
-  const past = said.filter((key) => PAST.includes(key));
+  const again = refuses ? said.filter((key) => key === 'ask_again_on') : [];
+  const [sooner, later] = isSooner(before, after) ? [again, []] : [[], again];
+  const past = [...said.filter((key) => PAST.includes(key)), ...sooner];
   const scope = SCOPE.filter((key) => said.includes(key));
   const shifts = scope.map((key) => ({ key, ...(refuses ? shiftOfRefusal : shiftOf)(key, before, after) }));
   const wider = shifts.flatMap(({ key, wider }) => (wider ? [key] : []));
@@ -88,7 +90,7 @@ function* recordChanges(before: Consent, after: Consent, spot: Spot, data: Custo
     yield* tell('consent-narrowed', narrower);
   }
   // Saying no to more is taking consent back; saying no to less is writing over what they said.
-  if (refuses) yield* tell('consent-narrowed', wider);
+  if (refuses) yield* tell('consent-narrowed', [...wider, ...later]);
   const isOverwritten = isMoved && !NEXT[before.status].includes(status);
   yield* tell('consent-rewritten', [...(isOverwritten ? ['status'] : []), ...past, ...(refuses ? narrower : [])]);
   const open = usesLeftOpen(before, after, data);
@@ -97,7 +99,7 @@ function* recordChanges(before: Consent, after: Consent, spot: Spot, data: Custo
     yield* ofKeys('consent-rewritten', words, spot, [before, after], ['uses']);
   }
 
-  const told: readonly string[] = [...past, ...(status === 'requested' ? scope : [...wider, ...narrower])];
+  const told: readonly string[] = [...past, ...later, ...(status === 'requested' ? scope : [...wider, ...narrower])];
   const rest = changed.filter((key) => !told.includes(key));
   const isEvidence = (key: string) => key === 'evidence';
   yield* tell('evidence-changed', rest.filter(isEvidence));
@@ -106,6 +108,10 @@ function* recordChanges(before: Consent, after: Consent, spot: Spot, data: Custo
     rest.filter((key) => !isEvidence(key)),
   );
 }
+
+/** Whether they may be asked again before the day on which they said so, or where they named none. */
+const isSooner = (before: Consent, after: Consent): boolean =>
+  !(before.ask_again_on !== undefined && after.ask_again_on !== undefined && after.ask_again_on > before.ask_again_on);
 
 /**
  * The uses that are taken out of a person's own record and that none of their records speaks of any more. For the

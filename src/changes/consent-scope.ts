@@ -2,6 +2,7 @@ import type { Attribution, Consent } from '../model/customer.ts';
 import { AUDIENCES } from '../model/use.ts';
 import { slugOf } from '../words/slug.ts';
 import { isSame } from './same.ts';
+import { type Shift, shiftOfLists, shiftOfRanks } from './shift.ts';
 
 /** What a grant or request covers, and under which terms. */
 export const SCOPE = [
@@ -16,14 +17,6 @@ export const SCOPE = [
 ] as const satisfies readonly (keyof Consent)[];
 export type ScopeKey = (typeof SCOPE)[number];
 
-/** What a change does to a scope: it can go further in one way and less far in another. */
-export interface Shift {
-  readonly wider: boolean;
-  readonly narrower: boolean;
-}
-
-const ATTRIBUTIONS: readonly Attribution[] = ['blinded', 'role-only', 'named'];
-
 /** How the scope of a grant or request differs from that of another, in one key. */
 export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
   switch (key) {
@@ -36,10 +29,7 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
     case 'audience':
       return shiftOfRanks(audienceRank(before), audienceRank(after));
     case 'attribution':
-      return shiftOfRanks(
-        ATTRIBUTIONS.indexOf(before.attribution ?? 'named'),
-        ATTRIBUTIONS.indexOf(after.attribution ?? 'named'),
-      );
+      return shiftOfRanks(attributionRank(before), attributionRank(after));
     case 'approval':
       return shiftOfRanks(Number(before.approval === 'once'), Number(after.approval === 'once'));
     case 'expires_on':
@@ -52,19 +42,13 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
   }
 }
 
+const ATTRIBUTIONS: readonly Attribution[] = ['blinded', 'role-only', 'named'];
+
+/** How much of them is told: more is more. */
+export const attributionRank = ({ attribution = 'named' }: { readonly attribution?: Attribution }): number =>
+  ATTRIBUTIONS.indexOf(attribution);
 const audienceRank = ({ audience = 'internal' }: Consent): number => AUDIENCES.indexOf(audience);
 const plain = (text = ''): string => text.trim().replace(/\s+/g, ' ');
-
-const shiftOfRanks = <Rank extends number | string>(before: Rank, after: Rank): Shift => ({
-  wider: after > before,
-  narrower: after < before,
-});
-
-/** A list that is absent holds everything. */
-const shiftOfLists = (before: readonly string[] | undefined, after: readonly string[] | undefined): Shift => ({
-  wider: before !== undefined && (after === undefined || after.some((one) => !before.includes(one))),
-  narrower: after !== undefined && (before === undefined || before.some((one) => !after.includes(one))),
-});
 
 /** What a decline or withdrawal says no to. */
 const REFUSED = ['uses', 'audience', 'stories', 'territories'] as const satisfies readonly ScopeKey[];

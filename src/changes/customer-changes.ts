@@ -1,6 +1,5 @@
 import type { Difference } from '../model/change.ts';
 import type { CustomerFile, Give, ProductInUse } from '../model/customer.ts';
-import { companySlug } from '../words/slug.ts';
 import { activityChanges } from './activity-changes.ts';
 import { advocateChanges } from './advocate-changes.ts';
 import { assetChanges } from './asset-changes.ts';
@@ -73,14 +72,17 @@ function mappingChanges(
   return areEmpty(old, now) ? [] : [whole(kind, key, spot, old, now)];
 }
 
-/** As standing compares them: a legal form is no other company. */
+/** By their spelling: another one may keep out somebody else. */
 function excludeChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
-  const matched = matchLists(before.excludes, after.excludes, (name) => companySlug(name) || name);
-  return ofItems(matched, below(ROOT, 'excludes'), {
-    gone: (name, spot) => whole('exclude-removed', name, spot, name, undefined),
-    both: (old, now, spot) => (old === now ? [] : [whole('text-changed', 'exclusion', spot, old, now)]),
-    added: (name, spot) => whole('exclude-added', name, spot, undefined, name),
-  });
+  return ofItems(
+    matchLists(before.excludes, after.excludes, (name) => name),
+    below(ROOT, 'excludes'),
+    {
+      gone: (name, spot) => whole('exclude-removed', name, spot, name, undefined),
+      both: () => [],
+      added: (name, spot) => whole('exclude-added', name, spot, undefined, name),
+    },
+  );
 }
 
 function productChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {

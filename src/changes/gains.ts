@@ -1,7 +1,7 @@
 import type { Audience, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
-import { AUDIENCES, USES } from '../model/use.ts';
+import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
 import { isRefusal } from '../standing/about-consent.ts';
 import { verdictOf } from '../standing/standing.ts';
 import { slugOf } from '../words/slug.ts';
@@ -23,9 +23,9 @@ export interface Gain extends Asked {
 }
 
 /**
- * Every question that has a better answer after than before: for each use, and each audience, story, territory and
- * dropped exclusion that makes a difference to it, today and on every day on which its answer may become another one.
- * Questions about a use that `isOfInterest` turns down are left out. Ends with undefined where there are more questions
+ * Every question that has a better answer after than before: for each use, and each person, audience, story, territory
+ * and prospect that makes a difference to it, today and on every day on which its answer may become another one. Each
+ * person is asked about alone, so that nobody who is free already masks what another becomes. Questions about a use that `isOfInterest` turns down are left out. Ends with undefined where there are more questions
  * than can be asked.
  */
 export function* gains(
@@ -35,12 +35,12 @@ export function* gains(
   isOfInterest: (use: Use) => boolean,
 ): Iterable<Gain | undefined> {
   if (after.customer === undefined || after.customer.broken) return;
-  const { stories = [], advocates = [] } = after.customer.data;
+  const { stories = [] } = after.customer.data;
   const bears = bearing(before, after);
   let ways = 0;
   for (const use of grantedUses(after.customer.data)) {
     for (const asked of questions(use, before, after, today)) {
-      ways += (asked.story === undefined ? stories.length + 1 : 1) * Math.max(advocates.length, 1);
+      ways += asked.story === undefined ? stories.length + 1 : 1;
       if (ways > MOST_WAYS) return yield undefined;
       if (!bears(use) || !isOfInterest(use)) continue;
       const worth = worthOf(after, asked);
@@ -75,19 +75,22 @@ function* questions(use: Use, before: State, after: State, today: Day): Iterable
   const territories = [undefined, ...territoriesOf(reaches)];
   const audiences = AUDIENCES.filter((audience) => isToldApart(audience, reaches));
   const stories = [undefined, ...(after.customer?.data.stories ?? [])];
-  const prospects = [undefined, ...droppedExcludes(before.customer?.data, after.customer?.data)];
+  const prospects = prospectsOf(use, before.customer?.data, after.customer?.data);
+  const people = needsPerson(use) ? (after.customer?.data.advocates ?? []).map(({ id }) => id) : [undefined];
   for (const prospect of prospects)
-    for (const story of stories)
-      for (const territory of territories)
-        for (const audience of audiences)
-          for (const on of days) {
-            const about = {
-              ...(story && { story: story.id }),
-              ...(territory && { territory }),
-              ...(prospect && { prospect }),
-            };
-            yield { question: { use, on, audience, ...about }, story };
-          }
+    for (const advocate of people)
+      for (const story of stories)
+        for (const territory of territories)
+          for (const audience of audiences)
+            for (const on of days) {
+              const about = {
+                ...(story && { story: story.id }),
+                ...(territory && { territory }),
+                ...(prospect && { prospect }),
+                ...(advocate && { advocate }),
+              };
+              yield { question: { use, on, audience, ...about }, story };
+            }
 }
 
 /** How far a record or an asset goes, or whom it keeps out. */
@@ -129,5 +132,13 @@ function territoriesOf(reaches: readonly Reach[]): readonly string[] {
   return named.length === 0 ? [] : [...named, `neither-${named.join('-nor-')}`];
 }
 
-const droppedExcludes = (before: CustomerFile | undefined, after: CustomerFile | undefined): readonly string[] =>
-  (before?.excludes ?? []).filter((name) => !after?.excludes?.includes(name));
+/** Nobody in particular; whom it keeps out no more; and, where others are kept out, one who never was. */
+function prospectsOf(
+  use: Use,
+  before: CustomerFile | undefined,
+  after: CustomerFile | undefined,
+): readonly (string | undefined)[] {
+  const { excludes = [] } = before ?? {};
+  const isAsked = isActivity(use) && [...excludes, ...(after?.excludes ?? [])].length > 0;
+  return [undefined, ...excludes.filter((name) => !after?.excludes?.includes(name)), ...(isAsked ? ['qyxwzv'] : [])];
+}

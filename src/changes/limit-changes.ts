@@ -1,14 +1,8 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Limit, Limits } from '../model/customer.ts';
-import { addDuration, type Day, type Duration, daysBetween } from '../model/day.ts';
 import { below, ofKeys, whole } from './difference.ts';
 import { changedKeys } from './same.ts';
-
-// Months and years have no length of their own: they are measured from the first day of a year without a leap day.
-const FIXED_DAY: Day = '2026-01-01';
-
-/** How many days a duration is, from a fixed day on. */
-export const lengthOf = (duration: Duration): number => daysBetween(FIXED_DAY, addDuration(FIXED_DAY, duration));
+import { type Shift, shiftOfDurations, shiftOfRanks } from './shift.ts';
 
 /** What it is called here to allow more, and to allow less; and how a reader calls the limit of a use. */
 export interface LimitWords {
@@ -33,24 +27,26 @@ export function* limitChanges(
     else if (old === undefined) yield whole(stricter, label, place, old, now);
     else if (now === undefined) yield whole(looser, label, place, old, now);
     else {
-      const keys = changedKeys(old, now);
-      const tell = (kind: ChangeKind, sign: number) =>
+      const shifts = changedKeys(old, now).map((changed) => ({ changed, ...shiftOf(changed, old, now) }));
+      const tell = (kind: ChangeKind, isOf: (shift: Shift) => boolean) =>
         ofKeys(
           kind,
           label,
           place,
           [old, now],
-          keys.filter((changed) => moreOf(changed, old, now) === sign),
+          shifts.filter(isOf).map(({ changed }) => changed),
         );
-      yield* tell(looser, 1);
-      yield* tell(stricter, -1);
-      yield* tell('text-changed', 0);
+      yield* tell(looser, ({ wider }) => wider);
+      yield* tell(stricter, ({ narrower }) => narrower);
+      yield* tell('text-changed', ({ wider, narrower }) => !wider && !narrower);
     }
   }
 }
 
-/** 1 where a key of a limit allows more than it did, -1 where it allows less, else 0. */
-function moreOf(key: string, before: Limit, after: Limit): number {
-  if (key === 'max') return Math.sign(after.max - before.max);
-  return key === 'per' ? Math.sign(lengthOf(before.per) - lengthOf(after.per)) : 0;
+/** How a key of a limit changes what it allows: more of them, or the same within a shorter time. */
+function shiftOf(key: string, before: Limit, after: Limit): Shift {
+  if (key === 'max') return shiftOfRanks(before.max, after.max);
+  // What is never allowed is not allowed over any time.
+  if (key !== 'per' || before.max === 0 || after.max === 0) return { wider: false, narrower: false };
+  return shiftOfDurations(after.per, before.per);
 }

@@ -38,6 +38,8 @@ const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
       : `activity rewritten: ${change.label}: ${values(change)}`,
   'limit-raised': (change) => limitWords(change, 'limit raised', 'limit lifted'),
   'limit-lowered': (change) => limitWords(change, 'limit lowered', 'limit set'),
+  'rest-shortened': (change) =>
+    `rest shortened: ${change.customer === null ? policyWords(change) : `${change.label}, ${values(change, AVAILABILITY)}`}`,
   'exclude-added': ({ label }) => `exclusion added: ${label}`,
   'exclude-removed': ({ label }) => `exclusion dropped: ${label}`,
   'quote-changed': (change) => `words of ${change.label} changed: ${values(change)}`,
@@ -45,10 +47,10 @@ const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'health-changed': (change) => `health: ${values(change)}`,
   'status-changed': ({ before, after }) => `status: ${statusWords(before)} → ${statusWords(after)}`,
   'advocate-added': ({ label, after }) => `advocate added: ${label}${personWords(after as Advocate)}`,
-  'advocate-changed': (change) => `advocate ${change.label}: ${values(change, { status: 'active' })}`,
+  'advocate-changed': (change) => `advocate ${change.label}: ${values(change, AVAILABILITY)}`,
   'advocate-left': ({ label, keys }) =>
     keys === undefined ? `advocate taken out: ${label}` : `advocate left: ${label}`,
-  'advocate-returned': (change) => `advocate back: ${change.label}: ${values(change, { status: 'active' })}`,
+  'advocate-returned': (change) => `advocate back: ${change.label}: ${values(change, AVAILABILITY)}`,
   'asset-published': ({ label, keys, after }) =>
     `published: ${label}${keys === undefined ? places(after as Asset) : ''}`,
   'asset-retired': ({ label, keys, before }) =>
@@ -81,6 +83,9 @@ const CONSENT: Absent = {
   subject: 'company',
   territories: 'everywhere',
 };
+
+/** What an absent key of a person says. */
+const AVAILABILITY: Absent = { status: 'active', rest_until: 'no day' };
 
 /** The keys that changed, or the thing itself, old → new. */
 const values = ({ keys, before, after }: Pick<Change, 'keys' | 'before' | 'after'>, absent: Absent = {}): string =>

@@ -16,8 +16,8 @@ import { tell } from './tell.ts';
 
 /**
  * Judges the changes between two states of a library by what they are and by what they do: what makes any answer
- * better, today or on a coming day, needs approval. A change of the policy touches everybody, so that customers who did
- * not change, where they are handed in, are asked about too. Pure: today is handed in.
+ * better, today or on a coming day, needs approval. A change of the policy touches everybody, so that the answers of
+ * customers who did not change, where they are handed in, are told too. Pure: today is handed in.
  */
 export function weigh(
   changes: readonly Change[],
@@ -48,10 +48,10 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
   const changesOf = groupByPair(changes, pairs);
   const judged = new Map<Change, Judgement>();
   for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
-  const ofConfig = (changesOf.get(NOBODY) ?? []).filter(isSuspect);
   for (const pair of pairs) {
-    const all = [...(changesOf.get(pair) ?? []).filter(isSuspect), ...ofConfig];
-    const suspects = all.filter((change) => judged.get(change) !== 'approve');
+    const suspects = (changesOf.get(pair) ?? []).filter(
+      (change) => isSuspect(change) && judged.get(change) !== 'approve',
+    );
     const before = { customer: pair.before, policy: policies[0] };
     const after = { customer: pair.after, policy: policies[1] };
     for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');

@@ -22,6 +22,7 @@ export const CHANGE_KINDS = [
   'activity-rewritten',
   'limit-raised',
   'limit-lowered',
+  'rest-shortened',
   'exclude-added',
   'exclude-removed',
   'quote-changed',

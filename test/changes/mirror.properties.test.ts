@@ -20,6 +20,8 @@ const MIRROR: readonly KindPair[] = [
   ['activity-updated', 'activity-updated'],
   ['activity-rewritten', 'activity-rewritten'],
   ['limit-raised', 'limit-lowered'],
+  ['rest-shortened', 'policy-tightened'],
+  ['rest-shortened', 'advocate-changed'],
   ['exclude-added', 'exclude-removed'],
   ['quote-changed', 'quote-changed'],
   ['evidence-changed', 'evidence-changed'],
@@ -27,6 +29,7 @@ const MIRROR: readonly KindPair[] = [
   ['status-changed', 'status-changed'],
   ['advocate-changed', 'advocate-changed'],
   ['advocate-left', 'advocate-returned'],
+  ['advocate-changed', 'advocate-returned'],
   ['asset-published', 'asset-retired'],
   ['placement-added', 'placement-removed'],
   ['story-added', 'story-removed'],
@@ -95,6 +98,10 @@ const ASYMMETRIES: readonly { readonly kinds: KindPair; readonly why: string }[]
     why: 'an entry moves on, and never back; what is filled in stays',
   },
   { kinds: ['advocate-added', 'advocate-left'], why: 'a person who is taken out is told like one who left' },
+  {
+    kinds: ['rest-shortened', 'advocate-returned'],
+    why: 'who is active again, but from a later day than before, comes back; who rests instead, to an earlier day, is free sooner',
+  },
   {
     kinds: ['rule-relaxed', 'rule-relaxed'],
     why: 'which level a rule has by itself is not known here, so it may have been higher',
@@ -172,7 +179,9 @@ const RECORDS = [
   { status: 'withdrawn', withdrawn_on: '2026-03-01', reason: 'unhappy' },
   { status: 'withdrawn', withdrawn_on: '2026-03-01', reason: 'unhappy', ...GRANT },
 ].map((record) => ({ id: 'public-2026', uses: ['quote'], requested_on: '2026-01-12', ...record }));
-const PEOPLE = ['active', 'resting', 'left'].map((status) => ({ id: 'pat-doe', status }));
+const PEOPLE = ['active', 'resting', 'left'].flatMap((status) =>
+  [{}, { rest_until: '2026-11-01' }, { rest_until: '2026-12-01' }].map((rest) => ({ id: 'pat-doe', status, ...rest })),
+);
 const ASSETS = ['draft', 'live', 'retired'].map((status) => ({ id: 'close-quote', use: 'quote', status }));
 const ENTRIES = ['asked', 'agreed', 'scheduled', 'completed', 'cancelled', 'no-show', 'declined'].map((status) => ({
   id: 'call-acme',
