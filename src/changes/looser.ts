@@ -216,7 +216,7 @@ const STORY: Thing<Story> = {
   // Only a customer without any story may be spoken of without one.
   isLooserWithout: (_, [, { stories = [] }]) => stories.length === 0,
   // Where they said no to a story, a new one may be the same under another name.
-  isLooserWith: (_, [{ consent = [] }]) =>
+  isLooserWith: (_, [, { consent = [] }]) =>
     consent.some((record) => isRefusal(record) && (record.stories ?? []).length > 0),
 };
 

@@ -1,161 +1,172 @@
 // Every key of the schemas in each direction: what a change of it asks of a reviewer, and that nothing masks it.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { compare } from '../../src/changes/compare.ts';
 import { weigh } from '../../src/changes/weigh.ts';
-import { JUDGEMENTS, type Judgement } from '../../src/model/change.ts';
+import { JUDGEMENTS } from '../../src/model/change.ts';
+import type { CustomerFile } from '../../src/model/customer.ts';
+import type { Path } from '../../src/model/place.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
+import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
+import { libraryWith, randomStates } from './pairs-of-states.ts';
 
-type Path = readonly (string | number)[];
 interface Schema {
   readonly title?: string;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
-
-const TABLE = parse(readFileSync('test/changes/keys.yaml', 'utf8')) as {
-  readonly customer: string;
-  readonly things: Readonly<Record<string, { readonly at: Path; readonly of: string }>>;
-  readonly keys: Readonly<Record<string, string>>;
-  readonly policy: Readonly<Record<string, string>>;
-};
-const CUSTOMER: unknown = parse(TABLE.customer);
 const schemaOf = (name: string): Schema => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
 
-interface Row {
-  readonly expected: Judgement | 'effect';
-  readonly from: string;
-  readonly to: string;
+const TODAY = '2026-10-01';
+const customerOf = (data: unknown) => ({ id: 'nordlicht', file: FILE, broken: false, data: data as CustomerFile });
+
+/** The gravest judgement of the difference between two files, and what was told. */
+function judged(before: unknown, after: unknown) {
+  const [base, head] = [libraryWith([customerOf(before)]), libraryWith([customerOf(after)])];
+  return graveness(weigh(compare(base, head), base, head, TODAY).changes);
 }
 
-const rowsOf = (lines: string): readonly Row[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, expected, from, to] = /^(approve|look|note|effect) +(.+) → (.+)$/.exec(line) ?? [];
-      if (expected === undefined || from === undefined || to === undefined) throw new Error(`what is "${line}"?`);
-      return { expected: expected as Row['expected'], from, to };
-    });
-
-/** What else can be in a file that keeps a change from doing anything today. */
-const MASKS: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = {
-  nothing: [],
-  'a customer who is not to be contacted': [[['status'], 'do-not-contact']],
-  'red health': [[['health', 'status'], 'red']],
-  'an empty ledger': [[['activity'], []]],
-  'a second advocate who is free': [
-    [['advocates', 1], { id: 'zoe', uses: ['quote', 'reference-call', 'speaking'], verified_on: '2026-09-30' }],
-    [['stories', 0, 'advocates'], undefined],
-    [['stories', 1, 'advocates'], undefined],
-  ],
-};
-
-const isWithin = (path: Path, other: Path): boolean => other.every((step, nth) => path[nth] === step);
-
-/** A copy with a value at a path; undefined takes out what stands there. */
-function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(node)) {
-    const inner = withValue(node[Number(step)], rest, value);
-    return [...node.slice(0, Number(step)), ...(inner === undefined ? [] : [inner]), ...node.slice(Number(step) + 1)];
-  }
-  const { [step]: old, ...others } = (node ?? {}) as Readonly<Record<string, unknown>>;
-  const inner = withValue(old, rest, value);
-  return inner === undefined ? others : { ...others, [step]: inner };
-}
-
-const valueAt = (node: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, step) => (inner as Readonly<Record<string | number, unknown>>)[step], node);
-
-/** The gravest judgement of a difference, and what was told. */
-function judged(before: unknown, after: unknown, configs: readonly [string, string] = ['', '']) {
-  const [base, head] = [before, after].map((data, nth) => {
-    const library = libraryOf({ [FILE]: JSON.stringify(data) }, `version: 1\n${configs[nth]}`);
-    expect(library.faults.filter(({ rule }) => !rule.startsWith('reference/'))).toEqual([]);
-    // What refers to a thing that goes is no matter here.
-    return { ...library, customers: library.customers.map((customer) => ({ ...customer, broken: false })) };
-  });
-  if (base === undefined || head === undefined) throw new Error('two libraries');
-  const { changes } = weigh(compare(base, head), base, head, '2026-10-01');
-  const told = changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);
+function graveness(changes: ReturnType<typeof weigh>['changes']) {
+  const told = changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`).join('\n');
   return { judgement: JUDGEMENTS.find((one) => changes.some(({ judgement }) => judgement === one)), told };
 }
 
-describe.each(Object.entries(TABLE.keys))('%s', (name, lines) => {
-  const [thing = '', key] = name.split('.');
-  const place = TABLE.things[thing];
-  if (place === undefined) throw new Error(`there is no thing "${thing}"`);
-  const path = [...place.at, ...(key === undefined ? [] : [key])];
-  const valueIn = (text: string): unknown =>
-    text === 'nothing' ? undefined : text === 'it' ? valueAt(CUSTOMER, path) : parse(text);
+/** What else can be in a file that keeps a change from doing anything today. */
+const MASKS: readonly (readonly (readonly [Path, unknown])[])[] = [
+  [],
+  [[['status'], 'do-not-contact']],
+  [[['health', 'status'], 'red']],
+  [[['activity'], []]],
+  [
+    [['advocates', 1], { id: 'ida', uses: ['quote', 'reference-call', 'speaking'], verified_on: '2026-09-30' }],
+    [['stories', 0, 'advocates'], undefined],
+    [['stories', 1, 'advocates'], undefined],
+  ],
+];
 
-  test.each(rowsOf(lines))('$expected $from → $to', ({ expected, from, to }) => {
-    for (const [mask, values] of Object.entries(MASKS)) {
-      if (values.some(([at]) => isWithin(path, at) || isWithin(at, path))) continue;
-      const masked = values.reduce((data, [at, value]) => withValue(data, at, value), CUSTOMER);
-      const [before, after] = [from, to].map((text) => withValue(masked, path, valueIn(text)));
-      const { judgement, told } = judged(before, after);
-      if (expected !== 'effect') expect(judgement, `under ${mask}: ${told.join('\n')}`).toBe(expected);
-      else if (mask === 'nothing') expect(judgement, told.join('\n')).toBe('approve');
-      else if (mask.startsWith('a customer')) expect(judgement, told.join('\n')).not.toBe('approve');
-    }
-  });
-});
-
-const USES = Object.keys(schemaOf('config').definitions?.rests?.properties ?? {});
-const POLICY = Object.entries(TABLE.policy).flatMap(([path, lines]) =>
-  path.includes('USE') ? USES.map((use) => [path.replace('USE', use), lines] as const) : [[path, lines] as const],
-);
-
-test.each(POLICY)('policy.%s', (path, lines) => {
-  const steps = path.split('.');
-  // A limit is a pair, of which the other half stays.
-  const other = steps.at(-1) === 'max' ? { per: '30d' } : { max: 2 };
-  const leaf = (value: unknown) =>
-    steps.at(0) === 'limits'
-      ? withValue({}, steps.slice(0, -1), { ...other, [steps.at(-1) ?? '']: value })
-      : withValue({}, steps, value);
-  for (const { expected, from, to } of rowsOf(lines)) {
-    const configs = [from, to].map((text) => `policy: ${JSON.stringify(leaf(parse(text)))}\n`);
-    const { judgement, told } = judged(CUSTOMER, CUSTOMER, [configs[0] ?? '', configs[1] ?? '']);
-    expect(judgement, `${from} → ${to}: ${told.join('\n')}`).toBe(expected);
-  }
-});
-
-describe('the table is complete', () => {
-  test('every key of a customer’s file', () => {
-    const schema = schemaOf('customer');
-    const definitions = [schema, ...Object.values(schema.definitions ?? {})].filter(({ properties }) => properties);
-    const things = Object.entries(TABLE.things);
-    // A key that leads to other keys is spoken for by them.
-    const ways = new Set(things.map(([, { at }]) => at.filter((step) => typeof step === 'string').join('/')));
-    const missing = definitions.flatMap(({ title = '', properties = {} }) =>
-      Object.keys(properties)
-        .filter((key) => {
-          const ofIt = things.filter(([, { of }]) => of === title);
-          return !ofIt.some(
-            ([name, { at }]) =>
-              TABLE.keys[`${name}.${key}`] !== undefined ||
-              ways.has([...at.filter((step) => typeof step === 'string'), key].join('/')),
-          );
-        })
-        .map((key) => `${title}.${key}`),
-    );
-    expect(missing).toEqual([]);
+describe('a change of one value, whatever masks it', () => {
+  test('the file of the table is sound', () => {
+    expect(libraryOf({ [FILE]: JSON.stringify(CUSTOMER) }).faults).toEqual([]);
   });
 
-  test('every leaf of the policy', () => {
+  test.each(ROWS.map((row) => [`${row.expected} ${row.says}`, row] as const))(
+    '%s',
+    (_, { path, from, to, expected }) => {
+      for (const values of MASKS) {
+        if (values.some(([at]) => isWithin(path, at) || isWithin(at, path))) continue;
+        const masked = values.reduce<unknown>((data, [at, value]) => withValue(data, at, value), CUSTOMER);
+        const { judgement, told } = judged(withValue(masked, path, from), withValue(masked, path, to));
+        const mask = JSON.stringify(values);
+        if (expected !== 'effect') expect(judgement, `under ${mask}: ${told}`).toBe(expected);
+        else if (values.length === 0) expect(judgement, told).toBe('approve');
+        else if (mask.includes('do-not-contact')) expect(judgement, told).not.toBe('approve');
+      }
+    },
+  );
+});
+
+describe('a leaf of the policy', () => {
+  const uses = Object.keys(schemaOf('config').definitions?.rests?.properties ?? {});
+  const rows = policyRows(uses);
+
+  test.each(rows.map((row) => [`${row.expected} ${row.says}`, row] as const))(
+    '%s',
+    (_, { path, from, to, expected }) => {
+      // A limit is a pair, of which the other half stays.
+      const half = path[0] === 'limits' ? (path.at(-1) === 'max' ? { per: '30d' } : { max: 2 }) : {};
+      const configs = [from, to].map((value) => {
+        const policy = withValue(withValue({}, path.slice(0, -1), half), path, value);
+        return libraryOf({}, `version: 1\npolicy: ${JSON.stringify(policy)}\n`);
+      });
+      const [base, head] = configs;
+      if (base === undefined || head === undefined) throw new Error('two libraries');
+      expect([...base.faults, ...head.faults]).toEqual([]);
+      const { judgement, told } = graveness(weigh(compare(base, head), base, head, TODAY).changes);
+      expect(judgement, told).toBe(expected);
+    },
+  );
+
+  test('all of them are there', () => {
     const schema = schemaOf('config');
     const leavesOf = (node: Schema | undefined, path: Path): readonly string[] => {
-      const { properties } = node?.$ref
-        ? (schema.definitions?.[node.$ref.split('/').at(-1) ?? ''] ?? {})
-        : (node ?? {});
+      const target = node?.$ref && schema.definitions?.[node.$ref.split('/').at(-1) ?? ''];
+      const { properties } = target || (node ?? {});
       if (properties === undefined) return [path.join('.')];
       return Object.entries(properties).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
     };
-    expect(POLICY.map(([path]) => path).sort()).toEqual([...leavesOf(schema.properties?.policy, [])].sort());
+    expect([...new Set(rows.map(({ name }) => name))].sort()).toEqual(
+      [...leavesOf(schema.properties?.policy, [])].sort(),
+    );
   });
+});
+
+test('every key of a customer’s file is there', () => {
+  const schema = schemaOf('customer');
+  const things = Object.entries(THINGS);
+  const wordsOf = (path: Path) => path.filter((step) => typeof step === 'string').join('/');
+  // A key that leads to other keys is spoken for by them.
+  const ways = new Set(things.map(([, { at }]) => wordsOf(at)));
+  const isThere = (title: string, key: string): boolean =>
+    things
+      .filter(([, { of }]) => of === title)
+      .some(([name, { at }]) => ROWS.some((row) => row.name === `${name}.${key}`) || ways.has(wordsOf([...at, key])));
+  const keys = [schema, ...Object.values(schema.definitions ?? {})].flatMap(({ title = '', properties = {} }) =>
+    Object.keys(properties).map((key) => [title, key] as const),
+  );
+  expect(keys.filter(([title, key]) => !isThere(title, key))).toEqual([]);
+});
+
+// What two rows of one pair say is one thing: a status and the day on which it ends, a number and its period.
+const isOneThing = (one: Row, other: Row): boolean => one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
+const isApart = (one: Row, other: Row): boolean =>
+  !isWithin(one.path, other.path) && !isWithin(other.path, one.path) && !isOneThing(one, other);
+
+/** Rows that can be made together; those with the higher indexes come first, so that the others stay in place. */
+const randomRows = fc
+  .subarray([...ROWS.filter(({ expected }) => expected !== 'effect')], { minLength: 2, maxLength: 5 })
+  .map((rows) => rows.filter((row, nth) => rows.slice(0, nth).every((other) => isApart(row, other))))
+  .map((rows) => rows.toSorted((a, b) => (a.path.join() < b.path.join() ? 1 : -1)));
+
+test('one more change never lowers what several ask for, and what is free alone is free together', () => {
+  const property = fc.property(randomRows, (rows) => {
+    const at = (side: 'from' | 'to') =>
+      rows.reduce<unknown>((data, row) => withValue(data, row.path, row[side]), CUSTOMER);
+    const { judgement, told } = judged(at('from'), at('to'));
+    const isOwed = rows.some(({ expected }) => expected === 'approve');
+    expect(judgement === 'approve', `${rows.map(({ says }) => says).join('; ')}\n${told}`).toBe(isOwed);
+  });
+  fc.assert(property, { numRuns: 400 });
+});
+
+/** A file with the things of the table besides its own. */
+function joined(data: CustomerFile, table: unknown): CustomerFile {
+  const own = data as unknown as Readonly<Record<string, unknown>>;
+  const both = Object.entries(table as object).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? [...value, ...((own[key] as readonly unknown[]) ?? [])] : (own[key] ?? value),
+  ]);
+  return { ...data, ...Object.fromEntries(both) };
+}
+
+test('what makes more possible needs approval, whatever else two states have or have not', () => {
+  const loosening = fc.constantFrom(...ROWS.filter(({ expected }) => expected === 'approve'));
+  const property = fc.property(randomStates, loosening, ([before, after], row) => {
+    const data = ([base, side]: readonly [CustomerFile, 'from' | 'to']) => {
+      const file = joined(base, CUSTOMER);
+      const [first] = row.path;
+      // A status goes with the day on which it ends.
+      const { paused_until: _, ...rest } = file;
+      const pair = first === 'paused_until' ? { ...file, status: 'active' } : first === 'status' ? rest : file;
+      return withValue(
+        typeof row.path[1] === 'string' ? withValue(pair, [first ?? ''], valueAt(CUSTOMER, [first ?? ''])) : pair,
+        row.path,
+        row[side],
+      );
+    };
+    const { judgement, told } = judged(data([before.data, 'from']), data([after.data, 'to']));
+    expect(judgement, `${row.says}\n${told}`).toBe('approve');
+  });
+  fc.assert(property, { numRuns: 60 });
 });
