@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { customerMatcher, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
@@ -15,6 +15,7 @@ import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
 import { RULES } from '../rules/index.ts';
 import { diagnosticsOf, lint, lintRows } from '../rules/lint.ts';
 import { type Row, rowsOf } from '../rules/row.ts';
+import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
 import type { GitRefusal } from '../sources/run-git.ts';
@@ -197,9 +198,13 @@ async function mend(input: Input, host: Host): Promise<ExitCode> {
     } else if (flag('dryRun')) {
       host.out(patchText(file, before.slice(mark.length), made.text, globals.style));
     } else {
-      const fault = replaceFile(join(root, file), `${mark}${made.text}`);
-      const said =
-        fault === undefined ? `mended ${own.length} in ${shown(file)}` : `${shown(file)} cannot be written: ${fault}`;
+      const { isAsRead } = await changeFile(root, file, loaded.config.maxFileSize, (now) => {
+        const isAsRead = 'bytes' in now && Buffer.compare(now.bytes, source.bytes) === 0;
+        return { isAsRead, ...(isAsRead && { text: `${mark}${made.text}` }) };
+      });
+      const said = isAsRead
+        ? `mended ${own.length} in ${shown(file)}`
+        : `${shown(file)} was left: it changed meanwhile`;
       host.err(`${plain(said)}\n`);
     }
   }
@@ -311,14 +316,10 @@ function baselineOf({ root, loaded: { config } }: OpenConfig): Baseline | undefi
 
 /** Writes the baseline anew, and says what it holds. */
 function keep(known: readonly Fingerprint[], { root, shown }: OpenConfig, host: Host): ExitCode {
-  const fault = replaceFile(join(root, BASELINE_FILE), writeBaseline(known));
+  const fault = replaceFile(root, BASELINE_FILE, writeBaseline(known));
   if (fault !== undefined) {
-    throw new Failure(
-      EXIT.usage,
-      'cannot-write',
-      `${shown(BASELINE_FILE)} cannot be written: ${fault}`,
-      'mend that, and run it again',
-    );
+    const { why, hint = 'fix that, and run it again' } = fault;
+    throw new Failure(EXIT.usage, 'cannot-write', `${shown(BASELINE_FILE)} cannot be written: ${why}`, hint);
   }
   host.out(`${plain(shown(BASELINE_FILE))} holds ${known.length} findings; from now on only others count\n`);
   return EXIT.fine;

@@ -54,7 +54,8 @@ async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
     host.err('Nothing was changed: run the lines, or run this at a terminal to be asked.\n');
   } else if (await askWhether('Add them?', host)) {
     const fault = isNamed ? undefined : appendLine(root, '.gitattributes', line);
-    if (fault !== undefined) throw new Failure(EXIT.usage, 'not-written', `.gitattributes was not written: ${fault}`);
+    if (fault !== undefined)
+      throw new Failure(EXIT.usage, 'not-written', `.gitattributes was not written: ${fault.why}`, fault.hint);
     for (const { key, value } of unset) {
       if (setGitConfig(git, key, value)) continue;
       throw new Failure(

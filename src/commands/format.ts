@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { type Format, type Style, styleOf } from '../report/style.ts';
-import { replaceFile } from '../sources/write.ts';
+import { writeOutput } from '../sources/write-output.ts';
 import { nearest } from '../words/nearest.ts';
 import type { OptionSpec } from './command.ts';
 
@@ -82,10 +81,10 @@ export async function put<Result>(
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
     if (file === undefined) continue;
-    const fault = replaceFile(resolve(host.cwd, file), await reporter(result, styleOf(0, style.columns)));
+    const fault = writeOutput(host.cwd, file, await reporter(result, styleOf(0, style.columns)));
     if (fault === undefined) continue;
-    const hint = 'name a file in a folder that you may write to';
-    throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${fault}`, hint);
+    const { why, hint = 'name a file in a folder that you may write to' } = fault;
+    throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
   }
   for (const { reporter, file } of outputs) if (file === undefined) host.out(await reporter(result, style));
 }

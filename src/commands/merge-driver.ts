@@ -43,8 +43,8 @@ function mergeFiles(files: ThreeFiles, path: string, host: Host): ExitCode {
     if (typeof done === 'object') return unmerged(path, done.refused, host);
     return tell(path, { by: 'lines', doubt: merged.refused, isClean: done === 'clean' }, host);
   }
-  const fault = replaceFile(files.ours, merged.text);
-  if (fault !== undefined) return failed(path, `the result cannot be written: ${fault}`, host);
+  const fault = replaceFile(dirname(files.ours), basename(files.ours), merged.text);
+  if (fault !== undefined) return failed(path, `the result cannot be written: ${fault.why}`, host);
   return tell(path, { by: 'facts', ...merged }, host);
 }
 

@@ -1,16 +1,14 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { WriteFault } from './cannot-write.ts';
 import { readFile } from './folder.ts';
-import { writeNew } from './write.ts';
+import { replaceFile, writeNew } from './write.ts';
 
 /** Adds a line at the end of a file, which is made where it is not there; every other byte stays. Returns why it could not. */
-export function appendLine(root: string, file: string, line: string): string | undefined {
+export function appendLine(root: string, file: string, line: string): WriteFault | undefined {
   const made = writeNew(root, file, `${line}\n`);
   if (made === 'written') return undefined;
-  if (made === 'outside') return 'a link on its way leads out of the folder';
+  if (made === 'outside') return { why: 'a link on its way leads out of the folder' };
   const source = readFile(root, file, Number.POSITIVE_INFINITY);
-  if ('refused' in source) return source.refused.message;
+  if ('refused' in source) return { why: source.refused.message };
   const isOpen = source.bytes.length > 0 && source.bytes.at(-1) !== 0x0a;
-  appendFileSync(join(root, file), `${isOpen ? '\n' : ''}${line}\n`);
-  return undefined;
+  return replaceFile(root, file, Buffer.concat([source.bytes, Buffer.from(`${isOpen ? '\n' : ''}${line}\n`)]));
 }

@@ -1,28 +1,20 @@
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, lstatSync, renameSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Source } from '../model/source.ts';
+import { commandLine } from '../words/command-line.ts';
+import { cannotWrite, codeOf } from './cannot-write.ts';
+import { type Drafts, openDrafts } from './drafts.ts';
 import { readFile } from './folder.ts';
 import { lockFiles } from './lock.ts';
-import { cannotWrite, writeWhole } from './write.ts';
+import { placeOf, type WritePlace } from './place.ts';
+import { draftOf, syncFolder } from './write.ts';
 
 /** What becomes of a file: another text, another name in its folder, or both. What is not said stays. */
 export interface FileChange {
   readonly file: string;
   readonly text?: string | undefined;
-  /** With its ending. A link is renamed itself, not what it leads to. */
+  /** With its ending. */
   readonly name?: string | undefined;
 }
 
@@ -57,7 +49,7 @@ export async function changeFiles<const Files extends readonly string[], Planned
   // What is refused, or changes nothing, needs no lock, and no right to write either.
   if (considered.steps.length === 0) return considered.planned;
   const readable = considered.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
-  const unlock = await lockFiles(root, readable);
+  const unlock = await lockFiles(root, [...readable, ...namesToCome(considered.steps)]);
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       if (!isCurrent()) considered = consider();
@@ -65,7 +57,7 @@ export async function changeFiles<const Files extends readonly string[], Planned
       if (steps.length === 0 || carryOut(root, steps, isCurrent)) return planned;
     }
   } finally {
-    await unlock();
+    unlock();
   }
   const message = `${files.join(', ')} cannot be written: something else changes it all the time`;
   throw new Failure(EXIT.usage, 'cannot-write', message, 'see what else writes to it, and run this again');
@@ -91,47 +83,42 @@ function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): re
   });
 }
 
-/** A step, and where it happens. */
-interface Place extends FileChange {
-  /** The file by its name, which may be a link. */
-  readonly entry: string;
-  /** The file itself. */
-  readonly target: string;
-  /** A hidden folder beside it for drafts; what a killed run left there goes with the next change. */
-  readonly aside: string;
-}
+/** The files that renamings are about to make: nobody else may make one of them meanwhile. */
+const namesToCome = (steps: readonly FileChange[]): readonly string[] =>
+  steps.flatMap(({ file, name }) => (name === undefined ? [] : [posix.join(posix.dirname(file), name)]));
 
-function placeOf(root: string, step: FileChange): Place {
-  const entry = join(root, step.file);
-  const target = realpathSync(entry);
-  return { ...step, entry, target, aside: join(dirname(target), `.${basename(target)}.draft`) };
+/** A step, and where it happens. */
+interface Step extends FileChange, WritePlace {
+  readonly drafts: Drafts;
 }
 
 /** Writes all drafts, and puts them into place. False where the files are not what they were any more: look again. */
-function carryOut(root: string, steps: readonly FileChange[], isCurrent: () => boolean): boolean {
-  const places: Place[] = [];
+function carryOut(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
+  const steps: Step[] = [];
   try {
-    for (const step of steps) places.push(placeOf(root, step));
-    refuseTwins(places);
-    const moves = places.flatMap(prepare);
+    for (const change of changes) {
+      const place = telling(change.file, () => placeOf(root, change.file));
+      steps.push({ ...change, ...place, drafts: openDrafts(place.folder) });
+    }
+    refuseTwins(steps);
+    const moves = steps.flatMap((step) => prepare(step, changes.length > 1 || step.name !== undefined));
     if (!isCurrent()) return false;
     moveAll(moves);
-    for (const folder of new Set(places.flatMap(({ entry, target }) => [dirname(entry), dirname(target)])))
-      syncFolder(folder);
+    for (const folder of new Set(steps.map(({ folder }) => folder))) syncFolder(folder);
     return true;
   } catch (error) {
-    if (isGone(error)) return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   } finally {
-    for (const { aside } of places) rmSync(aside, { recursive: true, force: true });
+    for (const { drafts } of steps) drafts.drop();
   }
 }
 
 /** Of two texts for one file, known by two names, the second would replace the first. */
-function refuseTwins(places: readonly Place[]): void {
-  const written = places.filter(({ text }) => text !== undefined);
-  for (const [at, { file, target }] of written.entries()) {
-    const twin = written.slice(0, at).find((other) => other.target === target);
+function refuseTwins(steps: readonly Step[]): void {
+  const written = steps.filter(({ text }) => text !== undefined);
+  for (const [index, { file, path }] of written.entries()) {
+    const twin = written.slice(0, index).find((other) => other.path === path);
     if (twin === undefined) continue;
     const message = `${file} cannot be written: it is the same file as ${twin.file}`;
     throw new Failure(EXIT.usage, 'cannot-write', message, 'delete the link, and run it again');
@@ -145,37 +132,40 @@ interface Move {
   undo(): void;
 }
 
-/** The moves of a step, with a draft of its text. */
-function prepare(place: Place): readonly Move[] {
-  const { file, text, name, entry, target } = place;
+/** The moves of a step, with a draft of its text. The old file is kept where a later move can fail. */
+function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
+  const { file, text, name, folder, path, drafts } = step;
   const moves: Move[] = [];
   if (text !== undefined) {
-    const { fresh, old } = telling(file, () => draft(place, text));
-    moves.push({ file, act: () => renameSync(fresh, target), undo: () => renameSync(old, target) });
+    const fresh = telling(file, () => draftOf(step, drafts, text));
+    const old = isOneOfMany ? telling(file, () => drafts.add((kept) => keep(path, kept))) : undefined;
+    moves.push({
+      file,
+      act: () => renameSync(fresh, path),
+      undo: () => {
+        if (old !== undefined) renameSync(old, path);
+      },
+    });
   }
   if (name !== undefined) {
-    const renamed = join(dirname(entry), basename(name));
+    const renamed = join(folder, basename(name));
     const act = () => {
-      refuseTaken(file, entry, renamed);
-      renameSync(entry, renamed);
+      refuseTaken(file, path, renamed);
+      renameSync(path, renamed);
     };
-    moves.push({ file, act, undo: () => renameSync(renamed, entry) });
+    moves.push({ file, act, undo: () => renameSync(renamed, path) });
   }
   return moves;
 }
 
-/** Writes a file's new text, and its old one to go back to. */
-function draft({ target, aside }: Place, text: string): { readonly fresh: string; readonly old: string } {
-  // A renaming would pass over a file that is write-protected.
-  closeSync(openSync(target, 'r+'));
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
-  // In a folder of its own: whoever takes our lock for stale may delete our draft, but never puts theirs in its place.
-  const own = mkdtempSync(join(aside, 'of-'));
-  const drafts = { fresh: join(own, 'new'), old: join(own, 'old') };
-  writeWhole(drafts.fresh, text, statSync(target).mode);
-  copyFileSync(target, drafts.old);
-  return drafts;
+/** Keeps a file by another name: the file itself, or where there are no such links a copy. */
+function keep(path: string, kept: string): void {
+  try {
+    linkSync(path, kept);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
+    copyFileSync(path, kept, constants.COPYFILE_EXCL);
+  }
 }
 
 function moveAll(moves: readonly Move[]): void {
@@ -186,9 +176,25 @@ function moveAll(moves: readonly Move[]): void {
       done.unshift(move);
     }
   } catch (error) {
-    for (const { undo } of done) undo();
+    takeBack(done);
     throw error;
   }
+}
+
+/** Takes moves back, each whatever becomes of the others. Fails where one stays. */
+function takeBack(done: readonly Move[]): void {
+  const stuck = done.filter(({ undo }) => {
+    try {
+      undo();
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const files = [...new Set(stuck.map(({ file }) => file))];
+  if (files.length === 0) return;
+  const message = `not all files could be written, and these could not be put back: ${files.join(', ')}`;
+  throw new Failure(EXIT.usage, 'cannot-write', message, `look at them: ${commandLine`git diff -- ${files}`}`);
 }
 
 /** A file keeps its name from others, but not from itself: where case does not count, only that may change. */
@@ -199,27 +205,11 @@ function refuseTaken(file: string, from: string, to: string): void {
   throw new Failure(EXIT.usage, 'name-taken', message, 'choose another name');
 }
 
-/** So that the renaming outlives a power cut as well. Not every system lets a folder be opened for that. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // The file is written and in its place all the same.
-  }
-}
-
 /** Does something to a file; what the system refuses is a failure that names it, unless the file went away. */
 function telling<Result>(file: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    throw isGone(error) || error instanceof Failure ? error : cannotWrite(file, error);
+    throw codeOf(error) === 'ENOENT' ? error : cannotWrite(file, error);
   }
 }
-
-const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { openDrafts } from './drafts.ts';
 import { type Git, isRefused } from './run-git.ts';
+import { replaceFile } from './write.ts';
 
 /** The three states of a file, each at a path. */
 export interface ThreeFiles {
@@ -17,10 +19,9 @@ export function mergeFileByGit(
   git: Git,
   { base, ours, theirs }: ThreeFiles,
 ): 'clean' | 'conflicts' | { refused: string } {
-  const aside = mkdtempSync(join(dirname(ours), '.refs-'));
+  const drafts = openDrafts(dirname(ours));
   try {
-    const draft = join(aside, 'draft');
-    copyFileSync(ours, draft);
+    const draft = drafts.add((path) => copyFileSync(ours, path, constants.COPYFILE_EXCL));
     const answer = git([
       'merge-file',
       ...['ours', 'base', 'theirs'].flatMap((name) => ['-L', name]),
@@ -28,12 +29,14 @@ export function mergeFileByGit(
       base,
       theirs,
     ]);
+    const merged = readFileSync(draft);
     // git's exit code is the number of conflicts, whose markers are in the file then; where it failed, nothing was written.
-    const hasMarkers = isRefused(answer) && !readFileSync(draft).equals(readFileSync(ours));
+    const hasMarkers = isRefused(answer) && !merged.equals(readFileSync(ours));
     if (isRefused(answer) && !hasMarkers) return { refused: answer.refused.message };
-    renameSync(draft, ours);
+    const fault = replaceFile(dirname(ours), basename(ours), merged);
+    if (fault !== undefined) return { refused: fault.why };
     return hasMarkers ? 'conflicts' : 'clean';
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    drafts.drop();
   }
 }

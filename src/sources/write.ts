@@ -1,111 +1,138 @@
 import {
   closeSync,
-  existsSync,
+  constants,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
-  realpathSync,
   renameSync,
-  rmSync,
+  rmdirSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { EXIT, Failure } from '../model/exit.ts';
+import { dirname, resolve } from 'node:path';
+import { commandLine } from '../words/command-line.ts';
+import { cannotWrite, codeOf, Unwritable, type WriteFault, writeFaultOf } from './cannot-write.ts';
+import { type Drafts, openDrafts } from './drafts.ts';
+import { placeOf, strayOf, type WritePlace } from './place.ts';
 
-/** What became of a file that was to be made. */
+/** A file's new content. */
+export type Content = string | Uint8Array;
+
+/** The outcome for a file that was to be made. */
 export type Written = 'written' | 'exists' | 'outside';
 
 /**
  * Makes a file that is not there yet, with its folders; an existing one is never touched, and neither is anything
  * outside `root`, links included. The file appears whole or not at all. Fails where the system refuses (exit 2).
  */
-export function writeNew(root: string, file: string, text: string): Written {
+export function writeNew(root: string, file: string, content: Content): Written {
+  const target = resolve(root, file);
   try {
-    return write(root, resolve(root, file), text);
+    if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return 'exists';
+    if (strayOf(root, nearestFolder(dirname(target))) !== undefined) return 'outside';
+    putWhole(root, file, content, putFirst);
+    return 'written';
   } catch (error) {
+    if (error instanceof Taken) return 'exists';
     throw cannotWrite(file, error);
   }
 }
 
-/** What is told where the system refuses to write a file; what was not the system is thrown on. */
-export const cannotWrite = (file: string, error: unknown): Failure =>
-  new Failure(
-    EXIT.usage,
-    'cannot-write',
-    `${file} cannot be written: ${reasonOf(error)}`,
-    'mend that, and run it again',
-  );
-
-function write(root: string, target: string, text: string): Written {
-  if (existsSync(target)) return 'exists';
-  const folder = dirname(target);
-  const made = nearestFolder(folder);
-  if (!`${realpathSync(made)}${sep}`.startsWith(`${realpathSync(root)}${sep}`)) return 'outside';
-  makeFolders(folder);
-  const aside = mkdtempSync(join(folder, '.refs-'));
-  try {
-    const draft = join(aside, 'draft');
-    writeWhole(draft, text);
-    // Unlike a rename, a link fails where someone else made the file in the meantime.
-    linkSync(draft, target);
-    return 'written';
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'exists';
-    throw error;
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
-  }
-}
-
 /**
- * Writes a file, whether it is there or not, with its folders. Whoever reads it meanwhile sees the old text or the new
- * one; what is no regular file, such as a pipe, is written to as it is. Returns why it could not be written, in words.
+ * Writes a file below `root`, whether it is there or not, with its folders. Readers see the old text or the new one,
+ * and the file keeps its owner, group and mode. No link is followed. Returns why it could not be written.
  */
-export function replaceFile(path: string, text: string): string | undefined {
+export function replaceFile(root: string, file: string, content: Content): WriteFault | undefined {
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
-    if (there === undefined || there.isFile()) replaceWhole(path, text, there?.mode);
-    else writeFileSync(path, text);
+    const stray = strayOf(root, nearestFolder(dirname(resolve(root, file))));
+    if (stray !== undefined) return { why: stray };
+    putWhole(root, file, content, renameSync);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return writeFaultOf(error);
   }
 }
 
-/** A link is followed, and the file that it leads to keeps its permissions. */
-function replaceWhole(path: string, text: string, mode: number | undefined): void {
-  const target = mode === undefined ? path : realpathSync(path);
-  makeFolders(dirname(target));
-  const aside = mkdtempSync(join(dirname(target), '.refs-'));
+/** Writes a draft and has it put in its place; the folders that were made for nothing go again. */
+function putWhole(root: string, file: string, content: Content, put: (draft: string, path: string) => void): void {
+  const made = makeFolders(dirname(resolve(root, file)));
+  let drafts: Drafts | undefined;
   try {
-    const draft = join(aside, 'draft');
-    writeWhole(draft, text, mode);
-    renameSync(draft, target);
+    const place = placeOf(root, file);
+    drafts = openDrafts(place.folder);
+    put(draftOf(place, drafts, content), place.path);
+    syncFolder(place.folder);
+  } catch (error) {
+    drafts?.drop();
+    for (const folder of made.toReversed()) removeEmpty(folder);
+    throw error;
+  }
+  drafts.drop();
+}
+
+/** Writes the new content of a file aside, owned and open to others as the file itself. Fails where that cannot be kept. */
+export function draftOf({ path, there }: WritePlace, drafts: Drafts, content: Content): string {
+  const now = there && statOfWritable(path);
+  return drafts.add((draft) => {
+    const handle = openSync(draft, 'wx', now === undefined ? undefined : 0o600);
+    try {
+      if (now !== undefined) keepOwner(handle, now, path);
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  });
+}
+
+/** Asks the file itself, since a renaming would pass over one that is write-protected. */
+function statOfWritable(path: string): Stats {
+  const handle = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    return fstatSync(handle);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    closeSync(handle);
   }
 }
 
-/** What the system said, in words; what was not the system is thrown on. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  return REASONS[String(error.code)] ?? String(error.code);
+function keepOwner(handle: number, { uid, gid, mode }: Stats, path: string): void {
+  const own = fstatSync(handle);
+  try {
+    if (own.uid !== uid || own.gid !== gid) fchownSync(handle, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error;
+    throw new Unwritable(
+      `it belongs to user ${uid} and group ${gid}, which could not be kept`,
+      `run it as that user, or take the file over: ${commandLine`sudo chown "$(id -u):$(id -g)" ${path}`}`,
+    );
+  }
+  // Later than the owner, whose change takes some of the mode away.
+  fchmodSync(handle, mode & 0o7777);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'permission denied',
-  EISDIR: 'it is a folder',
-  EEXIST: 'a file stands in the place of its folder',
-  ENOTDIR: 'a file stands in the place of its folder',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'its name is too long',
-};
+/** A file was made in the meantime. */
+class Taken extends Error {}
+
+/** Unlike a renaming, a link fails where someone else made the file in the meantime. */
+function putFirst(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new Taken();
+    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new Taken();
+    renameSync(draft, path);
+  }
+}
+
+// How file systems say that they have no hard links. Source: link(2).
+const WITHOUT_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
 
 /** Makes a folder and those above it; false where something else stands in its place. */
 export function makeFolder(folder: string): boolean {
@@ -117,30 +144,44 @@ export function makeFolder(folder: string): boolean {
   }
 }
 
-/** One after the other: where the system refuses in an odd way, as under /proc, node's own recursion never ends. */
-function makeFolders(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  makeFolders(dirname(folder));
+/**
+ * Makes a folder and those above it, and gives the new ones. One after the other: where the system refuses in an odd
+ * way, as under /proc, node's own recursion never ends.
+ */
+function makeFolders(folder: string): readonly string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const above = makeFolders(dirname(folder));
   try {
     mkdirSync(folder);
+    return [...above, folder];
   } catch (error) {
-    const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
-    if (!isThere) throw error;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return above;
+    for (const made of above.toReversed()) removeEmpty(made);
+    throw error;
   }
 }
 
-function nearestFolder(folder: string): string {
-  return existsSync(folder) ? folder : nearestFolder(dirname(folder));
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Someone else has put something into it.
+  }
 }
 
-/** Makes a file, and waits until the disk has it. With a mode it is never open to more people than that. */
-export function writeWhole(path: string, text: string, mode?: number): void {
-  const handle = openSync(path, 'wx', mode);
+const nearestFolder = (folder: string): string =>
+  statSync(folder, { throwIfNoEntry: false }) === undefined ? nearestFolder(dirname(folder)) : folder;
+
+/** Has a renaming outlive a power cut as well. Not every system lets a folder be opened for that. */
+export function syncFolder(folder: string): void {
   try {
-    if (mode !== undefined) fchmodSync(handle, mode);
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // The file is written and in its place all the same.
   }
 }

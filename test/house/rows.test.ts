@@ -32,7 +32,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jsonata: ['intake'],
   leven: ['words', 'standing'],
   picomatch: ['library', 'rules', 'sources'],
-  'proper-lockfile': ['sources'],
   yaml: ['library', 'edit', 'intake', 'merge'],
   'node:child_process': ['sources'],
   'node:crypto': ['sources', 'words'],

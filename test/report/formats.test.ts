@@ -2,18 +2,20 @@
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECK_FORMATS } from '../../src/report/check/index.ts';
-import { replaceFile } from '../../src/sources/write.ts';
+import { writeOutput } from '../../src/sources/write-output.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 import { makeRepository } from './sample.ts';
 
@@ -99,11 +101,12 @@ describe('nothing is printed, and exit 2, where', () => {
 
 describe('a file is replaced', () => {
   const path = (file: string) => join(cwd, file);
+  const write = (file: string) => writeOutput(cwd, file, 'new');
 
   test('whole, keeping its permissions, and leaving nothing beside it', () => {
     writeFileSync(path('out'), 'old');
     chmodSync(path('out'), 0o640);
-    expect(replaceFile(path('out'), 'new')).toBeUndefined();
+    expect(write('out')).toBeUndefined();
     expect(read('out')).toBe('new');
     expect(statSync(path('out')).mode & 0o777).toBe(0o640);
     expect(readdirSync(cwd).sort()).toEqual(['out', 'references']);
@@ -112,24 +115,57 @@ describe('a file is replaced', () => {
   test('by another, so that who has it open reads the old text to its end', () => {
     writeFileSync(path('out'), 'old');
     const before = statSync(path('out')).ino;
-    replaceFile(path('out'), 'new');
+    write('out');
     expect(statSync(path('out')).ino).not.toBe(before);
   });
 
-  test('where a link leads to', () => {
-    mkdirSync(path('there'));
-    writeFileSync(path('there/out'), 'old');
-    symlinkSync('there/out', path('out'));
-    expect(replaceFile(path('out'), 'new')).toBeUndefined();
-    expect(readlinkSync(path('out'))).toBe('there/out');
-    expect(read('there/out')).toBe('new');
+  test('but what is no file stays what it is', () => {
+    expect(write('/dev/null')).toBeUndefined();
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(write(path('references'))).toEqual({ why: 'it is a folder' });
+    expect(existsSync(path('references/refs.config.yaml'))).toBe(true);
   });
 
-  test('but what is no file stays what it is', () => {
-    expect(replaceFile('/dev/null', 'new')).toBeUndefined();
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-    expect(replaceFile(path('references'), 'new')).toBe('it is a folder');
-    expect(existsSync(path('references/refs.config.yaml'))).toBe(true);
+  describe('and where a stranger may have put links', () => {
+    let elsewhere: string;
+    beforeEach(() => {
+      elsewhere = mkdtempSync(join(tmpdir(), 'refs-elsewhere-'));
+      writeFileSync(join(elsewhere, 'out'), 'old');
+    });
+    afterEach(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+    test.each([
+      ['a file', 'out', (to: string) => join(to, 'out'), 'it is a link'],
+      ['a new file', 'out', (to: string) => join(to, 'new'), 'it is a link'],
+      ['a folder', 'out/out', (to: string) => to, 'a link on its way leads out of the folder'],
+      ['a new file in a folder', 'out/new', (to: string) => to, 'a link on its way leads out of the folder'],
+      ['a new folder', 'out/new/new', (to: string) => to, 'a link on its way leads out of the folder'],
+    ])('no link to %s is followed', (_, file, target, why) => {
+      symlinkSync(target(elsewhere), path('out'));
+      for (const named of [file, path(file)]) expect(write(named)?.why).toBe(why);
+      expect(readdirSync(elsewhere)).toEqual(['out']);
+      expect(readFileSync(join(elsewhere, 'out'), 'utf8')).toBe('old');
+    });
+
+    test('no link into the folder of git is followed either', () => {
+      makeRepository(cwd);
+      symlinkSync('.git', path('reports'));
+      expect(write('reports/pre-commit')?.why).toBe("a link on its way leads into git's own folder");
+      expect(existsSync(path('.git/pre-commit'))).toBe(false);
+    });
+
+    test('from within the repository all of it is meant', () => {
+      makeRepository(cwd);
+      symlinkSync(elsewhere, path('reports'));
+      expect(writeOutput(path('references'), '../reports/out', 'new')?.why).toMatch(/^a link on its way leads out/);
+    });
+
+    test("elsewhere a link is the user's own", () => {
+      symlinkSync('out', join(elsewhere, 'link'));
+      expect(write(join(elsewhere, 'link'))).toBeUndefined();
+      expect(readFileSync(join(elsewhere, 'out'), 'utf8')).toBe('new');
+      expect(readlinkSync(join(elsewhere, 'link'))).toBe('out');
+    });
   });
 });
 

@@ -1,9 +1,11 @@
 // Changing a file while others do the same, and while the process is killed: nobody's change is lost, no file is half.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -24,11 +26,13 @@ import { Failure } from '../../src/model/exit.ts';
 import type { Source } from '../../src/model/source.ts';
 import { changeFile } from '../../src/sources/change-file.ts';
 import { changeFiles, type FileChange } from '../../src/sources/change-files.ts';
+import { nameOfRun } from '../../src/sources/this-run.ts';
 import { NEW, OLD } from './changing.ts';
 
 const MIB = 1024 ** 2;
 const NORDLICHT = 'customers/nordlicht.yaml';
 const LOCK = 'customers/.nordlicht.yaml.lock';
+const LONG_NAME = `${'x'.repeat(300)}.yaml`;
 
 let top: string;
 let root: string;
@@ -69,7 +73,7 @@ function textOf(source: Source): string {
 const add = (line: string, file = NORDLICHT) =>
   changeFile(root, file, MIB, (source) => ({ text: `${textOf(source)}${line}\n` }));
 
-/** The five seconds go by after which a lock is believed no more. */
+/** Time goes by after which a lock is believed no more that has no holder yet; of others the run has ended. */
 function letLocksGrowOld(): void {
   for (const name of names().filter((name) => name.endsWith('.lock'))) utimesSync(join(root, 'customers', name), 0, 0);
 }
@@ -113,13 +117,75 @@ describe('a file', () => {
     }
   });
 
-  test('behind a link within the library is changed, and the link stays', async () => {
+  test('that is a link is refused, wherever it leads', async () => {
     put('shared/acme.yaml', 'name: Acme\n');
     symlinkSync('../shared/acme.yaml', join(root, 'customers/acme.yaml'));
-    await Promise.all([add('# one', 'customers/acme.yaml'), add('# two', 'shared/acme.yaml')]);
-    expect(read('shared/acme.yaml').split('\n').sort()).toEqual(['', '# one', '# two', 'name: Acme']);
+    const { code, message } = await failureOf(add('# mine', 'customers/acme.yaml'));
+    expect([code, message]).toEqual(['cannot-write', expect.stringMatching(/^customers\/acme\.yaml cannot be /)]);
+    expect(read('shared/acme.yaml')).toBe('name: Acme\n');
     expect(lstatSync(join(root, 'customers/acme.yaml')).isSymbolicLink()).toBe(true);
+    expect([names(), names('shared')]).toEqual([['acme.yaml', 'nordlicht.yaml'], ['acme.yaml']]);
+  });
+
+  test('in a folder behind a link within the library is changed there, under one lock with its own name', async () => {
+    put('shared/acme.yaml', 'name: Acme\n');
+    symlinkSync('../shared', join(root, 'customers/linked'));
+    await Promise.all([add('# one', 'customers/linked/acme.yaml'), add('# two', 'shared/acme.yaml')]);
+    expect(read('shared/acme.yaml').split('\n').sort()).toEqual(['', '# one', '# two', 'name: Acme']);
     expect(names('shared')).toEqual(['acme.yaml']);
+  });
+
+  test('that has other names changes under this one alone', async () => {
+    linkSync(join(root, NORDLICHT), join(top, 'elsewhere.yaml'));
+    await add('# mine');
+    expect(readFileSync(join(top, 'elsewhere.yaml'), 'utf8')).toBe('name: Nordlicht\n');
+    expect(read(NORDLICHT)).toBe('name: Nordlicht\n# mine\n');
+  });
+
+  test.runIf(process.geteuid?.() === 0)('keeps its owner and its group', async () => {
+    chownSync(join(root, NORDLICHT), 4711, 815);
+    chmodSync(join(root, NORDLICHT), 0o660);
+    await add('# mine');
+    const { uid, gid, mode } = statSync(join(root, NORDLICHT));
+    expect([uid, gid, mode & 0o7777]).toEqual([4711, 815, 0o660]);
+  });
+
+  test.runIf(process.geteuid?.() === 0)(
+    'stays where its owner could not be kept, and the failure says so',
+    async () => {
+      chmodSync(join(root, 'customers'), 0o777);
+      chmodSync(join(root, NORDLICHT), 0o666);
+      const failure = await asNobody(() => failureOf(add('# mine')));
+      expect(failure).toMatchObject({
+        code: 'cannot-write',
+        message: `${NORDLICHT} cannot be written: it belongs to user 0 and group 0, which could not be kept`,
+        hint: `run it as that user, or take the file over: sudo chown "$(id -u):$(id -g)" ${join(root, NORDLICHT)}`,
+      });
+      expect([read(NORDLICHT), names()]).toEqual(['name: Nordlicht\n', ['nordlicht.yaml']]);
+    },
+  );
+
+  test('leaves files beside it alone, whatever they are called', async () => {
+    const own = ['.nordlicht.yaml.draft', '.refs-abcdef', '.nordlicht.yaml.lock-stale', '.nordlicht.yaml.tmp'];
+    for (const name of own) put(`customers/${name}/draft`, 'mine\n');
+    put('customers/.refs-drafts/notes.txt', 'mine\n');
+    put('customers/.refs-drafts/.gitignore', 'mine\n');
+    await add('# mine');
+    expect(names()).toEqual([...own, '.refs-drafts', 'nordlicht.yaml'].sort());
+    expect(own.map((name) => read(`customers/${name}/draft`))).toEqual(own.map(() => 'mine\n'));
+    expect(names('customers/.refs-drafts')).toEqual(['.gitignore', 'notes.txt']);
+  });
+
+  test.each(['a link', 'a file'])('is refused where %s stands in the place of its drafts', async (what) => {
+    const place = join(root, 'customers/.refs-drafts');
+    if (what === 'a link') symlinkSync(top, place);
+    else writeFileSync(place, 'mine\n');
+    const before = readdirSync(top);
+    expect(await failureOf(add('# mine'))).toMatchObject({
+      message: `${NORDLICHT} cannot be written: .refs-drafts beside it is no folder`,
+      hint: `delete it: rm ${place}`,
+    });
+    expect([names(), readdirSync(top)]).toEqual([['.refs-drafts', 'nordlicht.yaml'], before]);
   });
 
   test.each([
@@ -159,7 +225,7 @@ describe('a file', () => {
       exit: 2,
       code: 'cannot-write',
       message: 'customers/nordlicht.yaml cannot be written: permission denied',
-      hint: 'mend that, and run it again',
+      hint: 'fix that, and run it again',
     });
     expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
     expect(names()).toEqual(['nordlicht.yaml']);
@@ -232,37 +298,133 @@ describe('others', () => {
     expect(read(NORDLICHT)).toBe(`# ${saved}\n`);
   });
 
-  test('who hold it for long are waited for, and then named', async () => {
-    mkdirSync(join(root, LOCK));
-    utimesSync(join(root, LOCK), Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    let waited = 0;
-    const changing = failureOf(add('# mine'));
-    const done = changing.then(() => true);
-    while (!(await Promise.race([done, new Promise((next) => setImmediate(next))]))) {
-      await vi.advanceTimersByTimeAsync(10);
-      waited += 10;
-    }
-    expect(await changing).toEqual({
-      exit: 2,
-      code: 'locked',
-      message: 'customers/nordlicht.yaml is being changed by another run of refs',
-      hint: `wait until it ends and run this again; where there is none, delete the folder ${LOCK}`,
-    });
-    expect(waited).toBeGreaterThan(14_000);
-    expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
-  });
+  test.each(['lives', 'is on a machine whose clock is fast'])(
+    'whose run %s are waited for, and then named',
+    async (which) => {
+      const holder = which === 'lives' ? nameOfRun() : 'unknown-4711';
+      mkdirSync(join(root, LOCK, holder), { recursive: true });
+      utimesSync(join(root, LOCK, holder), Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      let waited = 0;
+      const changing = failureOf(add('# mine'));
+      const done = changing.then(() => true);
+      while (!(await Promise.race([done, new Promise((next) => setImmediate(next))]))) {
+        await vi.advanceTimersByTimeAsync(10);
+        waited += 10;
+      }
+      expect(await changing).toEqual({
+        exit: 2,
+        code: 'locked',
+        message: 'customers/nordlicht.yaml is being changed by another run of refs',
+        hint: `wait until it ends and run this again; where there is none: rm -r ${join(root, LOCK)}`,
+      });
+      expect(waited).toBeGreaterThan(14_000);
+      expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+    },
+  );
 
   test('who were killed hold up nobody, and twenty who wait for them lose nothing', async () => {
-    mkdirSync(join(root, LOCK));
-    mkdirSync(join(root, `${LOCK}-stale`));
-    for (const lock of [LOCK, `${LOCK}-stale`]) utimesSync(join(root, lock), 0, 0);
+    const ended = await nameOfAnEndedRun();
+    mkdirSync(join(root, LOCK, ended), { recursive: true });
     const exits = lines.map((line) => once(run('add', NORDLICHT, line), 'close'));
     expect(await Promise.all(exits)).toEqual(lines.map(() => [0, null]));
     expect(read(NORDLICHT).trimEnd().split('\n').sort()).toEqual([...lines, 'name: Nordlicht'].sort());
     expect(names()).toEqual(['nordlicht.yaml']);
   });
+
+  test.each<[string, () => Promise<void> | void]>([
+    ['of a run that was killed', async () => makeOldLock(await nameOfAnEndedRun(), Date.now() / 1000)],
+    ['of a run on another machine that is silent', () => makeOldLock('unknown-4711')],
+    ['of an earlier start of this machine', () => makeOldLock('17-4711-1-00000000')],
+    ['that is empty and old', () => makeOldLock()],
+    ['that is empty and from the future', () => makeOldLock(undefined, Date.now() / 1000 + 3600)],
+    [
+      'of several who were killed at once',
+      () => {
+        makeOldLock('unknown-1');
+        makeOldLock('unknown-2');
+      },
+    ],
+  ])('leave a lock %s, which is taken away without a wait', async (_, make) => {
+    await make();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await add('# mine');
+    expect([read(NORDLICHT), names()]).toEqual(['name: Nordlicht\n# mine\n', ['nordlicht.yaml']]);
+  });
+
+  test.each<[string, string, (lock: string) => void]>([
+    ['a file', 'is no folder', (lock) => writeFileSync(lock, '')],
+    ['a link to nothing', 'is no folder', (lock) => symlinkSync('nothing', lock)],
+    ['a link to a folder', 'is no folder', (lock) => symlinkSync('..', lock)],
+    ['a folder with a file', 'is no lock of refs: "notes" is in it', (lock) => put(join(LOCK, 'notes'), lock)],
+    [
+      'a folder that holds more than a name',
+      'was left behind, and cannot be removed: ENOTEMPTY',
+      () => put(join(LOCK, 'unknown-1/notes'), ''),
+    ],
+    [
+      'a file by the name of a run',
+      'was left behind, and cannot be removed: ENOTDIR',
+      () => put(join(LOCK, 'unknown-1'), ''),
+    ],
+  ])(
+    'have %s in the place of the lock, which is told at once with the command that removes it',
+    async (_, why, make) => {
+      const lock = join(root, LOCK);
+      make(lock);
+      if (existsSync(join(lock, 'unknown-1'))) utimesSync(join(lock, 'unknown-1'), 0, 0);
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      expect(await failureOf(add('# mine'))).toEqual({
+        exit: 2,
+        code: 'cannot-write',
+        message: `${NORDLICHT} cannot be written: .nordlicht.yaml.lock beside it ${why}`,
+        hint: `delete it where nothing needs it: rm -r ${lock}`,
+      });
+      expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+      vi.useRealTimers();
+      execFileSync('rm', ['-r', lock]);
+      await add('# mine');
+      expect(read(NORDLICHT)).toBe('name: Nordlicht\n# mine\n');
+    },
+  );
+
+  test.runIf(process.geteuid?.() === 0)(
+    'own a lock that is left behind: told, since only they can remove it',
+    async () => {
+      makeOldLock('unknown-4711');
+      expect((await asNobody(() => failureOf(add('# mine')))).message).toMatch(
+        /left behind, and cannot be removed: EACCES$/,
+      );
+      expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
+    },
+  );
+
+  test('rename two files to one name at once, and neither is lost', async () => {
+    put('customers/acme.yaml', 'name: Acme\n');
+    const renamed = await Promise.allSettled(
+      [NORDLICHT, 'customers/acme.yaml'].map((file) =>
+        changeFiles(root, [file], MIB, () => ({ changes: [{ file, name: 'polar.yaml' }] })),
+      ),
+    );
+    expect(renamed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(names()).toHaveLength(2);
+  });
 });
+
+/** Makes a lock that nobody keeps fresh, with the name of whom it is. */
+function makeOldLock(holder?: string, time = 0): void {
+  mkdirSync(join(root, LOCK, holder ?? ''), { recursive: true });
+  for (const made of [join(root, LOCK), join(root, LOCK, holder ?? '')]) utimesSync(made, time, time);
+}
+
+/** The name that a run had which has ended. */
+async function nameOfAnEndedRun(): Promise<string> {
+  const child = run('name');
+  let name = '';
+  child.stdout?.on('data', (chunk) => (name += String(chunk)));
+  await once(child, 'close');
+  return name;
+}
 
 describe('who is killed', () => {
   test('at any call of the file system leaves the old file or the new one, and the next change works', async () => {
@@ -343,8 +505,8 @@ describe('several files', () => {
   });
 
   test.each([
-    ['a name that is taken', 'acme.yaml', 'name-taken', 'renamed: acme.yaml is there already'],
-    ['a name that is too long', `${'x'.repeat(300)}.yaml`, 'cannot-write', 'written: its name is too long'],
+    ['a name that is taken', 'acme.yaml', 'name-taken', 'nordlicht.yaml cannot be renamed: acme.yaml is there already'],
+    ['a name that is too long', LONG_NAME, 'cannot-write', `${LONG_NAME} cannot be written: its name is too long`],
   ])('stay as they are where the last step fails: %s', async (_, name, code, why) => {
     const before = all();
     const changing = change([
@@ -352,7 +514,7 @@ describe('several files', () => {
       { file: 'customers/acme.yaml', text: 'name: A\n' },
       { file: NORDLICHT, text: 'name: N\n', name },
     ]);
-    expect(await failureOf(changing)).toMatchObject({ exit: 2, code, message: `${NORDLICHT} cannot be ${why}` });
+    expect(await failureOf(changing)).toMatchObject({ exit: 2, code, message: `customers/${why}` });
     expect(all()).toEqual(before);
     expect([names(), names('.')]).toEqual([
       ['acme.yaml', 'nordlicht.yaml'],
@@ -370,14 +532,14 @@ describe('several files', () => {
   });
 
   test('that are one and the same are not given two texts', async () => {
-    symlinkSync('nordlicht.yaml', join(root, 'customers/link.yaml'));
-    const changing = changeFiles(root, [NORDLICHT, 'customers/link.yaml'], MIB, () => ({
+    symlinkSync('.', join(root, 'customers/here'));
+    const changing = changeFiles(root, [NORDLICHT, 'customers/here/nordlicht.yaml'], MIB, () => ({
       changes: [
         { file: NORDLICHT, text: 'name: One\n' },
-        { file: 'customers/link.yaml', text: 'name: Two\n' },
+        { file: 'customers/here/nordlicht.yaml', text: 'name: Two\n' },
       ],
     }));
-    const message = 'customers/link.yaml cannot be written: it is the same file as customers/nordlicht.yaml';
+    const message = `customers/here/nordlicht.yaml cannot be written: it is the same file as ${NORDLICHT}`;
     expect((await failureOf(changing)).message).toBe(message);
     expect(read(NORDLICHT)).toBe('name: Nordlicht\n');
   });

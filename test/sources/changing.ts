@@ -1,12 +1,14 @@
 // What the tests of changing files run as a process of its own: `changing.js <root> <deed> …`.
 //   add <file> <line>        adds a line to a file
 //   turn <file>              makes the old text the new one and the other way round, again and again, and tells of it
+//   name                     prints the name of this run
 //   die <call> <file>…       makes new texts of old ones, and is killed at the given call of the file system
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import type { Source } from '../../src/model/source.ts';
 import { changeFile } from '../../src/sources/change-file.ts';
 import { changeFiles } from '../../src/sources/change-files.ts';
+import { nameOfRun } from '../../src/sources/this-run.ts';
 
 /** Two texts that are long enough to be half written. */
 export const OLD = `name: Old\n${'# old words\n'.repeat(40_000)}`;
@@ -32,6 +34,9 @@ const DEEDS: Readonly<Record<string, (root: string, words: readonly string[]) =>
       fs.writeSync(1, '!');
     }
   },
+  async name() {
+    fs.writeSync(1, nameOfRun());
+  },
   async die(root, [call, ...files]) {
     dieAt(Number(call));
     await changeFiles(root, files, MAX_BYTES, () => ({ changes: files.map((file) => ({ file, text: NEW })) }));
@@ -39,8 +44,8 @@ const DEEDS: Readonly<Record<string, (root: string, words: readonly string[]) =>
 };
 
 const CALLS = [
-  ...(['closeSync', 'copyFileSync', 'fchmodSync', 'fsyncSync', 'mkdirSync', 'mkdtempSync'] as const),
-  ...(['openSync', 'renameSync', 'rmSync', 'writeFileSync', 'mkdir', 'rmdir', 'stat', 'utimes'] as const),
+  ...(['closeSync', 'copyFileSync', 'fchmodSync', 'fchownSync', 'fsyncSync', 'linkSync', 'lstatSync'] as const),
+  ...(['mkdirSync', 'openSync', 'readdirSync', 'renameSync', 'rmdirSync', 'unlinkSync', 'writeFileSync'] as const),
 ];
 
 /** Has this process killed when it calls the file system for the given time; a text is half written by then. */

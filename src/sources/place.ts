@@ -1,0 +1,40 @@
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { Unwritable } from './cannot-write.ts';
+
+/** A place where a file may be written: no link leads to it. */
+export interface WritePlace {
+  /** Its folder, links resolved. */
+  readonly folder: string;
+  readonly path: string;
+  /** The file that is there; absent where there is none. */
+  readonly there?: Stats;
+}
+
+/**
+ * Finds the place of a file below `root`. Throws where it is a link or no regular file, or where links lead its
+ * folder out of `root`, or into git's own.
+ */
+export function placeOf(root: string, file: string): WritePlace {
+  const path = resolve(root, file);
+  const folder = realpathSync(dirname(path));
+  const stray = strayOf(root, dirname(path));
+  if (stray !== undefined) throw new Unwritable(stray);
+  const real = join(folder, basename(path));
+  const there = lstatSync(real, { throwIfNoEntry: false });
+  if (there === undefined) return { folder, path: real };
+  if (there.isSymbolicLink()) throw new Unwritable('it is a link', 'change the file that it leads to');
+  if (there.isDirectory()) throw new Unwritable('it is a folder');
+  if (!there.isFile()) throw new Unwritable('it is no regular file');
+  return { folder, path: real, there };
+}
+
+/** Says why a folder that is there is not to be written to: its real path lies outside of `root`, or in git's own folder. */
+export function strayOf(root: string, folder: string): string | undefined {
+  const way = relative(realpathSync(root), realpathSync(folder));
+  if (isAbsolute(way) || way.split(sep)[0] === '..') return 'a link on its way leads out of the folder';
+  const isOfGit = hasGitIn(way) && !hasGitIn(relative(root, folder));
+  return isOfGit ? "a link on its way leads into git's own folder" : undefined;
+}
+
+const hasGitIn = (way: string): boolean => way.split(sep).some((step) => step.toLowerCase() === '.git');

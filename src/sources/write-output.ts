@@ -1,0 +1,37 @@
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type WriteFault, writeFaultOf } from './cannot-write.ts';
+import { gitRoot } from './git-root.ts';
+import { type Content, replaceFile } from './write.ts';
+
+/**
+ * Writes a file that was named on the command line. In the repository, or else the working directory, a stranger may have
+ * put links: there none is followed. A pipe or device elsewhere is written to as it is. Returns why it could not be.
+ */
+export function writeOutput(cwd: string, file: string, content: Content): WriteFault | undefined {
+  const path = resolve(cwd, file);
+  const home = gitRoot(cwd) ?? cwd;
+  try {
+    if (isBelow(home, path)) return replaceFile(home, path, content);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+      writeFileSync(path, content);
+      return undefined;
+    }
+    const real = there === undefined ? path : realpathSync(path);
+    return replaceFile(dirname(real), basename(real), content);
+  } catch (error) {
+    return writeFaultOf(error);
+  }
+}
+
+/** Tells whether a path lies in a folder, as it is written or as its own folder really lies. */
+function isBelow(home: string, path: string): boolean {
+  const isInside = (way: string): boolean => !isAbsolute(way) && way.split(sep)[0] !== '..';
+  return isInside(relative(home, path)) || isInside(relative(realpathSync(home), realFolder(dirname(path))));
+}
+
+const realFolder = (folder: string): string =>
+  statSync(folder, { throwIfNoEntry: false }) === undefined
+    ? join(realFolder(dirname(folder)), basename(folder))
+    : realpathSync(folder);
