@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../words/command-line.ts';
 import { codeOf, Unwritable } from './cannot-write.ts';
@@ -13,88 +13,74 @@ export interface Drafts {
 }
 
 const NAME = '.refs-drafts';
-const IGNORE_NAME = '.gitignore';
-// git sees neither this file nor a draft beside it.
-const IGNORE_TEXT = '# Drafts of refs: safe to delete while it does not run.\n*\n';
+// git never looks into a folder of this name, and nobody can commit anything in one.
+const UNSEEN_NAME = '.git';
 
-const MAX_ATTEMPTS = 10;
+const MAX_TRIES = 20;
 /** The age from which the draft of a run that nothing is known of is believed to be left behind, in milliseconds. */
 const ABANDONED_MS = 3_600_000;
 
 /** Opens the drafts of a folder. They lie in a hidden folder of it, which goes with the last of them. */
 export function openDrafts(folder: string): Drafts {
   const aside = join(folder, NAME);
-  const made: string[] = [];
+  const unseen = join(aside, UNSEEN_NAME);
+  const tried: string[] = [];
   return {
     add(make) {
-      for (let attempt = 1; ; attempt++) {
-        const path = join(aside, `${nameOfRun()}.${Math.random().toString(36).slice(2)}`);
+      for (;;) {
+        const path = join(unseen, `${nameOfRun()}.${Math.random().toString(36).slice(2)}`);
+        tried.push(path);
         try {
-          prepare(aside);
-          made.push(path);
+          makeOwnFolder(aside);
+          makeOwnFolder(unseen);
           make(path);
           return path;
         } catch (error) {
           // Another run deleted the folder as it went, or chose the same name.
           const isMoved = codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST';
-          if (!isMoved || attempt === MAX_ATTEMPTS) throw error;
+          if (!isMoved || tried.length > MAX_TRIES) throw error;
         }
       }
     },
     drop() {
-      if (made.length === 0) return;
-      made.forEach(discard);
-      try {
-        sweep(aside);
-      } catch {
-        // A folder that cannot be read stays until it can.
-      }
+      if (tried.length === 0) return;
+      for (const path of [...tried, ...leftIn(unseen)]) quietly(() => unlinkSync(path));
+      for (const made of [unseen, aside]) quietly(() => rmdirSync(made));
     },
   };
 }
 
-function prepare(aside: string): void {
-  unlessThere(() => mkdirSync(aside));
-  if (!lstatSync(aside).isDirectory()) {
-    throw new Unwritable(`${NAME} beside it is no folder`, `delete it: ${commandLine`rm ${aside}`}`);
-  }
-  unlessThere(() => writeFileSync(join(aside, IGNORE_NAME), IGNORE_TEXT, { flag: 'wx' }));
-}
-
-function unlessThere(make: () => void): void {
+function makeOwnFolder(folder: string): void {
   try {
-    make();
+    mkdirSync(folder);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
+    if (lstatSync(folder).isDirectory()) return;
+    throw new Unwritable(`${NAME} beside it is no folder`, `delete it: ${commandLine`rm ${folder}`}`);
   }
 }
 
-/** Deletes the drafts of runs that ended, and the folder where nothing else is in it. */
-function sweep(aside: string): void {
-  const left = readdirSync(aside).filter((name) => name !== IGNORE_NAME);
-  const stale = left.filter((name) => isLeftBehind(aside, name));
-  for (const name of stale) discard(join(aside, name));
-  if (stale.length < left.length) return;
-  const ignore = join(aside, IGNORE_NAME);
-  if (readFileSync(ignore, 'utf8') === IGNORE_TEXT) discard(ignore);
+/** The drafts of runs that have ended. */
+function leftIn(unseen: string): readonly string[] {
   try {
-    rmdirSync(aside);
+    return readdirSync(unseen)
+      .filter((name) => isLeftBehind(unseen, name))
+      .map((name) => join(unseen, name));
   } catch {
-    // Another run has begun a draft in it, which git is not to see either.
-    writeFileSync(ignore, IGNORE_TEXT, { flag: 'wx' });
+    return [];
   }
 }
 
-function isLeftBehind(aside: string, name: string): boolean {
+function isLeftBehind(folder: string, name: string): boolean {
   const [run = '', ...others] = name.split('.');
   if (others.length !== 1 || !isNameOfRun(run)) return false;
-  return hasEnded(run) ?? lstatSync(join(aside, name)).mtimeMs < Date.now() - ABANDONED_MS;
+  return hasEnded(run) ?? lstatSync(join(folder, name)).mtimeMs < Date.now() - ABANDONED_MS;
 }
 
-function discard(path: string): void {
+function quietly(act: () => void): void {
   try {
-    unlinkSync(path);
+    act();
   } catch {
-    // It went already, or it cannot: then the folder stays too.
+    // It went already, it holds the drafts of others, or it cannot go: then it stays until the next run.
   }
 }

@@ -169,11 +169,10 @@ describe('a file', () => {
     const own = ['.nordlicht.yaml.draft', '.refs-abcdef', '.nordlicht.yaml.lock-stale', '.nordlicht.yaml.tmp'];
     for (const name of own) put(`customers/${name}/draft`, 'mine\n');
     put('customers/.refs-drafts/notes.txt', 'mine\n');
-    put('customers/.refs-drafts/.gitignore', 'mine\n');
     await add('# mine');
     expect(names()).toEqual([...own, '.refs-drafts', 'nordlicht.yaml'].sort());
     expect(own.map((name) => read(`customers/${name}/draft`))).toEqual(own.map(() => 'mine\n'));
-    expect(names('customers/.refs-drafts')).toEqual(['.gitignore', 'notes.txt']);
+    expect(names('customers/.refs-drafts')).toEqual(['notes.txt']);
   });
 
   test.each(['a link', 'a file'])('is refused where %s stands in the place of its drafts', async (what) => {
@@ -462,19 +461,6 @@ describe('who is killed', () => {
       expect(read(NORDLICHT)).toBe(`${text}# next\n`);
       expect(names()).toEqual(['nordlicht.yaml']);
     }
-  });
-
-  test('while several files are changed leaves each of them old or new, and whole', async () => {
-    const files = ['customers/acme.yaml', 'refs.config.yaml'];
-    const states = new Set<string>();
-    for (let call = 1; ; call++) {
-      for (const file of files) put(file, OLD);
-      const [, signal] = await once(run('die', String(call), ...files), 'close');
-      states.add(files.map((file) => (read(file) === OLD ? 'old' : read(file) === NEW ? 'new' : 'half')).join(' '));
-      if (signal === null) break;
-      rmSync(root, { recursive: true });
-    }
-    expect([...states]).toEqual(['old old', 'new old', 'new new']);
   });
 });
 

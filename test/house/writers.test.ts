@@ -1,0 +1,40 @@
+// One way to write: who calls the functions of node's file system that change a disk.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const CHANGES =
+  /^(?:append|chmod|chown|copyFile|cp|createWrite|fchmod|fchown|ftruncate|futimes|lchown|link|lutimes|mkd|mkdtemp|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
+/** These open to read, each by a flag that it names. */
+const READERS = ['folder.ts'];
+
+test('only the writers change a disk, and no room but sources', () => {
+  const writers = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|js)$/.test(file))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => {
+      const named = readFileSync(`src/${file}`, 'utf8').match(/import \{([^}]*)\} from 'node:fs'/)?.[1] ?? '';
+      return named.split(/[\s,]+/).some((name) => CHANGES.test(name) && name !== 'opendirSync');
+    })
+    .filter((file) => !READERS.some((reader) => file === `sources/${reader}`));
+  expect(writers).toEqual([
+    'sources/change-files.ts',
+    'sources/drafts.ts',
+    'sources/git-merge-file.ts',
+    'sources/lock.ts',
+    'sources/store.ts',
+    'sources/write-output.ts',
+    'sources/write.ts',
+  ]);
+});
+
+test("nobody imports node's file system otherwise than by the names of its functions", () => {
+  const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|js)$/.test(file))
+    .filter((file) =>
+      /(?:\* as|import \w+,? )[^;\n]*'node:fs|fs\/promises|import\(['"]node:fs|require\(/.test(
+        readFileSync(`src/${file}`, 'utf8'),
+      ),
+    )
+    .filter((file) => !file.includes('.generated.'));
+  expect(others).toEqual([]);
+});
