@@ -15,7 +15,6 @@ import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
 import { RULES } from '../rules/index.ts';
 import { diagnosticsOf, lint, lintRows } from '../rules/lint.ts';
 import { type Row, rowsOf } from '../rules/row.ts';
-import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
 import { readStates } from '../sources/git.ts';
 import type { GitRefusal } from '../sources/run-git.ts';
@@ -178,6 +177,7 @@ async function openFewRows({ args: [paths], option, flag, globals }: Input, host
 async function mend(input: Input, host: Host): Promise<ExitCode> {
   const { apply } = await import('../edit/apply.ts');
   const { patchText } = await import('../report/patch.ts');
+  const { changeFile } = await import('../sources/change-file.ts');
   const { args, flag, globals } = input;
   const opened = await openRows(input, host, UNMETERED);
   const { root, loaded, ground, rows, today, shown } = opened;
