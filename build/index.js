@@ -67,6 +67,8 @@ async function bundle(input, plugins, output) {
     // bin finds out how many colours there are; chalk would do so again, with three of node's modules.
     resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
     // What cannot be found would be missed by whoever installs it.
+    // How long a build takes says nothing of what it makes.
+    checks: { bundlerTimings: false },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message);
     },

@@ -72,14 +72,23 @@ test('what a hook forbids is told, and the change stays in the file', async () =
   expect(git('diff', 'HEAD', '--stat')).toContain('1 insertion');
 });
 
-test('through a link the file that it leads to is committed', async () => {
+test('through the link of a folder the file is committed by its own name', async () => {
+  mkdirSync(inLibrary('shelf'));
+  cpSync(inLibrary('customers/nordlicht.yaml'), inLibrary('shelf/north.yaml'));
+  symlinkSync('../shelf', inLibrary('customers/linked'));
+  commitAll();
+  expect((await give('north')).exit).toBe(0);
+  expect(committed()).toEqual(['north: got credit on 2026-10-01', `${FOLDER}/shelf/north.yaml`]);
+  appendFileSync(inLibrary('shelf/north.yaml'), '# by hand\n');
+  expect((await give('north')).exit).toBe(2);
+});
+
+test('a file that is a link is not changed, and nothing is committed', async () => {
   cpSync(inLibrary('customers/nordlicht.yaml'), inLibrary('customers/north.yaml'));
   symlinkSync('north.yaml', inLibrary('customers/linked.yaml'));
   commitAll();
-  expect((await give('linked')).exit).toBe(0);
-  expect(committed()).toEqual(['linked: got credit on 2026-10-01', `${FOLDER}/customers/north.yaml`]);
-  appendFileSync(inLibrary('customers/north.yaml'), '# by hand\n');
-  expect((await give('linked')).exit).toBe(2);
+  expect((await give('linked')).exit).not.toBe(0);
+  expect(committed()[0]).toBe('everything');
 });
 
 test('a long sentence is a short subject, and whole below it', async () => {

@@ -21,6 +21,7 @@ test('only the writers change a disk, and no room but sources', () => {
     'sources/drafts.ts',
     'sources/git-merge-file.ts',
     'sources/lock.ts',
+    'sources/private-folder.ts',
     'sources/store.ts',
     'sources/write-output.ts',
     'sources/write.ts',
