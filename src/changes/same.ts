@@ -1,18 +1,6 @@
-/**
- * A text that two values have in common exactly if they say the same. The order of keys and of list items says
- * nothing; `0`, `"0"`, `""`, `false`, null and nothing at all are six different things.
- */
-export function fingerprint(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(fingerprint).sort().join()}]`;
-  if (isMapping(value)) {
-    const pairs = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    return `{${pairs
-      .map(([key, inner]) => `${JSON.stringify(key)}:${fingerprint(inner)}`)
-      .sort()
-      .join()}}`;
-  }
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
-}
+import { valueText as fingerprint, isMapping } from '../words/value-text.ts';
+
+export { fingerprint, isMapping };
 
 export const isSame = (a: unknown, b: unknown): boolean => isIdentical(a, b) || fingerprint(a) === fingerprint(b);
 
@@ -28,9 +16,6 @@ export function isIdentical(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isIdentical(a[key], b[key]))
   );
 }
-
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a key that the mapping has itself; a key from a file may be `constructor`. */
 export const own = <Mapping extends object>(mapping: Mapping, key: string): Mapping[keyof Mapping] | undefined =>

@@ -1,31 +1,26 @@
 import { relative, resolve, sep } from 'node:path';
-import { customerMatcher, loadConfig } from '../library/config.ts';
-import { loadLibrary } from '../library/load.ts';
-import { rangeAt } from '../library/text-index.ts';
+import { customerMatcher } from '../library/config.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
 import type { Host } from '../model/host.ts';
 import { type Meter, UNMETERED } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { CHECK_FORMATS, type CheckResult } from '../report/check/index.ts';
 import { plain } from '../report/escape.ts';
 import { timingsText } from '../report/timings.ts';
-import { BASELINE_FILE, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
-import { type Fingerprint, fingerprintOf, part } from '../rules/fingerprint.ts';
-import { RULES } from '../rules/index.ts';
-import { diagnosticsOf, lint, lintRows } from '../rules/lint.ts';
-import { type Row, rowsOf } from '../rules/row.ts';
+import { MAX_BASELINE_BYTES, readBaseline, staleEntries, writeBaseline } from '../rules/baseline.ts';
+import { byPlace, diagnosticsOf, lintRows, type Told } from '../rules/lint.ts';
+import type { Row } from '../rules/row.ts';
+import { type Judgement, judgeAlone, judgeApproved, judgeSince } from '../rules/since.ts';
 import { readFile } from '../sources/folder.ts';
-import { readStates } from '../sources/git.ts';
-import type { GitRefusal } from '../sources/run-git.ts';
 import { openStore, type Store } from '../sources/store.ts';
-import { untrackedTest } from '../sources/untracked.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
-import { byFile, type LibraryRows, readRows } from './library-rows.ts';
+import { type LibraryRows, readRows } from './library-rows.ts';
 import { type OpenConfig, openConfig } from './open-library.ts';
-import { selectionOf } from './read-library.ts';
+import type { Before } from './since.ts';
 import { newTimings } from './timings.ts';
 
 const check: Command = {
@@ -39,7 +34,14 @@ const check: Command = {
   ],
   options: [
     formatsOption(CHECK_FORMATS),
-    { flags: '--since <revision>', summary: 'only what is new since then fails; the rest is told' },
+    {
+      flags: '--since <revision>',
+      summary: 'only what is new since then fails, and nothing that is new silences it; the rest is told',
+    },
+    {
+      flags: '--approved',
+      summary: 'with --since: the owner of consent agrees to all that silences what is new',
+    },
     {
       flags: '--stdin-filename <file>',
       summary: 'with -: the file of the library that standard input stands for',
@@ -61,19 +63,14 @@ const check: Command = {
     'check --format github --format sarif:out.sarif --format markdown:summary.md',
     'check - --stdin-filename customers/acme.yaml < draft.yaml',
     'check --since main',
+    'check --since main --approved',
     'check --write-baseline',
   ],
   async run(input, host) {
     const { args, options, flag, globals } = input;
     const outputs = outputsOf<CheckResult>(CHECK_FORMATS, options('format'));
-    if (flag('dryRun') && !flag('fix')) {
-      throw new Failure(
-        EXIT.usage,
-        'no-fix',
-        '--dry-run is for --fix, which is not there',
-        'write: refs check --fix --dry-run',
-      );
-    }
+    refuseAlone(input, 'dryRun', '--dry-run', 'fix', 'refs check --fix --dry-run');
+    refuseAlone(input, 'approved', '--approved', 'since', 'refs check --since main --approved');
     if (flag('fix')) {
       const mended = await mend(input, host);
       if (flag('dryRun')) return mended;
@@ -86,20 +83,27 @@ const check: Command = {
     const { config } = loaded;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
     if (typed !== undefined) refuseForeign(typed, opened, host);
-    const isWanted = pathFilter(paths, opened, host.cwd);
-    const linted = meter.time('compare', () => lintRows(ground, rows, today, RULES, meter));
+    const { told: found } = meter.time('compare', () => lintRows(ground, rows, today, { meter }));
     const baseline = baselineOf(opened);
-    const parted = part(linted.diagnostics, baseline?.known ?? []);
-    if (flag('writeBaseline')) return keep(linted.diagnostics.map(fingerprintOf), opened, host);
-    if (flag('pruneBaseline')) return keep(parted.known.map(fingerprintOf), opened, host);
-    const stale = diagnosticsOf({ ...ground, files: [] }, staleEntries(parted.gone, baseline?.text ?? ''));
+    const known = baseline?.known ?? [];
+    const alone = judgeAlone(found, known);
+    if (flag('writeBaseline')) return keep(printsOf(found.filter(({ ignore }) => ignore === undefined)), opened, host);
+    if (flag('pruneBaseline')) return keep(printsOf(alone.known), opened, host);
     const since = input.option('since');
-    const wanted = [...stale, ...parted.fresh].filter(({ file }) => isWanted(file));
-    const { fresh: diagnostics, known: told } =
-      since === undefined
-        ? { fresh: wanted, known: [] }
-        : part(wanted, await findingsAt(since, opened, host, paths.length > 0));
-    const looked = rows.filter(({ file }) => isWanted(file));
+    const before = since === undefined ? undefined : await readBefore(since, opened, input, host);
+    const judgement =
+      before === undefined ? alone : judgeNew({ ...before, head: opened, baseline: known }, found, flag('approved'));
+    const read = [...rows, ...(before?.unread ?? [])];
+    const isWanted = pathFilter(paths, { ...opened, rows: read }, host.cwd);
+    const inOrder = byPlace(config.file);
+    const wanted = (things: readonly Told[]) =>
+      things
+        .map(({ diagnostic }) => diagnostic)
+        .filter(({ file }) => isWanted(file))
+        .sort(inOrder);
+    const stale = diagnosticsOf({ ...ground, files: [] }, staleEntries(judgement.gone, baseline?.text ?? ''));
+    const diagnostics = [...stale.filter(({ file }) => isWanted(file)), ...wanted(judgement.counted)];
+    const looked = read.filter(({ file }) => isWanted(file));
     const result: CheckResult = {
       as_of: today,
       summary: {
@@ -108,14 +112,14 @@ const check: Command = {
         errors: countOf(diagnostics, 'error'),
         warnings: countOf(diagnostics, 'warning'),
         infos: countOf(diagnostics, 'info'),
-        ignored: linted.ignored.filter(({ file }) => isWanted(file)).length,
-        known: parted.known.filter(({ file }) => isWanted(file)).length,
+        ignored: wanted(judgement.ignored).length,
+        known: wanted(judgement.known).length,
       },
       diagnostics,
-      told,
+      told: wanted(judgement.told),
       since,
       files: looked.map(({ file }) => file),
-      textOf: (file) => (file === BASELINE_FILE ? baseline?.text : opened.textOf(file)),
+      textOf: (file) => (file === BASELINE_FILE ? baseline?.text : (opened.textOf(file) ?? before?.textOf(file))),
       shown,
       hosted,
     };
@@ -128,14 +132,14 @@ const check: Command = {
       if (!isTold) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     }
     if (result.summary.errors > 0) return EXIT.findings;
-    return looked.length > 0 ? EXIT.fine : nothingChecked(config.customers, host);
+    return looked.length > 0 && rows.length > 0 ? EXIT.fine : nothingChecked(config.customers, host);
   },
 };
 
 export default check;
 
 /** A library by its rows, and the day it is asked about. */
-interface OpenRows extends OpenConfig, LibraryRows {
+export interface OpenRows extends OpenConfig, LibraryRows {
   readonly typed: TypedFile | undefined;
   readonly store: Store | undefined;
   /** The rows at the revision that is compared with, where they are known already. */
@@ -253,55 +257,30 @@ function refuseForeign({ path }: TypedFile, { root, loaded: { config } }: OpenCo
 const pathIn = (root: string, cwd: string, path: string): string =>
   relative(root, resolve(cwd, path)).split(sep).join('/');
 
-/** What is wrong, as of the same day, with the library as it was at a revision. */
-async function findingsAt(
-  revision: string,
-  opened: OpenRows,
-  host: Host,
-  isOfFew: boolean,
-): Promise<readonly Fingerprint[]> {
-  const { root, loaded, today, store } = opened;
-  if (opened.before !== undefined) return fingerprintsOf(opened, opened.before);
-  const states = readStates(root, { range: revision }, host.env);
-  if ('refused' in states) throw sinceFailure(states.refused);
-  if (states.baseConfig === undefined) return [];
-  const before = loadConfig(states.baseConfig);
-  const selected = { base: selectionOf(before), head: selectionOf(loaded) };
-  const isSameConfig = before.document.text !== undefined && before.document.text === loaded.document.text;
-  if (!isSameConfig || opened.typed !== undefined) {
-    const read = states.read({ ...selected, unchanged: true });
-    return lint(loadLibrary(before, [...read.base, ...read.unchanged]), today).diagnostics.map(fingerprintOf);
-  }
-  // What is the same in both states has the same row in both.
-  const { base, head } = states.read({ ...selected, unchanged: false });
-  const isUntracked = untrackedTest(root, host.env);
-  if ('refused' in isUntracked) throw sinceFailure(isUntracked.refused);
-  const touched = new Set([...base, ...head].map(({ file }) => file));
-  const rows = [
-    ...opened.rows.filter(({ file }) => !touched.has(file) && !isUntracked(file)),
-    ...rowsOf(loadLibrary(before, base), today),
-  ].sort(byFile);
-  if (isOfFew && store !== undefined && !opened.hasLinks) {
-    const { keepMarks } = await import('./few-rows.ts');
-    await keepMarks(opened, rows, revision, store, host);
-  }
-  return fingerprintsOf(opened, rows);
+/** The state at a revision, and what else judges what is new since then. */
+async function readBefore(since: string, opened: OpenRows, { args, globals }: Input, host: Host): Promise<Before> {
+  if (opened.before !== undefined) return { base: { ...opened, rows: opened.before }, besides: [], ...NOTHING_ELSE };
+  const { readSince } = await import('./since.ts');
+  return readSince(since, opened, { globals, host, isOfFew: listArgument(args[0]).length > 0 });
 }
 
-/** What is found in other rows of the same library. A fingerprint knows no lines. */
-const fingerprintsOf = ({ ground, today }: OpenRows, rows: readonly Row[]): readonly Fingerprint[] =>
-  lintRows({ ...ground, locate: () => rangeAt(1, 1) }, rows, today).diagnostics.map(fingerprintOf);
+const NOTHING_ELSE = { unread: [], textOf: () => undefined };
 
-const sinceFailure = ({ code, message, hint }: GitRefusal): Failure =>
-  new Failure(EXIT.usage, code, `--since: ${message}`, hint);
+const judgeNew = (compared: Parameters<typeof judgeSince>[0], found: readonly Told[], isApproved: boolean): Judgement =>
+  (isApproved ? judgeApproved : judgeSince)(compared, found);
+
+const printsOf = (things: readonly Told[]): readonly Fingerprint[] => things.map(({ print }) => print);
+
+/** Fails where a flag stands without the one that it is for. */
+function refuseAlone({ flag, option }: Input, name: string, flags: string, other: string, line: string): void {
+  if (!flag(name) || flag(other) || option(other) !== undefined) return;
+  throw new Failure(EXIT.usage, `no-${other}`, `${flags} is for --${other}, which is not there`, `write: ${line}`);
+}
 
 interface Baseline {
   readonly known: readonly Fingerprint[];
   readonly text: string;
 }
-
-// Far more than a library could have.
-const MAX_BASELINE_BYTES = 64 * 1024 ** 2;
 
 /** What the library was adopted with; undefined where there is no baseline. */
 function baselineOf({ root, loaded: { config } }: OpenConfig): Baseline | undefined {

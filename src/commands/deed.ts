@@ -217,7 +217,7 @@ function refuseFaults(before: Library, after: Library, found: readonly Diagnosti
   const refused = refusedIn(after, found);
   if (refused.length === 0) return;
   const known = refusedIn(before, lint(before, today, [privacyPersonalData]).diagnostics);
-  const [fault] = part(refused, known.map(fingerprintOf)).fresh;
+  const [fault] = part(refused, fingerprintOf, known.map(fingerprintOf)).fresh;
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
 }
 
@@ -254,7 +254,9 @@ function tell(
 function broughtBy(before: Library, found: readonly Diagnostic[], file: string, today: Day): readonly Diagnostic[] {
   const ofFile = (diagnostics: readonly Diagnostic[]) => diagnostics.filter((one) => one.file === file);
   const own = ofFile(found);
-  return own.length === 0 ? [] : part(own, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
+  return own.length === 0
+    ? []
+    : part(own, fingerprintOf, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
 }
 
 /** What was changed before would be committed as if it were part of the deed. */

@@ -9,6 +9,9 @@ import type { Selection } from '../sources/git.ts';
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
+/** What stands for a config where there is none: the defaults. */
+export const NO_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
+
 /** The config of the library in a folder. Never throws: its faults are told with it. */
 export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
 

@@ -7,6 +7,9 @@ export type Severity = 'info' | 'warning' | 'error';
 /** The level of a rule as the config sets it. */
 export type Level = 'off' | Severity;
 
+/** From the mildest to the strictest. */
+export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
+
 /** `<thing>/<fault>`. */
 export type RuleId = `${string}/${string}`;
 
@@ -58,4 +61,9 @@ export interface Diagnostic {
   readonly path: string | null;
   readonly url: string;
   readonly related: readonly RelatedLine[];
+  /** Where it counts although the change at hand silences it: the means. */
+  readonly silenced_by?: Silencer;
 }
+
+/** The means by which a change can silence what it brings. */
+export type Silencer = 'level' | 'comment' | 'baseline' | 'scope' | 'policy';

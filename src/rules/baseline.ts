@@ -1,13 +1,14 @@
 import type { Fault } from '../model/diagnostic.ts';
-import { type Fingerprint, fingerprintKey } from './fingerprint.ts';
+import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
+import { isMapping, valueText } from '../words/value-text.ts';
 
-/** Where the findings that a library was adopted with are kept, from its folder. */
-export const BASELINE_FILE = 'refs.baseline.json';
+/** The largest baseline that is read: far more than a library could have. */
+export const MAX_BASELINE_BYTES = 64 * 1024 ** 2;
 
 /** The text of a baseline: one line for each finding, in an order of its own, so that a change to it reads as such. */
 export function writeBaseline(known: readonly Fingerprint[]): string {
   const lines = known
-    .map(({ rule, subject, path, message }) => JSON.stringify({ rule, subject, path, message }))
+    .map(({ rule, subject, path, message, extent }) => JSON.stringify({ rule, subject, path, message, extent }))
     .sort()
     .map((line) => `    ${line}`);
   return `{\n  "version": 1,\n  "known": [\n${lines.join(',\n')}\n  ]\n}\n`;
@@ -24,37 +25,59 @@ export function readBaseline(text: string): readonly Fingerprint[] | undefined {
 }
 
 function isFingerprint(value: unknown): value is Fingerprint {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rule, subject, path, message } = value as Readonly<Record<string, unknown>>;
+  if (!isMapping(value)) return false;
+  const { rule, subject, path, message, extent } = value;
   return (
-    [rule, subject, message].every((text) => typeof text === 'string') && (path === null || typeof path === 'string')
+    [rule, subject, message].every(isText) &&
+    (path === null || isText(path)) &&
+    (extent === undefined || isExtent(extent))
   );
 }
 
+function isExtent(value: unknown): boolean {
+  if (!isMapping(value)) return false;
+  const { advocate, prospect, audience, territories = [], places = [] } = value;
+  const isPlace = (place: unknown) =>
+    isMapping(place) && isText(place.where) && [place.since, place.removed_on].every(isTextOrAbsent);
+  return (
+    [advocate, prospect, audience].every(isTextOrAbsent) &&
+    Array.isArray(territories) &&
+    territories.every(isText) &&
+    Array.isArray(places) &&
+    places.every(isPlace)
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
+
 /** Entries that no finding answers to any more, as findings in the baseline itself. `text` gives their lines. */
-export function staleEntries(gone: readonly Fingerprint[], text: string): readonly Fault[] {
+export const staleEntries = (gone: readonly Fingerprint[], text: string): readonly Fault[] =>
+  linesOf(gone, text).map(({ entry, line, width }) => ({
+    rule: 'config/useless',
+    place: { file: BASELINE_FILE, range: { line, column: 1, end_line: line, end_column: width + 1 } },
+    message: `the baseline knows ${entry.rule} of ${entry.subject}, which is mended`,
+    hint: 'run: refs check --prune-baseline',
+  }));
+
+/** The lines of a baseline in which entries stand; the first where one stands in none of its own. */
+export function linesOf(entries: readonly Fingerprint[], text: string) {
   const lines = text.split('\n');
-  const isTaken = new Set<number>();
-  return gone.map((fingerprint) => {
-    const at = lines.findIndex((line, index) => !isTaken.has(index) && keyOfLine(line) === fingerprintKey(fingerprint));
-    isTaken.add(at);
-    const line = Math.max(at, 0) + 1;
-    return {
-      rule: 'config/useless',
-      place: {
-        file: BASELINE_FILE,
-        range: { line, column: 1, end_line: line, end_column: (lines[line - 1]?.length ?? 0) + 1 },
-      },
-      message: `the baseline knows ${fingerprint.rule} of ${fingerprint.subject}, which is mended`,
-      hint: 'run: refs check --prune-baseline',
-    };
+  const open = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const key = keyOfLine(line);
+    if (key !== undefined) open.set(key, [...(open.get(key) ?? []), index]);
+  }
+  return entries.map((entry) => {
+    const index = open.get(valueText(entry))?.shift() ?? 0;
+    return { entry, line: index + 1, width: lines[index]?.length ?? 0 };
   });
 }
 
 function keyOfLine(line: string): string | undefined {
   try {
     const value: unknown = JSON.parse(line.trim().replace(/,$/, ''));
-    return isFingerprint(value) ? fingerprintKey(value) : undefined;
+    return isFingerprint(value) ? valueText(value) : undefined;
   } catch {
     return undefined;
   }

@@ -1,18 +1,48 @@
 import picomatch from 'picomatch';
-import type { Config } from '../model/config.ts';
-import type { Level } from '../model/diagnostic.ts';
+import type { Config, Override } from '../model/config.ts';
+import { LEVELS, type Level } from '../model/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
-/** The level of a rule for a file: the last override that matches, else the config's, else the rule's own. */
-export function levels({ rules, overrides }: Config): (rule: Rule, file: string) => Level {
-  const matchers = overrides
-    .map((override) => ({ matches: picomatch(override.files), rules: override.rules }))
-    .reverse();
+/** The level of a rule for a file. */
+export type LevelOf = (rule: Rule, file: string) => Level;
+
+/** The levels that a config sets: that of the last override that matches, else the config's, else the rule's own. */
+export function levels({ rules, overrides }: Config): LevelOf {
+  const matchers = overrides.map(matcherOf).reverse();
   return (rule, file) => {
     const override = matchers.find((other) => rule.id in other.rules && other.matches(file));
     return override?.rules[rule.id] ?? rules[rule.id] ?? rule.level;
   };
 }
+
+/**
+ * The levels for what comes with a change of the config: the strictest that either config sets, and that any entry sets
+ * which the new one adds. A level that was raised is thereby not lowered again by another entry of the same change.
+ * `formerFile` says where a file lay before, whose levels hold as well.
+ */
+export function strictestLevels(base: Config, head: Config, formerFile: (file: string) => string | undefined): LevelOf {
+  const [before, after] = [levels(base), levels(head)];
+  const added = head.overrides.filter((override) => !base.overrides.some((other) => isSameOverride(override, other)));
+  const matchers = added.map(matcherOf);
+  return (rule, file) => {
+    const former = formerFile(file);
+    const all = [
+      before(rule, file),
+      after(rule, file),
+      ...(former === undefined ? [] : [before(rule, former)]),
+      ...(head.rules[rule.id] === base.rules[rule.id] ? [] : [head.rules[rule.id] ?? rule.level]),
+      ...matchers.flatMap(({ matches, rules }) => (matches(file) ? (rules[rule.id] ?? []) : [])),
+    ];
+    return all.reduce((worst, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(worst) ? level : worst));
+  };
+}
+
+const matcherOf = ({ files, rules }: Override) => ({ matches: picomatch(files), rules });
+
+const isSameOverride = (a: Override, b: Override): boolean =>
+  a.files === b.files &&
+  Object.keys(a.rules).length === Object.keys(b.rules).length &&
+  Object.entries(a.rules).every(([rule, level]) => b.rules[rule] === level);
 
 /** Whether a rule need not be asked at all. */
 export const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>

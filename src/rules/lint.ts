@@ -3,12 +3,14 @@ import { rangeAt } from '../library/text-index.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
+import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Meter, UNMETERED } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
 import { commandLine } from '../words/command-line.ts';
+import { fingerprintOf, type Print } from './fingerprint.ts';
 import { RULES } from './index.ts';
-import { isOffEverywhere, levels } from './levels.ts';
+import { type LevelOf, levels } from './levels.ts';
 import { type Found, located, type Row, rowsOf } from './row.ts';
 import type { LibraryContext, Rule } from './rule.ts';
 import { silenceOf } from './silence.ts';
@@ -19,6 +21,7 @@ export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/
 
 /** What the rules found, resolved to lines and ordered by place. */
 export interface Linted {
+  readonly told: readonly Told[];
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the files silence. */
   readonly ignored: readonly Diagnostic[];
@@ -32,20 +35,33 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** A finding as it is told, and what else is known of it. */
+export interface Told extends Fix {
+  readonly print: Print;
+  /** The comment that silences it. */
+  readonly ignore: Ignore | undefined;
+}
+
 /** Every finding of every rule on a library. Pure: today is handed in. */
 export const lint = (library: Library, today: Day, rules: readonly Rule[] = RULES): Linted =>
-  lintRows(library, rowsOf(library, today, rules), today, rules);
+  lintRows(library, rowsOf(library, today, rules), today, { rules });
 
 /** What has to be known besides the rows of the customer files: the config, what is in its file, and where things stand. */
 export type Ground = Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'>;
+
+export interface LintOptions {
+  readonly rules?: readonly Rule[];
+  /** Those of the config, where no others are to hold. */
+  readonly levelOf?: LevelOf;
+  readonly meter?: Meter;
+}
 
 /** As `lint`, from the rows of all customer files, in their order, of which each has to hold today. */
 export function lintRows(
   { config, locate, ...ground }: Ground,
   rows: readonly Row[],
   today: Day,
-  rules: readonly Rule[] = RULES,
-  meter: Meter = UNMETERED,
+  { rules = RULES, levelOf = levels(config), meter = UNMETERED }: LintOptions = {},
 ): Linted {
   const ofConfig = ({ file }: { readonly file: string }) => file === config.file;
   const survey: Survey = {
@@ -56,7 +72,6 @@ export function lintRows(
     ignores: [...ground.ignores.filter(ofConfig), ...rows.flatMap(({ ignores }) => ignores ?? [])],
   };
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const levelOf = levels(config);
   const silence = silenceOf(survey.ignores, today);
   const context: LibraryContext = {
     today,
@@ -68,14 +83,18 @@ export function lintRows(
         return rule !== undefined && levelOf(rule, file) !== 'off';
       }),
   };
-  const told: (Fix & { readonly isIgnored: boolean })[] = [];
+  // What compares files is asked for at once, and need not be where its level is off for each of them.
+  const isOff = (rule: Rule) => survey.files.every((file) => levelOf(rule, file) === 'off');
+  const all: Told[] = [];
   const tell = (rule: Rule, found: Omit<Found, 'rule'>) => {
     const { file } = found.place;
     const severity = levelOf(rule, file);
     if (severity === 'off') return;
-    told.push({
-      isIgnored: silence.covers(rule.id, found.place),
-      diagnostic: toDiagnostic(rule.id, severity, found, ofConfig(found.place) ? null : idOf(file)),
+    const diagnostic = toDiagnostic(rule.id, severity, found, ofConfig(found.place) ? null : idOf(file));
+    all.push({
+      diagnostic,
+      print: { ...fingerprintOf(diagnostic), ...found.subject },
+      ignore: silence.over(rule.id, found.place),
       edits: found.fix ?? [],
     });
   };
@@ -86,19 +105,17 @@ export function lintRows(
     }
   }
   for (const rule of rules) {
-    if (rule.reach !== 'library' || isOffEverywhere(rule, config)) continue;
+    if (rule.reach !== 'library' || isOff(rule)) continue;
     for (const finding of meter.time(rule.id, () => [...rule.check(survey, context)]))
       tell(rule, located(finding, locate));
   }
-  const those = (areIgnored: boolean) =>
-    told
-      .filter(({ isIgnored }) => isIgnored === areIgnored)
-      .map(({ diagnostic }) => diagnostic)
-      .sort(byPlace(config.file));
+  const inOrder = byPlace(config.file);
+  const told = all.sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
   return {
-    diagnostics: those(false),
-    ignored: those(true),
-    fixes: told.filter(({ isIgnored, edits }) => !isIgnored && edits.length > 0),
+    told,
+    diagnostics: told.filter(({ ignore }) => ignore === undefined).map(({ diagnostic }) => diagnostic),
+    ignored: told.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
+    fixes: told.filter(({ ignore, edits }) => ignore === undefined && edits.length > 0),
   };
 }
 
@@ -145,7 +162,7 @@ function toDiagnostic(
 }
 
 /** The config first, then by file, line, column and rule. */
-const byPlace =
+export const byPlace =
   (configFile: string) =>
   (a: Diagnostic, b: Diagnostic): number =>
     Number(b.file === configFile) - Number(a.file === configFile) ||

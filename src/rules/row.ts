@@ -7,6 +7,7 @@ import type { Range } from '../model/place.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
 import type { Rule } from './rule.ts';
+import { type Subject, subjectOf } from './subject-of.ts';
 import { type Traits, traitsOf } from './survey.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Found extends Finding {
   readonly rule: RuleId;
   readonly range: Range;
   readonly relatedRanges?: readonly Range[];
+  /** Absent where a rule compares files. */
+  readonly subject?: Subject;
 }
 
 /** The rows of a library's customer files, in their order. */
@@ -40,14 +43,17 @@ export function rowsOf(
 ): readonly Row[] {
   const { config, locate } = library;
   const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
+  const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
+  const stateOf = (file: string) => ({ customer: customers.get(file), text: library.textOf(file) });
   const found = new Map<string, Found[]>();
   for (const rule of rules) {
     if (rule.reach !== 'file' || isOffEverywhere(rule, config)) continue;
     for (const finding of meter.time(rule.id, () => [...rule.check(library, context)])) {
-      put(found, finding.place.file, { rule: rule.id, ...located(finding, locate) });
+      const { file } = finding.place;
+      const subject = subjectOf(finding, stateOf(file), today);
+      put(found, file, { rule: rule.id, ...located(finding, locate), subject });
     }
   }
-  const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
   const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
   const ignores = new Map<string, Ignore[]>();
   for (const ignore of library.ignores) put(ignores, ignore.file, ignore);

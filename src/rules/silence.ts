@@ -5,8 +5,8 @@ import type { Path, Place } from '../model/place.ts';
 
 /** What ignore comments do to the findings of one run. */
 export interface Silence {
-  /** Whether a finding is silenced. One without a path never is. */
-  covers(rule: RuleId, place: Place): boolean;
+  /** The comment that silences a finding; undefined where none does. One without a path is never silenced. */
+  over(rule: RuleId, place: Place): Ignore | undefined;
   /** The comments that hold, and have silenced nothing so far. */
   idle(): readonly Ignore[];
 }
@@ -22,13 +22,13 @@ export function silenceOf(ignores: readonly Ignore[], today: Day): Silence {
   }
   const used = new Set<Ignore>();
   return {
-    covers(rule, place) {
-      if (!('path' in place)) return false;
+    over(rule, place) {
+      if (!('path' in place)) return undefined;
       const covering = (byFile.get(place.file) ?? []).filter(
         (ignore) => ignore.rule === rule && ignore.path !== undefined && lies(place.path, ignore.path),
       );
       for (const ignore of covering) used.add(ignore);
-      return covering.length > 0;
+      return covering[0];
     },
     idle: () => holding.filter((ignore) => !used.has(ignore)),
   };

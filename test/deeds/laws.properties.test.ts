@@ -248,7 +248,7 @@ function tellsItsFaults(run: Run): void {
   const { step, err, argv, before, after } = run;
   const today: Day = step.day;
   const known = lint(before.library, today).diagnostics.map(fingerprintOf);
-  const { fresh } = part(lint(after.library, today).diagnostics, known);
+  const { fresh } = part(lint(after.library, today).diagnostics, fingerprintOf, known);
   const untold = fresh.filter(({ rule, message }) => !TOLD[step.verb]?.includes(rule) && !err.includes(plain(message)));
   expect(untold.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   const status = argv[argv.indexOf('--status') + 1] ?? '';

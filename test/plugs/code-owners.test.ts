@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BASELINE_FILE } from '../../src/model/fingerprint.ts';
 import { CI_HOSTS, starterFiles } from '../../src/report/starter.ts';
-import { BASELINE_FILE } from '../../src/rules/baseline.ts';
 import { readCodeOwners } from '../../src/sources/code-owners.ts';
 
 const FILE = 'references/customers/acme.yaml';
