@@ -35,10 +35,7 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
 /** The changes of one customer. Of one who is new or gone, besides that they are, their consent and ignores are told. */
 function changesOfPair({ before, after }: Pair, base: Library, head: Library): readonly Change[] {
   const [oldFile, file] = [before?.file ?? '', after?.file ?? ''];
-  const ignores =
-    before?.broken || after?.broken
-      ? []
-      : ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
+  const ignores = ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
   return [...differencesOf(before, after), ...ignores].map((difference) =>
     toChange(difference, (after ?? before)?.id ?? null, oldFile, file),
   );

@@ -1,7 +1,7 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import { type Config, type Levels, type Override, type Policy, type Rests, TAXONOMY_LISTS } from '../model/config.ts';
 import type { Duration } from '../model/day.ts';
-import type { Level } from '../model/diagnostic.ts';
+import { LEVELS, type Level } from '../model/diagnostic.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 import { matchLists } from './match.ts';
@@ -15,12 +15,18 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* overrideChanges(before.overrides, after.overrides);
   yield* taxonomyChanges(before, after);
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
-  for (const [key, old, now] of [
-    ['customers', before.customers, after.customers],
-    ['timezone', before.timezone, after.timezone],
-    ['max_file_size', before.maxFileSize, after.maxFileSize],
-  ] as const) {
-    if (old !== now) yield whole('text-changed', key, below(ROOT, key), old, now);
+  yield* scopeChanges(before, after);
+  if (before.timezone !== after.timezone)
+    yield whole('text-changed', 'timezone', below(ROOT, 'timezone'), before.timezone, after.timezone);
+}
+
+/** Changes of what is read at all. Of two globs nobody can say which files yet to come they name: any other may be narrower. */
+function* scopeChanges({ customers, maxFileSize }: Config, after: Config): Iterable<Difference> {
+  if (customers !== after.customers)
+    yield whole('scope-narrowed', 'customers', below(ROOT, 'customers'), customers, after.customers);
+  if (maxFileSize !== after.maxFileSize) {
+    const kind = maxFileSize > after.maxFileSize ? 'scope-narrowed' : 'text-changed';
+    yield whole(kind, 'max_file_size', below(ROOT, 'max_file_size'), maxFileSize, after.maxFileSize);
   }
 }
 
@@ -76,8 +82,6 @@ function durationKinds(before: Duration, after: Duration, { longer, shorter }: D
   if (!wider && !narrower) return ['text-changed'];
   return [...(narrower ? [shorter] : []), ...(wider ? [longer] : [])];
 }
-
-const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
 /** Whether a level was lowered. A rule without one keeps its own, which may be any: in doubt it was. */
 function levelKind(before: Level | undefined, after: Level | undefined): ChangeKind {

@@ -42,11 +42,13 @@ const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
   'placement-removed': 'note',
   'story-added': 'look',
   'story-removed': 'note',
-  'ignore-added': 'look',
+  'ignore-added': 'approve',
   'ignore-removed': 'note',
   'policy-loosened': 'approve',
   'policy-tightened': 'note',
-  'rule-relaxed': 'look',
+  'rule-relaxed': 'approve',
+  'scope-narrowed': 'approve',
+  'baseline-widened': 'approve',
   'text-changed': 'note',
 };
 

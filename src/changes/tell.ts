@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { Override } from '../model/config.ts';
 import type { Advocate, Asset, Consent, CustomerFile, Story } from '../model/customer.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { type Absent, eachOldToNew, excerpt, oldToNew, shown } from './shown.ts';
 
@@ -68,6 +69,11 @@ const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
       ? `policy tightened: ${policyWords(change)}`
       : `rule tightened: ${levelWords(change)}`,
   'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,
+  'scope-narrowed': ({ label, before, after }) =>
+    label === 'customers'
+      ? `other files are read: customers ${oldToNew(before, after)}`
+      : `fewer files are read: ${label} ${oldToNew(before, after)} bytes`,
+  'baseline-widened': ({ label, after }) => `baseline widened: ${label}: ${baselineWords(after as Fingerprint)}`,
   'text-changed': (change) => textWords(change),
 };
 
@@ -151,6 +157,13 @@ const places = ({ placements = [] }: Asset): string =>
   placements.length > 0 ? `, at ${count(placements.length, 'place', 'places')}` : '';
 
 const titleWords = ({ title }: Story): string => (title ? `: ${excerpt(title)}` : '');
+
+/** What a baseline is to hold as known, and how far it reaches. */
+function baselineWords({ message, extent = {} }: Fingerprint): string {
+  const { places = [], ...rest } = extent;
+  const words = Object.entries(rest).map(([key, value]) => `${key} ${shown(value)}`);
+  return [message, ...words, ...places.map(({ where }) => `at ${where}`)].join(', ');
+}
 
 type Said = Pick<Ignore, 'rule' | 'until' | 'reason'>;
 

@@ -1,25 +1,28 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { baselineChanges } from '../changes/baseline-changes.ts';
 import { compare, leftOut } from '../changes/compare.ts';
 import { weigh } from '../changes/weigh.ts';
 import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Change } from '../model/change.ts';
-import { CONFIG_FILE } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
+import { BASELINE_FILE } from '../model/fingerprint.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { fileDiffText } from '../report/diff/file.ts';
 import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
+import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../rules/baseline.ts';
 import { findLibrary, readFile } from '../sources/folder.ts';
-import { readStates } from '../sources/git.ts';
+import { type GitStates, readStates } from '../sources/git.ts';
 import { commandLine } from '../words/command-line.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
 import { dayOf, openConfig } from './open-library.ts';
-import { readConfig, selectionOf } from './read-library.ts';
+import { NO_CONFIG, readConfig, selectionOf } from './read-library.ts';
 
 const diff: Command = {
   arguments: [
@@ -76,11 +79,12 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
   const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? NO_CONFIG);
   const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const read = states.read({ base: selectionOf(before), head: selectionOf(after), unchanged });
+  const baseline = baselineOf(states);
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
   const bystanders = loadLibrary(after, read.unchanged).customers;
   return {
-    ...(await resultOf(base, head, bystanders, today)),
+    ...(await resultOf(base, head, today, { bystanders, baseline })),
     as_of: today,
     base: states.baseLabel,
     head: states.headLabel,
@@ -91,18 +95,44 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
   };
 }
 
-const NO_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
+/** What there is to compare besides the customers that differ and the config. */
+interface Besides {
+  /** Customers that did not change. */
+  readonly bystanders?: readonly Customer[];
+  readonly baseline?: BaselineChanges;
+}
 
-async function resultOf(base: Library, head: Library, unchanged: readonly Customer[], today: Day) {
-  const { changes, standing, faults } = weigh(compare(base, head), base, head, today, unchanged);
-  const lineOf = ({ side, file, path }: Change) => (side === 'base' ? base : head).locate({ file, path }).line;
+async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: Besides = {}) {
+  const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
+  const { changes, standing, faults } = weigh(compared, base, head, today, bystanders);
+  const lineOf = ({ side, file, path }: Change) =>
+    file === BASELINE_FILE ? baseline?.lineOf(path) : (side === 'base' ? base : head).locate({ file, path }).line;
   return {
-    changes: changes.map((change) => ({ ...change, line: lineOf(change) })),
+    changes: changes.map((change) => ({ ...change, line: lineOf(change) ?? 1 })),
     standing,
     diagnostics: faults.length === 0 ? [] : (await import('../rules/lint.ts')).diagnosticsOf(head, faults, 'error'),
     leftOut: leftOut(base, head),
   };
 }
+
+interface BaselineChanges {
+  readonly changes: readonly Change[];
+  /** The line of a path in the head's baseline. */
+  lineOf(path: Path): number | undefined;
+}
+
+/** The entries that the baseline gained. One that cannot be read silences nothing. */
+function baselineOf(states: GitStates): BaselineChanges {
+  const selection = { matches: (file: string) => file === BASELINE_FILE, maxBytes: MAX_BASELINE_BYTES };
+  const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
+  const [old, now] = [base, head].map(([source]) => (source !== undefined && 'bytes' in source ? textOf(source) : ''));
+  const entries = readBaseline(now ?? '') ?? [];
+  const changes = baselineChanges(readBaseline(old ?? '') ?? [], entries);
+  const lines = linesOf(changes.length === 0 ? [] : entries, now ?? '');
+  return { changes, lineOf: ([, nth]) => lines[Number(nth)]?.line };
+}
+
+const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
 
 /** Where GitHub shows a line of the head, when it runs this. */
 function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {
@@ -135,7 +165,7 @@ async function runDriver(words: readonly string[], { globals }: Input, host: Hos
         .join('/');
     const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
-    const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), [], today);
+    const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
     host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
   } catch (error) {
     host.err(`refs: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -44,6 +44,8 @@ export const CHANGE_KINDS = [
   'policy-loosened',
   'policy-tightened',
   'rule-relaxed',
+  'scope-narrowed',
+  'baseline-widened',
   'text-changed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
