@@ -1,0 +1,38 @@
+// The law of the gate: no hunk, key or file that is added to a pull request makes it pass where it failed without.
+//
+// It is about what is no remedy. A hunk may well end the fault that another one brought: take the logo down again, record
+// the grant, delete the customer. So the hunk that is added is either one of the settings, of whatever kind, or changes no
+// customer that the pull request touches besides. Two more things end what they were about, and are left out: a rule
+// about the settings themselves (`config/*`, `ignore/*`) is satisfied by what it waited for, and a hunk that writes over
+// another one in the same place takes it back.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pullRequest } from './by-chance.ts';
+import { apply, type Hunk } from './hunks.ts';
+import { outcome } from './tree.ts';
+
+const said = (hunks: readonly Hunk[]): string => hunks.map(({ slot, kind }) => `${kind} (${slot})`).join(', ');
+
+test('no hunk that is added makes a pull request pass', () => {
+  const silenced = new Set<string>();
+  let failing = 0;
+  let approvals = 0;
+  const property = fc.property(pullRequest, ({ base, hunks, added }) => {
+    const without = outcome(base, apply(base, hunks));
+    const toApprove = without.toApprove();
+    if (without.errors.length > 0) failing += 1;
+    if (toApprove.length > 0) approvals += 1;
+    for (const hunk of added) {
+      const also = outcome(base, apply(base, [...hunks, hunk]));
+      const words = `${said(hunks)}, and ${said([hunk])}`;
+      if (without.errors.length > 0) expect(also.errors, `${words}\n${without.errors.join('\n')}`).not.toEqual([]);
+      if (toApprove.length > 0) expect(also.toApprove(), `${words}\n${toApprove.join('\n')}`).not.toEqual([]);
+      if (without.approved.length > 0 && also.approved.length === 0) silenced.add(hunk.kind);
+    }
+  });
+  fc.assert(property, { numRuns: 120 });
+  // Approved, each of them does silence: the law is not kept for want of trying.
+  expect(silenced.size).toBeGreaterThan(2);
+  expect(failing).toBeGreaterThan(50);
+  expect(approvals).toBeGreaterThan(50);
+}, 120_000);

@@ -1,0 +1,141 @@
+// A library as a tree of files, and what a check and a review say of two of them, without git and without a disk.
+import { stringify } from 'yaml';
+import { baselineChanges } from '../../src/changes/baseline-changes.ts';
+import { compare } from '../../src/changes/compare.ts';
+import { weigh } from '../../src/changes/weigh.ts';
+import { underOtherSettings } from '../../src/commands/since.ts';
+import { customerMatcher, type LoadedConfig, loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { CONFIG_FILE } from '../../src/model/config.ts';
+import type { CustomerFile } from '../../src/model/customer.ts';
+import { BASELINE_FILE, type Fingerprint } from '../../src/model/fingerprint.ts';
+import type { Source } from '../../src/model/source.ts';
+import { readBaseline, writeBaseline } from '../../src/rules/baseline.ts';
+import { lintRows } from '../../src/rules/lint.ts';
+import { rowsOf } from '../../src/rules/row.ts';
+import { judgeApproved, judgeSince } from '../../src/rules/since.ts';
+import { tooLarge } from '../../src/sources/folder.ts';
+import type { Selection } from '../../src/sources/git.ts';
+
+export const TODAY = '2026-02-05';
+
+/** A comment that silences a rule in all that stands under a key of a file. */
+export interface Comment {
+  readonly file: string;
+  readonly key: string;
+  readonly rule: string;
+}
+
+/** What the files of a library are made of. */
+export interface Tree {
+  config: Record<string, unknown>;
+  customers: Map<string, CustomerFile>;
+  comments: Comment[];
+  /** Files that are no customers, and texts in place of a customer's. */
+  texts: Map<string, string>;
+  baseline: readonly Fingerprint[] | undefined;
+}
+
+/** The files of a tree, by their paths from the library's folder. */
+export function filesOf({ config, customers, comments, texts, baseline }: Tree): ReadonlyMap<string, string> {
+  const files = new Map([...customers].map(([file, data]) => [file, withComments(stringify(data), file, comments)]));
+  for (const [file, text] of texts) files.set(file, text);
+  files.set(CONFIG_FILE, stringify(config));
+  if (baseline !== undefined) files.set(BASELINE_FILE, writeBaseline(baseline));
+  return files;
+}
+
+const withComments = (text: string, file: string, comments: readonly Comment[]): string =>
+  comments
+    .filter((comment) => comment.file === file)
+    .reduce(
+      (lines, { key, rule }) =>
+        lines.replace(
+          new RegExp(`^${key}:.*$`, 'm'),
+          (line) => `# refs-ignore ${rule} until=2026-12-31 reason: with their legal team\n${line}`,
+        ),
+      text,
+    );
+
+const encoder = new TextEncoder();
+const configOf = (files: ReadonlyMap<string, string>): LoadedConfig =>
+  loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(files.get(CONFIG_FILE) ?? 'version: 1\n') });
+const selectionOf = ({ config }: LoadedConfig): Selection => ({
+  matches: customerMatcher(config),
+  maxBytes: config.maxFileSize,
+});
+
+function sourceOf(file: string, text: string, { maxBytes }: Selection): Source {
+  const bytes = encoder.encode(text);
+  return bytes.length > maxBytes ? { file, refused: tooLarge(bytes.length, maxBytes) } : { file, bytes };
+}
+
+/** Two trees as git would hand them over. */
+const statesOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => ({
+  read({ base, head, unchanged }: { readonly base: Selection; readonly head: Selection; readonly unchanged: boolean }) {
+    const same = (file: string) => before.get(file) === after.get(file);
+    const isBoth = (file: string) => same(file) && base.matches(file) && head.matches(file);
+    const of = (files: ReadonlyMap<string, string>, selection: Selection, isWanted: (file: string) => boolean) =>
+      [...files].flatMap(([file, text]) =>
+        isWanted(file) && selection.matches(file) ? [sourceOf(file, text, selection)] : [],
+      );
+    return {
+      base: of(before, base, (file) => !isBoth(file)),
+      head: of(after, head, (file) => !isBoth(file)),
+      unchanged: unchanged ? of(after, head, isBoth) : [],
+      renamed: [],
+    };
+  },
+});
+
+/** The rows of a tree under its own config. */
+function openedOf(files: ReadonlyMap<string, string>) {
+  const loaded = configOf(files);
+  const selection = selectionOf(loaded);
+  const sources = [...files].flatMap(([file, text]) =>
+    selection.matches(file) ? [sourceOf(file, text, selection)] : [],
+  );
+  const library = loadLibrary(loaded, sources);
+  return { root: '', loaded, ground: library, rows: rowsOf(library, TODAY), typed: undefined, today: TODAY };
+}
+
+/** Every finding of a tree that no comment silences, as its baseline would hold it. */
+export function findingsOf(tree: Tree): readonly Fingerprint[] {
+  const { ground, rows } = openedOf(filesOf(tree));
+  return lintRows(ground, rows, TODAY)
+    .told.filter(({ ignore }) => ignore === undefined)
+    .map(({ print: { content: _, ...print } }) => print);
+}
+
+/** Whether `check --since` fails, with and without approval, and whether `diff` does. */
+export function outcome(base: Tree, head: Tree) {
+  const [before, after] = [filesOf(base), filesOf(head)];
+  const opened = openedOf(after);
+  const states = statesOf(before, after);
+  const baseline = readBaseline(after.get(BASELINE_FILE) ?? '') ?? [];
+  const compared = { ...underOtherSettings(states, configOf(before), opened, TODAY), head: opened, baseline };
+  const found = lintRows(opened.ground, opened.rows, TODAY).told;
+  const errorsOf = (judge: typeof judgeSince) =>
+    judge(compared, found).counted.flatMap(({ diagnostic }) =>
+      diagnostic.severity === 'error' ? [`${diagnostic.rule} ${diagnostic.file}: ${diagnostic.message}`] : [],
+    );
+  return { errors: errorsOf(judgeSince), approved: errorsOf(judgeApproved), toApprove: () => review(before, after) };
+}
+
+/** What needs approval, or is in error whoever approves. */
+function review(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const [old, now] = [configOf(before), configOf(after)];
+  const [base, head] = [selectionOf(old), selectionOf(now)];
+  const read = statesOf(before, after).read({ base, head, unchanged: true });
+  const libraries = [loadLibrary(old, read.base), loadLibrary(now, read.head)] as const;
+  const [known, knows] = [before, after].map((files) => readBaseline(files.get(BASELINE_FILE) ?? '') ?? []);
+  const changes = [...compare(...libraries), ...baselineChanges(known ?? [], knows ?? [])];
+  const bystanders = loadLibrary(now, read.unchanged).customers;
+  const reviewed = weigh(changes, ...libraries, TODAY, bystanders);
+  return [
+    ...reviewed.changes.flatMap(({ judgement, message, customer }) =>
+      judgement === 'approve' ? [`${customer}: ${message}`] : [],
+    ),
+    ...reviewed.faults.map(({ message }) => message),
+  ];
+}
