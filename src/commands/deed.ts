@@ -19,7 +19,7 @@ import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
 import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
-import { gitIn } from '../sources/run-git.ts';
+import { failureOf, gitIn } from '../sources/run-git.ts';
 import { commandLine } from '../words/command-line.ts';
 import {
   type ArgumentSpec,
@@ -267,8 +267,11 @@ export function refuseUncommitted(
   const state = isUncommitted(gitIn(root, env), ownName(root, file));
   if (state === false) return;
   const hint = 'commit that first, or leave --commit out';
-  if (state) throw new Failure(EXIT.usage, 'uncommitted', `${shown(file)} has changes that are not committed`, hint);
-  throw new Failure(EXIT.usage, 'no-repository', 'there is no git repository to commit to', 'leave --commit out');
+  if (typeof state === 'object' && state.refused.code === 'no-repository') {
+    throw new Failure(EXIT.usage, 'no-repository', 'there is no git repository to commit to', 'leave --commit out');
+  }
+  if (typeof state === 'object') throw failureOf(state.refused);
+  throw new Failure(EXIT.usage, 'uncommitted', `${shown(file)} has changes that are not committed`, hint);
 }
 
 const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host: Host): void =>
@@ -277,7 +280,7 @@ const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host
 /** Commits these files and nothing else. Fails where git does not (exit 2); they are changed all the same. */
 export function commitAll(root: string, files: readonly string[], said: string, { env, err }: Host): void {
   const { subject, message } = commitText(said);
-  const fault = commitFiles(gitIn(root, env), files, message);
+  const fault = commitFiles(gitIn(root, env, { runsHooks: true }), files, message);
   if (fault !== undefined) {
     const hint = 'mend that, and commit it yourself';
     throw new Failure(EXIT.usage, 'not-committed', `the change was made, but not committed: ${fault}`, hint);

@@ -18,6 +18,8 @@ import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../rules/baseline.ts';
 import { findLibrary, readFile } from '../sources/folder.ts';
 import { type GitStates, readStates } from '../sources/git.ts';
+import { failureOf } from '../sources/run-git.ts';
+import { openStore } from '../sources/store.ts';
 import { commandLine } from '../words/command-line.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
@@ -70,15 +72,17 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
       `write: ${commandLine`refs diff ${`${range}..${other}`}`}`,
     );
   }
-  const states = readStates(root, { range, staged: flag('staged') }, host.env);
+  const store = globals.mayKeep ? openStore(root, host) : undefined;
+  const states = readStates(root, { range, staged: flag('staged'), store }, host.env);
   if ('refused' in states) {
-    throw new Failure(EXIT.usage, states.refused.code, states.refused.message, states.refused.hint);
+    throw failureOf(states.refused);
   }
   const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? NO_CONFIG);
   // Mostly it is the same one, and then neither read twice nor compared.
   const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? NO_CONFIG);
   const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
-  const read = states.read({ base: selectionOf(before), head: selectionOf(after), unchanged });
+  const selected = selectionOf(after);
+  const read = states.read({ base: before === after ? selected : selectionOf(before), head: selected, unchanged });
   const baseline = baselineOf(states);
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
@@ -123,16 +127,16 @@ interface BaselineChanges {
 
 /** The entries that the baseline gained. One that cannot be read silences nothing. */
 function baselineOf(states: GitStates): BaselineChanges {
-  const selection = { matches: (file: string) => file === BASELINE_FILE, maxBytes: MAX_BASELINE_BYTES };
-  const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
-  const [old, now] = [base, head].map(([source]) => (source !== undefined && 'bytes' in source ? textOf(source) : ''));
-  const entries = readBaseline(now ?? '') ?? [];
-  const changes = baselineChanges(readBaseline(old ?? '') ?? [], entries);
-  const lines = linesOf(changes.length === 0 ? [] : entries, now ?? '');
+  const { base, head } = states.readOne(BASELINE_FILE, MAX_BASELINE_BYTES);
+  const [old, now] = [base === head ? '' : textOf(base), base === head ? '' : textOf(head)];
+  const entries = readBaseline(now) ?? [];
+  const changes = baselineChanges(readBaseline(old) ?? [], entries);
+  const lines = linesOf(changes.length === 0 ? [] : entries, now);
   return { changes, lineOf: ([, nth]) => lines[Number(nth)]?.line };
 }
 
-const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
+const textOf = (source: Source | undefined): string =>
+  source !== undefined && 'bytes' in source ? new TextDecoder().decode(source.bytes) : '';
 
 /** Where GitHub shows a line of the head, when it runs this. */
 function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {

@@ -6,9 +6,9 @@ import { DOCTOR_FORMATS } from '../report/doctor.ts';
 import { attributeLine, driverText, GIT_DRIVER, GIT_SETTINGS } from '../report/git-driver.ts';
 import { appendLine } from '../sources/append-line.ts';
 import { fileNames } from '../sources/file-names.ts';
-import { gitAttribute, gitConfig, setGitConfig } from '../sources/git-config.ts';
+import { gitAttribute, gitConfig, historyOf, setGitConfig } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
-import { gitIn } from '../sources/run-git.ts';
+import { failureOf, gitIn } from '../sources/run-git.ts';
 import { commandLine } from '../words/command-line.ts';
 import type { Command, Globals } from './command.ts';
 import { examine } from './examine.ts';
@@ -39,13 +39,15 @@ async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
   if (gitRoot(root) === undefined) {
     throw new Failure(EXIT.missing, 'no-repository', 'the library is in no git repository', 'make one: git init');
   }
+  const git = gitIn(root, host.env);
+  const history = historyOf(git);
+  if (typeof history === 'object') throw failureOf(history.refused);
   const { config } = readConfig(root);
   const folder = customersFolder(config);
   const line = attributeLine(config.customers, folder);
   const attributes = join(root, '.gitattributes');
   host.out(driverText(relative(host.cwd, attributes).split(sep).join('/'), line));
   const sample = fileNames(root, folder).find(customerMatcher(config)) ?? `${folder}/any.yaml`;
-  const git = gitIn(root, host.env);
   const isNamed = GIT_DRIVER.attributes.every((name) => gitAttribute(git, name, sample) === GIT_DRIVER.name);
   const unset = GIT_SETTINGS.filter(({ key, value }) => gitConfig(git, key) !== value);
   if (isNamed && unset.length === 0) {

@@ -12,7 +12,7 @@ import { count } from '../report/style.ts';
 import { readCodeOwners } from '../sources/code-owners.ts';
 import { fileNames } from '../sources/file-names.ts';
 import { readFile } from '../sources/folder.ts';
-import { gitAttribute, gitConfig, hasGit, historyOf } from '../sources/git-config.ts';
+import { gitAttribute, gitConfig, historyOf } from '../sources/git-config.ts';
 import { gitRoot } from '../sources/git-root.ts';
 import { type Git, gitIn } from '../sources/run-git.ts';
 import { commandLine } from '../words/command-line.ts';
@@ -176,13 +176,12 @@ function gitPoints(opened: Opened): readonly Point[] {
   if (repository === undefined) {
     return [look('git', 'the library is in no git repository, so nobody can review a change', 'run: git init')];
   }
-  if (!hasGit(git)) return [look('git', 'git is not installed', 'install it: https://git-scm.com')];
-  return [historyPoint(repository, opened), ownersPoint(repository, opened), ...driverPoints(opened)];
+  const history = historyOf(git);
+  if (typeof history === 'object') return [look('git', history.refused.message, history.refused.hint)];
+  return [historyPoint(history, repository, opened), ownersPoint(repository, opened), ...driverPoints(opened)];
 }
 
-function historyPoint(repository: string, { git, shown }: Opened): Point {
-  const history = historyOf(git);
-  if (history === undefined) return look('git', `git will not read ${shown(repository)}`, 'see why: git status');
+function historyPoint(history: 'whole' | 'shallow', repository: string, { shown }: Opened): Point {
   if (history === 'whole') return fine('git', `${shown(repository)}, with its whole history`);
   const message = 'a shallow clone: "--since" and "refs diff" may lack what they compare with';
   return look('git', message, 'run: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)');

@@ -1,4 +1,4 @@
-import { customerMatcher } from '../library/config.ts';
+import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
@@ -6,7 +6,7 @@ import { type Row, rowsOf } from '../rules/row.ts';
 import { idKey } from '../rules/same-customer.ts';
 import type { Traits } from '../rules/survey.ts';
 import { readFile } from '../sources/folder.ts';
-import { type Touched, touchedSince } from '../sources/git-touched.ts';
+import { type Customers, type Touched, touchedSince } from '../sources/git-touched.ts';
 import type { Store } from '../sources/store.ts';
 import { byFile, groundOf, keyOf, type LibraryRows } from './library-rows.ts';
 import type { OpenConfig } from './open-library.ts';
@@ -38,15 +38,16 @@ export async function readFewRows(
   const isCustomer = customerMatcher(config);
   if (store === undefined || config.broken || wanted.length > MOST_WANTED || !wanted.every(isCustomer))
     return undefined;
-  const since = await touchedSince(root, revision, env);
+  const since = await touchedSince(root, revision, customersOf(loaded, store), env);
   if (since === undefined || since.files.size > MOST_TOUCHED || since.files.has(config.file)) return undefined;
   const marks = store.read(NAME, keyOf(loaded, since.tree))?.toString();
   if (marks === undefined) return undefined;
 
   const rowsFrom = (sources: readonly Source[]) => rowsOf(loadLibrary(loaded, sources), today);
   const readNow = (file: string) => readFile(root, file, config.maxFileSize);
+  if (!wanted.every((file) => since.isHere(file))) return undefined;
   const now = wanted.map(readNow);
-  const then = wanted.map((file) => sourceBefore(file, since, now));
+  const then = wanted.map((file) => sourceBefore(file, since, now, config.maxFileSize));
   if (now.some(isRefused) || then.some((source) => source === undefined)) return undefined;
   const others = [...since.files]
     .filter((file) => isCustomer(file) && !wanted.includes(file) && !since.gone.has(file))
@@ -68,11 +69,16 @@ export async function readFewRows(
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
   return {
     ...groundOf(loaded, sourceOf),
-    hasLinks: false,
     rows: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
     before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
   };
 }
+
+const customersOf = ({ config }: LoadedConfig, store: Store): Customers => ({
+  folder: customersFolder(config),
+  matches: customerMatcher(config),
+  store,
+});
 
 const NAME = 'marks';
 
@@ -84,7 +90,7 @@ export async function keepMarks(
   store: Store,
   { env }: Host,
 ): Promise<void> {
-  const tree = (await touchedSince(root, revision, env))?.tree;
+  const tree = (await touchedSince(root, revision, customersOf(loaded, store), env))?.tree;
   if (tree === undefined) return;
   const lines = rows.map(({ file, traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
   store.write(NAME, keyOf(loaded, tree), `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
@@ -114,9 +120,14 @@ function linesWith(marks: string, keys: ReadonlySet<string>): readonly Line[] {
 }
 
 /** What a file was at the revision: as it is now, unless it was touched. */
-function sourceBefore(file: string, { files, before }: Touched, now: readonly Source[]): Source | undefined {
+function sourceBefore(
+  file: string,
+  { files, before }: Touched,
+  now: readonly Source[],
+  maxBytes: number,
+): Source | undefined {
   if (!files.has(file)) return now.find((source) => source.file === file);
-  const bytes = before(file);
+  const bytes = before(file, maxBytes);
   return bytes && { file, bytes };
 }
 

@@ -1,3 +1,4 @@
+import { idOf } from '../library/customer-id.ts';
 import type { Customer } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Library } from '../model/library.ts';
@@ -21,7 +22,7 @@ export function findCustomer({ customers, leftOut }: Library, wanted: string): C
     );
   }
   if (first !== undefined) return first;
-  const unread = leftOut.find(({ file }) => file.endsWith(`/${wanted}.yaml`));
+  const unread = leftOut.find(({ file }) => fold(idOf(file)) === fold(wanted));
   if (unread !== undefined) {
     throw new Failure(
       EXIT.missing,

@@ -10,7 +10,7 @@ import { RULES } from '../rules/index.ts';
 import type { Ground } from '../rules/lint.ts';
 import { type Row, rowsOf } from '../rules/row.ts';
 import { isWithin } from '../rules/span.ts';
-import { type Listed, listFiles, readListed } from '../sources/folder.ts';
+import { listFiles, readListed } from '../sources/folder.ts';
 import type { Store } from '../sources/store.ts';
 import { type Changed, partUnchanged } from '../sources/unchanged.ts';
 import { claimFrom, type KeptRow, type Making, makeRows, type RowsDone, readMetered, rowsTask } from './make-rows.ts';
@@ -21,8 +21,6 @@ export interface LibraryRows {
   readonly ground: Ground;
   /** Of all customer files, in their order. */
   readonly rows: readonly Row[];
-  /** Whether links lead to some of them. */
-  readonly hasLinks: boolean;
   /** The text of a file as it is now; undefined where there is none to show. */
   textOf(file: string): string | undefined;
 }
@@ -51,7 +49,7 @@ export async function readRows(opened: OpenConfig, options: RowsOptions): Promis
   );
   meter.count('files listed', listed.length);
   const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
-    partUnchanged(listed, known, (one) => readMetered(root, one, config.maxFileSize, meter)),
+    partUnchanged(listed, known, (one) => readMetered(one, config.maxFileSize, meter)),
   );
   // What is being typed is no reason to keep anything.
   const keeps = store !== undefined && instead === undefined;
@@ -62,21 +60,16 @@ export async function readRows(opened: OpenConfig, options: RowsOptions): Promis
   const byName = new Map(listed.map((one) => [one.file, one]));
   const sourceOf = (file: string): Source | undefined => {
     const one = byName.get(file);
-    return file === instead?.file ? instead : one && readListed(root, one, config.maxFileSize);
+    return file === instead?.file ? instead : one && readListed(one, config.maxFileSize);
   };
   return {
     ...groundOf(loaded, sourceOf),
     rows: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
-    hasLinks: listed.some(isByLink),
   };
 }
 
 /** Whether a row can be told to be that of its file. */
 const isKnown = (row: Row | KeptRow): boolean => 'hash' in row && row.hash !== '';
-
-/** Whether a file is a link, or lies in a folder that is one. */
-const isByLink = (listed: Listed): boolean =>
-  'refused' in listed || listed.isLink || !listed.at.replaceAll('\\', '/').endsWith(`/${listed.file}`);
 
 /** What a check has to know of a library besides its rows; files are read again, each once, and only those asked for. */
 export function groundOf(
@@ -117,7 +110,7 @@ const FEWEST_PER_HELPER = 3000;
 
 /** Makes rows in this thread and in those that help; what one of them failed to make is made here. */
 async function makeTogether(
-  { root, loaded }: OpenConfig,
+  { loaded }: OpenConfig,
   changed: readonly Changed[],
   making: Making,
   helpers: Host['helpers'] | undefined,
@@ -125,7 +118,7 @@ async function makeTogether(
   const { text } = loaded.document;
   const count = Math.min(helpers?.count ?? 0, Math.floor(changed.length / FEWEST_PER_HELPER));
   if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, making);
-  const task = rowsTask(root, text, making, changed);
+  const task = rowsTask(text, making, changed);
   const helping = Array.from({ length: count }, () => helpers.run('rows', task) as Promise<RowsDone>);
   const own = makeRows(loaded, changed, { ...making, claim: claimFrom(task) });
   const theirs = (await Promise.allSettled(helping)).flatMap((done) => {

@@ -69,8 +69,8 @@ function counter(): () => number {
 }
 
 /** Reads a listed file, and counts it. */
-export function readMetered(root: string, listed: Listed, maxBytes: number, meter: Meter): Stamped {
-  const stamped = readStamped(root, listed, maxBytes);
+export function readMetered(listed: Listed, maxBytes: number, meter: Meter): Stamped {
+  const stamped = readStamped(listed, maxBytes);
   meter.count('files read', 1);
   if ('bytes' in stamped.source) meter.count('bytes read', stamped.source.bytes.length);
   return stamped;
@@ -78,7 +78,6 @@ export function readMetered(root: string, listed: Listed, maxBytes: number, mete
 
 /** What another thread has to know to make rows. Objects are costly to hand over, texts are not. */
 export interface RowsTask {
-  readonly root: string;
   readonly config: string;
   readonly today: Day;
   readonly keeps: boolean;
@@ -96,12 +95,10 @@ export interface RowsDone extends Metered {
 
 /** A task for as many threads as like to share it. */
 export const rowsTask = (
-  root: string,
   config: string,
   { today, keeps }: Making,
   todo: readonly Pick<Changed, 'listed'>[],
 ): RowsTask => ({
-  root,
   config,
   today,
   keeps,
@@ -117,11 +114,11 @@ export function claimFrom({ next }: RowsTask): () => number {
 
 /** Does its share of a task: what a thread beside the main one runs. */
 export function shareRows(task: RowsTask): RowsDone {
-  const { root, config, today, keeps } = task;
+  const { config, today, keeps } = task;
   const loaded = loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode(config) });
   const meter = newTimings();
   const listed: readonly Listed[] = JSON.parse(task.todo);
-  const todo = listed.map((one) => ({ read: () => readMetered(root, one, loaded.config.maxFileSize, meter) }));
+  const todo = listed.map((one) => ({ read: () => readMetered(one, loaded.config.maxFileSize, meter) }));
   const rows = makeRows(loaded, todo, { today, keeps, meter, claim: claimFrom(task) });
   return { rows: JSON.stringify(rows), spent: meter.spent, counted: meter.counted };
 }

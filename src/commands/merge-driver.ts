@@ -6,7 +6,7 @@ import { plain } from '../report/escape.ts';
 import { type MergeResult, mergeText } from '../report/merge.ts';
 import { readFile } from '../sources/folder.ts';
 import { mergeFileByGit, type ThreeFiles } from '../sources/git-merge-file.ts';
-import { gitIn } from '../sources/run-git.ts';
+import { gitAlone } from '../sources/run-git.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, textArgument } from './command.ts';
 
@@ -39,7 +39,7 @@ export default mergeDriver;
 function mergeFiles(files: ThreeFiles, path: string, host: Host): ExitCode {
   const merged = mergeTexts(files);
   if ('refused' in merged) {
-    const done = mergeFileByGit(gitIn(host.cwd, host.env), files);
+    const done = mergeFileByGit(gitAlone(host.env), files);
     if (typeof done === 'object') return unmerged(path, done.refused, host);
     return tell(path, { by: 'lines', doubt: merged.refused, isClean: done === 'clean' }, host);
   }

@@ -73,7 +73,7 @@ export async function openSearch(globals: Globals, host: Host, meter: Meter): Pr
 
   const read = (listed: Listed): Stamped => {
     meter.count('files read', 1);
-    return readStamped(root, listed, config.maxFileSize, host.now().getTime());
+    return readStamped(listed, config.maxFileSize, host.now().getTime());
   };
   const carefully = async (sources: readonly Source[]): Promise<Library> => {
     meter.count('files parsed', sources.length);
@@ -219,7 +219,7 @@ async function open(
 
 /** Reads a file of which the content is known: whether it is that tells more than where its path leads. */
 function readKnown(root: string, file: string, maxBytes: number): Source {
-  const { source } = readStamped(root, { file, at: join(root, file), isLink: false }, maxBytes);
+  const { source } = readStamped({ file, at: join(root, file) }, maxBytes);
   return 'bytes' in source ? source : readFile(root, file, maxBytes);
 }
 

@@ -17,6 +17,7 @@ export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(ro
 
 /** Which files are customers under a config, for git to read. */
 export const selectionOf = ({ config }: LoadedConfig): Selection => ({
+  folder: customersFolder(config),
   matches: customerMatcher(config),
   maxBytes: config.maxFileSize,
 });

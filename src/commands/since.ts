@@ -11,7 +11,6 @@ import type { Compared, State } from '../rules/since.ts';
 import { readFile, tooLarge } from '../sources/folder.ts';
 import { type GitStates, readStates } from '../sources/git.ts';
 import type { GitRefusal } from '../sources/run-git.ts';
-import { untrackedTest } from '../sources/untracked.ts';
 import type { OpenRows } from './check.ts';
 import type { Globals } from './command.ts';
 import { byFile } from './library-rows.ts';
@@ -36,7 +35,7 @@ export interface SinceOptions {
 export async function readSince(revision: string, opened: OpenRows, options: SinceOptions): Promise<Before> {
   const { root, loaded } = opened;
   const { host } = options;
-  const states = readStates(root, { range: revision }, host.env);
+  const states = readStates(root, { range: revision, store: opened.store }, host.env);
   if ('refused' in states) throw sinceFailure(states.refused);
   // Where there was no library, nobody had agreed to anything but the defaults.
   const before = loadConfig(states.baseConfig ?? NO_CONFIG);
@@ -69,17 +68,15 @@ async function rowsBefore(
   opened: OpenRows,
   { host, isOfFew }: SinceOptions,
 ): Promise<readonly Row[]> {
-  const { root, today, store } = opened;
+  const { today, store } = opened;
   const selection = selectionOf(before);
   const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
-  const isUntracked = untrackedTest(root, host.env);
-  if ('refused' in isUntracked) throw sinceFailure(isUntracked.refused);
   const touched = new Set([...base, ...head].map(({ file }) => file));
   const rows = [
-    ...opened.rows.filter(({ file }) => !touched.has(file) && !isUntracked(file)),
+    ...opened.rows.filter(({ file }) => !touched.has(file)),
     ...rowsOf(loadLibrary(before, base), today),
   ].sort(byFile);
-  if (isOfFew && store !== undefined && !opened.hasLinks) {
+  if (isOfFew && store !== undefined) {
     const { keepMarks } = await import('./few-rows.ts');
     await keepMarks(opened, rows, revision, store, host);
   }

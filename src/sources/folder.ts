@@ -31,39 +31,54 @@ export function findLibrary(cwd: string): string | undefined {
   }
 }
 
-/** Whether the folder holds a library's config. */
-export const isLibrary = (folder: string): boolean => existsSync(join(folder, CONFIG_FILE));
+/** Whether something is there, by this path from a folder. */
+export const isThere = (folder: string, file: string): boolean => existsSync(join(folder, file));
 
-/** One file of the library's folder. Never throws: what cannot be read is refused, with the reason. */
+/** Whether the folder holds a library's config. */
+export const isLibrary = (folder: string): boolean => isThere(folder, CONFIG_FILE);
+
+/**
+ * Reads one file of the library's folder. Never throws: what cannot be read is refused, with the reason. A link is
+ * refused wherever it leads, and so is what lies behind one: git keeps where a link leads, and not what is there, so
+ * that nobody reviews it.
+ */
 export function readFile(root: string, file: string, maxBytes: number): Source {
-  const full = join(root, file);
+  const path = join(root, file);
   try {
-    const real = realpathSync(full);
-    if (!isInside(real, realpathSync(root))) return { file, refused: leavesLibrary() };
-    const stat = statSync(real);
-    if (!stat.isFile()) return { file, refused: notAFile() };
-    if (stat.size > maxBytes) return { file, refused: tooLarge(stat.size, maxBytes) };
-    return { file, bytes: readFileSync(real) };
+    const top = realpathSync(root);
+    const real = realpathSync(path);
+    if (real !== join(top, file)) return { file, refused: linked() };
+    if (!isInside(real, top)) return { file, refused: outside() };
+    return readAt(file, real, maxBytes, Date.now()).source;
   } catch (error) {
-    return { file, refused: unreadable(error) };
+    return { file, refused: isLink(path) ? linked() : unreadable(error) };
   }
 }
 
-/** A file of the library as it was met, unread: what it takes to read it, or why it will not be read. */
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+};
+
+/** A file of the library as it was met, unread: where it lies, or why it will not be read. */
 export type Listed =
-  | { readonly file: string; readonly at: string; readonly isLink: boolean }
+  | { readonly file: string; readonly at: string }
   | { readonly file: string; readonly refused: Refusal };
 
 /**
- * All files below `folder` that `matches` accepts, in no particular order. Paths are from `root`, with `/`. Files and
- * folders that begin with `.` or `_` are skipped; links are followed as long as they stay inside. Never throws.
+ * Reads all files below `folder` that `matches` accepts, in no particular order. Paths are from `root`, with `/`. Files
+ * and folders that begin with `.` or `_` are skipped. Links to such files and to folders are refused, and so are
+ * folders that are repositories of their own: a review sees nothing of what changes there. Never throws.
  */
 export const readFiles = (
   root: string,
   folder: string,
   matches: (file: string) => boolean,
   maxBytes: number,
-): readonly Source[] => listFiles(root, folder, matches).map((listed) => readListed(root, listed, maxBytes));
+): readonly Source[] => listFiles(root, folder, matches).map((listed) => readListed(listed, maxBytes));
 
 /** As `readFiles`, with the files unread. */
 export function listFiles(
@@ -73,47 +88,57 @@ export function listFiles(
   entriesOf: (real: string) => readonly Dirent[] = entriesInOrder,
 ): readonly Listed[] {
   const found: Listed[] = [];
-  const walked = new Set<string>();
-  const linked: string[] = [];
   const refuse = (file: string, refused: Refusal) => found.push({ file, refused });
 
-  const walk = (from: string): void => {
-    const { at, entries } = list(from);
+  const walk = (from: string, real: string): void => {
+    const entries = entriesIn(from, real);
+    if (from !== '' && entries.some(({ name }) => name === REPOSITORY)) {
+      refuse(from, otherRepository());
+      return;
+    }
     const before = from === '' ? '' : `${from}/`;
+    const at = real.endsWith(sep) ? real : real + sep;
     for (const entry of entries) {
       const { name } = entry;
       if (name.startsWith('.') || name.startsWith('_')) continue;
       const file = before + name;
-      const isLink = entry.isSymbolicLink();
-      const isFolder = isLink ? leadsToFolder(root, file) : entry.isDirectory();
-      if (isFolder && isLink) linked.push(file);
-      else if (isFolder) walk(file);
-      else if (matches(file)) found.push({ file, at: at + name, isLink });
+      if (entry.isSymbolicLink()) {
+        if (matches(file) || leadsToFolder(at + name)) refuse(file, linked());
+      } else if (entry.isDirectory()) walk(file, at + name);
+      else if (matches(file)) found.push({ file, at: at + name });
     }
   };
 
-  /** The entries of a folder, and where it is, links resolved; none where it was walked before or cannot be. */
-  const list = (from: string): { readonly at: string; readonly entries: readonly Dirent[] } => {
+  const entriesIn = (from: string, real: string): readonly Dirent[] => {
     try {
-      const real = realpathSync(join(root, from));
-      const isOut = !isInside(real, realpathSync(root));
-      if (isOut) refuse(from, leavesLibrary());
-      if (isOut || walked.has(real)) return NOTHING;
-      walked.add(real);
-      return { at: real.endsWith(sep) ? real : real + sep, entries: entriesOf(real) };
+      return entriesOf(real);
     } catch (error) {
       if (!isMissing(error)) refuse(from, unreadable(error));
-      return NOTHING;
+      return [];
     }
   };
 
-  walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
-  // A folder that is there and linked to as well is walked where it is; links are met in the order of their names.
-  for (const link of linked.sort()) walk(link);
+  const start = startOf(root, folder);
+  if ('refused' in start) return [start];
+  walk(start.file, start.at);
   return found;
 }
 
-const NOTHING = { at: '', entries: [] };
+const REPOSITORY = '.git';
+
+/** Finds the folder in which a walk begins, or the folder on the way to it into which no walk goes. */
+export function startOf(root: string, folder: string): Listed {
+  const file = folder === '.' ? '' : folder.replace(/\/+$/, '');
+  const top = existsSync(root) ? realpathSync(root) : root;
+  if (!isInside(join(top, file), top)) return { file, refused: outside() };
+  const parts = file === '' ? [] : file.split('/');
+  for (const [index] of parts.entries()) {
+    const way = parts.slice(0, index + 1).join('/');
+    if (isLink(join(top, way))) return { file: way, refused: linked() };
+    if (existsSync(join(top, way, REPOSITORY))) return { file: way, refused: otherRepository() };
+  }
+  return { file, at: join(top, file) };
+}
 
 /** As `listFiles`, in whatever order, of the files whose name `isNamed` accepts: for a few among many. */
 export const findFiles = (
@@ -137,7 +162,7 @@ function entriesNamed(real: string, isNamed: (name: string) => boolean): readonl
   try {
     const entries: Dirent[] = [];
     for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-      if (!entry.isFile() || isNamed(entry.name)) entries.push(entry);
+      if (!entry.isFile() || entry.name === REPOSITORY || isNamed(entry.name)) entries.push(entry);
     }
     return entries;
   } finally {
@@ -145,29 +170,33 @@ function entriesNamed(real: string, isNamed: (name: string) => boolean): readonl
   }
 }
 
-/** Reads a file that was listed. Only a link has to be asked anew where it leads. Never throws. */
-export const readListed = (root: string, listed: Listed, maxBytes: number): Source =>
-  readStamped(root, listed, maxBytes).source;
+/** Reads a file that was listed. Never throws. */
+export const readListed = (listed: Listed, maxBytes: number): Source => readStamped(listed, maxBytes).source;
 
 /** As `readListed`, with the stamp that the file had just before. */
-export function readStamped(
-  root: string,
+export const readStamped = (
   listed: Listed,
   maxBytes: number,
   now: number = Date.now(),
+): { readonly source: Source; readonly stamp: string } =>
+  'refused' in listed ? { source: listed, stamp: '' } : readAt(listed.file, listed.at, maxBytes, now);
+
+function readAt(
+  file: string,
+  path: string,
+  maxBytes: number,
+  now: number,
 ): { readonly source: Source; readonly stamp: string } {
-  const { file } = listed;
-  if ('refused' in listed) return { source: listed, stamp: '' };
-  if (listed.isLink) return { source: readFile(root, file, maxBytes), stamp: '' };
   const refuse = (refused: Refusal) => ({ source: { file, refused }, stamp: '' });
   let opened: number | undefined;
   try {
-    opened = openPlain(listed.at);
+    opened = openPlain(path);
     const stat = fstatSync(opened);
     if (!stat.isFile()) return refuse(notAFile());
     if (stat.size > maxBytes) return refuse(tooLarge(stat.size, maxBytes));
     return { source: { file, bytes: readFileSync(opened) }, stamp: stampFrom(stat, now) };
   } catch (error) {
+    if (isLink(path)) return refuse(linked());
     return refuse(OF_NO_FILE.has(codeOf(error)) ? notAFile() : unreadable(error));
   } finally {
     if (opened !== undefined) closeSync(opened);
@@ -192,11 +221,11 @@ const OF_NO_FILE: ReadonlySet<string | undefined> = new Set(['ENXIO', 'EOPNOTSUP
 
 /**
  * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty
- * where only the content can tell: for a link, for what is no regular file, and for what was changed so lately that it
- * could change again and look the same. Never throws. Source: git's index, Documentation/technical/racy-git.adoc.
+ * where only the content can tell: for what is no regular file, and for what was changed so lately that it could change
+ * again and look the same. Never throws. Source: git's index, Documentation/technical/racy-git.adoc.
  */
 export function stampOf(listed: Listed, now: number = Date.now()): string {
-  if ('refused' in listed || listed.isLink) return '';
+  if ('refused' in listed) return '';
   try {
     return stampFrom(lstatSync(listed.at), now);
   } catch {
@@ -213,9 +242,9 @@ const stampFrom = (stat: Stats, now: number): string =>
 const RACY_MS = 2000;
 
 /** Whether a link leads to a folder; not where it leads to nothing. */
-function leadsToFolder(root: string, file: string): boolean {
+function leadsToFolder(path: string): boolean {
   try {
-    return statSync(join(root, file)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -224,10 +253,22 @@ function leadsToFolder(root: string, file: string): boolean {
 const isInside = (real: string, root: string): boolean =>
   real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 
-const leavesLibrary = (): Refusal => ({
+export const linked = (): Refusal => ({
   rule: 'file/link',
-  message: 'this link leads out of the library, so it was not followed',
+  message: 'this is a link, and links are not followed',
   hint: 'put the file itself here',
+});
+
+export const otherRepository = (): Refusal => ({
+  rule: 'file/link',
+  message: 'this folder is a git repository of its own, and what changes in it is in no review here',
+  hint: 'put the files themselves here',
+});
+
+const outside = (): Refusal => ({
+  rule: 'file/link',
+  message: 'this lies outside of the library, so it was not read',
+  hint: 'put the file itself into the library',
 });
 
 export const notAFile = (): Refusal => ({
@@ -257,6 +298,5 @@ function unreadable(error: unknown): Refusal {
 const REASONS: Readonly<Record<string, readonly [why: string, hint: string]>> = {
   EACCES: ['permission denied', 'mend its permissions, or delete it'],
   EPERM: ['permission denied', 'mend its permissions, or delete it'],
-  ELOOP: ['its links go round in a circle', 'put the file itself here, or delete the link'],
-  ENOENT: ['nothing is there', 'put the file here, or delete the link to it'],
+  ENOENT: ['nothing is there', 'put the file here'],
 };

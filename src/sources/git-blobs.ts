@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Git } from './run-git.ts';
+import { failureOf, type Git, type GitRefusal, isRefused } from './run-git.ts';
 
 /** The content of an object, or its size where it is larger than was asked for. */
 export type Blob = { readonly bytes: Uint8Array } | { readonly size: number };
@@ -32,13 +32,22 @@ export function readBlobs(
 // Bytes of all contents together: those of many changed files, and few enough to be read in vain.
 const MOST_AT_A_VENTURE = 16 * 1024 ** 2;
 
+/** Content that is not to be had is refused file by file; a git that hangs ends the run. */
+function failIfLate({ refused }: { readonly refused: GitRefusal }): void {
+  if (refused.code === 'git-timeout') throw failureOf(refused);
+}
+
 const LINE_FEED = 0x0a;
 const asInput = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('');
 
 /** Of each object one line: its id, type and size; of one that is missing its id and that. */
 function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string; readonly size: number }[] {
   const answer = ids.length === 0 ? undefined : git(['cat-file', '--batch-check'], asInput(ids));
-  if (answer === undefined || 'refused' in answer) return [];
+  if (answer === undefined) return [];
+  if (isRefused(answer)) {
+    failIfLate(answer);
+    return [];
+  }
   return answer.out
     .toString('latin1')
     .split('\n')
@@ -54,7 +63,10 @@ function contents(
 ): readonly { readonly id: string; readonly bytes: Uint8Array }[] | undefined {
   if (ids.length === 0) return [];
   const answer = git(['cat-file', '--batch', '--buffer'], asInput(ids), most);
-  if ('refused' in answer) return most === undefined ? [] : undefined;
+  if (isRefused(answer)) {
+    failIfLate(answer);
+    return most === undefined ? [] : undefined;
+  }
   const { out } = answer;
   const found: { readonly id: string; readonly bytes: Uint8Array }[] = [];
   for (let at = 0; at < out.length; ) {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Git, isRefused } from './run-git.ts';
+import { type Git, type GitRefusal, isRefused } from './run-git.ts';
 
 /** A file by its own name, from `root`: git keeps a link and what it leads to apart. The name as it is where nothing is there. */
 export function ownName(root: string, file: string): string {
@@ -13,10 +13,10 @@ export function ownName(root: string, file: string): string {
   }
 }
 
-/** Whether a file has changes that no commit holds; undefined where git cannot say, as outside of a repository. */
-export function isUncommitted(git: Git, file: string): boolean | undefined {
+/** Whether a file has changes that no commit holds, or why git cannot say. */
+export function isUncommitted(git: Git, file: string): boolean | { readonly refused: GitRefusal } {
   const answer = git(['status', '--porcelain', '-z', '--', file]);
-  return isRefused(answer) ? undefined : answer.out.length > 0;
+  return isRefused(answer) ? answer : answer.out.length > 0;
 }
 
 /** Commits these files and nothing else, whatever else is staged. Returns why not, in words. */

@@ -1,4 +1,4 @@
-import type { Git } from './run-git.ts';
+import { type Git, type GitRefusal, isRefused } from './run-git.ts';
 
 /** What git says, without the newline at its end; undefined where it has nothing to say. */
 function ask(git: Git, ...args: readonly string[]): string | undefined {
@@ -6,13 +6,11 @@ function ask(git: Git, ...args: readonly string[]): string | undefined {
   return 'out' in answer ? answer.out.toString('utf8').replace(/\n$/, '') : undefined;
 }
 
-/** Whether git is installed. */
-export const hasGit = (git: Git): boolean => ask(git, '--version') !== undefined;
-
-/** How much of its history a clone has; undefined where git will not say. */
-export function historyOf(git: Git): 'whole' | 'shallow' | undefined {
-  const answer = ask(git, 'rev-parse', '--is-shallow-repository');
-  return answer === undefined ? undefined : answer === 'true' ? 'shallow' : 'whole';
+/** How much of its history a clone has, or why git will not say. */
+export function historyOf(git: Git): 'whole' | 'shallow' | { readonly refused: GitRefusal } {
+  const answer = git(['rev-parse', '--is-shallow-repository']);
+  if (isRefused(answer)) return answer;
+  return answer.out.toString('utf8').trim() === 'true' ? 'shallow' : 'whole';
 }
 
 /** A value of git's configuration, wherever it is set. */

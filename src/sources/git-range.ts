@@ -53,7 +53,7 @@ function commitOf(git: Git, revision: string): Commit | GitRefusal {
     `${revision}^{commit}`,
     '--',
   ]);
-  if (isRefused(answer)) return answer.refused.code === 'no-git' ? answer.refused : unknownRevision(git, revision);
+  if (isRefused(answer)) return answer.refused.code === 'git-failed' ? unknownRevision(git, revision) : answer.refused;
   const [, id, shortId] = /^commit ([0-9a-f]{40,64})\n([0-9a-f]+)\n$/.exec(answer.out.toString('latin1')) ?? [];
   return id === undefined || shortId === undefined ? unknownRevision(git, revision) : { id, shortId };
 }

@@ -1,67 +1,75 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { readDiff } from './git-entries.ts';
-import { gitRoot } from './git-root.ts';
+import { CONFIG_FILE } from '../model/config.ts';
+import { readFile } from './folder.ts';
+import { blobId } from './git-blobs.ts';
+import { differing, type Entry, entryAt, lineOf, readTree, treeOf } from './git-entries.ts';
 import { gitBeside, gitIn, isRefused } from './run-git.ts';
+import type { Store } from './store.ts';
+import { readWorkTree } from './work-tree.ts';
 
-/** What a work tree has other than a commit, below one folder. */
+/** What a work tree has other than a commit, among the customer files and the config. */
 export interface Touched {
-  /** The id of the folder's content in the commit. */
+  /** The id of the library's folder in the commit. */
   readonly tree: string;
   /** Every file that differs, came or went, those included that git was told to ignore; paths are from the folder. */
   readonly files: ReadonlySet<string>;
   /** Those of them that are gone. */
   readonly gone: ReadonlySet<string>;
+  /** Whether a customer file lies here now. */
+  isHere(file: string): boolean;
   /** The content that a file of them had in the commit; undefined where it had none to be read. */
-  before(file: string): Uint8Array | undefined;
+  before(file: string, maxBytes: number): Uint8Array | undefined;
 }
 
+/** Which files are customers, and where it is kept which content they had. */
+export interface Customers {
+  readonly folder: string;
+  matches(file: string): boolean;
+  readonly store: Store;
+}
+
+// The digits of a SHA-1. A repository with another hash is left to those who look at all of it.
+const DIGITS = 40;
+const MAX_CONFIG_BYTES = 1024 ** 2;
+
 /**
- * What differs in a folder from a commit, with as few questions to git as can be. Undefined wherever there is doubt:
- * where there is no such commit, or links and other repositories make more of the folder than git tells of it.
+ * Finds out what differs in a library from a commit, by content, while git lists the commit beside it. Undefined
+ * wherever there is doubt: where there is no such commit, or something lies here that cannot be read.
  */
 export async function touchedSince(
-  folder: string,
+  root: string,
   revision: string,
+  { folder, matches, store }: Customers,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Touched | undefined> {
   if (!/^\w[\w./@^~-]*$/.test(revision) || revision.includes('..')) return undefined;
-  if (existsSync(join(gitRoot(folder) ?? folder, '.gitmodules'))) return undefined;
-  const ask = gitBeside(folder, env);
-  const [ids, diff, others] = await Promise.all([
+  const ask = gitBeside(root, env);
+  const answers = Promise.all([
     ask(['rev-parse', `${revision}^{commit}`, `${revision}:./`]),
-    ask(['diff', ...DIFF_OPTIONS, `${revision}^{commit}`, '--', '.']),
-    ask(['ls-files', '--others', '-z', '--', '.']),
+    ask(treeOf(`${revision}^{commit}`)),
   ]);
-  if (isRefused(ids) || isRefused(diff) || isRefused(others)) return undefined;
-  const [, tree = ''] = ids.out.toString('utf8').split('\n');
-  // Without a look for renames each file that differs is told under one name.
-  const differing = readDiff(diff.out).map(({ before, after }) => ({
-    file: (after ?? before)?.file ?? '',
-    before,
-    after,
-  }));
-  const untracked = others.out.toString('utf8').split('\0').slice(0, -1);
-  const files = new Set([...differing.map(({ file }) => file), ...untracked]);
-  if ([...files].some((file) => file.endsWith('/') || isLink(join(folder, file)))) return undefined;
-  const befores = new Map(differing.map(({ file, before }) => [file, before]));
-  const gone = differing.filter(({ file, after }) => after === undefined && !untracked.includes(file));
+  const now = readWorkTree(root, { folder, matches }, { digits: DIGITS, store });
+  const config = readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
+  const [ids, listing] = await answers;
+  if (isRefused(ids) || isRefused(listing) || 'refused' in config) return undefined;
+  const [commit = '', tree = ''] = ids.out.toString('utf8').split('\n');
+  if (commit.length !== DIGITS) return undefined;
+  const here = lineOf({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });
+  const { before, after } = differing(readTree(listing.out), [...now, here]);
+  if (after.some(({ kind }) => kind !== 'file')) return undefined;
+  const isOne = ({ file }: Entry) => file === CONFIG_FILE || matches(file);
+  const befores = new Map(before.filter(isOne).map((entry) => [entry.file, entry]));
+  const afters = new Set(after.map(({ file }) => file));
+  const gone = new Set([...befores.keys()].filter((file) => !afters.has(file)));
   return {
     tree,
-    files,
-    gone: new Set(gone.map(({ file }) => file)),
-    before(file) {
+    files: new Set([...afters, ...gone]),
+    gone,
+    isHere: (file) => entryAt(now, file) !== undefined,
+    before(file, maxBytes) {
       const entry = befores.get(file);
-      if (entry?.kind !== 'file' || entry.blob === undefined) return undefined;
-      const content = gitIn(folder, env)(['cat-file', 'blob', entry.blob]);
+      if (entry?.kind !== 'file') return undefined;
+      const content = gitIn(root, env)(['cat-file', 'blob', entry.blob], undefined, maxBytes);
       return isRefused(content) ? undefined : content.out;
     },
   };
 }
-
-const DIFF_OPTIONS = [
-  ...['--raw', '-z', '--no-abbrev', '--no-renames', '--relative', '--no-color', '-O/dev/null'],
-  ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'],
-];
-
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { sep } from 'node:path';
+import { startOf } from './folder.ts';
 
-// Of the size, when it was written, when it was changed, and which file it is.
-const FIGURES = 4;
+/** Counts the figures of a stamp: the size, when it was written, when it was changed, and which file it is. */
+export const FIGURES = 4;
 
 /** Stamps of files as a list of figures, which are quicker to compare than texts; 0 for those of an empty stamp. */
 export const figuresOf = (stamps: readonly string[]): Float64Array =>
@@ -37,37 +38,55 @@ export function isAsKnown(
   { count, isAt, figures }: KnownStamps,
 ): boolean {
   let next = 0;
+  const placeOf = (file: string) => (next < count && isAt(next, file) ? next++ : undefined);
+  return walkStamped(root, folder, { placeOf, figures, isOther: (file) => !matches(file) }) && next === count;
+}
+
+/** What a walk looks for. */
+export interface Meeting {
+  /** The place of a file among those that are known; undefined where it is none of them. */
+  placeOf(file: string): number | undefined;
+  readonly figures: Float64Array;
+  /** Says of a file that is not as it is known, and of one that is not known at all, whether to go on. */
+  isOther(file: string, at: string, place: number | undefined): boolean;
+  /** Is told of each file that is as it is known. */
+  same?(place: number): void;
+}
+
+/**
+ * Walks through what `listFiles` would list, with one look at each file and no more. False where the walk was not to go
+ * on, and where there is something that `listFiles` would refuse.
+ */
+export function walkStamped(root: string, folder: string, { placeOf, figures, isOther, same }: Meeting): boolean {
   const walk = (from: string, real: string): boolean => {
     const before = from === '' ? '' : `${from}/`;
     return readdirSync(real).every((name) => {
-      if (name.startsWith('.') || name.startsWith('_')) return true;
+      if (name.startsWith('.') || name.startsWith('_')) return from === '' || name !== '.git';
       const file = before + name;
       const path = real + sep + name;
-      if (next < count && isAt(next, file)) return hasStamp(path, figures, FIGURES * next++);
+      const place = placeOf(file);
       const stat = lstatSync(path);
+      if (place !== undefined && isStamp(stat, figures, FIGURES * place)) {
+        same?.(place);
+        return true;
+      }
       if (stat.isDirectory()) return walk(file, path);
-      return !stat.isSymbolicLink() && !matches(file);
+      return !stat.isSymbolicLink() && isOther(file, path, place);
     });
   };
   try {
-    const inner = folder === '.' ? '' : folder.replace(/\/+$/, '');
-    const real = join(root, inner);
-    return realpathSync(real) === join(realpathSync(root), inner) && walk(inner, real) && next === count;
+    const start = startOf(root, folder);
+    return 'at' in start && walk(start.file, start.at);
   } catch {
     return false;
   }
 }
 
-function hasStamp(path: string, figures: Float64Array, first: number): boolean {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return (
-    stat !== undefined &&
-    // An empty stamp is that of no file.
-    stat.mtimeMs !== 0 &&
-    stat.size === figures[first] &&
-    stat.mtimeMs === figures[first + 1] &&
-    stat.ctimeMs === figures[first + 2] &&
-    stat.ino === figures[first + 3] &&
-    stat.isFile()
-  );
-}
+/** Whether what is known of a file is its stamp. An empty one is that of no file. */
+const isStamp = (stat: Stats, figures: Float64Array, first: number): boolean =>
+  stat.mtimeMs !== 0 &&
+  stat.size === figures[first] &&
+  stat.mtimeMs === figures[first + 1] &&
+  stat.ctimeMs === figures[first + 2] &&
+  stat.ino === figures[first + 3] &&
+  stat.isFile();

@@ -3,7 +3,7 @@
  * its stamp and its hash with it, and hands that back on the next run:
  *
  *     const listed = listFiles(root, folder, matches);
- *     const { same, changed, isWorthKeeping } = partUnchanged(listed, known, (one) => readStamped(root, one, maxBytes));
+ *     const { same, changed, isWorthKeeping } = partUnchanged(listed, known, (one) => readStamped(one, maxBytes));
  *
  * What is the same was neither read nor asked for more than its stamp, as a rule. Of what changed, `read()` gives the
  * source and its stamp; with the `hashOf` the source it makes the file known the next time.

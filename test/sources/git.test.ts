@@ -44,7 +44,11 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
-const YAML = { matches: (file: string) => /^customers\/.*\.yaml$/s.test(file), maxBytes: 1000 };
+const YAML = {
+  folder: 'customers',
+  matches: (file: string) => /^customers\/.*\.yaml$/s.test(file),
+  maxBytes: 1000,
+};
 const SELECTED: Selected = { base: YAML, head: YAML, unchanged: false };
 
 function states(wanted: Wanted = {}): GitStates {
@@ -68,8 +72,8 @@ const told = (sources: readonly Source[]): Readonly<Record<string, string>> =>
   );
 
 function differing(wanted: Wanted = {}, selected: Selected = SELECTED) {
-  const { base, head, unchanged, renamed } = states(wanted).read(selected);
-  return { base: told(base), head: told(head), unchanged: told(unchanged), renamed };
+  const { base, head, unchanged } = states(wanted).read(selected);
+  return { base: told(base), head: told(head), unchanged: told(unchanged) };
 }
 
 /** A library with three customers, committed. */
@@ -102,7 +106,6 @@ describe('the work tree', () => {
         'customers/new/polder-vane.yaml': 'name: customers/new/polder-vane.yaml\n',
       },
       unchanged: {},
-      renamed: [],
     });
   });
 
@@ -122,7 +125,7 @@ describe('the work tree', () => {
   test('what is touched and says the same does not differ', () => {
     library();
     put('customers/nordlicht.yaml');
-    expect(differing()).toEqual({ base: {}, head: {}, unchanged: {}, renamed: [] });
+    expect(differing()).toEqual({ base: {}, head: {}, unchanged: {} });
   });
 
   test('what git ignores, and another repository, are not the library’s', () => {
@@ -280,7 +283,7 @@ describe('revisions of strangers', () => {
       message: `there is no revision ${JSON.stringify(range)} here`,
       hint,
     });
-    expect(differing()).toEqual({ base: {}, head: {}, unchanged: {}, renamed: [] });
+    expect(differing()).toEqual({ base: {}, head: {}, unchanged: {} });
   });
 
   test('two revisions leave nothing to be staged', () => {
@@ -505,7 +508,6 @@ describe('files that do not differ', () => {
       base: { 'customers/nordlicht.yaml': 'name: customers/nordlicht.yaml\n' },
       head: { 'customers/silbertobel.yaml': 'name: customers/silbertobel.yaml\n' },
       unchanged: {},
-      renamed: [],
     });
   });
 });
@@ -532,7 +534,6 @@ test('settings of the user change nothing', () => {
     base: { 'customers/nordlicht.yaml': 'name: customers/nordlicht.yaml\n' },
     head: { 'customers/nordlicht.yaml': 'name: N\n', 'customers/zoë.yaml': 'name: Z\n' },
     unchanged: {},
-    renamed: [],
   });
   expect(differing({ range: 'HEAD..HEAD' }).head).toEqual({});
 });

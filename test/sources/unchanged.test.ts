@@ -29,7 +29,7 @@ function part(known: readonly Known[], now: number) {
     new Map(known.map((one) => [one.file, one])),
     (one) => {
       read.push(one.file);
-      return readStamped(root, one, 1000, now);
+      return readStamped(one, 1000, now);
     },
     now,
   );
