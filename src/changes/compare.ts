@@ -11,8 +11,8 @@ import { isMapping } from './same.ts';
 
 /**
  * What differs between two states of a library, as facts: the config's changes first, then each customer's, by file.
- * Both states need to hold only the files that differ. Of a broken file the content is not compared; that it broke, or
- * was mended, is a change, and `leftOut` says why.
+ * Both states need to hold only the files that differ. Of a broken file the content is not compared; that it broke,
+ * was mended, or differs and has errors all the same, is a change, and `leftOut` says why.
  */
 export const compare = (base: Library, head: Library): readonly Change[] => [
   ...changesOfConfig(base, head),
@@ -28,7 +28,7 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
         ...configChanges(before, after),
         ...ignoreChanges(ignoringOf(base, before.file, {}), ignoringOf(head, after.file, {})),
       ]
-    : brokenOrMended(before, after);
+    : uncompared(before, after, isSameText(base, before.file, head, after.file));
   return differences.map((difference) => toChange(difference, null, before.file, after.file));
 }
 
@@ -36,7 +36,8 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
 function changesOfPair({ before, after }: Pair, base: Library, head: Library): readonly Change[] {
   const [oldFile, file] = [before?.file ?? '', after?.file ?? ''];
   const ignores = ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
-  return [...differencesOf(before, after), ...ignores].map((difference) =>
+  const isUntouched = isSameText(base, before?.file, head, after?.file);
+  return [...differencesOf(before, after, isUntouched), ...ignores].map((difference) =>
     toChange(difference, (after ?? before)?.id ?? null, oldFile, file),
   );
 }
@@ -48,7 +49,11 @@ const ignoringOf = ({ ignores }: Library, file: string, data: unknown): Ignoring
 
 const NOTHING: CustomerFile = { name: '' };
 
-function differencesOf(before: Customer | undefined, after: Customer | undefined): readonly Difference[] {
+function differencesOf(
+  before: Customer | undefined,
+  after: Customer | undefined,
+  isUntouched: boolean,
+): readonly Difference[] {
   if (before === undefined || after === undefined) {
     const kind = before === undefined ? 'customer-added' : 'customer-removed';
     const label = (after ?? before)?.data.name ?? '';
@@ -62,7 +67,9 @@ function differencesOf(before: Customer | undefined, after: Customer | undefined
     ...(before.id !== after.id || before.file === after.file
       ? []
       : [whole('text-changed', 'file', ROOT, before.file, after.file)]),
-    ...(before.broken || after.broken ? brokenOrMended(before, after) : customerChanges(before.data, after.data)),
+    ...(before.broken || after.broken
+      ? uncompared(before, after, isUntouched)
+      : customerChanges(before.data, after.data)),
   ];
 }
 
@@ -81,8 +88,9 @@ interface Breakable {
   readonly broken: boolean;
 }
 
-function brokenOrMended(before: Breakable, after: Breakable): readonly Difference[] {
-  if (before.broken === after.broken) return [];
+/** Says of a file with errors that it was not compared: in one of the states, or in both where its text differs. */
+function uncompared(before: Breakable, after: Breakable, isUntouched: boolean): readonly Difference[] {
+  if (before.broken === after.broken && isUntouched) return [];
   const word = ({ broken }: Breakable) => (broken ? 'broken' : 'sound');
   return [whole('text-changed', 'file', ROOT, word(before), word(after))];
 }

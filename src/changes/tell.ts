@@ -187,6 +187,9 @@ function levelWords({ label, spot, before, after }: Change): string {
 function textWords(change: Change): string {
   const { label, keys, before, after, spot } = change;
   if (keys !== undefined) return spot.head.length === 0 ? values(change) : `${label}: ${values(change)}`;
+  if (label === 'file' && before === 'broken' && after === 'broken') {
+    return 'file still broken: what changed in it could not be compared';
+  }
   if (label === 'file' && after === 'sound') return 'file mended: what changed in it could not be compared';
   if (label === 'file' && after === 'broken') return 'file broke: what changed in it could not be compared';
   if (label === 'file') return `file moved: ${oldToNew(before, after)}`;

@@ -18,7 +18,7 @@ import { diagnosticsOf, lint } from '../rules/lint.ts';
 import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { changeFile } from '../sources/change-file.ts';
 import { readFile } from '../sources/folder.ts';
-import { commitFiles, isUncommitted, ownName } from '../sources/git-commit.ts';
+import { commitFiles, isUncommitted } from '../sources/git-commit.ts';
 import { failureOf, gitIn } from '../sources/run-git.ts';
 import { commandLine } from '../words/command-line.ts';
 import {
@@ -264,7 +264,7 @@ export function refuseUncommitted(
   { root, file, shown }: Pick<OpenCustomer, 'root' | 'file' | 'shown'>,
   { env }: Host,
 ): void {
-  const state = isUncommitted(gitIn(root, env), ownName(root, file));
+  const state = isUncommitted(gitIn(root, env), file);
   if (state === false) return;
   const hint = 'commit that first, or leave --commit out';
   if (typeof state === 'object' && state.refused.code === 'no-repository') {
@@ -275,7 +275,7 @@ export function refuseUncommitted(
 }
 
 const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host: Host): void =>
-  commitAll(root, [ownName(root, file)], `${customer.id}: ${sentence}`, host);
+  commitAll(root, [file], `${customer.id}: ${sentence}`, host);
 
 /** Commits these files and nothing else. Fails where git does not (exit 2); they are changed all the same. */
 export function commitAll(root: string, files: readonly string[], said: string, { env, err }: Host): void {

@@ -1,17 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { type Git, type GitRefusal, isRefused } from './run-git.ts';
-
-/** A file by its own name, from `root`: git keeps a link and what it leads to apart. The name as it is where nothing is there. */
-export function ownName(root: string, file: string): string {
-  try {
-    return relative(realpathSync(root), realpathSync(join(root, file)))
-      .split(sep)
-      .join('/');
-  } catch {
-    return file;
-  }
-}
 
 /** Whether a file has changes that no commit holds, or why git cannot say. */
 export function isUncommitted(git: Git, file: string): boolean | { readonly refused: GitRefusal } {

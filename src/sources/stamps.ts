@@ -37,9 +37,16 @@ export function isAsKnown(
   matches: (file: string) => boolean,
   { count, isAt, figures }: KnownStamps,
 ): boolean {
-  let next = 0;
-  const placeOf = (file: string) => (next < count && isAt(next, file) ? next++ : undefined);
-  return walkStamped(root, folder, { placeOf, figures, isOther: (file) => !matches(file) }) && next === count;
+  let [next, seen] = [0, 0];
+  const meeting: Meeting = {
+    placeOf: (file) => (next < count && isAt(next, file) ? next++ : undefined),
+    figures,
+    isOther: (file, _, place) => place === undefined && !matches(file),
+    same() {
+      seen += 1;
+    },
+  };
+  return walkStamped(root, folder, meeting) && seen === count;
 }
 
 /** What a walk looks for. */
@@ -50,7 +57,7 @@ export interface Meeting {
   /** Says of a file that is not as it is known, and of one that is not known at all, whether to go on. */
   isOther(file: string, at: string, place: number | undefined): boolean;
   /** Is told of each file that is as it is known. */
-  same?(place: number): void;
+  same(place: number): void;
 }
 
 /**
@@ -67,7 +74,7 @@ export function walkStamped(root: string, folder: string, { placeOf, figures, is
       const place = placeOf(file);
       const stat = lstatSync(path);
       if (place !== undefined && isStamp(stat, figures, FIGURES * place)) {
-        same?.(place);
+        same(place);
         return true;
       }
       if (stat.isDirectory()) return walk(file, path);

@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['sources'],
   'node:crypto': ['sources', 'words'],
   'node:fs': ['sources'],
+  'node:os': ['sources'],
   'node:path': ['sources', 'commands'],
   'node:stream': ['model'],
   'node:zlib': ['sources', 'words'],
@@ -81,6 +82,11 @@ test('a package is imported only where it belongs', () => {
     return !PACKAGES[name]?.includes(roomOf(file));
   });
   expect(strays).toEqual([]);
+});
+
+test('there is one way to start git, and nothing else is started', () => {
+  const starters = imports.filter(({ target }) => /\bchild_process$|\bcluster$/.test(target)).map(({ file }) => file);
+  expect(starters).toEqual(['sources/run-git.ts']);
 });
 
 test('only bin says process or console', () => {

@@ -54,18 +54,19 @@ function read(maxBytes = MIB): Readonly<Record<string, string>> {
   const byFile = (listed: readonly Listed[]) => listed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const all = listFiles(root, 'customers', isYaml);
   const isEarly = (name: string) => name < 'c';
-  const early = all.filter((listed) => 'refused' in listed || isEarly(basename(listed.file)));
+  const early = all.filter(({ file }) => !isYaml(file) || isEarly(basename(file)));
   expect(byFile(findFiles(root, 'customers', () => true, isYaml))).toEqual(byFile(all));
   expect(byFile(findFiles(root, 'customers', isEarly, isYaml))).toEqual(byFile(early));
   return Object.fromEntries(told);
 }
 
-const LEAVES = 'file/link: this link leads out of the library, so it was not followed';
+const LINKED = 'file/link: this is a link, and links are not followed';
+const OTHER = 'file/link: this folder is a git repository of its own, and what changes in it is in no review here';
 
 test('files are found at any depth, and what begins with . or _ is passed over', () => {
   for (const file of ['a.yaml', 'emea/b.yaml', 'emea/de/c.yaml', 'notes.txt', '_d.yaml', '.e.yaml', '_old/f.yaml'])
     put(`customers/${file}`);
-  put('customers/.git/g.yaml');
+  put('customers/.hidden/g.yaml');
   put('elsewhere/h.yaml');
   expect(read()).toEqual({
     'customers/a.yaml': 'read',
@@ -144,93 +145,64 @@ describe('links', () => {
   beforeEach(() => {
     mkdirSync(join(top, 'outside'));
     writeFileSync(join(top, 'outside/secret.yaml'), 'name: Secret\n');
-  });
-
-  test('to a file inside are followed', () => {
     put('shared/a.yaml');
-    link('customers/a.yaml', '../shared/a.yaml');
-    link('customers/b.yaml', join(root, 'shared/a.yaml'));
-    expect(read()).toEqual({ 'customers/a.yaml': 'read', 'customers/b.yaml': 'read' });
+    put('customers/_hidden.yaml');
   });
 
-  test('to a folder inside are followed', () => {
-    put('regions/emea/a.yaml');
-    link('customers/emea', '../regions/emea');
-    expect(read()).toEqual({ 'customers/emea/a.yaml': 'read' });
+  test.each([
+    ['a file inside', '../shared/a.yaml'],
+    ['a hidden file', '_hidden.yaml'],
+    ['a file outside', '../../outside/secret.yaml'],
+    ['the library, by way of outside', '../../library/shared/a.yaml'],
+    ['nothing', 'nothing.yaml'],
+    ['themselves', 'a.yaml'],
+    ['a folder', '../shared'],
+  ])('to %s are refused in the place of a customer', (_, to) => {
+    link('customers/a.yaml', to);
+    expect(read()).toEqual({ 'customers/a.yaml': LINKED });
+    expect(readFile(root, 'customers/a.yaml', MIB)).toMatchObject({ refused: { rule: 'file/link' } });
   });
 
-  test('to a file outside are refused', () => {
-    link('customers/a.yaml', '../../outside/secret.yaml');
-    link('customers/b.yaml', join(top, 'outside/secret.yaml'));
-    link('customers/c.yaml', 'b.yaml');
-    expect(read()).toEqual({ 'customers/a.yaml': LEAVES, 'customers/b.yaml': LEAVES, 'customers/c.yaml': LEAVES });
+  test('that are absolute are refused too', () => {
+    link('customers/a.yaml', join(root, 'shared/a.yaml'));
+    expect(read()).toEqual({ 'customers/a.yaml': LINKED });
   });
 
-  test('to a file outside that is no customer are nobody’s business', () => {
+  test.each([
+    ['inside', '../shared'],
+    ['outside', '../../outside'],
+    ['above', '..'],
+    ['here', '.'],
+  ])('to a folder %s are refused, and not walked', (_, to) => {
+    link('customers/emea', to);
+    expect(read()).toEqual({ 'customers/emea': LINKED });
+    expect(readFile(root, 'customers/emea/a.yaml', MIB)).toHaveProperty('refused');
+  });
+
+  test('to what is no customer, and to nothing, are nobody’s business', () => {
     link('customers/notes.txt', '../../outside/secret.yaml');
+    link('customers/nothing', 'nowhere');
+    link('customers/_old', '../shared');
+    link('customers/.old', '../shared');
     expect(read()).toEqual({});
   });
 
-  test('to a folder outside are refused, each of them, once', () => {
-    link('customers/emea', '../../outside');
-    link('customers/Old Ones', '../../outside');
-    expect(read()).toEqual({ 'customers/emea': LEAVES, 'customers/Old Ones': LEAVES });
+  test.each(['../outside', 'shared'])('to %s are refused for the folder of customers itself', (to) => {
+    rmSync(join(root, 'customers'), { recursive: true });
+    link('customers', to);
+    expect(read()).toEqual({ customers: LINKED });
   });
 
-  test('that lead out and in again are followed to where they end', () => {
-    put('shared/a.yaml');
-    link('customers/a.yaml', '../../library/shared/a.yaml');
-    expect(read()).toEqual({ 'customers/a.yaml': 'read' });
-  });
-
-  test('to a folder whose name begins like that of the library are refused', () => {
-    mkdirSync(join(top, 'library-of-others'));
-    writeFileSync(join(top, 'library-of-others/a.yaml'), 'name: N\n');
-    link('customers/a.yaml', '../../library-of-others/a.yaml');
-    expect(read()).toEqual({ 'customers/a.yaml': LEAVES });
-  });
-
-  test('out of the library are refused for the folder of customers itself', () => {
-    link('customers', '../outside');
-    expect(read()).toEqual({ customers: LEAVES });
-  });
-
-  test('to nothing are told where a customer would be', () => {
-    link('customers/a.yaml', 'nothing.yaml');
-    link('customers/nothing', 'nowhere');
-    expect(read()).toEqual({ 'customers/a.yaml': 'file/unreadable: this could not be read: nothing is there' });
-  });
-
-  test('in a circle end', () => {
-    link('customers/a.yaml', 'b.yaml');
-    link('customers/b.yaml', 'a.yaml');
-    link('customers/self.yaml', 'self.yaml');
-    link('customers/emea/up', '..');
-    link('customers/emea/here', '.');
-    put('customers/emea/c.yaml');
-    const CIRCLE = 'file/unreadable: this could not be read: its links go round in a circle';
-    expect(read()).toEqual({
-      'customers/a.yaml': CIRCLE,
-      'customers/b.yaml': CIRCLE,
-      'customers/self.yaml': CIRCLE,
-      'customers/emea/c.yaml': 'read',
-    });
-  });
-
-  test('to a folder that is read anyway change nothing, whatever they are called', () => {
-    put('customers/m/a.yaml');
-    for (const name of ['a', 'z']) link(`customers/${name}`, 'm');
-    expect(read()).toEqual({ 'customers/m/a.yaml': 'read' });
-  });
-
-  test('to one folder elsewhere are followed once, in the order of their names', () => {
+  test('on the way to the folder of customers are refused', () => {
     put('regions/emea/a.yaml');
-    for (const name of ['y', 'x', 'z']) link(`customers/${name}`, '../regions/emea');
-    expect(read()).toEqual({ 'customers/x/a.yaml': 'read' });
+    link('linked', 'regions');
+    const sources = readFiles(root, 'linked/emea', () => true, MIB);
+    expect(sources).toMatchObject([{ file: 'linked', refused: { rule: 'file/link' } }]);
+    expect(readFile(root, 'linked/emea/a.yaml', MIB)).toMatchObject({ refused: { rule: 'file/link' } });
   });
 
   test('that are hard are files like any other', () => {
-    mkdirSync(join(root, 'customers'));
+    rmSync(join(root, 'customers/_hidden.yaml'));
     linkSync(join(top, 'outside/secret.yaml'), join(root, 'customers/a.yaml'));
     expect(read()).toEqual({ 'customers/a.yaml': 'read' });
   });
@@ -242,6 +214,35 @@ describe('links', () => {
     expect(readFiles(join(top, 'link'), 'customers', () => true, MIB).map(({ file }) => file)).toEqual([
       'customers/a.yaml',
     ]);
+  });
+});
+
+describe('a repository of its own within the library', () => {
+  test.each([
+    ['with a folder of git’s', () => put('customers/vendor/.git/HEAD', 'ref: refs/heads/main\n')],
+    ['as a submodule has it', () => put('customers/vendor/.git', 'gitdir: ../../.git/modules/vendor\n')],
+  ])('%s is refused as a whole', (_, make) => {
+    make();
+    put('customers/vendor/a.yaml');
+    put('customers/vendor/deep/b.yaml');
+    put('customers/c.yaml');
+    expect(read()).toEqual({ 'customers/vendor': OTHER, 'customers/c.yaml': 'read' });
+  });
+
+  test('is refused for the folder of customers itself, and on the way to it', () => {
+    put('customers/.git', 'gitdir: elsewhere\n');
+    put('customers/a.yaml');
+    put('other/.git', 'gitdir: elsewhere\n');
+    put('other/emea/a.yaml');
+    expect(read()).toEqual({ customers: OTHER });
+    expect(readFiles(root, 'other/emea', () => true, MIB)).toMatchObject([{ file: 'other' }]);
+  });
+
+  test('is the library itself, and then it is read', () => {
+    put('.git/HEAD', 'ref: refs/heads/main\n');
+    put('a.yaml');
+    expect(readFiles(root, '', (file) => file === 'a.yaml', MIB)).toMatchObject([{ file: 'a.yaml' }]);
+    expect(read()).toEqual({});
   });
 });
 
@@ -272,7 +273,7 @@ describe('what cannot be read is refused with the reason', () => {
       rmSync(join(root, 'customers/a.yaml'));
       symlinkSync(join(root, to), join(root, 'customers/a.yaml'));
       expect(listed && readListed(listed, MIB)).toMatchObject({
-        refused: { message: 'this is not a regular file' },
+        refused: { message: 'this is a link, and links are not followed' },
       });
     },
   );

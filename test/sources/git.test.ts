@@ -1,11 +1,24 @@
 // Two states of a library out of real repositories: what differs comes, in each state's own words, and nothing else.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
 import { type GitStates, readStates, type Selected, type Wanted } from '../../src/sources/git.ts';
+import type { Store } from '../../src/sources/store.ts';
+import { readWorkTree } from '../../src/sources/work-tree.ts';
 
 let top: string;
 /** The library's folder. */
@@ -128,13 +141,16 @@ describe('the work tree', () => {
     expect(differing()).toEqual({ base: {}, head: {}, unchanged: {} });
   });
 
-  test('what git ignores, and another repository, are not the library’s', () => {
+  test('what git ignores is there all the same, and another repository is refused', () => {
     library();
     put('.gitignore', '*.tmp.yaml\n');
     put('customers/draft.tmp.yaml');
     put('customers/other/one.yaml');
     execFileSync('git', ['init', '--quiet', join(root, 'customers/other')], { env: ENV });
-    expect(differing().head).toEqual({});
+    expect(differing().head).toEqual({
+      'customers/draft.tmp.yaml': 'name: customers/draft.tmp.yaml\n',
+      'customers/other': 'file/link',
+    });
   });
 
   test('in the middle of a merge: the file as it lies there, and in the index none', () => {
@@ -299,8 +315,8 @@ describe('where there is nothing to compare', () => {
     put('refs.config.yaml', 'version: 1\n');
     expect(refusal({})).toEqual({
       code: 'no-repository',
-      message: 'git knows no repository here: not a git repository (or any of the parent directories): .git',
-      hint: 'keep the library in git: git init, then commit it',
+      message: 'the library is in no git repository',
+      hint: 'keep it in git: git init, then commit it',
     });
   });
 
@@ -365,7 +381,7 @@ describe('the files', () => {
     expect(configs(states({ staged: true }))).toEqual(['version: 1\n', 'version: 1\ntimezone: Europe/Berlin\n']);
   });
 
-  test('a renamed file is there under both names, and told', () => {
+  test('a renamed file is there under both names', () => {
     library();
     mkdirSync(join(root, 'customers/archive'));
     renameSync(join(root, 'customers/nordlicht.yaml'), join(root, 'customers/archive/nordlicht.yaml'));
@@ -378,7 +394,6 @@ describe('the files', () => {
       },
       head: { 'customers/archive/nordlicht.yaml': 'name: customers/nordlicht.yaml\n' },
       unchanged: {},
-      renamed: [{ from: 'customers/nordlicht.yaml', to: 'customers/archive/nordlicht.yaml' }],
     });
   });
 
@@ -430,13 +445,16 @@ describe('the files', () => {
     put('customers/empty.yaml', '');
     put('customers/same.yaml', bytes);
     commit();
-    const { head } = states({ range: 'HEAD~1' }).read(SELECTED);
-    expect(head).toEqual([
-      { file: 'customers/bytes.yaml', bytes },
-      { file: 'customers/empty.yaml', bytes: new Uint8Array() },
-      { file: 'customers/same.yaml', bytes },
-    ]);
-    expect(states({ range: 'HEAD~1..HEAD' }).read(SELECTED).head).toEqual(head);
+    for (const range of ['HEAD~1', 'HEAD~1..HEAD']) {
+      const head = states({ range })
+        .read(SELECTED)
+        .head.flatMap((source) => ('bytes' in source ? [source] : []));
+      expect(head.map(({ file, bytes }) => [file, [...bytes]]).sort()).toEqual([
+        ['customers/bytes.yaml', [...bytes]],
+        ['customers/empty.yaml', []],
+        ['customers/same.yaml', [...bytes]],
+      ]);
+    }
   });
 
   test('one that is too large is not read, in either state', () => {
@@ -460,7 +478,7 @@ describe('the files', () => {
     commit();
     expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual(links);
     git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},customers/module.yaml`);
-    expect(differing({ staged: true }).head).toEqual({ 'customers/module.yaml': 'file/unreadable' });
+    expect(differing({ staged: true }).head).toEqual({ 'customers/module.yaml': 'file/link' });
     rmSync(join(root, 'customers/nordlicht.yaml'));
     symlinkSync('silbertobel.yaml', join(root, 'customers/nordlicht.yaml'));
     expect(differing()).toMatchObject({
@@ -480,6 +498,172 @@ describe('the files', () => {
       'customers/nordlicht.yaml': 'file/unreadable',
       'customers/silbertobel.yaml': 'name: S\n',
     });
+  });
+});
+
+describe('what differs is found by content', () => {
+  const CHANGED = 'name: Changed\n';
+  const FILE = 'customers/nordlicht.yaml';
+  const changed = () => expect(differing().head).toEqual({ [FILE]: CHANGED });
+
+  test.each(['--assume-unchanged', '--skip-worktree', '--fsmonitor-valid'])(
+    'whatever the index says of a file by %s',
+    (flag) => {
+      library();
+      git('update-index', flag, FILE);
+      put(FILE, CHANGED);
+      changed();
+      git('add', '--all');
+      git('update-index', '--cacheinfo', `100644,${git('hash-object', '-w', join(root, FILE))},${FILE}`);
+      git('update-index', flag, FILE);
+      expect(differing({ staged: true }).head).toEqual({ [FILE]: CHANGED });
+    },
+  );
+
+  test('whatever the index knows of when it was written', () => {
+    library();
+    const then = new Date(Date.now() - 3_600_000);
+    utimesSync(join(root, FILE), then, then);
+    git('status');
+    const { length } = `name: ${FILE}\n`;
+    put(FILE, `name: ${'x'.repeat(length - 7)}\n`);
+    utimesSync(join(root, FILE), then, then);
+    git('config', 'core.checkStat', 'minimal');
+    git('config', 'core.trustctime', 'false');
+    expect(differing().head[FILE]).toContain('xxx');
+  });
+
+  test('where the index is gone, or was never there', () => {
+    library();
+    put(FILE, CHANGED);
+    rmSync(join(top, '.git/index'));
+    changed();
+    put('customers/more.yaml');
+    expect(Object.keys(differing().head).sort()).toEqual(['customers/more.yaml', FILE]);
+  });
+
+  test.each([
+    ['an encoding', '*.yaml working-tree-encoding=UTF-16LE'],
+    ['line ends', '*.yaml text eol=crlf'],
+    ['a filter', '*.yaml filter=hide'],
+    ['a keyword', '*.yaml ident'],
+    ['what is not exported', '*.yaml export-ignore'],
+    ['a driver', '*.yaml diff=hide'],
+  ])('whatever an attribute says of %s', (_, line) => {
+    library();
+    for (const way of ['clean', 'smudge', 'process']) git('config', `filter.hide.${way}`, `touch ${join(top, 'ran')}; cat`);
+    for (const way of ['command', 'textconv']) git('config', `diff.hide.${way}`, `touch ${join(top, 'ran')}`);
+    put('.gitattributes', `${line}\n`);
+    put(FILE, CHANGED);
+    changed();
+    expect(existsSync(join(top, 'ran'))).toBe(false);
+  });
+
+  test('after a move and a further edit, the edit is there', () => {
+    library();
+    mkdirSync(join(root, 'customers/x'));
+    git('mv', FILE, 'customers/x/nordlicht.yaml');
+    put('customers/x/nordlicht.yaml', CHANGED);
+    expect(differing()).toMatchObject({
+      base: { [FILE]: `name: ${FILE}\n` },
+      head: { 'customers/x/nordlicht.yaml': CHANGED },
+    });
+    expect(differing({ staged: true }).head).toEqual({ 'customers/x/nordlicht.yaml': `name: ${FILE}\n` });
+  });
+
+  test('what is only meant to be added is there in the work tree, and not yet in the index', () => {
+    library();
+    put('customers/new.yaml', CHANGED);
+    git('add', '--intent-to-add', 'customers/new.yaml');
+    expect(differing().head).toEqual({ 'customers/new.yaml': CHANGED });
+    expect(differing({ staged: true }).head).toEqual({});
+  });
+
+  test('a file that became executable says the same', () => {
+    library();
+    chmodSync(join(root, FILE), 0o755);
+    git('add', '--all');
+    for (const wanted of [{}, { staged: true }]) expect(differing(wanted).head).toEqual({});
+  });
+
+  test('an object that was replaced is what its id says', () => {
+    library();
+    const [was, other] = [git('rev-parse', `HEAD:${FILE}`), git('rev-parse', 'HEAD:customers/silbertobel.yaml')];
+    put(FILE, CHANGED);
+    git('replace', was, other);
+    expect(differing().base).toEqual({ [FILE]: `name: ${FILE}\n` });
+  });
+
+  test('by the longer ids of a repository that has them', () => {
+    git('init', '--quiet', '--initial-branch', 'main', '--object-format', 'sha256');
+    library();
+    put(FILE, CHANGED);
+    changed();
+    git('add', '--all');
+    expect(differing({ staged: true }).head).toEqual({ [FILE]: CHANGED });
+  });
+});
+
+describe('what is kept of a content', () => {
+  const FILE = 'customers/nordlicht.yaml';
+  const later = () => Date.now() + 60_000;
+  const kept = new Map<string, Buffer>();
+  const store: Store = {
+    folder: 'nowhere',
+    read: (name, key) => kept.get(`${name} ${key}`),
+    write: (name, key, content) => kept.set(`${name} ${key}`, Buffer.from(content as Uint8Array)),
+  };
+  const lines = (now = later()) => readWorkTree(root, YAML, { digits: 40, store }, now);
+  const fresh = () => readWorkTree(root, YAML, { digits: 40, store: undefined });
+
+  beforeEach(() => {
+    kept.clear();
+    library();
+  });
+
+  test('saves reading it, as long as the file is as it was', () => {
+    expect(lines().toSorted()).toEqual(fresh().toSorted());
+    const [[key, body = Buffer.alloc(0)] = ['']] = [...kept];
+    // What is kept is believed: another id in it is what comes back.
+    kept.set(key, Buffer.from(body.toString('latin1').replaceAll(/[0-9a-f]{40}/g, '0'.repeat(40)), 'latin1'));
+    expect(lines()).toEqual(fresh().map((line) => line.replace(/[0-9a-f]{40}/, '0'.repeat(40))));
+  });
+
+  test.each<[string, () => void]>([
+    ['was written', () => put(FILE, 'name: N\n')],
+    ['was written with as many bytes', () => put(FILE, `name: ${'x'.repeat(FILE.length)}\n`)],
+    ['was put in the place of it', () => renameSync(join(root, 'customers/tanagrove.yaml'), join(root, FILE))],
+    ['is gone', () => rmSync(join(root, FILE))],
+    ['is new', () => put('customers/a.yaml')],
+    ['is a link now', () => {
+      rmSync(join(root, FILE));
+      symlinkSync('tanagrove.yaml', join(root, FILE));
+    }],
+    ['is a folder now', () => {
+      rmSync(join(root, FILE));
+      put(`${FILE}/deep.yaml`);
+    }],
+    ['is another repository now', () => put('customers/.git', 'gitdir: elsewhere\n')],
+  ])('is not believed where a file %s', (_, change) => {
+    lines();
+    change();
+    expect(lines().toSorted()).toEqual(fresh().toSorted());
+    expect(lines().toSorted()).toEqual(fresh().toSorted());
+  });
+
+  test('is none of a file that was written just before: it could change again and look the same', () => {
+    lines(Date.now());
+    expect(kept.size).toBe(0);
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['nonsense', Buffer.from('nonsense, and more of it than eight bytes')],
+    ['a count of what is not there', Buffer.from(Float64Array.from([3]).buffer)],
+  ])('is not believed where it is %s', (_, body) => {
+    lines();
+    for (const key of kept.keys()) kept.set(key, body);
+    expect(lines().toSorted()).toEqual(fresh().toSorted());
   });
 });
 

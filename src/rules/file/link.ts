@@ -4,9 +4,9 @@ export const fileLink: Rule = {
   id: 'file/link',
   level: 'error',
   reach: 'file',
-  summary: 'a link that leads out of the library',
-  why: "What lies behind such a link was in no pull request, so nobody has agreed to a word of it. On another machine it leads elsewhere, or into somebody's private files.",
-  remedy: 'Put the file itself into the library. Links that stay inside are followed.',
+  summary: 'a link in the place of a file, or a folder that is a link or a repository of its own',
+  why: 'Git keeps where a link leads, and of a submodule which commit it is at. What lies behind them changes without a review, so that nobody has agreed to a word of it; on another machine it may lead elsewhere. What a review cannot see is not read.',
+  remedy: 'Put the files themselves into the library.',
   examples: {
     good: [{ files: 'name: Nordlicht Robotics\n' }],
     bad: [
@@ -14,7 +14,7 @@ export const fileLink: Rule = {
         files: {
           'customers/nordlicht.yaml': {
             rule: 'file/link',
-            message: 'this link leads out of the library, so it was not followed',
+            message: 'this is a link, and links are not followed',
             hint: 'put the file itself here',
           },
         },
