@@ -225,7 +225,7 @@ describe('customers', () => {
       'look customer-added: customer added: N (nominated)',
     ]);
     expect(judged(review(nobody, libraryOf({ [FILE]: 'name: [\n' })))).toEqual([
-      'look customer-added: customer added: nordlicht (nominated)',
+      'approve customer-added: customer added: nordlicht (nominated)',
     ]);
   });
 
@@ -256,18 +256,25 @@ describe('customers', () => {
     ]);
   });
 
-  test('a file that is mended needs approval where its answers get better, since nobody knows what changed in it', () => {
+  test('a file that breaks, is mended, or has errors before and after needs approval: nobody knows what changed in it', () => {
     const [sound, broken] = [libraryOf({ [FILE]: NORDLICHT }), libraryOf({ [FILE]: `${NORDLICHT}colour: red\n` })];
     expect(judged(review(broken, sound))).toEqual([
       'approve text-changed: file mended: what changed in it could not be compared',
     ]);
     expect(judged(review(sound, broken))).toEqual([
-      'look text-changed: file broke: what changed in it could not be compared',
+      'approve text-changed: file broke: what changed in it could not be compared',
     ]);
+    expect(judged(review(broken, libraryOf({ [FILE]: `${NORDLICHT}colour: blue\n` })))).toEqual([
+      'approve text-changed: file still broken: what changed in it could not be compared',
+    ]);
+    expect(review(broken, broken).changes).toEqual([]);
     expect(answers(review(broken, sound))).toContain('nordlicht logo: no → ready');
     const [quiet, faulty] = [libraryOf({ [FILE]: 'name: N\n' }), libraryOf({ [FILE]: 'name: N\ncolour: red\n' })];
     expect(judged(review(faulty, quiet))).toEqual([
-      'look text-changed: file mended: what changed in it could not be compared',
+      'approve text-changed: file mended: what changed in it could not be compared',
+    ]);
+    expect(judged(review(libraryOf({}), faulty))).toEqual([
+      'approve customer-added: customer added: N (nominated)',
     ]);
   });
 });
@@ -313,6 +320,9 @@ describe('the policy', () => {
     const [broken, sound] = [libraryOf({}, 'version: 1\npolice: {}\n'), libraryOf({}, config(''))];
     expect(judged(review(broken, sound))).toEqual([
       'approve text-changed: file mended: what changed in it could not be compared',
+    ]);
+    expect(judged(review(sound, broken))).toEqual([
+      'approve text-changed: file broke: what changed in it could not be compared',
     ]);
   });
 });

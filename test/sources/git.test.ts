@@ -551,7 +551,8 @@ describe('what differs is found by content', () => {
     ['a driver', '*.yaml diff=hide'],
   ])('whatever an attribute says of %s', (_, line) => {
     library();
-    for (const way of ['clean', 'smudge', 'process']) git('config', `filter.hide.${way}`, `touch ${join(top, 'ran')}; cat`);
+    for (const way of ['clean', 'smudge', 'process'])
+      git('config', `filter.hide.${way}`, `touch ${join(top, 'ran')}; cat`);
     for (const way of ['command', 'textconv']) git('config', `diff.hide.${way}`, `touch ${join(top, 'ran')}`);
     put('.gitattributes', `${line}\n`);
     put(FILE, CHANGED);
@@ -635,14 +636,20 @@ describe('what is kept of a content', () => {
     ['was put in the place of it', () => renameSync(join(root, 'customers/tanagrove.yaml'), join(root, FILE))],
     ['is gone', () => rmSync(join(root, FILE))],
     ['is new', () => put('customers/a.yaml')],
-    ['is a link now', () => {
-      rmSync(join(root, FILE));
-      symlinkSync('tanagrove.yaml', join(root, FILE));
-    }],
-    ['is a folder now', () => {
-      rmSync(join(root, FILE));
-      put(`${FILE}/deep.yaml`);
-    }],
+    [
+      'is a link now',
+      () => {
+        rmSync(join(root, FILE));
+        symlinkSync('tanagrove.yaml', join(root, FILE));
+      },
+    ],
+    [
+      'is a folder now',
+      () => {
+        rmSync(join(root, FILE));
+        put(`${FILE}/deep.yaml`);
+      },
+    ],
     ['is another repository now', () => put('customers/.git', 'gitdir: elsewhere\n')],
   ])('is not believed where a file %s', (_, change) => {
     lines();

@@ -39,7 +39,13 @@ function asCompared(root: string, range?: string, staged = false) {
 
 const FILES = ['a', 'b', 'emea/c', 'emea/de/d', '_e', 'emea/.f', 'g'].map((id) => `customers/${id}.yaml`);
 const CONTENTS = ['name: One\n', 'name: Two\r\n', 'name: Café\n', '\ufeffname: Three\n', '', `# ${'x'.repeat(400)}\n`];
-const LINES = ['*.yaml text eol=crlf', '*.yaml working-tree-encoding=UTF-16LE', '* ident', '* -diff', '*.yaml filter=x'];
+const LINES = [
+  '*.yaml text eol=crlf',
+  '*.yaml working-tree-encoding=UTF-16LE',
+  '* ident',
+  '* -diff',
+  '*.yaml filter=x',
+];
 
 type Step = (staged: Staged) => void;
 
@@ -67,9 +73,9 @@ const STEPS: fc.Arbitrary<Step> = fc.oneof(
       renameSync(join(root, from), join(root, to));
     }),
   ),
-  fc.tuple(file, fc.constantFrom('--assume-unchanged', '--skip-worktree')).map(([name, flag]) =>
-    perhaps(({ git }) => git('update-index', flag, '--', name)),
-  ),
+  fc
+    .tuple(file, fc.constantFrom('--assume-unchanged', '--skip-worktree'))
+    .map(([name, flag]) => perhaps(({ git }) => git('update-index', flag, '--', name))),
   fc.tuple(file, fc.constantFrom(...FILES, 'customers/emea', '/etc/hostname', 'nowhere')).map(([name, to]) =>
     perhaps(({ root }) => {
       rmSync(join(root, name), { force: true });
@@ -77,7 +83,9 @@ const STEPS: fc.Arbitrary<Step> = fc.oneof(
     }),
   ),
   fc.constant<Step>(perhaps(({ root }) => symlinkSync('emea', join(root, 'customers/linked')))),
-  fc.constantFrom('*.yaml', 'customers/b.yaml', 'emea/').map((line) => perhaps(({ put }) => put('.gitignore', `${line}\n`))),
+  fc
+    .constantFrom('*.yaml', 'customers/b.yaml', 'emea/')
+    .map((line) => perhaps(({ put }) => put('.gitignore', `${line}\n`))),
   fc.constantFrom(...LINES).map((line) => perhaps(({ put }) => put('.gitattributes', `${line}\n`))),
   fc.constantFrom('customers/emea', 'customers/vendor').map((folder) =>
     perhaps(({ root, put }) => {
@@ -88,7 +96,11 @@ const STEPS: fc.Arbitrary<Step> = fc.oneof(
 );
 
 test('over any work tree, whatever its index, attributes, ignores, links and other repositories', () => {
-  const states = fc.tuple(fc.array(STEPS, { maxLength: 6 }), fc.array(STEPS, { maxLength: 8 }), fc.constantFrom('.', 'sub'));
+  const states = fc.tuple(
+    fc.array(STEPS, { maxLength: 6 }),
+    fc.array(STEPS, { maxLength: 8 }),
+    fc.constantFrom('.', 'sub'),
+  );
   fc.assert(
     fc.property(states, ([before, after, folder]) => {
       const staged = stageLibrary(folder);

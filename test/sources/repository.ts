@@ -39,7 +39,12 @@ export function stageLibrary(folder = '.'): Staged {
   const root = join(repository, folder);
   mkdirSync(root, { recursive: true });
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: repository, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    execFileSync('git', args, {
+      cwd: repository,
+      env: ENV,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   const staged: Staged = {
     top,
     repository,

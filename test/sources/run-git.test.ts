@@ -1,6 +1,16 @@
 // Which git is started, in which repository, and for how long it is waited: decided here, and by nothing that a pull
 // request brings.
-import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRepository } from '../../src/sources/repository.ts';
@@ -143,8 +153,14 @@ describe('a git that hangs', () => {
   const HANGS = 'mkfifo "$0.pipe" 2>/dev/null; sh -c "read line < \'$0.pipe\'" & read line < "$0.pipe"';
 
   test.each([
-    ['alone', (run: readonly string[], env: object) => Promise.resolve(gitIn(staged.root, { ...env }, { limitMs: 50 })(run))],
-    ['beside something else', (run: readonly string[], env: object) => gitBeside(staged.root, { ...env }, { limitMs: 50 })(run)],
+    [
+      'alone',
+      (run: readonly string[], env: object) => Promise.resolve(gitIn(staged.root, { ...env }, { limitMs: 50 })(run)),
+    ],
+    [
+      'beside something else',
+      (run: readonly string[], env: object) => gitBeside(staged.root, { ...env }, { limitMs: 50 })(run),
+    ],
   ])('is ended, and told: %s', async (_, start) => {
     const path = `${standIn(join(staged.top, 'bin'), HANGS)}${delimiter}${process.env.PATH}`;
     const answer = await start(['ls-tree', 'HEAD'], { ...ENV, PATH: path });
@@ -177,7 +193,12 @@ describe('a repository of somebody else’s', () => {
           hint: `where you do, tell git so: git config --global --add safe.directory ${repository}`,
         },
       });
-      const trusting = { ...ENV, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: repository };
+      const trusting = {
+        ...ENV,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: repository,
+      };
       expect(textOf(gitIn(root, trusting)(['rev-parse', '--is-inside-work-tree']))).toBe('true');
       for (const path of [repository, join(repository, '.git')]) lchownSync(path, 0, 0);
       expect(textOf(gitIn(root, ENV)(['rev-parse', '--is-inside-work-tree']))).toBe('true');
