@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { readFile } from './folder.ts';
 
@@ -18,12 +20,17 @@ const MAX_BYTES = 3 * 1024 ** 2;
 export function readCodeOwners(repository: string): CodeOwners | undefined {
   for (const file of PLACES) {
     const source = readFile(repository, file, MAX_BYTES);
-    if (!('bytes' in source)) continue;
+    if (!existsHere(repository, file)) continue;
+    // GitHub and GitLab look no further, and a link says nothing to them.
+    if ('refused' in source) return { file, isOwned: () => false };
     const sections = sectionsOf(new TextDecoder().decode(source.bytes));
     return { file, isOwned: (path) => sections.some((entries) => isOwnedBy(entries, path)) };
   }
   return undefined;
 }
+
+const existsHere = (repository: string, file: string): boolean =>
+  lstatSync(join(repository, file), { throwIfNoEntry: false }) !== undefined;
 
 /** A line: what it is about, and whether it names anyone. */
 interface Entry {

@@ -273,9 +273,7 @@ describe('customers', () => {
     expect(judged(review(faulty, quiet))).toEqual([
       'approve text-changed: file mended: what changed in it could not be compared',
     ]);
-    expect(judged(review(libraryOf({}), faulty))).toEqual([
-      'approve customer-added: customer added: N (nominated)',
-    ]);
+    expect(judged(review(libraryOf({}), faulty))).toEqual(['approve customer-added: customer added: N (nominated)']);
   });
 });
 

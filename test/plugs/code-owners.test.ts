@@ -1,5 +1,5 @@
 // Who owns which file. Source: docs.github.com, "About code owners"; docs.gitlab.com, "Code Owners syntax".
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,6 +44,20 @@ test.each([
     writeFileSync(join(folder, 'docs/CODEOWNERS'), text);
     const owners = readCodeOwners(folder);
     expect([FILE, DEEP].filter((file) => owners?.isOwned(file))).toEqual(owned);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a link says nothing, and keeps the next place from being looked at', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'refs-'));
+  try {
+    writeFileSync(join(folder, 'owners'), '* @a\n');
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs/CODEOWNERS'), '* @a\n');
+    symlinkSync('owners', join(folder, 'CODEOWNERS'));
+    const owners = readCodeOwners(folder);
+    expect([owners?.file, owners?.isOwned(FILE)]).toEqual(['CODEOWNERS', false]);
   } finally {
     rmSync(folder, { recursive: true });
   }
