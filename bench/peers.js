@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 
 const PACKAGES = { 'ajv-cli': '^5', 'ajv-formats': '^2', v8r: '^5' };
 
-/** The command lines of the peers, and their versions. */
-export function installPeers() {
+/** The command lines of the peers, of which two run on a node, and their versions. */
+export function installPeers(node) {
   const folder = join(tmpdir(), 'refs-bench-peers');
   const bin = (name) => join(folder, 'node_modules/.bin', name);
   if (!existsSync(bin('v8r'))) {
@@ -29,8 +29,8 @@ export function installPeers() {
     '--strict=false',
   ];
   return {
-    ajv: (glob) => [process.execPath, bin('ajv'), ...validate, '-d', glob],
-    v8r: (glob) => [process.execPath, bin('v8r'), '--schema', schema, glob],
+    ajv: (glob) => [node, bin('ajv'), ...validate, '-d', glob],
+    v8r: (glob) => [node, bin('v8r'), '--schema', schema, glob],
     rg: (word, where) => ['rg', '--ignore-case', '--count', word, where],
     versions: {
       'ajv-cli': versionOf('ajv-cli'),
