@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 
@@ -35,8 +35,11 @@ export function privateFolder({ cwd, env, uid }: Surroundings): string | undefin
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       if (!isPrivate()) return undefined;
     }
-    const stat = lstatSync(folder);
-    return stat.uid === uid && (stat.mode & OPEN_TO_OTHERS) === 0 ? folder : undefined;
+    const { uid: owner, mode } = lstatSync(folder);
+    if (owner !== uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined;
+    // What others could read, and not write, is still the user's own.
+    if ((mode & OPEN_TO_OTHERS) !== 0) chmodSync(folder, 0o700);
+    return folder;
   } catch {
     // A folder that may not be read or made costs time, and nothing else.
     return undefined;

@@ -55,6 +55,14 @@ else {
     expect(modeOf(join(base, 'caches'))).toBe(0o700);
   });
 
+  test('one that others could read is closed to them', () => {
+    const folder = join(home, '.cache', 'customer-refs');
+    mkdirSync(folder, { recursive: true });
+    chmodSync(folder, 0o755);
+    expect(privateFolder(world)).toBe(folder);
+    expect(modeOf(folder)).toBe(0o700);
+  });
+
   test('a link to a place that will do is followed to it', () => {
     symlinkSync(home, join(base, 'link'));
     expect(privateFolder({ ...world, env: { HOME: join(base, 'link') } })).toBe(join(home, '.cache', 'customer-refs'));
@@ -145,7 +153,7 @@ else {
           },
         ] as const,
     ),
-    ...[0o750, 0o705, 0o770, 0o1777].map(
+    ...[0o770, 0o707, 0o720, 0o1777].map(
       (mode) =>
         [
           `of mode ${mode.toString(8)}`,
