@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // The program as node starts it; nothing outside of this folder says `process`. It is no ES module, and opens nothing that
 // the run does not use: node takes as long for either as for all of the rest.
+const { fstatSync, statSync, writeSync } = require('node:fs');
 const { main, privateFolder } = require('../dist/main.cjs');
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
-const { argv, env, stdout, versions } = process;
+const { argv, env, versions } = process;
 const world = { cwd: process.cwd(), env, uid: process.geteuid?.() };
 
 // What node compiles of the program it keeps from version 22 on, in a folder that nobody else can reach: it runs what it
@@ -16,15 +17,37 @@ if (!env.REFS_NO_CACHE && !argv.some((word) => WITHOUT.includes(word))) {
 }
 
 // A reader that went away (`refs find | head -1`) is no fault, and changes nothing of the exit code.
-const guard = (stream, told) =>
-  stream.on('error', (error) => {
-    if (error.code === 'EPIPE') return;
-    told?.(`refs: the output could not be written: ${error.code}\n`);
-    process.exit(4);
-  });
+const refuse = ({ code }) => {
+  if (code === 'EPIPE') return;
+  screen().write(`refs: the output could not be written: ${code}\n`);
+  process.exit(4);
+};
 let stderr;
-const screen = () => (stderr ??= guard(process.stderr));
-guard(stdout, (text) => screen().write(text));
+const screen = () => (stderr ??= process.stderr.on('error', ({ code }) => code === 'EPIPE' || process.exit(4)));
+let stdout;
+const page = () => (stdout ??= process.stdout.on('error', refuse));
+
+// To open node's stream takes longer than most results do. A terminal needs it, and what does not take all at once.
+let isPlain = isPlainOutput();
+function isPlainOutput() {
+  if (process.platform === 'win32') return false;
+  try {
+    const stat = fstatSync(1);
+    return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+function write(text) {
+  let bytes = Buffer.from(text);
+  try {
+    while (isPlain && bytes.length > 0) bytes = bytes.subarray(writeSync(1, bytes));
+  } catch (error) {
+    if (error.code !== 'EAGAIN') return refuse(error);
+    isPlain = false;
+  }
+  if (bytes.length > 0) page().write(bytes);
+}
 
 // Two threads of one core are hardly quicker than one, and half of what there is are such. More cost more than they save.
 const MOST_THREADS = 4;
@@ -48,8 +71,8 @@ const host = {
   get screen() {
     return screen();
   },
-  colors: stdout.isTTY ? (COLORS_OF_DEPTH[stdout.getColorDepth()] ?? 0) : 0,
-  columns: stdout.columns ?? 80,
+  colors: !isPlain && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
+  columns: isPlain ? 80 : (page().columns ?? 80),
   get interactive() {
     // Asked of node's streams it would open them.
     const { isatty } = require('node:tty');
@@ -59,7 +82,7 @@ const host = {
     const { availableParallelism } = require('node:os');
     return { count: Math.max(Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS) - 1, 0), run: runBeside };
   },
-  out: (text) => stdout.write(text),
+  out: write,
   err: (text) => screen().write(text),
 };
 main(argv.slice(2), host).then((code) => {

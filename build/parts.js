@@ -8,9 +8,9 @@ export const PARTS = [
   { name: 'main', test: /\/src\/(main|model\/(config|exit|version)|sources\/private-folder)\.ts$|^.rolldown\/runtime/ },
   // Of every command, and of --help.
   part(
-    'base',
-    ['model', 'commands/(command|index)', 'words/(fold|nearest)', 'report/(escape|json|style)'],
-    'leven|chalk',
+    'program',
+    ['program', 'model', 'commands/(command|index)', 'words/(fold|nearest)', 'report/(escape|json|style|failure)'],
+    'commander|leven|chalk',
   ),
   // Of every command that is asked about customers.
   part(
@@ -39,7 +39,7 @@ export const PARTS = [
     'picomatch',
   ),
   // Of `find`, and of what asks as it does.
-  part('search', ['search', 'commands/(facet-value|open-search|question|shelf)']),
+  part('search', ['search', 'commands/(facet-value|open-search|question|shelf)', 'report/find']),
   part('schemas', ['library/schema-texts']),
   part('yaml', ['library/(careful-|comments|compose|syntax|value)'], 'yaml'),
   part('rules', ['rules']),

@@ -2,7 +2,7 @@ import { Argument, CommanderError, Option, Command as Program } from 'commander'
 import { GLOBAL_OPTIONS, type Input, type OptionSpec } from './commands/command.ts';
 import { COMMANDS, type CommandEntry } from './commands/index.ts';
 import { EXIT, type ExitCode, Failure } from './model/exit.ts';
-import type { Host } from './model/host.ts';
+import { type Host, hostWith } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 import { failureJson, failureText } from './report/failure.ts';
 import { styleOf } from './report/style.ts';
@@ -41,7 +41,14 @@ function newProgram(host: Host): Program {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nA command explains itself: refs find --help')
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: host.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(host.columns, 110) })
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(host.columns, 110),
+      // Asked of node it would open its streams; the help has no colours.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .exitOverride();
   for (const spec of GLOBAL_OPTIONS) program.addOption(newOption(spec));
   return program;
@@ -79,7 +86,7 @@ async function addCommand(
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
     const input = inputOf(added, host);
-    done(await command.run(input, input.globals.quiet ? { ...host, err: () => {} } : host));
+    done(await command.run(input, input.globals.quiet ? hostWith(host, { err: () => {} }) : host));
   });
 }
 

@@ -19,7 +19,7 @@ import { searchIn } from '../search/search.ts';
 import { type Listed, listFiles, readFile, readStamped } from '../sources/folder.ts';
 import { isAsKnown } from '../sources/stamps.ts';
 import { openStore } from '../sources/store.ts';
-import { hashOf, partUnchanged, type Stamped } from '../sources/unchanged.ts';
+import { hashOf, type Known, partUnchanged, type Stamped } from '../sources/unchanged.ts';
 import type { Globals } from './command.ts';
 import { dayOf, libraryFolder, pathsFrom } from './library-folder.ts';
 import { refuseFaults } from './refuse-faults.ts';
@@ -170,7 +170,7 @@ interface Opened {
 /** Reads some customers of an index; undefined where one of their files is not as it is known any more. */
 async function open(
   wanted: readonly number[],
-  { index, hashOf: knownHash }: Shelf,
+  { index, knownOf }: Shelf,
   root: string,
   load: (sources: readonly Source[]) => Promise<Library>,
   meter: Meter,
@@ -180,9 +180,9 @@ async function open(
   const others: Source[] = [];
   for (const customer of wanted) {
     const file = index.fileOf(customer);
-    const source = readKnown(root, file, index.config.maxFileSize);
+    const { source, stamp } = readKnown(root, file, index.config.maxFileSize);
     meter.count('files read', 1);
-    if (!('bytes' in source) || hashOf(source.bytes) !== knownHash(customer)) return undefined;
+    if (!('bytes' in source) || !isStill(knownOf(customer), stamp, source.bytes)) return undefined;
     const text = isBroken(index, customer) ? undefined : plainText(source.bytes);
     const data = text === undefined ? undefined : readQuickly(text);
     if (text === undefined || data === undefined) {
@@ -218,10 +218,14 @@ async function open(
 }
 
 /** Reads a file of which the content is known: whether it is that tells more than where its path leads. */
-function readKnown(root: string, file: string, maxBytes: number): Source {
-  const { source } = readStamped({ file, at: join(root, file) }, maxBytes);
-  return 'bytes' in source ? source : readFile(root, file, maxBytes);
+function readKnown(root: string, file: string, maxBytes: number): Stamped {
+  const stamped = readStamped({ file, at: join(root, file) }, maxBytes);
+  return 'bytes' in stamped.source ? stamped : { source: readFile(root, file, maxBytes), stamp: '' };
 }
+
+/** Whether a file has the content that it is known by; hashed only where its stamp does not tell. */
+const isStill = (known: Pick<Known, 'stamp' | 'hash'>, stamp: string, bytes: Uint8Array): boolean =>
+  (stamp !== '' && stamp === known.stamp) || hashOf(bytes) === known.hash;
 
 /** The text of a file where the quick reader can also tell the places in it. */
 function plainText(bytes: Uint8Array): string | undefined {

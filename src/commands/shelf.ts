@@ -9,17 +9,17 @@ import { at } from '../search/layout.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { type IndexAndDrafted, updateIndex } from '../search/update-index.ts';
 import { type Listed, readFile } from '../sources/folder.ts';
-import { figuresOf, type KnownStamps, stampsIn } from '../sources/stamps.ts';
+import { figuresOf, type KnownStamps, stampAt, stampsIn } from '../sources/stamps.ts';
 import type { Store } from '../sources/store.ts';
-import { type Changed, hashOf, type Known } from '../sources/unchanged.ts';
+import { type Changed, HASH_LENGTH, hashOf, type Known } from '../sources/unchanged.ts';
 
 /** What is known of a library, for searching. */
 export interface Shelf {
   readonly index: Index;
   readonly leftOut: readonly LeftOut[];
   drafted(): IndexAndDrafted['drafted'];
-  /** The hash of the file of a customer of the index. */
-  hashOf(customer: number): string;
+  /** What the file of a customer of the index is known by. */
+  knownOf(customer: number): Pick<Known, 'stamp' | 'hash'>;
   /** What a glance at the files needs to tell that nothing changed; absent where it cannot. */
   readonly glance?: Glance;
   /** Whether these files are those that are known, in the order in which they are kept. */
@@ -53,7 +53,7 @@ function shelfOf({ index, drafted }: IndexAndDrafted, files: ReadonlyMap<string,
       .flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }]))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
     drafted: () => drafted,
-    hashOf: (customer) => files.get(index.fileOf(customer))?.hash ?? '',
+    knownOf: (customer) => files.get(index.fileOf(customer)) ?? { stamp: '', hash: '' },
     isInOrder: () => true,
     known: () => files,
   };
@@ -132,15 +132,16 @@ export function readShelf(store: Store | undefined, key: string): Shelf | undefi
     index: indexIn(packed, (customer) => nameAt(at(places, customer))),
     leftOut,
     drafted: () => draftedIn(packed),
-    hashOf: (customer) => hashAt(at(places, customer)),
+    knownOf(customer) {
+      const place = at(places, customer);
+      return { stamp: stampAt(figures, place), hash: hashAt(place) };
+    },
     glance: { folder: packed.text('folder'), stamps, isStranger: (file) => strangers.has(file) },
     isInOrder: (listed) =>
       listed.length === stamps.count && listed.every(({ file }, place) => stamps.isAt(place, file)),
     known: () => knownIn(figures, nameAt, hashAt, leftOut),
   };
 }
-
-const HASH_LENGTH = hashOf(new Uint8Array()).length;
 
 function knownIn(
   figures: Float64Array,

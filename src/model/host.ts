@@ -31,3 +31,7 @@ export interface Helpers {
   /** Does a task in a thread of its own, and gives what it made; rejects where there is no thread to be had. */
   run(task: 'rows', data: unknown): Promise<unknown>;
 }
+
+/** A host that prints by other means. All else is left to the one it is made of, and asked for only where it is used. */
+export const hostWith = (host: Host, own: Partial<Pick<Host, 'out' | 'err'>>): Host =>
+  Object.setPrototypeOf({ ...own }, host);

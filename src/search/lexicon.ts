@@ -74,9 +74,6 @@ export const wordCount = ({ letters }: Lexicon): number => letters.length;
 export const wordAt = ({ text, starts }: Lexicon, place: number): string =>
   text.slice(at(starts, place), at(starts, place + 1));
 
-/** How long the word at a place is. */
-export const lengthAt = ({ starts }: Lexicon, place: number): number => at(starts, place + 1) - at(starts, place);
-
 /** Whether a library has a word. */
 export const hasWord = (lexicon: Lexicon, word: string): boolean => wordAt(lexicon, placeOf(lexicon, word)) === word;
 

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
 import { slipsAllowed } from '../words/nearest.ts';
-import { at } from './layout.ts';
-import { hasWord, type Lexicon, lengthAt, lettersOf, wordAt, wordCount, wordsBeginning } from './lexicon.ts';
+import { hasWord, type Lexicon, lettersOf, wordAt, wordsBeginning } from './lexicon.ts';
 
 /** What a word of a query may mean: words of the lexicon, and how sure that is, from 0 to 1. */
 export type Meanings = ReadonlyMap<string, number>;
@@ -102,25 +101,25 @@ const mark = (word: string): string => `^${word}$`;
 /** The words that so few slips may lead to: a cheap look that spares Fuse most of the lexicon. */
 function withinReach(word: string, slips: number, lexicon: Lexicon): readonly string[] {
   const own = lettersOf(word);
-  return wordsWhere(
-    lexicon,
-    (letters, length) =>
-      Math.abs(length - word.length) <= slips && bitsIn(own & ~letters) <= slips && bitsIn(letters & ~own) <= slips,
-  ).filter((known) => strangers(word, known) <= slips && strangers(known, word) <= slips);
-}
-
-/** The words of which the letters they have and their length are accepted. */
-function wordsWhere(lexicon: Lexicon, accept: (letters: number, length: number) => boolean): readonly string[] {
+  const { letters, starts } = lexicon;
   const words: string[] = [];
-  for (let place = 0; place < wordCount(lexicon); place += 1)
-    if (accept(at(lexicon.letters, place), lengthAt(lexicon, place))) words.push(wordAt(lexicon, place));
+  // This goes through all words of a library, mostly before it is compiled: it calls what it must.
+  for (let place = 0; place < letters.length; place += 1) {
+    const longer = (starts[place + 1] ?? 0) - (starts[place] ?? 0) - word.length;
+    if (longer > slips || -longer > slips) continue;
+    const theirs = letters[place] ?? 0;
+    if (hasMore(own & ~theirs, slips) || hasMore(theirs & ~own, slips)) continue;
+    const known = wordAt(lexicon, place);
+    if (strangers(word, known) <= slips && strangers(known, word) <= slips) words.push(known);
+  }
   return words;
 }
 
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** Whether a number has more bits than so many. */
+function hasMore(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < most; count += 1) rest &= rest - 1;
+  return rest !== 0;
 }
 
 /** How many letters of a word another one lacks: never more than the slips between them. */
@@ -141,6 +140,12 @@ function swaps(word: string): readonly string[] {
 /** Words that have it inside: `sheets` is in spreadsheets. */
 function within(word: string, lexicon: Lexicon): Meanings {
   const own = lettersOf(word);
-  const longer = wordsWhere(lexicon, (letters, length) => length >= word.length && (own & ~letters) === 0);
-  return new Map(longer.filter((known) => known.includes(word)).map((known) => [known, INNER]));
+  const { letters } = lexicon;
+  const meanings = new Map<string, number>();
+  for (let place = 0; place < letters.length; place += 1) {
+    if ((own & ~(letters[place] ?? 0)) !== 0) continue;
+    const known = wordAt(lexicon, place);
+    if (known.includes(word)) meanings.set(known, INNER);
+  }
+  return meanings;
 }

@@ -13,10 +13,13 @@ const NONE: readonly number[] = Array.from({ length: FIGURES }, () => 0);
 
 /** The stamps that figures stand for. */
 export const stampsIn = (figures: Float64Array): readonly string[] =>
-  Array.from({ length: figures.length / FIGURES }, (_, place) => {
-    const own = figures.subarray(FIGURES * place, FIGURES * (place + 1));
-    return own[0] === 0 && own[1] === 0 ? '' : own.join(' ');
-  });
+  Array.from({ length: figures.length / FIGURES }, (_, place) => stampAt(figures, place));
+
+/** The stamp at a place. */
+export function stampAt(figures: Float64Array, place: number): string {
+  const own = figures.subarray(FIGURES * place, FIGURES * (place + 1));
+  return own[0] === 0 && own[1] === 0 ? '' : own.join(' ');
+}
 
 /** Files as they were met and known: each by its place. */
 export interface KnownStamps {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -27,11 +26,14 @@ export interface Store {
 export function openStore(root: string, host: Surroundings): Store | undefined {
   const kept = privateFolder(host);
   if (kept === undefined) return undefined;
-  const folder = join(kept, short(resolve(root)));
+  const library = resolve(root);
+  const folder = join(kept, crc32(library).toString(16));
+  // Two libraries may have one folder between them, and each overwrite what is the other's.
+  const whole = (key: string): string => `${library}\n${key}`;
   return {
     folder,
-    read: (name, key) => readKept(join(folder, name), key),
-    write: (name, key, content) => keep(join(folder, name), key, content),
+    read: (name, key) => readKept(join(folder, name), whole(key)),
+    write: (name, key, content) => keep(join(folder, name), whole(key), content),
   };
 }
 
@@ -60,21 +62,23 @@ export function keptBy(host: Surroundings): Kept | undefined {
 
 const NAME = 'customer-refs';
 
-const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
 // So that lists of numbers at the beginning of a body begin where the machine likes them to.
-const HEAD_BYTES = 64;
+const STEP = 64;
+const padded = (text: string): Buffer => {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([bytes], Math.ceil(bytes.length / STEP) * STEP);
+};
 
-/** The first line of what is kept: what it was made for, how long it is, and its checksum. */
-const headOf = (key: string, body: Uint8Array): string =>
-  `${`${NAME} ${short(key)} ${body.length} ${crc32(body)}`.padEnd(HEAD_BYTES - 1)}\n`;
+/** What stands before a body: its length and checksum, and the key. */
+const headOf = (key: Buffer, body: Uint8Array): Buffer =>
+  Buffer.concat([padded(`${NAME} ${key.length} ${body.length} ${crc32(body)}\n`), key]);
 
 function readKept(path: string, key: string): Buffer | undefined {
   try {
     const whole = readFileSync(path);
-    const end = whole.indexOf('\n') + 1;
-    const body = whole.subarray(end);
-    return whole.toString('latin1', 0, end) === headOf(key, body) ? body : undefined;
+    const own = padded(key);
+    const body = whole.subarray(STEP + own.length);
+    return whole.subarray(0, STEP + own.length).equals(headOf(own, body)) ? body : undefined;
   } catch {
     return undefined;
   }
@@ -88,7 +92,7 @@ function keep(path: string, key: string, content: string | Uint8Array): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     aside = mkdtempSync(join(dirname(path), 'draft-'));
     const draft = join(aside, 'draft');
-    writeFileSync(draft, headOf(key, body), { mode: 0o600 });
+    writeFileSync(draft, headOf(padded(key), body), { mode: 0o600 });
     writeFileSync(draft, body, { flag: 'a' });
     renameSync(draft, path);
   } catch {

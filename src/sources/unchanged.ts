@@ -79,5 +79,8 @@ export function partUnchanged<Kept extends Known>(
   return { same, changed, isWorthKeeping: isRestamped || isKnowable || same.length < known.size };
 }
 
+/** How long each hash is. */
+export const HASH_LENGTH = 27;
+
 /** The hash of a content. */
 export const hashOf = (bytes: Uint8Array): string => hash('sha1', bytes, 'base64url');
