@@ -95,22 +95,25 @@ interface Step extends FileChange, WritePlace {
 /** Writes all drafts, and puts them into place. False where the files are not what they were any more: look again. */
 function carryOut(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
   const steps: Step[] = [];
+  const draftsIn = new Map<string, Drafts>();
   try {
     for (const change of changes) {
       const place = telling(change.file, () => placeOf(root, change.file));
-      steps.push({ ...change, ...place, drafts: openDrafts(place.folder) });
+      const drafts = draftsIn.get(place.folder) ?? openDrafts(place.folder);
+      draftsIn.set(place.folder, drafts);
+      steps.push({ ...change, ...place, drafts });
     }
     refuseTwins(steps);
     const moves = steps.flatMap((step) => prepare(step, changes.length > 1 || step.name !== undefined));
     if (!isCurrent()) return false;
     moveAll(moves);
-    for (const folder of new Set(steps.map(({ folder }) => folder))) syncFolder(folder);
+    for (const folder of draftsIn.keys()) syncFolder(folder);
     return true;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
     throw error;
   } finally {
-    for (const { drafts } of steps) drafts.drop();
+    for (const drafts of draftsIn.values()) drafts.drop();
   }
 }
 

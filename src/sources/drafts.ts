@@ -16,7 +16,7 @@ const NAME = '.refs-drafts';
 // git never looks into a folder of this name, and nobody can commit anything in one.
 const UNSEEN_NAME = '.git';
 
-const MAX_TRIES = 20;
+const MAX_TRIES = 10;
 /** The age from which the draft of a run that nothing is known of is believed to be left behind, in milliseconds. */
 const ABANDONED_MS = 3_600_000;
 
@@ -24,11 +24,12 @@ const ABANDONED_MS = 3_600_000;
 export function openDrafts(folder: string): Drafts {
   const aside = join(folder, NAME);
   const unseen = join(aside, UNSEEN_NAME);
+  const run = nameOfRun();
   const tried: string[] = [];
   return {
     add(make) {
-      for (;;) {
-        const path = join(unseen, `${nameOfRun()}.${Math.random().toString(36).slice(2)}`);
+      for (let attempt = 1; ; attempt++) {
+        const path = join(unseen, `${run}.${Math.random().toString(36).slice(2)}`);
         tried.push(path);
         try {
           makeOwnFolder(aside);
@@ -38,7 +39,7 @@ export function openDrafts(folder: string): Drafts {
         } catch (error) {
           // Another run deleted the folder as it went, or chose the same name.
           const isMoved = codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST';
-          if (!isMoved || tried.length > MAX_TRIES) throw error;
+          if (!isMoved || attempt === MAX_TRIES) throw error;
         }
       }
     },
@@ -63,19 +64,21 @@ function makeOwnFolder(folder: string): void {
 /** The drafts of runs that have ended. */
 function leftIn(unseen: string): readonly string[] {
   try {
-    return readdirSync(unseen)
-      .filter((name) => isLeftBehind(unseen, name))
-      .map((name) => join(unseen, name));
+    const names = readdirSync(unseen).filter(isDraft);
+    const runs = new Map(names.map((name) => [runOf(name), name] as const));
+    const ended = new Set([...runs].filter(([run, name]) => isOver(run, join(unseen, name))).map(([run]) => run));
+    return names.filter((name) => ended.has(runOf(name))).map((name) => join(unseen, name));
   } catch {
     return [];
   }
 }
 
-function isLeftBehind(folder: string, name: string): boolean {
-  const [run = '', ...others] = name.split('.');
-  if (others.length !== 1 || !isNameOfRun(run)) return false;
-  return hasEnded(run) ?? lstatSync(join(folder, name)).mtimeMs < Date.now() - ABANDONED_MS;
-}
+const runOf = (name: string): string => name.split('.')[0] ?? '';
+const isDraft = (name: string): boolean => name.split('.').length === 2 && isNameOfRun(runOf(name));
+
+/** Tells whether a run is over, by itself or else by the age of one of its drafts. */
+const isOver = (run: string, draft: string): boolean =>
+  hasEnded(run) ?? lstatSync(draft).mtimeMs < Date.now() - ABANDONED_MS;
 
 function quietly(act: () => void): void {
   try {

@@ -67,7 +67,6 @@ function putWhole(root: string, file: string, content: Content, put: (draft: str
     const place = placeOf(root, file);
     drafts = openDrafts(place.folder);
     put(draftOf(place, drafts, content), place.path);
-    syncFolder(place.folder);
   } catch (error) {
     drafts?.drop();
     for (const folder of made.toReversed()) removeEmpty(folder);
