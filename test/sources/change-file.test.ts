@@ -427,7 +427,7 @@ async function nameOfAnEndedRun(): Promise<string> {
   return name;
 }
 
-describe('who is killed', () => {
+describe('who is killed', { timeout: 240_000 }, () => {
   test('at any call of the file system leaves the old file or the new one, and the next change works', async () => {
     const states: string[] = [];
     for (let call = 1; ; call++) {

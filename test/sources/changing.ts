@@ -44,8 +44,8 @@ const DEEDS: Readonly<Record<string, (root: string, words: readonly string[]) =>
 };
 
 const CALLS = [
-  ...(['closeSync', 'copyFileSync', 'fchmodSync', 'fchownSync', 'fsyncSync', 'linkSync', 'lstatSync'] as const),
-  ...(['mkdirSync', 'openSync', 'readdirSync', 'renameSync', 'rmdirSync', 'unlinkSync', 'writeFileSync'] as const),
+  ...(['closeSync', 'fsyncSync', 'mkdirSync', 'openSync', 'renameSync', 'rmdirSync', 'unlinkSync'] as const),
+  'writeFileSync' as const,
 ];
 
 /** Has this process killed when it calls the file system for the given time; a text is half written by then. */
