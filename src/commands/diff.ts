@@ -128,15 +128,14 @@ interface BaselineChanges {
 /** The entries that the baseline gained. One that cannot be read silences nothing. */
 function baselineOf(states: GitStates): BaselineChanges {
   const { base, head } = states.readOne(BASELINE_FILE, MAX_BASELINE_BYTES);
-  const [old, now] = [base === head ? '' : textOf(base), base === head ? '' : textOf(head)];
-  const entries = readBaseline(now) ?? [];
-  const changes = baselineChanges(readBaseline(old) ?? [], entries);
-  const lines = linesOf(changes.length === 0 ? [] : entries, now);
+  const [old, now] = [base, head].map((source) => (source !== undefined && 'bytes' in source ? textOf(source) : ''));
+  const entries = readBaseline(now ?? '') ?? [];
+  const changes = baselineChanges(readBaseline(old ?? '') ?? [], entries);
+  const lines = linesOf(changes.length === 0 ? [] : entries, now ?? '');
   return { changes, lineOf: ([, nth]) => lines[Number(nth)]?.line };
 }
 
-const textOf = (source: Source | undefined): string =>
-  source !== undefined && 'bytes' in source ? new TextDecoder().decode(source.bytes) : '';
+const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
 
 /** Where GitHub shows a line of the head, when it runs this. */
 function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {

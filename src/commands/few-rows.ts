@@ -1,4 +1,4 @@
-import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
+import { customerMatcher } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
@@ -6,10 +6,11 @@ import { type Row, rowsOf } from '../rules/row.ts';
 import { idKey } from '../rules/same-customer.ts';
 import type { Traits } from '../rules/survey.ts';
 import { readFile } from '../sources/folder.ts';
-import { type Customers, type Touched, touchedSince } from '../sources/git-touched.ts';
+import { type Touched, touchedSince } from '../sources/git-touched.ts';
 import type { Store } from '../sources/store.ts';
 import { byFile, groundOf, keyOf, type LibraryRows } from './library-rows.ts';
 import type { OpenConfig } from './open-library.ts';
+import { selectionOf } from './read-library.ts';
 
 /** As much of a library, in two states, as tells what is found in a few of its files. */
 export interface FewRows extends LibraryRows {
@@ -38,7 +39,7 @@ export async function readFewRows(
   const isCustomer = customerMatcher(config);
   if (store === undefined || config.broken || wanted.length > MOST_WANTED || !wanted.every(isCustomer))
     return undefined;
-  const since = await touchedSince(root, revision, customersOf(loaded, store), env);
+  const since = await touchedSince(root, revision, { ...selectionOf(loaded), store }, env);
   if (since === undefined || since.files.size > MOST_TOUCHED || since.files.has(config.file)) return undefined;
   const marks = store.read(NAME, keyOf(loaded, since.tree))?.toString();
   if (marks === undefined) return undefined;
@@ -74,12 +75,6 @@ export async function readFewRows(
   };
 }
 
-const customersOf = ({ config }: LoadedConfig, store: Store): Customers => ({
-  folder: customersFolder(config),
-  matches: customerMatcher(config),
-  store,
-});
-
 const NAME = 'marks';
 
 /** Keeps who has which marks in the library as it is at a commit, for `readFewRows`. */
@@ -90,7 +85,7 @@ export async function keepMarks(
   store: Store,
   { env }: Host,
 ): Promise<void> {
-  const tree = (await touchedSince(root, revision, customersOf(loaded, store), env))?.tree;
+  const tree = (await touchedSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
   if (tree === undefined) return;
   const lines = rows.map(({ file, traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
   store.write(NAME, keyOf(loaded, tree), `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);

@@ -17,7 +17,8 @@ export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(ro
 
 /** Which files are customers under a config, for git to read. */
 export const selectionOf = ({ config }: LoadedConfig): Selection => ({
-  folder: customersFolder(config),
+  key: config.customers,
+  folders: [customersFolder(config)],
   matches: customerMatcher(config),
   maxBytes: config.maxFileSize,
 });

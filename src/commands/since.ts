@@ -1,4 +1,4 @@
-import { customerMatcher, type LoadedConfig, loadConfig } from '../library/config.ts';
+import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
 import type { Day } from '../model/day.ts';
@@ -98,9 +98,14 @@ export function underOtherSettings(
   today: Day,
 ): Before {
   const { root, loaded, ground, rows, typed } = opened;
-  const [old, now] = [selectionOf(before), customerMatcher(loaded.config)];
-  const isEither = (file: string) => old.matches(file) || now(file);
-  const read = states.read({ base: old, head: { ...old, matches: isEither }, unchanged: true });
+  const [old, now] = [selectionOf(before), selectionOf(loaded)];
+  const either = {
+    ...old,
+    key: JSON.stringify([old.key, now.key]),
+    folders: [...old.folders, ...now.folders],
+    matches: (file: string) => old.matches(file) || now.matches(file),
+  };
+  const read = states.read({ base: old, head: either, unchanged: true });
   const known = new Set([...read.head, ...read.unchanged].map(({ file }) => file));
   const others = rows.filter(({ file }) => !known.has(file)).map(({ file }) => readFile(root, file, old.maxBytes));
   const instead = typed?.asFileOf(root);

@@ -31,11 +31,8 @@ export function findLibrary(cwd: string): string | undefined {
   }
 }
 
-/** Whether something is there, by this path from a folder. */
-export const isThere = (folder: string, file: string): boolean => existsSync(join(folder, file));
-
 /** Whether the folder holds a library's config. */
-export const isLibrary = (folder: string): boolean => isThere(folder, CONFIG_FILE);
+export const isLibrary = (folder: string): boolean => existsSync(join(folder, CONFIG_FILE));
 
 /**
  * Reads one file of the library's folder. Never throws: what cannot be read is refused, with the reason. A link is

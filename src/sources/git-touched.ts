@@ -2,9 +2,10 @@ import { CONFIG_FILE } from '../model/config.ts';
 import { readFile } from './folder.ts';
 import { blobId } from './git-blobs.ts';
 import { differing, type Entry, entryAt, lineOf, readTree, treeOf } from './git-entries.ts';
+import type { Environment } from './git-environment.ts';
 import { gitBeside, gitIn, isRefused } from './run-git.ts';
 import type { Store } from './store.ts';
-import { readWorkTree } from './work-tree.ts';
+import { type Choice, readWorkTree } from './work-tree.ts';
 
 /** What a work tree has other than a commit, among the customer files and the config. */
 export interface Touched {
@@ -20,13 +21,6 @@ export interface Touched {
   before(file: string, maxBytes: number): Uint8Array | undefined;
 }
 
-/** Which files are customers, and where it is kept which content they had. */
-export interface Customers {
-  readonly folder: string;
-  matches(file: string): boolean;
-  readonly store: Store;
-}
-
 // The digits of a SHA-1. A repository with another hash is left to those who look at all of it.
 const DIGITS = 40;
 const MAX_CONFIG_BYTES = 1024 ** 2;
@@ -38,8 +32,8 @@ const MAX_CONFIG_BYTES = 1024 ** 2;
 export async function touchedSince(
   root: string,
   revision: string,
-  { folder, matches, store }: Customers,
-  env: Readonly<Record<string, string | undefined>>,
+  { store, ...customers }: Choice & { readonly store: Store },
+  env: Environment,
 ): Promise<Touched | undefined> {
   if (!/^\w[\w./@^~-]*$/.test(revision) || revision.includes('..')) return undefined;
   const ask = gitBeside(root, env);
@@ -47,7 +41,7 @@ export async function touchedSince(
     ask(['rev-parse', `${revision}^{commit}`, `${revision}:./`]),
     ask(treeOf(`${revision}^{commit}`)),
   ]);
-  const now = readWorkTree(root, { folder, matches }, { digits: DIGITS, store });
+  const now = readWorkTree(root, customers, { digits: DIGITS, store });
   const config = readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
   const [ids, listing] = await answers;
   if (isRefused(ids) || isRefused(listing) || 'refused' in config) return undefined;
@@ -56,7 +50,7 @@ export async function touchedSince(
   const here = lineOf({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });
   const { before, after } = differing(readTree(listing.out), [...now, here]);
   if (after.some(({ kind }) => kind !== 'file')) return undefined;
-  const isOne = ({ file }: Entry) => file === CONFIG_FILE || matches(file);
+  const isOne = ({ file }: Entry) => file === CONFIG_FILE || customers.matches(file);
   const befores = new Map(before.filter(isOne).map((entry) => [entry.file, entry]));
   const afters = new Set(after.map(({ file }) => file));
   const gone = new Set([...befores.keys()].filter((file) => !afters.has(file)));

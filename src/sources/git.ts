@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
-import { isThere, linked, otherRepository, readFile, tooLarge } from './folder.ts';
+import { linked, otherRepository, readFile, tooLarge } from './folder.ts';
 import { type Blob, blobId, readBlobs } from './git-blobs.ts';
 import {
   differing,
@@ -16,7 +18,7 @@ import {
 import { isCommit, readRange } from './git-range.ts';
 import { type Git, type GitRefusal, gitIn, outOf } from './run-git.ts';
 import type { Store } from './store.ts';
-import { readWorkTree } from './work-tree.ts';
+import { type Choice, readWorkTree } from './work-tree.ts';
 
 /** What to compare, as typed. */
 export interface Wanted {
@@ -39,14 +41,8 @@ export interface GitStates {
   readonly headConfig: Source | undefined;
   /** The customer files, as far as they are asked for; what cannot be read is refused, each with its reason. */
   read(selected: Selected): Differing;
-  /** One file by its name, in each state; undefined where it is not there. */
-  readOne(file: string, maxBytes: number): BothStates;
-}
-
-/** A file in the two states. */
-export interface BothStates {
-  readonly base: Source | undefined;
-  readonly head: Source | undefined;
+  /** One file that is no customer's, in each state; undefined where it is not there. */
+  readOne(file: string, maxBytes: number): Both;
 }
 
 /** Which files are customers in each state. */
@@ -57,10 +53,7 @@ export interface Selected {
   readonly unchanged: boolean;
 }
 
-export interface Selection {
-  /** The folder below which all of them lie, from the library's. */
-  readonly folder: string;
-  matches(file: string): boolean;
+export interface Selection extends Choice {
   readonly maxBytes: number;
 }
 
@@ -90,14 +83,13 @@ export function readStates(
   const digits = base.id.length;
   const stored =
     head === 'work tree' ? undefined : isCommit(head) ? readTree(outOf(git(treeOf(head.id)))) : readIndex(git, digits);
-  const readOne = (file: string, maxBytes: number) => readBoth({ git, root, before, stored }, file, maxBytes);
-  const configs = readOne(CONFIG_FILE, MAX_CONFIG_BYTES);
+  const config = readOne(git, root, CONFIG_FILE, { before, stored, maxBytes: MAX_CONFIG_BYTES });
   return {
     baseLabel: base.shortId,
     headLabel: isCommit(head) ? head.shortId : head,
-    baseConfig: configs.base,
-    headConfig: configs.head,
-    readOne,
+    baseConfig: config.base,
+    headConfig: config.head,
+    readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
     read(selected) {
       const after = stored ?? readWorkTree(root, selected.head, { digits, store });
       const readHere = stored === undefined ? (file: string, most: number) => readFile(root, file, most) : undefined;
@@ -109,25 +101,28 @@ export function readStates(
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
-interface Listings {
-  readonly git: Git;
-  readonly root: string;
-  readonly before: readonly Line[];
-  /** Undefined: the work tree. */
-  readonly stored: readonly Line[] | undefined;
-}
-
-function readBoth({ git, root, before, stored }: Listings, file: string, maxBytes: number): BothStates {
-  const old = entryAt(before, file);
-  const now = stored && entryAt(stored, file);
-  const here = stored === undefined && isThere(root, file) ? readFile(root, file, maxBytes) : undefined;
+/** One file in two states, of which the head is on the disk where it is not stored. */
+function readOne(git: Git, root: string, file: string, { before, stored, maxBytes }: One): Both {
+  const [old, now] = [entryAt(before, file), stored && entryAt(stored, file)];
+  const isHere = stored === undefined && existsSync(join(root, file));
+  const here = isHere ? readFile(root, file, maxBytes) : undefined;
   // Such a file seldom changes, and git need not be asked for what lies here.
   if (here !== undefined && 'bytes' in here && isContent(here.bytes, old)) return { base: here, head: here };
-  const isOne = old !== undefined && isSame(old, now);
   const read = (entry: Entry | undefined): Source | undefined =>
     entry && sourcesOf(git, [{ entries: [entry], maxBytes }])[0]?.[0];
   const base = read(old);
-  return { base, head: here ?? (isOne ? base : read(now)) };
+  return { base, head: here ?? (old !== undefined && isSame(old, now) ? base : read(now)) };
+}
+
+interface One {
+  readonly before: readonly Line[];
+  readonly stored: readonly Line[] | undefined;
+  readonly maxBytes: number;
+}
+
+interface Both {
+  readonly base: Source | undefined;
+  readonly head: Source | undefined;
 }
 
 /** Whether these bytes are what git has stored of a file. */

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { type Listed, listFiles, readStamped } from './folder.ts';
 import { blobId } from './git-blobs.ts';
 import { compareFiles, fileOf, type Line, lineOf } from './git-entries.ts';
-import { FIGURES, figuresOf, stampsIn, walkStamped } from './stamps.ts';
+import { FIGURES, figuresOf, type Meeting, stampsIn, walkStamped } from './stamps.ts';
 import type { Store } from './store.ts';
+
+/** Which files are meant. */
+export interface Choice {
+  /** Tells the choice from others. */
+  readonly key: string;
+  /** The folders below which all of them lie. */
+  readonly folders: readonly string[];
+  matches(file: string): boolean;
+}
 
 /** How contents are told from each other. */
 export interface Telling {
@@ -24,14 +33,15 @@ const MAX_HASHED_BYTES = 64 * 1024 ** 2;
  */
 export function readWorkTree(
   root: string,
-  { folder, matches }: { readonly folder: string; matches(file: string): boolean },
-  { digits, store }: Telling,
+  { key, folders, matches }: Choice,
+  telling: Telling,
   now: number = Date.now(),
 ): readonly Line[] {
-  const kept = readKept(store, digits);
+  const { digits } = telling;
+  const kept = readKept(telling, key);
   const isSame = new Uint8Array(kept.files.length);
   const others: Listed[] = [];
-  const isPlain = walkStamped(root, folder, {
+  const meeting: Meeting = {
     placeOf: placesIn(kept.files),
     figures: kept.figures,
     same(place) {
@@ -41,14 +51,21 @@ export function readWorkTree(
       if (place !== undefined || matches(file)) others.push({ file, at });
       return true;
     },
-  });
+  };
+  const tops = [...new Set(folders)].filter((folder) => !folders.some((other) => isBelow(folder, other)));
+  const isPlain = tops.every((folder) => walkStamped(root, folder, meeting));
   if (!isPlain) isSame.fill(0);
-  const fresh = (isPlain ? others : listFiles(root, folder, matches)).map((one) => lineNow(root, one, digits, now));
-  if (fresh.some(({ stamp }) => stamp !== '')) keep(store, digits, kept, { isSame, fresh });
+  const found = isPlain ? others : tops.flatMap((folder) => listFiles(root, folder, matches));
+  const fresh = found.map((one) => lineNow(root, one, digits, now));
+  if (fresh.some(({ stamp }) => stamp !== '')) keep(telling, key, kept, { isSame, fresh });
   const same: Line[] = [];
   for (const place of kept.order) if (isSame[place] === 1) same.push(kept.lines[place] ?? '');
   return [...same, ...fresh.map(({ line }) => line)];
 }
+
+/** Whether a folder lies in another one. */
+const isBelow = (folder: string, other: string): boolean =>
+  folder !== other && (other === '' || folder.startsWith(`${other}/`));
 
 /** A line, and the stamp of what it is of; empty where that cannot be told by one. */
 interface Fresh {
@@ -101,13 +118,13 @@ function placesIn(files: readonly string[]): (file: string) => number | undefine
 }
 
 const NAME = 'contents';
-const keyOf = (digits: number): string => `${NAME} ${digits}`;
+const keyOf = (digits: number, key: string): string => JSON.stringify([NAME, digits, key]);
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
 /** Keeps how many files are known, their places in git's order, the figures of their stamps, and their lines. */
 function keep(
-  store: Store | undefined,
-  digits: number,
+  { digits, store }: Telling,
+  key: string,
   kept: Kept,
   { isSame, fresh }: { readonly isSame: Uint8Array; readonly fresh: readonly Fresh[] },
 ): void {
@@ -120,11 +137,11 @@ function keep(
   const order = [...lines.keys()].sort((a, b) => compareFiles(lines[a] ?? '', lines[b] ?? ''));
   const figures = figuresOf(all.map(({ stamp }) => stamp));
   const numbers = Float64Array.from([lines.length, ...order, ...figures]);
-  store?.write(NAME, keyOf(digits), Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(lines.join('\0'))]));
+  store?.write(NAME, keyOf(digits, key), Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(lines.join('\0'))]));
 }
 
-function readKept(store: Store | undefined, digits: number): Kept {
-  const body = store?.read(NAME, keyOf(digits));
+function readKept({ digits, store }: Telling, key: string): Kept {
+  const body = store?.read(NAME, keyOf(digits, key));
   if (body === undefined || body.length <= BYTES) return NOTHING;
   const count = body.readDoubleLE(0);
   const end = BYTES * (1 + (1 + FIGURES) * count);

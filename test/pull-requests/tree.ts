@@ -3,8 +3,9 @@ import { stringify } from 'yaml';
 import { baselineChanges } from '../../src/changes/baseline-changes.ts';
 import { compare } from '../../src/changes/compare.ts';
 import { weigh } from '../../src/changes/weigh.ts';
+import { selectionOf } from '../../src/commands/read-library.ts';
 import { underOtherSettings } from '../../src/commands/since.ts';
-import { customerMatcher, type LoadedConfig, loadConfig } from '../../src/library/config.ts';
+import { type LoadedConfig, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
@@ -60,10 +61,6 @@ const withComments = (text: string, file: string, comments: readonly Comment[]):
 const encoder = new TextEncoder();
 const configOf = (files: ReadonlyMap<string, string>): LoadedConfig =>
   loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(files.get(CONFIG_FILE) ?? 'version: 1\n') });
-const selectionOf = ({ config }: LoadedConfig): Selection => ({
-  matches: customerMatcher(config),
-  maxBytes: config.maxFileSize,
-});
 
 function sourceOf(file: string, text: string, { maxBytes }: Selection): Source {
   const bytes = encoder.encode(text);
@@ -83,7 +80,6 @@ const statesOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string
       base: of(before, base, (file) => !isBoth(file)),
       head: of(after, head, (file) => !isBoth(file)),
       unchanged: unchanged ? of(after, head, isBoth) : [],
-      renamed: [],
     };
   },
 });

@@ -58,7 +58,8 @@ function commit(): string {
 }
 
 const YAML = {
-  folder: 'customers',
+  key: 'customers',
+  folders: ['customers'],
   matches: (file: string) => /^customers\/.*\.yaml$/s.test(file),
   maxBytes: 1000,
 };

@@ -11,7 +11,8 @@ import '../properties.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 
 const CUSTOMERS = {
-  folder: 'customers',
+  key: 'customers',
+  folders: ['customers'],
   matches: (file: string) => /^customers\/(?!(?:.*\/)?[._]).*\.yaml$/s.test(file),
   maxBytes: 300,
 };
@@ -27,7 +28,7 @@ const told = (sources: readonly Source[]): Readonly<Record<string, string>> =>
   );
 
 /** As `check` and `find` read the library that lies in a folder. */
-const asChecked = (root: string) => told(readFiles(root, CUSTOMERS.folder, CUSTOMERS.matches, CUSTOMERS.maxBytes));
+const asChecked = (root: string) => told(readFiles(root, 'customers', CUSTOMERS.matches, CUSTOMERS.maxBytes));
 
 /** As `diff` reads a state, whatever is the same in both included. */
 function asCompared(root: string, range?: string, staged = false) {
