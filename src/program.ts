@@ -2,8 +2,9 @@ import { Argument, CommanderError, Option, Command as Program } from 'commander'
 import { GLOBAL_OPTIONS, type Input, type OptionSpec } from './commands/command.ts';
 import { COMMANDS, type CommandEntry } from './commands/index.ts';
 import { EXIT, type ExitCode, Failure } from './model/exit.ts';
-import { type Host, hostWith } from './model/host.ts';
+import { type Host, printingHost } from './model/host.ts';
 import { VERSION } from './model/version.ts';
+import { logText } from './report/escape.ts';
 import { failureJson, failureText } from './report/failure.ts';
 import { styleOf } from './report/style.ts';
 import { commandLine } from './words/command-line.ts';
@@ -13,7 +14,12 @@ import { nearest } from './words/nearest.ts';
  * One run: `argv` without the program's name in, the exit code out. Everything that goes wrong ends here: what the
  * user can mend is told with a hint, what we have to mend with exit code 4.
  */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Host): Promise<ExitCode> {
+  const host = printingHost(world, {
+    out: (text) => world.out(logText(text)),
+    err: (text) => world.err(logText(text)),
+    tellRunner: (text) => world.out(text),
+  });
   let exit: ExitCode = EXIT.fine;
   try {
     const program = newProgram(host);
@@ -86,7 +92,7 @@ async function addCommand(
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
     const input = inputOf(added, host);
-    done(await command.run(input, input.globals.quiet ? hostWith(host, { err: () => {} }) : host));
+    done(await command.run(input, input.globals.quiet ? printingHost(host, { err: () => {} }) : host));
   });
 }
 

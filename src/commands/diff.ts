@@ -15,6 +15,7 @@ import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { fileDiffText } from '../report/diff/file.ts';
 import { DIFF_FORMATS, type DiffResult } from '../report/diff/index.ts';
+import { plain } from '../report/escape.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../rules/baseline.ts';
 import { findLibrary, readFile } from '../sources/folder.ts';
 import { type GitStates, readStates } from '../sources/git.ts';
@@ -171,7 +172,7 @@ async function runDriver(words: readonly string[], { globals }: Input, host: Hos
     const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
     host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
   } catch (error) {
-    host.err(`refs: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    host.err(`refs: ${plain(path)}: ${plain(error instanceof Error ? error.message : String(error))}\n`);
   }
   return EXIT.fine;
 }

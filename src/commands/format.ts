@@ -37,6 +37,8 @@ export function formatsOption(formats: Readonly<Record<string, unknown>>): Optio
 export interface Output<Result> {
   readonly reporter: Format<Result>;
   readonly file: string | undefined;
+  /** Whether it is written for the runner of a CI server, which is to obey it. */
+  readonly isForRunner: boolean;
 }
 
 /**
@@ -55,7 +57,9 @@ export function outputsOf<Result>(formats: Formats<Result>, named: readonly stri
     const message = `two formats would be written to ${twice}`;
     throw new Failure(EXIT.usage, 'two-formats', message, 'name a file of its own for each');
   }
-  return first === undefined ? [{ reporter: formatOf(formats, undefined), file: undefined }, ...outputs] : outputs;
+  return first === undefined
+    ? [{ reporter: formatOf(formats, undefined), file: undefined, isForRunner: false }, ...outputs]
+    : outputs;
 }
 
 function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result> {
@@ -69,7 +73,7 @@ function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result
   if (file === '') {
     throw new Failure(EXIT.usage, 'no-file', `--format ${text} names no file`, `write --format ${name}:FILE`);
   }
-  return { reporter, file };
+  return { reporter, file, isForRunner: name === 'github' };
 }
 
 /** Writes a result to its files and then prints it; nothing is printed where a file cannot be written (exit 2). */
@@ -86,5 +90,10 @@ export async function put<Result>(
     const { why, hint = 'name a file in a folder that you may write to' } = fault;
     throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
   }
-  for (const { reporter, file } of outputs) if (file === undefined) host.out(await reporter(result, style));
+  for (const { reporter, file, isForRunner } of outputs) {
+    if (file !== undefined) continue;
+    const text = await reporter(result, style);
+    if (isForRunner && host.tellRunner !== undefined) host.tellRunner(text);
+    else host.out(text);
+  }
 }

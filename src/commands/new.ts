@@ -8,7 +8,7 @@ import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
-import { plain } from '../report/escape.ts';
+import { plain, sourceLines } from '../report/escape.ts';
 import { writeNew } from '../sources/write.ts';
 import { commandLine } from '../words/command-line.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
@@ -125,7 +125,7 @@ const create: Command = {
     if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint);
     const text = renderCustomer(data, file);
     if (input.flag('dryRun')) {
-      host.out(text);
+      host.out(sourceLines(text));
       return EXIT.fine;
     }
     const written = writeNew(root, file, text);

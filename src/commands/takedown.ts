@@ -4,7 +4,7 @@ import { isRefusal, type Planned } from '../deeds/deed.ts';
 import { consentInTheWay, namesToTick, planTakedown } from '../deeds/takedown.ts';
 import type { Withdrawal } from '../deeds/withdraw.ts';
 import { EXIT, Failure } from '../model/exit.ts';
-import { type Host, hostWith } from '../model/host.ts';
+import { type Host, printingHost } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import { nextLine } from '../report/deed.ts';
 import { plain } from '../report/escape.ts';
@@ -77,7 +77,7 @@ const takedown: Command = {
     const wish = { asset, reason, done, on: answers.text('on') ?? today };
     // What is no plain text is for a program or a ticket: there the list stands alone.
     const isPlain = (input.option('format') ?? 'text') === 'text';
-    const teller = isPlain ? host : hostWith(host, { out: host.err });
+    const teller = isPlain ? host : printingHost(host, { out: host.err });
     const isLook = reason === undefined && done.length === 0;
     const { exit, library } = isLook
       ? { exit: EXIT.fine, library: opened.library }

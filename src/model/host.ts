@@ -20,9 +20,16 @@ export interface Host {
   readonly interactive: boolean;
   /** Threads beside this one; absent where there are none to spare. */
   readonly helpers?: Helpers;
+  /** Prints a result. A run is handed a host of which neither this nor `err` prints what a CI server obeys. */
   out(text: string): void;
   err(text: string): void;
+  /** Prints what a CI server is to obey, as it is. */
+  tellRunner?(text: string): void;
 }
+
+/** A host that prints otherwise. All else it asks of the first when it is needed, since some of it opens streams. */
+export const printingHost = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'tellRunner'>>): Host =>
+  Object.create(host, Object.getOwnPropertyDescriptors(printing));
 
 /** Threads that take a share of the work. */
 export interface Helpers {
@@ -31,7 +38,3 @@ export interface Helpers {
   /** Does a task in a thread of its own, and gives what it made; rejects where there is no thread to be had. */
   run(task: 'rows', data: unknown): Promise<unknown>;
 }
-
-/** A host that prints by other means. All else is left to the one it is made of, and asked for only where it is used. */
-export const hostWith = (host: Host, own: Partial<Pick<Host, 'out' | 'err'>>): Host =>
-  Object.setPrototypeOf({ ...own }, host);

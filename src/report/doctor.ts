@@ -1,7 +1,7 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { plain } from './escape.ts';
 import { json } from './json.ts';
 import { count, type Reporter } from './style.ts';
+import { wrapLine } from './wrap.ts';
 
 /** What was found about one thing. `look`: it works, but something is missing; `wrong`: it does not work. */
 export interface Point {
@@ -21,8 +21,7 @@ const MARKS = { fine: ['✓', 'green'], look: ['!', 'yellow'], wrong: ['✗', 'r
 const text: Reporter<DoctorResult> = ({ points }, { paint, columns }) => {
   const width = Math.max(...points.map(({ about }) => about.length));
   const indent = ' '.repeat(width + 4);
-  const hung = (words: string) =>
-    wrapAnsi(words, Math.max(columns - indent.length, 40)).replaceAll('\n', `\n${indent}`);
+  const hung = (words: string) => wrapLine(words, Math.max(columns - indent.length, 40)).join(`\n${indent}`);
   const lines = points.map(({ about, state, message, hint }) => {
     const [mark, color] = MARKS[state];
     const advice = hint === undefined ? '' : `${indent}${paint.cyan('→')} ${plain(hint)}\n`;

@@ -3,17 +3,30 @@
 /** Half a character, which no encoding can write. */
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Control characters, and the marks that turn the direction of text or hide in it. */
-const UNSEEN =
-  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])(?<![\uD800-\uDBFF][\uDC00-\uDFFF])/gu;
+/** What a terminal obeys, hides or has no sign for, the marks that turn the direction of text too. */
+const HIDDEN =
+  '[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]';
+
+/** The same, but for what joins letters of scripts that need it, and pictures. */
+const UNSEEN = new RegExp(
+  `(?!(?<=(?![\\p{Script=Latin}\\p{Script=Inherited}])[\\p{L}\\p{M}]|\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})[\\u200C\\u200D]|(?<=\\p{Extended_Pictographic})\\uFE0F)${HIDDEN}`,
+  'gu',
+);
 
 const asCode = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}}`;
 
+/** Words of letters that every terminal shows, with single blanks between them: most texts are, and need no more. */
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** For a terminal, on one line: white space is folded, and what a terminal would obey is spelt out. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(UNSEEN, asCode);
+export const plain = (text: string): string =>
+  SIMPLE.test(text) ? text : text.replace(/\s+/g, ' ').trim().replace(UNSEEN, asCode);
 
 /** For a terminal, a line of source as it stands: a tab becomes one blank, so that columns still count. */
 export const sourceLine = (text: string): string => text.replace(/[\t\r]/g, ' ').replace(UNSEEN, '\uFFFD');
+
+/** For a terminal, a text of ours that holds words of others, line by line. */
+export const sourceLines = (text: string): string => text.split('\n').map(sourceLine).join('\n');
 
 /**
  * For Markdown, inside a line: nothing of it is markup, a formula, a link, a mention, a reference to an issue, or HTML.
@@ -26,23 +39,69 @@ export const markdown = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@|(?:[#!]|\bGH-)(?=\d)/gi, '$&&#8203;')
+    .replace(/@|(?:[#!$]|&amp;|\bGH-)(?=\d)/gi, '$&&#8203;')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replace(/^(?:#{1,6}|[-+]|-+|=+)(?= |$)/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
 
-/** For a cell of a tab-separated table; what a spreadsheet would run as a formula is kept from it. */
-export const cell = (text: string): string => plain(text).replace(/^[=+\-@]/, "'$&");
+/** For Markdown, as code: what it holds is shown as it is, and can be copied. */
+export function markdownCode(text: string): string {
+  const inner = plain(text);
+  const fence = '`'.repeat(Math.max(0, ...(inner.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const space = /^`|`$/.test(inner) ? ' ' : '';
+  return inner === '' ? '' : `${fence}${space}${inner}${space}${fence}`;
+}
+
+/**
+ * For a cell of a tab-separated table. A spreadsheet would run a formula, through blanks and quotes too, and take a cell
+ * that begins with a quote for one that goes on for rows.
+ */
+export const cell = (text: string): string => plain(text).replace(/^(?=["=+\-@＂＝＋－＠])/, "'");
+
+// A reader of a log passes over colours and over what has no width.
+const OVER = '(?:\\p{Default_Ignorable_Code_Point}|\\u001B\\[[\\d;]*m)';
+const OLD_COMMAND = new RegExp(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
+const COMMAND = new RegExp(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
+
+/**
+ * For a log of a CI server, which obeys `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line and `::` where one
+ * begins: a blank parts them, so that they are seen and do nothing. Source: actions/runner, src/Runner.Common/ActionCommand.cs.
+ */
+export function logText(text: string): string {
+  const parted = text.includes('#') ? text.replace(OLD_COMMAND, '# ') : text;
+  return parted.includes(':') && parted.includes('::') ? parted.replace(COMMAND, '$1 ') : parted;
+}
 
 /** For the message of a GitHub workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
 export const workflowData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  logText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** For a property of a GitHub workflow command. */
 export const workflowProperty = (text: string): string =>
-  workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C').replace(UNSEEN, asCode);
 
 /** For XML, on one line: without what no XML document may hold. Quotes and angle brackets are the writer's to escape. */
 export const xmlText = (text: string): string => plain(text).replace(/[\uFFFE\uFFFF]/g, asCode);
+
+/** A whole XML document for a log: what a CI server would obey is written as references to the same characters. */
+export const xmlDocument = (xml: string): string =>
+  xml.replace(/#(?=#)/g, '&#35;').replace(/^(\s*):(?=:)/gm, '$1&#58;');
+
+/** For a text of iCalendar. It is folded anywhere, and each part of it then begins a line. */
+export const icsText = (text: string): string => logText(plain(text)).replace(/:(?=:)/g, ': ');
+
+/** A JSON text that hides nothing, and has nothing in it that a terminal or a CI server obeys. */
+export const jsonText = (text: string): string =>
+  (/^[\n -~]*$/.test(text) ? text : text.replace(HIDDEN_IN_JSON, asUnits)).replace(/#(?=#)/g, '\\u0023');
+
+const HIDDEN_IN_JSON = new RegExp(`(?!\\n)${HIDDEN}`, 'gu');
+
+/** A character as JSON writes it where it must: each unit of UTF-16 by its number. */
+const asUnits = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((nth) => `\\u${character.charCodeAt(nth).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** For a message of SARIF, where `[text](target)` is a link. Source: SARIF 2.1.0, 3.11.6. */
 export const sarifText = (text: string): string => plain(text).replaceAll('](', '] (');

@@ -1,11 +1,11 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Example, ExampleFile, Rule } from '../rules/rule.ts';
 import { sourceLine } from './escape.ts';
 import { json } from './json.ts';
 import type { Reporter } from './style.ts';
+import { wrapLine } from './wrap.ts';
 
 const text: Reporter<Rule> = (rule, { paint, columns }) => {
-  const wrap = (paragraph: string) => wrapAnsi(paragraph, Math.min(columns, 100));
+  const wrap = (paragraph: string) => wrapLine(paragraph, Math.min(columns, 100)).join('\n');
   const shown = (title: string, examples: readonly Example[]) =>
     examples.map((example) => {
       const says = example.says === undefined ? '' : `: ${example.says}`;

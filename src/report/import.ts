@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../intake/plan.ts';
 import type { RowPlace } from '../intake/rows.ts';
-import { plain, sourceLine } from './escape.ts';
+import { plain, sourceLines } from './escape.ts';
 import { count, type Reporter } from './style.ts';
 
 /** What `refs import` did, or would do. */
@@ -52,10 +52,10 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
     ),
     snippet === ''
       ? ''
-      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${lines(snippet)}\n`,
+      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${sourceLines(snippet.trimEnd())}\n`,
     sample === undefined
       ? ''
-      : `\n${paint.bold(`the first file, ${plain(shown(sample.file))}`)}:\n\n${lines(sample.text)}\n`,
+      : `\n${paint.bold(`the first file, ${plain(shown(sample.file))}`)}:\n\n${sourceLines(sample.text.trimEnd())}\n`,
   ].join('');
 
   function part<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string {
@@ -69,6 +69,3 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
 const valueText = (value: unknown): string => plain(typeof value === 'string' ? value : JSON.stringify(value));
 
 const placed = ({ file, line }: RowPlace): string => `${plain(file)}:${line}`;
-
-/** A text of ours that holds words of others, line by line. */
-const lines = (text: string): string => text.trimEnd().split('\n').map(sourceLine).join('\n');

@@ -1,7 +1,13 @@
+import { splitCommands } from '../words/split-commands.ts';
+import { markdown, markdownCode } from './escape.ts';
+
 // What the Markdown of several reports has in common.
 
 // A comment on GitHub holds 65,536 characters; the rest is for whoever puts something around it.
 const MOST = 65_000;
+// What the headings of a page take, and what says that lines are left out.
+const HEADINGS = 2000;
+const LONGEST_COMMAND = 1000;
 // No line of a report is shorter, so that no more of them are tried.
 const SHORTEST = 20;
 
@@ -15,6 +21,34 @@ export function fittingPage<Item>(
     if (text.length < MOST || most === 0) return text;
   }
 }
+
+/**
+ * The lines of a page that fit, in their order, and those that do not. One that is too long costs only itself: nobody
+ * hides other lines behind it.
+ */
+export function fittingLines<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): { readonly fitting: readonly Line[]; readonly leftOut: readonly Line[] } {
+  const fitting: Line[] = [];
+  const leftOut: Line[] = [];
+  let room = MOST - HEADINGS;
+  for (const line of lines) {
+    const fits = line.text.length <= room;
+    if (fits) room -= line.text.length;
+    (fits ? fitting : leftOut).push(line);
+  }
+  return { fitting, leftOut };
+}
+
+/** A hint inside a line: its commands as code and whole, to be copied; its prose shortened where it is long. */
+export const markdownHint = (hint: string): string =>
+  splitCommands(hint)
+    .map(({ text, isCommand }) => {
+      if (!isCommand)
+        return `${/^\s/.test(text) ? ' ' : ''}${markdown(shortened(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
+      return text.length > LONGEST_COMMAND ? '(a command too long for this page)' : markdownCode(text);
+    })
+    .join('');
 
 /** A text with no more than so many characters. */
 export function shortened(text: string, most = 500): string {

@@ -2,6 +2,8 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandLine } from '../../src/words/command-line.ts';
+import { paste } from '../readers/shell.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 
 let cwd: string;
@@ -58,6 +60,18 @@ test.each([
   const [found] = diagnostics.filter(({ rule }: { rule: string }) => rule === 'file/name');
   expect(found.file).toBe(`customers/${file}`);
 });
+
+test.each(['-rf', '--library=x', '--help', '--', '-x y'])(
+  'a command that names %j takes it for no option',
+  async (id) => {
+    const { commands, harm } = paste([commandLine`refs show ${id}`]);
+    const [[program, ...argv] = []] = commands;
+    expect([program, harm]).toEqual(['refs', []]);
+    const { said, exit } = await play(argv, { cwd });
+    expect(exit).toBe(3);
+    expect(said.map(({ text }) => text).join('')).toContain(`there is no customer "${id}"`);
+  },
+);
 
 test('keys that JavaScript knows are keys like any other', async () => {
   put('proto.yaml', 'name: Proto\n__proto__: { status: active }\nconstructor: 1\nx-__proto__: { toString: 2 }\n');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../src/model/change.ts';
 import { DIFF_FORMATS, type DiffResult } from '../../src/report/diff/index.ts';
 import { styleOf } from '../../src/report/style.ts';
+import { finding } from './sample.ts';
 
 const STYLE = styleOf(0, 100);
 
@@ -112,4 +113,61 @@ test('nothing changed is said so', () => {
       STYLE,
     ),
   ).toBe('✓ no change: abc1234 → work tree, as of 2026-10-01\n');
+});
+
+describe('nothing of what is to be approved is cut', () => {
+  const long = `${'a condition that goes on and on, '.repeat(40)}but not for the press`;
+  const widened = (judgement: Judgement): DiffResult => {
+    const { changes, ...rest } = result(
+      1,
+      () => `widened "brand-2026": conditions none → ${long.slice(0, 80)}…`,
+      judgement,
+    );
+    return {
+      ...rest,
+      changes: changes.map((change) => ({ ...change, keys: ['conditions'], before: {}, after: { conditions: long } })),
+    };
+  };
+
+  test.each(['text', 'markdown', 'github'] as const)('%s', (format) => {
+    expect(DIFF_FORMATS[format](widened('approve'), STYLE)).toContain(`now conditions: ${long}`);
+    expect(DIFF_FORMATS[format](widened('look'), STYLE)).not.toContain('but not for the press');
+  });
+
+  test('what is published is shown with its words and its places', () => {
+    const { changes, ...rest } = result(1, () => 'published: quote "close-quote", at 1 place', 'approve');
+    const after = {
+      id: 'close-quote',
+      text: 'We closed the books.',
+      placements: [{ where: 'deck:2026', since: '2026-03-01' }],
+    };
+    const text = DIFF_FORMATS.text(
+      { ...rest, changes: changes.map((change) => ({ ...change, before: undefined, after })) },
+      STYLE,
+    );
+    expect(text).toContain('\n      text: We closed the books.\n      placements 0 where: deck:2026\n');
+  });
+
+  test('a comment in which something has no room says so first, and looks approved to nobody', () => {
+    const { changes, ...rest } = result(2, (nth) => (nth === 0 ? 'x'.repeat(70_000) : 'widened everything'), 'approve');
+    const comment = DIFF_FORMATS.markdown({ ...rest, changes, approved: true }, STYLE);
+    expect(comment).toMatch(/^### ✋ refs: 2 need approval\n/);
+    expect(comment).toContain(
+      '\n\n**Not all of what needs approval is on this page**: 1 change left out for length: `refs diff` shows all\n\n**Needs approval**\n',
+    );
+    expect(comment).toContain('widened everything');
+    expect(comment.length).toBeLessThan(65_536);
+  });
+
+  test('nobody hides an error behind others that are long', () => {
+    const fault = { ...finding(), message: '@'.repeat(5000), hint: '<'.repeat(5000) };
+    const errors = [
+      ...Array.from({ length: 100 }, () => fault),
+      finding({ message: 'the one that matters', hint: null }),
+    ];
+    const comment = DIFF_FORMATS.markdown({ ...result(0, () => ''), diagnostics: errors }, STYLE);
+    expect(comment).toContain('the one that matters');
+    expect(comment).toContain('**Not all of what needs approval is on this page**');
+    expect(comment.length).toBeLessThan(65_536);
+  });
 });

@@ -64,7 +64,7 @@ test.each([
   ['markup', '*a* _b_ ~c~ `d` | e', '\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` \\| e'],
   ['HTML', '<img src=x> &lt;', '&lt;img src=x&gt; &amp;lt;'],
   ['a formula', '$\\sqrt2$', '\\$\\\\sqrt2\\$'],
-  ['lines', '# a\n\n- b', '# a - b'],
+  ['lines', '# a\n\n- b', '\\# a - b'],
 ])('%s', (_, given, made) => {
   expect(markdown(given)).toBe(made);
 });

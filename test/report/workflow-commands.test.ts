@@ -34,8 +34,6 @@ const WORDS = [
   '100%',
   '%0A%0D%3A%2C%25',
   'a: b, c; d=e',
-  '::error title=x::y',
-  '##[error]x',
   '"quoted" \'twice\' `thrice`',
   'ünïcödé 漢字 🦊',
   '<img src=x> & &amp;',
@@ -53,4 +51,13 @@ test.each(WORDS)('%j in a message, a hint and a file', (words) => {
 test.each(['new\nline', 'car\rriage', 'both\r\n', ':,%'])('%j in the name of a file', (words) => {
   const diagnostic = finding({ file: `customers/${words}.yaml` });
   expect(ours(diagnostic)).toBe(theirs(diagnostic));
+});
+
+test.each([
+  ['::error title=x::y', ': :error title=x::y'],
+  ['##[error]x', '# #[error]x'],
+  ['##vso[task.x]', '# #vso[task.x]'],
+])('%j is parted, so that it is a message for every runner', (words, parted) => {
+  const diagnostic = finding({ message: words, hint: words });
+  expect(ours(diagnostic)).toBe(theirs({ ...diagnostic, message: parted, hint: parted }));
 });

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts';
+import { logText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type Annotation, annotations } from '../workflow.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
@@ -26,5 +27,5 @@ export const checkGithub: Reporter<CheckResult> = (result, style) => {
       'refs check',
     ),
   );
-  return `${commands.join('')}${summaryLine(result, style)}`;
+  return `${commands.join('')}${logText(summaryLine(result, style))}`;
 };

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import { plain } from '../escape.ts';
+import { prettyJson } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { CheckResult } from './result.ts';
@@ -20,5 +21,5 @@ export const checkGitlab: Reporter<CheckResult> = (result) => {
       lines: { begin: diagnostic.line, end: diagnostic.end_line },
     },
   }));
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  return prettyJson(entries);
 };

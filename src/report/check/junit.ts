@@ -1,6 +1,6 @@
 import XmlBuilder from 'fast-xml-builder';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { xmlText } from '../escape.ts';
+import { xmlDocument, xmlText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
 
@@ -35,10 +35,11 @@ export const checkJunit: Reporter<CheckResult> = (result) => {
     'system-out': '',
     'system-err': '',
   };
-  return writer.build({
+  const xml = writer.build({
     '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
     testsuites: { testsuite: suite },
   });
+  return xmlDocument(xml);
 };
 
 const isFailure = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { markdown } from '../escape.ts';
-import { fittingPage, folded, shortened } from '../markdown.ts';
+import { fittingPage, folded, markdownHint, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 import { byFile, setAside } from './text.ts';
@@ -45,6 +45,6 @@ const blocks = (diagnostics: readonly Diagnostic[], { hosted }: CheckResult): re
   );
 
 function item({ severity, line, message, hint, rule }: Diagnostic): string {
-  const advice = hint === null ? '' : `<br>→ ${markdown(shortened(hint))}`;
+  const advice = hint === null ? '' : `<br>→ ${markdownHint(hint)}`;
   return `- **${severity}** in line ${line}: ${markdown(shortened(message))} (\`${rule}\`)${advice}\n`;
 }

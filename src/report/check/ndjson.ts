@@ -1,3 +1,4 @@
+import { jsonLine } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
 
@@ -10,5 +11,5 @@ export const checkNdjson: Reporter<CheckResult> = ({ as_of, summary, diagnostics
     ...diagnostics.map((diagnostic) => ({ version: 1, type: 'diagnostic', ...diagnostic })),
     { version: 1, type: 'summary', as_of, summary },
   ]
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map(jsonLine)
     .join('');

@@ -4,6 +4,7 @@ import { RULES } from '../../rules/index.ts';
 import { urlOf } from '../../rules/lint.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { sarifText, uriPath } from '../escape.ts';
+import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
@@ -67,7 +68,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
     properties: { as_of },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return prettyJson(log);
 };
 
 const ruleOf = ({ id, level, summary, why, remedy }: Rule) => ({

@@ -1,8 +1,8 @@
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { plain, sourceLine } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
+import { wrapLine } from '../wrap.ts';
 import type { CheckResult } from './result.ts';
 
 /** For people: grouped by file, each finding with its line of source, what to do, and the other places it speaks of. */
@@ -49,8 +49,7 @@ function finding(diagnostic: Diagnostic, result: CheckResult, style: Style): str
 /** A line set in by so many blanks, and wrapped to the width; its further lines stand two blanks further in. */
 function wrapped(line: string, indent: number, { columns }: Style): string {
   const blanks = ' '.repeat(indent);
-  return wrapAnsi(line, Math.max(Math.min(columns, 120) - indent - 2, 40))
-    .split('\n')
+  return wrapLine(line, Math.max(Math.min(columns, 120) - indent - 2, 40))
     .map((part, at) => `${blanks}${at === 0 ? '' : '  '}${part}\n`)
     .join('');
 }

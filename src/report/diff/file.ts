@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../model/library.ts';
 import { plain } from '../escape.ts';
 import type { Style } from '../style.ts';
-import { HEADINGS, type PlacedChange } from './result.ts';
+import { HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
 /** What git shows of one file in place of its hunks. */
 export interface FileDiff {
@@ -12,12 +12,14 @@ export interface FileDiff {
 
 /** The changes of one file as sentences, under its path, with what each asks of a reviewer where that is something. */
 export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: Style): string {
-  const sentences = changes.map(({ message, line, judgement }) => {
+  const sentences = changes.map((change) => {
+    const { message, line, judgement } = change;
+    const texts = textsToApprove(change).map((text) => `      ${text}\n`);
     const asks =
       judgement === 'note'
         ? ''
         : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
-    return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n`;
+    return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n${texts.join('')}`;
   });
   const unread = leftOut.map(({ why }) => `  ${plain(why)}\n`);
   const lines = [...sentences, ...unread];

@@ -1,6 +1,7 @@
+import { logText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type Annotation, annotations } from '../workflow.ts';
-import { byJudgement, type DiffResult, HEADINGS } from './result.ts';
+import { byJudgement, type DiffResult, HEADINGS, textsToApprove } from './result.ts';
 import { diffText } from './text.ts';
 
 /** GitHub workflow commands for what stops the pull request or is worth a look, and the whole as text in the log. */
@@ -18,15 +19,16 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
   const changes = byJudgement(result).flatMap(([judgement, judged]) =>
     judgement === 'note'
       ? []
-      : judged.map(
-          ({ customer, file, line, message }): Annotation => ({
+      : judged.map((change): Annotation => {
+          const { customer, file, line, message } = change;
+          return {
             level: judgement === 'approve' && !approved ? 'error' : 'notice',
             title: HEADINGS[judgement],
             file: hosted(file),
             line,
-            said: [`${customer ?? 'the config'}: ${message}`],
-          }),
-        ),
+            said: [`${customer ?? 'the config'}: ${message}`, ...textsToApprove(change)],
+          };
+        }),
   );
   const all = [...errors, ...changes];
   const commands = (['error', 'notice'] as const).map((level) =>
@@ -35,5 +37,5 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
       'refs diff',
     ),
   );
-  return `${commands.join('')}${diffText(result, style)}`;
+  return `${commands.join('')}${logText(diffText(result, style))}`;
 };

@@ -3,6 +3,7 @@ import { JUDGEMENTS } from '../../model/change.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LeftOut } from '../../model/library.ts';
+import { plain } from '../escape.ts';
 
 /** Two states of a library, compared, judged, and placed. */
 export interface DiffResult {
@@ -34,6 +35,34 @@ export interface PlacedChange extends Judged {
 /** The changes of each judgement, the gravest first. */
 export const byJudgement = ({ changes }: DiffResult): readonly (readonly [Judgement, readonly PlacedChange[]])[] =>
   JUDGEMENTS.map((judgement) => [judgement, changes.filter((change) => change.judgement === judgement)]);
+
+// What is no id, day or word of the vocabulary was written by somebody, and may say anything.
+const isFreeText = (text: string): boolean => text.length > 40 || /[^\w.-]/.test(text);
+
+/**
+ * The texts of a change that needs approval which its sentence does not hold whole, each on a line of its own: nobody is
+ * to approve what they were not shown.
+ */
+export function textsToApprove({ judgement, message, before, after }: PlacedChange): readonly string[] {
+  if (judgement !== 'approve') return [];
+  const [was, is] = [textsIn(before), textsIn(after)];
+  const told = plain(message);
+  const unseen = (texts: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>, when: string) =>
+    [...texts].flatMap(([key, text]) =>
+      others.get(key) === text || told.includes(text) ? [] : [`${when}${key === '' ? 'text' : key}: ${text}`],
+    );
+  return [...unseen(was, is, 'was '), ...unseen(is, was, before === undefined ? '' : 'now ')];
+}
+
+/** The free texts in a value by the words of their keys, safe to print. */
+function textsIn(value: unknown, key = ''): ReadonlyMap<string, string> {
+  if (typeof value === 'string')
+    return new Map(isFreeText(value) ? [[plain(key.replaceAll('_', ' ')), plain(value)]] : []);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([inner, of]) => [...textsIn(of, key === '' ? inner : `${key} ${inner}`)]),
+  );
+}
 
 /** What each judgement asks of a reviewer, as a heading. */
 export const HEADINGS: Readonly<Record<Judgement, string>> = {

@@ -2,7 +2,7 @@ import type { Answer, Judgement, StandingChange } from '../../model/change.ts';
 import { plain } from '../escape.ts';
 import { verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
-import { byJudgement, type DiffResult, HEADINGS, type PlacedChange } from './result.ts';
+import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
 /** For people: what needs approval first, one sentence per change, then what it does to standing. */
 export const diffText: Reporter<DiffResult> = (result, style) => {
@@ -42,9 +42,11 @@ const PAINTED: Readonly<Record<Judgement, (paint: Style['paint']) => (text: stri
   note: (paint) => paint.dim,
 };
 
-function sentence({ customer, message, file, line }: PlacedChange, { shown }: DiffResult, { paint }: Style): string {
+function sentence(change: PlacedChange, { shown }: DiffResult, { paint }: Style): string {
+  const { customer, message, file, line } = change;
   const who = customer === null ? 'the config' : plain(customer);
-  return `${paint.cyan(who)}  ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}`;
+  const texts = textsToApprove(change).map((text) => `\n      ${text}`);
+  return `${paint.cyan(who)}  ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}${texts.join('')}`;
 }
 
 const standingLine = ({ customer, use, before, after }: StandingChange, style: Style): string =>

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } 
 import type { CustomerDue } from '../../due/due.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { commandLine } from '../../words/command-line.ts';
-import { plain } from '../escape.ts';
+import { icsText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type DueResult, uidOf } from './result.ts';
 
@@ -30,8 +30,8 @@ const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
   const { line } = locate({ file: customer.file, path });
   const lines = [
     `${kind}, due on ${on}`,
-    ...(who === undefined ? [] : [`owner: ${plain(who)}`]),
-    `${plain(shown(customer.file))}:${line}`,
+    ...(who === undefined ? [] : [`owner: ${icsText(who)}`]),
+    `${icsText(shown(customer.file))}:${line}`,
     commandLine`refs show ${customer.id}`,
   ];
   return {
@@ -41,7 +41,7 @@ const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
     start: on,
     end: addDays(on, 1),
     allDay: true,
-    summary: `${plain(customer.data.name)}: ${plain(message)}`,
+    summary: `${icsText(customer.data.name)}: ${icsText(message)}`,
     description: lines.join('\n'),
     categories: [{ name: kind }],
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,5 +1,5 @@
 import type { Match } from '../../model/match.ts';
-import { markdown } from '../escape.ts';
+import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
 import { tellingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
@@ -29,5 +29,5 @@ function entry(match: Match, { query }: FindResult): string {
     ...(story?.outcomes ?? []).map((outcome) => markdown(outcomeLine(outcome))),
     ...(owner === undefined ? [] : [`owner: ${markdown(owner)}`]),
   ];
-  return `**${markdown(customer.data.name)}**${title} (\`${matchId(match).replaceAll('`', '')}\`)\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+  return `**${markdown(customer.data.name)}**${title} (${markdownCode(matchId(match))})\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 }

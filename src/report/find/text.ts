@@ -1,8 +1,8 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { tellingReasons, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
+import { wrapLine } from '../wrap.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
 // Wide enough for the verdicts, and the column below which everything about a match stands.
@@ -38,8 +38,7 @@ function entry(match: Match, result: FindResult, style: Style): string {
 function block(line: string, { columns }: Style): string {
   const width = Math.max(Math.min(columns, 120) - GUTTER, 30);
   const indent = ' '.repeat(GUTTER);
-  return wrapAnsi(line, width, { trim: false })
-    .split('\n')
+  return wrapLine(line, width, { trim: false })
     .map((part, at) => `${indent}${at === 0 ? part.trimEnd() : `  ${part.trim()}`}\n`)
     .join('');
 }

@@ -1,4 +1,3 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { balanceText, isLopsided } from '../../deeds/balance.ts';
 import type { Terms } from '../../model/config.ts';
 import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
@@ -10,6 +9,7 @@ import { plain } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
 import { personName, tellingReasons, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
+import { wrapLine } from '../wrap.ts';
 import type { ShowResult } from './result.ts';
 
 /** One screen to read before a call. */
@@ -143,9 +143,7 @@ function reasonText(reason: Reason, { locate }: ShowResult, { paint }: Style): s
 function indented(line: string, columns: number): readonly string[] {
   const indent = ' '.repeat(line.length - line.trimStart().length);
   const width = Math.max(Math.min(columns, 120) - 2 - indent.length - 6, 30);
-  return wrapAnsi(line.trimStart(), width)
-    .split('\n')
-    .map((part, at) => `${indent}${at === 0 ? '' : '      '}${part}`);
+  return wrapLine(line.trimStart(), width).map((part, at) => `${indent}${at === 0 ? '' : '      '}${part}`);
 }
 
 function stories({ customer, story: asked, config }: ShowResult, { paint, columns }: Style): readonly string[] {

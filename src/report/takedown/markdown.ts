@@ -1,6 +1,6 @@
 import type { TakedownItem } from '../../deeds/checklist.ts';
 import { markdown } from '../escape.ts';
-import { fittingPage, shortened } from '../markdown.ts';
+import { fittingLines, shortened } from '../markdown.ts';
 import type { Reporter } from '../style.ts';
 import { besides, isOverdue, overdue, type TakedownResult } from './result.ts';
 
@@ -12,20 +12,17 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   const what = asset === undefined ? '' : `${said(asset)} of `;
   const of = `${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')}`;
   const title = mayStay ? `What is up of ${of}` : `Take down ${of} left${overdueText}`;
-  const head = `### ${title}\n\nas of ${as_of}\n`;
-  const kept = drafts.map((draft) => `- ${said(draft.what)} is a draft, and must not go out\n`);
   const { grants, requests } = besides(result);
-  const running = [
-    ...grants.map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) still runs\n`),
-    ...requests.map(({ id, uses }) => `- ${said(id)} (${uses.join(', ')}) is still asked for\n`),
-  ];
-  const tail = [...(kept.length > 0 ? [kept.join('')] : []), ...(running.length > 0 ? [running.join('')] : [])];
-  return fittingPage(items, (shown, leftOut) => {
-    const tasks = shown.map((item) => task(item, as_of)).join('');
-    const rest = `_${leftOut.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
-    const parts = [head, ...(tasks === '' ? [] : [tasks]), ...(leftOut.length === 0 ? [] : [rest]), ...tail];
-    return parts.join('\n');
-  });
+  const { fitting, leftOut } = fittingLines([
+    ...items.map((item) => ({ part: 0, text: task(item, as_of) })),
+    ...drafts.map((draft) => ({ part: 1, text: `- ${said(draft.what)} is a draft, and must not go out\n` })),
+    ...grants.map(({ id, uses }) => ({ part: 2, text: `- ${said(id)} (${uses.join(', ')}) still runs\n` })),
+    ...requests.map(({ id, uses }) => ({ part: 2, text: `- ${said(id)} (${uses.join(', ')}) is still asked for\n` })),
+  ]);
+  const lists = [0, 1, 2].map((part) => fitting.flatMap((line) => (line.part === part ? [line.text] : [])).join(''));
+  const rest = `_${leftOut.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
+  const parts = [`### ${title}\n\nas of ${as_of}\n`, ...lists, ...(leftOut.length === 0 ? [] : [rest])];
+  return parts.filter((part) => part !== '').join('\n');
 };
 
 const said = (text: string): string => markdown(shortened(text));

@@ -1,0 +1,29 @@
+/** A table as Excel reads a tab-separated file: a cell that begins with a quote ends with one, whatever is between. */
+export function spreadsheet(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at < text.length) {
+    let cell = '';
+    if (text[at] === '"') {
+      at += 1;
+      while (at < text.length && (text[at] !== '"' || text[at + 1] === '"')) {
+        cell += text[at];
+        at += text[at] === '"' ? 2 : 1;
+      }
+      at += 1;
+    }
+    while (at < text.length && !/[\t\r\n]/.test(text[at] ?? '')) {
+      cell += text[at];
+      at += 1;
+    }
+    rows.at(-1)?.push(cell);
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
+    if (text[at] !== '\t' && at + 1 < text.length) rows.push([]);
+    at += 1;
+  }
+  return rows;
+}
+
+/** Whether a spreadsheet computes a cell: blanks before it and wide signs are the same to it. */
+export const isFormula = (cell: string): boolean =>
+  /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@]/u.test(cell.normalize('NFKC'));
