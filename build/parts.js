@@ -26,18 +26,14 @@ export const PARTS = [
     'fast-(string|wrap)-[-\\w]+',
   ),
   // Of each of them that reads customer files, as `find` does only for its index.
-  part(
-    'library',
-    [
-      'sources/run-git',
-      'library/(config|customer-files|document|ignores|load|locator|parse|references|sound|validate|validators)',
-      'rules/(coverage|exposure|programme|refusals|renewal)',
-      'due',
-      'deeds/balance',
-      'commands/(find-customer|open-customer|open-library|read-library)',
-    ],
-    'picomatch',
-  ),
+  part('library', [
+    'sources/run-git',
+    'library/(config|customer-files|document|ignores|load|locator|parse|references|sound|validate|validators)',
+    'rules/(coverage|exposure|programme|refusals|renewal)',
+    'due',
+    'deeds/balance',
+    'commands/(find-customer|open-customer|open-library|read-library)',
+  ]),
   // Of `find`, and of what asks as it does.
   part('search', ['search', 'commands/(facet-value|open-search|question|shelf)', 'report/find']),
   part('schemas', ['library/schema-texts']),

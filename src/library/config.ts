@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import {
   CONFIG_FILE,
   type Config,
@@ -12,6 +11,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
+import { globFaults } from './glob-faults.ts';
 import { validate } from './validate.ts';
 
 export { customerMatcher, customersFolder } from './customer-files.ts';
@@ -65,27 +65,11 @@ function faultsOf(value: unknown): readonly Fault[] {
       hint: 'write a glob from this folder, such as customers/**/*.yaml',
     });
   }
-  if (customers !== undefined && !isGlob(customers)) found.push(tooLong(['customers']));
+  if (customers !== undefined) found.push(...globFaults(customers, ['customers'], CONFIG_FILE));
   for (const [index, { files }] of overrides.entries()) {
-    if (!isGlob(files)) found.push(tooLong(['overrides', index, 'files']));
+    found.push(...globFaults(files, ['overrides', index, 'files'], CONFIG_FILE));
   }
   return found;
-}
-
-const tooLong = (path: Path): Fault => ({
-  rule: 'config/invalid',
-  place: { file: CONFIG_FILE, path },
-  message: 'this glob is too long to be used',
-  hint: 'write a shorter one, such as customers/**/*.yaml',
-});
-
-function isGlob(text: string): boolean {
-  try {
-    picomatch(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -27,7 +27,7 @@ export const GIT_SETTINGS: readonly GitSetting[] = [GIT_DRIVER.diff, GIT_DRIVER.
 
 /** The line of .gitattributes, in the library's folder, that hands its customer files to the drivers. */
 export function attributeLine(glob: string, folder: string): string {
-  // git knows no braces, classes or groups as picomatch does; the folder with all of its files does as well.
+  // git knows neither braces nor classes as globs here do; the folder with all of its files does as well.
   const pattern = /^[\w./*-]+$/.test(glob) ? glob : folder === '' ? '**/*.yaml' : `${folder}/**`;
   const attributes = GIT_DRIVER.attributes.map((attribute) => `${attribute}=${GIT_DRIVER.name}`);
   return [/^[\w./*-]+$/.test(pattern) ? pattern : JSON.stringify(pattern), ...attributes].join(' ');

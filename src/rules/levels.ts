@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Config, Override } from '../model/config.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
+import { globOf } from '../words/glob.ts';
 import type { Rule } from './rule.ts';
 
 /** The level of a rule for a file. */
@@ -10,7 +10,7 @@ export type LevelOf = (rule: Rule, file: string) => Level;
 export function levels({ rules, overrides }: Config): LevelOf {
   const matchers = overrides.map(matcherOf).reverse();
   return (rule, file) => {
-    const override = matchers.find((other) => rule.id in other.rules && other.matches(file));
+    const override = matchers.find((other) => rule.id in other.rules && other.glob.matches(file));
     return override?.rules[rule.id] ?? rules[rule.id] ?? rule.level;
   };
 }
@@ -31,13 +31,13 @@ export function strictestLevels(base: Config, head: Config, formerFile: (file: s
       after(rule, file),
       ...(former === undefined ? [] : [before(rule, former)]),
       ...(head.rules[rule.id] === base.rules[rule.id] ? [] : [head.rules[rule.id] ?? rule.level]),
-      ...matchers.flatMap(({ matches, rules }) => (matches(file) ? (rules[rule.id] ?? []) : [])),
+      ...matchers.flatMap(({ glob, rules }) => (glob.matches(file) ? (rules[rule.id] ?? []) : [])),
     ];
     return all.reduce((worst, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(worst) ? level : worst));
   };
 }
 
-const matcherOf = ({ files, rules }: Override) => ({ matches: picomatch(files), rules });
+const matcherOf = ({ files, rules }: Override) => ({ glob: globOf(files), rules });
 
 const isSameOverride = (a: Override, b: Override): boolean =>
   a.files === b.files &&

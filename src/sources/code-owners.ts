@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
+import { globOf } from '../words/glob.ts';
 import { readFile } from './folder.ts';
 
 /** A file that names who has to agree to a change of what. */
@@ -64,7 +64,7 @@ function sectionsOf(text: string): readonly (readonly Entry[])[] {
 }
 
 /** The words of a line up to a comment; a backslash keeps a blank in its word. */
-const wordsOf = (line: string): readonly string[] => line.replace(/(^|\s)#.*$/, '').match(/(?:\\.|[^\s\\])+/g) ?? [];
+const wordsOf = (line: string): readonly string[] => line.replace(/(^|\s)#.*$/s, '').match(/(?:\\.|[^\s\\])+/g) ?? [];
 
 /** A pattern as .gitignore reads it, but that a last `*` is no folder's content: `docs/*` has nothing in `docs/old/`. */
 function matcherOf(pattern: string): (path: string) => boolean {
@@ -72,9 +72,6 @@ function matcherOf(pattern: string): (path: string) => boolean {
   const isAnchored = pattern.startsWith('/') || path.includes('/');
   const from = isAnchored ? path : `**/${path}`;
   const globs = [...(pattern.endsWith('/') ? [] : [from]), ...(/(?:^|\/)\*$/.test(path) ? [] : [`${from}/**`])];
-  try {
-    return picomatch(globs, { dot: true, nobrace: true, nobracket: true, noextglob: true, nonegate: true });
-  } catch {
-    return () => false;
-  }
+  const read = globs.map((glob) => globOf(glob, { isPlain: true, matchesDots: true }));
+  return (file) => read.some((glob) => glob.matches(file));
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import type { Refusal, Source } from '../model/source.ts';
+import { globOf } from '../words/glob.ts';
 import { readFile, readFiles } from './folder.ts';
 
 /** What is to be imported, as bytes: one file, or the files of a folder in the order of their paths. */
@@ -25,7 +25,7 @@ export function readForeign(cwd: string, path: string, glob: string): Foreign | 
   if (real === undefined) return undefined;
   const isFolder = statSync(real).isDirectory();
   const sources = isFolder
-    ? [...readFiles(real, '.', picomatch(glob), MAX_BYTES)].sort((a, b) => (a.file < b.file ? -1 : 1))
+    ? [...readFiles(real, '.', globOf(glob).matches, MAX_BYTES)].sort((a, b) => (a.file < b.file ? -1 : 1))
     : [{ ...readFile(dirname(real), basename(real), MAX_BYTES), file: basename(path) }];
   return { path, isFolder, sources: sources.map(inForeignWords) };
 }

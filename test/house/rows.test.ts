@@ -31,7 +31,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['commands'],
   jsonata: ['intake'],
   leven: ['words', 'standing'],
-  picomatch: ['library', 'rules', 'sources'],
   yaml: ['library', 'edit', 'intake', 'merge'],
   'node:child_process': ['sources'],
   'node:crypto': ['sources', 'words'],

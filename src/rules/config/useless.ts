@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Levels } from '../../model/config.ts';
 import type { Finding, RuleId } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
+import { globOf } from '../../words/glob.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -75,8 +75,8 @@ customers: clients/*.yaml # error: config/useless
     yield* unknownRules(config.rules, ['rules'], file, rules);
     for (const [index, override] of config.overrides.entries()) {
       const path = ['overrides', index];
-      const matches = picomatch(override.files);
-      if (!files.some((other) => matches(other))) {
+      const glob = globOf(override.files);
+      if (!files.some((other) => glob.matches(other))) {
         yield {
           place: { file, path: [...path, 'files'] },
           message: `no file matches ${override.files}`,

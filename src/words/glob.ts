@@ -1,0 +1,271 @@
+/** A glob, ready to be matched. */
+export interface Glob {
+  /** The folders that it names before its first wildcard, joined by `/`; empty where it names none. */
+  readonly folder: string;
+  /** Says of a path with `/` between its names whether the glob names it. */
+  matches(path: string): boolean;
+}
+
+/** The reason why a text is no glob, and what to write instead. */
+export interface GlobFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How a glob is read. */
+export interface GlobStyle {
+  /** Knows `*`, `**`, `?` and `\` alone, as CODEOWNERS does; braces, brackets and `!` stand for themselves. */
+  readonly isPlain?: boolean;
+  /** Lets a wildcard stand for a name that begins with a dot. */
+  readonly matchesDots?: boolean;
+}
+
+// More than anyone lists by hand, and few enough to be tried one after the other.
+const MAX_ALTERNATIVES = 100;
+
+/**
+ * Reads a glob: `*` and `?` within a name, `**` for any folders, `[a-z]`, `[!a-z]`, `{a,b}`, `\` before a character that
+ * stands for itself, and `!` in front for what the rest does not name. Each match takes at most as many steps as the
+ * glob and the path are long, one times the other, and the alternatives of its braces: no glob can be made to hang.
+ */
+export function readGlob(text: string, style: GlobStyle = {}): Glob | GlobFault {
+  const isPlain = style.isPlain ?? false;
+  const [, signs = '', rest = ''] = text.match(isPlain ? /^()(.*)$/s : /^(!*)(?:\.\/)*(.*)$/s) ?? [];
+  // In front of a name, two stars are folders and the beginning of the name.
+  const alternatives = new Reader(isPlain ? rest : rest.replace(/^\*\*(?=[^/*])/, '**/*'), isPlain).read();
+  if ('message' in alternatives) return alternatives;
+  const paths = alternatives.map(segmentsOf);
+  const isMatch = (path: string) => {
+    const names = path.split('/');
+    return paths.some((segments) => matchesAll(segments, names, matcher(style), (name) => passes(name, style)));
+  };
+  const isNegated = signs.length % 2 === 1;
+  return { folder: isNegated ? '' : folderOf(paths), matches: (path) => isMatch(path) !== isNegated };
+}
+
+/** The glob of a text that is known to be one. */
+export function globOf(text: string, style?: GlobStyle): Glob {
+  const glob = readGlob(text, style);
+  if ('message' in glob) throw new Error(`${JSON.stringify(text)} is no glob: ${glob.message}`);
+  return glob;
+}
+
+/** Stands for any number of characters, or of folders. */
+const MANY = Symbol('many');
+
+/** Says of a character whether it may stand in its place. */
+type Fits = (character: string) => boolean;
+
+/** A character that stands for itself, or a wildcard. */
+type Token = string | typeof MANY | Fits;
+
+/** The pattern of a name. */
+interface Pattern {
+  readonly tokens: readonly Token[];
+  /** Whether it begins with a dot that stands for itself. */
+  readonly isDotted: boolean;
+}
+
+/** A name that stands for itself, the pattern of one, or any number of folders. */
+type Segment = string | Pattern | typeof MANY;
+
+/**
+ * Whether all parts fit the pieces, one after the other. After a part that does not fit, only the last `MANY` takes one
+ * more: what an earlier one could take as well, the last one may too.
+ */
+function matchesAll<Piece, Part>(
+  pieces: readonly (Piece | typeof MANY)[],
+  parts: ArrayLike<Part>,
+  fits: (piece: Piece, part: Part) => boolean,
+  mayPass: (part: Part) => boolean,
+): boolean {
+  let nth = 0;
+  let many = -1;
+  let from = 0;
+  for (let at = 0; at < parts.length; ) {
+    const piece = pieces[nth];
+    if (piece === MANY) {
+      many = nth;
+      from = at;
+      nth += 1;
+    } else if (piece !== undefined && fits(piece, parts[at] as Part)) {
+      at += 1;
+      nth += 1;
+    } else {
+      if (many === -1 || !mayPass(parts[from] as Part)) return false;
+      from += 1;
+      at = from;
+      nth = many + 1;
+    }
+  }
+  while (pieces[nth] === MANY) nth += 1;
+  return nth === pieces.length;
+}
+
+const passes = (name: string, { matchesDots = false }: GlobStyle): boolean => matchesDots || !name.startsWith('.');
+
+const matcher =
+  (style: GlobStyle) =>
+  (segment: string | Pattern, name: string): boolean => {
+    if (typeof segment === 'string') return segment === name;
+    if (!segment.isDotted && !passes(name, style)) return false;
+    return matchesAll<string | Fits, string>(segment.tokens, name, fitsCharacter, () => true);
+  };
+
+const fitsCharacter = (token: string | Fits, character: string): boolean =>
+  typeof token === 'string' ? token === character : token(character);
+
+function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at] !== '/') continue;
+    segments.push(segmentOf(tokens.slice(start, at)));
+    start = at + 1;
+  }
+  // What is below a folder has a name.
+  return segments.at(-1) === MANY ? [...segments, ANY_NAME] : segments;
+}
+
+const ANY_NAME: Pattern = { tokens: [MANY], isDotted: false };
+
+function segmentOf(tokens: readonly Token[]): Segment {
+  if (tokens.length === 2 && tokens.every((token) => token === MANY)) return MANY;
+  if (tokens.every((token) => typeof token === 'string')) return tokens.join('');
+  return { tokens, isDotted: tokens[0] === '.' };
+}
+
+/** The folders with which all paths begin. */
+function folderOf(paths: readonly (readonly Segment[])[]): string {
+  const [first = [], ...others] = paths.map((segments) => segments.slice(0, -1));
+  const end = first.findIndex(
+    (segment, at) => typeof segment !== 'string' || others.some((segments) => segments[at] !== segment),
+  );
+  return first.slice(0, end === -1 ? first.length : end).join('/');
+}
+
+class Refused extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** Reads a glob into the alternatives that its braces make. */
+class Reader {
+  readonly #text: string;
+  readonly #isPlain: boolean;
+  #at = 0;
+
+  constructor(text: string, isPlain: boolean) {
+    this.#text = text;
+    this.#isPlain = isPlain;
+  }
+
+  read(): readonly (readonly Token[])[] | GlobFault {
+    try {
+      return this.#readSequence(false);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { message: error.message, hint: error.hint };
+    }
+  }
+
+  /** What stands here, up to the end of the text or, in braces, of the alternative. */
+  #readSequence(isInBraces: boolean): readonly (readonly Token[])[] {
+    let sequences: readonly (readonly Token[])[] = [[]];
+    let tokens: Token[] = [];
+    const flush = (tails: readonly (readonly Token[])[]) => {
+      fewEnough(sequences.length * tails.length);
+      sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tokens, ...tail]));
+      tokens = [];
+    };
+    while (this.#at < this.#text.length) {
+      const character = this.#text.charAt(this.#at);
+      if (isInBraces && (character === ',' || character === '}')) break;
+      if (!this.#isPlain && character === '{') flush(this.#readBraces());
+      else tokens.push(this.#readToken(character));
+    }
+    flush([[]]);
+    return sequences;
+  }
+
+  #readToken(character: string): Token {
+    this.#at += 1;
+    switch (character) {
+      case '\\':
+        this.#at += 1;
+        return this.#text.charAt(this.#at - 1) || '\\';
+      case '*':
+        return MANY;
+      case '?':
+        return () => true;
+    }
+    if (this.#isPlain) return character;
+    if (character === '[') return this.#readClass();
+    if ('()|'.includes(character)) {
+      throw new Refused(
+        `groups such as ${JSON.stringify(character)} makes are not read in a glob`,
+        `write alternatives as {a,b}, or "\\${character}" for the character itself`,
+      );
+    }
+    return character;
+  }
+
+  #readBraces(): readonly (readonly Token[])[] {
+    const start = this.#at;
+    const alternatives: (readonly Token[])[] = [];
+    do {
+      this.#at += 1;
+      alternatives.push(...this.#readSequence(true));
+      fewEnough(alternatives.length);
+    } while (this.#text.charAt(this.#at) === ',');
+    if (this.#text.charAt(this.#at) !== '}') throw unclosed('{', '}');
+    this.#at += 1;
+    const written = this.#text.slice(start, this.#at);
+    if (alternatives.length > 1) return alternatives;
+    throw new Refused(
+      `${JSON.stringify(written)} holds no alternatives`,
+      'write them with commas, such as {a,b}, or "\\{" for the character itself',
+    );
+  }
+
+  /** One character of those in brackets. */
+  #readClass(): Fits {
+    const isNegated = /^[!^]/.test(this.#text.slice(this.#at));
+    if (isNegated) this.#at += 1;
+    const ranges: (readonly [first: string, last: string])[] = [];
+    do {
+      const first = this.#readMember();
+      const isRange = this.#text.charAt(this.#at) === '-' && this.#text.charAt(this.#at + 1) !== ']';
+      if (isRange) this.#at += 1;
+      const last = isRange ? this.#readMember() : first;
+      if (last < first)
+        throw new Refused(`the range ${first}-${last} is the wrong way round`, `write ${last}-${first}`);
+      ranges.push([first, last]);
+    } while (this.#text.charAt(this.#at) !== ']');
+    this.#at += 1;
+    return (character) => ranges.some(([first, last]) => first <= character && character <= last) !== isNegated;
+  }
+
+  #readMember(): string {
+    if (this.#text.startsWith('[:', this.#at)) {
+      throw new Refused('classes such as [:alpha:] are not read in a glob', 'write the range, such as [a-z]');
+    }
+    if (this.#text.charAt(this.#at) === '\\') this.#at += 1;
+    const member = this.#text.charAt(this.#at);
+    if (member === '' || member === '/') throw unclosed('[', ']');
+    this.#at += 1;
+    return member;
+  }
+}
+
+const unclosed = (open: string, close: string): Refused =>
+  new Refused(`"${open}" is not closed`, `close it with "${close}", or write "\\${open}" for the character itself`);
+
+function fewEnough(alternatives: number): void {
+  if (alternatives <= MAX_ALTERNATIVES) return;
+  throw new Refused(`its braces make more than ${MAX_ALTERNATIVES} alternatives`, 'write fewer, or a wildcard');
+}
