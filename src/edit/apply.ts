@@ -70,7 +70,7 @@ function read(text: string): State | undefined {
 
 /** The value of a text by the reader of record; a text with nothing in it says null. Undefined where it cannot be read. */
 function readCarefully(text: string, lexemes?: readonly string[]): unknown {
-  const { value, problems } = parseCarefully(text, lexemes);
+  const { value, problems } = parseCarefully(text, lexemes && { lexemes });
   return problems.some(({ rule }) => rule === 'file/empty') ? null : value;
 }
 

@@ -4,7 +4,7 @@ import type { Splice } from './splice.ts';
 
 /** The comma behind an entry within brackets: between them stand white space and comments alone. */
 export function commaAfter(text: string, end: number): number | undefined {
-  const between = /(?:\s+|#.*)*/y;
+  const between = /(?:\s|#.*)*/y;
   between.lastIndex = end;
   between.test(text);
   return text[between.lastIndex] === ',' ? between.lastIndex : undefined;

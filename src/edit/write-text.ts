@@ -8,7 +8,7 @@ export type BlockStyle = '|' | '>';
  * the text faithfully to every reader. A text that cannot be folded is not. `keep`: it may end in empty lines.
  */
 export function blockText(text: string, style: BlockStyle, width: number, keep = false): readonly string[] | undefined {
-  const body = text.replace(/\n+$/, '');
+  const body = text.replace(/(?<!\n)\n+$/, '');
   const breaks = text.length - body.length;
   const lines = body.split('\n');
   if (!/^\S/.test(body) || (breaks > 1 && !keep)) return undefined;

@@ -1,7 +1,7 @@
 import { isMapping } from '../edit/shape.ts';
 import { decode } from '../library/decode.ts';
 import { locatorOf } from '../library/locator.ts';
-import { type Problem, parse } from '../library/parse.ts';
+import { type Problem, parse, parseTable } from '../library/parse.ts';
 import type { Path } from '../model/place.ts';
 import { readCsv } from '../sources/csv.ts';
 import type { Foreign } from '../sources/foreign.ts';
@@ -40,7 +40,7 @@ export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): 
   const rows: Row[] = [];
   const bad: BadRow[] = [];
   for (const source of sources) {
-    const file = isFolder ? `${path.replace(/\/+$/, '')}/${source.file}` : path;
+    const file = isFolder ? `${path.replace(/(?<!\/)\/+$/, '')}/${source.file}` : path;
     const found = 'refused' in source ? [{ line: 1, why: source.refused.message }] : rowsOf(source, isFolder, map);
     for (const one of found) {
       if ('fields' in one) rows.push({ file, from: source.file, ...one });
@@ -86,7 +86,7 @@ const withoutBlanks = (fields: Readonly<Record<string, string>>): Row['fields'] 
   Object.fromEntries(Object.entries(fields).filter(([, field]) => field.trim() !== ''));
 
 function rowsOfList(text: string, path: Path): readonly Found[] {
-  const { value, problems } = parse(text);
+  const { value, problems } = parseTable(text);
   if (problems[0] !== undefined) return [notRead(problems[0])];
   const list = path.reduce((node, key) => (isMapping(node) ? node[key] : undefined), value);
   if (!Array.isArray(list)) {

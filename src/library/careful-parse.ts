@@ -1,18 +1,19 @@
 import { isScalar } from 'yaml';
-import { compose, MAX_DEPTH } from './compose.ts';
+import { type Composing, compose, MAX_DEPTH } from './compose.ts';
 import type { Parsed, Problem } from './parse.ts';
+import { MAX_LEXEMES } from './quick.ts';
 import { explain } from './syntax.ts';
 import { rangeAt, TextIndex } from './text-index.ts';
 import { readValue } from './value.ts';
 
-/** As `parse`, by the `yaml` package alone, whose word counts. `lexemes`: those of the text, where they are known. */
-export function parseCarefully(text: string, lexemes?: Iterable<string>): Parsed {
+/** As `parse`, by the `yaml` package alone, whose word counts. */
+export function parseCarefully(text: string, composing: Composing = {}): Parsed {
   const problem = findConflict(text) ?? findControl(text);
-  return problem === undefined ? read(text, lexemes) : { value: undefined, problems: [problem] };
+  return problem === undefined ? read(text, composing) : { value: undefined, problems: [problem] };
 }
 
-function read(text: string, lexemes?: Iterable<string>): Parsed {
-  const { document, second, tooDeepAt } = compose(text, lexemes);
+function read(text: string, { most = MAX_LEXEMES, ...composing }: Composing): Parsed {
+  const { document, second, tooDeepAt, tooMuchAt } = compose(text, { most, ...composing });
   const [error] = document.errors;
   const refuse = (start: number, end: number, problem: Omit<Problem, 'range'>): Parsed => ({
     value: undefined,
@@ -23,6 +24,13 @@ function read(text: string, lexemes?: Iterable<string>): Parsed {
       rule: 'file/syntax',
       message: `nested more than ${MAX_DEPTH} levels deep`,
       hint: 'write it flatter',
+    });
+  }
+  if (tooMuchAt !== undefined) {
+    return refuse(tooMuchAt, tooMuchAt + 1, {
+      rule: 'file/too-large',
+      message: `up to here it holds ${most.toLocaleString('en')} words and signs, which is more than a file may`,
+      hint: 'leave out what nobody needs any more, or keep it in another place',
     });
   }
   if (error !== undefined) {

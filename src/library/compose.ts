@@ -22,17 +22,26 @@ export interface Composed {
   readonly second?: number;
   /** The offset at which it is nested more deeply than `MAX_DEPTH`. */
   readonly tooDeepAt?: number;
+  /** The offset at which there is more in it than it may hold. */
+  readonly tooMuchAt?: number;
+}
+
+/** How a text is composed. */
+export interface Composing {
+  /** Those of the text, where they are known. */
+  readonly lexemes?: Iterable<string>;
+  /** How many of them it may have; any number where the text is known to be read. */
+  readonly most?: number;
 }
 
 /** What a text is cut into, before anything is made of it: words, signs, comments and the space between. */
 export const lexemesOf = (text: string): readonly string[] => [...new Lexer().lex(text)];
 
-/**
- * Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. `lexemes`: those of the
- * text, where they are known.
- */
-export function compose(text: string, lexemes: Iterable<string> = new Lexer().lex(text)): Composed {
+/** Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. */
+export function compose(text: string, { lexemes = new Lexer().lex(text), most }: Composing = {}): Composed {
+  let left = most ?? Number.POSITIVE_INFINITY;
   let tooDeepAt: number | undefined;
+  let tooMuchAt: number | undefined;
   function* tokens() {
     const parser = new Parser();
     for (const lexeme of lexemes) {
@@ -41,6 +50,11 @@ export function compose(text: string, lexemes: Iterable<string> = new Lexer().le
         tooDeepAt = parser.offset;
         return;
       }
+      if (left === 0) {
+        tooMuchAt = parser.offset;
+        return;
+      }
+      left -= 1;
       yield* parser.next(lexeme);
     }
     yield* parser.end();
@@ -50,5 +64,6 @@ export function compose(text: string, lexemes: Iterable<string> = new Lexer().le
     document: document as Document.Parsed,
     ...(next !== undefined && { second: next.range[0] }),
     ...(tooDeepAt !== undefined && { tooDeepAt }),
+    ...(tooMuchAt !== undefined && { tooMuchAt }),
   };
 }

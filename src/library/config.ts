@@ -8,7 +8,6 @@ import {
   type Taxonomy,
 } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
-import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { globFaults } from './glob-faults.ts';

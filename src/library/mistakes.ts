@@ -37,7 +37,7 @@ const VALIDATORS = {
 export function mistakesIn(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
   const validator = VALIDATORS[schema];
   const errors = validator(value) ? [] : (validator.errors ?? []);
-  const mistakes = errors.map((error) => toMistake(schema, error, value));
+  const mistakes = outsideOverfull(errors).map((error) => toMistake(schema, error, value));
   const mistyped = new Set(mistakes.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
   const misspelt = new Set(mistakes.flatMap(({ error, meant }) => (meant ? [`${error.instancePath}/${meant}`] : [])));
   const told = new Map<unknown, Set<string>>();
@@ -53,6 +53,16 @@ export function mistakesIn(schema: SchemaName, value: unknown, file: string): re
       return !isRepeated;
     })
     .map((mistake) => toFault(schema, mistake, file));
+}
+
+/** The errors without those inside of what holds too much: nobody corrects ten thousand entries that may not be there. */
+function outsideOverfull(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isOverfull = ({ keyword }: ErrorObject) => keyword === 'maxItems' || keyword === 'maxProperties';
+  const overfull = new Set(errors.filter(isOverfull).map(({ instancePath }) => instancePath));
+  if (overfull.size === 0) return errors;
+  const isInside = ({ instancePath }: ErrorObject) =>
+    instancePath.split('/').some((_, nth, steps) => overfull.has(steps.slice(0, nth + 1).join('/')));
+  return errors.filter((error) => isOverfull(error) || !isInside(error));
 }
 
 function toMistake(schema: SchemaName, error: ErrorObject, root: unknown): Mistake {
@@ -124,6 +134,10 @@ function toFault(schema: SchemaName, { error, path, value, meant }: Mistake, fil
         message: `${name} is ${String(value)}, and has to be ${error.params.limit} or more`,
         hint: `write ${error.params.limit} or more`,
       };
+    case 'maxItems':
+    case 'maxProperties':
+    case 'maxLength':
+      return overfullFault(name, error, value, here);
     case 'format':
       return dayFault(name, String(value), here);
     case 'pattern':
@@ -136,6 +150,23 @@ function toFault(schema: SchemaName, { error, path, value, meant }: Mistake, fil
         hint: `see "${commandLine`refs schema ${schema}`}"`,
       };
   }
+}
+
+const COUNTED = {
+  maxItems: { unit: 'entries', sizeOf: (value: unknown) => (value as readonly unknown[]).length },
+  maxProperties: { unit: 'keys', sizeOf: (value: unknown) => Object.keys(value as object).length },
+  maxLength: { unit: 'characters', sizeOf: (value: unknown) => (value as string).length },
+} as const;
+
+function overfullFault(name: string, { keyword, params }: ErrorObject, value: unknown, place: Fault['place']): Fault {
+  const { unit, sizeOf } = COUNTED[keyword as keyof typeof COUNTED];
+  const most = Number(params.limit).toLocaleString('en');
+  return {
+    rule: 'schema/not-allowed',
+    place,
+    message: `${name} has ${sizeOf(value).toLocaleString('en')} ${unit}, and may have ${most} at most`,
+    hint: `leave at most ${most} ${unit}`,
+  };
 }
 
 function dayFault(name: string, value: string, place: Fault['place']): Fault {

@@ -4,7 +4,7 @@ import { readQuickly } from './quick.ts';
 
 /** Something wrong with a text before its content can be looked at. */
 export interface Problem {
-  readonly rule: 'file/conflict' | 'file/encoding' | 'file/syntax' | 'file/empty' | 'file/documents';
+  readonly rule: 'file/too-large' | 'file/conflict' | 'file/encoding' | 'file/syntax' | 'file/empty' | 'file/documents';
   readonly range: Range;
   readonly message: string;
   readonly hint: string;
@@ -18,8 +18,17 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a text as one YAML 1.2 document. Never throws. */
+/** Reads a file of a library as one YAML 1.2 document. Never throws. */
 export function parse(text: string): Parsed {
   const value = readQuickly(text);
   return value === undefined ? parseCarefully(text) : { value, problems: [] };
+}
+
+// So many take the careful reader 300 MiB.
+const MAX_LEXEMES_OF_TABLE = 400_000;
+
+/** As `parse`, for a document that may hold a whole table: as long as it likes where it is written plainly. */
+export function parseTable(text: string): Parsed {
+  const value = readQuickly(text, Number.POSITIVE_INFINITY);
+  return value === undefined ? parseCarefully(text, { most: MAX_LEXEMES_OF_TABLE }) : { value, problems: [] };
 }

@@ -1,13 +1,19 @@
 /**
+ * Words, signs, comments and spaces in a file: forty times as many as in a customer's that has everything, few enough
+ * that no command takes long over it.
+ */
+export const MAX_LEXEMES = 100_000;
+
+/**
  * What a text says that keeps to the plain part of YAML: mappings and lists in block or flow, plain and quoted words,
  * texts in `|` and `>`, comments. Undefined for anything else, and wherever there is the least doubt; it is then for
  * `parseCarefully` to say what it is. Where there is an answer, it is the careful reader's. Never throws.
  */
-export function readQuickly(text: string): Readonly<Record<string, unknown>> | undefined {
+export function readQuickly(text: string, most = MAX_LEXEMES): Readonly<Record<string, unknown>> | undefined {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (STRANGE.test(lines)) return undefined;
   try {
-    return new Reader(lines).readDocument();
+    return new Reader(lines, most).readDocument();
   } catch {
     return undefined;
   }
@@ -28,12 +34,12 @@ export interface Marked {
   readonly marks: ReadonlyMap<unknown, ReadonlyMap<string | number, Mark>>;
 }
 
-/** As `readQuickly`, with places. A text whose lines end with CRLF is left to the careful reader. */
+/** As `readQuickly` of a text of any size, with places. One whose lines end with CRLF is left to the careful reader. */
 export function markQuickly(text: string): Marked | undefined {
   if (STRANGE.test(text)) return undefined;
   const marks = new Map<unknown, Map<string | number, Mark>>();
   try {
-    return { value: new Reader(text, marks).readDocument(), marks };
+    return { value: new Reader(text, Number.POSITIVE_INFINITY, marks).readDocument(), marks };
   } catch {
     return undefined;
   }
@@ -45,6 +51,10 @@ const STRANGE = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]/;
 // A limit of YAML is 1,024 characters, of the careful reader 100 levels: what comes near them is left to it.
 const MOST_IN_KEY = 1_000;
 const MOST_LEVELS = 32;
+
+// As many lexemes as the careful reader sees at most in an entry, brackets and comment included, and in a line besides.
+const LEXEMES_OF_ENTRY = 12;
+const LEXEMES_OF_LINE = 3;
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
@@ -107,13 +117,16 @@ class Reader {
   /** How far the line is set in that the reader stands in; -1 at the end of the text. */
   #column = 0;
   #levels = 0;
+  /** How many lexemes may still come. */
+  #left: number;
   /** Where the value that was read last stands: if it ends where it begins, it is left blank. */
   #start = 0;
   #end = 0;
   readonly #marks: Map<unknown, Map<string | number, Mark>> | undefined;
 
-  constructor(text: string, marks?: Map<unknown, Map<string | number, Mark>>) {
+  constructor(text: string, most: number, marks?: Map<unknown, Map<string | number, Mark>>) {
     this.#text = text.endsWith('\n') ? text : `${text}\n`;
+    this.#left = most;
     this.#marks = marks;
   }
 
@@ -428,8 +441,10 @@ class Reader {
     this.#end = end;
   }
 
-  /** Notes where an entry stands whose value has just been read. */
+  /** Counts an entry whose value has just been read, and notes where it stands. */
   #mark(holder: object, step: string | number, keyStart = 0, keyEnd = 0): void {
+    this.#left -= LEXEMES_OF_ENTRY;
+    if (this.#left < 0) decline();
     if (this.#marks === undefined) return;
     const marks = this.#marks.get(holder) ?? new Map<string | number, Mark>();
     this.#marks.set(holder, marks);
@@ -472,6 +487,7 @@ class Reader {
     let start = this.#at;
     if (text.charCodeAt(start) === NEWLINE) start += 1;
     for (;;) {
+      this.#left -= LEXEMES_OF_LINE;
       let at = start;
       while (text.charCodeAt(at) === SPACE) at += 1;
       const code = text.charCodeAt(at);

@@ -118,7 +118,7 @@ function colonInValue(scene: Scene): Explanation | undefined {
   const { text, at, end } = scene;
   // Within brackets the package knows where the value ends, elsewhere it names one character.
   const value = end > at + 1 ? text.slice(at, end) : valueFrom(text, at);
-  const trailing = value.match(/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(\S.*)$/)?.[2];
+  const trailing = value.match(/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))\s*(\S.*)$/)?.[2];
   if (trailing !== undefined) return trailingText({ ...scene, at: at + value.length - trailing.length });
   if (!/:(?:\s|$)/.test(value)) return undefined;
   return {
@@ -243,7 +243,7 @@ function nodesBefore(document: Document.Parsed, offset: number): readonly Parsed
 function valueFrom(text: string, offset: number): string {
   const lineEnd = text.indexOf('\n', offset);
   const rest = text.slice(offset, lineEnd === -1 ? text.length : lineEnd).trimEnd();
-  return rest.replace(/\s+#.*$/, '');
+  return rest.replace(/(?<!\s)\s+#.*$/s, '');
 }
 
 interface Line {

@@ -201,7 +201,7 @@ function readInline(text: string, node: unknown, value: unknown, from: number, e
       : leaf;
   }
   const isPlain =
-    /^\s*[[{]\s*$/.test(open) && between.every((gap) => /^\s*,\s*$/.test(gap)) && /^\s*,?\s*[\]}]$/.test(close);
+    /^\s*[[{]\s*$/.test(open) && between.every((gap) => /^\s*,\s*$/.test(gap)) && /^\s*(?:,\s*)?[\]}]$/.test(close);
   return isPlain ? { ...leaf, kind: 'flow', isList, open, entries, gaps: between, close } : leaf;
 }
 

@@ -17,7 +17,7 @@ export function fileNames(root: string, folder: string): readonly string[] {
     }
   };
   try {
-    walk(folder === '.' ? '' : folder.replace(/\/+$/, ''));
+    walk(folder === '.' ? '' : folder.replace(/(?<!\/)\/+$/, ''));
     return found.sort();
   } catch {
     return [];

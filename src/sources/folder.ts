@@ -125,7 +125,7 @@ const REPOSITORY = '.git';
 
 /** Finds the folder in which a walk begins, or the folder on the way to it into which no walk goes. */
 export function startOf(root: string, folder: string): Listed {
-  const file = folder === '.' ? '' : folder.replace(/\/+$/, '');
+  const file = folder === '.' ? '' : folder.replace(/(?<!\/)\/+$/, '');
   const top = existsSync(root) ? realpathSync(root) : root;
   if (!isInside(join(top, file), top)) return { file, refused: outside() };
   const parts = file === '' ? [] : file.split('/');

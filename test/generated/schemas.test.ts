@@ -12,14 +12,14 @@ const read = (name: string): JSONSchema => JSON.parse(readFileSync(`schemas/${na
 
 /**
  * The schema as the types want it: without the free `x-` keys, which would turn every interface into an index
- * signature, and with one type per titled definition, the untitled ones (text, day, slug) written out in place.
+ * signature, without the caps, which would turn short lists into tuples, and with one type per titled definition, the untitled ones (text, day, slug) written out in place.
  */
 function forTypes(schema: JSONSchema): JSONSchema {
   const definitions = schema.definitions ?? {};
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
     if (typeof node !== 'object' || node === null) return node;
-    const { $ref, patternProperties: _, ...rest } = node as JSONSchema;
+    const { $ref, patternProperties: _, maxItems: _most, ...rest } = node as JSONSchema;
     const target = $ref === undefined ? undefined : definitions[$ref.replace('#/definitions/', '')];
     if (target !== undefined) return target.title === undefined ? walk({ ...target, ...rest }) : { $ref };
     return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)]));
@@ -53,7 +53,8 @@ function forValidators(node: unknown): unknown {
 /** The code of the validators of all schemas, which needs none of ajv's. */
 function validatorsCode(options: Options, banner: string): string {
   const code = { source: true, esm: true, lines: true, formats: _`{ date: isDay }` };
-  const ajv = new Ajv({ allowUnionTypes: true, code, ...options });
+  // Lengths in JavaScript's own units need no code of ajv's.
+  const ajv = new Ajv({ allowUnionTypes: true, unicode: false, code, ...options });
   ajv.addFormat('date', isDay);
   for (const name of SCHEMAS) ajv.addSchema(forValidators(read(name)) as object, name);
   const written = standalone

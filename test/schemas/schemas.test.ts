@@ -160,7 +160,7 @@ describe('they agree with each other', () => {
     return { ...rest, ...(properties && { properties: Object.fromEntries(inner) }) };
   };
 
-  test.each(['limit', 'limits', 'text', 'texts'])('on what a %s is', (name) => {
+  test.each(['limit', 'limits', 'phrase', 'phrases'])('on what a %s is', (name) => {
     const ref = { $ref: `#/definitions/${name}` };
     expect(accepted(ref, config)).toEqual(accepted(ref, customer));
   });

@@ -10,7 +10,8 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
   const files = byFile(result.diagnostics);
   const blocks = [...files].map(([file, diagnostics]) => {
     const title = style.paint.bold.underline(plain(result.shown(file)));
-    return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, result, style)).join('\n')}`;
+    const lines = result.textOf(file)?.split('\n') ?? [];
+    return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, lines, result, style)).join('\n')}`;
   });
   return [...blocks, ...toldLines(result, style), summaryLine(result, style)].join('\n');
 };
@@ -27,13 +28,17 @@ export function toldLines({ told, since, shown }: CheckResult, { paint }: Style)
 /** Findings by the file they are in, in the order in which they name it. */
 export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) files.set(diagnostic.file, [...(files.get(diagnostic.file) ?? []), diagnostic]);
+  for (const diagnostic of diagnostics) {
+    const others = files.get(diagnostic.file);
+    if (others === undefined) files.set(diagnostic.file, [diagnostic]);
+    else others.push(diagnostic);
+  }
   return files;
 }
 
 const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-function finding(diagnostic: Diagnostic, result: CheckResult, style: Style): string {
+function finding(diagnostic: Diagnostic, lines: readonly string[], result: CheckResult, style: Style): string {
   const { file, line, column, severity, rule, message, hint, related } = diagnostic;
   const { paint } = style;
   const head = `${paint[PAINT[severity]](severity)} ${paint.dim(rule)} ${paint.bold(plain(message))}`;
@@ -43,7 +48,7 @@ function finding(diagnostic: Diagnostic, result: CheckResult, style: Style): str
     return wrapped(`${paint.dim('·')} ${paint.dim(`${place}:`)} ${plain(other.message)}`, 6, style);
   });
   const advice = hint === null ? '' : wrapped(`${paint.cyan('→')} ${plain(hint)}`, 6, style);
-  return `${wrapped(head, 2, style)}  ${where}\n${excerpt(diagnostic, result, style)}${notes.join('')}${advice}`;
+  return `${wrapped(head, 2, style)}  ${where}\n${excerpt(diagnostic, lines, style)}${notes.join('')}${advice}`;
 }
 
 /** A line set in by so many blanks, and wrapped to the width; its further lines stand two blanks further in. */
@@ -55,8 +60,8 @@ function wrapped(line: string, indent: number, { columns }: Style): string {
 }
 
 /** The line of source with the place underlined, cut to the width around the place. */
-function excerpt(diagnostic: Diagnostic, result: CheckResult, { paint, columns }: Style): string {
-  const source = result.textOf(diagnostic.file)?.split('\n')[diagnostic.line - 1];
+function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, columns }: Style): string {
+  const source = lines[diagnostic.line - 1];
   if (source === undefined || source.trim() === '') return '';
   const start = diagnostic.column - 1;
   const end = diagnostic.end_line === diagnostic.line ? Math.max(diagnostic.end_column - 1, start + 1) : source.length;
