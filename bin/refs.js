@@ -61,6 +61,42 @@ const runBeside = (_task, workerData) => {
   });
 };
 
+// Enough for the largest table's row; what a formula takes beyond it ends that process, and not this one.
+const APART_MEMORY = 128;
+const startApart = (task) => {
+  let child;
+  const start = () =>
+    require('node:child_process')
+      .fork(`${__dirname}/apart.js`, [task], {
+        execArgv: [`--max-old-space-size=${APART_MEMORY}`],
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      })
+      // Whatever else it has to say, once it has ended, is no answer to anything.
+      .on('error', () => {});
+  const end = () => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const ask = (message, most) =>
+    new Promise((resolve) => {
+      child ??= start();
+      const asked = child;
+      const settle = (answered) => {
+        clearTimeout(timer);
+        asked.off('message', isAnswered).off('exit', isGone).off('error', isGone);
+        if (!('answer' in answered)) end();
+        resolve(answered);
+      };
+      const isAnswered = (answer) => settle({ answer });
+      const isGone = () => settle({ ended: 'memory' });
+      const timer = setTimeout(() => settle({ ended: 'time' }), most);
+      asked.on('message', isAnswered).on('exit', isGone).on('error', isGone);
+      asked.send(message);
+    });
+  return { ask, end };
+};
+
 const host = {
   ...world,
   node: versions.node,
@@ -82,6 +118,7 @@ const host = {
     const { availableParallelism } = require('node:os');
     return { count: Math.max(Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS) - 1, 0), run: runBeside };
   },
+  startApart,
   out: write,
   err: (text) => screen().write(text),
 };

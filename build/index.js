@@ -21,9 +21,9 @@ const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('src')]);
 
 try {
-  // bin starts the one, and in a thread the other.
+  // bin starts the one, in a thread the other, and in a process of its own the third.
   const program = await bundle(
-    { main: 'src/main.ts', rows: 'src/commands/make-rows.ts', ...LATE },
+    { main: 'src/main.ts', rows: 'src/commands/make-rows.ts', formulas: 'src/intake/answer.ts', ...LATE },
     [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
     {
       format: 'cjs',

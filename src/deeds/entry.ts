@@ -99,7 +99,9 @@ const LONGEST = 24;
  */
 export function entryId({ id: customer, data }: Customer, entry: Activity): string {
   const { use, on, prospect = '' } = entry;
-  const words = companySlug(prospect).slice(0, LONGEST).replace(/(?<!-)-+$/, '');
+  const words = companySlug(prospect)
+    .slice(0, LONGEST)
+    .replace(/(?<!-)-+$/, '');
   const first = freshId(`${SHORT[use] ?? use}-${isSlug(words) ? words : on}`, { customer, ...entry }, []);
   const taken = (data.activity ?? []).map((other) => other.id);
   let id = first;

@@ -1,5 +1,5 @@
 import jsonata from 'jsonata';
-import { slugOf } from '../words/slug.ts';
+import { idIn } from './id-in.ts';
 
 /** What a formula may use besides its row, by name without the `$`. */
 export type Bindings = Readonly<Record<string, unknown>>;
@@ -7,10 +7,7 @@ export type Bindings = Readonly<Record<string, unknown>>;
 /** A value with formulas in it, as evaluated on a row. Rejects with a reason where a formula fails. */
 export type Template = (row: unknown, bindings: Bindings) => Promise<unknown>;
 
-/** A text that is a formula: `=company`. */
-export const isFormula = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
-
-// A formula that runs away is stopped, so that one row costs no more than this.
+// They name the formula that runs away. A regex and a huge text get past them: those end with the process they run in.
 const GUARDS = { timeout: 2000, stack: 1000, sequence: 1_000_000 };
 
 // The same source gives the same files, whenever it is read.
@@ -33,13 +30,6 @@ export function compileFormula(text: string, name: string): Template | { readonl
     return { fault: reason(error) };
   }
 }
-
-/** The text as an id: a slug without letters beyond a-z. */
-export const idIn = (text: string): string =>
-  slugOf(text)
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** What a formula gave, as plain data: a function is no value. */
 function plainly(value: unknown): unknown {

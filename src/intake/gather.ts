@@ -47,16 +47,18 @@ export function gather(parts: readonly Part[]): readonly Gathered[] {
 }
 
 function gatherOne(id: string, parts: readonly Part[]): Gathered {
-  const disagreements = new Map<string, { key: string; kept: unknown; dropped: unknown[] }>();
+  const disagreements = new Map<string, { kept: unknown; dropped: Map<string, unknown> }>();
   const disagree: Disagree = (path, kept, dropped) => {
     const key = path.join('.');
-    const known = disagreements.get(key) ?? { key, kept, dropped: [] };
-    if (!known.dropped.some((other) => isSame(other, dropped))) known.dropped.push(dropped);
+    const known = disagreements.get(key) ?? { kept, dropped: new Map() };
     disagreements.set(key, known);
+    const text = textOf(dropped);
+    if (!known.dropped.has(text)) known.dropped.set(text, dropped);
   };
+  const joiner = new Joiner(disagree);
   const { aliases = [], ...data } = parts
     .map((part): Part['data'] => part.data)
-    .reduce((first, next) => join(first, next, [], disagree) as Part['data']);
+    .reduce((first, next) => joiner.join(first, next, []) as Part['data']);
   const spellings = mostFrequentFirst(countOf(parts.map(({ name }) => name)));
   const [name = id] = spellings;
   const others = new Set([...aliases, ...spellings, ...parts.map(({ spelling }) => spelling)]);
@@ -73,39 +75,66 @@ function gatherOne(id: string, parts: readonly Part[]): Gathered {
     },
     rows: parts.map(({ row }) => row),
     spellings,
-    disagreements: [...disagreements.values()],
+    disagreements: [...disagreements].map(([key, { kept, dropped }]) => ({
+      key,
+      kept,
+      dropped: [...dropped.values()],
+    })),
   };
 }
 
 type Disagree = (path: readonly string[], kept: unknown, dropped: unknown) => void;
 
-/** Two values of the same key as one: mappings key by key, lists entry by entry, those with the same id as one. */
-function join(first: unknown, next: unknown, path: readonly string[], disagree: Disagree): unknown {
-  if (first === undefined || isSame(first, next)) return next;
-  if (next === undefined) return first;
-  if (Array.isArray(first) && Array.isArray(next)) return joinLists(first, next, path, disagree);
-  if (!isMapping(first) || !isMapping(next)) {
-    disagree(path, first, next);
-    return first;
-  }
-  const keys = new Set([...Object.keys(first), ...Object.keys(next)]);
-  return Object.fromEntries([...keys].map((key) => [key, join(first[key], next[key], [...path, key], disagree)]));
-}
+/** Makes one value of two, again and again; what it has made once it adds to, so that each row costs as much as the first. */
+class Joiner {
+  readonly #disagree: Disagree;
+  /** Of the lists made here, where the entry of each identity stands. */
+  readonly #places = new WeakMap<readonly unknown[], Map<string, number>>();
 
-function joinLists(first: readonly unknown[], next: readonly unknown[], path: readonly string[], disagree: Disagree) {
-  const joined = [...first];
-  for (const entry of next) {
-    const id = idOf(entry);
-    const at = joined.findIndex((other) => (id === undefined ? isSame(other, entry) : idOf(other) === id));
-    if (at === -1) joined.push(entry);
-    else joined[at] = join(joined[at], entry, [...path, String(id)], disagree);
+  constructor(disagree: Disagree) {
+    this.#disagree = disagree;
   }
-  return joined;
+
+  /** Two values of the same key as one: mappings key by key, lists entry by entry, those with the same id as one. */
+  join(first: unknown, next: unknown, path: readonly string[]): unknown {
+    if (first === undefined) return next;
+    if (next === undefined) return first;
+    if (Array.isArray(first) && Array.isArray(next)) return this.#joinLists(first, next, path);
+    if (!isMapping(first) || !isMapping(next)) {
+      if (textOf(first) !== textOf(next)) this.#disagree(path, first, next);
+      return first;
+    }
+    const keys = new Set([...Object.keys(first), ...Object.keys(next)]);
+    return Object.fromEntries([...keys].map((key) => [key, this.join(first[key], next[key], [...path, key])]));
+  }
+
+  #joinLists(first: readonly unknown[], next: readonly unknown[], path: readonly string[]): readonly unknown[] {
+    const known = this.#places.get(first);
+    const joined = known === undefined ? [...first] : (first as unknown[]);
+    const places = known ?? new Map<string, number>();
+    if (known === undefined) {
+      for (const [at, entry] of first.entries()) if (!places.has(identityOf(entry))) places.set(identityOf(entry), at);
+      this.#places.set(joined, places);
+    }
+    for (const entry of next) {
+      const identity = identityOf(entry);
+      const at = places.get(identity);
+      if (at === undefined) places.set(identity, joined.push(entry) - 1);
+      else joined[at] = this.join(joined[at], entry, [...path, String(idOf(entry))]);
+    }
+    return joined;
+  }
 }
 
 const idOf = (entry: unknown): unknown => (isMapping(entry) ? entry.id : undefined);
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What two entries have in common that are one: their id, or all that they say. */
+function identityOf(entry: unknown): string {
+  const id = idOf(entry);
+  return id === undefined ? `says ${textOf(entry)}` : `is ${textOf(id)}`;
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value);
 
 function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

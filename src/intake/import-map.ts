@@ -1,4 +1,5 @@
 import { type LibraryDocument, readDocument } from '../library/document.ts';
+import { globFaults } from '../library/glob-faults.ts';
 import { validate } from '../library/validate.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
@@ -6,7 +7,8 @@ import type { ImportMapFile } from '../model/import-map-file.generated.ts';
 import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { slugOf } from '../words/slug.ts';
-import { compileFormula, isFormula, type Template } from './formula.ts';
+import type { CompileFormulas, Formulas } from './formulas.ts';
+import { isFormula } from './is-formula.ts';
 
 /** A mapping file, its formulas ready to be evaluated. */
 export interface ImportMap {
@@ -16,13 +18,7 @@ export interface ImportMap {
   readonly delimiter: string | undefined;
   /** The keys that lead to the list in a document. */
   readonly rows: readonly string[];
-  /** In the order in which they are evaluated. */
-  readonly values: readonly { readonly name: string; readonly template: Template }[];
-  readonly skip: Template;
-  readonly id: Template;
-  readonly name: Template;
-  readonly customer: Template;
-  readonly story: Template;
+  readonly formulas: Formulas;
   /** The name to file a customer under, by the slug of another spelling. */
   readonly names: ReadonlyMap<string, string>;
   /** The id that a foreign word means, by its slug. */
@@ -50,23 +46,30 @@ export function formatOf(file: string, isInFolder: boolean): ImportMap['format']
   return formats.find((format) => (ENDINGS[format] as readonly string[]).includes(ending));
 }
 
-/** Reads a mapping file. Never throws. */
-export function loadImportMap(source: Source): LoadedMap {
+/** Reads a mapping file, and has its formulas made ready. */
+export async function loadImportMap(source: Source, compile: CompileFormulas): Promise<LoadedMap> {
   const document = readDocument(source);
   const { file } = source;
   const shapeFaults = document.faults.length > 0 ? document.faults : validate('import-map', document.value, file);
   if (shapeFaults.length > 0) return { map: undefined, faults: shapeFaults, document };
   const mapFile = document.value as ImportMapFile;
-  const faults = [...constantFaults(mapFile, file)];
-  const map = compileMap(mapFile, (path, message) => {
-    faults.push({ rule: 'schema/bad-format', place: { file, path }, message, hint: 'see https://docs.jsonata.org' });
-  });
-  return { map: faults.length === 0 ? map : undefined, faults, document };
+  const { formulas, faults: formulaFaults } = await compile(mapFile);
+  const faults = [
+    ...(mapFile.files === undefined ? [] : globFaults(mapFile.files, { file, path: ['files'] }, 'schema/bad-format')),
+    ...constantFaults(mapFile, file),
+    ...formulaFaults.map(
+      ({ path, message }): Fault => ({
+        rule: 'schema/bad-format',
+        place: { file, path },
+        message,
+        hint: 'see https://docs.jsonata.org',
+      }),
+    ),
+  ];
+  return { map: faults.length === 0 ? mapOf(mapFile, formulas) : undefined, faults, document };
 }
 
-type Tell = (path: Path, message: string) => void;
-
-function compileMap(file: ImportMapFile, tell: Tell): ImportMap {
+function mapOf(file: ImportMapFile, formulas: Formulas): ImportMap {
   const { format, delimiter, rows = '', names = {}, terms = {} } = file;
   const endings = format === undefined ? Object.values(ENDINGS).flat() : ENDINGS[format];
   return {
@@ -74,15 +77,7 @@ function compileMap(file: ImportMapFile, tell: Tell): ImportMap {
     files: file.files ?? `**/*.{${[...new Set<string>(endings)].join(',')}}`,
     delimiter,
     rows: rows.split('.').filter((key) => key !== ''),
-    values: Object.entries(file.let ?? {}).map(([name, value]) => ({
-      name,
-      template: compile(value, ['let', name], tell),
-    })),
-    skip: compile(file.skip, ['skip'], tell),
-    id: compile(file.id, ['id'], tell),
-    name: compile(file.customer.name, ['customer', 'name'], () => {}),
-    customer: compile(file.customer, ['customer'], tell),
-    story: compile(file.story, ['story'], tell),
+    formulas,
     names: bySlug(names),
     terms: Object.fromEntries(
       TAXONOMY_LISTS.map((list) => [list, bySlug(terms[list] ?? {})]),
@@ -92,29 +87,6 @@ function compileMap(file: ImportMapFile, tell: Tell): ImportMap {
 
 const bySlug = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(words).map(([word, meaning]) => [slugOf(word), meaning]));
-
-/** A template of a value: formulas are evaluated, wherever they stand in it, and everything else is taken as it is. */
-function compile(value: unknown, path: Path, tell: Tell): Template {
-  if (isFormula(value)) {
-    const name = `"${label(path)}"`;
-    const compiled = compileFormula(value, name);
-    if (!('fault' in compiled)) return compiled;
-    tell(path, `${name} is no formula: ${compiled.fault}`);
-  }
-  if (typeof value !== 'object' || value === null) return async () => value;
-  const entries = Object.entries(value).map(([key, child]) => {
-    const step = Array.isArray(value) ? Number(key) : key;
-    return [key, compile(child, [...path, step], tell)] as const;
-  });
-  return async (row, bindings) => {
-    const evaluated: [string, unknown][] = [];
-    for (const [key, template] of entries) evaluated.push([key, await template(row, bindings)]);
-    return Array.isArray(value) ? evaluated.map(([, child]) => child) : Object.fromEntries(evaluated);
-  };
-}
-
-const label = (path: Path): string =>
-  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 
 /** What in the templates a customer file could not hold, whatever the formulas give. */
 function constantFaults({ customer, story = {} }: ImportMapFile, file: string): readonly Fault[] {

@@ -8,7 +8,7 @@ import type { Library } from '../model/library.ts';
 import { type Disagreement, type Gathered, gather, type Part } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
 import { lookAlikes, type Named } from './look-alikes.ts';
-import { readPart } from './read-part.ts';
+import { readPart, type TakenIds } from './read-part.ts';
 import type { BadRow, Row, RowPlace, Rows } from './rows.ts';
 import { configSnippet } from './snippet.ts';
 import { type TermFinder, termFinder, type UnknownTerm } from './terms.ts';
@@ -113,14 +113,19 @@ async function readParts(
 ): Promise<Parts> {
   const parts: Part[] = [];
   const badRows: BadRow[] = [];
-  const storyIds = new Map<string, Set<string>>();
+  const storyIds = new Map<string, TakenIds>();
+  const taken = (id: string): TakenIds => {
+    const known = storyIds.get(id) ?? { ids: new Set(), numbers: new Map() };
+    storyIds.set(id, known);
+    return known;
+  };
   for (const [index, row] of rows.entries()) {
-    const reading = await readPart(row, map, terms, (id) => storyIds.get(id) ?? new Set());
+    const reading = await readPart(row, map, terms, taken);
     if ('why' in reading) badRows.push({ ...placeOf(row), why: reading.why });
     if ('part' in reading) {
       const { id, story } = reading.part;
       parts.push(reading.part);
-      if (story !== undefined) storyIds.set(id, (storyIds.get(id) ?? new Set()).add(story.id));
+      if (story !== undefined) taken(id).ids.add(story.id);
     }
     await onProgress(index + 1, rows.length);
   }

@@ -4,8 +4,9 @@ import { validate } from '../library/validate.ts';
 import type { CustomerFile } from '../model/customer.ts';
 import { isSlug, slugOf } from '../words/slug.ts';
 import { adapt } from './adapt.ts';
-import { type Bindings, idIn } from './formula.ts';
+import type { Given } from './formulas.ts';
 import type { Part } from './gather.ts';
+import { idIn } from './id-in.ts';
 import type { ImportMap } from './import-map.ts';
 import type { Row } from './rows.ts';
 import type { TermFinder } from './terms.ts';
@@ -13,15 +14,24 @@ import type { TermFinder } from './terms.ts';
 /** What became of one row: a part of a customer, nothing because the mapping skips it, or nothing because of a fault. */
 export type Reading = { readonly part: Part } | { readonly skipped: true } | { readonly why: string };
 
-/** Says of a customer's id which story ids it has already. */
-export type TakenIds = (customer: string) => ReadonlySet<string>;
+/** Story ids that a customer has already. */
+export interface TakenIds {
+  readonly ids: Set<string>;
+  /** For each id of several rows the number that the last one got. */
+  readonly numbers: Map<string, number>;
+}
 
 const MAX_FILE_NAME = 100;
 const MAX_STORY_ID = 60;
 const STORY_SHAPE = shapeAt(shapeAt(CUSTOMER_SHAPE, 'stories'), 0);
 
 /** Evaluates the mapping on one row. Never rejects. */
-export async function readPart(row: Row, map: ImportMap, terms: TermFinder, taken: TakenIds): Promise<Reading> {
+export async function readPart(
+  row: Row,
+  map: ImportMap,
+  terms: TermFinder,
+  taken: (customer: string) => TakenIds,
+): Promise<Reading> {
   try {
     return await read(row, map, terms, taken);
   } catch (error) {
@@ -29,21 +39,26 @@ export async function readPart(row: Row, map: ImportMap, terms: TermFinder, take
   }
 }
 
-async function read(row: Row, map: ImportMap, terms: TermFinder, taken: TakenIds): Promise<Reading> {
-  const bindings = await bind(row, map);
-  if (adapt(await map.skip(row.fields, bindings), undefined)) return { skipped: true };
+async function read(
+  row: Row,
+  map: ImportMap,
+  terms: TermFinder,
+  taken: (customer: string) => TakenIds,
+): Promise<Reading> {
+  const begun = await map.formulas.begin({ fields: row.fields, file: row.from, line: row.line });
+  if ('isSkipped' in begun) return { skipped: true };
 
-  const spelling = onOneLine(await map.name(row.fields, bindings));
+  const spelling = onOneLine(begun.name);
   if (spelling === undefined) return { why: 'this row gives no customer name' };
   const name = map.names.get(slugOf(spelling)) ?? spelling;
-  const wanted = onOneLine(await map.id(row.fields, bindings)) ?? name;
+  const wanted = onOneLine(valueIn(begun.id)) ?? name;
   const id = slugOf(wanted);
   if (!isSlug(id) || id.length > MAX_FILE_NAME) {
     return { why: `"${wanted}" makes no id for a file; the mapping can give one with "id"` };
   }
 
-  const story = storyOf(await map.story(row.fields, bindings), taken(id));
-  const customer = await map.customer(row.fields, { ...bindings, story: story?.id });
+  const story = storyOf(valueIn(begun.story), taken(id));
+  const customer = await map.formulas.customer(story?.id);
   const adapted = adapt({ ...asMapping(customer), name }, CUSTOMER_SHAPE);
   const data = terms.withIds({ ...asMapping(adapted), ...(story && { stories: [story] }) }) as CustomerFile;
   const faults = validate('customer', data, row.file);
@@ -54,24 +69,25 @@ async function read(row: Row, map: ImportMap, terms: TermFinder, taken: TakenIds
   return { part: { row, id, spelling, name, data: rest, story: own } };
 }
 
-/** What every formula may use besides its row: the mapping's own values, each of which may use those before it. */
-async function bind(row: Row, map: ImportMap): Promise<Bindings> {
-  const bindings: Record<string, unknown> = { file: row.from, line: row.line };
-  for (const { name, template } of map.values) bindings[name] = await template(row.fields, bindings);
-  return bindings;
+function valueIn(given: Given): unknown {
+  if ('why' in given) throw new Error(given.why);
+  return given.value;
 }
 
 /** The row's story with an id that is free; undefined where the row tells nothing. */
-function storyOf(value: unknown, taken: ReadonlySet<string>): { readonly id: string } | undefined {
+function storyOf(value: unknown, taken: TakenIds): { readonly id: string } | undefined {
   const story = asMapping(adapt({ ...asMapping(value), id: 'story' }, STORY_SHAPE));
   if (!['title', 'challenge', 'solution', 'outcomes'].some((key) => key in story)) return undefined;
   const wanted = shortened(idIn(onOneLine(asMapping(value).id) ?? onOneLine(story.title) ?? '')) || 'story';
   return { ...story, id: freeId(wanted, taken) };
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, { ids, numbers }: TakenIds): string {
   let id = wanted;
-  for (let nth = 2; taken.has(id); nth += 1) id = `${wanted}-${nth}`;
+  for (let nth = numbers.get(wanted) ?? 2; ids.has(id); nth += 1) {
+    id = `${wanted}-${nth}`;
+    numbers.set(wanted, nth);
+  }
   return id;
 }
 

@@ -64,9 +64,11 @@ function faultsOf(value: unknown): readonly Fault[] {
       hint: 'write a glob from this folder, such as customers/**/*.yaml',
     });
   }
-  if (customers !== undefined) found.push(...globFaults(customers, ['customers'], CONFIG_FILE));
+  if (customers !== undefined)
+    found.push(...globFaults(customers, { file: CONFIG_FILE, path: ['customers'] }, 'config/invalid'));
   for (const [index, { files }] of overrides.entries()) {
-    found.push(...globFaults(files, ['overrides', index, 'files'], CONFIG_FILE));
+    const place = { file: CONFIG_FILE, path: ['overrides', index, 'files'] };
+    found.push(...globFaults(files, place, 'config/invalid'));
   }
   return found;
 }

@@ -20,6 +20,8 @@ export interface Host {
   readonly interactive: boolean;
   /** Threads beside this one; absent where there are none to spare. */
   readonly helpers?: Helpers;
+  /** Starts a process of its own, for work that may never end; absent where there can be none. */
+  readonly startApart?: (task: 'formulas') => Apart;
   /** Prints a result. A run is handed a host of which neither this nor `err` prints what a CI server obeys. */
   out(text: string): void;
   err(text: string): void;
@@ -37,4 +39,14 @@ export interface Helpers {
   readonly count: number;
   /** Does a task in a thread of its own, and gives what it made; rejects where there is no thread to be had. */
   run(task: 'rows', data: unknown): Promise<unknown>;
+}
+
+/** What came of a message to a process apart: its answer, or what ended the process, which then begins anew. */
+export type Answered = { readonly answer: unknown } | { readonly ended: 'time' | 'memory' };
+
+/** A process apart. Whatever becomes of it, it alone ends. */
+export interface Apart {
+  /** Hands it a message, and waits for so many milliseconds. One message at a time. */
+  ask(message: unknown, most: number): Promise<Answered>;
+  end(): void;
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compileFormulas } from '../../src/intake/formulas.ts';
 import { loadImportMap } from '../../src/intake/import-map.ts';
 import { source } from './import.ts';
 
-const faultsOf = (text: string): readonly string[] => {
-  const { map, faults, document } = loadImportMap(source('map.yaml', text));
+const faultsOf = async (text: string): Promise<readonly string[]> => {
+  const { map, faults, document } = await loadImportMap(source('map.yaml', text), compileFormulas);
   expect(map === undefined).toBe(faults.length > 0);
   return faults.map(({ place, message }) => `${document.locate(place).line}: ${message}`);
 };
@@ -65,19 +66,19 @@ describe('a mapping at fault is told with its place, and gives no map', () => {
       'version: 1\ncustomer: { name: =company }\nterms:\n  industry: {}\n',
       /^4: "industry" is not a key of "terms"$/,
     ],
-  ])('%s', (_, text, expected) => {
-    const faults = faultsOf(text);
+  ])('%s', async (_, text, expected) => {
+    const faults = await faultsOf(text);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(expected);
   });
 
-  test('every fault is told at once', () => {
+  test('every fault is told at once', async () => {
     const text = 'version: 1\nskip: =(\ncustomer:\n  name: =company\n  status: actve\nstory:\n  title: =)\n';
-    expect(faultsOf(text).map((fault) => Number.parseInt(fault, 10))).toEqual([5, 2, 7]);
+    expect((await faultsOf(text)).map((fault) => Number.parseInt(fault, 10))).toEqual([5, 2, 7]);
   });
 });
 
-test('a formula may stand wherever a customer file wants something else', () => {
+test('a formula may stand wherever a customer file wants something else', async () => {
   const text = `version: 1
 customer:
   name: =company
@@ -88,12 +89,12 @@ customer:
   advocates:
     - { id: =$slug(contact), uses: [=use], limits: { reference-call: { max: =n, per: =per } } }
 `;
-  expect(faultsOf(text)).toEqual([]);
+  expect(await faultsOf(text)).toEqual([]);
 });
 
 test.each(readdirSync('examples/import').filter((file) => file.endsWith('.yaml')))(
   'the example %s is sound',
-  (file) => {
-    expect(faultsOf(readFileSync(`examples/import/${file}`, 'utf8'))).toEqual([]);
+  async (file) => {
+    expect(await faultsOf(readFileSync(`examples/import/${file}`, 'utf8'))).toEqual([]);
   },
 );

@@ -1,4 +1,5 @@
 // Plays an import in memory: a mapping, sources by name, and the library they go into.
+import { compileFormulas } from '../../src/intake/formulas.ts';
 import { loadImportMap } from '../../src/intake/import-map.ts';
 import { type ImportPlan, type OnProgress, planImport } from '../../src/intake/plan.ts';
 import { readRows } from '../../src/intake/rows.ts';
@@ -34,7 +35,7 @@ export async function importing(
   library: Library = libraryOf(),
   onProgress?: OnProgress,
 ): Promise<ImportPlan> {
-  const { map, faults } = loadImportMap(source('map.yaml', `version: 1\n${mapping}`));
+  const { map, faults } = await loadImportMap(source('map.yaml', `version: 1\n${mapping}`), compileFormulas);
   if (map === undefined) throw new Error(`the mapping is at fault: ${faults.map(({ message }) => message).join('; ')}`);
   return planImport(readRows(foreign, map), map, library, onProgress);
 }

@@ -1,6 +1,7 @@
 // The example mappings on the public data that they are written for, where that lies beside the project.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compileFormulas } from '../../src/intake/formulas.ts';
 import { loadImportMap } from '../../src/intake/import-map.ts';
 import { type ImportPlan, planImport } from '../../src/intake/plan.ts';
 import { readRows } from '../../src/intake/rows.ts';
@@ -37,7 +38,7 @@ async function importFrom(
   mapping: string,
   path: string,
 ): Promise<{ readonly rows: number; readonly plan: ImportPlan }> {
-  const { map } = loadImportMap(source('map.yaml', mapping));
+  const { map } = await loadImportMap(source('map.yaml', mapping), compileFormulas);
   const foreign = map && readForeign('.', path, map.files);
   if (map === undefined || foreign === undefined) throw new Error(`${path} cannot be read`);
   const read = readRows(foreign, map);
@@ -89,7 +90,8 @@ else {
     test('a second run writes nothing: all are there', async () => {
       const { plan } = await imported;
       const files = Object.fromEntries(plan.customers.map(({ file, text }) => [file, text]));
-      const { map } = loadImportMap(source('map.yaml', readFileSync(`examples/import/${mapping}.yaml`, 'utf8')));
+      const text = readFileSync(`examples/import/${mapping}.yaml`, 'utf8');
+      const { map } = await loadImportMap(source('map.yaml', text), compileFormulas);
       const foreign = map && readForeign('.', path, map.files);
       const again = map && foreign && (await planImport(readRows(foreign, map), map, libraryOf(undefined, files)));
       expect(again?.customers).toEqual([]);

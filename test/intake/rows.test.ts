@@ -2,20 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { compileFormulas } from '../../src/intake/formulas.ts';
 import { loadImportMap } from '../../src/intake/import-map.ts';
 import { readRows } from '../../src/intake/rows.ts';
 import { readForeign } from '../../src/sources/foreign.ts';
 import { foreignOf, source } from './import.ts';
 
-const mapOf = (keys: string) => {
-  const { map } = loadImportMap(source('map.yaml', `version: 1\ncustomer: { name: =name }\n${keys}`));
+const mapOf = async (keys: string) => {
+  const text = `version: 1\ncustomer: { name: =name }\n${keys}`;
+  const { map } = await loadImportMap(source('map.yaml', text), compileFormulas);
   if (map === undefined) throw new Error('the mapping is at fault');
   return map;
 };
 
 /** What is read of files in memory: rows as `place name`, faults as `place: why`. */
-const readingOf = (files: Readonly<Record<string, string>>, keys = '', isFolder?: boolean): readonly string[] => {
-  const { rows, bad } = readRows(foreignOf(files, isFolder), mapOf(keys));
+const readingOf = async (
+  files: Readonly<Record<string, string>>,
+  keys = '',
+  isFolder?: boolean,
+): Promise<readonly string[]> => {
+  const { rows, bad } = readRows(foreignOf(files, isFolder), await mapOf(keys));
   return [
     ...rows.map(({ file, line, fields }) => `${file}:${line} ${fields.name}`),
     ...bad.map(({ file, line, why }) => `${file}:${line}: ${why}`),
@@ -74,8 +80,8 @@ describe('each kind of source gives rows with their places', () => {
       '',
       ['old/a/n.yaml:1 Nordlicht', 'old/b.json:1 Tanagrove', 'old/c.md:1 Polder Vane', 'old/d.csv:2 Halvorsund'],
     ],
-  ])('%s', (_, files, keys, expected) => {
-    expect(readingOf(files, keys)).toEqual(expected);
+  ])('%s', async (_, files, keys, expected) => {
+    expect(await readingOf(files, keys)).toEqual(expected);
   });
 });
 
@@ -121,17 +127,17 @@ describe('what cannot be read is named by its place and costs only itself', () =
       { 'old.xlsx': 'PK' },
       ['old.xlsx:1: this is neither CSV, YAML, JSON nor Markdown by its ending; the mapping can name its format'],
     ],
-  ])('%s', (_, files, expected) => {
-    expect(readingOf(files)).toEqual(expected);
+  ])('%s', async (_, files, expected) => {
+    expect(await readingOf(files)).toEqual(expected);
   });
 
-  test('a file that is not UTF-8', () => {
+  test('a file that is not UTF-8', async () => {
     const foreign = {
       path: 'old.csv',
       isFolder: false,
       sources: [{ file: 'old.csv', bytes: Uint8Array.from([110, 10, 233, 10]) }],
     };
-    expect(readRows(foreign, mapOf(''))).toEqual({
+    expect(readRows(foreign, await mapOf(''))).toEqual({
       rows: [],
       bad: [{ file: 'old.csv', line: 2, why: expect.stringContaining('not UTF-8') }],
     });
@@ -139,8 +145,8 @@ describe('what cannot be read is named by its place and costs only itself', () =
 });
 
 describe('a Markdown page is its front matter and what stands below it', () => {
-  const fieldsOf = (text: string) => readRows(foreignOf({ 'old.md': text }), mapOf('')).rows[0]?.fields;
-  const faultOf = (text: string) => readRows(foreignOf({ 'old.md': text }), mapOf('')).bad[0];
+  const fieldsOf = async (text: string) => readRows(foreignOf({ 'old.md': text }), await mapOf('')).rows[0]?.fields;
+  const faultOf = async (text: string) => readRows(foreignOf({ 'old.md': text }), await mapOf('')).bad[0];
 
   test.each([
     [
@@ -159,16 +165,16 @@ describe('a Markdown page is its front matter and what stands below it', () => {
     ['no front matter', 'Text.\n\n---\nname: Nordlicht\n---\n', { body: 'Text.\n\n---\nname: Nordlicht\n---\n' }],
     ['an empty front matter', '---\n---\nText.', { body: 'Text.' }],
     ['a key called body', '---\nbody: mine\n---\nText.', { body: 'mine' }],
-  ])('%s', (_, text, expected) => {
-    expect(fieldsOf(text)).toEqual(expected);
+  ])('%s', async (_, text, expected) => {
+    expect(await fieldsOf(text)).toEqual(expected);
   });
 
   test.each([
     ['is never closed', '---\nname: Nordlicht\n\nText.\n', 1, 'the front matter that begins here is never closed'],
     ['is no mapping', '---\n- name\n---\n', 1, 'the front matter is no mapping of keys'],
     ['is not YAML', '---\nname: Nordlicht\nstory: a: b\n---\n', 3, 'a colon'],
-  ])('a front matter that %s is at fault', (_, text, line, why) => {
-    expect(faultOf(text)).toEqual({ file: 'old.md', line, why: expect.stringContaining(why) });
+  ])('a front matter that %s is at fault', async (_, text, line, why) => {
+    expect(await faultOf(text)).toEqual({ file: 'old.md', line, why: expect.stringContaining(why) });
   });
 });
 
@@ -183,10 +189,10 @@ describe('from disk', () => {
     return root;
   };
   afterEach(() => rmSync(root, { recursive: true, force: true }));
-  const filesOf = (path: string, glob = mapOf('').files) =>
-    readForeign(root, path, glob)?.sources.map(({ file }) => file);
+  const filesOf = async (path: string, glob?: string) =>
+    readForeign(root, path, glob ?? (await mapOf('')).files)?.sources.map(({ file }) => file);
 
-  test('a folder gives the files that refs reads, in order, without hidden and private ones', () => {
+  test('a folder gives the files that refs reads, in order, without hidden and private ones', async () => {
     plant({
       'old/b/index.yaml': '',
       'old/a.md': '',
@@ -195,24 +201,24 @@ describe('from disk', () => {
       'old/logo.png': '',
       'old/c.csv': '',
     });
-    expect(filesOf('old')).toEqual(['a.md', 'b/index.yaml', 'c.csv']);
-    expect(filesOf('old/', '*/index.yaml')).toEqual(['b/index.yaml']);
+    expect(await filesOf('old')).toEqual(['a.md', 'b/index.yaml', 'c.csv']);
+    expect(await filesOf('old/', '*/index.yaml')).toEqual(['b/index.yaml']);
     expect(readForeign(root, 'old', '**')?.isFolder).toBe(true);
   });
 
-  test('one file gives itself, whatever the glob, and also through a link', () => {
+  test('one file gives itself, whatever the glob, and also through a link', async () => {
     plant({ 'old/data.txt': 'name\nNordlicht\n' });
     symlinkSync(join(root, 'old/data.txt'), join(root, 'link.csv'));
-    expect(filesOf('old/data.txt')).toEqual(['data.txt']);
-    expect(filesOf('link.csv')).toEqual(['link.csv']);
+    expect(await filesOf('old/data.txt')).toEqual(['data.txt']);
+    expect(await filesOf('link.csv')).toEqual(['link.csv']);
     expect(readForeign(root, 'link.csv', '**')?.isFolder).toBe(false);
   });
 
-  test('a link out of the folder is not followed, and told', () => {
+  test('a link out of the folder is not followed, and told', async () => {
     plant({ 'old/a.yaml': 'name: Nordlicht\n', 'secret.yaml': 'name: Secret\n' });
     symlinkSync(join(root, 'secret.yaml'), join(root, 'old/b.yaml'));
     const foreign = readForeign(root, 'old', '**/*.yaml');
-    expect(foreign && readRows(foreign, mapOf(''))).toEqual({
+    expect(foreign && readRows(foreign, await mapOf(''))).toEqual({
       rows: [{ file: 'old/a.yaml', line: 1, from: 'a.yaml', fields: { name: 'Nordlicht' } }],
       bad: [{ file: 'old/b.yaml', line: 1, why: 'this link leads out of the folder, so it was not followed' }],
     });

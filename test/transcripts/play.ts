@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { type Asked, answering } from '../../src/intake/answer.ts';
 import { main } from '../../src/main.ts';
-import type { Host } from '../../src/model/host.ts';
+import type { Apart, Host } from '../../src/model/host.ts';
 
 /** The day of the example library: noon of it, so that it is the same day in every time zone of the tests. */
 const NOW = new Date('2026-10-01T12:00:00Z');
@@ -41,11 +42,18 @@ export async function play(
     colors: 0,
     columns,
     interactive: false,
+    startApart: () => inProcess(answering()),
     out: (text) => said.push({ to: 'out', text }),
     err: (text) => said.push({ to: 'err', text }),
   };
   return { exit: await main(argv, host), said };
 }
+
+/** A process apart, played in this one. */
+const inProcess = (answer: (asked: Asked) => Promise<unknown>): Apart => ({
+  ask: async (message) => ({ answer: await answer(message as Asked) }),
+  end: () => {},
+});
 
 /** A folder of its own with a copy of the example library in `folder` of it; removed by the returned function. */
 export function stageExamples(folder = '.'): { readonly cwd: string; strike(): void } {

@@ -1,0 +1,2 @@
+/** A text that is a formula: `=company`. */
+export const isFormula = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
