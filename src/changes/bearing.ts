@@ -15,7 +15,7 @@ const GROUNDS = {
     anyUse: ['status', 'paused_until', 'products', 'excludes', 'health', 'contract', 'stories'],
     person: ['advocates', 'assets', 'activity', 'limits'],
   },
-  policy: { anyUse: ['health'], person: ['advocate', 'limits', 'rest'] },
+  policy: { anyUse: ['health', 'regions'], person: ['advocate', 'limits', 'rest'] },
 } as const satisfies {
   readonly file: Grounds<CustomerFile>;
   readonly policy: Grounds<Policy>;

@@ -39,7 +39,7 @@ const LOOSER_IF_LONGER: DurationKinds = { longer: 'policy-loosened', shorter: 'p
 const LOOSER_IF_SHORTER: DurationKinds = { longer: 'policy-tightened', shorter: 'policy-loosened' };
 const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shortened' };
 
-type DurationPart = Exclude<keyof Policy, 'limits' | 'rest'>;
+type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions'>;
 
 /** When a duration of the policy lets more pass than it did. */
 const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {

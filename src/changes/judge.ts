@@ -1,8 +1,11 @@
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
+import type { Region } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { isRefusal } from '../standing/about-consent.ts';
 import { isOfFile } from './difference.ts';
 import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
 import type { Pair } from './pairs.ts';
+import { isSame } from './same.ts';
 
 /**
  * What each kind asks of a reviewer by itself, whatever else in the library masks what it does. What makes more
@@ -67,6 +70,7 @@ export function judge(change: Change, { before, after }: Pair): Judgement {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
   if (isGoneFromRecord(change)) return 'approve';
+  if (kind === 'consent-narrowed' && isNamedApart(change, after)) return 'approve';
   if (kind === 'advocate-changed') return isWords(change) && !keys?.includes('name') ? 'note' : 'look';
   if (kind === 'text-changed') return isWords(change) ? 'note' : 'look';
   return BY_KIND[kind];
@@ -78,6 +82,8 @@ function judgeConfig(change: Change): Judgement {
   const [part] = spot.head;
   // Elsewhere it is another day already, and what ends today has ended.
   if (part === 'timezone') return 'approve';
+  // Which countries a region has decides how far a consent or a refusal for it goes.
+  if (part === 'taxonomy' && spot.head[1] === 'regions' && hasOtherCountries(change)) return 'approve';
   return part === 'taxonomy' || part === 'searches' ? 'note' : 'look';
 }
 
@@ -85,6 +91,15 @@ const isUncompared = (change: Change, after: Customer | undefined): boolean =>
   change.kind === 'customer-added'
     ? after?.broken === true
     : change.kind === 'text-changed' && isOfFile(change) && [change.before, change.after].includes('broken');
+
+const hasOtherCountries = ({ before, after }: Change): boolean =>
+  !isSame((before as Region | undefined)?.countries, (after as Region | undefined)?.countries);
+
+/** Whether a grant names territories that it did not, beside a refusal for others: what it names is told apart from them. */
+const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined): boolean =>
+  (keys?.includes('territories') ?? false) &&
+  (before as Consent | undefined)?.territories === undefined &&
+  (customer?.data.consent ?? []).some((record) => isRefusal(record) && (record.territories ?? []).length > 0);
 
 const NOTHING: CustomerFile = { name: '' };
 

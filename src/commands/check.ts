@@ -18,7 +18,7 @@ import { openStore, type Store } from '../sources/store.ts';
 import { replaceFile } from '../sources/write.ts';
 import { type Command, type Input, listArgument } from './command.ts';
 import { formatsOption, outputsOf, put } from './format.ts';
-import { type LibraryRows, readRows } from './library-rows.ts';
+import { amongThose, type LibraryRows, readRows } from './library-rows.ts';
 import { type OpenConfig, openConfig } from './open-library.ts';
 import type { Before } from './since.ts';
 import { newTimings } from './timings.ts';
@@ -142,8 +142,9 @@ export default check;
 export interface OpenRows extends OpenConfig, LibraryRows {
   readonly typed: TypedFile | undefined;
   readonly store: Store | undefined;
-  /** The rows at the revision that is compared with, where they are known already. */
+  /** The rows at the revision that is compared with, where they are known already, and a file as it was. */
   readonly before?: readonly Row[];
+  sourceBefore?(file: string): Source | undefined;
 }
 
 async function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): Promise<OpenRows> {
@@ -259,7 +260,11 @@ const pathIn = (root: string, cwd: string, path: string): string =>
 
 /** The state at a revision, and what else judges what is new since then. */
 async function readBefore(since: string, opened: OpenRows, { args, globals }: Input, host: Host): Promise<Before> {
-  if (opened.before !== undefined) return { base: { ...opened, rows: opened.before }, besides: [], ...NOTHING_ELSE };
+  const { before, loaded, ground, sourceBefore = () => undefined } = opened;
+  if (before !== undefined) {
+    const base = { ...opened, rows: before, ground: { ...ground, among: amongThose(loaded, sourceBefore) } };
+    return { base, besides: [], ...NOTHING_ELSE };
+  }
   const { readSince } = await import('./since.ts');
   return readSince(since, opened, { globals, host, isOfFew: listArgument(args[0]).length > 0 });
 }

@@ -16,6 +16,8 @@ import { selectionOf } from './read-library.ts';
 export interface FewRows extends LibraryRows {
   /** The same of the state before. */
   readonly before: readonly Row[];
+  /** A file as it was then. */
+  sourceBefore(file: string): Source | undefined;
 }
 
 // With more than these it is quicker to look at all of them.
@@ -64,14 +66,19 @@ export async function readFewRows(
   if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
 
   const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
-    linesWith(marks, keysOf(rows)).flatMap(([, file, traits]) =>
+    linesAkin(marks, rows).flatMap(([, file, traits]) =>
       isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
+  const sourceThen = (file: string): Source | undefined => {
+    const bytes = since.files.has(file) ? since.before(file) : undefined;
+    return bytes ? { file, bytes } : since.files.has(file) ? undefined : sourceOf(file);
+  };
   return {
     ...groundOf(loaded, sourceOf),
     rows: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
     before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
+    sourceBefore: sourceThen,
   };
 }
 
@@ -95,12 +102,23 @@ export async function keepMarks(
 type Line = readonly [idKey: string, file: string, traits: Traits | null];
 
 const keysOf = (rows: readonly Row[]): ReadonlySet<string> =>
-  new Set(
-    rows.flatMap(({ file, traits }) => [
-      idKey(idOf(file)),
-      ...(traits === undefined ? [] : [traits.nameKey, ...traits.marks]),
-    ]),
-  );
+  new Set(rows.flatMap(({ file, traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
+
+const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
+  id,
+  ...(traits === null ? [] : [traits.nameKey, ...traits.marks]),
+];
+
+/** The lines of the files that have a mark in common with these, if only by way of others. */
+function linesAkin(marks: string, rows: readonly Row[]): readonly Line[] {
+  const keys = new Set(keysOf(rows));
+  for (;;) {
+    const lines = linesWith(marks, keys);
+    const before = keys.size;
+    for (const [key, , traits] of lines) for (const one of keysOfLine(key, traits)) keys.add(one);
+    if (keys.size === before) return lines;
+  }
+}
 
 /** The lines in which one of the keys stands, without reading the others. */
 function linesWith(marks: string, keys: ReadonlySet<string>): readonly Line[] {

@@ -3,6 +3,7 @@ import { type LibraryDocument, readDocument } from '../library/document.ts';
 import { loadLibrary } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
 import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { BUILD, VERSION } from '../model/version.ts';
@@ -23,6 +24,8 @@ export interface LibraryRows {
   readonly rows: readonly Row[];
   /** The text of a file as it is now; undefined where there is none to show. */
   textOf(file: string): string | undefined;
+  /** A file as it is now; undefined where there is none. */
+  sourceOf(file: string): Source | undefined;
 }
 
 /** How the rows of a library are come by. */
@@ -75,7 +78,7 @@ const isKnown = (row: Row | KeptRow): boolean => 'hash' in row && row.hash !== '
 export function groundOf(
   loaded: LoadedConfig,
   sourceOf: (file: string) => Source | undefined,
-): Pick<LibraryRows, 'ground' | 'textOf'> {
+): Pick<LibraryRows, 'ground' | 'textOf' | 'sourceOf'> {
   const documents = new Map<string, LibraryDocument>([[loaded.config.file, loaded.document]]);
   const documentOf = (file: string): LibraryDocument | undefined => {
     const known = documents.get(file);
@@ -88,11 +91,22 @@ export function groundOf(
   return {
     ground: {
       ...loadLibrary(loaded, []),
+      among: amongThose(loaded, sourceOf),
       locate: (place) => ('range' in place ? place.range : (documentOf(place.file)?.locate(place) ?? rangeAt(1, 1))),
     },
     textOf: (file) => documentOf(file)?.text,
+    sourceOf,
   };
 }
+
+/** Libraries of a few files of a state, for rules that ask files of one company about each other. */
+export const amongThose =
+  (loaded: LoadedConfig, sourceOf: (file: string) => Source | undefined) =>
+  (files: readonly string[]): Library =>
+    loadLibrary(
+      loaded,
+      files.flatMap((file) => sourceOf(file) ?? []),
+    );
 
 const NAME = 'rows';
 

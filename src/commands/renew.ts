@@ -12,7 +12,7 @@ import type { Field, Ground } from './field.ts';
 /** The grants that may be meant where none is named: those that are due, else all that can be renewed. */
 function meant({ customer: { data }, config, today }: Ground): readonly Consent[] {
   const due = dueGrants(data, today, config.policy);
-  return (due.length > 0 ? due : renewableGrants(data, today)).map(({ record }) => record);
+  return (due.length > 0 ? due : renewableGrants(data, today, config.policy)).map(({ record }) => record);
 }
 
 const isDue = ({ customer, config, today }: Ground): boolean =>

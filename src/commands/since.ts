@@ -13,7 +13,7 @@ import { type GitStates, readStates } from '../sources/git.ts';
 import type { GitRefusal } from '../sources/run-git.ts';
 import type { OpenRows } from './check.ts';
 import type { Globals } from './command.ts';
-import { byFile } from './library-rows.ts';
+import { amongThose, byFile } from './library-rows.ts';
 import { dayOf } from './open-library.ts';
 import { NO_CONFIG, selectionOf } from './read-library.ts';
 
@@ -45,11 +45,25 @@ export async function readSince(revision: string, opened: OpenRows, options: Sin
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), before.config.timezone, host);
     return underOtherSettings(states, before, opened, today);
   }
-  const rows =
+  const { rows, sourceOf } =
     opened.typed === undefined
       ? await rowsBefore(states, before, revision, opened, options)
       : allRows(states, before, opened);
-  return { base: { ...stateOf(opened), rows }, besides: [], unread: [], textOf: () => undefined };
+  const { ground, today } = stateOf(opened);
+  const base = { ground: { ...ground, among: amongThose(before, sourceOf) }, rows, today };
+  return { base, besides: [], unread: [], textOf: () => undefined };
+}
+
+/** The rows of a state, and its files. */
+interface Rows {
+  readonly rows: readonly Row[];
+  sourceOf(file: string): Source | undefined;
+}
+
+/** Looks up a file among some. */
+function finderIn(sources: readonly Source[]): Rows['sourceOf'] {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return (file) => byFile.get(file);
 }
 
 const sinceFailure = ({ code, message, hint }: GitRefusal): Failure =>
@@ -67,7 +81,7 @@ async function rowsBefore(
   revision: string,
   opened: OpenRows,
   { host, isOfFew }: SinceOptions,
-): Promise<readonly Row[]> {
+): Promise<Rows> {
   const { today, store } = opened;
   const selection = selectionOf(before);
   const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
@@ -80,14 +94,16 @@ async function rowsBefore(
     const { keepMarks } = await import('./few-rows.ts');
     await keepMarks(opened, rows, revision, store, host);
   }
-  return rows;
+  const then = finderIn(base);
+  return { rows, sourceOf: (file) => (touched.has(file) ? then(file) : opened.sourceOf(file)) };
 }
 
 /** All rows at the revision: what is being typed is in no file, and so is the same as nothing. */
-function allRows(states: GitStates, before: LoadedConfig, { today }: OpenRows): readonly Row[] {
+function allRows(states: GitStates, before: LoadedConfig, { today }: OpenRows): Rows {
   const selection = selectionOf(before);
   const { base, unchanged } = states.read({ base: selection, head: selection, unchanged: true });
-  return rowsOf(loadLibrary(before, [...base, ...unchanged]), today);
+  const sources = [...base, ...unchanged];
+  return { rows: rowsOf(loadLibrary(before, sources), today), sourceOf: finderIn(sources) };
 }
 
 /** The state at a revision under settings of its own on its own day, and the state now under those. */
@@ -118,16 +134,21 @@ export function underOtherSettings(
   const isTyped = (file: string) => file === instead?.file;
   const ofBase = loadLibrary(before, [...read.base, ...read.unchanged.filter(({ file }) => isTyped(file))]);
   const byNow = { ...ground, locate: library.locate };
+  const ofHead = amongThose(before, finderIn(instead === undefined ? sources : [...sources, instead]));
   return {
     base: {
-      ground: { ...loadLibrary(before, []), locate: nowhere },
+      ground: {
+        ...loadLibrary(before, []),
+        among: amongThose(before, finderIn([...read.unchanged, ...read.base])),
+        locate: nowhere,
+      },
       rows: [...all.filter(({ file }) => isUnchanged.has(file) && !isTyped(file)), ...rowsOf(ofBase, today)].sort(
         byFile,
       ),
       today,
     },
     besides: [
-      { ground: { ...byNow, config: before.config }, rows: all, today },
+      { ground: { ...byNow, config: before.config, among: ofHead }, rows: all, today },
       ...(unread.length === 0 ? [] : [{ ground: byNow, rows: withThese(rows, unread), today: opened.today }]),
     ],
     unread: unread.filter(({ file }) => !rows.some((row) => row.file === file)),

@@ -71,7 +71,10 @@ const takedown: Command = {
     const asset = answers.text('asset');
     const done = answers.list('done');
     const said = reasonOf(answers);
-    const running = said === undefined && done.length === 0 ? consentInTheWay(customer.data, asset, today) : undefined;
+    const running =
+      said === undefined && done.length === 0
+        ? consentInTheWay(customer.data, asset, loaded.config.policy, today)
+        : undefined;
     const reason = said ?? (running === undefined ? undefined : await reasonFor(running, input, host));
     const mayStay = running !== undefined && reason === undefined;
     const wish = { asset, reason, done, on: answers.text('on') ?? today };
@@ -81,7 +84,12 @@ const takedown: Command = {
     const isLook = reason === undefined && done.length === 0;
     const { exit, library } = isLook
       ? { exit: EXIT.fine, library: opened.library }
-      : await carryOut(opened, (ground) => orFail(planTakedown(ground.customer, wish, ground.today)), input, teller);
+      : await carryOut(
+          opened,
+          (ground) => orFail(planTakedown(ground.customer, wish, ground.config.policy, ground.today)),
+          input,
+          teller,
+        );
     if (exit !== EXIT.fine) return exit;
     if (isPlain && !isLook) host.out('\n');
     const { items } = await tellChecklist(opened, library, { asset, mayStay }, input, host);

@@ -7,4 +7,4 @@ export const asIfLive = (data: CustomerFile, today: Day): readonly Exposure[] =>
   exposures(
     { ...data, activity: [], assets: (data.assets ?? []).map((asset) => ({ ...asset, status: 'live' })) },
     today,
-  );
+  ).filter(({ isLive }) => isLive);

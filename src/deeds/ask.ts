@@ -2,11 +2,10 @@ import type { Policy } from '../model/config.ts';
 import { type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Question, Reason } from '../model/standing.ts';
-import { covers } from '../rules/coverage.ts';
-import type { Scope } from '../rules/exposure.ts';
 import { raisedAgainOn, saidNo, standingRefusals } from '../rules/refusals.ts';
 import { piecesOf } from '../rules/renewal.ts';
 import { isRefusal, isRunning, type Recorded, refusedOn } from '../standing/about-consent.ts';
+import { covers, type Scope } from '../standing/scope.ts';
 import { standing } from '../standing/standing.ts';
 import { append, type ConsentScope, newRecord, recordsOf } from './consent-record.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
@@ -122,12 +121,12 @@ const aboutRecords = (data: CustomerFile, request: Consent, on: Day, policy: Pol
 
 function isInTheWay(data: CustomerFile, record: Consent, scope: Scope, on: Day, policy: Policy): boolean {
   const { subject = 'company' } = record;
-  const refusals = standingRefusals(data, subject, scope).map((refusal) => refusal.record);
+  const refusals = standingRefusals(data, subject, scope, policy.regions).map((refusal) => refusal.record);
   if (isRefusal(record)) {
     const day = refusedOn(record);
     return refusals.includes(record) && (day === undefined || day <= on) && on < (raisedAgainOn(record, policy) ?? '');
   }
-  if (!covers(record, scope)) return false;
+  if (!covers(record, scope, policy.regions)) return false;
   if (record.status === 'requested') return openUses(data, record).includes(scope.use);
   const { basis = 'contract-clause' } = record;
   return (
@@ -217,7 +216,7 @@ const earlierNotes = (data: CustomerFile, request: Consent, on: Day, policy: Pol
   const { subject = 'company' } = request;
   const scopes = request.uses.flatMap((use) => piecesOf(request, use));
   const refusals = new Set(
-    scopes.flatMap((scope) => standingRefusals(data, subject, scope)).map(({ record }) => record),
+    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
   );
   return [...refusals].map((record) => {
     const again = raisedAgainOn(record, policy);

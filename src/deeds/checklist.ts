@@ -55,7 +55,7 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   return listOf(data, asset, today, (exposure) => {
-    const lack = lackOf(data, exposure);
+    const lack = lackOf(data, exposure, policy.regions);
     if (lack?.fault !== 'withdrawn') return isAll ? { by: today } : undefined;
     const day = refusedOn(lack.refusal.record);
     return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };

@@ -51,7 +51,7 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
     sentence: `declined ${scopePhrase(record)}: ${reason} ("${record.id}")`,
     notes: [
       ...againNotes(customer, record, policy),
-      ...grantNotes(customer, record),
+      ...grantNotes(customer, record, policy),
       ...(request ? [] : openNotes(partly, withRecord(data, record))),
     ],
   };
@@ -83,25 +83,25 @@ function againNotes(customer: Customer, record: Consent, policy: Policy): readon
 }
 
 /** The grants that a no stands against from its day on. */
-const grantNotes = (customer: Customer, refusal: Consent): readonly string[] =>
+const grantNotes = (customer: Customer, refusal: Consent, policy: Policy): readonly string[] =>
   recordsOf(customer.data)
     .map(({ record }) => record)
     .filter(
       (grant) =>
         grant.status === 'granted' &&
         isRunning(grant, refusal.declined_on ?? '') &&
-        overrules(customer.data, refusal, grant),
+        overrules(customer.data, refusal, grant, policy),
     )
     .map(
       ({ id }) =>
         `the grant "${id}" runs, and this no holds against it; if they took it back: ${recordCommand('withdraw', customer, id)}`,
     );
 
-const overrules = (data: CustomerFile, refusal: Consent, grant: Consent): boolean => {
+const overrules = (data: CustomerFile, refusal: Consent, grant: Consent, { regions }: Policy): boolean => {
   const { subject = 'company' } = grant;
   return grant.uses.some((use) =>
     piecesOf(grant, use).some((scope) =>
-      standingRefusals(withRecord(data, refusal), subject, scope).some(({ record }) => record === refusal),
+      standingRefusals(withRecord(data, refusal), subject, scope, regions).some(({ record }) => record === refusal),
     ),
   );
 };

@@ -44,12 +44,16 @@ export function gate(customer: Customer, beginning: Beginning, policy: Policy): 
   if (inTheWay.length === 0) return { standing: answer };
   if (final.length === 0 && reason) return { standing: answer, despite: reason };
   const { clears_on } = answer;
+  const hints = [
+    ...(inTheWay.some(({ code }) => code === 'prospect/unnamed') ? ['say for whom it is: --prospect'] : []),
+    ...(final.length === 0 ? ['if someone took it upon them, add: --despite "who, and why"'] : []),
+  ];
   return {
     refused: `${refusal}${clears_on !== undefined ? ` before ${clears_on}` : day !== undefined ? ` on ${day}` : ''}`,
     reasons: inTheWay,
     ...(clears_on && { clears_on }),
     isPassable: final.length === 0,
-    ...(final.length === 0 && { hint: 'if someone took it upon them, add: --despite "who, and why"' }),
+    ...(hints.length > 0 && { hint: hints.join('; ') }),
   };
 }
 

@@ -1,9 +1,9 @@
+import { DEFAULT_POLICY } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { covers } from '../rules/coverage.ts';
-import type { Scope } from '../rules/exposure.ts';
 import { standingRefusals } from '../rules/refusals.ts';
 import { piecesOf } from '../rules/renewal.ts';
 import { type Recorded, refusedOn } from '../standing/about-consent.ts';
+import { covers, type Scope } from '../standing/scope.ts';
 import { recordsOf } from './consent-record.ts';
 
 /** A request that nobody has answered yet, and the uses for which that is so. */
@@ -32,6 +32,9 @@ export function requestsMeant(data: CustomerFile, uses: readonly string[], subje
 export const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((item) => b.includes(item)) && b.every((item) => a.includes(item));
 
+// A request is answered in the words in which it was made: whoever asked for a country waits for an answer about it.
+const { regions: AS_WRITTEN } = DEFAULT_POLICY;
+
 /** The uses of a request that are not answered: no grant of all of it, and no refusal, came on its day or later. */
 export const openUses = (data: CustomerFile, request: Consent): readonly Use[] =>
   request.status !== 'requested'
@@ -45,7 +48,8 @@ function isAnswered(data: CustomerFile, { subject = 'company', requested_on }: C
       other.status === 'granted' &&
       (other.subject ?? 'company') === subject &&
       isSince(other.granted_on) &&
-      covers(other, scope),
+      covers(other, scope, AS_WRITTEN),
   );
-  return isGranted || standingRefusals(data, subject, scope).some(({ record }) => isSince(refusedOn(record)));
+  const refusals = standingRefusals(data, subject, scope, AS_WRITTEN);
+  return isGranted || refusals.some(({ record }) => isSince(refusedOn(record)));
 }

@@ -1,11 +1,12 @@
 import type { Policy } from '../model/config.ts';
-import type { Asset, Customer, CustomerFile, Placement } from '../model/customer.ts';
+import type { Asset, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
-import { type Dimension, lackOf } from '../rules/coverage.ts';
+import { isGrave, lackOf } from '../rules/coverage.ts';
+import { isApproved } from '../standing/about-advocate.ts';
+import type { Dimension } from '../standing/scope.ts';
 import { commandLine } from '../words/command-line.ts';
-import { textHash } from '../words/text-hash.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isPlaced } from './checklist.ts';
 import type { Planned, Refused } from './deed.ts';
@@ -64,11 +65,11 @@ function unfitness({ id: customer }: Customer, asset: Asset, where: string, toda
     const day = there.since === undefined ? '' : ` since ${there.since}`;
     return { refused: `${nameOf(asset)} is at ${where} already${day}` };
   }
-  if (text !== undefined && approved !== undefined && textHash(text) !== approved) {
+  if (text !== undefined && approved !== undefined && !isApproved(asset)) {
     const refused = `the words of ${nameOf(asset)} are not those that were approved`;
     return { refused, hint: `put the approved words back, or once they have approved these: ${approve}` };
   }
-  if (use === 'quote' && approved === undefined) {
+  if (use === 'quote' && !isApproved(asset)) {
     return { refused: `the words of ${nameOf(asset)} were never approved`, hint: `once they have: ${approve}` };
   }
   return undefined;
@@ -124,7 +125,7 @@ function begin(
   const refusals = answers.flatMap((answer) => ('refused' in answer ? [answer] : []));
   // What nothing passes is told first: a reason for the rest would be asked for in vain.
   const refusal = refusals.find(({ isPassable }) => !isPassable) ?? refusals[0];
-  const beyond = days.flatMap((day) => uncoveredReason(customer, data, index, day) ?? [])[0];
+  const beyond = days.flatMap((day) => uncoveredReason({ ...customer, data }, index, day, policy) ?? [])[0];
   if (refusal !== undefined && (beyond === undefined || !refusal.isPassable)) {
     const [hint = refusal.hint] = askInstead(customer, use, refusal, today);
     return hint === undefined ? refusal : { ...refusal, hint };
@@ -140,15 +141,15 @@ function begin(
 }
 
 /** What the grant lacks for this very asset, as it would be shown: `refs check` would say so, and nothing passes it. */
-function uncoveredReason(customer: Customer, data: CustomerFile, index: number, day: Day): Reason | undefined {
+function uncoveredReason({ data, file }: Customer, index: number, day: Day, policy: Policy): Reason | undefined {
   const exposure = asIfLive(data, day)[index];
-  const lack = exposure && lackOf(data, exposure);
-  if (lack === undefined || lack.fault === 'clause-only') return undefined;
+  const lack = exposure && lackOf(data, exposure, policy.regions);
+  if (!isGrave(lack)) return undefined;
   const [message, path] =
     lack.fault === 'out-of-scope'
       ? [`"${lack.grant.record.id}" does not go so far: ${BEYOND[lack.beyond]}`, lack.grant.path]
       : ['no consent covers it as it would be shown', ['consent']];
-  return { code: `consent/${lack.fault}`, verdict: 'no', message, file: customer.file, path };
+  return { code: `consent/${lack.fault}`, verdict: 'no', message, file, path };
 }
 
 const BEYOND: Readonly<Record<Dimension, string>> = {

@@ -74,21 +74,21 @@ const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other
 export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
 
 /** The grants from which nothing takes over. */
-export const renewableGrants = (data: CustomerFile, today: Day): readonly Recorded[] =>
+export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly Recorded[] =>
   recordsOf(data).filter(({ record }) => {
     const { status, granted_on, expires_on } = record;
     if (status !== 'granted' || granted_on === undefined) return false;
-    if (expires_on !== undefined) return endingUses(data, record, () => true).length > 0;
+    if (expires_on !== undefined) return endingUses(data, record, regions).length > 0;
     const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
-    return unrenewedUses(data, record, isNewer).length > 0;
+    return unrenewedUses(data, record, regions, isNewer).length > 0;
   });
 
 /** Of those the ones that ran out, run out soon, or are due for review. */
-export const dueGrants = (data: CustomerFile, today: Day, { consent }: Policy): readonly Recorded[] =>
-  renewableGrants(data, today).filter(({ record: { granted_on = '', expires_on } }) =>
+export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): readonly Recorded[] =>
+  renewableGrants(data, today, policy).filter(({ record: { granted_on = '', expires_on } }) =>
     expires_on === undefined
-      ? addDuration(granted_on, consent.review_after) < today
-      : addDuration(expires_on, consent.warn, -1) <= today,
+      ? addDuration(granted_on, policy.consent.review_after) < today
+      : addDuration(expires_on, policy.consent.warn, -1) <= today,
   );
 
 /** The last day of a new term: as long as the old one and on from its end, or, where it had none, as policy has it. */

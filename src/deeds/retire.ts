@@ -26,7 +26,12 @@ function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): Pla
   const { items } = checklist({ ...data, status: 'retired' }, undefined, today, policy);
   const told = toldOf(items, takedownCommand(id));
   if (data.status === 'retired') return { edits: [], sentence: 'the customer is retired already', ...told };
-  return { edits: [set(['status'], 'retired')], sentence: 'retired the customer', ...told };
+  return {
+    edits: [set(['status'], 'retired')],
+    sentence: 'retired the customer',
+    ...told,
+    toldOtherwise: ['exposure/not-allowed'],
+  };
 }
 
 function retireAsset({ id: customer, data }: Customer, wanted: string, policy: Policy, today: Day): Planned {
@@ -50,8 +55,8 @@ function retireAdvocate({ id: customer, data }: Customer, wanted: string, today:
   );
   const [first] = theirs;
   const place = Number(first?.path.at(-1));
-  const asset = first?.isLive ? data.assets?.[place] : undefined;
-  const entry = first === undefined || first.isLive ? undefined : data.activity?.[place];
+  const asset = first?.isAsset ? data.assets?.[place] : undefined;
+  const entry = first === undefined || first.isAsset ? undefined : data.activity?.[place];
   const next =
     asset !== undefined
       ? { next: takedownCommand(customer, asset.id) }

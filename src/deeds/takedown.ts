@@ -1,8 +1,9 @@
+import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
-import { lackOf } from '../rules/coverage.ts';
+import { isGrave, lackOf } from '../rules/coverage.ts';
 import { type Exposure, exposures } from '../rules/exposure.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isOut, isPlaced } from './checklist.ts';
@@ -24,10 +25,12 @@ export interface TakedownWish {
 }
 
 /** Turns consent off, as of today, and ticks off what is down. */
-export function planTakedown({ data }: Customer, wish: TakedownWish, today: Day): Planned {
+export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Policy, today: Day): Planned {
   const { asset, reason, done } = wish;
   const withdrawal = reason === undefined ? undefined : { reason, on: today };
-  const off = withdrawal && (asset === undefined ? turnOff(data, withdrawal) : turnOffAsset(data, asset, withdrawal));
+  const off =
+    withdrawal &&
+    (asset === undefined ? turnOff(data, withdrawal, policy) : turnOffAsset(data, asset, withdrawal, policy));
   const ticks = done.map((where) => tickOff(data, where, wish, today));
   const refused = ticks.find((tick) => 'refused' in tick);
   if (refused !== undefined) return refused;
@@ -52,7 +55,12 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, today: Day)
 }
 
 /** What keeps a takedown from being a mere look at what is left: the consent that still runs, in words. */
-export function consentInTheWay(data: CustomerFile, asset: string | undefined, today: Day): string | undefined {
+export function consentInTheWay(
+  data: CustomerFile,
+  asset: string | undefined,
+  policy: Policy,
+  today: Day,
+): string | undefined {
   if (isOut(data)) return undefined;
   const index = (data.assets ?? []).findIndex(({ id }) => id === asset);
   const piece = data.assets?.[index];
@@ -60,16 +68,16 @@ export function consentInTheWay(data: CustomerFile, asset: string | undefined, t
     const exposure = asIfLive(data, today)[index];
     const hasLeft = data.advocates?.some(({ id, status }) => id === piece.advocate && status === 'left');
     if (piece.status === 'retired' || hasLeft || exposure === undefined) return undefined;
-    return isCovered(data, exposure) ? `${piece.use} "${piece.id}"` : undefined;
+    return isCovered(data, exposure, policy) ? `${piece.use} "${piece.id}"` : undefined;
   }
   const running = openRecords(data, today, 'company');
-  return running.length === 0 || isPartlyOff(data, today) ? undefined : recordList(running);
+  return running.length === 0 || isPartlyOff(data, policy, today) ? undefined : recordList(running);
 }
 
 /** Whether part of what they granted was withdrawn, and not granted anew: then the list is of that part. */
-const isPartlyOff = (data: CustomerFile, today: Day): boolean =>
+const isPartlyOff = (data: CustomerFile, policy: Policy, today: Day): boolean =>
   (data.consent ?? []).some((record) => record.status === 'withdrawn' && !isGrantedAnew(data, record)) ||
-  exposures(data, today).some((exposure) => isWithdrawn(data, exposure));
+  exposures(data, today).some((exposure) => isWithdrawn(data, exposure, policy));
 
 const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdrawn_on = '' }: Consent): boolean =>
   uses.every((use) =>
@@ -83,12 +91,11 @@ const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdraw
   );
 
 /** Whether consent runs for it, if only by a contract clause. */
-function isCovered(data: CustomerFile, exposure: Exposure): boolean {
-  const lack = lackOf(data, exposure);
-  return lack === undefined || lack.fault === 'clause-only';
-}
+const isCovered = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
+  !isGrave(lackOf(data, exposure, regions));
 
-const isWithdrawn = (data: CustomerFile, exposure: Exposure): boolean => lackOf(data, exposure)?.fault === 'withdrawn';
+const isWithdrawn = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
+  lackOf(data, exposure, regions)?.fault === 'withdrawn';
 
 interface TurnedOff {
   readonly edits: readonly Edit[];
@@ -102,12 +109,12 @@ const OFF_ALREADY: TurnedOff = { edits: [], sentence: 'consent is off already', 
  * Withdraws every grant of the company that runs or is still to, and every open request. What is up without any of them
  * gets a record of its own, so that nobody can say they never said no.
  */
-function turnOff(data: CustomerFile, withdrawal: Withdrawal): TurnedOff {
+function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): TurnedOff {
   const today = withdrawal.on;
   const records = openRecords(data, today, 'company');
   const after = withWithdrawn(data, records, withdrawal);
   const bare = [...shownBy(after, today), ...exposures({ ...after, assets: [] }, today)].filter(
-    (exposure) => !isWithdrawn(after, exposure),
+    (exposure) => !isWithdrawn(after, exposure, policy),
   );
   const uses = [...new Set(bare.map(({ use }) => use))];
   if (records.length + uses.length === 0) return OFF_ALREADY;
@@ -131,17 +138,17 @@ const isShown = (asset: Asset | undefined, today: Day): boolean =>
   asset?.status === 'live' || (asset?.placements ?? []).some(isPlaced(today));
 
 /** A withdrawal of this asset's use and story and no more, so that what else they granted stays usable. */
-function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal): TurnedOff {
+function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, policy: Policy): TurnedOff {
   const today = withdrawal.on;
   const index = (data.assets ?? []).findIndex((asset) => asset.id === id);
   const asset = data.assets?.[index];
   const exposure = asIfLive(data, today)[index];
-  if (asset === undefined || exposure === undefined || isWithdrawn(data, exposure)) return OFF_ALREADY;
+  if (asset === undefined || exposure === undefined || isWithdrawn(data, exposure, policy)) return OFF_ALREADY;
   const { use, story, territories } = asset;
   const scope = { uses: [use], stories: story === undefined ? undefined : [story], territories };
   const record = newRecord(data, { ...scope, ...changesOf(withdrawal) }, { words: 'takedown' });
   const after = withRecord(data, record);
-  const met = (exposure: Exposure) => isWithdrawn(after, exposure) && !isWithdrawn(data, exposure);
+  const met = (exposure: Exposure) => isWithdrawn(after, exposure, policy) && !isWithdrawn(data, exposure, policy);
   const others = [
     ...shownBy(data, today)
       .filter(({ path }) => path.at(-1) !== index)

@@ -65,7 +65,7 @@ export function notesOfGrant(
   const { review_after } = policy.consent;
   const scopes = grant.uses.flatMap((use) => piecesOf(grant, use));
   const refusals = new Set(
-    scopes.flatMap((scope) => standingRefusals(data, subject, scope)).map(({ record }) => record),
+    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
   );
   return [
     ...(expires_on === undefined ? [`look at it again by ${addDuration(granted_on, review_after)}`] : []),

@@ -98,7 +98,7 @@ function numbered(items: readonly Item[]): readonly Item[] {
 /** What is still up after they said no: each place is one thing to do. */
 function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
-    const lack = lackOf(data, exposure);
+    const lack = lackOf(data, exposure, policy.regions);
     if (lack?.fault !== 'withdrawn') continue;
     const { record } = lack.refusal;
     const day = refusedOn(record);
@@ -183,13 +183,13 @@ function* aboutGrant(
 ): Iterable<Item> {
   const { id, granted_on, expires_on } = grant;
   if (expires_on !== undefined) {
-    const uses = endingUses(data, grant, () => true);
+    const uses = endingUses(data, grant, policy.regions);
     if (uses.length === 0) return;
     const message = `the grant "${id}" (${uses.join(', ')}) ${expires_on < today ? 'ended' : 'ends'}`;
     yield { ...base, on: expires_on, kind: 'consent-ends', message };
   } else if (granted_on !== undefined) {
     const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
-    const uses = unrenewedUses(data, grant, isNewer);
+    const uses = unrenewedUses(data, grant, policy.regions, isNewer);
     if (uses.length === 0) return;
     const message = `the grant "${id}" (${uses.join(', ')}) of ${granted_on} has no end`;
     yield { ...base, on: addDuration(granted_on, policy.consent.review_after), kind: 'consent-review', message };

@@ -4,6 +4,7 @@ import {
   type ConfigFile,
   DEFAULT_POLICY,
   type Policy,
+  type Regions,
   TAXONOMY_LISTS,
   type Taxonomy,
 } from '../model/config.ts';
@@ -102,6 +103,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
       story: { ...DEFAULT_POLICY.story, ...policy.story },
       decline: { ...DEFAULT_POLICY.decline, ...policy.decline },
       takedown: { ...DEFAULT_POLICY.takedown, ...policy.takedown },
+      regions: regionsIn(taxonomy.regions),
     } satisfies Policy,
     rules: file.rules ?? {},
     overrides: file.overrides ?? [],
@@ -110,3 +112,9 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     broken,
   };
 }
+
+/** The regions that list countries. One that lists none is as one that does not say. */
+const regionsIn = (regions: Taxonomy['regions'] = {}): Regions =>
+  Object.fromEntries(
+    Object.entries(regions).flatMap(([id, { countries = [] }]) => (countries.length === 0 ? [] : [[id, countries]])),
+  );

@@ -2517,10 +2517,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate154;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"$ref":"#/definitions/terms"},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const pattern28 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema31 = {"type":"string","pattern":"\\S","maxLength":500};
+export const config = validate153;
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text"},"timezone":{"$ref":"#/definitions/text"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const pattern29 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema30 = {"type":"string","pattern":"\\S"};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2706,11 +2706,122 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
+const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "aliases")) || (key0 === "retired_on")) || (key0 === "countries")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate154(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate160(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.retired_on !== undefined){
+let data2 = data.retired_on;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err1 = {instancePath:instancePath+"/retired_on",schemaPath:"#/properties/retired_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/retired_on",schemaPath:"#/properties/retired_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data3 = data.countries;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err3 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
 const schema36 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
 const schema37 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2735,12 +2846,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2802,8 +2913,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate174(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.per, {instancePath:instancePath+"/per",parentData:data,parentDataProperty:"per",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2818,12 +2929,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2840,62 +2951,62 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate173(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
-if(!(validate173(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
-if(!(validate173(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
-if(!(validate173(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
-if(!(validate173(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
-if(!(validate173(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
-if(!(validate173(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
-if(!(validate173(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
-if(!(validate173(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
-if(!(validate173(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate175(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -2910,13 +3021,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2933,68 +3044,99 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate174(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.quote !== undefined){
-if(!(validate174(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.quote, {instancePath:instancePath+"/quote",parentData:data,parentDataProperty:"quote",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined){
-if(!(validate174(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.podcast !== undefined){
-if(!(validate174(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.podcast, {instancePath:instancePath+"/podcast",parentData:data,parentDataProperty:"podcast",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data["reference-call"] !== undefined){
-if(!(validate174(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data["reference-call"], {instancePath:instancePath+"/reference-call",parentData:data,parentDataProperty:"reference-call",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data["analyst-call"] !== undefined){
-if(!(validate174(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data["analyst-call"], {instancePath:instancePath+"/analyst-call",parentData:data,parentDataProperty:"analyst-call",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data["press-interview"] !== undefined){
-if(!(validate174(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data["press-interview"], {instancePath:instancePath+"/press-interview",parentData:data,parentDataProperty:"press-interview",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data["site-visit"] !== undefined){
-if(!(validate174(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data["site-visit"], {instancePath:instancePath+"/site-visit",parentData:data,parentDataProperty:"site-visit",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.speaking !== undefined){
-if(!(validate174(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data.speaking, {instancePath:instancePath+"/speaking",parentData:data,parentDataProperty:"speaking",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data["advisory-board"] !== undefined){
-if(!(validate174(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(!(validate176(data["advisory-board"], {instancePath:instancePath+"/advisory-board",parentData:data,parentDataProperty:"advisory-board",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema38.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data0 === "off") || (data0 === "info")) || (data0 === "warning")) || (data0 === "error"))){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema39.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3045,25 +3187,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3268,7 +3398,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -3289,7 +3419,680 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func2.call(schema29.properties, key0)) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(data0 === 1)){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema29.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.customers !== undefined){
+if(!(validate154(data.customers, {instancePath:instancePath+"/customers",parentData:data,parentDataProperty:"customers",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.timezone !== undefined){
+if(!(validate154(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.taxonomy !== undefined){
+let data3 = data.taxonomy;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (pattern0.test(key1)))){
+const err4 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3.products !== undefined){
+if(!(validate157(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data3.industries !== undefined){
+if(!(validate157(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data3.segments !== undefined){
+if(!(validate157(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data3.regions !== undefined){
+let data7 = data3.regions;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(validate167(data7[key2], {instancePath:instancePath+"/taxonomy/regions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate167.errors : joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/taxonomy/regions",schemaPath:"#/properties/taxonomy/properties/regions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data3.use_cases !== undefined){
+if(!(validate157(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data3.personas !== undefined){
+if(!(validate157(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data3.topics !== undefined){
+if(!(validate157(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
+vErrors = vErrors === null ? validate157.errors : joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data12 = data.policy;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(((((((((key3 === "limits") || (key3 === "rest")) || (key3 === "consent")) || (key3 === "health")) || (key3 === "advocate")) || (key3 === "story")) || (key3 === "decline")) || (key3 === "takedown")) || (pattern0.test(key3)))){
+const err7 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data12.limits !== undefined){
+let data13 = data12.limits;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((key4 === "advocate") || (key4 === "customer"))){
+const err8 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data13.advocate !== undefined){
+if(!(validate174(data13.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data13,parentDataProperty:"advocate",rootData}))){
+vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data13.customer !== undefined){
+if(!(validate174(data13.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data13,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data12.rest !== undefined){
+if(!(validate190(data12.rest, {instancePath:instancePath+"/policy/rest",parentData:data12,parentDataProperty:"rest",rootData}))){
+vErrors = vErrors === null ? validate190.errors : joined(vErrors, validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data12.consent !== undefined){
+let data17 = data12.consent;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!((key5 === "warn") || (key5 === "review_after"))){
+const err10 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data17.warn !== undefined){
+if(!(validate176(data17.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data17,parentDataProperty:"warn",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data17.review_after !== undefined){
+if(!(validate176(data17.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data17,parentDataProperty:"review_after",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data12.health !== undefined){
+let data20 = data12.health;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!((key6 === "max_age") || (key6 === "renewal_window"))){
+const err12 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data20.max_age !== undefined){
+if(!(validate176(data20.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data20,parentDataProperty:"max_age",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data20.renewal_window !== undefined){
+if(!(validate176(data20.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data20,parentDataProperty:"renewal_window",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data12.advocate !== undefined){
+let data23 = data12.advocate;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!(key7 === "verify_after")){
+const err14 = {instancePath:instancePath+"/policy/advocate",schemaPath:"#/properties/policy/properties/advocate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data23.verify_after !== undefined){
+if(!(validate176(data23.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data23,parentDataProperty:"verify_after",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/policy/advocate",schemaPath:"#/properties/policy/properties/advocate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data12.story !== undefined){
+let data25 = data12.story;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!(key8 === "review_after")){
+const err16 = {instancePath:instancePath+"/policy/story",schemaPath:"#/properties/policy/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data25.review_after !== undefined){
+if(!(validate176(data25.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data25,parentDataProperty:"review_after",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/policy/story",schemaPath:"#/properties/policy/properties/story/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data12.decline !== undefined){
+let data27 = data12.decline;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!(key9 === "ask_again_after")){
+const err18 = {instancePath:instancePath+"/policy/decline",schemaPath:"#/properties/policy/properties/decline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data27.ask_again_after !== undefined){
+if(!(validate176(data27.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data27,parentDataProperty:"ask_again_after",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/policy/decline",schemaPath:"#/properties/policy/properties/decline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.takedown !== undefined){
+let data29 = data12.takedown;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(key10 === "within")){
+const err20 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data29.within !== undefined){
+if(!(validate176(data29.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data29,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+if(!(validate210(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+let data32 = data.overrides;
+if(Array.isArray(data32)){
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+let data33 = data32[i0];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.files === undefined){
+const err23 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data33.rules === undefined){
+const err24 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key11 in data33){
+if(!((key11 === "files") || (key11 === "rules"))){
+const err25 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data33.files !== undefined){
+if(!(validate154(data33.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data33,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate154.errors : joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data33.rules !== undefined){
+if(!(validate210(data33.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data33,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.max_file_size !== undefined){
+let data36 = data.max_file_size;
+if(typeof data36 === "string"){
+if(!pattern29.test(data36)){
+const err28 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.searches !== undefined){
+let data37 = data.searches;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key12 in data37){
+if(!(validate214(data37[key12], {instancePath:instancePath+"/searches/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/searches",schemaPath:"#/properties/searches/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+export const importMap = validate228;
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text"},"let":{"type":"object","additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
+const schema42 = {"type":"string","pattern":"\\S"};
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"string","pattern":"^="};
+const pattern32 = new RegExp("^=", "u");
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^="},message:"must match pattern \""+"^="+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate229(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.customer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3299,7 +4102,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((func2.call(schema30.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema41.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3323,7 +4126,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data0 === 1)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema30.properties.version.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema41.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3359,52 +4162,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.products !== undefined){
-if(!(validate158(data3.products, {instancePath:instancePath+"/taxonomy/products",parentData:data3,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.industries !== undefined){
-if(!(validate158(data3.industries, {instancePath:instancePath+"/taxonomy/industries",parentData:data3,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.segments !== undefined){
-if(!(validate158(data3.segments, {instancePath:instancePath+"/taxonomy/segments",parentData:data3,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.regions !== undefined){
-if(!(validate158(data3.regions, {instancePath:instancePath+"/taxonomy/regions",parentData:data3,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.use_cases !== undefined){
-if(!(validate158(data3.use_cases, {instancePath:instancePath+"/taxonomy/use_cases",parentData:data3,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.personas !== undefined){
-if(!(validate158(data3.personas, {instancePath:instancePath+"/taxonomy/personas",parentData:data3,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data3.topics !== undefined){
-if(!(validate158(data3.topics, {instancePath:instancePath+"/taxonomy/topics",parentData:data3,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data1 === "csv") || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema41.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3414,12 +4173,16 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data11 = data.policy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((((((((key2 === "limits") || (key2 === "rest")) || (key2 === "consent")) || (key2 === "health")) || (key2 === "advocate")) || (key2 === "story")) || (key2 === "decline")) || (key2 === "takedown")) || (pattern0.test(key2)))){
-const err7 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data.files !== undefined){
+if(!(validate229(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+if(data.delimiter !== undefined){
+let data3 = data.delimiter;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3428,13 +4191,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data11.limits !== undefined){
-let data12 = data11.limits;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((key3 === "advocate") || (key3 === "customer"))){
-const err8 = {instancePath:instancePath+"/policy/limits",schemaPath:"#/properties/policy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!((((data3 === ",") || (data3 === ";")) || (data3 === "\t")) || (data3 === "|"))){
+const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema41.properties.delimiter.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3444,15 +4202,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data12.advocate !== undefined){
-if(!(validate172(data12.advocate, {instancePath:instancePath+"/policy/limits/advocate",parentData:data12,parentDataProperty:"advocate",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data12.customer !== undefined){
-if(!(validate172(data12.customer, {instancePath:instancePath+"/policy/limits/customer",parentData:data12,parentDataProperty:"customer",rootData}))){
-vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
+if(data.rows !== undefined){
+if(!(validate229(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3468,18 +4220,23 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data11.rest !== undefined){
-if(!(validate188(data11.rest, {instancePath:instancePath+"/policy/rest",parentData:data11,parentDataProperty:"rest",rootData}))){
-vErrors = vErrors === null ? validate188.errors : joined(vErrors, validate188.errors);
+if(data.skip !== undefined){
+if(!(validate232(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
-if(data11.consent !== undefined){
-let data16 = data11.consent;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((key4 === "warn") || (key4 === "review_after"))){
-const err10 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.id !== undefined){
+if(!(validate232(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+let data8 = data.customer;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err10 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3488,22 +4245,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data16.warn !== undefined){
-if(!(validate174(data16.warn, {instancePath:instancePath+"/policy/consent/warn",parentData:data16,parentDataProperty:"warn",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data16.review_after !== undefined){
-if(!(validate174(data16.review_after, {instancePath:instancePath+"/policy/consent/review_after",parentData:data16,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/policy/consent",schemaPath:"#/properties/policy/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 in data8){
+if(!((func2.call(schema41.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+const err11 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3513,12 +4257,15 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data11.health !== undefined){
-let data19 = data11.health;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!((key5 === "max_age") || (key5 === "renewal_window"))){
-const err12 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data8.name !== undefined){
+if(!(validate232(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate232.errors : joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3528,21 +4275,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data19.max_age !== undefined){
-if(!(validate174(data19.max_age, {instancePath:instancePath+"/policy/health/max_age",parentData:data19,parentDataProperty:"max_age",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data19.renewal_window !== undefined){
-if(!(validate174(data19.renewal_window, {instancePath:instancePath+"/policy/health/renewal_window",parentData:data19,parentDataProperty:"renewal_window",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/policy/health",schemaPath:"#/properties/policy/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.story !== undefined){
+let data10 = data.story;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!((func2.call(schema41.properties.story.properties, key2)) || (pattern0.test(key2)))){
+const err13 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3567,9 +4305,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data22.verify_after !== undefined){
-if(!(validate174(data22.verify_after, {instancePath:instancePath+"/policy/advocate/verify_after",parentData:data22,parentDataProperty:"verify_after",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(data.names !== undefined){
+let data11 = data.names;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!(validate229(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3600,9 +4341,45 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data24.review_after !== undefined){
-if(!(validate174(data24.review_after, {instancePath:instancePath+"/policy/story/review_after",parentData:data24,parentDataProperty:"review_after",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
+if(data13.products !== undefined){
+if(!(validate237(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.industries !== undefined){
+if(!(validate237(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.segments !== undefined){
+if(!(validate237(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.regions !== undefined){
+if(!(validate237(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.use_cases !== undefined){
+if(!(validate237(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.personas !== undefined){
+if(!(validate237(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data13.topics !== undefined){
+if(!(validate237(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3632,701 +4409,6 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data26.ask_again_after !== undefined){
-if(!(validate174(data26.ask_again_after, {instancePath:instancePath+"/policy/decline/ask_again_after",parentData:data26,parentDataProperty:"ask_again_after",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/policy/decline",schemaPath:"#/properties/policy/properties/decline/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data11.takedown !== undefined){
-let data28 = data11.takedown;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-if(!(key9 === "within")){
-const err20 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data28.within !== undefined){
-if(!(validate174(data28.within, {instancePath:instancePath+"/policy/takedown/within",parentData:data28,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate174.errors : joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/policy/takedown",schemaPath:"#/properties/policy/properties/takedown/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-if(!(validate208(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.overrides !== undefined){
-let data31 = data.overrides;
-if(Array.isArray(data31)){
-if(data31.length > 100){
-const err23 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-let data32 = data31[i0];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.files === undefined){
-const err24 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data32.rules === undefined){
-const err25 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-for(const key10 in data32){
-if(!((key10 === "files") || (key10 === "rules"))){
-const err26 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data32.files !== undefined){
-if(!(validate155(data32.files, {instancePath:instancePath+"/overrides/" + i0+"/files",parentData:data32,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data32.rules !== undefined){
-if(!(validate208(data32.rules, {instancePath:instancePath+"/overrides/" + i0+"/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.max_file_size !== undefined){
-let data35 = data.max_file_size;
-if(typeof data35 === "string"){
-if(!pattern28.test(data35)){
-const err29 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/max_file_size",schemaPath:"#/properties/max_file_size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.searches !== undefined){
-let data36 = data.searches;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length > 500){
-const err31 = {instancePath:instancePath+"/searches",schemaPath:"#/properties/searches/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key11 in data36){
-if(!(validate212(data36[key11], {instancePath:instancePath+"/searches/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate212.errors : joined(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/searches",schemaPath:"#/properties/searches/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-export const importMap = validate226;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/phrase"},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema42 = {"type":"string","pattern":"\\S","maxLength":500};
-
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern31 = new RegExp("^=", "u");
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data.length > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern31.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^="},message:"must match pattern \""+"^="+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
-
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 5000){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 5000},message:"must NOT have more than 5000 properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(validate227(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.customer === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((func2.call(schema41.properties, key0)) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(data0 === 1)){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema41.properties.version.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data1 = data.format;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data1 === "csv") || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema41.properties.format.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.files !== undefined){
-if(!(validate227(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data.delimiter !== undefined){
-let data3 = data.delimiter;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data3 === ",") || (data3 === ";")) || (data3 === "\t")) || (data3 === "|"))){
-const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema41.properties.delimiter.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.rows !== undefined){
-if(!(validate227(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data.let !== undefined){
-let data5 = data.let;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 200){
-const err10 = {instancePath:instancePath+"/let",schemaPath:"#/properties/let/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.skip !== undefined){
-if(!(validate230(data.skip, {instancePath:instancePath+"/skip",parentData:data,parentDataProperty:"skip",rootData}))){
-vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate230(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-let data8 = data.customer;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-const err12 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data8){
-if(!((func2.call(schema41.properties.customer.properties, key1)) || (pattern0.test(key1)))){
-const err13 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data8.name !== undefined){
-if(!(validate230(data8.name, {instancePath:instancePath+"/customer/name",parentData:data8,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.story !== undefined){
-let data10 = data.story;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((func2.call(schema41.properties.story.properties, key2)) || (pattern0.test(key2)))){
-const err15 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/story",schemaPath:"#/properties/story/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.names !== undefined){
-let data11 = data.names;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 5000){
-const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 5000},message:"must NOT have more than 5000 properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key3 in data11){
-if(!(validate227(data11[key3], {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate227.errors : joined(vErrors, validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.terms !== undefined){
-let data13 = data.terms;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!(((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics"))){
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data13.products !== undefined){
-if(!(validate235(data13.products, {instancePath:instancePath+"/terms/products",parentData:data13,parentDataProperty:"products",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.industries !== undefined){
-if(!(validate235(data13.industries, {instancePath:instancePath+"/terms/industries",parentData:data13,parentDataProperty:"industries",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.segments !== undefined){
-if(!(validate235(data13.segments, {instancePath:instancePath+"/terms/segments",parentData:data13,parentDataProperty:"segments",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.regions !== undefined){
-if(!(validate235(data13.regions, {instancePath:instancePath+"/terms/regions",parentData:data13,parentDataProperty:"regions",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.use_cases !== undefined){
-if(!(validate235(data13.use_cases, {instancePath:instancePath+"/terms/use_cases",parentData:data13,parentDataProperty:"use_cases",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.personas !== undefined){
-if(!(validate235(data13.personas, {instancePath:instancePath+"/terms/personas",parentData:data13,parentDataProperty:"personas",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data13.topics !== undefined){
-if(!(validate235(data13.topics, {instancePath:instancePath+"/terms/topics",parentData:data13,parentDataProperty:"topics",rootData}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }

@@ -3810,14 +3810,14 @@ return errors === 0;
 }
 
 export const config = validate53;
-const schema109 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"$ref":"#/definitions/terms"},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema110 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema119 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema139 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern108 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema112 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema113 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema115 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+const schema109 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text"},"timezone":{"$ref":"#/definitions/text"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema110 = {"type":"string","pattern":"\\S"};
+const schema121 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema141 = {"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern111 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema112 = {"type":"object","additionalProperties":{"$ref":"#/definitions/term"}};
+const schema113 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}};
+const schema115 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 
 function validate56(data){
 let errors = 0;
@@ -3970,10 +3970,123 @@ return false;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema118 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
+const schema117 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
-function validate67(data){
+function validate62(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "aliases")) || (key0 === "retired_on")) || (key0 === "countries")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.aliases !== undefined){
+const _errs5 = errors;
+if(!(validate56(data.aliases))){
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retired_on !== undefined){
+let data2 = data.retired_on;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.countries !== undefined){
+let data3 = data.countries;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const schema119 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema120 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
+
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4040,13 +4153,13 @@ return errors === 0;
 }
 
 
-function validate66(data){
+function validate68(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema117.properties, key0))){
+if(!(func2.call(schema119.properties, key0))){
 return false;
 break;
 }
@@ -4054,7 +4167,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.any))){
+if(!(validate69(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4065,7 +4178,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate67(data.quote))){
+if(!(validate69(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4076,7 +4189,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate67(data.video))){
+if(!(validate69(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4087,7 +4200,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate67(data.podcast))){
+if(!(validate69(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4098,7 +4211,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate67(data["reference-call"]))){
+if(!(validate69(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4109,7 +4222,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate67(data["analyst-call"]))){
+if(!(validate69(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4120,7 +4233,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs8 = errors;
-if(!(validate67(data["press-interview"]))){
+if(!(validate69(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4131,7 +4244,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs9 = errors;
-if(!(validate67(data["site-visit"]))){
+if(!(validate69(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4142,7 +4255,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs10 = errors;
-if(!(validate67(data.speaking))){
+if(!(validate69(data.speaking))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4153,7 +4266,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs11 = errors;
-if(!(validate67(data["advisory-board"]))){
+if(!(validate69(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4179,15 +4292,15 @@ return false;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema122 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate80(data){
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 return false;
 break;
 }
@@ -4410,15 +4523,15 @@ return false;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate82(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema142.properties, key0))){
+if(!(func2.call(schema144.properties, key0))){
 return false;
 break;
 }
@@ -4958,9 +5071,24 @@ var valid3 = true;
 }
 if(valid3){
 if(data3.regions !== undefined){
+let data7 = data3.regions;
 const _errs16 = errors;
-if(!(validate54(data3.regions))){
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+const _errs19 = errors;
+if(!(validate62(data7[key2]))){
 return false;
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+return false;
+}
 }
 var valid3 = _errs16 === errors;
 }
@@ -4969,33 +5097,33 @@ var valid3 = true;
 }
 if(valid3){
 if(data3.use_cases !== undefined){
-const _errs17 = errors;
+const _errs20 = errors;
 if(!(validate54(data3.use_cases))){
 return false;
 }
-var valid3 = _errs17 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data3.personas !== undefined){
-const _errs18 = errors;
+const _errs21 = errors;
 if(!(validate54(data3.personas))){
 return false;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data3.topics !== undefined){
-const _errs19 = errors;
+const _errs22 = errors;
 if(!(validate54(data3.topics))){
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs22 === errors;
 }
 else {
 var valid3 = true;
@@ -5019,35 +5147,58 @@ var valid0 = true;
 }
 if(valid0){
 if(data.policy !== undefined){
-let data11 = data.policy;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-const _errs22 = errors;
-for(const key2 in data11){
-if(!(((((((((key2 === "limits") || (key2 === "rest")) || (key2 === "consent")) || (key2 === "health")) || (key2 === "advocate")) || (key2 === "story")) || (key2 === "decline")) || (key2 === "takedown")) || (pattern0.test(key2)))){
-return false;
-break;
-}
-}
-if(_errs22 === errors){
-if(data11.limits !== undefined){
-let data12 = data11.limits;
+let data12 = data.policy;
 const _errs23 = errors;
 if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 const _errs25 = errors;
 for(const key3 in data12){
-if(!((key3 === "advocate") || (key3 === "customer"))){
+if(!(((((((((key3 === "limits") || (key3 === "rest")) || (key3 === "consent")) || (key3 === "health")) || (key3 === "advocate")) || (key3 === "story")) || (key3 === "decline")) || (key3 === "takedown")) || (pattern0.test(key3)))){
 return false;
 break;
 }
 }
 if(_errs25 === errors){
-if(data12.advocate !== undefined){
+if(data12.limits !== undefined){
+let data13 = data12.limits;
 const _errs26 = errors;
-if(!(validate66(data12.advocate))){
+if(errors === _errs26){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs28 = errors;
+for(const key4 in data13){
+if(!((key4 === "advocate") || (key4 === "customer"))){
 return false;
+break;
+}
+}
+if(_errs28 === errors){
+if(data13.advocate !== undefined){
+const _errs29 = errors;
+if(!(validate68(data13.advocate))){
+return false;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.customer !== undefined){
+const _errs30 = errors;
+if(!(validate68(data13.customer))){
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+return false;
+}
 }
 var valid5 = _errs26 === errors;
 }
@@ -5055,75 +5206,32 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data12.customer !== undefined){
-const _errs27 = errors;
-if(!(validate66(data12.customer))){
+if(data12.rest !== undefined){
+const _errs31 = errors;
+if(!(validate82(data12.rest))){
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs31 === errors;
 }
 else {
 var valid5 = true;
 }
-}
-}
-}
-else {
-return false;
-}
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.rest !== undefined){
-const _errs28 = errors;
-if(!(validate80(data11.rest))){
-return false;
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.consent !== undefined){
-let data16 = data11.consent;
-const _errs29 = errors;
-if(errors === _errs29){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-const _errs31 = errors;
-for(const key4 in data16){
-if(!((key4 === "warn") || (key4 === "review_after"))){
+if(valid5){
+if(data12.consent !== undefined){
+let data17 = data12.consent;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs34 = errors;
+for(const key5 in data17){
+if(!((key5 === "warn") || (key5 === "review_after"))){
 return false;
 break;
 }
 }
-if(_errs31 === errors){
-if(data16.warn !== undefined){
-let data17 = data16.warn;
-const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid6 = _errs32 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data16.review_after !== undefined){
-let data18 = data16.review_after;
+if(_errs34 === errors){
+if(data17.warn !== undefined){
+let data18 = data17.warn;
 const _errs35 = errors;
 const _errs36 = errors;
 if(errors === _errs36){
@@ -5136,10 +5244,30 @@ else {
 return false;
 }
 }
-var valid6 = _errs35 === errors;
+var valid7 = _errs35 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
+}
+if(valid7){
+if(data17.review_after !== undefined){
+let data19 = data17.review_after;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data19 === "string"){
+if(!pattern19.test(data19)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+}
+else {
+var valid7 = true;
 }
 }
 }
@@ -5148,47 +5276,27 @@ else {
 return false;
 }
 }
-var valid4 = _errs29 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.health !== undefined){
-let data19 = data11.health;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-const _errs40 = errors;
-for(const key5 in data19){
-if(!((key5 === "max_age") || (key5 === "renewal_window"))){
+if(valid5){
+if(data12.health !== undefined){
+let data20 = data12.health;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const _errs43 = errors;
+for(const key6 in data20){
+if(!((key6 === "max_age") || (key6 === "renewal_window"))){
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data19.max_age !== undefined){
-let data20 = data19.max_age;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data20 === "string"){
-if(!pattern19.test(data20)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid9 = _errs41 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data19.renewal_window !== undefined){
-let data21 = data19.renewal_window;
+if(_errs43 === errors){
+if(data20.max_age !== undefined){
+let data21 = data20.max_age;
 const _errs44 = errors;
 const _errs45 = errors;
 if(errors === _errs45){
@@ -5201,43 +5309,63 @@ else {
 return false;
 }
 }
-var valid9 = _errs44 === errors;
+var valid10 = _errs44 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-}
-}
-}
-else {
-return false;
-}
-}
-var valid4 = _errs38 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.advocate !== undefined){
-let data22 = data11.advocate;
+if(valid10){
+if(data20.renewal_window !== undefined){
+let data22 = data20.renewal_window;
 const _errs47 = errors;
-if(errors === _errs47){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-const _errs49 = errors;
-for(const key6 in data22){
-if(!(key6 === "verify_after")){
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data22 === "string"){
+if(!pattern19.test(data22)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid5 = _errs41 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.advocate !== undefined){
+let data23 = data12.advocate;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs52 = errors;
+for(const key7 in data23){
+if(!(key7 === "verify_after")){
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data22.verify_after !== undefined){
-let data23 = data22.verify_after;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data23 === "string"){
-if(!pattern19.test(data23)){
+if(_errs52 === errors){
+if(data23.verify_after !== undefined){
+let data24 = data23.verify_after;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data24 === "string"){
+if(!pattern19.test(data24)){
 return false;
 }
 }
@@ -5252,31 +5380,31 @@ else {
 return false;
 }
 }
-var valid4 = _errs47 === errors;
+var valid5 = _errs50 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.story !== undefined){
-let data24 = data11.story;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-const _errs55 = errors;
-for(const key7 in data24){
-if(!(key7 === "review_after")){
+if(valid5){
+if(data12.story !== undefined){
+let data25 = data12.story;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+const _errs58 = errors;
+for(const key8 in data25){
+if(!(key8 === "review_after")){
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data24.review_after !== undefined){
-let data25 = data24.review_after;
-const _errs57 = errors;
-if(errors === _errs57){
-if(typeof data25 === "string"){
-if(!pattern19.test(data25)){
+if(_errs58 === errors){
+if(data25.review_after !== undefined){
+let data26 = data25.review_after;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data26 === "string"){
+if(!pattern19.test(data26)){
 return false;
 }
 }
@@ -5291,31 +5419,31 @@ else {
 return false;
 }
 }
-var valid4 = _errs53 === errors;
+var valid5 = _errs56 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.decline !== undefined){
-let data26 = data11.decline;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-const _errs61 = errors;
-for(const key8 in data26){
-if(!(key8 === "ask_again_after")){
+if(valid5){
+if(data12.decline !== undefined){
+let data27 = data12.decline;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs64 = errors;
+for(const key9 in data27){
+if(!(key9 === "ask_again_after")){
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data26.ask_again_after !== undefined){
-let data27 = data26.ask_again_after;
-const _errs63 = errors;
-if(errors === _errs63){
-if(typeof data27 === "string"){
-if(!pattern19.test(data27)){
+if(_errs64 === errors){
+if(data27.ask_again_after !== undefined){
+let data28 = data27.ask_again_after;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data28 === "string"){
+if(!pattern19.test(data28)){
 return false;
 }
 }
@@ -5330,31 +5458,31 @@ else {
 return false;
 }
 }
-var valid4 = _errs59 === errors;
+var valid5 = _errs62 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.takedown !== undefined){
-let data28 = data11.takedown;
-const _errs65 = errors;
-if(errors === _errs65){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-const _errs67 = errors;
-for(const key9 in data28){
-if(!(key9 === "within")){
+if(valid5){
+if(data12.takedown !== undefined){
+let data29 = data12.takedown;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs70 = errors;
+for(const key10 in data29){
+if(!(key10 === "within")){
 return false;
 break;
 }
 }
-if(_errs67 === errors){
-if(data28.within !== undefined){
-let data29 = data28.within;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data29 === "string"){
-if(!pattern19.test(data29)){
+if(_errs70 === errors){
+if(data29.within !== undefined){
+let data30 = data29.within;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data30 === "string"){
+if(!pattern19.test(data30)){
 return false;
 }
 }
@@ -5369,10 +5497,10 @@ else {
 return false;
 }
 }
-var valid4 = _errs65 === errors;
+var valid5 = _errs68 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -5387,146 +5515,28 @@ else {
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data30 = data.rules;
-const _errs71 = errors;
-const _errs72 = errors;
-if(errors === _errs72){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 200){
-return false;
-}
-else {
-for(const key10 in data30){
-let data31 = data30[key10];
+let data31 = data.rules;
+const _errs74 = errors;
 const _errs75 = errors;
-if(typeof data31 !== "string"){
+if(errors === _errs75){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key11 in data31){
+let data32 = data31[key11];
+const _errs78 = errors;
+if(typeof data32 !== "string"){
 return false;
 }
-if(!((((data31 === "off") || (data31 === "info")) || (data31 === "warning")) || (data31 === "error"))){
+if(!((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "error"))){
 return false;
 }
-var valid21 = _errs75 === errors;
-if(!valid21){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs71 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.overrides !== undefined){
-let data32 = data.overrides;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data32)){
-if(data32.length > 100){
-return false;
-}
-else {
-var valid22 = true;
-const len0 = data32.length;
-for(let i0=0; i0<len0; i0++){
-let data33 = data32[i0];
-const _errs79 = errors;
-if(errors === _errs79){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing1;
-if(((data33.files === undefined) && (missing1 = "files")) || ((data33.rules === undefined) && (missing1 = "rules"))){
-return false;
-}
-else {
-const _errs81 = errors;
-for(const key11 in data33){
-if(!((key11 === "files") || (key11 === "rules"))){
-return false;
-break;
-}
-}
-if(_errs81 === errors){
-if(data33.files !== undefined){
-let data34 = data33.files;
-const _errs82 = errors;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data34 === "string"){
-if(data34.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data34)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid23 = _errs82 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data33.rules !== undefined){
-let data35 = data33.rules;
-const _errs85 = errors;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 200){
-return false;
-}
-else {
-for(const key12 in data35){
-let data36 = data35[key12];
-const _errs89 = errors;
-if(typeof data36 !== "string"){
-return false;
-}
-if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
-return false;
-}
-var valid26 = _errs89 === errors;
-if(!valid26){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid23 = _errs85 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid22 = _errs79 === errors;
+var valid22 = _errs78 === errors;
 if(!valid22){
 break;
 }
@@ -5537,18 +5547,44 @@ else {
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_file_size !== undefined){
-let data37 = data.max_file_size;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data37 === "string"){
-if(!pattern108.test(data37)){
+if(data.overrides !== undefined){
+let data33 = data.overrides;
+const _errs80 = errors;
+if(errors === _errs80){
+if(Array.isArray(data33)){
+var valid23 = true;
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+let data34 = data33[i0];
+const _errs82 = errors;
+if(errors === _errs82){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing1;
+if(((data34.files === undefined) && (missing1 = "files")) || ((data34.rules === undefined) && (missing1 = "rules"))){
+return false;
+}
+else {
+const _errs84 = errors;
+for(const key12 in data34){
+if(!((key12 === "files") || (key12 === "rules"))){
+return false;
+break;
+}
+}
+if(_errs84 === errors){
+if(data34.files !== undefined){
+let data35 = data34.files;
+const _errs85 = errors;
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
 return false;
 }
 }
@@ -5556,27 +5592,28 @@ else {
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid24 = _errs85 === errors;
 }
 else {
-var valid0 = true;
+var valid24 = true;
 }
-if(valid0){
-if(data.searches !== undefined){
-let data38 = data.searches;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length > 500){
+if(valid24){
+if(data34.rules !== undefined){
+let data36 = data34.rules;
+const _errs88 = errors;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key13 in data36){
+let data37 = data36[key13];
+const _errs92 = errors;
+if(typeof data37 !== "string"){
 return false;
 }
-else {
-for(const key13 in data38){
-const _errs96 = errors;
-if(!(validate82(data38[key13]))){
+if(!((((data37 === "off") || (data37 === "info")) || (data37 === "warning")) || (data37 === "error"))){
 return false;
 }
-var valid27 = _errs96 === errors;
+var valid27 = _errs92 === errors;
 if(!valid27){
 break;
 }
@@ -5587,7 +5624,75 @@ else {
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid24 = _errs88 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid23 = _errs82 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_file_size !== undefined){
+let data38 = data.max_file_size;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data38 === "string"){
+if(!pattern111.test(data38)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs94 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.searches !== undefined){
+let data39 = data.searches;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key14 in data39){
+const _errs99 = errors;
+if(!(validate84(data39[key14]))){
+return false;
+}
+var valid28 = _errs99 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
@@ -5611,14 +5716,14 @@ return false;
 return errors === 0;
 }
 
-export const importMap = validate84;
-const schema155 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/phrase"},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema156 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema158 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern124 = new RegExp("^=", "u");
-const schema162 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+export const importMap = validate86;
+const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text"},"let":{"type":"object","additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
+const schema158 = {"type":"string","pattern":"\\S"};
+const schema160 = {"type":"string","pattern":"^="};
+const pattern127 = new RegExp("^=", "u");
+const schema164 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
 
-function validate85(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5660,7 +5765,7 @@ return errors === 0;
 }
 
 
-function validate84(data){
+function validate86(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -5676,7 +5781,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema155.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema157.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -5802,11 +5907,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(data6.length > 20000){
-return false;
-}
-else {
-if(!pattern124.test(data6)){
+if(!pattern127.test(data6)){
 return false;
 }
 }
@@ -5827,11 +5928,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
-if(data7.length > 20000){
-return false;
-}
-else {
-if(!pattern124.test(data7)){
+if(!pattern127.test(data7)){
 return false;
 }
 }
@@ -5858,7 +5955,7 @@ return false;
 else {
 const _errs25 = errors;
 for(const key1 in data8){
-if(!((func2.call(schema155.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema157.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -5869,11 +5966,7 @@ let data9 = data8.name;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
-if(data9.length > 20000){
-return false;
-}
-else {
-if(!pattern124.test(data9)){
+if(!pattern127.test(data9)){
 return false;
 }
 }
@@ -5902,7 +5995,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
-if(!((func2.call(schema155.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema157.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }
@@ -5978,7 +6071,7 @@ break;
 if(_errs40 === errors){
 if(data13.products !== undefined){
 const _errs41 = errors;
-if(!(validate85(data13.products))){
+if(!(validate87(data13.products))){
 return false;
 }
 var valid9 = _errs41 === errors;
@@ -5989,7 +6082,7 @@ var valid9 = true;
 if(valid9){
 if(data13.industries !== undefined){
 const _errs42 = errors;
-if(!(validate85(data13.industries))){
+if(!(validate87(data13.industries))){
 return false;
 }
 var valid9 = _errs42 === errors;
@@ -6000,7 +6093,7 @@ var valid9 = true;
 if(valid9){
 if(data13.segments !== undefined){
 const _errs43 = errors;
-if(!(validate85(data13.segments))){
+if(!(validate87(data13.segments))){
 return false;
 }
 var valid9 = _errs43 === errors;
@@ -6011,7 +6104,7 @@ var valid9 = true;
 if(valid9){
 if(data13.regions !== undefined){
 const _errs44 = errors;
-if(!(validate85(data13.regions))){
+if(!(validate87(data13.regions))){
 return false;
 }
 var valid9 = _errs44 === errors;
@@ -6022,7 +6115,7 @@ var valid9 = true;
 if(valid9){
 if(data13.use_cases !== undefined){
 const _errs45 = errors;
-if(!(validate85(data13.use_cases))){
+if(!(validate87(data13.use_cases))){
 return false;
 }
 var valid9 = _errs45 === errors;
@@ -6033,7 +6126,7 @@ var valid9 = true;
 if(valid9){
 if(data13.personas !== undefined){
 const _errs46 = errors;
-if(!(validate85(data13.personas))){
+if(!(validate87(data13.personas))){
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -6044,7 +6137,7 @@ var valid9 = true;
 if(valid9){
 if(data13.topics !== undefined){
 const _errs47 = errors;
-if(!(validate85(data13.topics))){
+if(!(validate87(data13.topics))){
 return false;
 }
 var valid9 = _errs47 === errors;

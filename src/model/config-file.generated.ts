@@ -60,7 +60,7 @@ export interface Taxonomy {
    * Where they are, and where material may be used.
    */
   readonly regions?: {
-    readonly [k: string]: Term;
+    readonly [k: string]: Region;
   };
   /**
    * What they use your products for.
@@ -97,6 +97,27 @@ export interface Term {
    * From this day on it is no longer used for new things.
    */
   readonly retired_on?: string;
+}
+/**
+ * One region of the taxonomy.
+ */
+export interface Region {
+  /**
+   * How it is written for people.
+   */
+  readonly name?: string;
+  /**
+   * Other words that mean it.
+   */
+  readonly aliases?: readonly string[];
+  /**
+   * From this day on it is no longer used for new things.
+   */
+  readonly retired_on?: string;
+  /**
+   * The countries that lie in it, ISO 3166-1 alpha-2: [DE, FR]. A consent for the region then covers each of them. Absent: not known.
+   */
+  readonly countries?: readonly string[];
 }
 /**
  * How often, how fresh, how long before. Each absent leaf keeps its default.

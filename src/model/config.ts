@@ -1,7 +1,17 @@
-import type { Levels, Limits, Override, Rests, SavedSearch, Term } from './config-file.generated.ts';
+import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './config-file.generated.ts';
 import type { Duration } from './day.ts';
 
-export type { ConfigFile, Levels, Limit, Limits, Override, Rests, SavedSearch, Term } from './config-file.generated.ts';
+export type {
+  ConfigFile,
+  Levels,
+  Limit,
+  Limits,
+  Override,
+  Region,
+  Rests,
+  SavedSearch,
+  Term,
+} from './config-file.generated.ts';
 
 /** Ids of one list of the taxonomy. */
 export type Terms = Readonly<Record<string, Term>>;
@@ -17,9 +27,12 @@ export const TAXONOMY_LISTS = [
   'topics',
 ] as const;
 export type TaxonomyList = (typeof TAXONOMY_LISTS)[number];
-export type Taxonomy = Readonly<Record<TaxonomyList, Terms>>;
+export type Taxonomy = Readonly<Record<TaxonomyList, Terms>> & { readonly regions: Readonly<Record<string, Region>> };
 
-/** How often, how fresh, how long before: the config's policy with every leaf filled in. */
+/** The regions that list their countries, as ISO 3166-1 codes: `{ emea: ['DE', 'FR'] }`. Source: the taxonomy. */
+export type Regions = Readonly<Record<string, readonly string[]>>;
+
+/** How often, how fresh, how long before: the config's policy with every leaf filled in, and its regions. */
 export interface Policy {
   readonly limits: { readonly advocate: Limits; readonly customer: Limits };
   readonly rest: Rests & { readonly any: Duration };
@@ -29,6 +42,8 @@ export interface Policy {
   readonly story: { readonly review_after: Duration };
   readonly decline: { readonly ask_again_after: Duration };
   readonly takedown: { readonly within: Duration };
+  /** Which countries lie in which region, so that a consent for the one is compared with a question about the other. */
+  readonly regions: Regions;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -47,6 +62,7 @@ export const DEFAULT_POLICY: Policy = {
   story: { review_after: '730d' },
   decline: { ask_again_after: '180d' },
   takedown: { within: '3d' },
+  regions: {},
 };
 
 /** A config with its defaults filled in. */

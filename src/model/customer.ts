@@ -12,6 +12,8 @@ export interface Customer {
   readonly data: CustomerFile;
   /** Whether the file has a fault that keeps it from being trusted: every standing is then `no`. */
   readonly broken: boolean;
+  /** The other files that are the same company, without their own twins; absent: none are known. */
+  readonly twins?: readonly Customer[];
 }
 
 /** Who on our side answers for something: the owner it belongs to, else whoever owns the rest. */

@@ -20,6 +20,18 @@ export interface Question {
   readonly advocate?: string;
   /** For whom: compared with those the customer will not speak to. */
   readonly prospect?: string;
+  /** How much of their name it gives. Absent: as much as the grant allows. */
+  readonly attribution?: Attribution;
+  /**
+   * That it is material which is up already, or will be on that day. It takes nobody's time, and what it leaves open, a
+   * story or a territory, it claims in full.
+   */
+  readonly isUp?: boolean;
+  /**
+   * That it is an engagement, which takes a person's time whatever material there is: its index in the ledger, where it
+   * does not stand in its own way, or `new`.
+   */
+  readonly entry?: number | 'new';
 }
 
 /** Something that speaks for or against a use. */
@@ -60,6 +72,8 @@ export interface Standing {
   readonly conditions?: string;
   /** The last day of the answering grant; absent: open-ended. */
   readonly expires_on?: Day;
+  /** Prospects that the customer will not speak to; absent: none. */
+  readonly excludes?: readonly string[];
 }
 
 export const worse = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b);

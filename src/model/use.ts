@@ -46,3 +46,6 @@ export const defaultAudience = (use: Use): Audience =>
 /** Whether what is meant for `audience` may be shown to `asked`. */
 export const coversAudience = (audience: Audience, asked: Audience): boolean =>
   AUDIENCES.indexOf(audience) >= AUDIENCES.indexOf(asked);
+
+/** The uses that say who they are and tell no story. A contract clause carries no other. */
+export const isNameOrLogo = (use: Use): boolean => use === 'name' || use === 'logo';

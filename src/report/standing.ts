@@ -19,9 +19,10 @@ export const verdictWord = (verdict: Verdict, { paint }: Style, width = 0): stri
 export const personName = (data: CustomerFile, id: string): string =>
   plain(data.advocates?.find((advocate) => advocate.id === id)?.name ?? id);
 
-/** What goes with an answer: who, from when, and what the grant says besides. */
+/** What goes with an answer: who, from when, with whom not, and what the grant says besides. */
 export function termsLine(standing: Standing, data: CustomerFile): string {
-  const { verdict, clears_on, advocate, stories, territories, attribution, conditions, expires_on } = standing;
+  const { verdict, clears_on, advocate, stories, territories, attribution, conditions, expires_on, excludes } =
+    standing;
   const isNo = verdict === 'no';
   return [
     ...(clears_on ? [`from ${clears_on}`] : []),
@@ -29,6 +30,7 @@ export function termsLine(standing: Standing, data: CustomerFile): string {
     ...(stories && !isNo ? [`story ${stories.map(plain).join(', ') || 'none'} only`] : []),
     ...(territories && !isNo ? [`in ${territories.map(plain).join(', ')} only`] : []),
     ...(attribution && attribution !== 'named' && !isNo ? [attribution] : []),
+    ...(excludes && !isNo ? [`not with ${excludes.map(plain).join(', ')}`] : []),
     ...(expires_on && !isNo ? [`until ${expires_on}`] : []),
     ...(conditions && !isNo ? [`“${plain(conditions)}”`] : []),
   ].join(' · ');
@@ -62,6 +64,7 @@ export function standingJson(
     attribution: rest.attribution ?? null,
     conditions: rest.conditions ?? null,
     expires_on: rest.expires_on ?? null,
+    excludes: rest.excludes ?? [],
     reasons: reasons.map((reason) => ({
       code: reason.code,
       verdict: reason.verdict,

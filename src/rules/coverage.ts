@@ -1,17 +1,20 @@
-import type { Attribution, Consent, CustomerFile, Use } from '../model/customer.ts';
+import type { Regions } from '../model/config.ts';
+import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
-import { coversAudience } from '../model/use.ts';
+import { isNameOrLogo } from '../model/use.ts';
 import {
-  isAmong,
+  type Ask,
   isRefusal,
   isRunning,
-  meets,
+  overrules,
   type Recorded,
   recordsFor,
   refusedOn,
 } from '../standing/about-consent.ts';
-import { type Exposure, exposures, type Scope, scopesOf } from './exposure.ts';
+import { beyondIn, covers, type Dimension, meets, type Scope } from '../standing/scope.ts';
+import { storiesToTell } from '../standing/ways.ts';
+import { type Exposure, exposures, questionsOf, scopesOf } from './exposure.ts';
 
 /** The faults that the consent under an exposure can have, from the gravest to the mildest, and what is known of each. */
 interface Faults {
@@ -64,9 +67,10 @@ export function uncovered<Name extends FaultName>(
   today: Day,
   fault: Name,
 ): readonly Uncovered<Name>[] {
+  const { regions } = library.config.policy;
   return soundCustomers(library).flatMap(({ id, data, file }) =>
     exposures(data, today).flatMap((exposure) => {
-      const lack = lackOf(data, exposure);
+      const lack = lackOf(data, exposure, regions);
       if (lack === undefined || !hasFault(lack, fault)) return [];
       return [
         { customer: id, file, exposure, lack, whose: lack.subject === 'company' ? 'the' : `${lack.subject}'s own` },
@@ -79,48 +83,67 @@ const hasFault = <Name extends FaultName>(lack: Lack, fault: Name): lack is Extr
   lack.fault === fault;
 
 // A rule for each fault asks for the same.
-const LACKS = new WeakMap<Exposure, { readonly data: CustomerFile; readonly lack: Lack | undefined }>();
+const LACKS = new WeakMap<Exposure, { data: CustomerFile; regions: Regions; lack: Lack | undefined }>();
 
 /**
  * The gravest fault in the consent under an exposure; undefined where it is covered. The company has to have granted
- * it, and so has the advocate where they have records of their own for the use.
+ * it, and so has the advocate where they have records of their own for the use. Says in which way standing's answer is
+ * not yes.
  */
-export function lackOf(data: CustomerFile, exposure: Exposure): Lack | undefined {
+export function lackOf(data: CustomerFile, exposure: Exposure, regions: Regions): Lack | undefined {
   const known = LACKS.get(exposure);
-  if (known?.data === data) return known.lack;
-  const lack = findLack(data, exposure);
-  LACKS.set(exposure, { data, lack });
+  if (known?.data === data && known.regions === regions) return known.lack;
+  const lack = findLack(data, exposure, regions);
+  LACKS.set(exposure, { data, regions, lack });
   return lack;
 }
 
-function findLack(data: CustomerFile, exposure: Exposure): Lack | undefined {
-  const { advocate, use, on } = exposure;
-  const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
-  return ['company', ...(hasOwn ? [advocate] : [])]
-    .flatMap((subject) => scopesOf(exposure).map((scope) => lackOfSubject(data, subject, scope, on)))
-    .filter((lack) => lack !== undefined)
-    .sort((a, b) => BY_GRAVITY.indexOf(a.fault) - BY_GRAVITY.indexOf(b.fault))[0];
+/** Whether a fault is one at error level: a name or logo may rest on a clause. */
+export const isGrave = (lack: Lack | undefined): lack is Lack => lack !== undefined && lack.fault !== 'clause-only';
+
+/** The lack of the story that could be told with the least of them. */
+function findLack(data: CustomerFile, exposure: Exposure, regions: Regions): Lack | undefined {
+  const [first] = questionsOf(exposure);
+  let mildest: Lack | undefined;
+  for (const story of first === undefined ? [] : storiesToTell(data, first)) {
+    const lack = lackOfStory(data, { ...exposure, story: story?.id }, regions);
+    if (lack === undefined) return undefined;
+    if (mildest === undefined || gravity(lack) > gravity(mildest)) mildest = lack;
+  }
+  return mildest;
 }
 
-function lackOfSubject(data: CustomerFile, subject: string, scope: Scope, on: Day): Lack | undefined {
-  const { use, story } = scope;
+const gravity = ({ fault }: Lack): number => BY_GRAVITY.indexOf(fault);
+
+function lackOfStory(data: CustomerFile, exposure: Exposure, regions: Regions): Lack | undefined {
+  const { advocate, use, on } = exposure;
+  const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
+  const scopes = scopesOf(exposure).map((scope) => ({ ...scope, isAnyStory: false }));
+  return ['company', ...(hasOwn ? [advocate] : [])]
+    .flatMap((subject) => scopes.map((scope) => lackOfSubject(data, subject, { ...scope, on }, regions)))
+    .filter((lack) => lack !== undefined)
+    .sort((a, b) => gravity(a) - gravity(b))[0];
+}
+
+function lackOfSubject(data: CustomerFile, subject: string, ask: Ask, regions: Regions): Lack | undefined {
+  const { use, on } = ask;
   const records = recordsFor(data, subject, use);
-  const covering = records.filter(({ record }) => record.status === 'granted' && covers(record, scope));
-  const ask = { ...scope, on, storyIsAsked: story !== undefined };
-  const refusals = records.filter(({ record }) => isRefusal(record) && meets(record, ask));
-  // Of the same day the refusal wins; one without a day always does.
-  const isRefused = ({ record: { granted_on = '' } }: Recorded) =>
-    refusals.some(({ record }) => (refusedOn(record) ?? granted_on) >= granted_on);
+  const covering = records.filter(({ record }) => record.status === 'granted' && covers(record, ask, regions));
+  const answering: readonly (Consent | undefined)[] =
+    covering.length === 0 ? [undefined] : covering.map(({ record }) => record);
+  const refusals = records.filter(({ record }) => isRefusal(record));
+  const metBy = (grant: Consent | undefined) => refusals.filter(({ record }) => meets(record, ask, regions, grant));
+  const isRefused = ({ record: grant }: Recorded) => metBy(grant).some(({ record }) => overrules(record, grant));
   const hasBegun = ({ record }: Recorded) => record.granted_on !== undefined && record.granted_on <= on;
   const held = covering.filter((grant) => hasBegun(grant) && !isRefused(grant));
   const running = held.filter(({ record }) => isRunning(record, on));
-  if (running.some(({ record }) => !isClause(record))) return undefined;
+  if (running.some((grant) => !isClause(grant.record))) return undefined;
 
   const clause = running.at(-1) ?? held.findLast(({ record }) => isClause(record));
   if (isNameOrLogo(use) && running.length > 0 && clause !== undefined) {
     return { fault: isClauseGone(data) ? 'clause-struck' : 'clause-only', subject, grant: clause };
   }
-  const refusal = latest(refusals, refusedOn);
+  const refusal = latest(answering.flatMap(metBy), refusedOn);
   if (held.length === 0 && refusal !== undefined) return { fault: 'withdrawn', subject, refusal };
   const ended = held.filter(({ record }) => isNameOrLogo(use) || !isClause(record));
   const grant = latest(ended, ({ expires_on }) => expires_on);
@@ -128,8 +151,8 @@ function lackOfSubject(data: CustomerFile, subject: string, scope: Scope, on: Da
   if (clause !== undefined) return { fault: 'clause-exceeded', subject, grant: clause };
   const toBegin = covering.find((other) => !hasBegun(other));
   if (toBegin !== undefined) return { fault: 'missing', subject, pending: toBegin };
-  const nearest = nearestGrant(data, subject, scope, on);
-  if (nearest !== undefined) return { fault: 'out-of-scope', subject, scope, ...nearest };
+  const nearest = nearestGrant(data, subject, ask, regions);
+  if (nearest !== undefined) return { fault: 'out-of-scope', subject, scope: ask, ...nearest };
   return { fault: 'missing', subject, pending: records.find(({ record }) => record.status === 'requested') };
 }
 
@@ -141,47 +164,21 @@ const latest = (records: readonly Recorded[], dayOf: (record: Consent) => Day | 
   }, undefined);
 
 /** The grant that comes closest: one for the use, one that runs, one that goes beyond in the fewest ways. */
-function nearestGrant(data: CustomerFile, subject: string, scope: Scope, on: Day) {
+function nearestGrant(data: CustomerFile, subject: string, ask: Ask, regions: Regions) {
   const [best] = (data.consent ?? [])
     .map((record, index) => ({ record, path: ['consent', index] }))
     .filter(({ record }) => record.status === 'granted' && (record.subject ?? 'company') === subject)
-    .map((grant) => ({
+    .map((grant) => ({ grant, beyond: beyondIn(grant.record, ask, regions) }))
+    .map(({ grant, beyond }) => ({
       grant,
-      far: [
-        Number(!grant.record.uses.includes(scope.use)),
-        Number(!isRunning(grant.record, on)),
-        DIMENSIONS.filter((dimension) => !coversIn[dimension](grant.record, scope)).length,
-      ],
+      beyond,
+      far: [Number(beyond.includes('use')), Number(!isRunning(grant.record, ask.on)), beyond.length],
     }))
     .sort((a, b) => a.far.reduce((order, by, nth) => order || by - (b.far[nth] ?? 0), 0));
-  const beyond = best && DIMENSIONS.find((dimension) => !coversIn[dimension](best.grant.record, scope));
-  return beyond && { grant: best.grant, beyond };
+  const [beyond] = best?.beyond ?? [];
+  return best && beyond && { grant: best.grant, beyond };
 }
 
-const DIMENSIONS = ['use', 'audience', 'territory', 'story', 'attribution'] as const;
-/** What a grant can be limited in. */
-export type Dimension = (typeof DIMENSIONS)[number];
-
-const ATTRIBUTIONS: readonly Attribution[] = ['named', 'role-only', 'blinded'];
-
-/** Whether a grant goes as far as the scope, in one dimension. An empty list covers nothing. */
-const coversIn: Readonly<Record<Dimension, (grant: Consent, scope: Scope) => boolean>> = {
-  use: ({ uses }, { use }) => uses.includes(use),
-  audience: ({ audience = 'internal' }, scope) => coversAudience(audience, scope.audience),
-  territory: ({ territories }, { territory, isOpen }) =>
-    territories === undefined ||
-    (territory === undefined ? isOpen && territories.length > 0 : isAmong(territory, territories)),
-  story: ({ stories }, { story, isOpen }) =>
-    stories === undefined || (story === undefined ? isOpen && stories.length > 0 : stories.includes(story)),
-  attribution: ({ attribution = 'named' }, scope) =>
-    scope.attribution === undefined || ATTRIBUTIONS.indexOf(attribution) <= ATTRIBUTIONS.indexOf(scope.attribution),
-};
-
-/** Whether a grant goes as far as the scope, in every dimension. */
-export const covers = (grant: Consent, scope: Scope): boolean =>
-  DIMENSIONS.every((dimension) => coversIn[dimension](grant, scope));
-
-const isNameOrLogo = (use: Use): boolean => use === 'name' || use === 'logo';
 const isClause = ({ basis = 'contract-clause' }: Consent): boolean => basis === 'contract-clause';
 const isClauseGone = ({ contract }: CustomerFile): boolean =>
   contract?.publicity_clause === 'struck' || contract?.publicity_clause === 'absent';

@@ -1,7 +1,7 @@
 import type { Activity, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import type { Entry } from '../standing/ledger.ts';
+import type { Entry } from '../standing/entry.ts';
 
 /**
  * Whom an entry may have been with: the one it names, else every advocate. Where nobody is known at all, an unnamed
@@ -11,9 +11,6 @@ export function peopleOf({ advocates = [] }: CustomerFile, { activity }: Entry):
   if (activity.advocate !== undefined) return [activity.advocate];
   return advocates.length === 0 ? [undefined] : advocates.map(({ id }) => id);
 }
-
-/** Where an entry stands in the ledger, which tells it from the others of its file. */
-export const indexOf = ({ path }: Entry): number => Number(path.at(-1));
 
 /** The entry in words: `reference-call of 2026-08-01, completed`. */
 export const entryLabel = ({ activity: { use, on, status, advocate } }: Entry): string =>

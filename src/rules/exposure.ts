@@ -1,30 +1,32 @@
 import type { Activity, Asset, Attribution, Audience, CustomerFile, Placement, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
+import type { Question } from '../model/standing.ts';
 import { defaultAudience } from '../model/use.ts';
+import type { Scope } from '../standing/scope.ts';
 
-/** What a grant has to cover. */
-export interface Scope {
+/**
+ * A use that others see of a customer, or were promised: an asset that is live or will be, or an entry that is agreed or
+ * scheduled.
+ */
+export interface Exposure {
+  /** Whether it is an asset; else it is an entry of the ledger. */
+  readonly isAsset: boolean;
+  /** Whether it is an asset that is live today. */
+  readonly isLive: boolean;
+  /** The day on which it has to be allowed: that of what is still to come, else today. */
+  readonly on: Day;
   readonly use: Use;
   readonly audience: Audience;
-  /** Undefined: no story in particular. */
-  readonly story: string | undefined;
-  /** Undefined: everywhere. */
-  readonly territory: string | undefined;
   /** How it names them; undefined where nothing is written down that could. */
   readonly attribution: Attribution | undefined;
-  /** Whether a story or territory that is not named may be any: that of an event may, that of material is settled. */
-  readonly isOpen: boolean;
-}
-
-/** What others see of a customer, or were promised: an asset that is live, or an entry that is agreed or scheduled. */
-export interface Exposure extends Omit<Scope, 'territory'> {
-  readonly isLive: boolean;
-  /** The day on which it has to be covered: that of what is still to come, else today. */
-  readonly on: Day;
+  readonly story: string | undefined;
   readonly advocate: string | undefined;
+  readonly prospect: string | undefined;
   /** Where it is shown; none: everywhere. */
   readonly territories: readonly string[];
+  /** Whether somebody took it upon them that it is too early. */
+  readonly isExcused: boolean;
   /** What it is, and that it is there: `quote "close-quote" is live`. */
   readonly claim: string;
   /** How to end it, and what to write then; an imperative. */
@@ -36,7 +38,7 @@ export interface Exposure extends Omit<Scope, 'territory'> {
    * wrong with an exposure is told here, each at its own, since each has to come down, and one more is one more fault.
    */
   readonly sign: Path;
-  /** The placements that are up. */
+  /** The placements that are up, or go up on its day. */
   readonly placements: readonly { readonly where: string; readonly path: Path }[];
 }
 
@@ -48,29 +50,80 @@ export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
   const known = EXPOSURES.get(data);
   if (known?.today === today) return known.all;
   const all = [
-    ...(data.assets ?? []).flatMap((asset, index) => exposureOfAsset(asset, ['assets', index], today)),
-    ...(data.activity ?? []).flatMap((entry, index) => exposureOfEntry(entry, ['activity', index], today)),
+    ...(data.assets ?? []).flatMap((asset, index) => exposuresOfAsset(asset, ['assets', index], today)),
+    ...(data.activity ?? []).flatMap((entry, index) => exposuresOfEntry(entry, ['activity', index], today)),
   ];
   EXPOSURES.set(data, { today, all });
   return all;
 }
 
-/** What an exposure has to be covered for, territory by territory: a grant of its own may cover each. */
-export const scopesOf = ({ territories, ...exposure }: Exposure): readonly Scope[] =>
-  (territories.length === 0 ? [undefined] : territories).map((territory) => ({ ...exposure, territory }));
+/** What standing is asked about an exposure, territory by territory: a grant of its own may cover each. */
+export const questionsOf = (exposure: Exposure): readonly Question[] => {
+  const { use, on, audience, attribution, story, advocate, prospect, isAsset, path } = exposure;
+  return territoriesOf(exposure).map((territory) => ({
+    ...{ use, on, audience },
+    ...(attribution !== undefined && { attribution }),
+    ...(territory !== undefined && { territory }),
+    ...(story !== undefined && { story }),
+    ...(advocate !== undefined && { advocate }),
+    ...(prospect !== undefined && { prospect }),
+    ...(isAsset ? { isUp: true } : { entry: Number(path.at(-1)) }),
+  }));
+};
+
+/** What a record has to cover for an exposure. That of an event may be any story and territory, that of material is settled. */
+export const scopesOf = (exposure: Exposure): readonly Scope[] => {
+  const { use, audience, attribution, story, isAsset } = exposure;
+  return territoriesOf(exposure).map((territory) => ({
+    ...{ use, audience, attribution, story, territory },
+    isAnyStory: !isAsset,
+    isAnyTerritory: !isAsset,
+  }));
+};
+
+const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)[] =>
+  territories.length === 0 ? [undefined] : territories;
+
+type Placed = Placement & { readonly path: Path };
 
 /** A placement is up from `since` until the day before `removed_on`. */
-const isUp = ({ since, removed_on }: Placement, today: Day): boolean =>
-  (since === undefined || since <= today) && (removed_on === undefined || removed_on > today);
+const isUpOn = ({ since, removed_on }: Placement, day: Day): boolean =>
+  (since === undefined || since <= day) && (removed_on === undefined || removed_on > day);
 
-/** Whatever its status says, an asset is live as long as one of its placements is up. */
-function exposureOfAsset(asset: Asset, path: Path, today: Day): readonly Exposure[] {
-  const { id, use, status, attribution = 'named', audience = 'public' } = asset;
-  const placements = (asset.placements ?? []).flatMap((placement, nth) =>
-    isUp(placement, today) ? [{ where: placement.where, path: [...path, 'placements', nth] }] : [],
+/**
+ * Whatever its status says, an asset is live as long as one of its placements is up. What is to go up on a later day is
+ * an exposure of that day.
+ */
+function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposure[] {
+  const placed = (asset.placements ?? []).map((placement, nth) => ({
+    ...placement,
+    path: [...path, 'placements', nth],
+  }));
+  const coming = placed.filter(
+    (placement) => (placement.since ?? '') > today && isUpOn(placement, placement.since ?? ''),
   );
-  const [first] = placements;
-  const sign = status === 'live' ? [...path, 'status'] : first?.path;
+  const days = [...new Set(coming.map(({ since = today }) => since))];
+  return [
+    ...liveAsset(
+      asset,
+      placed.filter((placement) => isUpOn(placement, today)),
+      path,
+      today,
+    ),
+    ...days.flatMap((on) =>
+      comingAsset(
+        asset,
+        coming.filter(({ since }) => since === on),
+        path,
+        on,
+      ),
+    ),
+  ];
+}
+
+function liveAsset(asset: Asset, placements: readonly Placed[], path: Path, today: Day): readonly Exposure[] {
+  const { status, id, use } = asset;
+  const sign = status === 'live' ? [...path, 'status'] : placements[0]?.path;
   if (sign === undefined) return [];
   const marked = status === 'live' ? '' : `, though its status is ${status ?? 'draft'}`;
   const steps = [
@@ -79,45 +132,61 @@ function exposureOfAsset(asset: Asset, path: Path, today: Day): readonly Exposur
   ];
   return [
     {
+      ...ofAsset(asset, placements, path),
       isLive: true,
-      isOpen: false,
       on: today,
-      use,
-      audience,
-      attribution,
-      story: asset.story,
-      advocate: asset.advocate,
-      territories: asset.territories ?? [],
       claim: `${use} "${id}" is live${marked}`,
       remedy: `take it down, then write ${steps.join(' and ')}`,
-      path,
       sign,
-      placements,
     },
   ];
 }
 
+function comingAsset(asset: Asset, placements: readonly Placed[], path: Path, on: Day): readonly Exposure[] {
+  const [first] = placements;
+  if (first === undefined) return [];
+  return [
+    {
+      ...ofAsset(asset, placements, path),
+      isLive: false,
+      on,
+      claim: `${asset.use} "${asset.id}" is to go up on ${on}`,
+      remedy: 'call it off, and take the placement out of the file',
+      sign: first.path,
+    },
+  ];
+}
+
+const ofAsset = (
+  { use, audience = 'public', attribution = 'named', story, advocate, territories = [] }: Asset,
+  placements: readonly Placed[],
+  path: Path,
+): Omit<Exposure, 'isLive' | 'on' | 'claim' | 'remedy' | 'sign'> => ({
+  ...{ isAsset: true, use, audience, attribution, story, advocate, prospect: undefined, territories },
+  isExcused: placements.length > 0 && placements.every(({ despite }) => despite !== undefined),
+  path,
+  placements: placements.map((placement) => ({ where: placement.where, path: placement.path })),
+});
+
 /** What was agreed or scheduled and has passed its day without a word is taken to be still to come. */
-function exposureOfEntry(entry: Activity, path: Path, today: Day): readonly Exposure[] {
-  const { use, status, on } = entry;
+function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exposure[] {
+  const { use, status, on, story, advocate, prospect, despite } = entry;
   if (status !== 'agreed' && status !== 'scheduled') return [];
   return [
     {
+      isAsset: false,
       isLive: false,
-      isOpen: true,
       on: on < today ? today : on,
-      use,
+      ...{ use, story, advocate, prospect, path },
       audience: defaultAudience(use),
       attribution: undefined,
-      story: entry.story,
-      advocate: entry.advocate,
       territories: [],
+      isExcused: despite !== undefined,
       claim: `${use} of ${on} is ${on < today ? 'still ' : ''}${status}`,
       remedy:
         on < today
           ? 'write what became of it: completed, cancelled or no-show'
           : 'call it off, then write "status: cancelled"',
-      path,
       sign: [...path, 'status'],
       placements: [],
     },

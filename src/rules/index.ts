@@ -24,6 +24,8 @@ import { customerLookAlike } from './customer/look-alike.ts';
 import { customerNotUsing } from './customer/not-using.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { disclosureMissing } from './disclosure/missing.ts';
+import { exposureNotAllowed } from './exposure/not-allowed.ts';
+import { exposureTooEarly } from './exposure/too-early.ts';
 import { fileConflict } from './file/conflict.ts';
 import { fileDocuments } from './file/documents.ts';
 import { fileEmpty } from './file/empty.ts';
@@ -43,6 +45,7 @@ import { outcomePlaceholder } from './outcome/placeholder.ts';
 import { outcomeUnverified } from './outcome/unverified.ts';
 import { privacyPersonalData } from './privacy/personal-data.ts';
 import { quoteChanged } from './quote/changed.ts';
+import { quoteUnapproved } from './quote/unapproved.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceDuplicate } from './reference/duplicate.ts';
 import type { Rule } from './rule.ts';
@@ -96,6 +99,8 @@ export const RULES: readonly Rule[] = [
   consentClauseExceeded,
   consentReviewDue,
   contractClauseStruck,
+  exposureNotAllowed,
+  exposureTooEarly,
   advocateOverused,
   advocateUnrested,
   advocateLeft,
@@ -110,6 +115,7 @@ export const RULES: readonly Rule[] = [
   outcomeUnverified,
   outcomePlaceholder,
   quoteChanged,
+  quoteUnapproved,
   blindedLeak,
   disclosureMissing,
   privacyPersonalData,

@@ -1,5 +1,6 @@
 import { idOf } from '../library/load.ts';
 import { rangeAt } from '../library/text-index.ts';
+import { linkTwins } from '../library/twins.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
@@ -8,13 +9,14 @@ import type { Library } from '../model/library.ts';
 import { type Meter, UNMETERED } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
 import { commandLine } from '../words/command-line.ts';
+import { groupsByKey } from '../words/groups.ts';
 import { fingerprintOf, type Print } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
 import { type Found, located, type Row, rowsOf } from './row.ts';
 import type { LibraryContext, Rule } from './rule.ts';
 import { silenceOf } from './silence.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, twinKeys } from './survey.ts';
 
 /** Where the manual of a rule is published. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
@@ -43,11 +45,19 @@ export interface Told extends Fix {
 }
 
 /** Every finding of every rule on a library. Pure: today is handed in. */
-export const lint = (library: Library, today: Day, rules: readonly Rule[] = RULES): Linted =>
-  lintRows(library, rowsOf(library, today, rules), today, { rules });
+export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): Linted {
+  const linked = linkTwins(library);
+  return lintRows(linked, rowsOf(linked, today, rules), today, { rules });
+}
 
 /** What has to be known besides the rows of the customer files: the config, what is in its file, and where things stand. */
-export type Ground = Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'>;
+export interface Ground extends Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'> {
+  /**
+   * The library of some of its customer files and no others, for rules that ask files of one company about each other;
+   * absent where the rows were made with all of them at hand.
+   */
+  among?(files: readonly string[]): Library;
+}
 
 export interface LintOptions {
   readonly rules?: readonly Rule[];
@@ -58,11 +68,12 @@ export interface LintOptions {
 
 /** As `lint`, from the rows of all customer files, in their order, of which each has to hold today. */
 export function lintRows(
-  { config, locate, ...ground }: Ground,
-  rows: readonly Row[],
+  { config, locate, among, ...ground }: Ground,
+  alone: readonly Row[],
   today: Day,
   { rules = RULES, levelOf = levels(config), meter = UNMETERED }: LintOptions = {},
 ): Linted {
+  const rows = among === undefined ? alone : withTwins(alone, among, today, rules);
   const ofConfig = ({ file }: { readonly file: string }) => file === config.file;
   const survey: Survey = {
     config,
@@ -117,6 +128,29 @@ export function lintRows(
     ignored: told.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
     fixes: told.filter(({ ignore, edits }) => ignore === undefined && edits.length > 0),
   };
+}
+
+/** The rows, with what rules find that ask several files of one company about each other. */
+function withTwins(
+  rows: readonly Row[],
+  among: NonNullable<Ground['among']>,
+  today: Day,
+  rules: readonly Rule[],
+): readonly Row[] {
+  const asking = rules.filter((rule) => rule.reach === 'file' && rule.asksTwins === true);
+  const groups = groupsByKey(
+    rows.filter(({ traits }) => traits !== undefined),
+    ({ traits }) => (traits === undefined ? [] : twinKeys(traits)),
+  );
+  if (groups.length === 0 || asking.length === 0) return rows;
+  const together = linkTwins(among(groups.flat().map(({ file }) => file)));
+  const found = new Map(rowsOf(together, today, asking).map((row) => [row.file, row.found ?? []]));
+  const isAsking = new Set(asking.map(({ id }) => id));
+  return rows.map((row) => {
+    const ofTwins = found.get(row.file);
+    if (ofTwins === undefined) return row;
+    return { ...row, found: [...(row.found ?? []).filter(({ rule }) => !isAsking.has(rule)), ...ofTwins] };
+  });
 }
 
 /** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */

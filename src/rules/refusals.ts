@@ -1,23 +1,26 @@
-import type { Policy } from '../model/config.ts';
+import type { Policy, Regions } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
-import { isRefusal, meets, type Recorded, recordsFor, refusedOn } from '../standing/about-consent.ts';
-import { covers } from './coverage.ts';
-import type { Scope } from './exposure.ts';
+import { isRefusal, type Recorded, recordsFor, refusedOn } from '../standing/about-consent.ts';
+import { covers, refusesAll, type Scope } from '../standing/scope.ts';
 
 /** The declines and withdrawals of the whole of a scope that no later grant of it has overcome. */
-export function standingRefusals(data: CustomerFile, subject: string, scope: Scope): readonly Recorded[] {
+export function standingRefusals(
+  data: CustomerFile,
+  subject: string,
+  scope: Scope,
+  regions: Regions,
+): readonly Recorded[] {
   const records = recordsFor(data, subject, scope.use);
-  // A story and a territory that no list holds are met only by a refusal of all of them.
-  const { story = '', territory = '' } = scope;
-  const ask = { ...scope, on: '', story, territory, storyIsAsked: true };
   return records.filter(
     ({ record }) =>
       isRefusal(record) &&
-      meets(record, ask) &&
+      refusesAll(record, scope, regions) &&
       !records.some(
         ({ record: other }) =>
-          other.status === 'granted' && (other.granted_on ?? '') > (refusedOn(record) ?? '') && covers(other, scope),
+          other.status === 'granted' &&
+          (other.granted_on ?? '') > (refusedOn(record) ?? '') &&
+          covers(other, scope, regions),
       ),
   );
 }

@@ -1,14 +1,16 @@
+import type { Regions } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { isRefusal, meets, refusedOn } from '../standing/about-consent.ts';
-import { carries, covers } from './coverage.ts';
-import type { Scope } from './exposure.ts';
+import { isRefusal, refusedOn } from '../standing/about-consent.ts';
+import { covers, refusesAll, type Scope } from '../standing/scope.ts';
+import { carries } from './coverage.ts';
 
 /** The uses of a grant that end with it. `isRenewal` says which of the grants that end later are looked at. */
 export const endingUses = (
   data: CustomerFile,
   grant: Consent,
-  isRenewal: (other: Consent) => boolean,
-): readonly Use[] => unrenewedUses(data, grant, (other) => endsLater(other, grant) && isRenewal(other));
+  regions: Regions,
+  isRenewal: (other: Consent) => boolean = () => true,
+): readonly Use[] => unrenewedUses(data, grant, regions, (other) => endsLater(other, grant) && isRenewal(other));
 
 /**
  * The uses of a grant that no renewal of the same subject takes over in the whole of its scope, by several together if
@@ -18,6 +20,7 @@ export const endingUses = (
 export function unrenewedUses(
   data: CustomerFile,
   grant: Consent,
+  regions: Regions,
   isRenewal: (other: Consent) => boolean,
 ): readonly Use[] {
   const { subject = 'company' } = grant;
@@ -25,11 +28,11 @@ export function unrenewedUses(
   const others = (data.consent ?? []).filter((other) => other !== grant && (other.subject ?? 'company') === subject);
   const renewals = others.filter((other) => other.status === 'granted' && isRenewal(other));
   return grant.uses.filter((use) => {
+    const isRefused = (record: Consent, scope: Scope) => isRefusedSince(others, record, scope, regions);
     const isTakenOver = (scope: Scope) =>
-      renewals.some((other) => carries(data, other, use) && covers(other, scope) && !isRefused(others, other, scope));
+      renewals.some((other) => carries(data, other, use) && covers(other, scope, regions) && !isRefused(other, scope));
     return (
-      carries(data, grant, use) &&
-      piecesOf(grant, use).some((scope) => !isTakenOver(scope) && !isRefused(others, grant, scope))
+      carries(data, grant, use) && piecesOf(grant, use).some((scope) => !isTakenOver(scope) && !isRefused(grant, scope))
     );
   });
 }
@@ -49,20 +52,24 @@ export const piecesOf = (
       attribution,
       story,
       territory,
-      isOpen: false,
+      isAnyStory: false,
+      isAnyTerritory: false,
     })),
   );
 
-/** Whether the whole of a scope was refused on the day of a grant or later. */
-function isRefused(records: readonly Consent[], { granted_on = '' }: Consent, scope: Scope): boolean {
-  // The smallest audience, and a story and a territory that no list holds, are met only by a refusal of all of them.
-  const { use, story = '', territory = '' } = scope;
-  const ask = { use, audience: 'internal', on: '', territory, story, storyIsAsked: true } as const;
+/** Whether the whole of a scope, to whatever audience, was refused on the day of a grant or later. */
+function isRefusedSince(
+  records: readonly Consent[],
+  { granted_on = '' }: Consent,
+  scope: Scope,
+  regions: Regions,
+): boolean {
+  const all = { ...scope, audience: 'internal' } as const;
   return records.some(
     (record) =>
       isRefusal(record) &&
-      record.uses.includes(use) &&
+      record.uses.includes(scope.use) &&
       (refusedOn(record) ?? granted_on) >= granted_on &&
-      meets(record, ask),
+      refusesAll(record, all, regions),
   );
 }

@@ -16,6 +16,8 @@ export type Rule = FileRule | LibraryRule;
  */
 export interface FileRule extends Manual {
   readonly reach: 'file';
+  /** Whether it asks standing, which asks the other files of the same company: it is asked again where there are any. */
+  readonly asksTwins?: boolean;
   check(library: Library, context: RuleContext): Iterable<Finding>;
 }
 

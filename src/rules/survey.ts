@@ -3,9 +3,9 @@ import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
-import { countsOn, personalEntries } from '../standing/ledger.ts';
-import { fold } from '../words/fold.ts';
-import { companySlug } from '../words/slug.ts';
+import { countsOn } from '../standing/entry.ts';
+import { personalEntries } from '../standing/ledger.ts';
+import { identityKeys } from '../words/company.ts';
 import { nameKey } from './same-customer.ts';
 
 /** A library as rules see it that look at all of it: of each file no more than tells it from the others. */
@@ -51,18 +51,16 @@ export function traitsOf({ id, file, broken, data }: Customer, today: Day): Trai
     ...(aliases && { aliases }),
     ...(domains && { domains }),
     nameKey: nameKey(name),
-    marks: [...[name, ...(aliases ?? [])].map(nameMark), ...(domains ?? []).map(domainMark)],
+    marks: identityKeys({ name, ...(aliases && { aliases }), ...(domains && { domains }) }),
     engagements: personalEntries(data).filter((entry) => countsOn(entry, today, YEAR)).length,
   };
 }
 
-const nameMark = (name: string): string => `name ${companySlug(name) || name.trim()}`;
-
-const domainMark = (domain: string): string =>
-  `domain ${fold(domain)
-    .trim()
-    .replace(/^www\./, '')
-    .replace(/\.$/, '')}`;
+/** What tells which files are one company: as `keysOf` has it for customers. */
+export const twinKeys = ({ id, broken, name, marks }: Traits): readonly string[] => [
+  ...identityKeys({ id }),
+  ...(broken && name === id ? marks.slice(1) : marks),
+];
 
 /** The customers of a survey that can be trusted. */
 export const soundTraits = ({ customers }: Survey): readonly Traits[] => customers.filter(({ broken }) => !broken);

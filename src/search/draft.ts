@@ -1,11 +1,11 @@
 import type { Taxonomy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
+import { latestDay } from '../standing/ledger.ts';
 import { fold } from '../words/fold.ts';
 import { chunksOf } from './chunks.ts';
 import { fieldsIn, tellersOf, textsOf } from './entries.ts';
 import { choicesOfAdvocate, choicesOfEntry } from './facets.ts';
 import { createFieldMaker, type Field, type Kind } from './fields.ts';
-import { lastAsked } from './judge.ts';
 
 /** A customer as numbers: see `layout.ts`. */
 export interface Draft {
@@ -80,7 +80,7 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
         inAll.length,
         all.length,
         Number(broken),
-        Number(lastAsked(data).replaceAll('-', '')),
+        Number(latestDay(data).replaceAll('-', '')),
         fields.length,
         texts.identity.length,
         texts.untold.length,

@@ -1,10 +1,9 @@
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
-import type { Day } from '../model/day.ts';
 import type { Query } from '../model/match.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
-import { entriesOf, personalEntries } from '../standing/ledger.ts';
+import { latestDay } from '../standing/ledger.ts';
 import { byDay, rank } from '../standing/remark.ts';
 import { standing } from '../standing/standing.ts';
 import type { Entry } from './entries.ts';
@@ -33,14 +32,7 @@ const byPreference =
   (a: Standing, b: Standing): number =>
     rank(a.verdict) - rank(b.verdict) ||
     byDay(a.clears_on, b.clears_on) ||
-    byDay(lastAsked(data, a.advocate), lastAsked(data, b.advocate));
-
-/** The latest day of the ledger that took a person's time, an advocate's where one is named; empty where there is none. */
-export function lastAsked(data: CustomerFile, advocate?: string): Day {
-  const all = personalEntries(data);
-  const entries = advocate === undefined ? all : entriesOf(all, advocate);
-  return entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');
-}
+    byDay(latestDay(data, a.advocate), latestDay(data, b.advocate));
 
 /** The uses that are ready for what was found. */
 export const readyUses = (entry: Entry, query: Query, policy: Policy): readonly Use[] =>

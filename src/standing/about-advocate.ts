@@ -1,35 +1,59 @@
 import type { Policy } from '../model/config.ts';
-import type { Advocate, CustomerFile } from '../model/customer.ts';
+import type { Advocate, Asset, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
+import type { Question } from '../model/standing.ts';
 import { coversAudience, isActivity } from '../model/use.ts';
-import { slugOf } from '../words/slug.ts';
 import { textHash } from '../words/text-hash.ts';
 import { type Ask, aboutConsent, type ConsentAnswer, recordsFor } from './about-consent.ts';
-import { aboutLedger } from './ledger.ts';
+import { aboutLedger, advocateIndex } from './ledger.ts';
 import type { Remark } from './remark.ts';
+import { isAmong } from './territory.ts';
 
-/** What an advocate's willingness, state, consent, limits and rests say of a use. */
-export function aboutAdvocate(data: CustomerFile, advocate: Advocate, ask: Ask, policy: Policy): ConsentAnswer {
-  const path: Path = ['advocates', (data.advocates ?? []).indexOf(advocate)];
-  const own =
-    recordsFor(data, advocate.id, ask.use).length > 0 ? aboutConsent(data, advocate.id, ask, policy) : undefined;
+/** What is said of an advocate for a use whatever story they would tell: their willingness, state, limits and rests. */
+export interface AboutPerson {
+  readonly remarks: readonly Remark[];
+  /** What limits and rests say, unless the material is there already. */
+  readonly ofLedger: readonly Remark[];
+}
+
+/** Judges a person for a question, whatever the story. */
+export function aboutPerson(data: CustomerFile, advocate: Advocate, question: Question, policy: Policy): AboutPerson {
+  const { use, on, entry, isUp = false } = question;
+  const path: Path = ['advocates', advocateIndex(data, advocate.id)];
+  const wanted = { advocate: advocate.id, use, entry: entry === 'new' ? undefined : entry };
   return {
-    grant: own?.grant,
-    remarks: [
-      ...aboutWillingness(advocate, path, ask),
-      ...aboutState(advocate, path, ask.on, policy),
-      ...(own?.remarks ?? []).map((remark) => ({
-        ...remark,
-        code: 'advocate/consent',
-        message: `${advocate.id}'s own consent: ${remark.message}`,
-      })),
-      ...(hasMaterial(data, advocate, ask) ? [] : aboutLedger(data, advocate.id, ask.use, ask.on, policy)),
-    ],
+    remarks: [...aboutWillingness(advocate, path, use), ...aboutState(advocate, path, on, policy)],
+    ofLedger: isUp ? [] : aboutLedger(data, wanted, on, policy),
   };
 }
 
-function aboutWillingness({ id, uses }: Advocate, path: Path, { use }: Ask): readonly Remark[] {
+/** Judges a person whom material names that takes nobody's time, such as a case study: whether they are still there. */
+export const aboutNamed = (data: CustomerFile, { id, status }: Advocate): readonly Remark[] =>
+  status === 'left' ? [hasLeft(id, ['advocates', advocateIndex(data, id)])] : [];
+
+const hasLeft = (id: string, path: Path): Remark => ({
+  code: 'advocate/left',
+  verdict: 'no',
+  path: [...path, 'status'],
+  message: `${id} has left`,
+});
+
+/** What an advocate's own records say of a use; nothing where there are none. */
+export function aboutOwnConsent(data: CustomerFile, { id }: Advocate, ask: Ask, policy: Policy): ConsentAnswer {
+  if (recordsFor(data, id, ask.use).length === 0) return { grant: undefined, remarks: [] };
+  const { grant, remarks } = aboutConsent(data, id, ask, policy);
+  return {
+    grant,
+    remarks: remarks.map((remark) => ({
+      ...remark,
+      code: 'advocate/consent',
+      message: `${id}'s own consent: ${remark.message}`,
+    })),
+  };
+}
+
+function aboutWillingness({ id, uses }: Advocate, path: Path, use: Use): readonly Remark[] {
   if (uses?.includes(use)) return [];
   const willing =
     uses === undefined
@@ -45,8 +69,7 @@ function aboutState(
   policy: Policy,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (status === 'left')
-    remarks.push({ code: 'advocate/left', verdict: 'no', path: [...path, 'status'], message: `${id} has left` });
+  if (status === 'left') remarks.push(hasLeft(id, path));
   if (rest_until !== undefined && rest_until > on) {
     remarks.push({
       code: 'advocate/resting',
@@ -75,23 +98,37 @@ function aboutState(
 
 /**
  * Whether the material exists already, so that it takes nobody's time: an asset of that use which is live or approved,
- * of this person where it names one, for this story, audience and territory. Words that were changed since they were
- * approved are not approved. An activity takes time whatever was made of the last one.
+ * of this person where it names one, for this story, audience and territory. A quote without approved words is none, and
+ * neither are words that were changed since. An engagement takes time whatever was made of the last one.
  */
-function hasMaterial(data: CustomerFile, advocate: Advocate, ask: Ask): boolean {
+export function hasMaterial(data: CustomerFile, advocate: Advocate, ask: Ask, { regions }: Policy): boolean {
   if (isActivity(ask.use)) return false;
-  return (data.assets ?? []).some((asset) => {
-    if (asset.use !== ask.use || asset.status === 'retired') return false;
-    const { approved_text_sha256: hash, text, territories } = asset;
-    const isApproved = hash !== undefined && text !== undefined && textHash(text) === hash;
-    return (
-      (hash === undefined ? asset.status === 'live' : isApproved) &&
-      (asset.advocate === undefined || asset.advocate === advocate.id) &&
-      (asset.story === undefined || ask.story === undefined || asset.story === ask.story) &&
-      coversAudience(asset.audience ?? 'public', ask.audience) &&
-      (territories === undefined ||
-        ask.territory === undefined ||
-        territories.map(slugOf).includes(slugOf(ask.territory)))
-    );
-  });
+  return materialFor(data, ask.use).some(
+    ({ advocate: speaker, story, audience = 'public', territories }) =>
+      (speaker === undefined || speaker === advocate.id) &&
+      (story === undefined || ask.story === undefined || story === ask.story) &&
+      coversAudience(audience, ask.audience) &&
+      (territories === undefined || ask.territory === undefined || isAmong(ask.territory, territories, regions)),
+  );
 }
+
+// Hashing words takes its time, and each person is asked about the same.
+const MATERIAL_OF = new WeakMap<CustomerFile, Map<Use, readonly Asset[]>>();
+
+function materialFor(data: CustomerFile, use: Use): readonly Asset[] {
+  const known = MATERIAL_OF.get(data) ?? new Map<Use, readonly Asset[]>();
+  MATERIAL_OF.set(data, known);
+  const found = known.get(use) ?? (data.assets ?? []).filter((asset) => asset.use === use && isMade(asset));
+  known.set(use, found);
+  return found;
+}
+
+function isMade(asset: Asset): boolean {
+  if (asset.status === 'retired') return false;
+  if (asset.approved_text_sha256 !== undefined) return isApproved(asset);
+  return asset.use !== 'quote' && asset.status === 'live';
+}
+
+/** Whether the words of an asset are on record, and are those that were approved. */
+export const isApproved = ({ text, approved_text_sha256: approved }: Asset): boolean =>
+  text !== undefined && approved !== undefined && textHash(text) === approved;

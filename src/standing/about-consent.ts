@@ -1,21 +1,14 @@
-import type { Policy } from '../model/config.ts';
-import type { Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
+import type { Policy, Regions } from '../model/config.ts';
+import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { AUDIENCES, coversAudience, isActivity } from '../model/use.ts';
-import { slugOf } from '../words/slug.ts';
+import { isActivity } from '../model/use.ts';
 import { byDay, type Remark, rank, worstOf } from './remark.ts';
+import { beyondIn, covers, type Dimension, meets, type Scope } from './scope.ts';
 
-/** What is to be covered by a record. */
-export interface Ask {
-  readonly use: Use;
-  readonly audience: Audience;
+/** What is to be covered by a record, and on which day. */
+export interface Ask extends Scope {
   readonly on: Day;
-  readonly territory: string | undefined;
-  /** The story that would be told; undefined where it is about none in particular. */
-  readonly story: string | undefined;
-  /** Whether the story was asked for. Where it was not, a refusal of any story is met. */
-  readonly storyIsAsked: boolean;
 }
 
 /** What the records of one subject say, and the grant that answers. */
@@ -32,26 +25,50 @@ export interface Recorded {
 
 /** The records of a subject, `company` or an advocate's id, that speak of a use. */
 export const recordsFor = (data: CustomerFile, subject: string, use: Use): readonly Recorded[] =>
-  (data.consent ?? [])
-    .map((record, index) => ({ record, path: ['consent', index] }))
-    .filter(({ record }) => (record.subject ?? 'company') === subject && record.uses.includes(use));
+  recordsOf(data, subject).filter(({ record }) => record.uses.includes(use));
+
+// Whoever judges many people asks for the records of each.
+const RECORDS = new WeakMap<CustomerFile, ReadonlyMap<string, readonly Recorded[]>>();
+
+function recordsOf(data: CustomerFile, subject: string): readonly Recorded[] {
+  const known = RECORDS.get(data) ?? bySubject(data);
+  RECORDS.set(data, known);
+  return known.get(subject) ?? [];
+}
+
+function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly Recorded[]> {
+  const records = new Map<string, Recorded[]>();
+  for (const [index, record] of consent.entries()) {
+    const { subject = 'company' } = record;
+    const own = records.get(subject) ?? [];
+    records.set(subject, own);
+    own.push({ record, path: ['consent', index] });
+  }
+  return records;
+}
 
 /** Judges the consent of one subject. Of several covering grants the one with the best answer counts. */
 export function aboutConsent(data: CustomerFile, subject: string, ask: Ask, policy: Policy): ConsentAnswer {
+  const { regions } = policy;
   const records = recordsFor(data, subject, ask.use);
-  const grants = records.filter(({ record }) => record.status === 'granted' && covers(record, ask));
-  const refusals = records.filter(({ record }) => isRefusal(record) && meets(record, ask));
-  const isOpen = openRequestTest(records, ask);
+  const grants = records.filter(({ record }) => record.status === 'granted' && covers(record, ask, regions));
+  const refusals = records
+    .filter(({ record }) => isRefusal(record))
+    .map((refusal) => refusedBy(refusal, ask.on, policy));
+  const isOpen = openRequestTest(records, ask, regions);
   const requests = grants.some(({ record }) => isRunning(record, ask.on)) ? [] : records.filter(isOpen);
   const requested = requests.map(requestedRemark);
 
   const [best] = grants
-    .map((grant) => ({ grant, remarks: aboutGrant(grant, refusals, data, ask, policy) }))
+    .map((grant) => {
+      const met = refusals.filter(({ record }) => meets(record, ask, regions, grant.record));
+      return { grant, remarks: aboutGrant(grant, met, data, ask) };
+    })
     .sort((a, b) => byAnswer(a.remarks, b.remarks) || -byDay(a.grant.record.expires_on, b.grant.record.expires_on));
   if (best !== undefined) return { remarks: [...best.remarks, ...requested], grant: best.grant.record };
-  const refused = refusals.map((refusal) => refusedRemark(refusal, ask.on, policy));
+  const refused = refusals.filter(({ record }) => meets(record, ask, regions)).map(({ remark }) => remark);
   const told = [...refused, ...requested];
-  return { remarks: told.length > 0 ? told : [missingRemark(records, subject, ask)], grant: undefined };
+  return { remarks: told.length > 0 ? told : [missingRemark(records, subject, ask, regions)], grant: undefined };
 }
 
 /** Whether a record is a no: a decline or a withdrawal. */
@@ -61,51 +78,25 @@ export const isRefusal = ({ status }: Consent): boolean => status === 'declined'
 export const isRunning = ({ granted_on, expires_on }: Consent, on: Day): boolean =>
   granted_on !== undefined && granted_on <= on && (expires_on === undefined || on <= expires_on);
 
-/** A grant or request covers its audience and the smaller ones; an empty list covers nothing. */
-function covers(record: Consent, { audience, territory, story }: Ask): boolean {
-  const { territories, stories } = record;
-  return (
-    coversAudience(record.audience ?? 'internal', audience) &&
-    (territories === undefined ||
-      (territory === undefined ? territories.length > 0 : isAmong(territory, territories))) &&
-    (stories === undefined || (story !== undefined && stories.includes(story)))
-  );
-}
-
-/**
- * Whether a decline or withdrawal touches what is asked: a decline its audience and the larger ones, a withdrawal every
- * audience. What the question leaves open is touched, and a list that limits it to nothing limits nothing.
- */
-export function meets(record: Consent, { audience, territory, story, storyIsAsked }: Ask): boolean {
-  const { territories = [], stories = [] } = record;
-  const isTouched =
-    record.status === 'withdrawn' ||
-    record.audience === undefined ||
-    AUDIENCES.indexOf(audience) >= AUDIENCES.indexOf(record.audience);
-  return (
-    isTouched &&
-    (territories.length === 0 || territory === undefined || isAmong(territory, territories)) &&
-    (stories.length === 0 || !storyIsAsked || story === undefined || stories.includes(story))
-  );
-}
-
-/** Whether a territory is one of a list; they compare as slugs. */
-export const isAmong = (territory: string, territories: readonly string[]): boolean =>
-  territories.some((other) => slugOf(other) === slugOf(territory));
-
 /** The day of a decline or withdrawal; undefined where it is not on record. */
 export const refusedOn = (record: Consent): Day | undefined =>
   record.status === 'declined' ? record.declined_on : record.withdrawn_on;
 
+/** Whether a refusal came on the day of a grant or later; of a day that is not on record it is taken that it did. */
+export function overrules(refusal: Consent, { granted_on }: Consent): boolean {
+  const day = refusedOn(refusal);
+  return day === undefined || granted_on === undefined || day >= granted_on;
+}
+
 /** A request is open until a grant that covers the same, or a refusal that meets it, comes on its day or later. */
-function openRequestTest(records: readonly Recorded[], ask: Ask): (recorded: Recorded) => boolean {
+function openRequestTest(records: readonly Recorded[], ask: Ask, regions: Regions): (recorded: Recorded) => boolean {
   const answers = records.flatMap(({ record }) => {
-    if (record.status === 'granted' && covers(record, ask)) return [record.granted_on];
-    return isRefusal(record) && meets(record, ask) ? [refusedOn(record)] : [];
+    if (record.status === 'granted' && covers(record, ask, regions)) return [record.granted_on];
+    return isRefusal(record) && meets(record, ask, regions) ? [refusedOn(record)] : [];
   });
   return ({ record }) =>
     record.status === 'requested' &&
-    covers(record, ask) &&
+    covers(record, ask, regions) &&
     !answers.some((day) => day === undefined || record.requested_on === undefined || day >= record.requested_on);
 }
 
@@ -118,10 +109,9 @@ const clearsOn = (remarks: readonly Remark[]): Day | undefined =>
 /** What one covering grant says. */
 function aboutGrant(
   { record, path }: Recorded,
-  refusals: readonly Recorded[],
+  refusals: readonly Refused[],
   data: CustomerFile,
   ask: Ask,
-  policy: Policy,
 ): readonly Remark[] {
   const { use, on } = ask;
   const { id, granted_on, expires_on } = record;
@@ -136,11 +126,7 @@ function aboutGrant(
   if (expires_on !== undefined && expires_on < on) {
     say('consent/expired', 'no', 'expires_on', `the grant "${id}" ended on ${expires_on}`);
   }
-  for (const refusal of refusals) {
-    const day = refusedOn(refusal.record);
-    if (day === undefined || granted_on === undefined || day >= granted_on)
-      remarks.push(refusedRemark(refusal, on, policy));
-  }
+  for (const { record: refusal, remark } of refusals) if (overrules(refusal, record)) remarks.push(remark);
   if ((record.basis ?? 'contract-clause') === 'contract-clause') {
     const isCarried = use === 'name' || use === 'logo';
     const message = isCarried
@@ -156,6 +142,15 @@ function aboutGrant(
         message: `the publicity clause is ${clause}, and "${id}" rests on it`,
       });
     }
+  }
+  const lacking = PROOF.filter(([key]) => record[key] === undefined).map(([, what]) => what);
+  if (lacking.length > 0) {
+    remarks.push({
+      code: 'consent/no-evidence',
+      verdict: 'ask',
+      path,
+      message: `"${id}" does not say ${lacking.join(', or ')}`,
+    });
   }
   if (record.approval !== 'once') say('consent/per-use', 'ask', 'approval', `"${id}" wants a yes each time`);
   if (record.attribution === 'blinded' && (use === 'name' || use === 'logo')) {
@@ -178,6 +173,24 @@ function aboutGrant(
   }
   return remarks;
 }
+
+/** What a grant has to say of itself, so that somebody could show it to a lawyer. */
+const PROOF = [
+  ['granted_by', 'who gave it'],
+  ['granted_on', 'when'],
+  ['basis', 'on what basis'],
+  ['evidence', 'where the proof is'],
+] as const satisfies readonly (readonly [keyof Consent, string])[];
+
+/** A decline or withdrawal, and what it says. */
+interface Refused extends Recorded {
+  readonly remark: Remark;
+}
+
+const refusedBy = (refusal: Recorded, on: Day, policy: Policy): Refused => ({
+  ...refusal,
+  remark: refusedRemark(refusal, on, policy),
+});
 
 function refusedRemark({ record, path }: Recorded, on: Day, policy: Policy): Remark {
   const isDecline = record.status === 'declined';
@@ -206,16 +219,26 @@ const requestedRemark = ({ record, path }: Recorded): Remark => ({
 });
 
 /** Nothing covers it; what comes closest is named. */
-function missingRemark(records: readonly Recorded[], subject: string, ask: Ask): Remark {
+function missingRemark(records: readonly Recorded[], subject: string, ask: Ask, regions: Regions): Remark {
   const near = records.find(({ record }) => record.status === 'granted');
   const whose = subject === 'company' ? '' : ` of ${subject}`;
   const what = `no record${whose} covers ${ask.use} for ${ask.audience === 'public' ? 'the public' : ask.audience}`;
   if (near === undefined) return { code: 'consent/missing', verdict: 'no', path: ['consent'], message: what };
-  const { id, audience = 'internal', territories, stories } = near.record;
-  const why = !coversAudience(audience, ask.audience)
-    ? `"${id}" covers ${audience} only`
-    : territories !== undefined && (ask.territory === undefined || !isAmong(ask.territory, territories))
-      ? `"${id}" holds in ${territories.join(', ') || 'no territory'} only`
-      : `"${id}" covers ${stories?.join(', ') || 'no story'} only`;
-  return { code: 'consent/missing', verdict: 'no', path: near.path, message: `${what}: ${why}` };
+  const [beyond = 'use'] = beyondIn(near.record, ask, regions);
+  const { id } = near.record;
+  return {
+    code: 'consent/missing',
+    verdict: 'no',
+    path: near.path,
+    message: `${what}: "${id}" ${LIMITED[beyond](near.record)}`,
+  };
 }
+
+/** How far a grant goes, in words. */
+const LIMITED: Readonly<Record<Dimension, (grant: Consent) => string>> = {
+  use: ({ uses }) => `is for ${uses.join(', ') || 'no use'} only`,
+  audience: ({ audience = 'internal' }) => `covers ${audience} only`,
+  territory: ({ territories }) => `holds in ${territories?.join(', ') || 'no territory'} only`,
+  story: ({ stories }) => `covers ${stories?.join(', ') || 'no story'} only`,
+  attribution: ({ attribution }) => `is for ${attribution} use only`,
+};

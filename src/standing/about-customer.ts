@@ -1,23 +1,23 @@
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Story } from '../model/customer.ts';
+import type { CustomerFile, Story, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
+import { isActivity } from '../model/use.ts';
 import { sameCompany } from '../words/company.ts';
 import type { Remark } from './remark.ts';
 
-/** What the customer's status, products, exclusions and health say, whatever the use. */
+/** What the customer's status, products, exclusions and health say, by the story that would be told. */
 export function aboutCustomer(
   data: CustomerFile,
-  story: Story | undefined,
-  { on, prospect }: Question,
+  { on, use, prospect }: Question,
   policy: Policy,
-): readonly Remark[] {
-  return [
-    ...aboutStatus(data, on),
-    ...aboutProducts(data, story),
-    ...(prospect === undefined ? [] : aboutProspect(data, prospect)),
+): (story: Story | undefined) => readonly Remark[] {
+  const status = aboutStatus(data, on);
+  const rest = [
+    ...(prospect === undefined ? aboutNoProspect(data, use) : aboutProspect(data, prospect)),
     ...aboutHealth(data, on, policy),
   ];
+  return (story) => [...status, ...aboutProducts(data, story), ...rest];
 }
 
 function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: string): readonly Remark[] {
@@ -55,34 +55,53 @@ const aboutPause = (until: Day | undefined, on: Day): readonly Remark[] =>
         },
       ];
 
-/** The ids of the products that the customer no longer uses. */
-const droppedProducts = ({ products = [] }: CustomerFile): ReadonlySet<string> =>
-  new Set(products.filter(({ level }) => level === 'no-longer-using').map(({ id }) => id));
+/** How far a customer is with what they bought. */
+interface ProductUse {
+  /** The ids of the products that they no longer use. */
+  readonly dropped: ReadonlySet<string>;
+  readonly isAllDropped: boolean;
+  readonly isYetToBegin: boolean;
+}
+
+// Asked of every story.
+const PRODUCT_USES = new WeakMap<CustomerFile, ProductUse>();
+
+function productUse(data: CustomerFile): ProductUse {
+  const known = PRODUCT_USES.get(data);
+  if (known !== undefined) return known;
+  const { products = [] } = data;
+  const dropped = products.filter(({ level }) => level === 'no-longer-using');
+  const found = {
+    dropped: new Set(dropped.map(({ id }) => id)),
+    isAllDropped: products.length > 0 && dropped.length === products.length,
+    isYetToBegin: products.length > 0 && !products.some(({ level }) => level === 'in-production'),
+  };
+  PRODUCT_USES.set(data, found);
+  return found;
+}
 
 /** What the products in use say, of the customer and of the story that would be told. */
 export function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
-  const { products = [] } = data;
-  const dropped = droppedProducts(data);
-  if (products.length > 0 && products.every(({ level }) => level === 'no-longer-using')) {
-    const names = products.map(({ id }) => id).join(', ');
-    return [{ code: 'customer/not-using', verdict: 'no', path: ['products'], message: `no longer using ${names}` }];
+  const { dropped, isAllDropped, isYetToBegin } = productUse(data);
+  const path = ['products'];
+  if (isAllDropped) {
+    const names = (data.products ?? []).map(({ id }) => id).join(', ');
+    return [{ code: 'customer/not-using', verdict: 'no', path, message: `no longer using ${names}` }];
   }
   const told = story?.products ?? [];
   if (story !== undefined && told.length > 0 && told.every((id) => dropped.has(id))) {
     const message = `no longer using ${told.join(', ')}, which the story "${story.id}" is about`;
-    return [{ code: 'customer/not-using', verdict: 'no', path: ['products'], message }];
+    return [{ code: 'customer/not-using', verdict: 'no', path, message }];
   }
-  if (products.length > 0 && !products.some(({ level }) => level === 'in-production')) {
-    return [
-      {
-        code: 'customer/not-yet-using',
-        verdict: 'ask',
-        path: ['products'],
-        message: 'no product is in production yet',
-      },
-    ];
-  }
-  return [];
+  if (!isYetToBegin) return [];
+  return [{ code: 'customer/not-yet-using', verdict: 'ask', path, message: 'no product is in production yet' }];
+}
+
+/** Whoever will not speak to everyone has to be asked for somebody in particular. */
+function aboutNoProspect({ excludes = [] }: CustomerFile, use: Use): readonly Remark[] {
+  if (excludes.length === 0 || !isActivity(use)) return [];
+  const message = `will not speak to ${excludes.join(', ')}, and no prospect is named`;
+  return [{ code: 'prospect/unnamed', verdict: 'ask', path: ['excludes'], message }];
 }
 
 function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): readonly Remark[] {

@@ -1,45 +1,75 @@
 import type { Policy } from '../model/config.ts';
-import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
-import { addDuration, type Day, type Duration } from '../model/day.ts';
+import type { CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
+import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { needsPerson, type PersonalUse } from '../model/use.ts';
+import { needsPerson } from '../model/use.ts';
+import { countsOn, type Entry, indexOf, inOrder, isCounted } from './entry.ts';
 import type { Remark } from './remark.ts';
+import { latestRest, type Rests, restedOn, restsOf } from './rests.ts';
+import { countIn, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
-/** An entry of the ledger that takes a person's time, and where it stands. */
-export interface Entry {
-  readonly activity: Activity & { readonly use: PersonalUse };
-  readonly path: Path;
+/** The entries of a customer that take a person's time, sorted once for all that is asked of them. */
+interface Ledger {
+  /** In file order. */
+  readonly entries: readonly Entry[];
+  readonly byIndex: ReadonlyMap<number, Entry>;
+  readonly ofAdvocate: ReadonlyMap<string, readonly Entry[]>;
+  /** Those that name nobody, and count for everyone. */
+  readonly unnamed: readonly Entry[];
+  readonly timelines: Map<string, Timeline>;
 }
 
-// Several rules and every verdict ask for the same ones.
-const ENTRIES = new WeakMap<CustomerFile, readonly Entry[]>();
+// Several rules and every verdict ask for the same one.
+const LEDGERS = new WeakMap<CustomerFile, Ledger>();
 
-/** The entries of the ledger that take a person's time, in file order. */
-export function personalEntries(data: CustomerFile): readonly Entry[] {
-  const known = ENTRIES.get(data);
+function ledgerOf(data: CustomerFile): Ledger {
+  const known = LEDGERS.get(data);
   if (known !== undefined) return known;
   const entries = (data.activity ?? []).flatMap((activity, index) =>
     needsPerson(activity.use) ? [{ activity: { ...activity, use: activity.use }, path: ['activity', index] }] : [],
   );
-  ENTRIES.set(data, entries);
-  return entries;
+  const ofAdvocate = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { advocate } = entry.activity;
+    if (advocate === undefined) continue;
+    const own = ofAdvocate.get(advocate);
+    if (own === undefined) ofAdvocate.set(advocate, [entry]);
+    else own.push(entry);
+  }
+  const unnamed = entries.filter(({ activity }) => activity.advocate === undefined);
+  const byIndex = new Map(entries.map((entry) => [indexOf(entry), entry]));
+  const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map() };
+  LEDGERS.set(data, ledger);
+  return ledger;
 }
 
-/** Of those the ones that count for an advocate: their own, and those that name nobody. */
-export const entriesOf = (entries: readonly Entry[], advocate: string): readonly Entry[] =>
-  entries.filter(({ activity }) => activity.advocate === undefined || activity.advocate === advocate);
+/** The entries of the ledger that take a person's time, in file order. */
+export const personalEntries = (data: CustomerFile): readonly Entry[] => ledgerOf(data).entries;
 
-const COUNTED: readonly Activity['status'][] = ['agreed', 'scheduled', 'completed', 'no-show'];
-const isPlanned = ({ status }: Activity): boolean => status === 'agreed' || status === 'scheduled';
+/** The entry at a place of the ledger; undefined where it takes nobody's time. */
+export const entryAt = (data: CustomerFile, index: number): Entry | undefined => ledgerOf(data).byIndex.get(index);
 
-/** Whether an entry counts towards a limit at all, whatever the day. */
-export const isCounted = ({ activity }: Entry): boolean => COUNTED.includes(activity.status);
-
-/** Whether an entry counts on a day towards a limit over `per`. What is planned counts before its day too. */
-export function countsOn(entry: Entry, day: Day, per: Duration): boolean {
-  const { activity } = entry;
-  return isCounted(entry) && (isPlanned(activity) || activity.on <= day) && day < addDuration(activity.on, per);
+/** The entries that count for an advocate, in two lists: their own, and those that name nobody. */
+export function entriesFor(data: CustomerFile, advocate: string): readonly [readonly Entry[], readonly Entry[]] {
+  const { ofAdvocate, unnamed } = ledgerOf(data);
+  return [ofAdvocate.get(advocate) ?? [], unnamed];
 }
+
+// Of each customer the last day on which anybody was asked without being named.
+const LAST_UNNAMED = new WeakMap<readonly Entry[], Day>();
+
+/** The latest day of an entry that counts for an advocate, or for anybody where none is named; empty where there is none. */
+export function latestDay(data: CustomerFile, advocate?: string): Day {
+  if (advocate === undefined) return latestOf(personalEntries(data));
+  const [own, unnamed] = entriesFor(data, advocate);
+  const last = LAST_UNNAMED.get(unnamed) ?? latestOf(unnamed);
+  LAST_UNNAMED.set(unnamed, last);
+  const lastOwn = latestOf(own);
+  return lastOwn > last ? lastOwn : last;
+}
+
+const latestOf = (entries: readonly Entry[]): Day =>
+  entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');
 
 /** A limit together with what it counts and where it was set. */
 export interface AppliedLimit {
@@ -47,108 +77,167 @@ export interface AppliedLimit {
   /** A use, or `any`. */
   readonly use: string;
   readonly limit: Limit;
-  readonly entries: readonly Entry[];
+  /** What counts, in one or two timelines that have no entry in common. */
+  readonly timelines: readonly Timeline[];
+  /** The entry that is asked about, where it would count: it does not stand in its own way. */
+  readonly without: Entry | undefined;
   /** Who asked for it. */
   readonly setBy: 'policy' | 'customer' | 'advocate';
   /** Where they did; of the policy's, whom it holds for. */
   readonly path: Path;
 }
 
+/** For whom and for what limits are looked for. */
+export interface LimitsWanted {
+  readonly advocate: string;
+  readonly use: Use;
+  /** The index of the entry that is asked about. */
+  readonly entry?: number | undefined;
+}
+
 /** Every limit that a use by this advocate falls under. All of them hold, so the strictest wins. */
-export function limitsFor(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
-  const all = personalEntries(data);
-  const own = entriesOf(all, advocate);
-  const { advocates = [] } = data;
-  const place = advocates.findIndex(({ id }) => id === advocate);
+export function limitsFor(data: CustomerFile, wanted: LimitsWanted, policy: Policy): readonly AppliedLimit[] {
+  const { advocate, use, entry } = wanted;
+  const place = advocateIndex(data, advocate);
   const person: Path = ['advocates', place];
+  const asked = entry === undefined ? undefined : entryAt(data, entry);
   const sets = [
-    { of: 'advocate', setBy: 'advocate', limits: advocates[place]?.limits, entries: own, at: [...person, 'limits'] },
-    { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, entries: own, at: person },
-    { of: 'customer', setBy: 'customer', limits: data.limits, entries: all, at: ['limits'] },
-    { of: 'customer', setBy: 'policy', limits: policy.limits.customer, entries: all, at: [] },
+    { of: 'advocate', setBy: 'advocate', limits: data.advocates?.[place]?.limits, at: [...person, 'limits'] },
+    { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, at: person },
+    { of: 'customer', setBy: 'customer', limits: data.limits, at: ['limits'] },
+    { of: 'customer', setBy: 'policy', limits: policy.limits.customer, at: [] },
   ] as const;
-  return sets.flatMap(({ of, setBy, limits, entries, at }) =>
+  return sets.flatMap(({ of, setBy, limits, at }) =>
     ([use, 'any'] as const).flatMap((key) => {
       const limit = limits?.[key as keyof Limits];
       if (limit === undefined) return [];
-      const counted = entries.filter((entry) => key === 'any' || entry.activity.use === key);
-      return [{ of, setBy, use: key, limit, entries: counted, path: setBy === 'policy' ? at : [...at, key] }];
+      const isUnder =
+        asked !== undefined &&
+        (key === 'any' || asked.activity.use === key) &&
+        (of === 'customer' || (asked.activity.advocate ?? advocate) === advocate);
+      return [
+        {
+          ...{ of, setBy, use: key, limit },
+          timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
+          without: isUnder ? asked : undefined,
+          path: setBy === 'policy' ? at : [...at, key],
+        },
+      ];
     }),
   );
 }
 
-/** The entries that count towards a limit on a day. */
-export const countedOn = ({ entries, limit }: AppliedLimit, day: Day): readonly Entry[] =>
-  entries.filter((entry) => countsOn(entry, day, limit.per));
+// People are looked for by their ids again and again.
+const PLACES = new WeakMap<CustomerFile, ReadonlyMap<string, number>>();
+
+/** The place of an advocate in the file; -1 where there is none of that id. */
+export function advocateIndex(data: CustomerFile, advocate: string): number {
+  const known = PLACES.get(data) ?? new Map((data.advocates ?? []).map(({ id }, at) => [id, at]));
+  PLACES.set(data, known);
+  return known.get(advocate) ?? -1;
+}
+
+/** What counts for an advocate, or for the customer as a whole where none is named, of a use or of `any`. */
+function timelinesFor(data: CustomerFile, advocate: string | undefined, use: string): readonly Timeline[] {
+  const ledger = ledgerOf(data);
+  const timeline = (key: string, entries: readonly Entry[]): Timeline => {
+    const known = ledger.timelines.get(key);
+    if (known !== undefined) return known;
+    const counted = entries.filter((entry) => isCounted(entry) && (use === 'any' || entry.activity.use === use));
+    const made = timelineOf(counted);
+    ledger.timelines.set(key, made);
+    return made;
+  };
+  if (advocate === undefined) return [timeline(`all ${use}`, ledger.entries)];
+  const own = ledger.ofAdvocate.get(advocate);
+  return [
+    ...(own === undefined ? [] : [timeline(`of ${use} ${advocate}`, own)]),
+    timeline(`unnamed ${use}`, ledger.unnamed),
+  ];
+}
+
+/** How many entries count towards a limit on a day. */
+export function countOn({ timelines, limit, without }: AppliedLimit, day: Day): number {
+  const all = timelines.reduce((count, timeline) => count + countIn(timeline, day, limit.per), 0);
+  return without !== undefined && countsOn(without, day, limit.per) ? all - 1 : all;
+}
 
 /** Whether a limit leaves no room on a day. */
-export const isReached = (applied: AppliedLimit, day: Day): boolean =>
-  countedOn(applied, day).length >= applied.limit.max;
+export const isReached = (applied: AppliedLimit, day: Day): boolean => countOn(applied, day) >= applied.limit.max;
 
-/** The first later day on which a limit that is reached leaves room again; undefined where there is none. */
+/** The last of the entries that count towards a limit on a day. */
+const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): Entry | undefined =>
+  timelines
+    .flatMap((timeline) => lastIn(timeline, day, limit.per, without) ?? [])
+    .reduce<Entry | undefined>((last, other) => (last && inOrder(last, other) > 0 ? last : other), undefined);
+
+/**
+ * The first later day on which a limit that is reached leaves room again; undefined where there is none. Each end of an
+ * entry makes room for one, so that as many ends are passed at once as there are too many.
+ */
 export function roomAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
-  return applied.entries
-    .map(({ activity }) => addDuration(activity.on, applied.limit.per))
-    .filter((end) => end > day && !isReached(applied, end))
-    .sort()[0];
-}
-
-/** The days of rest around an entry: from the first to before `until`. What is planned keeps the days before it free too. */
-export function restAround({ activity }: Entry, policy: Policy): { readonly from: Day; readonly until: Day } {
-  const rest = policy.rest[activity.use] ?? policy.rest.any;
-  const { on, asked_on = on, status } = activity;
-  // What was only asked or declined was asked on the day of the ask, whatever day was spoken of.
-  const begun = (status === 'asked' || status === 'declined') && asked_on < on ? asked_on : on;
-  return {
-    from: isPlanned(activity) ? addDuration(on, rest, -1) : begun,
-    until: addDuration(activity.on, rest),
+  const { timelines, limit } = applied;
+  const next = timelines.map((timeline) => firstEndAfter(timeline, day, limit.per));
+  const endOf = (nth: number): Day | undefined => {
+    const entry = timelines[nth]?.entries[next[nth] ?? 0];
+    return entry && addDuration(entry.activity.on, limit.per);
   };
+  const ends = timelines.map((_, nth) => endOf(nth));
+  let last: Day | undefined = day;
+  for (let excess = countOn(applied, day) - limit.max; excess >= 0; excess = countOn(applied, last) - limit.max) {
+    for (let passed = 0; passed <= excess; passed += 1) {
+      const first = soonest(ends);
+      last = ends[first];
+      if (last === undefined) return undefined;
+      next[first] = (next[first] ?? 0) + 1;
+      ends[first] = endOf(first);
+    }
+  }
+  return last;
 }
 
-/** The entries after or before which a person rests on a day. */
-export const restingOn = (entries: readonly Entry[], day: Day, policy: Policy): readonly Entry[] =>
-  entries.filter((entry) => {
-    const { from, until } = restAround(entry, policy);
-    return from <= day && day < until;
-  });
+/** The index of the earliest of some days; the last of them where none is known. */
+const soonest = (days: readonly (Day | undefined)[]): number =>
+  days.reduce(
+    (best, day, nth) => (day !== undefined && (days[best] === undefined || day < (days[best] ?? '')) ? nth : best),
+    0,
+  );
 
-/** The first later day on which no rest runs. */
-export const restedOn = (entries: readonly Entry[], day: Day, policy: Policy): Day | undefined =>
-  entries
-    .map((entry) => restAround(entry, policy).until)
-    .filter((until) => until > day && restingOn(entries, until, policy).length === 0)
-    .sort()[0];
+/** The rests of an advocate: around their own entries, and around those that name nobody. */
+const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonly Rests[] =>
+  entriesFor(data, advocate).map((entries) => restsOf(entries, policy));
+
+/** The first day on which an advocate who rests on a day no longer does; undefined where they do not rest. */
+export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
+  restedOn(restsFor(data, advocate, policy), day);
 
 /** What limits and rests say of a use by an advocate on a day. */
-export function aboutLedger(
-  data: CustomerFile,
-  advocate: string,
-  use: Use,
-  on: Day,
-  policy: Policy,
-): readonly Remark[] {
-  const reached = limitsFor(data, advocate, use, policy)
+export function aboutLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, policy: Policy): readonly Remark[] {
+  const { advocate, entry } = wanted;
+  const reached = limitsFor(data, wanted, policy)
     .filter((applied) => isReached(applied, on))
     .map((applied) => overusedRemark(applied, advocate, on));
-  const entries = entriesOf(personalEntries(data), advocate);
-  const resting = restingOn(entries, on, policy);
-  const last = resting.at(-1);
+  const rests = restsFor(data, advocate, policy);
+  const last = latestRest(rests, on, entry);
   if (last === undefined) return reached;
-  const clears_on = restedOn(entries, on, policy);
-  const { activity } = last;
-  const rest: Remark = {
+  const clears_on = restedOn(rests, on, entry);
+  const { use, status, on: day, asked_on = day } = last.activity;
+  const rest = policy.rest[use] ?? policy.rest.any;
+  const asked = `was asked for a ${use} on ${asked_on} (${status}), and rests ${rest} from that`;
+  const remark: Remark = {
     code: 'advocate/unrested',
     verdict: 'wait',
     path: last.path,
-    message: `${advocate} rests ${policy.rest[activity.use] ?? policy.rest.any} around the ${activity.use} of ${activity.on} (${activity.status})`,
+    message: isCounted(last)
+      ? `${advocate} rests ${rest} around the ${use} of ${day} (${status})`
+      : `${advocate} ${asked}`,
     ...(clears_on && { clears_on }),
   };
-  return [...reached, rest];
+  return [...reached, remark];
 }
 
 function overusedRemark(applied: AppliedLimit, advocate: string, on: Day): Remark {
   const { of, setBy, use, limit } = applied;
-  const counted = countedOn(applied, on);
   const clears_on = limit.max === 0 ? undefined : roomAgainOn(applied, on);
   const whose = of === 'advocate' ? advocate : 'the customer';
   const what = use === 'any' ? 'asks of any kind' : use;
@@ -156,8 +245,23 @@ function overusedRemark(applied: AppliedLimit, advocate: string, on: Day): Remar
   return {
     code: of === 'advocate' ? 'advocate/overused' : 'customer/overused',
     verdict: limit.max === 0 ? 'no' : 'wait',
-    path: counted.at(-1)?.path ?? applied.path,
-    message: `${whose}: ${counted.length} of ${limit.max} ${what} in ${limit.per}, by ${by}`,
+    path: lastCounted(applied, on)?.path ?? applied.path,
+    message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${limit.per}, by ${by}`,
     ...(clears_on && { clears_on }),
   };
+}
+
+/** The entries that count on the day of one of them: how many, and the last of them, itself at the end. */
+export function countedWith(
+  { timelines, limit }: AppliedLimit,
+  entry: Entry,
+  most: number,
+): { readonly count: number; readonly last: readonly Entry[] } {
+  const windows = timelines.map((timeline) => windowOf(timeline, entry, limit.per));
+  const count = windows.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0);
+  const last = timelines.flatMap(({ entries }, nth) => {
+    const { from, to } = windows[nth] ?? { from: 0, to: 0 };
+    return entries.slice(Math.max(from, to - most), Math.max(from, to));
+  });
+  return { count, last: last.sort(inOrder).slice(-most) };
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { isActivity } from '../model/use.ts';
-import { countedOn, entriesOf, limitsFor, personalEntries, restedOn, restingOn, roomAgainOn } from './ledger.ts';
+import { countOn, limitsFor, restsUntil, roomAgainOn } from './ledger.ts';
 
 /** How much one advocate can still be asked for. */
 export interface AdvocateRoom {
@@ -22,23 +22,18 @@ export interface UseRoom {
 }
 
 /** The room of each advocate who has not left, for the activities they are willing to do. */
-export function roomOf(data: CustomerFile, on: Day, policy: Policy): readonly AdvocateRoom[] {
-  const entries = personalEntries(data);
-  return (data.advocates ?? [])
+export const roomOf = (data: CustomerFile, on: Day, policy: Policy): readonly AdvocateRoom[] =>
+  (data.advocates ?? [])
     .filter(({ status }) => status !== 'left')
-    .map(({ id, uses = [] }) => {
-      const own = entriesOf(entries, id);
-      return {
-        advocate: id,
-        restsUntil: restingOn(own, on, policy).length > 0 ? restedOn(own, on, policy) : undefined,
-        uses: uses.filter(isActivity).map((use) => useRoom(data, id, use, on, policy)),
-      };
-    });
-}
+    .map(({ id, uses = [] }) => ({
+      advocate: id,
+      restsUntil: restsUntil(data, id, on, policy),
+      uses: uses.filter(isActivity).map((use) => useRoom(data, id, use, on, policy)),
+    }));
 
 function useRoom(data: CustomerFile, advocate: string, use: Use, on: Day, policy: Policy): UseRoom {
-  const limits = limitsFor(data, advocate, use, policy);
-  const lefts = limits.map((applied) => Math.max(applied.limit.max - countedOn(applied, on).length, 0));
+  const limits = limitsFor(data, { advocate, use }, policy);
+  const lefts = limits.map((applied) => Math.max(applied.limit.max - countOn(applied, on), 0));
   const left = lefts.length === 0 ? undefined : Math.min(...lefts);
   if (left !== 0) return { use, left, from: undefined };
   const days = limits.filter((_, at) => lefts[at] === 0).map((applied) => roomAgainOn(applied, on));

@@ -1,44 +1,30 @@
 import type { Policy } from '../model/config.ts';
-import {
-  type Advocate,
-  type Consent,
-  type Customer,
-  type CustomerFile,
-  ownerOf,
-  type Story,
-} from '../model/customer.ts';
+import { type Consent, type Customer, type CustomerFile, ownerOf } from '../model/customer.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
 import { commandLine } from '../words/command-line.ts';
-import { aboutAdvocate } from './about-advocate.ts';
-import { type Ask, aboutConsent } from './about-consent.ts';
-import { aboutCustomer } from './about-customer.ts';
-import { entriesOf, personalEntries } from './ledger.ts';
+import { type Judge, type Judged, judgeFor } from './judge.ts';
+import { advocateIndex, latestDay } from './ledger.ts';
 import { byDay, type Remark, rank, worstOf } from './remark.ts';
+import { type Way, ways } from './ways.ts';
 
 /**
  * May we, for this use, on this day? The worst reason decides. Where the question leaves the story or the advocate
- * open, the answer is that of the best one. A broken file is always `no`. Pure: the day is part of the question.
+ * open, the answer is that of the best one. A broken file is always `no`, and of several files that are one company the
+ * worst answer counts for all of them. Pure: the day is part of the question.
  */
 export function standing(customer: Customer, question: Question, policy: Policy): Standing {
   refuseNonsense(question);
-  const audience = question.audience ?? defaultAudience(question.use);
-  const { use } = question;
-  if (customer.broken) {
-    const reason = {
-      code: 'file/broken',
-      verdict: 'no',
-      message: `the file has errors: run "${commandLine`refs check ${customer.file}`}"`,
-      path: [],
-    } as const;
-    return { use, audience, verdict: 'no', reasons: [finish(customer, reason)] };
+  const { use, audience = defaultAudience(use) } = question;
+  const { data, file, broken } = customer;
+  const excludes = excludesOf(customer);
+  if (broken) {
+    const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
+    const reason = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
+    return { use, audience, verdict: 'no', reasons: [finish(customer, reason)], ...excludes };
   }
-  const [best] = ways(customer.data, question)
-    .map((way) => judge(customer.data, way, question, policy))
-    .map((judged) => ({ ...judged, ...clearing(customer.data, judged, question, policy) }))
-    .sort(byPreference(customer.data));
-  if (best === undefined) throw new Error('there is always a way to judge');
+  const best = bestOf(data, candidates(customer, question, policy));
   return {
     use,
     audience,
@@ -47,31 +33,31 @@ export function standing(customer: Customer, question: Question, policy: Policy)
       .sort((a, b) => rank(b.verdict) - rank(a.verdict))
       .map((remark) => finish(customer, remark)),
     ...(best.clears_on && { clears_on: best.clears_on }),
-    ...(best.way.advocate && { advocate: best.way.advocate.id }),
+    ...(best.way.advocate && needsPerson(use) && { advocate: best.way.advocate.id }),
     ...termsOf(best.answering),
+    ...excludes,
   };
 }
 
 /** The verdict of `standing` and nothing else of it, for whoever asks many questions: no way is looked at in vain. */
-export function verdictOf({ broken, data }: Customer, question: Question, policy: Policy): Verdict {
+export function verdictOf(customer: Customer, question: Question, policy: Policy): Verdict {
   refuseNonsense(question);
+  if (customer.broken) return 'no';
+  const judge = judgeFor(customer, question, policy);
   let best: Verdict = 'no';
-  if (broken) return best;
-  let shared: Shared | undefined;
-  let bestOfStory: Verdict = best;
-  for (const { story, advocate, missing } of ways(data, question)) {
-    if (missing !== undefined) continue;
-    if (shared === undefined || shared.story !== story) {
-      shared = aboutAnyone(data, story, question, policy);
-      bestOfStory = worstOf(shared.remarks);
-    }
-    if (rank(bestOfStory) >= rank(best)) continue;
-    const person = advocate === undefined ? [] : aboutAdvocate(data, advocate, shared.ask, policy).remarks;
-    const verdict = worse(bestOfStory, worstOf(person));
-    if (rank(verdict) < rank(best)) best = verdict;
+  for (const { story, advocate, missing } of ways(customer.data, question)) {
     if (best === 'ready') break;
+    if (missing !== undefined) continue;
+    const { verdict: ofStory } = judge.ofStory(story);
+    if (rank(ofStory) >= rank(best)) continue;
+    const person = advocate === undefined ? 'ready' : worstOf(judge.ofPerson(advocate, story).remarks);
+    const verdict = worse(ofStory, person);
+    if (rank(verdict) < rank(best)) best = verdict;
   }
-  return best;
+  return twinsOf(customer, question).reduce<Verdict>(
+    (worst, [twin, asked]) => (worst === 'no' ? worst : worse(worst, verdictOf(twin, asked, policy))),
+    best,
+  );
 }
 
 /** JavaScript has no types at run time, and a day that is none would make every grant look as if it ran. */
@@ -83,90 +69,60 @@ function refuseNonsense({ on, use, audience }: Question): void {
   }
 }
 
-/** One way to do it: which story would be told, and by whom. */
-interface Way {
-  readonly story: Story | undefined;
-  readonly advocate: Advocate | undefined;
-  /** Where a named story or advocate does not exist, or nobody is there to tell it. */
-  readonly missing?: Remark;
+/** The other files of the same company, and what each is asked: stories, people and entries are those of a file. */
+function twinsOf({ twins = [] }: Customer, question: Question): readonly (readonly [Customer, Question])[] {
+  const { story: _, advocate: __, entry, ...rest } = question;
+  return twins.map((twin) => [twin, { ...rest, ...(entry !== undefined && { entry: 'new' }) }]);
 }
 
-function ways(data: CustomerFile, question: Question): readonly Way[] {
-  const { stories = [] } = data;
-  const chosen =
-    question.story === undefined ? [undefined, ...stories] : stories.filter(({ id }) => id === question.story);
-  if (chosen.length === 0) {
-    const message = `there is no story "${question.story}"`;
-    return [
-      {
-        story: undefined,
-        advocate: undefined,
-        missing: { code: 'story/missing', verdict: 'no', path: ['stories'], message },
-      },
-    ];
-  }
-  if (!needsPerson(question.use)) return chosen.map((story) => ({ story, advocate: undefined }));
-  return chosen.flatMap((story): readonly Way[] => {
-    const tellers = tellersOf(data, story, question.advocate);
-    if (tellers.length > 0) return tellers.map((advocate) => ({ story, advocate }));
-    return [{ story, advocate: undefined, missing: nobody(story, question) }];
+/** What the other files of the same company say, where that is not to go ahead. */
+const aboutTwins = (customer: Customer, question: Question, policy: Policy): readonly Remark[] =>
+  twinsOf(customer, question).flatMap(([twin, asked]): readonly Remark[] => {
+    const { verdict, reasons, clears_on } = standing(twin, asked, policy);
+    if (verdict === 'ready') return [];
+    const message = `${twin.file} is the same company, and says ${verdict}: ${reasons[0]?.message}`;
+    return [{ code: 'customer/duplicate', verdict, path: ['name'], message, ...(clears_on && { clears_on }) }];
   });
-}
 
-/** A story that names advocates is told by those only. */
-const tellersOf = (
-  { advocates = [] }: CustomerFile,
-  story: Story | undefined,
-  asked: string | undefined,
-): readonly Advocate[] =>
-  advocates.filter(
-    ({ id }) =>
-      (story?.advocates === undefined || story.advocates.includes(id)) && (asked === undefined || asked === id),
-  );
-
-function nobody(story: Story | undefined, { use, advocate }: Question): Remark {
-  const whom = advocate === undefined ? 'nobody' : `no "${advocate}"`;
-  const message =
-    story === undefined ? `${use} needs a person, and there is ${whom}` : `there is ${whom} to tell "${story.id}"`;
-  return { code: 'advocate/missing', verdict: 'no', path: ['advocates'], message };
-}
-
-interface Judged {
+/** One way, and all that tells it from the others. */
+interface Candidate extends Judged, Clearing {
   readonly way: Way;
-  readonly verdict: Verdict;
-  readonly remarks: readonly Remark[];
-  /** The grants that answer: the company's, and the advocate's own where they have one. */
-  readonly grants: readonly Consent[];
+  /** What it would be if there were no other files of the same company. */
+  readonly own: Verdict;
 }
 
-/** What is said of a story whoever tells it: by the state of the customer, and by the company's own records. */
-interface Shared {
-  readonly story: Story | undefined;
-  readonly ask: Ask;
-  readonly remarks: readonly Remark[];
-  readonly grant: Consent | undefined;
+/** What is said on a day, by the customer's own file and by others. */
+interface OnDay {
+  readonly judge: Judge;
+  readonly ofTwins: readonly Remark[];
 }
 
-function aboutAnyone(data: CustomerFile, story: Story | undefined, question: Question, policy: Policy): Shared {
-  const ask: Ask = {
-    use: question.use,
-    audience: question.audience ?? defaultAudience(question.use),
-    on: question.on,
-    territory: question.territory,
-    story: story?.id,
-    storyIsAsked: question.story !== undefined,
+/** Every way to do what is asked, judged; of those that cannot be the best only the verdict is right. */
+function* candidates(customer: Customer, question: Question, policy: Policy): Iterable<Candidate> {
+  const days = new Map<Day, OnDay>();
+  const onDay = (on: Day): OnDay => {
+    const known = days.get(on);
+    if (known !== undefined) return known;
+    const asked = { ...question, on };
+    const found = { judge: judgeFor(customer, asked, policy), ofTwins: aboutTwins(customer, asked, policy) };
+    days.set(on, found);
+    return found;
   };
-  const { remarks, grant } = aboutConsent(data, 'company', ask, policy);
-  return { story, ask, remarks: [...aboutCustomer(data, story, question, policy), ...remarks], grant };
-}
-
-function judge(data: CustomerFile, way: Way, question: Question, policy: Policy): Judged {
-  const { story, advocate, missing } = way;
-  const { ask, ...shared } = aboutAnyone(data, story, question, policy);
-  const person = advocate === undefined ? undefined : aboutAdvocate(data, advocate, ask, policy);
-  const remarks = [...shared.remarks, ...(missing === undefined ? [] : [missing]), ...(person?.remarks ?? [])];
-  const grants = [shared.grant, person?.grant].filter((grant) => grant !== undefined);
-  return { way, remarks, grants, verdict: worstOf(remarks) };
+  const judge = (way: Way, on: Day): Judged & { readonly own: Verdict } => {
+    const { judge, ofTwins } = onDay(on);
+    const judged = judge.judge(way);
+    if (ofTwins.length === 0) return { ...judged, own: judged.verdict };
+    const remarks = [...judged.remarks, ...ofTwins];
+    return { ...judged, remarks, verdict: worstOf(remarks), own: judged.verdict };
+  };
+  let best: Verdict = 'no';
+  for (const way of ways(customer.data, question)) {
+    const judged = judge(way, question.on);
+    const isBeaten = rank(judged.verdict) > rank(best);
+    if (!isBeaten) best = judged.verdict;
+    const clearing = isBeaten ? NO_END : clearingOf(judged, question.on, (on) => judge(way, on));
+    yield { way, ...judged, ...clearing };
+  }
 }
 
 interface Clearing {
@@ -177,20 +133,22 @@ interface Clearing {
   readonly answering: readonly Consent[];
 }
 
+const NO_END: Clearing = { endings: [], answering: [] };
+
 /**
  * When a `wait` ends. Each reason to wait knows when it is over, and no reason for `no` passes by itself, so it is
  * enough to look at the day on which all of today's known waits are over, and go on from there. Where that day brings
  * a `no`, there is no end, and its reasons are told as `endings`.
  */
-function clearing(data: CustomerFile, today: Judged, question: Question, policy: Policy): Clearing {
+function clearingOf(today: Judged, from: Day, judge: (on: Day) => Judged): Clearing {
   let { verdict, remarks, grants } = today;
-  let on = question.on;
+  let on = from;
   while (verdict === 'wait') {
     const ends = remarks.flatMap(({ verdict, clears_on }) => (verdict === 'wait' && clears_on ? [clears_on] : []));
     const last = ends.reduce((latest, end) => (end > latest ? end : latest), on);
     if (last === on) return { endings: [], answering: today.grants };
     on = last;
-    ({ verdict, remarks, grants } = judge(data, today.way, { ...question, on }, policy));
+    ({ verdict, remarks, grants } = judge(on));
     if (isUsable(verdict)) return { clears_on: on, endings: [], answering: grants };
   }
   if (today.verdict !== 'wait') return { endings: [], answering: today.grants };
@@ -205,27 +163,37 @@ function clearing(data: CustomerFile, today: Judged, question: Question, policy:
   };
 }
 
+function bestOf(data: CustomerFile, all: Iterable<Candidate>): Candidate {
+  const inOrder = byPreference(data);
+  let best: Candidate | undefined;
+  for (const candidate of all) if (best === undefined || inOrder(candidate, best) < 0) best = candidate;
+  if (best === undefined) throw new Error('there is always a way to judge');
+  return best;
+}
+
 /**
  * Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order; of the
  * stories the same person could tell, one that a grant covers. Somebody goes before nobody.
  */
-function byPreference(data: CustomerFile) {
-  const entries = personalEntries(data);
-  const latest = ({ advocate }: Way): Day =>
-    advocate === undefined
-      ? ''
-      : entriesOf(entries, advocate.id).reduce((day, { activity }) => (activity.on > day ? activity.on : day), '');
-  const place = ({ advocate }: Way): number => (advocate === undefined ? -1 : (data.advocates ?? []).indexOf(advocate));
+function byPreference(data: CustomerFile): (a: Candidate, b: Candidate) => number {
+  const latest = ({ advocate }: Way): Day => (advocate === undefined ? '' : latestDay(data, advocate.id));
+  const place = ({ advocate }: Way): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
   const isNobody = ({ missing }: Way): number => Number(missing !== undefined);
   const isUncovered = ({ grants }: Judged): number => Number(grants.length === 0);
-  type Candidate = Judged & { readonly clears_on?: Day };
-  return (a: Candidate, b: Candidate): number =>
+  return (a, b) =>
     rank(a.verdict) - rank(b.verdict) ||
     byDay(a.clears_on, b.clears_on) ||
+    rank(a.own) - rank(b.own) ||
     isNobody(a.way) - isNobody(b.way) ||
     byDay(latest(a.way), latest(b.way)) ||
     place(a.way) - place(b.way) ||
     isUncovered(a) - isUncovered(b);
+}
+
+/** Whom the customer will not speak to, by any of their files. */
+function excludesOf({ data, twins = [] }: Customer): Pick<Standing, 'excludes'> {
+  const excludes = [...new Set([data, ...twins.map((twin) => twin.data)].flatMap(({ excludes = [] }) => excludes))];
+  return excludes.length === 0 ? {} : { excludes };
 }
 
 const ATTRIBUTIONS = ['named', 'role-only', 'blinded'] as const;
@@ -253,7 +221,8 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
 
 /** Reasons about their health and products are the account owner's; the rest are the reference manager's. */
 function finish(customer: Customer, remark: Remark): Reason {
-  const isAccounts = /^(?:health|customer)\//.test(remark.code) && remark.code !== 'customer/overused';
+  const isAccounts =
+    /^(?:health|customer)\//.test(remark.code) && !['customer/overused', 'customer/duplicate'].includes(remark.code);
   const who = ownerOf(customer.data, isAccounts ? 'account' : 'references');
   return { ...remark, file: customer.file, ...(who && { who }) };
 }

@@ -5,6 +5,7 @@ import { compare } from '../../src/changes/compare.ts';
 import { weigh } from '../../src/changes/weigh.ts';
 import type { Review } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
+import { textHash } from '../../src/words/text-hash.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 const TODAY = '2026-10-01';
@@ -152,7 +153,7 @@ describe('what does what', () => {
       'approve health-changed: health: status amber → green',
     ]);
     const asset = (territory: string) =>
-      `${grant('territories: [emea]')}assets: [{ id: q, use: quote, status: live, territories: [${territory}] }]\n`;
+      `${grant('territories: [emea]')}assets: [{ id: q, use: quote, status: live, territories: [${territory}], text: ok, approved_text_sha256: ${textHash('ok')} }]\n`;
     expect(kinds(asset('amer'), asset('emea'))).toEqual(['approve text-changed: quote "q": territories amer → emea']);
     expect(kinds(asset('amer, emea'), asset('amer'))).toEqual([
       'look text-changed: quote "q": territories amer, emea → amer',

@@ -11,7 +11,6 @@ const DATA: CustomerFile = {
   name: 'Nordlicht Robotics GmbH',
   status: 'active',
   health: { status: 'green', checked_on: '2026-09-01' },
-  excludes: ['globex'],
   consent: [
     {
       id: 'time-2026',
@@ -23,6 +22,7 @@ const DATA: CustomerFile = {
       expires_on: '2027-01-31',
       granted_by: 'Karl Ohlsen',
       basis: 'email',
+      evidence: 'vault:consents/nordlicht-2026.eml',
     },
     { id: 'press', status: 'declined', uses: ['press-interview'], declined_on: '2026-09-01' },
     { id: 'analysts', status: 'withdrawn', uses: ['analyst-call'], withdrawn_on: '2026-09-01' },

@@ -240,7 +240,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   withdraw: ['consent/withdrawn'],
   takedown: ['consent/withdrawn'],
   done: ['consent/withdrawn'],
-  retire: ['advocate/left'],
+  retire: ['advocate/left', 'exposure/not-allowed'],
 };
 
 /** What `refs check` finds after a deed and did not find before was told; what begins with nothing passed over brings no error. */

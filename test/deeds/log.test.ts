@@ -6,6 +6,7 @@ import { RESULTS, STATUSES } from '../../src/deeds/entry.ts';
 import { type LogWish, log } from '../../src/deeds/log.ts';
 import type { Activity, Customer } from '../../src/model/customer.ts';
 import { standing } from '../../src/standing/standing.ts';
+import { textHash } from '../../src/words/text-hash.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
 const plan = (customer: Customer, wish: LogWish) => log(customer, wish, POLICY, TODAY);
@@ -126,7 +127,8 @@ describe('what begins has to be allowed', () => {
     ['a decline', nordlicht(), { use: 'press-interview' }, ['consent/declined', 'advocate/unwilling']],
     ['a withdrawal', nordlicht(), { use: 'analyst-call' }, ['consent/withdrawn', 'advocate/unwilling']],
     ['someone who is not there', nordlicht(), { advocate: 'kim' }, ['advocate/missing']],
-    ['a competitor', nordlicht(), { prospect: 'Globex Inc.' }, ['prospect/excluded']],
+    ['a competitor', nordlicht({ excludes: ['globex'] }), { prospect: 'Globex Inc.' }, ['prospect/excluded']],
+    ['nobody in particular, who excludes somebody', nordlicht({ excludes: ['globex'] }), {}, ['prospect/unnamed']],
     ['a broken file', { ...nordlicht(), broken: true }, {}, ['file/broken']],
   ])('%s refuses it', (_, customer, wish, codes, clears_on) => {
     for (const begins of [{}, { status: 'agreed' }, { status: 'scheduled', on: '2026-10-15' }] as const) {
@@ -189,6 +191,8 @@ describe('what begins has to be allowed', () => {
   });
 });
 
+const WORDS = 'Five days are two.';
+
 describe('an ask for more material takes the time of a person, whatever there is already', () => {
   const [grant] = nordlicht().data.consent ?? [];
   const person = { uses: ['quote'], verified_on: '2026-07-01' } as const;
@@ -199,7 +203,7 @@ describe('an ask for more material takes the time of a person, whatever there is
         { id: 'pat-doe', ...person },
         { id: 'zoe-brueckner', ...person },
       ],
-      assets: [{ id: 'close-quote', use: 'quote', text: 'Five days are two.', status: 'live' }],
+      assets: [{ id: 'close-quote', use: 'quote', text: WORDS, approved_text_sha256: textHash(WORDS), status: 'live' }],
       activity,
     });
   const talk = (advocate?: string): Activity => ({
@@ -246,7 +250,9 @@ describe('with nobody named', () => {
       audience: 'public',
       granted_on: '2026-02-01',
       expires_on: '2026-10-31',
+      granted_by: 'Karl Ohlsen',
       basis: 'email',
+      evidence: 'vault:consents/pat-2026.eml',
       approval: 'once',
     } as const;
     const customer = nordlicht({
@@ -309,7 +315,7 @@ describe('despite', () => {
     ['a withdrawal', nordlicht(), { use: 'analyst-call' }],
     ['a grant that is over by then', nordlicht(), { status: 'scheduled', on: '2027-02-01' }],
     ['red health', nordlicht({ health: { status: 'red', checked_on: '2026-09-01' } }), {}],
-    ['a competitor', nordlicht(), { prospect: 'globex' }],
+    ['a competitor', nordlicht({ excludes: ['globex'] }), { prospect: 'globex' }],
     ['someone who is not willing', nordlicht(), { use: 'site-visit' }],
     ['a pause', nordlicht({ status: 'paused', paused_until: '2026-11-01' }), {}],
   ])('does not pass %s', (_, customer, wish) => {

@@ -144,7 +144,12 @@ describe('what goes on to begin has to be allowed', () => {
       { advocate: 'zoe-brueckner' },
       ['advocate/unrested'],
     ],
-    ['another prospect', withLedger(CALL), { prospect: 'Globex' }, ['prospect/excluded']],
+    [
+      'another prospect',
+      nordlicht({ activity: [CALL], excludes: ['globex'] }),
+      { prospect: 'Globex' },
+      ['prospect/excluded'],
+    ],
     [
       'another day',
       withLedger(

@@ -37,11 +37,14 @@ describe('a customer', () => {
         'still to come: speaking with noor-zaman on 2026-11-18 (scheduled)',
       ],
       next: 'refs takedown nordlicht',
+      toldOtherwise: ['exposure/not-allowed'],
     });
   });
 
   test('can be taken down then without another word', () => {
-    expect(consentInTheWay(done(customer, plan({ kind: 'customer' })).data, undefined, TODAY)).toBeUndefined();
+    expect(
+      consentInTheWay(done(customer, plan({ kind: 'customer' })).data, undefined, DEFAULT_POLICY, TODAY),
+    ).toBeUndefined();
   });
 
   test('who is retired stays so', () => {
@@ -100,9 +103,9 @@ test('what the next command takes down is not held up by consent that runs', () 
     { kind: 'asset', id: 'looms-quote' },
     { kind: 'advocate', id: 'kim-okafor' },
   ] as const) {
-    expect(consentInTheWay(done(customer, plan(retiring)).data, 'looms-quote', TODAY)).toBeUndefined();
+    expect(consentInTheWay(done(customer, plan(retiring)).data, 'looms-quote', DEFAULT_POLICY, TODAY)).toBeUndefined();
   }
-  expect(consentInTheWay(customer.data, 'looms-quote', TODAY)).toBe('quote "looms-quote"');
+  expect(consentInTheWay(customer.data, 'looms-quote', DEFAULT_POLICY, TODAY)).toBe('quote "looms-quote"');
 });
 
 test.each<[Retiring, string]>([

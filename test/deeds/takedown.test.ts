@@ -45,7 +45,7 @@ activity:
 
 const wish: TakedownWish = { asset: undefined, reason: undefined, done: [], on: TODAY };
 const plan = (of: Customer, wanted: Partial<TakedownWish>, today = TODAY) =>
-  planTakedown(of, { ...wish, on: today, ...wanted }, today);
+  planTakedown(of, { ...wish, on: today, ...wanted }, DEFAULT_POLICY, today);
 const play = (of: Customer, wanted: Partial<TakedownWish>, today = TODAY) => done(of, plan(of, wanted, today));
 const left = ({ data }: Customer, asset?: string, today = TODAY) =>
   checklist(data, asset, today, DEFAULT_POLICY).items.map((item) => `${item.asset ?? item.kind} ${item.where}`);
@@ -132,7 +132,7 @@ describe('consent', () => {
       /^withdrew "brand-2026" \(logo\), "words-2026" \(quote, case-study, speaking\) and recorded "takedown-\w{4}" for review, reference-call, which no grant covered, reason: unhappy$/,
     );
     const off = play(customer, { reason: 'unhappy' });
-    for (const exposure of exposures(off.data, TODAY)) expect(lackOf(off.data, exposure)?.fault).toBe('withdrawn');
+    for (const exposure of exposures(off.data, TODAY)) expect(lackOf(off.data, exposure, {})?.fault).toBe('withdrawn');
   });
 
   test('is off for good: a second run changes nothing', () => {
@@ -185,17 +185,19 @@ describe('consent', () => {
     ['is no matter for who is retired', { status: 'retired' }, undefined, undefined],
     ['is not there', { consent: [] }, undefined, undefined],
   ])('stands in the way of a mere look where it runs: %s', (_, data, asset, told) => {
-    expect(consentInTheWay({ ...customer.data, ...data }, asset, TODAY)).toBe(told);
+    expect(consentInTheWay({ ...customer.data, ...data }, asset, DEFAULT_POLICY, TODAY)).toBe(told);
   });
 
   test('that was withdrawn and granted anew stands in the way again', () => {
     const [brand, words] = customer.data.consent ?? [];
     if (brand === undefined || words === undefined) throw new Error('there are two');
     const old = { ...brand, id: 'brand-2025', status: 'withdrawn', withdrawn_on: '2026-01-01' } as const;
-    expect(consentInTheWay({ ...customer.data, consent: [old, words] }, undefined, TODAY)).toBeUndefined();
-    expect(consentInTheWay({ ...customer.data, consent: [old, brand, words] }, undefined, TODAY)).toContain(
-      'brand-2026',
-    );
+    expect(
+      consentInTheWay({ ...customer.data, consent: [old, words] }, undefined, DEFAULT_POLICY, TODAY),
+    ).toBeUndefined();
+    expect(
+      consentInTheWay({ ...customer.data, consent: [old, brand, words] }, undefined, DEFAULT_POLICY, TODAY),
+    ).toContain('brand-2026');
   });
 });
 

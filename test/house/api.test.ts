@@ -14,7 +14,9 @@ test('standing answers for one customer', () => {
   const nordlicht = library.customers.find(({ id }) => id === 'nordlicht');
   if (nordlicht === undefined) throw new Error('the example library has nordlicht');
   const { policy } = library.config;
-  expect(standing(nordlicht, { use: 'reference-call', on: '2026-10-01' }, policy).verdict).toBe('ready');
+  const call = { use: 'reference-call', on: '2026-10-01' } as const;
+  expect(standing(nordlicht, { ...call, prospect: 'halden-gear' }, policy).verdict).toBe('ready');
+  expect(standing(nordlicht, call, policy)).toMatchObject({ verdict: 'ask', excludes: ['acme', 'globex'] });
   expect(standing(nordlicht, { use: 'press-release', on: '2026-10-01' }, policy).verdict).toBe('no');
 });
 

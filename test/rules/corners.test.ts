@@ -282,7 +282,7 @@ ${records.map((record, nth) => `  - { id: r${nth}, ${record} }\n`).join('')}`,
 
   test('what is live under it makes it expired, and not lapsed as well', () => {
     const { files } = grants(grant('2025-01-01', '2025-12-31', 'uses: [quote, logo], audience: public'));
-    const diagnostics = lintExample({ files: `${files}assets: [{ id: q, use: quote, status: live }]\n` });
+    const diagnostics = lintExample({ files: `${files}assets: [{ id: q, use: logo, status: live }]\n` });
     expect(diagnostics.map(({ rule, path }) => [rule, path])).toEqual([['consent/expired', '/assets/0/status']]);
   });
 });

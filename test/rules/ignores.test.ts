@@ -191,8 +191,8 @@ describe('an ignore silences', () => {
   const customer = (above: string, comment = '') => `name: Nordlicht
 stories: [{ id: month-end }]
 ${above}assets:
-  - id: close-quote${comment}
-    use: quote
+  - id: close-study${comment}
+    use: case-study
     status: live
     story: month-end
   - { id: logo-wall, use: logo, status: live }
@@ -202,30 +202,30 @@ ${above}assets:
     ignored: ignored.map(({ rule, path }) => `${rule} ${path}`),
   });
   const ignore = (rule: string, until = '2026-12-31') => `# refs-ignore ${rule} until=${until} reason: a test`;
-  const [quote, logo] = ['consent/missing /assets/0/status', 'consent/missing /assets/1/status'];
+  const [study, logo] = ['consent/missing /assets/0/status', 'consent/missing /assets/1/status'];
 
   test.each<[says: string, files: string, told: readonly string[], ignored: readonly string[]]>([
-    ['what it is about, and no more', customer('', ` ${ignore('consent/missing')}`), [logo], [quote]],
-    ['everything inside', customer(`${ignore('consent/missing')}\n`), [], [quote, logo]],
-    ['no other rule', customer('', ` ${ignore('consent/expired')}`), ['ignore/unused null', quote, logo], []],
+    ['what it is about, and no more', customer('', ` ${ignore('consent/missing')}`), [logo], [study]],
+    ['everything inside', customer(`${ignore('consent/missing')}\n`), [], [study, logo]],
+    ['no other rule', customer('', ` ${ignore('consent/expired')}`), ['ignore/unused null', study, logo], []],
     [
       'nothing from the day after',
       customer('', ` ${ignore('consent/missing', '2026-09-30')}`),
-      ['ignore/expired null', quote, logo],
+      ['ignore/expired null', study, logo],
       [],
     ],
-    ['on its day', customer('', ` ${ignore('consent/missing', '2026-10-01')}`), [logo], [quote]],
+    ['on its day', customer('', ` ${ignore('consent/missing', '2026-10-01')}`), [logo], [study]],
     [
       'nothing without a reason',
       customer('', ' # refs-ignore consent/missing until=2026-12-31'),
-      ['ignore/no-reason null', quote, logo],
+      ['ignore/no-reason null', study, logo],
       [],
     ],
     [
       'what another one silences too',
       customer(`${ignore('consent/missing')}\n`, ` ${ignore('consent/missing')}`),
       [],
-      [quote, logo],
+      [study, logo],
     ],
     [
       'nothing of what is found about ignores',

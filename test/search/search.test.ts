@@ -429,13 +429,18 @@ describe('standing', () => {
   test('without a use each match says what it is ready for', () => {
     const [nordlicht] = find('nordlicht').matches;
     expect(nordlicht?.standing).toBeUndefined();
-    expect(nordlicht?.readyFor).toEqual(['name', 'logo', 'quote', 'case-study', 'reference-call', 'site-visit']);
+    expect(nordlicht?.readyFor).toEqual(['name', 'logo', 'quote', 'case-study']);
+    const [forHalden] = find('nordlicht', { prospect: 'halden-gear' }).matches;
+    expect(forHalden?.readyFor).toEqual(['name', 'logo', 'quote', 'case-study', 'reference-call', 'site-visit']);
     expect(find('tanagrove').matches[0]?.readyFor).toEqual([]);
   });
 
   test('a kind of person asked for is the one who has to be ready', () => {
     const verdict = (line: string) =>
-      find(line, { for: 'reference-call' }).matches.map(({ standing }) => [standing?.verdict, standing?.advocate]);
+      find(line, { for: 'reference-call', prospect: 'halden-gear' }).matches.map(({ standing }) => [
+        standing?.verdict,
+        standing?.advocate,
+      ]);
     expect(verdict('month end --industry manufacturing')).toEqual([['ready', 'zoe-brueckner']]);
     expect(verdict('month end --industry manufacturing --persona executive')).toEqual([['wait', 'pat-doe']]);
     expect(verdict('month end --industry manufacturing --language en')).toEqual([['ready', 'zoe-brueckner']]);
@@ -452,7 +457,7 @@ describe('standing', () => {
   });
 
   test('with ready, nothing else is a match, and the closest are told apart', () => {
-    const { total, matches, nearest } = find('', { for: 'reference-call', ready: true });
+    const { total, matches, nearest } = find('', { for: 'reference-call', ready: true, prospect: 'halden-gear' });
     expect(matches.map(nameOf)).toEqual(['nordlicht/month-end']);
     expect(total).toBe(1);
     expect(nearest.map((match) => [nameOf(match), match.standing?.verdict])).toEqual([
@@ -466,8 +471,8 @@ describe('standing', () => {
     const { total, matches, nearest } = find('harbour', { for: 'reference-call', ready: true });
     expect([total, matches]).toEqual([0, []]);
     expect(nearest.map((match) => [nameOf(match), match.standing?.clears_on])).toEqual([
-      ['cobalt-harbour/gate-queue', '2026-10-16'],
-      ['cobalt-harbour', '2026-10-16'],
+      ['cobalt-harbour/gate-queue', '2026-10-07'],
+      ['cobalt-harbour', '2026-10-07'],
       ['cobalt-harbour/customs-papers', '2026-12-18'],
     ]);
   });

@@ -17,12 +17,26 @@ const SIZES: readonly Audience[] = ['internal', 'prospects', 'public'];
 
 /** The verdict that the design gives. */
 export function naiveVerdict(customer: Customer, question: Question, policy: Policy): Verdict {
-  if (customer.broken) return 'no';
-  const stories = customer.data.stories ?? [];
-  const named = stories.filter((story) => story.id === question.story);
-  const told = question.story === undefined ? [undefined, ...stories] : named;
-  return best(told.map((story) => worst(verdicts(customer, question, policy, story))));
+  const { twins = [], ...alone } = customer;
+  if (alone.broken) return 'no';
+  const own = best(tellable(alone, question).map((story) => worst(verdicts(alone, question, policy, story))));
+  // Another file knows nothing of this one's stories, people and entries.
+  const { story, advocate, entry, ...asked } = question;
+  const others = twins.map((twin) =>
+    naiveVerdict(twin, entry === undefined ? asked : { ...asked, entry: 'new' }, policy),
+  );
+  return worst([own, ...others]);
 }
+
+/** The stories that may be told; undefined: none in particular. */
+function tellable({ data }: Customer, { use, story: asked, isUp }: Question): readonly (Story | undefined)[] {
+  const stories = data.stories ?? [];
+  if (asked !== undefined) return stories.filter(({ id }) => id === asked);
+  if (isUp || stories.length === 0) return [undefined];
+  return isNameOrLogo(use) ? [undefined, ...stories] : stories;
+}
+
+const isNameOrLogo = (use: string): boolean => use === 'name' || use === 'logo';
 
 /** The first day after the one asked about on which the verdict is `ready` or `ask`; looked for where it is `wait`. */
 export function naiveClearsOn(customer: Customer, question: Question, policy: Policy): string | undefined {
@@ -36,10 +50,10 @@ export function naiveClearsOn(customer: Customer, question: Question, policy: Po
 /** Who is named: the best when asked about alone, then the one asked least lately, then the first in the file. */
 export function naiveAdvocate(customer: Customer, question: Question, policy: Policy): string | undefined {
   if (customer.broken || !OF_A_PERSON.includes(question.use)) return undefined;
-  const { stories = [], advocates = [], activity = [] } = customer.data;
-  const named = stories.filter((story) => story.id === question.story);
-  const candidates = (question.story === undefined ? [undefined] : named)
-    .flatMap((story) => tellers(customer, question, story))
+  const { advocates = [], activity = [] } = customer.data;
+  const people = tellable(customer, question).flatMap((story) => tellers(customer, question, story));
+  const candidates = advocates
+    .filter((person) => people.includes(person))
     .map(({ id }) => {
       const alone = { ...question, advocate: id };
       const entries = activity.filter((entry) => OF_A_PERSON.includes(entry.use) && isOf(entry, id));
@@ -54,7 +68,7 @@ export function naiveAdvocate(customer: Customer, question: Question, policy: Po
 
 /** A day after which nothing changes any more: the latest day anywhere in the file, and the longest duration anywhere. */
 export function horizon(customer: Customer, question: Question, policy: Policy): string {
-  const words = JSON.stringify([customer.data, question, policy]);
+  const words = JSON.stringify([customer.data, customer.twins, question, policy]);
   const latest = (words.match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort().at(-1) ?? question.on;
   const ends = (words.match(/(?<=")\d+(?:d|w|mo|y)(?=")/g) ?? []).map((duration) => after(latest, duration));
   return dayAfter(ends.sort().at(-1) ?? latest);
@@ -102,8 +116,29 @@ function count(day: string, duration: string, step: 1 | -1): string {
 const audienceOf = ({ use, audience }: Question): Audience =>
   audience ?? (ACTIVITIES.includes(use) && use !== 'press-interview' && use !== 'speaking' ? 'prospects' : 'public');
 const isLarger = (one: Audience, other: Audience): boolean => SIZES.indexOf(one) > SIZES.indexOf(other);
+const isSamePlace = (one: string, other: string): boolean => slugOf(one) === slugOf(other);
 const names = (territories: readonly string[], territory: string): boolean =>
-  territories.some((one) => slugOf(one) === slugOf(territory));
+  territories.some((one) => isSamePlace(one, territory));
+
+/** The countries that a region lists; undefined where it is no region, or lists none. */
+const countriesOf = (place: string, { regions }: Policy): readonly string[] | undefined =>
+  Object.entries(regions).find(([region]) => isSamePlace(region, place))?.[1];
+
+/** Whether a list names a territory, or a region in which that country lies. */
+const holds = (territories: readonly string[], territory: string, policy: Policy): boolean =>
+  names(territories, territory) ||
+  (countriesOf(territory, policy) === undefined &&
+    territories.some((region) => names(countriesOf(region, policy) ?? [], territory)));
+
+/** Whether the taxonomy tells that two territories have a country in common, or that they have none. */
+function isKnown(what: 'one' | 'other', one: string, other: string, policy: Policy): boolean {
+  if (isSamePlace(one, other)) return what === 'one';
+  const listed = Object.values(policy.regions).flat();
+  const madeOf = (place: string) => countriesOf(place, policy) ?? (names(listed, place) ? [place] : []);
+  const [ones, others] = [madeOf(one), madeOf(other)];
+  if (ones.length === 0 || others.length === 0) return false;
+  return ones.some((country) => names(others, country)) === (what === 'one');
+}
 
 /** Everything that speaks on the use when this story is told, or none in particular. */
 function verdicts(customer: Customer, question: Question, policy: Policy, story: Story | undefined): Verdict[] {
@@ -113,9 +148,13 @@ function verdicts(customer: Customer, question: Question, policy: Policy, story:
     ...products(customer, story),
     ...prospect(customer, question),
     ...health(customer, question, policy),
-    consent(company, customer, question, story),
+    consent(company, customer, question, policy, story),
   ];
-  if (!OF_A_PERSON.includes(question.use)) return found;
+  if (!OF_A_PERSON.includes(question.use)) {
+    const named = (customer.data.advocates ?? []).find(({ id }) => id === question.advocate);
+    if (named?.status === 'left') found.push('no');
+    return named === undefined ? found : [...found, ...ownConsent(named, customer, question, policy, story)];
+  }
   const told = tellers(customer, question, story);
   return [...found, best(told.map((one) => worst(advocate(one, customer, question, policy, story))))];
 }
@@ -144,9 +183,11 @@ function products({ data }: Customer, story: Story | undefined): Verdict[] {
   return all.some(({ level }) => level === 'in-production') ? [] : ['ask'];
 }
 
-const prospect = ({ data }: Customer, { prospect }: Question): Verdict[] =>
+const prospect = ({ data }: Customer, { use, prospect }: Question): Verdict[] =>
   prospect === undefined
-    ? []
+    ? ACTIVITIES.includes(use) && (data.excludes ?? []).length > 0
+      ? ['ask']
+      : []
     : (data.excludes ?? []).map((excluded) => {
         const likeness = sameCompany(prospect, excluded);
         return likeness === 'same' ? 'no' : likeness === 'near' ? 'ask' : 'ready';
@@ -168,35 +209,55 @@ function consent(
   records: readonly Consent[],
   customer: Customer,
   question: Question,
+  policy: Policy,
   story: Story | undefined,
 ): Verdict {
   const ofUse = records.filter(({ uses }) => uses.includes(question.use));
-  const grants = ofUse.filter((record) => record.status === 'granted' && covers(record, question, story));
-  const requests = ofUse.filter((record) => record.status === 'requested' && covers(record, question, story));
-  const refusals = ofUse.filter((record) => isRefusal(record) && limits(record, question));
+  const grants = ofUse.filter((record) => record.status === 'granted' && covers(record, question, policy, story));
+  const requests = ofUse.filter((record) => record.status === 'requested' && covers(record, question, policy, story));
+  const refusals = ofUse.filter(isRefusal);
+  const isMet = (grant?: Consent) => (one: Consent) => limits(one, question, policy, story, grant);
   const isOpen = requests.length > 0 && !grants.some((one) => runs(one, question.on));
-  if (grants.length === 0) return isOpen && refusals.length === 0 ? 'wait' : 'no';
-  const answer = best(grants.map((one) => worst(grant(one, refusals, customer, question))));
+  if (grants.length === 0) return isOpen && !refusals.some(isMet()) ? 'wait' : 'no';
+  const answer = best(grants.map((one) => worst(grant(one, refusals.filter(isMet(one)), customer, question))));
   return isOpen ? worst([answer, 'wait']) : answer;
 }
 
 /** Whether a grant or request is wide enough. */
-function covers(record: Consent, question: Question, story: Story | undefined): boolean {
-  const { audience = 'internal', territories, stories } = record;
+function covers(record: Consent, question: Question, policy: Policy, story: Story | undefined): boolean {
+  const { audience = 'internal', territories, stories, attribution = 'named' } = record;
+  const { territory, isUp = false } = question;
   if (isLarger(audienceOf(question), audience)) return false;
   if (stories !== undefined && (story === undefined || !stories.includes(story.id))) return false;
+  if (question.attribution !== undefined && tells(question.attribution) > tells(attribution)) return false;
   if (territories === undefined) return true;
-  return question.territory === undefined ? territories.length > 0 : names(territories, question.territory);
+  // What is up and names no territory is up everywhere.
+  return territory === undefined ? territories.length > 0 && !isUp : holds(territories, territory, policy);
 }
+
+/** How much of their name is given. */
+const tells = (attribution: 'named' | 'role-only' | 'blinded'): number =>
+  attribution === 'named' ? 2 : attribution === 'role-only' ? 1 : 0;
 
 const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
 
 /** Whether a decline or withdrawal speaks of any of what is asked. */
-function limits(record: Consent, question: Question): boolean {
+function limits(
+  record: Consent,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+  answering: Consent | undefined,
+): boolean {
   const { status, audience = 'internal', territories = [], stories = [] } = record;
+  const { territory } = question;
   if (status === 'declined' && isLarger(audience, audienceOf(question))) return false;
-  if (stories.length > 0 && question.story !== undefined && !stories.includes(question.story)) return false;
-  return territories.length === 0 || question.territory === undefined || names(territories, question.territory);
+  if (stories.length > 0 && story !== undefined && !stories.includes(story.id)) return false;
+  if (territories.length === 0 || territory === undefined) return true;
+  if (territories.some((one) => isKnown('one', one, territory, policy))) return true;
+  const isOther = (one: string) =>
+    isKnown('other', one, territory, policy) || names(answering?.territories ?? [], territory);
+  return !territories.every(isOther);
 }
 
 const runs = ({ granted_on, expires_on }: Consent, on: string): boolean =>
@@ -221,6 +282,8 @@ function grant(
     const clause = data.contract?.publicity_clause;
     if (!isNameOrLogo || clause === 'struck' || clause === 'absent') found.push('no');
   }
+  const { granted_by, evidence } = record;
+  if (granted_by === undefined || evidence === undefined || record.basis === undefined) found.push('ask');
   if (approval === 'per-use') found.push('ask');
   if (record.attribution === 'blinded' && isNameOrLogo) found.push('no');
   if (record.attribution === 'blinded' && ACTIVITIES.includes(use)) found.push('ask');
@@ -246,11 +309,12 @@ function advocate(
   if (person.rest_until !== undefined && on < person.rest_until) found.push('wait');
   const { verified_on: seen } = person;
   if (seen === undefined || on < seen || on > after(seen, policy.advocate.verify_after)) found.push('ask');
-  const own = (data.consent ?? []).filter(({ subject, uses }) => subject === person.id && uses.includes(use));
-  if (own.length > 0) found.push(consent(own, customer, question, story));
-  if (exists(person, customer, question, story)) return found;
+  found.push(...ownConsent(person, customer, question, policy, story));
+  if (question.isUp) return found;
+  if (question.entry === undefined && exists(person, customer, question, policy, story)) return found;
 
-  const entries = (data.activity ?? []).filter((entry) => OF_A_PERSON.includes(entry.use));
+  const others = (data.activity ?? []).filter((_, index) => index !== question.entry);
+  const entries = others.filter((entry) => OF_A_PERSON.includes(entry.use));
   const theirs = entries.filter((entry) => isOf(entry, person.id));
   const isOfUse = (entry: Activity) => entry.use === use;
   const key = use as keyof typeof policy.limits.advocate;
@@ -268,19 +332,39 @@ function advocate(
   return found;
 }
 
+/** What the person's own records say; nothing where there are none. */
+function ownConsent(
+  { id }: Advocate,
+  customer: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): Verdict[] {
+  const own = (customer.data.consent ?? []).filter(
+    ({ subject, uses }) => subject === id && uses.includes(question.use),
+  );
+  return own.length === 0 ? [] : [consent(own, customer, question, policy, story)];
+}
+
 /** Whether there is such material already, so that it takes nobody's time. */
-function exists(person: Advocate, { data }: Customer, question: Question, story: Story | undefined): boolean {
+function exists(
+  person: Advocate,
+  { data }: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): boolean {
   if (ACTIVITIES.includes(question.use)) return false;
   return (data.assets ?? []).some((asset) => {
     if (asset.use !== question.use || asset.status === 'retired') return false;
     const { approved_text_sha256: approved, text } = asset;
-    if (approved === undefined && asset.status !== 'live') return false;
+    if (approved === undefined && (asset.status !== 'live' || asset.use === 'quote')) return false;
     if (approved !== undefined && (text === undefined || textHash(text) !== approved)) return false;
     if (asset.advocate !== undefined && asset.advocate !== person.id) return false;
     if (asset.story !== undefined && story !== undefined && asset.story !== story.id) return false;
     if (isLarger(audienceOf(question), asset.audience ?? 'public')) return false;
     const { territory } = question;
-    return territory === undefined || asset.territories === undefined || names(asset.territories, territory);
+    return territory === undefined || asset.territories === undefined || holds(asset.territories, territory, policy);
   });
 }
 
@@ -303,7 +387,8 @@ function counts(entry: Activity, per: string, on: string): boolean {
 
 function rests(entry: Activity, on: string, { rest }: Policy): boolean {
   const duration = rest[entry.use as keyof typeof rest] ?? rest.any;
-  const wasAsked = (entry.status === 'asked' || entry.status === 'declined') && on >= (entry.asked_on ?? entry.on);
-  if (on < entry.on) return wasAsked || (isToCome(entry) && on >= after(entry.on, duration, -1));
-  return on < after(entry.on, duration);
+  const cameToNothing = entry.status === 'asked' || entry.status === 'declined' || entry.status === 'cancelled';
+  const day = cameToNothing ? (entry.asked_on ?? entry.on) : entry.on;
+  if (on < day) return isToCome(entry) && on >= after(day, duration, -1);
+  return on < after(day, duration);
 }

@@ -9,6 +9,7 @@ import { textHash } from '../../src/words/text-hash.ts';
 const USES = ['quote', 'reference-call', 'logo', 'case-study', 'speaking'] as const;
 const ADVOCATES = ['pat-doe', 'zoe', 'kim'] as const;
 const STORIES = ['month-end', 'gripper'] as const;
+const TERRITORIES = ['emea', 'amer', 'DE', 'US'] as const;
 const WORDS = 'We closed the books in three days.';
 
 /** A key that is there so many times in ten. */
@@ -44,7 +45,9 @@ const wide = fc.record({
   approval: fc.constant('once'),
   granted_on: day,
   expires_on: maybe(day, 3),
+  granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
   basis: fc.constant('email'),
+  evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
 });
 
 const record = fc.record({
@@ -56,7 +59,7 @@ const record = fc.record({
   uses: fc.oneof({ weight: 3, arbitrary: fc.constant([...USES]) }, { weight: 2, arbitrary: listOf(USES) }),
   audience: maybe(mostly('public', 'prospects', 'internal'), 8),
   stories: maybe(listOf(STORIES), 3),
-  territories: maybe(listOf(['emea', 'amer']), 3),
+  territories: maybe(listOf(TERRITORIES), 3),
   attribution: maybe(oneOf('named', 'role-only', 'blinded')),
   approval: maybe(mostly('once', 'per-use'), 8),
   requested_on: maybe(day),
@@ -65,7 +68,9 @@ const record = fc.record({
   declined_on: maybe(day, 8),
   withdrawn_on: maybe(day, 8),
   ask_again_on: maybe(day),
+  granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
   basis: maybe(mostly('signed-form', 'email', 'verbal', 'contract-clause'), 8),
+  evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
 });
 
 const advocate = {
@@ -83,7 +88,8 @@ const asset = fc.record({
   story: maybe(oneOf(...STORIES)),
   advocate: maybe(oneOf(...ADVOCATES)),
   audience: maybe(audience),
-  territories: maybe(listOf(['emea', 'amer'])),
+  territories: maybe(listOf(TERRITORIES)),
+  attribution: maybe(oneOf('named', 'role-only', 'blinded'), 3),
   text: maybe(oneOf(WORDS, 'We closed the  books in\nthree days. ', 'We closed the books in two days.')),
   approved_text_sha256: maybe(fc.constant(textHash(WORDS))),
   status: maybe(oneOf('draft', 'live', 'live', 'retired')),
@@ -91,6 +97,7 @@ const asset = fc.record({
 
 const entry = fc.record({
   on: day,
+  asked_on: maybe(day, 4),
   use: oneOf(...USES),
   status: oneOf('asked', 'agreed', 'scheduled', 'completed', 'cancelled', 'no-show', 'declined'),
   advocate: maybe(oneOf(...ADVOCATES), 8),
@@ -156,15 +163,26 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
   })
   .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
 
+/** One who now and then has another file, or two. */
+export const randomTwins: fc.Arbitrary<Customer> = fc
+  .tuple(randomCustomer, fc.array(randomCustomer, { minLength: 1, maxLength: 2 }))
+  .map(([customer, twins]) => ({
+    ...customer,
+    twins: twins.map((twin, nth) => ({ ...twin, id: `twin-${nth}`, file: `customers/twin-${nth}.yaml` })),
+  }));
+
 export const randomQuestion: fc.Arbitrary<Question> = fc
   .record({
     use: oneOf(...USES),
     on: day,
     audience: maybe(audience),
-    territory: maybe(oneOf('emea', 'EMEA', 'apac'), 3),
+    territory: maybe(oneOf('emea', 'EMEA', 'apac', 'DE', 'de', 'US', 'FR', 'JP'), 4),
     story: maybe(oneOf('month-end', 'month-end', 'month-end', 'month-end', 'gripper', 'gripper', 'nowhere'), 4),
     advocate: maybe(oneOf('pat-doe', 'pat-doe', 'zoe', 'nobody'), 3),
     prospect: maybe(oneOf('Acme GmbH', 'Acmee', 'Globex', 'Initech', 'Tessaro'), 3),
+    attribution: maybe(oneOf('named', 'role-only', 'blinded'), 1),
+    isUp: maybe(fc.constant(true), 1),
+    entry: maybe(oneOf<number | 'new'>(0, 1, 2, 'new'), 2),
   })
   .map((question) => JSON.parse(JSON.stringify(question)));
 
@@ -178,5 +196,11 @@ export const randomPolicy: fc.Arbitrary<Policy> = fc
     story: fc.constant({ review_after: '1mo' }),
     decline: fc.record({ ask_again_after: duration }),
     takedown: fc.constant({ within: '3d' }),
+    regions: oneOf(
+      {},
+      { emea: ['DE', 'FR'] },
+      { emea: ['DE', 'FR'], amer: ['US'] },
+      { emea: ['DE'], amer: ['US'], apac: ['JP', 'US'] },
+    ),
   })
   .map((policy) => JSON.parse(JSON.stringify(policy)));

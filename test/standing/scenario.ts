@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Attribution, Audience, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
+import { textHash } from '../../src/words/text-hash.ts';
 
 /** One sentence on standing, and the customer, the question and the answer that show it. */
 export interface Scenario {
@@ -21,6 +22,8 @@ export interface Scenario {
   /** What differs in the default policy. */
   readonly policy?: unknown;
   readonly broken?: boolean;
+  /** What differs in the base customer in another file of the same company. */
+  readonly twin?: unknown;
   /** `quote on 2026-10-01 to prospects in emea telling month-end by pat for Globex`; without a day, 2026-10-01. */
   readonly ask: string;
 
@@ -45,6 +48,7 @@ export interface Scenario {
   readonly attribution?: Attribution | null;
   readonly conditions?: string | null;
   readonly expires_on?: string | null;
+  readonly excludes?: readonly string[] | null;
 }
 
 const FOLDER = 'test/standing/scenarios';
@@ -65,10 +69,10 @@ export function customerOf(scenario: Partial<Scenario>): Customer {
     items?.map((item) => merged(item, (differences as Record<string, unknown>)[item.id]));
   const all = {
     ...base,
-    consent: joined(withDifferences(base.consent, { wide: scenario.grant }), scenario.records),
+    consent: joined(withDifferences(base.consent, { wide: scenario.grant }), scenario.records?.map(proven)),
     advocates: joined(withDifferences(base.advocates, { pat: scenario.pat }), scenario.people),
     stories: withDifferences(base.stories, { 'month-end': scenario['month-end'] }),
-    assets: scenario.assets,
+    assets: scenario.assets?.map(approved),
     activity: scenario.activity,
   };
   const data = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -77,8 +81,32 @@ export function customerOf(scenario: Partial<Scenario>): Customer {
     file: 'customers/nordlicht.yaml',
     broken: scenario.broken ?? false,
     data: data as unknown as CustomerFile,
+    ...(scenario.twin !== undefined && { twins: [twinOf(scenario.twin)] }),
   };
 }
+
+const twinOf = (difference: unknown): Customer => ({
+  id: 'nordlicht-ag',
+  file: 'customers/nordlicht-ag.yaml',
+  broken: false,
+  data: merged(BASE, difference) as CustomerFile,
+});
+
+/** A grant says who gave it and where the proof is, unless the scenario takes that out. */
+const proven = (record: unknown): unknown =>
+  (record as { readonly status?: unknown }).status === 'granted'
+    ? merged({ granted_by: 'Ada Lindqvist', evidence: 'vault:consents/nordlicht.pdf' }, record)
+    : record;
+
+/** The words of a live quote are those that were approved, unless the scenario says otherwise. */
+function approved(asset: unknown): unknown {
+  const { use, status } = asset as { readonly use?: unknown; readonly status?: unknown };
+  return use === 'quote' && status === 'live'
+    ? merged({ text: WORDS, approved_text_sha256: textHash(WORDS) }, asset)
+    : asset;
+}
+
+const WORDS = 'We closed the books in three days.';
 
 const joined = (items: readonly unknown[] | undefined, more: readonly unknown[] | undefined) =>
   more === undefined ? items : [...(items ?? []), ...more];

@@ -11,9 +11,25 @@ import { standing } from '../../src/standing/standing.ts';
 import { naiveClearsOn, naiveVerdict } from './naive-model.ts';
 import { customerOf, HEADINGS, policyOf, questionOf, type Scenario } from './scenario.ts';
 
-const FIELDS = ['advocate', 'consent', 'stories', 'territories', 'attribution', 'conditions', 'expires_on'] as const;
+const FIELDS = [
+  ...(['advocate', 'consent', 'stories', 'territories', 'attribution'] as const),
+  ...(['conditions', 'expires_on', 'excludes'] as const),
+];
 const KEYS = new Set([
-  ...['says', 'customer', 'grant', 'pat', 'month-end', 'records', 'people', 'assets', 'activity', 'policy', 'broken'],
+  ...[
+    'says',
+    'customer',
+    'grant',
+    'pat',
+    'month-end',
+    'records',
+    'people',
+    'assets',
+    'activity',
+    'policy',
+    'broken',
+    'twin',
+  ],
   ...['ask', 'verdict', 'because', 'clears_on', 'raise_on', 'at', 'who', 'tells', ...FIELDS],
 ]);
 
@@ -78,6 +94,8 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'customer/not-yet-using': ['ask'],
   'customer/paused': ['wait', 'no'],
   'prospect/excluded': ['no', 'ask'],
+  'prospect/unnamed': ['ask'],
+  'customer/duplicate': ['ask', 'wait', 'no'],
   'health/red': ['no'],
   'health/amber': ['ask'],
   'health/unknown': ['ask'],
@@ -92,6 +110,7 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'consent/clause-only': ['ready', 'no'],
   'contract/clause-struck': ['no'],
   'consent/per-use': ['ask'],
+  'consent/no-evidence': ['ask'],
   'consent/blinded': ['no', 'ask'],
   'consent/territories': ['ask'],
   'advocate/missing': ['no'],

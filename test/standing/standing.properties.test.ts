@@ -10,13 +10,13 @@ import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../s
 import { AUDIENCES } from '../../src/model/use.ts';
 import { standing, verdictOf } from '../../src/standing/standing.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
-import { randomCustomer, randomPolicy, randomQuestion } from './random.ts';
+import { randomCustomer, randomPolicy, randomQuestion, randomTwins } from './random.ts';
 
 type Check = (customer: Customer, question: Question, policy: Policy, answer: Standing) => void;
 
-function law(says: string, numRuns: number, check: Check): void {
+function law(says: string, numRuns: number, check: Check, customers = randomCustomer): void {
   test(says, () => {
-    const property = fc.property(randomCustomer, randomQuestion, randomPolicy, (customer, question, policy) => {
+    const property = fc.property(customers, randomQuestion, randomPolicy, (customer, question, policy) => {
       check(customer, question, policy, standing(customer, question, policy));
     });
     fc.assert(property, { numRuns });
@@ -33,6 +33,17 @@ law('asked for the verdict alone, it is the same one', 5000, (customer, question
   expect(verdictOf(customer, question, policy)).toBe(verdict);
   expect(verdictOf({ ...customer, broken: true }, question, policy)).toBe('no');
 });
+
+law(
+  'of several files that are one company the worst answer counts, as the naive model has it, and clears as it does',
+  3000,
+  (customer, question, policy, { verdict, clears_on }) => {
+    expect(verdict).toBe(naiveVerdict(customer, question, policy));
+    expect(clears_on).toBe(naiveClearsOn(customer, question, policy));
+    expect(verdictOf(customer, question, policy)).toBe(verdict);
+  },
+  randomTwins,
+);
 
 law('a wait clears on the first day on which the naive model lets go', 5000, (customer, question, policy, answer) => {
   expect(answer.clears_on).toBe(naiveClearsOn(customer, question, policy));
@@ -77,7 +88,10 @@ law('a broken file is a no, for that reason alone', 500, (customer, question, po
   expect({ verdict, codes: reasons.map(({ code }) => code) }).toEqual({ verdict: 'no', codes: ['file/broken'] });
 });
 
-law('the order of records, entries and the like does not matter', 3000, (customer, question, policy, answer) => {
+law('the order of records, entries and the like does not matter', 3000, (customer, asked, policy) => {
+  // Which entry is asked about is told by its place.
+  const question = { ...asked, ...(asked.entry !== undefined && { entry: 'new' as const }) };
+  const answer = standing(customer, question, policy);
   const reversed = Object.fromEntries(
     Object.entries(customer.data).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),
   ) as unknown as CustomerFile;

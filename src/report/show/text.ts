@@ -93,7 +93,8 @@ function standings(result: ShowResult, style: Style): string {
     { readonly answer: Standing; readonly reasons: readonly Reason[]; readonly uses: string[] }
   >();
   const unrecorded: string[] = [];
-  for (const answer of standing) {
+  // Whom they will not speak to stands above, once for all uses.
+  for (const { excludes: _, ...answer } of standing) {
     const own = tellingReasons(answer).filter((reason) => !isCommon(reason));
     if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
       unrecorded.push(answer.use);
@@ -101,7 +102,7 @@ function standings(result: ShowResult, style: Style): string {
     }
     const terms = termsLine(answer, customer.data);
     const key = JSON.stringify([answer.verdict, terms, own.map(({ message }) => message)]);
-    const group = groups.get(key) ?? { answer, reasons: own, uses: [] };
+    const group = groups.get(key) ?? { answer, reasons: own, uses: [] as string[] };
     group.uses.push(answer.use);
     groups.set(key, group);
   }

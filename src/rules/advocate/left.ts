@@ -4,12 +4,13 @@ import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (status: string, rest: string) => `name: Larkmoor Health
+status: active
 advocates:
   - { id: teo-marchetti, status: ${status} }
 consent:
   - id: public-2026
     status: granted
-    uses: [quote, reference-call]
+    uses: [case-study, reference-call]
     audience: public
     granted_on: 2025-11-21
     granted_by: Winifred Asante
@@ -17,8 +18,8 @@ consent:
     evidence: vault:consents/larkmoor-2025.pdf
 ${rest}`;
 
-const quote = (status: string) => `assets:
-  - { id: knee-quote, use: quote, status: ${status}, advocate: teo-marchetti }`;
+const study = (status: string) => `assets:
+  - { id: knee-study, use: case-study, status: ${status}, advocate: teo-marchetti }`;
 
 export const advocateLeft: Rule = {
   id: 'advocate/left',
@@ -30,11 +31,11 @@ export const advocateLeft: Rule = {
     'Take the asset down, or have a successor say it anew and approve it. Hand a planned engagement over to someone else: write their id under `advocate`, after they agreed.',
   examples: {
     good: [
-      { says: 'resting is not leaving', files: customer('resting', `${quote('live')}\n`) },
-      { says: 'taken down when he left', files: customer('left', `${quote('retired')}\n`) },
+      { says: 'resting is not leaving', files: customer('resting', `${study('live')}\n`) },
+      { says: 'taken down when he left', files: customer('left', `${study('retired')}\n`) },
     ],
     bad: [
-      { files: customer('left', `${quote('live')} # error: advocate/left\n`) },
+      { files: customer('left', `${study('live')} # error: advocate/left\n`) },
       {
         says: 'a call that is still planned with him',
         files: customer(
@@ -52,13 +53,13 @@ export const advocateLeft: Rule = {
   *check(library, { today }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
       const { advocates = [], assets = [] } = data;
-      for (const { claim, path, remedy, advocate, isLive } of exposures(data, today)) {
+      for (const { claim, path, remedy, advocate, isAsset } of exposures(data, today)) {
         const nth = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
         if (nth === -1) continue;
         yield {
           place: { file, path: [...path, 'advocate'] },
           message: `${claim}, and ${advocate} has left`,
-          hint: isLive
+          hint: isAsset
             ? `have a successor say it anew, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`
             : `find someone else for it, or ${remedy}`,
           related: [{ place: { file, path: ['advocates', nth, 'status'] }, message: `${advocate} has left` }],

@@ -2,16 +2,9 @@ import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import {
-  type AppliedLimit,
-  countsOn,
-  type Entry,
-  isCounted,
-  limitsFor,
-  personalEntries,
-  roomAgainOn,
-} from '../../standing/ledger.ts';
-import { entryLabel, indexOf, peopleOf } from '../engagement.ts';
+import { countsOn, type Entry, indexOf } from '../../standing/entry.ts';
+import { type AppliedLimit, countedWith, limitsFor, personalEntries, roomAgainOn } from '../../standing/ledger.ts';
+import { entryLabel, peopleOf } from '../engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const ledger = (entries: string, limits = '') => `name: Cobalt Harbour Lines
@@ -107,16 +100,16 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
       const entries = personalEntries(data);
       if (entries.length <= fewestAllowed(data, policy)) continue;
       for (const entry of entries) {
-        if (entry.activity.despite !== undefined) continue;
         const passed = passedLimit(data, entry, today, policy);
         if (passed === undefined) continue;
+        const { count, last } = countedWith(passed.applied, entry, MOST_TOLD);
         yield {
           place: { file, path: [...entry.path, 'on'] },
-          message: messageFor(passed),
-          hint: hintFor(entry, passed, today),
-          related: passed.counted.map((other, nth) => ({
+          message: messageFor(passed, count),
+          hint: hintFor(data, entry, passed, today, policy),
+          related: last.map((other, nth) => ({
             place: { file, path: [...other.path, 'on'] },
-            message: `${nth + 1} of ${passed.counted.length}: ${entryLabel(other)}`,
+            message: `${count - last.length + nth + 1} of ${count}: ${entryLabel(other)}`,
           })),
         };
       }
@@ -135,43 +128,38 @@ const fewestAllowed = ({ limits, advocates = [] }: CustomerFile, policy: Policy)
     ].flatMap((set) => Object.values(set ?? {}).map(({ max }: Limit) => max)),
   );
 
+// Of the entries that count so many are told: who passed a limit by far knows that.
+const MOST_TOLD = 20;
+
 /** A limit that an entry passes. */
 interface Passed {
   readonly who: string | undefined;
   readonly applied: AppliedLimit;
-  /** The entries that count on its day, itself the last. */
-  readonly counted: readonly Entry[];
 }
 
 /**
- * The limit that an entry passes while it still counts towards it: a person's before the customer's. An entry that
- * names nobody passes a person's limit only if it does so whoever it was.
+ * The limit that an entry passes while it still counts towards it, unless somebody took that upon them: a person's before
+ * the customer's. An entry that names nobody passes a person's limit only if it does so whoever it was.
  */
-function passedLimit(data: CustomerFile, entry: Entry, today: Day, policy: Policy): Passed | undefined {
-  const passed = peopleOf(data, entry).map((who) =>
-    limitsFor(data, who ?? '', entry.activity.use, policy)
-      .filter(({ of, limit }) => (who !== undefined || of === 'customer') && countsOn(entry, today, limit.per))
-      .map((applied) => ({ who, applied, counted: countedWith(applied, entry) }))
-      .filter(({ applied, counted }) => counted.length > applied.limit.max),
-  );
-  for (const kind of ['advocate', 'customer'] as const) {
-    const found = passed.map((limits) => limits.find(({ applied }) => applied.of === kind));
-    if (found.every((limit) => limit !== undefined)) return found[0];
-  }
-  return undefined;
+export function passedLimit(data: CustomerFile, entry: Entry, today: Day, policy: Policy): Passed | undefined {
+  const { use, despite } = entry.activity;
+  if (despite !== undefined) return undefined;
+  const passedBy = (who: string | undefined): readonly AppliedLimit[] =>
+    limitsFor(data, { advocate: who ?? '', use }, policy).filter(
+      (applied) =>
+        (who !== undefined || applied.of === 'customer') &&
+        countsOn(entry, today, applied.limit.per) &&
+        countedWith(applied, entry, 0).count > applied.limit.max,
+    );
+  const isOf = (kind: AppliedLimit['of']) => (applied: AppliedLimit) => applied.of === kind;
+  const [who, ...others] = peopleOf(data, entry);
+  const passed = passedBy(who);
+  const ofPerson = passed.find(isOf('advocate'));
+  if (ofPerson !== undefined && others.every((other) => passedBy(other).some(isOf('advocate'))))
+    return { who, applied: ofPerson };
+  const ofCustomer = passed.find(isOf('customer'));
+  return ofCustomer && { who, applied: ofCustomer };
 }
-
-/** The entries of a limit that count on the day of one of them: those before it, and itself. */
-function countedWith({ entries, limit }: AppliedLimit, entry: Entry): readonly Entry[] {
-  const { on } = entry.activity;
-  return entries
-    .filter((other) => isCounted(other) && inOrder(other, entry) <= 0 && on < addDuration(other.activity.on, limit.per))
-    .sort(inOrder);
-}
-
-/** By day, and of one day by their place in the file. */
-const inOrder = (a: Entry, b: Entry): number =>
-  a.activity.on === b.activity.on ? indexOf(a) - indexOf(b) : a.activity.on < b.activity.on ? -1 : 1;
 
 const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {
   policy: 'the policy allows',
@@ -179,22 +167,24 @@ const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {
   advocate: 'they allow',
 };
 
-function messageFor({ who, applied, counted }: Passed): string {
+function messageFor({ who, applied }: Passed, count: number): string {
   const { of, use, setBy, limit } = applied;
   const what = use === 'any' ? 'engagement' : use;
   const whose = of === 'customer' ? 'this customer' : who;
-  return `this is ${what} number ${counted.length} of ${whose} in ${limit.per}, and ${SET_BY[setBy]} ${limit.max}`;
+  return `this is ${what} number ${count} of ${whose} in ${limit.per}, and ${SET_BY[setBy]} ${limit.max}`;
 }
 
-function hintFor(entry: Entry, { applied }: Passed, today: Day): string {
-  const { limit, of } = applied;
-  const { status, on } = entry.activity;
+function hintFor(data: CustomerFile, entry: Entry, { who = '', applied }: Passed, today: Day, policy: Policy): string {
+  const { limit, of, setBy, use: key } = applied;
+  const { status, on, use } = entry.activity;
   const excuse = 'write under "despite" who agreed to it';
   if (on < today || (status !== 'agreed' && status !== 'scheduled')) {
     return `${excuse}; by itself it clears on ${addDuration(on, limit.per)}`;
   }
-  const others = { ...applied, entries: applied.entries.filter((other) => indexOf(other) !== indexOf(entry)) };
-  const day = roomAgainOn(others, on);
+  const others = limitsFor(data, { advocate: who, use, entry: indexOf(entry) }, policy).find(
+    (other) => other.of === of && other.setBy === setBy && other.use === key,
+  );
+  const day = others && roomAgainOn(others, on);
   const move = day === undefined ? 'call it off' : `move it to ${day} or later`;
   return `${move}${of === 'advocate' ? ', hand it to someone else' : ''}, or ${excuse}`;
 }

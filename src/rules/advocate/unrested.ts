@@ -2,8 +2,10 @@ import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { type Entry, entriesOf, personalEntries, restAround } from '../../standing/ledger.ts';
-import { askedAt, askedOn, entryLabel, indexOf, peopleOf } from '../engagement.ts';
+import { type Entry, indexOf } from '../../standing/entry.ts';
+import { entriesFor, personalEntries } from '../../standing/ledger.ts';
+import { restAround, restsOf } from '../../standing/rests.ts';
+import { askedAt, askedOn, entryLabel, peopleOf } from '../engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const ledger = (entries: string) => `name: Cobalt Harbour Lines
@@ -92,17 +94,16 @@ export const advocateUnrested: Rule = {
       // One alone breaks no rest of another.
       if (entries.length < 2) continue;
       for (const entry of entries) {
-        if (entry.activity.despite !== undefined || restAround(entry, policy).until <= today) continue;
-        const broken = brokenRests(data, entry, policy);
+        const broken = brokenRests(data, entry, today, policy);
         if (broken === undefined) continue;
         const { from, until } = restAround(broken.last, policy);
         const { use, on } = broken.last.activity;
-        const rest = from < on ? `from ${from} until ${until} around` : `until ${until} after`;
+        const rest = from < on && until > on ? `from ${from} until ${until} around` : `until ${until} after`;
         yield {
           place: { file, path: askedAt(entry.activity, entry.path) },
           message: `asked on ${askedOn(entry.activity)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
           hint: hintFor(entry, until, policy),
-          related: broken.rests.map((other) => ({
+          related: broken.rests.slice(-MOST_TOLD).map((other) => ({
             place: { file, path: [...other.path, 'on'] },
             message: entryLabel(other),
           })),
@@ -120,20 +121,38 @@ interface Broken {
   readonly last: Entry;
 }
 
-/** The rests that an entry broke by its ask. One that names nobody broke them only if it did so whoever it was. */
-function brokenRests(data: CustomerFile, entry: Entry, policy: Policy): Broken | undefined {
+// Of the rests that were broken so many are told.
+const MOST_TOLD = 20;
+
+/**
+ * The rests that an entry broke by its ask, while they rest from it and unless somebody took that upon them. One that
+ * names nobody broke them only if it did so whoever it was.
+ */
+export function brokenRests(data: CustomerFile, entry: Entry, today: Day, policy: Policy): Broken | undefined {
+  if (entry.activity.despite !== undefined || restAround(entry, policy).until <= today) return undefined;
+  const people = peopleOf(data, entry);
+  const [, unnamed] = entriesFor(data, '');
+  const ofAll = restsBrokenIn(unnamed, entry, policy);
+  const ofPeople = people.map((who) =>
+    who === undefined ? [] : restsBrokenIn(entriesFor(data, who)[0], entry, policy),
+  );
+  const [who] = people;
+  if (who === undefined || !ofPeople.every((own) => own.length + ofAll.length > 0)) return undefined;
+  const rests = [...(ofPeople[0] ?? []), ...ofAll].sort((a, b) => indexOf(a) - indexOf(b));
+  const untilOf = (one: Entry): Day => restAround(one, policy).until;
+  const last = rests.reduce((latest, other) => (untilOf(other) > untilOf(latest) ? other : latest));
+  return { who, rests, last };
+}
+
+/** The entries of a list that were asked for before another, and whose rest ran when that was. */
+function restsBrokenIn(list: readonly Entry[], entry: Entry, policy: Policy): readonly Entry[] {
   const asked = askedOn(entry.activity);
-  const entries = personalEntries(data);
-  const broken = peopleOf(data, entry).map((who): Broken | undefined => {
-    if (who === undefined) return undefined;
-    const rests = entriesOf(entries, who).filter((other) => {
-      const { from, until } = restAround(other, policy);
-      return isAskedBefore(other, entry) && from <= asked && asked < until;
-    });
-    const [last] = [...rests].sort((a, b) => (restAround(a, policy).until < restAround(b, policy).until ? 1 : -1));
-    return last && { who, rests, last };
+  if (list.length === 0) return [];
+  const { entries, rests } = restsOf(list, policy);
+  return entries.filter((other, nth) => {
+    const rest = rests[nth];
+    return rest !== undefined && rest.from <= asked && asked < rest.until && isAskedBefore(other, entry);
   });
-  return broken.every((one) => one !== undefined) ? broken[0] : undefined;
 }
 
 function hintFor(entry: Entry, until: Day, policy: Policy): string {

@@ -4,8 +4,8 @@ import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import { defaultAudience } from '../../model/use.ts';
 import { isRefusal, refusedOn } from '../../standing/about-consent.ts';
+import type { Scope } from '../../standing/scope.ts';
 import { askedAt, askedOn } from '../engagement.ts';
-import type { Scope } from '../exposure.ts';
 import { raisedAgainOn, saidNo, standingRefusals } from '../refusals.ts';
 import { piecesOf } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
@@ -93,7 +93,7 @@ ${call('2026-08-04')}
       if (!data.consent?.some(isRefusal)) continue;
       for (const { on, path, scopes, subjects, isEntry } of asksOf(data)) {
         const refusals = scopes.flatMap((scope) =>
-          subjects.flatMap((subject) => standingRefusals(data, subject, scope)),
+          subjects.flatMap((subject) => standingRefusals(data, subject, scope, policy.regions)),
         );
         const [refusal] = refusals
           .map((recorded) => ({ ...recorded, until: raisedAgainOn(recorded.record, policy) ?? '' }))
@@ -139,7 +139,8 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Ask[] {
       audience: defaultAudience(use),
       territory: undefined,
       attribution: undefined,
-      isOpen: true,
+      isAnyStory: true,
+      isAnyTerritory: true,
     };
     return [
       {

@@ -2,6 +2,7 @@ import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, asset: string) => `name: Orrinvale Credit Union
+status: active
 consent:
   - id: clause-2025
     status: granted

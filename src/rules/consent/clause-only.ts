@@ -2,6 +2,7 @@ import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, logo: string) => `name: Orrinvale Credit Union
+status: active
 contract: { publicity_clause: standard }
 consent:
   - id: clause-2025

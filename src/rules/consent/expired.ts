@@ -3,13 +3,14 @@ import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (expires_on: string, rest: string) => `name: Nordlicht Robotics
+status: active
 advocates:
   - id: pat-doe
     uses: [speaking]
 consent:
   - id: public-2025
     status: granted
-    uses: [quote, speaking]
+    uses: [case-study, speaking]
     audience: public
     approval: once
     granted_on: 2025-10-01
@@ -19,9 +20,9 @@ consent:
     evidence: vault:consents/nordlicht-2025.pdf
 ${rest}`;
 
-const quote = (mark = '') => `assets:
-  - id: close-quote
-    use: quote
+const study = (mark = '') => `assets:
+  - id: close-study
+    use: case-study
     status: live${mark}
     placements:
       - where: https://www.vendor.example/customers/nordlicht
@@ -45,14 +46,14 @@ export const consentExpired: Rule = {
     'Renew or take down. A renewal is a new record under `consent`, with its own days and evidence; the old one stays as it is. What comes down gets `status: retired`, and `removed_on` at each placement. What is only scheduled has to be covered on its own day.',
   examples: {
     good: [
-      { says: 'a grant holds through its last day', files: customer('2026-10-01', quote()) },
+      { says: 'a grant holds through its last day', files: customer('2026-10-01', study()) },
       { says: 'an event on the last day', files: customer('2026-11-18', keynote()) },
     ],
     bad: [
-      { says: 'the day after', files: customer('2026-09-30', quote(' # error: consent/expired')) },
+      { says: 'the day after', files: customer('2026-09-30', study(' # error: consent/expired')) },
       {
         says: 'marked as a draft, and still up',
-        files: customer('2026-09-30', quote(' # error: consent/expired'))
+        files: customer('2026-09-30', study(' # error: consent/expired'))
           .replace('status: live # error: consent/expired', 'status: draft')
           .replace(/nordlicht\n$/, 'nordlicht # error: consent/expired\n'),
       },

@@ -1,8 +1,8 @@
 import { addDays, addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { isRunning } from '../../standing/about-consent.ts';
+import { covers } from '../../standing/scope.ts';
 import { commandLine } from '../../words/command-line.ts';
-import { covers } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
@@ -87,6 +87,7 @@ export const consentExpiring: Rule = {
         const uses = endingUses(
           data,
           grant,
+          policy.regions,
           ({ granted_on }) => granted_on !== undefined && granted_on <= addDays(expires_on, 1),
         );
         if (uses.length === 0) continue;
@@ -94,7 +95,7 @@ export const consentExpiring: Rule = {
           (exposure) =>
             exposure.on <= expires_on &&
             uses.includes(exposure.use) &&
-            scopesOf(exposure).some((scope) => covers(grant, scope)),
+            scopesOf(exposure).some((scope) => covers(grant, scope, policy.regions)),
         );
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },

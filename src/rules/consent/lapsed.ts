@@ -1,6 +1,7 @@
 import { soundCustomers } from '../../model/library.ts';
+import { covers } from '../../standing/scope.ts';
 import { commandLine } from '../../words/command-line.ts';
-import { covers, lackOf } from '../coverage.ts';
+import { lackOf } from '../coverage.ts';
 import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
@@ -75,15 +76,15 @@ export const consentLapsed: Rule = {
       },
     ],
   },
-  *check(library, { today }) {
+  *check(library, { today, policy: { regions } }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      const uncovered = exposures(data, today).filter((exposure) => lackOf(data, exposure) !== undefined);
+      const uncovered = exposures(data, today).filter((exposure) => lackOf(data, exposure, regions) !== undefined);
       for (const [nth, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)
           continue;
-        if (uncovered.flatMap(scopesOf).some((scope) => covers(grant, scope))) continue;
-        const uses = endingUses(data, grant, () => true);
+        if (uncovered.flatMap(scopesOf).some((scope) => covers(grant, scope, regions))) continue;
+        const uses = endingUses(data, grant, regions);
         if (uses.length === 0) continue;
         yield {
           place: { file, path: ['consent', nth, 'expires_on'] },

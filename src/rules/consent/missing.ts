@@ -24,6 +24,7 @@ export const consentMissing: Rule = {
       {
         says: 'granted today',
         files: `name: Nordlicht Robotics
+status: active
 consent:
   - id: logo-2026
     status: granted
@@ -41,6 +42,7 @@ ${logo()}`,
       {
         says: 'a grant that begins tomorrow',
         files: `name: Nordlicht Robotics
+status: active
 consent:
   - id: logo-2026
     status: granted
@@ -55,6 +57,7 @@ ${logo(' # error: consent/missing')}`,
       {
         says: 'asked, and not answered',
         files: `name: Nordlicht Robotics
+status: active
 advocates:
   - id: pat-doe
 consent:

@@ -1,10 +1,12 @@
 import type { Audience, Consent } from '../../model/customer.ts';
 import type { Path } from '../../model/place.ts';
-import { type Dimension, uncovered } from '../coverage.ts';
-import type { Exposure, Scope } from '../exposure.ts';
+import type { Dimension, Scope } from '../../standing/scope.ts';
+import { uncovered } from '../coverage.ts';
+import type { Exposure } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (grant: string, asset: string) => `name: Nordlicht Robotics
+status: active
 stories:
   - id: month-end
   - id: quiet-grippers
@@ -17,7 +19,7 @@ ${grant}
     basis: signed-form
     evidence: vault:consents/nordlicht-2026.pdf
 assets:
-  - id: close-quote
+  - id: close-study
 ${asset}
     status: live
 `;
@@ -34,18 +36,21 @@ export const consentOutOfScope: Rule = {
     good: [
       {
         says: 'a grant covers its audience and the smaller ones',
-        files: customer('    uses: [quote]\n    audience: public', '    use: quote\n    audience: prospects'),
+        files: customer('    uses: [case-study]\n    audience: public', '    use: case-study\n    audience: prospects'),
       },
       {
         says: 'all stories, and shown where it was granted',
         files: customer(
-          '    uses: [quote]\n    audience: public\n    territories: [emea, US]',
-          '    use: quote\n    story: month-end\n    territories: [emea]',
+          '    uses: [case-study]\n    audience: public\n    territories: [emea, US]',
+          '    use: case-study\n    story: month-end\n    territories: [emea]',
         ),
       },
       {
         says: 'an event names no story: it keeps to those that were granted',
         files: `name: Nordlicht Robotics
+status: active
+advocates:
+  - { id: pat-doe, uses: [reference-call] }
 stories:
   - id: month-end
 consent:
@@ -66,48 +71,48 @@ activity:
     bad: [
       {
         says: 'another use',
-        files: customer('    uses: [quote]\n    audience: public', '    use: video # error: consent/out-of-scope'),
+        files: customer('    uses: [case-study]\n    audience: public', '    use: video # error: consent/out-of-scope'),
       },
       {
         says: 'a larger audience',
         files: customer(
-          '    uses: [quote]\n    audience: prospects',
-          '    use: quote\n    audience: public # error: consent/out-of-scope',
+          '    uses: [case-study]\n    audience: prospects',
+          '    use: case-study\n    audience: public # error: consent/out-of-scope',
         ),
       },
       {
-        says: 'nothing is said on either side: internal consent, and a public quote',
-        files: customer('    uses: [quote]', '    use: quote').replace(
-          '- id: close-quote',
-          '- id: close-quote # error: consent/out-of-scope',
+        says: 'nothing is said on either side: internal consent, and a public case study',
+        files: customer('    uses: [case-study]', '    use: case-study').replace(
+          '- id: close-study',
+          '- id: close-study # error: consent/out-of-scope',
         ),
       },
       {
         says: 'another territory besides',
         files: customer(
-          '    uses: [quote]\n    audience: public\n    territories: [emea]',
-          '    use: quote\n    territories: [emea, amer] # error: consent/out-of-scope',
+          '    uses: [case-study]\n    audience: public\n    territories: [emea]',
+          '    use: case-study\n    territories: [emea, amer] # error: consent/out-of-scope',
         ),
       },
       {
         says: 'everywhere, under a grant for one territory',
-        files: customer('    uses: [quote]\n    audience: public\n    territories: [emea]', '    use: quote').replace(
-          '- id: close-quote',
-          '- id: close-quote # error: consent/out-of-scope',
-        ),
+        files: customer(
+          '    uses: [case-study]\n    audience: public\n    territories: [emea]',
+          '    use: case-study',
+        ).replace('- id: close-study', '- id: close-study # error: consent/out-of-scope'),
       },
       {
         says: 'another story',
         files: customer(
-          '    uses: [quote]\n    audience: public\n    stories: [month-end]',
-          '    use: quote\n    story: quiet-grippers # error: consent/out-of-scope',
+          '    uses: [case-study]\n    audience: public\n    stories: [month-end]',
+          '    use: case-study\n    story: quiet-grippers # error: consent/out-of-scope',
         ),
       },
       {
         says: 'with the name, under a grant for blinded use',
         files: customer(
-          '    uses: [quote]\n    audience: public\n    attribution: blinded',
-          '    use: quote\n    attribution: named # error: consent/out-of-scope',
+          '    uses: [case-study]\n    audience: public\n    attribution: blinded',
+          '    use: case-study\n    attribution: named # error: consent/out-of-scope',
         ),
       },
     ],
@@ -140,9 +145,9 @@ const KEYS: Readonly<Record<Dimension, keyof Consent>> = {
 };
 
 /** The key of an asset that goes beyond. The audience of an entry follows from its use. */
-const keyOf = (beyond: Dimension, { isLive }: Exposure): Path => {
+const keyOf = (beyond: Dimension, { isAsset }: Exposure): Path => {
   if (beyond === 'story') return ['story'];
-  return [isLive ? (beyond === 'territory' ? 'territories' : beyond) : 'use'];
+  return [isAsset ? (beyond === 'territory' ? 'territories' : beyond) : 'use'];
 };
 
 const SHOWN_TO: Readonly<Record<Audience, string>> = {
@@ -158,12 +163,12 @@ const limits: Readonly<Record<Dimension, (scope: Scope, grant: Consent) => { wan
     wanted: ` ${SHOWN_TO[audience]}`,
     granted: `allows it ${SHOWN_TO[grant.audience ?? 'internal']} only${grant.audience === undefined ? ', since it names no audience' : ''}`,
   }),
-  territory: ({ territory, isOpen }, grant) => ({
-    wanted: isOpen ? '' : ` in ${territory ?? 'every territory'}`,
+  territory: ({ territory, isAnyTerritory }, grant) => ({
+    wanted: isAnyTerritory ? '' : ` in ${territory ?? 'every territory'}`,
     granted: `holds in ${listed(grant.territories, 'no territory')} only`,
   }),
-  story: ({ story, isOpen }, { stories }) => ({
-    wanted: story === undefined ? (isOpen ? '' : ' and names no story') : ` and tells "${story}"`,
+  story: ({ story, isAnyTerritory }, { stories }) => ({
+    wanted: story === undefined ? (isAnyTerritory ? '' : ' and names no story') : ` and tells "${story}"`,
     granted: `covers ${listed(stories, 'no story')} only`,
   }),
   attribution: ({ attribution = 'named' }, grant) => ({

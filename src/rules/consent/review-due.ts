@@ -67,6 +67,7 @@ export const consentReviewDue: Rule = {
         const uses = unrenewedUses(
           data,
           grant,
+          policy.regions,
           (other) =>
             other.granted_on !== undefined && other.granted_on > granted_on && (other.expires_on ?? today) >= today,
         );

@@ -13,6 +13,7 @@ const logo = (mark = '') => `assets:
 `;
 
 const withdrawal = `name: Brackwater Outfitters
+status: active
 consent:
   - id: public-2025
     status: withdrawn
@@ -103,7 +104,7 @@ assets:
       yield {
         place: { file, path: exposure.sign },
         message: `${exposure.claim}, and ${whose} consent was ${what}`,
-        hint: `${exposure.isLive ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
+        hint: `${exposure.isAsset ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
         related: [
           { place: { file, path: [...path, 'status'] }, message: `"${record.id}" was ${verb} here` },
           ...exposure.placements.map((placement) => ({

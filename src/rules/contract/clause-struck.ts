@@ -2,6 +2,7 @@ import { uncovered } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (clause: string, mark: string, basis = 'contract-clause') => `name: Halvorsund Grid
+status: active
 contract: { publicity_clause: ${clause}, checked_on: 2026-08-06 }
 consent:
   - id: clause-2023

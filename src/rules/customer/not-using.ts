@@ -1,9 +1,10 @@
 import { soundCustomers } from '../../model/library.ts';
-import { aboutProducts } from '../../standing/about-customer.ts';
+import { hasStopped } from '../answer.ts';
 import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (product: string, asset: string) => `name: Nordlicht Robotics
+status: active
 products:
   ${product}
   - { id: beacon, level: in-production }
@@ -13,7 +14,7 @@ stories:
 consent:
   - id: public-2026
     status: granted
-    uses: [logo, quote]
+    uses: [logo, case-study]
     audience: public
     granted_on: 2026-02-01
     granted_by: Ada Lindqvist
@@ -40,14 +41,14 @@ export const customerNotUsing: Rule = {
         says: 'one product of the story is still in use',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
-          '- { id: grippers-quote, use: quote, story: quiet-grippers, status: live }',
+          '- { id: grippers-study, use: case-study, story: quiet-grippers, status: live }',
         ),
       },
       {
-        says: 'the quote about it was taken down',
+        says: 'the case study about it was taken down',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
-          '- { id: close-quote, use: quote, story: month-end, status: retired }',
+          '- { id: close-study, use: case-study, story: month-end, status: retired }',
         ),
       },
     ],
@@ -56,7 +57,7 @@ export const customerNotUsing: Rule = {
         says: 'they have moved off what the story is about',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
-          '- { id: close-quote, use: quote, story: month-end, status: live } # error: customer/not-using',
+          '- { id: close-study, use: case-study, story: month-end, status: live } # error: customer/not-using',
         ),
       },
       {
@@ -71,8 +72,7 @@ export const customerNotUsing: Rule = {
   *check(library, { today }) {
     for (const { data, file } of soundCustomers(library)) {
       for (const exposure of exposures(data, today)) {
-        const story = data.stories?.find(({ id }) => id === exposure.story);
-        const stopped = aboutProducts(data, story).find(({ code }) => code === 'customer/not-using');
+        const stopped = hasStopped(data, exposure);
         if (stopped === undefined) continue;
         yield {
           place: { file, path: exposure.sign },

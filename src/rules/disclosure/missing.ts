@@ -3,18 +3,19 @@ import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (asset: string, gives: string, mark = '') => `name: Nordlicht Robotics
+status: active
 consent:
   - id: public-2026
     status: granted
-    uses: [quote]
+    uses: [case-study]
     audience: public
     granted_on: 2026-02-01
     granted_by: Ada Lindqvist
     basis: signed-form
     evidence: vault:consents/nordlicht-2026.pdf
 assets:
-  - id: close-quote${mark}
-    use: quote
+  - id: close-study${mark}
+    use: case-study
     status: live
 ${asset}${gives}`;
 

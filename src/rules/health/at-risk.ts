@@ -3,6 +3,8 @@ import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (status: string, rest: string) => `name: Polder & Vane
+status: active
+advocates: [{ id: joost-verhaeren, uses: [reference-call] }]
 health: { status: ${status}, checked_on: 2026-09-24 }
 consent:
   - id: public-2026

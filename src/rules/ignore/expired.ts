@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { isOver, isSound } from '../silence.ts';
 
 const logo = (day: string, mark = '') => `name: Orrinvale Credit Union
+status: active
 assets:
   - id: logo-wall
     use: logo

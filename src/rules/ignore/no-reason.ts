@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { isAboutIgnores } from '../silence.ts';
 
 const logo = (comments: string) => `name: Orrinvale Credit Union
+status: active
 contract: { publicity_clause: standard }
 consent:
   - id: clause-2025

@@ -5,6 +5,7 @@ const comment = (rule: string, mark = '') =>
   `# refs-ignore ${rule} until=2026-12-31 reason: the form is with their press office${mark}`;
 
 const logo = (status: string) => `name: Orrinvale Credit Union
+status: active
 assets:
   - id: logo-wall
     use: logo

@@ -5,6 +5,7 @@ import { hasFigure } from '../figure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (outcome: string, audience = 'public') => `name: Nordlicht Robotics
+status: active
 consent:
   - id: public-2026
     status: granted

@@ -1,4 +1,5 @@
 import { soundCustomers } from '../../model/library.ts';
+import { isApproved } from '../../standing/about-advocate.ts';
 import { commandLine } from '../../words/command-line.ts';
 import { textHash } from '../../words/text-hash.ts';
 import type { Rule } from '../rule.ts';
@@ -37,9 +38,9 @@ export const quoteChanged: Rule = {
   },
   *check(library) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      for (const [nth, { id, use, status, text, approved_text_sha256: approved }] of (data.assets ?? []).entries()) {
-        if (status === 'retired' || text === undefined || approved === undefined) continue;
-        if (textHash(text) === approved) continue;
+      for (const [nth, asset] of (data.assets ?? []).entries()) {
+        const { id, use, status, text, approved_text_sha256: approved } = asset;
+        if (status === 'retired' || text === undefined || approved === undefined || isApproved(asset)) continue;
         yield {
           place: { file, path: ['assets', nth, 'text'] },
           message: `the words of ${use} "${id}" are not those that were approved`,

@@ -11,6 +11,7 @@ taxonomy:
 `;
 
 const customer = (level: string, asset: string) => `name: Nordlicht Robotics
+status: active
 products:
   - { id: atlas, level: in-production }
   ${level}
@@ -19,7 +20,7 @@ stories:
 consent:
   - id: public-2026
     status: granted
-    uses: [quote]
+    uses: [case-study]
     audience: public
     granted_on: 2026-02-01
     granted_by: Ada Lindqvist
@@ -45,16 +46,16 @@ export const taxonomyRetired: Rule = {
         config: pulse,
         files: customer(
           '- { id: pulse, level: in-production }',
-          '- { id: count-quote, use: quote, story: stocktake, status: live }',
+          '- { id: count-study, use: case-study, story: stocktake, status: live }',
         ),
       },
       {
-        says: 'they have moved, and the quote was taken down',
+        says: 'they have moved, and the case study was taken down',
         today: '2026-12-31',
         config: pulse,
         files: customer(
           '- { id: pulse, level: no-longer-using }',
-          '- { id: count-quote, use: quote, story: stocktake, status: retired }',
+          '- { id: count-study, use: case-study, story: stocktake, status: retired }',
         ),
       },
     ],
@@ -65,7 +66,7 @@ export const taxonomyRetired: Rule = {
         config: pulse,
         files: customer(
           '- { id: pulse, level: in-production } # error: taxonomy/retired',
-          '- { id: count-quote, use: quote, story: stocktake, status: retired }',
+          '- { id: count-study, use: case-study, story: stocktake, status: retired }',
         ),
       },
       {
@@ -74,7 +75,7 @@ export const taxonomyRetired: Rule = {
         config: pulse,
         files: customer(
           '- { id: pulse, level: implementing }',
-          '- { id: count-quote, use: quote, story: stocktake, status: live } # error: taxonomy/retired',
+          '- { id: count-study, use: case-study, story: stocktake, status: live } # error: taxonomy/retired',
         ),
       },
     ],

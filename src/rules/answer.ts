@@ -1,0 +1,83 @@
+import type { Policy } from '../model/config.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { type Library, soundCustomers } from '../model/library.ts';
+import { type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
+import { aboutProducts } from '../standing/about-customer.ts';
+import { entryAt } from '../standing/ledger.ts';
+import { standing, verdictOf } from '../standing/standing.ts';
+import { passedLimit } from './advocate/overused.ts';
+import { brokenRests } from './advocate/unrested.ts';
+import { isGrave, lackOf } from './coverage.ts';
+import { type Exposure, exposures, questionsOf } from './exposure.ts';
+
+/** An exposure that standing does not allow, and why. */
+export interface Refused {
+  readonly customer: Customer;
+  readonly exposure: Exposure;
+  readonly answer: Standing;
+  /** The territory that the answer is about; undefined where the exposure names none. */
+  readonly territory: string | undefined;
+  /** Never empty. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * The exposures of all sound customers to which standing gives a verdict, where no other rule tells a reason for it. Each is
+ * asked about as the question it is, on its own day; of its territories the worst counts.
+ */
+export function* refused(library: Library, today: Day, verdict: Verdict): Iterable<Refused> {
+  const { policy } = library.config;
+  for (const customer of soundCustomers(library)) {
+    for (const exposure of exposures(customer.data, today)) {
+      const worst = worstQuestion(customer, exposure, policy);
+      if (worst?.verdict !== verdict) continue;
+      const answer = standing(customer, worst.question, policy);
+      const isTold = toldTest(customer.data, exposure, today, policy);
+      const reasons = answer.reasons.filter((reason) => reason.verdict === verdict);
+      if (!reasons.some(isTold)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
+    }
+  }
+}
+
+/** A question about an exposure, and its answer in short. */
+interface Asked {
+  readonly question: Question;
+  readonly verdict: Verdict;
+}
+
+// Two rules ask for the same.
+const WORST = new WeakMap<Exposure, { customer: Customer; policy: Policy; worst: Asked | undefined }>();
+
+function worstQuestion(customer: Customer, exposure: Exposure, policy: Policy): Asked | undefined {
+  const known = WORST.get(exposure);
+  if (known?.customer === customer && known.policy === policy) return known.worst;
+  const asked = questionsOf(exposure).map((question) => ({ question, verdict: verdictOf(customer, question, policy) }));
+  const verdict = asked.map((one) => one.verdict).reduce(worse, 'ready');
+  const worst = asked.find((one) => one.verdict === verdict);
+  WORST.set(exposure, { customer, policy, worst });
+  return worst;
+}
+
+/** Whether a reason is told of an exposure by a rule of its own, so that one mistake is one finding. */
+function toldTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
+  const hasLack = isGrave(lackOf(data, exposure, policy.regions));
+  const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
+  return ({ code }) => {
+    if (code === 'health/red') return true;
+    if (code === 'advocate/left') return exposure.advocate !== undefined;
+    if (code === 'customer/not-using') return hasStopped(data, exposure) !== undefined;
+    if (code === 'advocate/overused' || code === 'customer/overused')
+      return entry !== undefined && passedLimit(data, entry, today, policy) !== undefined;
+    if (code === 'advocate/unrested')
+      return entry !== undefined && brokenRests(data, entry, today, policy) !== undefined;
+    return hasLack && /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
+  };
+}
+
+/** What says that they no longer use what an exposure is about; undefined where they do. */
+export const hasStopped = (data: CustomerFile, { story }: Exposure) =>
+  aboutProducts(
+    data,
+    data.stories?.find(({ id }) => id === story),
+  ).find(({ code }) => code === 'customer/not-using');

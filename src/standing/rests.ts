@@ -1,0 +1,103 @@
+import type { Policy } from '../model/config.ts';
+import type { Activity } from '../model/customer.ts';
+import { addDuration, type Day } from '../model/day.ts';
+import { type Entry, indexOf, isPlanned } from './entry.ts';
+
+/** The days of rest around an entry: from the first to before `until`. */
+export interface Rest {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+// Nothing happened on the day that was spoken of: they were asked, and that was all.
+const ONLY_ASKED: readonly Activity['status'][] = ['asked', 'declined', 'cancelled'];
+
+/** The rest around an entry. What is planned keeps the days before it free too; of what came to nothing the ask counts. */
+export function restAround(entry: Entry, policy: Policy): Rest {
+  const { use, on, asked_on = on, status } = entry.activity;
+  const rest = policy.rest[use] ?? policy.rest.any;
+  const begun = ONLY_ASKED.includes(status) ? asked_on : on;
+  return { from: isPlanned(entry) ? addDuration(on, rest, -1) : begun, until: addDuration(begun, rest) };
+}
+
+/**
+ * Rests in the order in which they begin. Up to each of them it is known which ends last, and which would if that one
+ * were not there.
+ */
+export interface Rests {
+  readonly entries: readonly Entry[];
+  readonly rests: readonly Rest[];
+  readonly last: readonly number[];
+  readonly lastButOne: readonly (number | undefined)[];
+}
+
+// The lists are made once per customer, and the policy is that of the library.
+const KNOWN = new WeakMap<readonly Entry[], { readonly of: Policy['rest']; readonly rests: Rests }>();
+
+/** The rests around some entries. */
+export function restsOf(entries: readonly Entry[], policy: Policy): Rests {
+  const known = KNOWN.get(entries);
+  if (known?.of === policy.rest) return known.rests;
+  const rests = sorted(entries, policy);
+  KNOWN.set(entries, { of: policy.rest, rests });
+  return rests;
+}
+
+function sorted(all: readonly Entry[], policy: Policy): Rests {
+  const pairs = all
+    .map((entry) => ({ entry, rest: restAround(entry, policy) }))
+    .sort((a, b) => (a.rest.from < b.rest.from ? -1 : a.rest.from > b.rest.from ? 1 : 0));
+  const rests = pairs.map(({ rest }) => rest);
+  const untilOf = (nth: number | undefined): Day => (nth === undefined ? '' : (rests[nth]?.until ?? ''));
+  const last: number[] = [];
+  const lastButOne: (number | undefined)[] = [];
+  for (const [nth, { until }] of rests.entries()) {
+    const [best, second] = [last.at(-1), lastButOne.at(-1)];
+    const isBest = best === undefined || until >= untilOf(best);
+    last.push(isBest ? nth : best);
+    lastButOne.push(isBest ? best : second === undefined || until >= untilOf(second) ? nth : second);
+  }
+  return { entries: pairs.map(({ entry }) => entry), rests, last, lastButOne };
+}
+
+/** Of the rests that run on a day the one that ends last; undefined where none runs. One entry can be left out. */
+export function latestRest(lists: readonly Rests[], day: Day, without?: number): Entry | undefined {
+  return latest(lists, day, without)?.entry;
+}
+
+/** The first later day on which no rest runs; undefined where none runs on the day. */
+export function restedOn(lists: readonly Rests[], day: Day, without?: number): Day | undefined {
+  let on: Day | undefined;
+  for (let next = latest(lists, day, without); next !== undefined; next = latest(lists, next.until, without)) {
+    on = next.until;
+  }
+  return on;
+}
+
+function latest(lists: readonly Rests[], day: Day, without?: number): { entry: Entry; until: Day } | undefined {
+  let found: { entry: Entry; until: Day } | undefined;
+  for (const { entries, rests, last, lastButOne } of lists) {
+    const begun = countBegun(rests, day);
+    const best = last[begun - 1];
+    const nth = best !== undefined && isEntry(entries[best], without) ? lastButOne[begun - 1] : best;
+    if (nth === undefined) continue;
+    const [entry, until = ''] = [entries[nth], rests[nth]?.until];
+    if (entry !== undefined && until > day && (found === undefined || until > found.until)) found = { entry, until };
+  }
+  return found;
+}
+
+const isEntry = (entry: Entry | undefined, index: number | undefined): boolean =>
+  entry !== undefined && indexOf(entry) === index;
+
+/** How many rests have begun by a day. */
+function countBegun(rests: readonly Rest[], day: Day): number {
+  let low = 0;
+  let high = rests.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rests[middle]?.from ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import { addDuration, type Day, type Duration } from '../model/day.ts';
+import { countsOn, type Entry, inOrder, isPlanned } from './entry.ts';
+
+/** Entries that count towards limits, in the order of their days: those of a period lie side by side. */
+export interface Timeline {
+  readonly entries: readonly Entry[];
+  /** How many of the first so many entries are planned: what is planned counts before its day too. */
+  readonly planned: Uint32Array;
+}
+
+/** Sorts entries that count, by their days and of one day by their place in the file. */
+export function timelineOf(counted: readonly Entry[]): Timeline {
+  const entries = [...counted].sort(inOrder);
+  const planned = new Uint32Array(entries.length + 1);
+  for (const [nth, entry] of entries.entries()) planned[nth + 1] = at(planned, nth) + Number(isPlanned(entry));
+  return { entries, planned };
+}
+
+const at = (numbers: Uint32Array, index: number): number => numbers[index] ?? 0;
+
+/** The place of the first entry that passes a test which all later ones pass too. */
+function firstPassing(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && passes(entry)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The place of the first entry that still counts after a day: a later one never ends before it. */
+export const firstEndAfter = ({ entries }: Timeline, day: Day, per: Duration): number =>
+  firstPassing(entries, ({ activity }) => addDuration(activity.on, per) > day);
+
+/** How many entries count on a day. */
+export function countIn(timeline: Timeline, day: Day, per: Duration): number {
+  const { entries, planned } = timeline;
+  const from = firstEndAfter(timeline, day, per);
+  const to = Math.max(
+    firstPassing(entries, ({ activity }) => activity.on > day),
+    from,
+  );
+  const isToCome = at(planned, entries.length) - at(planned, to);
+  return to - from + isToCome;
+}
+
+/** The last entry that counts on a day, leaving one out. */
+export function lastIn({ entries }: Timeline, day: Day, per: Duration, without: Entry | undefined): Entry | undefined {
+  return entries.findLast((entry) => entry !== without && countsOn(entry, day, per));
+}
+
+/** The places of the entries that count on the day of an entry and come before it, or are it: from the first to before `to`. */
+export const windowOf = ({ entries }: Timeline, entry: Entry, per: Duration): { from: number; to: number } => ({
+  from: firstPassing(entries, ({ activity }) => addDuration(activity.on, per) > entry.activity.on),
+  to: firstPassing(entries, (other) => inOrder(other, entry) > 0),
+});

@@ -1,0 +1,71 @@
+import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
+import type { Question } from '../model/standing.ts';
+import { isNameOrLogo, needsPerson } from '../model/use.ts';
+import type { Remark } from './remark.ts';
+
+/** One way to do it: which story would be told, and by whom. */
+export interface Way {
+  /** Undefined: none in particular. */
+  readonly story: Story | undefined;
+  /** Who would do it; of material that takes nobody's time, whom it names. */
+  readonly advocate: Advocate | undefined;
+  /** Where a named story or advocate does not exist, or nobody is there to tell it. */
+  readonly missing?: Remark;
+}
+
+/** Every way to do what is asked, in file order; never none. */
+export function* ways(data: CustomerFile, question: Question): Iterable<Way> {
+  const { use, advocate: asked } = question;
+  const stories = storiesFor(data, question);
+  if (stories.length === 0) {
+    const message = `there is no story "${question.story}"`;
+    const missing = { code: 'story/missing', verdict: 'no', path: ['stories'], message } as const;
+    yield { story: undefined, advocate: undefined, missing };
+  }
+  const named = asked === undefined ? undefined : data.advocates?.find(({ id }) => id === asked);
+  for (const story of stories) {
+    if (!needsPerson(use)) {
+      yield { story, advocate: named };
+      continue;
+    }
+    const tellers = tellersOf(data, story, asked);
+    for (const advocate of tellers) yield { story, advocate };
+    if (tellers.length === 0) yield { story, advocate: undefined, missing: nobody(story, question) };
+  }
+}
+
+/**
+ * The stories that may be told. A way without any exists where there are none, for a name or logo, and for material
+ * that is up and names none: it tells whichever its reader sees in it.
+ */
+function storiesFor({ stories = [] }: CustomerFile, { use, story, isUp }: Question): readonly (Story | undefined)[] {
+  if (story !== undefined) return stories.filter(({ id }) => id === story);
+  if (isUp) return [undefined];
+  return stories.length === 0 || isNameOrLogo(use) ? [undefined, ...stories] : stories;
+}
+
+/** Of the stories that may be told those that a named advocate could tell; all where none is named, or can tell any. */
+export function storiesToTell(data: CustomerFile, question: Question): readonly (Story | undefined)[] {
+  const stories = storiesFor(data, question);
+  const { advocate } = question;
+  if (advocate === undefined || !needsPerson(question.use)) return stories;
+  const own = stories.filter((story) => story?.advocates === undefined || story.advocates.includes(advocate));
+  return own.length === 0 ? stories : own;
+}
+
+/** A story that names advocates is told by those only. */
+function tellersOf(
+  { advocates = [] }: CustomerFile,
+  story: Story | undefined,
+  asked: string | undefined,
+): readonly Advocate[] {
+  const told = story?.advocates && new Set(story.advocates);
+  return advocates.filter(({ id }) => (told === undefined || told.has(id)) && (asked === undefined || asked === id));
+}
+
+function nobody(story: Story | undefined, { use, advocate }: Question): Remark {
+  const whom = advocate === undefined ? 'nobody' : `no "${advocate}"`;
+  const message =
+    story === undefined ? `${use} needs a person, and there is ${whom}` : `there is ${whom} to tell "${story.id}"`;
+  return { code: 'advocate/missing', verdict: 'no', path: ['advocates'], message };
+}

@@ -1,0 +1,144 @@
+// What a check calls fine is what standing allows: each exposure is asked about as the question it is.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { checkReferences } from '../../src/library/references.ts';
+import { rangeAt } from '../../src/library/text-index.ts';
+import { linkTwins } from '../../src/library/twins.ts';
+import { CONFIG_FILE, type Policy } from '../../src/model/config.ts';
+import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
+import { addDays } from '../../src/model/day.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Library } from '../../src/model/library.ts';
+import { toPointer } from '../../src/model/place.ts';
+import { type Standing, VERDICTS, type Verdict, worse } from '../../src/model/standing.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/rules/exposure.ts';
+import { lint } from '../../src/rules/lint.ts';
+import { standing } from '../../src/standing/standing.ts';
+import { randomCustomer, randomPolicy } from '../standing/random.ts';
+
+const NOTHING = loadLibrary(loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') }), []);
+
+const libraryOf = (customers: readonly Customer[], policy: Policy): Library => ({
+  ...NOTHING,
+  config: { ...NOTHING.config, policy },
+  customers,
+  files: [CONFIG_FILE, ...customers.map(({ file }) => file)],
+  locate: () => rangeAt(1, 1),
+});
+
+const day = fc.integer({ min: 0, max: 45 }).map((count) => addDays('2026-01-25', count));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const use = fc.constantFrom('quote', 'reference-call', 'logo', 'case-study', 'speaking');
+const someone = maybe(fc.constantFrom('pat-doe', 'zoe'));
+const someStory = maybe(fc.constantFrom('month-end', 'gripper'));
+
+const placement = fc.record({
+  where: fc.constant('deck:a'),
+  since: maybe(day),
+  removed_on: maybe(day),
+  despite: maybe(fc.constant('k.ohlsen agreed')),
+});
+const shown = fc.record({
+  id: fc.constant('shown'),
+  use: fc.constantFrom('quote', 'logo', 'case-study', 'video'),
+  story: someStory,
+  advocate: someone,
+  audience: maybe(fc.constantFrom('public', 'prospects', 'internal')),
+  attribution: maybe(fc.constantFrom('named', 'role-only', 'blinded')),
+  territories: maybe(fc.subarray(['emea', 'amer', 'DE', 'US'])),
+  status: fc.constantFrom('live', 'live', 'draft', 'retired'),
+  placements: maybe(fc.array(placement, { maxLength: 2 })),
+});
+const planned = fc.record({
+  asked_on: maybe(day),
+  on: day,
+  use,
+  status: fc.constantFrom<Activity['status']>('scheduled', 'agreed'),
+  story: someStory,
+  advocate: someone,
+  prospect: maybe(fc.constantFrom('Acme GmbH', 'Acmee', 'Tessaro')),
+  despite: maybe(fc.constant('k.ohlsen agreed')),
+});
+
+/** Without the keys that are absent. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** A customer with something live or scheduled. Whoever and whatever it names exists. */
+const exposed: fc.Arbitrary<Customer> = fc
+  .tuple(randomCustomer, fc.array(shown, { maxLength: 1 }), fc.array(planned, { maxLength: 2 }))
+  .map(([customer, assets, entries]) => {
+    const { data } = customer;
+    const all = {
+      ...data,
+      stories: ['month-end', 'gripper'].map((id) => data.stories?.find((story) => story.id === id) ?? { id }),
+      assets: [...(data.assets ?? []), ...assets],
+      activity: [...(data.activity ?? []), ...entries],
+    };
+    const people = ['pat-doe', 'zoe', 'kim'].filter((id) => !data.advocates?.some((person) => person.id === id));
+    const everyone = [...(data.advocates ?? []), ...people.map((id) => ({ id }))];
+    return { ...customer, data: plain({ ...all, advocates: everyone }) as unknown as CustomerFile };
+  })
+  .filter(({ data, file }) => checkReferences(data, file).length === 0);
+
+const library = fc
+  .tuple(exposed, fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(exposed) }))
+  .map(([one, others]) =>
+    // All of them have the same name, and so are one company.
+    [one, ...others.slice(0, 2)].map((customer, nth) => ({
+      ...customer,
+      id: `nordlicht-${nth}`,
+      file: `customers/nordlicht-${nth}.yaml`,
+    })),
+  );
+
+/** Rules that tell why something may not be live or scheduled; the others are about words, or about the ledger. */
+const ALLOWING = /^(?:consent|contract|exposure)\/|^(?:advocate\/left|customer\/not-using|health\/at-risk)$/;
+
+/** What is found about an exposure: it lies there, and says first what it is, or is about its place in the ledger. */
+const foundOf = (exposure: Exposure, file: string, all: readonly Diagnostic[]): readonly Diagnostic[] =>
+  all.filter(
+    (one) =>
+      one.file === file &&
+      `${one.path}/`.startsWith(`${toPointer(exposure.path)}/`) &&
+      (one.message.startsWith(exposure.claim) || one.rule === 'advocate/overused' || one.rule === 'advocate/unrested'),
+  );
+
+/** The worst answer to the questions about an exposure, and every reason for it. */
+function answerTo(customer: Customer, exposure: Exposure, policy: Policy): Pick<Standing, 'verdict' | 'reasons'> {
+  const answers = questionsOf(exposure).map((question) => standing(customer, question, policy));
+  const verdict = answers.map((answer) => answer.verdict).reduce(worse);
+  const reasons = answers.filter((answer) => answer.verdict === verdict).flatMap((answer) => answer.reasons);
+  return { verdict, reasons };
+}
+
+/** Waits for a consent that does not run yet: what is up or promised without one is an error all the same. */
+const CONSENT_WAITS = ['consent/not-begun', 'consent/requested', 'advocate/consent'];
+
+test('standing says no to an exposure exactly where a check finds an error in it, and what is ready has none', () => {
+  const seen: Record<Verdict, number> = { ready: 0, ask: 0, wait: 0, no: 0 };
+  const property = fc.property(library, randomPolicy, day, (customers, policy, today) => {
+    const made = libraryOf(customers, policy);
+    const { diagnostics } = lint(made, today);
+    for (const customer of linkTwins(made).customers) {
+      for (const exposure of exposures(customer.data, today)) {
+        const { verdict, reasons } = answerTo(customer, exposure, policy);
+        seen[verdict] += 1;
+        const found = foundOf(exposure, customer.file, diagnostics);
+        const errors = found.filter(({ severity, rule }) => severity === 'error' && ALLOWING.test(rule));
+        const isLimited = found.some(({ rule }) => rule === 'advocate/overused');
+        const where = `${exposure.claim}: ${verdict} by ${reasons.map(({ code }) => code).join(', ')}`;
+        if (verdict === 'no') expect(errors.length > 0 || isLimited, where).toBe(true);
+        if (verdict === 'ready' || verdict === 'ask') expect(errors, where).toEqual([]);
+        if (verdict !== 'wait') continue;
+        const mayLack = reasons.some((reason) => reason.verdict === 'wait' && CONSENT_WAITS.includes(reason.code));
+        if (!mayLack) expect(errors, where).toEqual([]);
+        const isWarned = found.some(({ rule }) => rule === 'exposure/too-early' || rule.startsWith('advocate/un'));
+        expect(isWarned || isLimited || errors.length > 0 || exposure.isExcused, where).toBe(true);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 1500 });
+  for (const verdict of VERDICTS) expect(seen[verdict], verdict).toBeGreaterThan(30);
+});
