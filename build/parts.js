@@ -17,8 +17,8 @@ export const PARTS = [
     'ground',
     [
       'words',
-      'sources/(file-names|folder|git-root|store|unchanged|write)',
-      'library/(customer-id|decode|quick|quick-locator|quoted|text-index)',
+      'sources/(file-names|folder|folder-stamps|git-root|store|unchanged|write)',
+      'library/(customer-id|decode|quick|quick-locator|quoted|text-index|twins)',
       'standing',
       'report/(outcome|standing)',
       'commands/(format|library-folder|question-options|refuse-faults)',
@@ -32,7 +32,7 @@ export const PARTS = [
     'rules/(coverage|exposure|programme|refusals|renewal)',
     'due',
     'deeds/balance',
-    'commands/(find-customer|open-customer|open-library|read-library)',
+    'commands/(find-customer|kept-lines|open-customer|open-library|read-library|same-company)',
   ]),
   // Of `find`, and of what asks as it does.
   part('search', ['search', 'commands/(facet-value|open-search|question|shelf)', 'report/find']),

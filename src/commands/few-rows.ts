@@ -8,6 +8,7 @@ import type { Traits } from '../rules/survey.ts';
 import { readFile } from '../sources/folder.ts';
 import { type Touched, touchedSince } from '../sources/git-touched.ts';
 import type { Store } from '../sources/store.ts';
+import { linesAkin, linesText, linesWith } from './kept-lines.ts';
 import { byFile, groundOf, keyOf, type LibraryRows } from './library-rows.ts';
 import type { OpenConfig } from './open-library.ts';
 import { selectionOf } from './read-library.ts';
@@ -60,13 +61,13 @@ export async function readFewRows(
   const otherRows = rowsFrom(others);
   // A file that moved is known by its id, and then more has to be looked at than these.
   const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
-  const owners = linesWith(marks, ids).filter(([id]) => ids.has(id));
+  const owners = linesWith<Line>(marks, ids).filter(([id]) => ids.has(id));
   if (owners.length !== ids.size || ids.size !== wanted.length) return undefined;
   if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
   if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
 
   const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
-    linesAkin(marks, rows).flatMap(([, file, traits]) =>
+    linesAkin<Line>(marks, keysOf(rows), ([id, , traits]) => keysOfLine(id, traits)).flatMap(([, file, traits]) =>
       isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
@@ -95,7 +96,7 @@ export async function keepMarks(
   const tree = (await touchedSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
   if (tree === undefined) return;
   const lines = rows.map(({ file, traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
-  store.write(NAME, keyOf(loaded, tree), `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+  store.write(NAME, keyOf(loaded, tree), linesText(lines));
 }
 
 /** A file, the key of its id, and its traits where it could be read. */
@@ -108,29 +109,6 @@ const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
   id,
   ...(traits === null ? [] : [traits.nameKey, ...traits.marks]),
 ];
-
-/** The lines of the files that have a mark in common with these, if only by way of others. */
-function linesAkin(marks: string, rows: readonly Row[]): readonly Line[] {
-  const keys = new Set(keysOf(rows));
-  for (;;) {
-    const lines = linesWith(marks, keys);
-    const before = keys.size;
-    for (const [key, , traits] of lines) for (const one of keysOfLine(key, traits)) keys.add(one);
-    if (keys.size === before) return lines;
-  }
-}
-
-/** The lines in which one of the keys stands, without reading the others. */
-function linesWith(marks: string, keys: ReadonlySet<string>): readonly Line[] {
-  const starts = new Set<number>();
-  for (const key of keys) {
-    const sought = JSON.stringify(key);
-    for (let at = marks.indexOf(sought); at !== -1; at = marks.indexOf(sought, at + 1)) {
-      starts.add(marks.lastIndexOf('\n', at) + 1);
-    }
-  }
-  return [...starts].map((start) => JSON.parse(marks.slice(start, marks.indexOf('\n', start))));
-}
 
 /** What a file was at the revision: as it is now, unless it was touched. */
 function sourceBefore(

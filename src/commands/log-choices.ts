@@ -5,7 +5,7 @@ import type { Question, Standing } from '../model/standing.ts';
 import { ACTIVITIES, MATERIAL } from '../model/use.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
-import { byDay, rank } from '../standing/remark.ts';
+import { byDay, rank, worstOf } from '../standing/remark.ts';
 import { standing } from '../standing/standing.ts';
 import type { Ground } from './field.ts';
 import { saidIn, useIn } from './log-answers.ts';
@@ -41,7 +41,10 @@ export function advocatesByStanding(ground: Ground): readonly Choice[] {
 const ask = ({ customer, config, today, answers }: Ground, question: Omit<Question, 'on'>): Standing => {
   const { story, prospect } = saidIn(answers);
   const about = { ...(story !== undefined && { story }), ...(prospect !== undefined && { prospect }) };
-  return standing(withoutMaterial(customer, question.use), { ...question, ...about, on: today }, config.policy);
+  const answer = standing(withoutMaterial(customer, question.use), { ...question, ...about, on: today }, config.policy);
+  // For whom it is comes to be asked after this.
+  const reasons = answer.reasons.filter(({ code }) => code !== 'prospect/unnamed');
+  return { ...answer, reasons, verdict: worstOf(reasons) };
 };
 
 const byVerdict = (answers: readonly Standing[]): readonly Standing[] =>

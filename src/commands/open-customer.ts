@@ -13,6 +13,7 @@ import type { Globals } from './command.ts';
 import { findCustomer } from './find-customer.ts';
 import { type OpenConfig, type OpenLibrary, openConfig } from './open-library.ts';
 import { readLibrary } from './read-library.ts';
+import { withTwins } from './same-company.ts';
 
 /** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
 export interface OpenCustomer extends OpenConfig {
@@ -22,6 +23,8 @@ export interface OpenCustomer extends OpenConfig {
   readonly customer: Customer;
   /** The library as it were if there were no other customer. */
   readonly library: Library;
+  /** A customer of this file, who knows the other files of the same company. */
+  linked(customer: Customer): Customer;
 }
 
 /** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
@@ -29,7 +32,9 @@ export function openCustomer(wanted: string, globals: Globals, host: Host): Open
   const opened = openConfig(globals, host);
   const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
-  return { ...opened, file, source, ...customerIn(opened, source) };
+  const { customer, library } = customerIn(opened, source);
+  const linked = (one: Customer): Customer => withTwins(one, opened, globals, host);
+  return { ...opened, file, source, library, linked, customer: linked(customer) };
 }
 
 /** A customer, perhaps one story of theirs, and what was read to find them. */
@@ -52,7 +57,7 @@ export function openStory(wanted: string, globals: Globals, host: Host): OpenSto
   const file = fileOf(wanted, id, opened);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
   const [only] = alone?.customers ?? [];
-  if (alone !== undefined && only !== undefined) return found(alone, only);
+  if (alone !== undefined && only !== undefined) return found(alone, withTwins(only, opened, globals, host));
   const library = readLibrary(opened.root, opened.loaded);
   const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
   return found(library, byPath ?? findCustomer(library, id));
@@ -82,7 +87,9 @@ export function customerIn(
 export function customerAgain(opened: OpenCustomer, source: Source): ReturnType<typeof customerIn> {
   const was = opened.source;
   const isSame = 'bytes' in was && 'bytes' in source && Buffer.compare(was.bytes, source.bytes) === 0;
-  return isSame ? opened : customerIn(opened, source);
+  if (isSame) return opened;
+  const { customer, library } = customerIn(opened, source);
+  return { library, customer: opened.linked(customer) };
 }
 
 /** The ids of all customers, in the order of their files. */

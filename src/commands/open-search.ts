@@ -4,6 +4,7 @@ import { decode } from '../library/decode.ts';
 import { readQuickly } from '../library/quick.ts';
 import { type Locate, locateQuickly } from '../library/quick-locator.ts';
 import { rangeAt } from '../library/text-index.ts';
+import { linked } from '../library/twins.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -178,7 +179,9 @@ async function open(
   const customers = new Map<string, Customer>();
   const texts = new Map<string, string>();
   const others: Source[] = [];
-  for (const customer of wanted) {
+  // Whoever is one company with a customer has a say in what may be done with them.
+  const asked = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
+  for (const customer of asked) {
     const file = index.fileOf(customer);
     const { source, stamp } = readKnown(root, file, index.config.maxFileSize);
     meter.count('files read', 1);
@@ -205,9 +208,13 @@ async function open(
   };
   return {
     customerOf(wantedOne) {
-      const customer = customers.get(index.fileOf(wantedOne));
-      if (customer === undefined) throw new Error(`${index.fileOf(wantedOne)} was not read`);
-      return customer;
+      const read = (one: number): Customer => {
+        const customer = customers.get(index.fileOf(one));
+        if (customer === undefined) throw new Error(`${index.fileOf(one)} was not read`);
+        return customer;
+      };
+      const group = index.twins.get(wantedOne);
+      return group === undefined ? read(wantedOne) : linked(read(wantedOne), group.map(read));
     },
     locate(place) {
       if ('range' in place) return place.range;

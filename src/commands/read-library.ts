@@ -1,5 +1,6 @@
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
+import { linkTwins } from '../library/twins.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
@@ -25,11 +26,11 @@ export const selectionOf = ({ config }: LoadedConfig): Selection => ({
 
 /**
  * The library in a folder, under a config that was read; `instead` stands in for the file of its path, or is added.
- * Never throws: a broken file costs only itself.
+ * Each customer knows the other files of the same company. Never throws: a broken file costs only itself.
  */
 export function readLibrary(root: string, loaded: LoadedConfig, instead?: Source): Library {
   const { config } = loaded;
   const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
-  if (instead === undefined) return loadLibrary(loaded, sources);
-  return loadLibrary(loaded, [...sources.filter(({ file }) => file !== instead.file), instead]);
+  if (instead === undefined) return linkTwins(loadLibrary(loaded, sources));
+  return linkTwins(loadLibrary(loaded, [...sources.filter(({ file }) => file !== instead.file), instead]));
 }

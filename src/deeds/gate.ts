@@ -76,7 +76,13 @@ const AGEING = ['health/stale', 'health/renewal', 'advocate/unverified'];
  * Waits that are the customer's word. The others are our own limits and rests, and what will stand in the way on the
  * day they are over: who does not wait for that day does not meet it.
  */
-const THEIR_WAITS = ['consent/not-begun', 'consent/requested', 'customer/paused', 'advocate/consent'];
+const THEIR_WAITS = [
+  'consent/not-begun',
+  'consent/requested',
+  'customer/paused',
+  'customer/duplicate',
+  'advocate/consent',
+];
 
 const isPassable = ({ verdict, code }: Reason): boolean =>
   verdict === 'ask' || (verdict === 'wait' && !THEIR_WAITS.includes(code));

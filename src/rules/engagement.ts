@@ -1,15 +1,30 @@
-import type { Activity, CustomerFile } from '../model/customer.ts';
+import type { Activity, Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Entry } from '../standing/entry.ts';
+import { entriesFor } from '../standing/ledger.ts';
 
 /**
- * Whom an entry may have been with: the one it names, else every advocate. Where nobody is known at all, an unnamed
- * one, who has no limits and rests of their own.
+ * Whom an entry may have been with: the one it names, else every advocate, of those without limits and entries of their
+ * own the first. Where nobody is known at all, an unnamed one, who has no limits and rests of their own.
  */
-export function peopleOf({ advocates = [] }: CustomerFile, { activity }: Entry): readonly (string | undefined)[] {
-  if (activity.advocate !== undefined) return [activity.advocate];
-  return advocates.length === 0 ? [undefined] : advocates.map(({ id }) => id);
+export function peopleOf(data: CustomerFile, { activity }: Entry): readonly (string | undefined)[] {
+  return activity.advocate === undefined ? anyoneOf(data) : [activity.advocate];
+}
+
+// Asked for every entry that names nobody.
+const ANYONE = new WeakMap<CustomerFile, readonly (string | undefined)[]>();
+
+function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
+  const known = ANYONE.get(data);
+  if (known !== undefined) return known;
+  const { advocates = [] } = data;
+  const isOwn = ({ id, limits }: Advocate) => limits !== undefined || entriesFor(data, id)[0].length > 0;
+  const first = advocates.find((person) => !isOwn(person));
+  const people = advocates.filter((person) => person === first || isOwn(person)).map(({ id }) => id);
+  const anyone = people.length === 0 ? [undefined] : people;
+  ANYONE.set(data, anyone);
+  return anyone;
 }
 
 /** The entry in words: `reference-call of 2026-08-01, completed`. */

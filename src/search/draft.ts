@@ -1,3 +1,4 @@
+import { keysOf } from '../library/twins.ts';
 import type { Taxonomy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import { latestDay } from '../standing/ledger.ts';
@@ -15,6 +16,8 @@ export interface Draft {
   readonly shape: ArrayLike<number>;
   readonly chunks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
+  /** The keys by which it is known that two files are one company. */
+  readonly marks: readonly string[];
 }
 
 /** What numbers stand for. */
@@ -95,6 +98,7 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
         shape: [1 + head.length + body.length, ...head, ...body],
         chunks: inAll,
         values: all,
+        marks: keysOf(customer),
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
+import { groupsByKey } from '../words/groups.ts';
 import { createDrafter, type Draft, type Numbered } from './draft.ts';
 import type { Kind } from './fields.ts';
 import { at, HEAD, type Places, placesOf } from './layout.ts';
@@ -18,6 +19,8 @@ export interface Index {
   readonly values: readonly string[];
   readonly numbers: Numbers;
   readonly places: Places;
+  /** The customers that are one company: the place of each of the group, for every one that has such a group. */
+  readonly twins: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What the customers of an index say, one after another: see `layout.ts`. */
@@ -31,6 +34,7 @@ export interface Numbers {
 export interface Drafted {
   /** One for each customer, in their order. */
   readonly keys: readonly string[];
+  readonly marks: readonly (readonly string[])[];
   readonly chunks: readonly string[];
 }
 
@@ -60,9 +64,17 @@ export function assemble(
       values: values.texts,
       numbers: { shapes, chunks: chunks.numbers, values: values.numbers },
       places: placesOf(shapes, sorted.length),
+      twins: twinsIn(sorted),
     },
-    drafted: { keys: sorted.map(({ key }) => key), chunks: chunks.texts },
+    drafted: { keys: sorted.map(({ key }) => key), marks: sorted.map(({ marks }) => marks), chunks: chunks.texts },
   };
+}
+
+/** The groups of customers that are one company, under each of their places. */
+function twinsIn(drafts: readonly Draft[]): Index['twins'] {
+  const places = Array.from(drafts, (_, place) => place);
+  const groups = groupsByKey(places, (place) => drafts[place]?.marks ?? []);
+  return new Map(groups.flatMap((group) => group.map((place) => [place, group] as const)));
 }
 
 function joined(lists: readonly ArrayLike<number>[]): Uint32Array {

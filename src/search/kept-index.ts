@@ -6,11 +6,12 @@ import type { Packed, Parts } from './pack.ts';
 interface Head extends Pick<Index, 'config' | 'kinds' | 'values' | 'count'> {
   /** How many chunks the lexicon has. */
   readonly size: number;
+  readonly twins: readonly (readonly [number, readonly number[]])[];
 }
 
 /** The parts of an index, for `pack`; without the files, of which the reader knows more. */
-export function partsOf({ config, count, lexicon, kinds, values, numbers }: Index, drafted: Drafted): Parts {
-  const head: Head = { config, kinds, values, count, size: lexicon.size };
+export function partsOf({ config, count, lexicon, kinds, values, numbers, twins }: Index, drafted: Drafted): Parts {
+  const head: Head = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
   return {
     index: JSON.stringify(head),
     words: lexicon.text,
@@ -22,6 +23,7 @@ export function partsOf({ config, count, lexicon, kinds, values, numbers }: Inde
     chunks: numbers.chunks,
     choices: numbers.values,
     keys: JSON.stringify(drafted.keys),
+    marks: JSON.stringify(drafted.marks),
     texts: drafted.chunks.join(BETWEEN),
   };
 }
@@ -31,7 +33,7 @@ const BETWEEN = '\n';
 
 /** A packed index. */
 export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
-  const { config, kinds, values, count, size } = JSON.parse(packed.text('index')) as Head;
+  const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as Head;
   const shapes = packed.numbers('shapes');
   return {
     config,
@@ -49,11 +51,13 @@ export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
     values,
     numbers: { shapes, chunks: packed.numbers('chunks'), values: packed.numbers('choices') },
     places: placesOf(shapes, count),
+    twins: new Map(twins),
   };
 }
 
 /** What is needed to make a packed index anew. */
 export const draftedIn = (packed: Packed): Drafted => ({
   keys: JSON.parse(packed.text('keys')) as readonly string[],
+  marks: JSON.parse(packed.text('marks')) as readonly (readonly string[])[],
   chunks: packed.text('texts').split(BETWEEN),
 });

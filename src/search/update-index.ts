@@ -31,11 +31,14 @@ export function updateIndex(config: Config, before?: IndexAndDrafted): IndexUpda
   };
 }
 
-function draftsIn({ index, drafted: { keys } }: IndexAndDrafted): readonly Draft[] {
+function draftsIn({ index, drafted: { keys, marks } }: IndexAndDrafted): readonly Draft[] {
   const { numbers, places } = index;
   return filesOf(index).map((file, customer) => {
     const part = (list: keyof typeof numbers): Uint32Array =>
       numbers[list].subarray(at(places[list], customer), at(places[list], customer + 1));
-    return { file, key: keys[customer] ?? '', shape: part('shapes'), chunks: part('chunks'), values: part('values') };
+    return {
+      ...{ file, key: keys[customer] ?? '', marks: marks[customer] ?? [] },
+      ...{ shape: part('shapes'), chunks: part('chunks'), values: part('values') },
+    };
   });
 }

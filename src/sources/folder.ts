@@ -151,7 +151,8 @@ export const findFiles = (
     (real) => entriesNamed(real, isNamed),
   );
 
-const entriesInOrder = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
+/** All entries of a folder. */
+export const entriesInOrder = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
 
 // To have ten thousand entries in order takes half as long again as to have them, and to keep them all is to keep the memory busy.
 function entriesNamed(real: string, isNamed: (name: string) => boolean): readonly Dirent[] {
@@ -235,8 +236,8 @@ const stampFrom = (stat: Stats, now: number): string =>
     ? ''
     : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 
-// The coarsest clock of a file system in use, FAT's.
-const RACY_MS = 2000;
+/** How long after a change the next one is sure to look different: the coarsest clock of a file system in use, FAT's. */
+export const RACY_MS = 2000;
 
 /** Whether a link leads to a folder; not where it leads to nothing. */
 function leadsToFolder(path: string): boolean {

@@ -2,19 +2,20 @@ import type { Policy } from '../model/config.ts';
 import type { Advocate, Asset, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import type { Question } from '../model/standing.ts';
+import type { Question, Verdict } from '../model/standing.ts';
 import { coversAudience, isActivity } from '../model/use.ts';
 import { textHash } from '../words/text-hash.ts';
 import { type Ask, aboutConsent, type ConsentAnswer, recordsFor } from './about-consent.ts';
-import { aboutLedger, advocateIndex } from './ledger.ts';
+import { aboutLedger, advocateIndex, verdictOfLedger } from './ledger.ts';
 import type { Remark } from './remark.ts';
 import { isAmong } from './territory.ts';
 
 /** What is said of an advocate for a use whatever story they would tell: their willingness, state, limits and rests. */
 export interface AboutPerson {
   readonly remarks: readonly Remark[];
-  /** What limits and rests say, unless the material is there already. */
-  readonly ofLedger: readonly Remark[];
+  /** What limits and rests say, unless the material is there already: in short, and in full. */
+  readonly byLedger: Verdict;
+  ofLedger(): readonly Remark[];
 }
 
 /** Judges a person for a question, whatever the story. */
@@ -22,9 +23,15 @@ export function aboutPerson(data: CustomerFile, advocate: Advocate, question: Qu
   const { use, on, entry, isUp = false } = question;
   const path: Path = ['advocates', advocateIndex(data, advocate.id)];
   const wanted = { advocate: advocate.id, use, entry: entry === 'new' ? undefined : entry };
+  const byLedger = isUp ? 'ready' : verdictOfLedger(data, wanted, on, policy);
+  let ofLedger: readonly Remark[] | undefined;
   return {
     remarks: [...aboutWillingness(advocate, path, use), ...aboutState(advocate, path, on, policy)],
-    ofLedger: isUp ? [] : aboutLedger(data, wanted, on, policy),
+    byLedger,
+    ofLedger() {
+      ofLedger ??= byLedger === 'ready' ? [] : aboutLedger(data, wanted, on, policy);
+      return ofLedger;
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
-import { addDuration, type Day } from '../model/day.ts';
+import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
+import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { countsOn, type Entry, indexOf, inOrder, isCounted } from './entry.ts';
 import type { Remark } from './remark.ts';
 import { latestRest, type Rests, restedOn, restsOf } from './rests.ts';
-import { countIn, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
+import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
 /** The entries of a customer that take a person's time, sorted once for all that is asked of them. */
 interface Ledger {
@@ -17,6 +18,8 @@ interface Ledger {
   /** Those that name nobody, and count for everyone. */
   readonly unnamed: readonly Entry[];
   readonly timelines: Map<string, Timeline>;
+  /** When limits leave room again: whoever has no entries of their own shares that with others. */
+  readonly rooms: Map<string, Day | undefined>;
 }
 
 // Several rules and every verdict ask for the same one.
@@ -26,7 +29,7 @@ function ledgerOf(data: CustomerFile): Ledger {
   const known = LEDGERS.get(data);
   if (known !== undefined) return known;
   const entries = (data.activity ?? []).flatMap((activity, index) =>
-    needsPerson(activity.use) ? [{ activity: { ...activity, use: activity.use }, path: ['activity', index] }] : [],
+    isPersonal(activity) ? [{ activity, path: ['activity', index] }] : [],
   );
   const ofAdvocate = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -38,10 +41,12 @@ function ledgerOf(data: CustomerFile): Ledger {
   }
   const unnamed = entries.filter(({ activity }) => activity.advocate === undefined);
   const byIndex = new Map(entries.map((entry) => [indexOf(entry), entry]));
-  const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map() };
+  const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map(), rooms: new Map() };
   LEDGERS.set(data, ledger);
   return ledger;
 }
+
+const isPersonal = (activity: Activity): activity is Entry['activity'] => needsPerson(activity.use);
 
 /** The entries of the ledger that take a person's time, in file order. */
 export const personalEntries = (data: CustomerFile): readonly Entry[] => ledgerOf(data).entries;
@@ -85,6 +90,7 @@ export interface AppliedLimit {
   readonly setBy: 'policy' | 'customer' | 'advocate';
   /** Where they did; of the policy's, whom it holds for. */
   readonly path: Path;
+  readonly rooms: Ledger['rooms'];
 }
 
 /** For whom and for what limits are looked for. */
@@ -98,9 +104,33 @@ export interface LimitsWanted {
 /** Every limit that a use by this advocate falls under. All of them hold, so the strictest wins. */
 export function limitsFor(data: CustomerFile, wanted: LimitsWanted, policy: Policy): readonly AppliedLimit[] {
   const { advocate, use, entry } = wanted;
+  const all = knownLimits(data, advocate, use, policy);
+  const asked = entry === undefined ? undefined : entryAt(data, entry);
+  if (asked === undefined) return all;
+  return all.map((applied) => {
+    const isUnder =
+      (applied.use === 'any' || asked.activity.use === applied.use) &&
+      (applied.of === 'customer' || (asked.activity.advocate ?? advocate) === advocate);
+    return isUnder ? { ...applied, without: asked } : applied;
+  });
+}
+
+// The same people are asked about for one entry after the other.
+const LIMITS = new WeakMap<CustomerFile, { of: Policy['limits']; known: Map<string, readonly AppliedLimit[]> }>();
+
+function knownLimits(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
+  const before = LIMITS.get(data);
+  const { known } = before?.of === policy.limits ? before : { known: new Map<string, readonly AppliedLimit[]>() };
+  if (before?.known !== known) LIMITS.set(data, { of: policy.limits, known });
+  const key = `${use} ${advocate}`;
+  const found = known.get(key) ?? allLimits(data, advocate, use, policy);
+  known.set(key, found);
+  return found;
+}
+
+function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
   const place = advocateIndex(data, advocate);
   const person: Path = ['advocates', place];
-  const asked = entry === undefined ? undefined : entryAt(data, entry);
   const sets = [
     { of: 'advocate', setBy: 'advocate', limits: data.advocates?.[place]?.limits, at: [...person, 'limits'] },
     { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, at: person },
@@ -111,16 +141,13 @@ export function limitsFor(data: CustomerFile, wanted: LimitsWanted, policy: Poli
     ([use, 'any'] as const).flatMap((key) => {
       const limit = limits?.[key as keyof Limits];
       if (limit === undefined) return [];
-      const isUnder =
-        asked !== undefined &&
-        (key === 'any' || asked.activity.use === key) &&
-        (of === 'customer' || (asked.activity.advocate ?? advocate) === advocate);
       return [
         {
           ...{ of, setBy, use: key, limit },
           timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
-          without: isUnder ? asked : undefined,
+          without: undefined,
           path: setBy === 'policy' ? at : [...at, key],
+          rooms: ledgerOf(data).rooms,
         },
       ];
     }),
@@ -144,7 +171,7 @@ function timelinesFor(data: CustomerFile, advocate: string | undefined, use: str
     const known = ledger.timelines.get(key);
     if (known !== undefined) return known;
     const counted = entries.filter((entry) => isCounted(entry) && (use === 'any' || entry.activity.use === use));
-    const made = timelineOf(counted);
+    const made = timelineOf(key, counted);
     ledger.timelines.set(key, made);
     return made;
   };
@@ -176,12 +203,20 @@ const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): Ent
  * entry makes room for one, so that as many ends are passed at once as there are too many.
  */
 export function roomAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
+  const { rooms, timelines, limit, without } = applied;
+  const { max, per } = limit;
+  const key = JSON.stringify([timelines.map((timeline) => timeline.key), max, per, day, without && indexOf(without)]);
+  if (rooms.has(key)) return rooms.get(key);
+  const room = findRoom(applied, day);
+  rooms.set(key, room);
+  return room;
+}
+
+function findRoom(applied: AppliedLimit, day: Day): Day | undefined {
   const { timelines, limit } = applied;
   const next = timelines.map((timeline) => firstEndAfter(timeline, day, limit.per));
-  const endOf = (nth: number): Day | undefined => {
-    const entry = timelines[nth]?.entries[next[nth] ?? 0];
-    return entry && addDuration(entry.activity.on, limit.per);
-  };
+  const endsIn = timelines.map((timeline) => endsOf(timeline, limit.per));
+  const endOf = (nth: number): Day | undefined => endsIn[nth]?.[next[nth] ?? 0];
   const ends = timelines.map((_, nth) => endOf(nth));
   let last: Day | undefined = day;
   for (let excess = countOn(applied, day) - limit.max; excess >= 0; excess = countOn(applied, last) - limit.max) {
@@ -210,6 +245,14 @@ const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonl
 /** The first day on which an advocate who rests on a day no longer does; undefined where they do not rest. */
 export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
   restedOn(restsFor(data, advocate, policy), day);
+
+/** The verdict of `aboutLedger`, and nothing else of it: no day on which anything ends is looked for. */
+export function verdictOfLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, policy: Policy): Verdict {
+  const reached = limitsFor(data, wanted, policy).filter((applied) => isReached(applied, on));
+  if (reached.some(({ limit }) => limit.max === 0)) return 'no';
+  const isResting = latestRest(restsFor(data, wanted.advocate, policy), on, wanted.entry) !== undefined;
+  return reached.length > 0 || isResting ? 'wait' : 'ready';
+}
 
 /** What limits and rests say of a use by an advocate on a day. */
 export function aboutLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, policy: Policy): readonly Remark[] {

@@ -45,13 +45,9 @@ export function verdictOf(customer: Customer, question: Question, policy: Policy
   if (customer.broken) return 'no';
   const judge = judgeFor(customer, question, policy);
   let best: Verdict = 'no';
-  for (const { story, advocate, missing } of ways(customer.data, question)) {
+  for (const way of ways(customer.data, question)) {
     if (best === 'ready') break;
-    if (missing !== undefined) continue;
-    const { verdict: ofStory } = judge.ofStory(story);
-    if (rank(ofStory) >= rank(best)) continue;
-    const person = advocate === undefined ? 'ready' : worstOf(judge.ofPerson(advocate, story).remarks);
-    const verdict = worse(ofStory, person);
+    const verdict = judge.verdictOf(way, best);
     if (rank(verdict) < rank(best)) best = verdict;
   }
   return twinsOf(customer, question).reduce<Verdict>(
@@ -97,7 +93,7 @@ interface OnDay {
   readonly ofTwins: readonly Remark[];
 }
 
-/** Every way to do what is asked, judged; of those that cannot be the best only the verdict is right. */
+/** The ways to do what is asked, judged, without those that cannot be the best. */
 function* candidates(customer: Customer, question: Question, policy: Policy): Iterable<Candidate> {
   const days = new Map<Day, OnDay>();
   const onDay = (on: Day): OnDay => {
@@ -115,13 +111,13 @@ function* candidates(customer: Customer, question: Question, policy: Policy): It
     const remarks = [...judged.remarks, ...ofTwins];
     return { ...judged, remarks, verdict: worstOf(remarks), own: judged.verdict };
   };
+  const today = onDay(question.on);
   let best: Verdict = 'no';
   for (const way of ways(customer.data, question)) {
+    if (rank(worse(today.judge.verdictOf(way), worstOf(today.ofTwins))) > rank(best)) continue;
     const judged = judge(way, question.on);
-    const isBeaten = rank(judged.verdict) > rank(best);
-    if (!isBeaten) best = judged.verdict;
-    const clearing = isBeaten ? NO_END : clearingOf(judged, question.on, (on) => judge(way, on));
-    yield { way, ...judged, ...clearing };
+    best = judged.verdict;
+    yield { way, ...judged, ...clearingOf(judged, question.on, (on) => judge(way, on)) };
   }
 }
 
@@ -132,8 +128,6 @@ interface Clearing {
   /** The grants that answer: on the day the wait is over, where there is such a day, else today. */
   readonly answering: readonly Consent[];
 }
-
-const NO_END: Clearing = { endings: [], answering: [] };
 
 /**
  * When a `wait` ends. Each reason to wait knows when it is over, and no reason for `no` passes by itself, so it is

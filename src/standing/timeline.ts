@@ -3,37 +3,47 @@ import { countsOn, type Entry, inOrder, isPlanned } from './entry.ts';
 
 /** Entries that count towards limits, in the order of their days: those of a period lie side by side. */
 export interface Timeline {
+  /** What tells it from the others of a ledger. */
+  readonly key: string;
   readonly entries: readonly Entry[];
   /** How many of the first so many entries are planned: what is planned counts before its day too. */
   readonly planned: Uint32Array;
+  readonly ends: Map<Duration, readonly Day[]>;
 }
 
 /** Sorts entries that count, by their days and of one day by their place in the file. */
-export function timelineOf(counted: readonly Entry[]): Timeline {
+export function timelineOf(key: string, counted: readonly Entry[]): Timeline {
   const entries = [...counted].sort(inOrder);
   const planned = new Uint32Array(entries.length + 1);
   for (const [nth, entry] of entries.entries()) planned[nth + 1] = at(planned, nth) + Number(isPlanned(entry));
-  return { entries, planned };
+  return { key, entries, planned, ends: new Map() };
 }
 
 const at = (numbers: Uint32Array, index: number): number => numbers[index] ?? 0;
 
-/** The place of the first entry that passes a test which all later ones pass too. */
-function firstPassing(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
+/** The place of the first item that passes a test which all later ones pass too. */
+function firstPassing<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   let low = 0;
-  let high = entries.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && passes(entry)) high = middle;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** The place of the first entry that still counts after a day: a later one never ends before it. */
-export const firstEndAfter = ({ entries }: Timeline, day: Day, per: Duration): number =>
-  firstPassing(entries, ({ activity }) => addDuration(activity.on, per) > day);
+/** The days on which the entries of a timeline cease to count, in the same order: a later one never ends before an earlier. */
+export function endsOf({ entries, ends }: Timeline, per: Duration): readonly Day[] {
+  const known = ends.get(per) ?? entries.map(({ activity }) => addDuration(activity.on, per));
+  ends.set(per, known);
+  return known;
+}
+
+/** The place of the first entry that still counts after a day. */
+export const firstEndAfter = (timeline: Timeline, day: Day, per: Duration): number =>
+  firstPassing(endsOf(timeline, per), (end) => end > day);
 
 /** How many entries count on a day. */
 export function countIn(timeline: Timeline, day: Day, per: Duration): number {
@@ -53,7 +63,7 @@ export function lastIn({ entries }: Timeline, day: Day, per: Duration, without: 
 }
 
 /** The places of the entries that count on the day of an entry and come before it, or are it: from the first to before `to`. */
-export const windowOf = ({ entries }: Timeline, entry: Entry, per: Duration): { from: number; to: number } => ({
-  from: firstPassing(entries, ({ activity }) => addDuration(activity.on, per) > entry.activity.on),
-  to: firstPassing(entries, (other) => inOrder(other, entry) > 0),
+export const windowOf = (timeline: Timeline, entry: Entry, per: Duration): { from: number; to: number } => ({
+  from: firstEndAfter(timeline, entry.activity.on, per),
+  to: firstPassing(timeline.entries, (other) => inOrder(other, entry) > 0),
 });

@@ -54,13 +54,46 @@ export function storiesToTell(data: CustomerFile, question: Question): readonly 
 }
 
 /** A story that names advocates is told by those only. */
-function tellersOf(
-  { advocates = [] }: CustomerFile,
-  story: Story | undefined,
-  asked: string | undefined,
-): readonly Advocate[] {
+function tellersOf(data: CustomerFile, story: Story | undefined, asked: string | undefined): readonly Advocate[] {
+  const { advocates = [] } = data;
+  if (asked !== undefined && story?.advocates?.includes(asked) === false) return [];
+  if (asked !== undefined) return advocates.filter(({ id }) => id === asked);
   const told = story?.advocates && new Set(story.advocates);
-  return advocates.filter(({ id }) => (told === undefined || told.has(id)) && (asked === undefined || asked === id));
+  return firstOfEachKind(data, told === undefined ? advocates : advocates.filter(({ id }) => told.has(id)));
+}
+
+/** Of people of whom all is said alike none is better than the first of them, however many there are. */
+function firstOfEachKind(data: CustomerFile, people: readonly Advocate[]): readonly Advocate[] {
+  const kinds = kindsIn(data);
+  const seen = new Set<string>();
+  return people.filter((person) => {
+    const kind = kinds.get(person) ?? person.id;
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    return isFirst;
+  });
+}
+
+const KINDS = new WeakMap<CustomerFile, ReadonlyMap<Advocate, string>>();
+
+/** What is said of each person, as one text; an id where something is said of nobody else. */
+function kindsIn(data: CustomerFile): ReadonlyMap<Advocate, string> {
+  const known = KINDS.get(data);
+  if (known !== undefined) return known;
+  const { advocates = [], consent = [], assets = [], activity = [] } = data;
+  const named = new Set([
+    ...consent.map(({ subject }) => subject),
+    ...[...assets, ...activity].map(({ advocate }) => advocate),
+  ]);
+  const kinds = new Map(
+    advocates.map((person) => {
+      const { id, status, rest_until, uses, limits, verified_on } = person;
+      const said = JSON.stringify([null, status, rest_until, uses, limits, verified_on]);
+      return [person, named.has(id) ? id : said] as const;
+    }),
+  );
+  KINDS.set(data, kinds);
+  return kinds;
 }
 
 function nobody(story: Story | undefined, { use, advocate }: Question): Remark {

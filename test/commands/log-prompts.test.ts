@@ -83,7 +83,7 @@ test('who is proposed is who is taken where nobody is named, whatever the order 
   const person = new Person();
   const { exit } = run(['log', 'cobalt-harbour', 'reference-call'], person);
   await person.answers('❯ asked', ENTER);
-  await person.answers('❯ Anand Thiru · wait until 2026-10-16', '');
+  await person.answers('❯ Anand Thiru · wait until 2026-10-07', '');
   await person.answers('Mei-Xin Goh · wait until 2026-12-18', CTRL_C);
   expect(await exit).toBe(130);
 });
