@@ -105,11 +105,15 @@ export interface Region {
   /**
    * How it is written for people.
    */
-  readonly name?: string;
+  readonly name?: {
+    readonly [k: string]: unknown;
+  };
   /**
    * Other words that mean it.
    */
-  readonly aliases?: readonly string[];
+  readonly aliases?: {
+    readonly [k: string]: unknown;
+  };
   /**
    * From this day on it is no longer used for new things.
    */
