@@ -2,23 +2,19 @@
 import { isDay } from "../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}}}};
-const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"domains":{"$ref":"#/definitions/texts"},"blinded_as":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"]},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/text"},"references":{"$ref":"#/definitions/text"},"sponsor":{"$ref":"#/definitions/text"}}},"products":{"type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema12 = {"type":"string","pattern":"\\S"};
 const schema16 = {"type":"string","format":"date"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^[A-Z]{2}$", "u");
-const schema13 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+const schema13 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 
 function validate11(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
-if(data.length > 500){
-return false;
-}
-else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -27,13 +23,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -46,7 +37,6 @@ break;
 }
 }
 }
-}
 else {
 return false;
 }
@@ -54,7 +44,7 @@ return false;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
+const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
 const formats0 = { date: isDay }.date;
 
 function validate14(data){
@@ -80,13 +70,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -148,7 +133,6 @@ return errors === 0;
 }
 
 const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}};
-const schema30 = {"type":"string","pattern":"\\S","maxLength":20000};
 
 function validate16(data){
 let errors = 0;
@@ -227,13 +211,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(data3.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -1050,22 +1029,18 @@ return false;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
-const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
+const schema45 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const schema49 = {"type":"string","enum":["internal","prospects","public"]};
 const schema52 = {"type":"string","enum":["named","role-only","blinded"]};
 const pattern39 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const schema47 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
+const schema47 = {"type":"array","items":{"$ref":"#/definitions/use"}};
 const schema48 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
 
 function validate24(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
-if(data.length > 50){
-return false;
-}
-else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1083,7 +1058,6 @@ break;
 }
 }
 }
-}
 else {
 return false;
 }
@@ -1091,16 +1065,12 @@ return false;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
+const schema50 = {"type":"array","items":{"$ref":"#/definitions/slug"}};
 
 function validate26(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
-if(data.length > 500){
-return false;
-}
-else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1109,13 +1079,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -1125,7 +1090,6 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
-}
 }
 }
 }
@@ -1160,13 +1124,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -1185,13 +1144,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(data1.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data1)){
 return false;
-}
 }
 }
 else {
@@ -1450,13 +1404,8 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
-if(data16.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data16)){
 return false;
-}
 }
 }
 else {
@@ -1505,13 +1454,8 @@ const _errs48 = errors;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
-if(data19.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data19)){
 return false;
-}
 }
 }
 else {
@@ -1530,13 +1474,8 @@ const _errs51 = errors;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data20 === "string"){
-if(data20.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data20)){
 return false;
-}
 }
 }
 else {
@@ -1555,13 +1494,8 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data21 === "string"){
-if(data21.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data21)){
 return false;
-}
 }
 }
 else {
@@ -1604,7 +1538,7 @@ return false;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
 const pattern51 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate30(data){
@@ -1630,13 +1564,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -1655,13 +1584,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(data1.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 return false;
-}
 }
 }
 else {
@@ -1680,13 +1604,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -1705,13 +1624,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(data3.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -1729,10 +1643,6 @@ let data4 = data.languages;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
-if(data4.length > 100){
-return false;
-}
-else {
 var valid5 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -1751,7 +1661,6 @@ return false;
 var valid5 = _errs16 === errors;
 if(!valid5){
 break;
-}
 }
 }
 }
@@ -1888,8 +1797,8 @@ return false;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
 function validate41(data){
 let errors = 0;
@@ -1914,13 +1823,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -1939,13 +1843,6 @@ const _errs5 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
 return false;
 }
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500){
-return false;
-}
-}
-}
 var valid0 = _errs5 === errors;
 }
 else {
@@ -1958,13 +1855,6 @@ const _errs7 = errors;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
 return false;
 }
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(data2.length > 500){
-return false;
-}
-}
-}
 var valid0 = _errs7 === errors;
 }
 else {
@@ -1976,13 +1866,6 @@ let data3 = data.change;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
 return false;
-}
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 500){
-return false;
-}
-}
 }
 var valid0 = _errs9 === errors;
 }
@@ -2033,13 +1916,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(data6.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 return false;
-}
 }
 }
 else {
@@ -2091,13 +1969,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -2116,13 +1989,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(data1.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 return false;
-}
 }
 }
 else {
@@ -2185,13 +2053,8 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(data6.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 return false;
-}
 }
 }
 else {
@@ -2210,13 +2073,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
-if(data7.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -2234,10 +2092,6 @@ let data8 = data.outcomes;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
-if(data8.length > 100){
-return false;
-}
-else {
 var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -2248,7 +2102,6 @@ return false;
 var valid5 = _errs20 === errors;
 if(!valid5){
 break;
-}
 }
 }
 }
@@ -2302,7 +2155,7 @@ return false;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
 const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema89 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}};
 
@@ -2329,13 +2182,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -2398,13 +2246,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(data3.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -2453,13 +2296,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -2493,13 +2331,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -2518,13 +2351,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(data3.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -2584,13 +2412,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
-if(data7.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -2664,10 +2487,6 @@ let data11 = data.placements;
 const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
-if(data11.length > 200){
-return false;
-}
-else {
 var valid9 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
@@ -2678,7 +2497,6 @@ return false;
 var valid9 = _errs33 === errors;
 if(!valid9){
 break;
-}
 }
 }
 }
@@ -2698,13 +2516,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
-if(data13.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 return false;
-}
 }
 }
 else {
@@ -2738,7 +2551,7 @@ return false;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema95 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
 function validate49(data){
 let errors = 0;
@@ -2763,13 +2576,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -2862,13 +2670,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
-if(data5.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data5)){
 return false;
-}
 }
 }
 else {
@@ -2887,13 +2690,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data6 === "string"){
-if(data6.length > 200){
-return false;
-}
-else {
 if(!pattern39.test(data6)){
 return false;
-}
 }
 }
 else {
@@ -2912,13 +2710,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data7 === "string"){
-if(data7.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -2937,13 +2730,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
-if(data8.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data8)){
 return false;
-}
 }
 }
 else {
@@ -2962,13 +2750,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
-if(data9.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data9)){
 return false;
-}
 }
 }
 else {
@@ -3002,13 +2785,8 @@ const _errs33 = errors;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data11 === "string"){
-if(data11.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 return false;
-}
 }
 }
 else {
@@ -3103,13 +2881,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(data2.length > 20000){
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -3139,10 +2912,6 @@ function validate10(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-return false;
-}
-else {
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
 return false;
@@ -3162,13 +2931,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -3209,13 +2973,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(data3.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -3271,13 +3030,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(data6.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 return false;
-}
 }
 }
 else {
@@ -3296,13 +3050,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(data7.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -3321,13 +3070,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
-if(data8.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data8)){
 return false;
-}
 }
 }
 else {
@@ -3364,13 +3108,6 @@ let data10 = data.employees;
 const _errs26 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
 return false;
-}
-if(errors === _errs26){
-if(typeof data10 === "string"){
-if(data10.length > 500){
-return false;
-}
-}
 }
 var valid0 = _errs26 === errors;
 }
@@ -3419,13 +3156,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
-if(data13.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 return false;
-}
 }
 }
 else {
@@ -3444,13 +3176,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(data14.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 return false;
-}
 }
 }
 else {
@@ -3469,13 +3196,8 @@ const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data15 === "string"){
-if(data15.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data15)){
 return false;
-}
 }
 }
 else {
@@ -3506,10 +3228,6 @@ let data16 = data.products;
 const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data16)){
-if(data16.length > 500){
-return false;
-}
-else {
 var valid12 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
@@ -3520,7 +3238,6 @@ return false;
 var valid12 = _errs45 === errors;
 if(!valid12){
 break;
-}
 }
 }
 }
@@ -3583,10 +3300,6 @@ let data22 = data.consent;
 const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
-if(data22.length > 1000){
-return false;
-}
-else {
 var valid13 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
@@ -3597,7 +3310,6 @@ return false;
 var valid13 = _errs52 === errors;
 if(!valid13){
 break;
-}
 }
 }
 }
@@ -3616,10 +3328,6 @@ let data24 = data.advocates;
 const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
-if(data24.length > 500){
-return false;
-}
-else {
 var valid14 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
@@ -3630,7 +3338,6 @@ return false;
 var valid14 = _errs55 === errors;
 if(!valid14){
 break;
-}
 }
 }
 }
@@ -3649,10 +3356,6 @@ let data26 = data.stories;
 const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data26)){
-if(data26.length > 500){
-return false;
-}
-else {
 var valid15 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
@@ -3663,7 +3366,6 @@ return false;
 var valid15 = _errs58 === errors;
 if(!valid15){
 break;
-}
 }
 }
 }
@@ -3682,10 +3384,6 @@ let data28 = data.assets;
 const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data28)){
-if(data28.length > 1000){
-return false;
-}
-else {
 var valid16 = true;
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
@@ -3696,7 +3394,6 @@ return false;
 var valid16 = _errs61 === errors;
 if(!valid16){
 break;
-}
 }
 }
 }
@@ -3715,10 +3412,6 @@ let data30 = data.activity;
 const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data30)){
-if(data30.length > 2000){
-return false;
-}
-else {
 var valid17 = true;
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
@@ -3729,7 +3422,6 @@ return false;
 var valid17 = _errs64 === errors;
 if(!valid17){
 break;
-}
 }
 }
 }
@@ -3748,10 +3440,6 @@ let data32 = data.gives;
 const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data32)){
-if(data32.length > 1000){
-return false;
-}
-else {
 var valid18 = true;
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
@@ -3765,7 +3453,6 @@ break;
 }
 }
 }
-}
 else {
 return false;
 }
@@ -3774,7 +3461,6 @@ var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -3823,10 +3509,6 @@ function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
-if(data.length > 500){
-return false;
-}
-else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3835,13 +3517,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -3851,7 +3528,6 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
-}
 }
 }
 }
@@ -3881,13 +3557,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -3947,10 +3618,6 @@ function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 5000){
-return false;
-}
-else {
 for(const key0 in data){
 const _errs2 = errors;
 if(!(validate55(data[key0]))){
@@ -3959,7 +3626,6 @@ return false;
 var valid0 = _errs2 === errors;
 if(!valid0){
 break;
-}
 }
 }
 }
@@ -4543,13 +4209,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -4568,13 +4229,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(data1.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 return false;
-}
 }
 }
 else {
@@ -4593,13 +4249,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -4618,13 +4269,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(data3.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 return false;
-}
 }
 }
 else {
@@ -4643,13 +4289,8 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(data4.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 return false;
-}
 }
 }
 else {
@@ -4668,13 +4309,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(data5.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data5)){
 return false;
-}
 }
 }
 else {
@@ -4693,13 +4329,8 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(data6.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 return false;
-}
 }
 }
 else {
@@ -4718,13 +4349,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(data7.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -4743,13 +4369,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(data8.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data8)){
 return false;
-}
 }
 }
 else {
@@ -4768,13 +4389,8 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(data9.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data9)){
 return false;
-}
 }
 }
 else {
@@ -4823,13 +4439,8 @@ const _errs36 = errors;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
-if(data12.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data12)){
 return false;
-}
 }
 }
 else {
@@ -4848,13 +4459,8 @@ const _errs39 = errors;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data13 === "string"){
-if(data13.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 return false;
-}
 }
 }
 else {
@@ -4942,10 +4548,6 @@ function validate53(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-return false;
-}
-else {
 let missing0;
 if((data.version === undefined) && (missing0 = "version")){
 return false;
@@ -4980,13 +4582,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 return false;
-}
 }
 }
 else {
@@ -5005,13 +4602,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(data2.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -5542,7 +5134,6 @@ break;
 }
 }
 }
-}
 else {
 return false;
 }
@@ -5616,7 +5207,6 @@ return false;
 var valid27 = _errs92 === errors;
 if(!valid27){
 break;
-}
 }
 }
 }
@@ -5708,7 +5298,6 @@ var valid0 = true;
 }
 }
 }
-}
 else {
 return false;
 }
@@ -5727,23 +5316,14 @@ function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 5000){
-return false;
-}
-else {
 for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 return false;
-}
 }
 }
 else {
@@ -5753,7 +5333,6 @@ return false;
 var valid0 = _errs2 === errors;
 if(!valid0){
 break;
-}
 }
 }
 }
@@ -5770,10 +5349,6 @@ function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 200){
-return false;
-}
-else {
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.customer === undefined) && (missing0 = "customer"))){
 return false;
@@ -5823,13 +5398,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 return false;
-}
 }
 }
 else {
@@ -5863,13 +5433,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
-if(data4.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 return false;
-}
 }
 }
 else {
@@ -5887,9 +5452,6 @@ let data5 = data.let;
 const _errs14 = errors;
 if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 200){
-return false;
-}
 }
 else {
 return false;
@@ -5911,7 +5473,6 @@ if(!pattern127.test(data6)){
 return false;
 }
 }
-}
 else {
 return false;
 }
@@ -5930,7 +5491,6 @@ if(errors === _errs21){
 if(typeof data7 === "string"){
 if(!pattern127.test(data7)){
 return false;
-}
 }
 }
 else {
@@ -5968,7 +5528,6 @@ if(errors === _errs27){
 if(typeof data9 === "string"){
 if(!pattern127.test(data9)){
 return false;
-}
 }
 }
 else {
@@ -6016,23 +5575,14 @@ let data11 = data.names;
 const _errs32 = errors;
 if(errors === _errs32){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 5000){
-return false;
-}
-else {
 for(const key3 in data11){
 let data12 = data11[key3];
 const _errs35 = errors;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data12 === "string"){
-if(data12.length > 500){
-return false;
-}
-else {
 if(!pattern1.test(data12)){
 return false;
-}
 }
 }
 else {
@@ -6042,7 +5592,6 @@ return false;
 var valid7 = _errs35 === errors;
 if(!valid7){
 break;
-}
 }
 }
 }
@@ -6161,7 +5710,6 @@ var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
