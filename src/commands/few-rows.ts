@@ -72,7 +72,7 @@ export async function readFewRows(
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
   const sourceThen = (file: string): Source | undefined => {
-    const bytes = since.files.has(file) ? since.before(file) : undefined;
+    const bytes = since.files.has(file) ? since.before(file, config.maxFileSize) : undefined;
     return bytes ? { file, bytes } : since.files.has(file) ? undefined : sourceOf(file);
   };
   return {

@@ -61,7 +61,7 @@ function knownLines(opened: OpenConfig, store: Store | undefined): string {
   });
   const stamped = stampFolders(walked);
   const known = new Map(linesIn(kept.slice(end)).map((line) => [line[0], knownOf(line)]));
-  const { same, changed } = partUnchanged(listed, known, (one) => readStamped(root, one, config.maxFileSize));
+  const { same, changed } = partUnchanged(listed, known, (one) => readStamped(one, config.maxFileSize));
   const text = linesText([...same.map(({ line, stamp }) => restamped(line, stamp)), ...linesOf(changed, opened)]);
   if (stamped !== undefined) store?.write(NAME, key, JSON.stringify(stamped) + text);
   return text;

@@ -2,19 +2,23 @@
 import { isDay } from "../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"domains":{"$ref":"#/definitions/texts"},"blinded_as":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"]},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/text"},"references":{"$ref":"#/definitions/text"},"sponsor":{"$ref":"#/definitions/text"}}},"products":{"type":"array","items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/texts"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"slug":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}}}};
-const schema12 = {"type":"string","pattern":"\\S"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema16 = {"type":"string","format":"date"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^[A-Z]{2}$", "u");
-const schema13 = {"type":"array","items":{"$ref":"#/definitions/text"}};
+const schema13 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate11(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 500){
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -23,8 +27,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -37,6 +46,7 @@ break;
 }
 }
 }
+}
 else {
 return false;
 }
@@ -44,7 +54,7 @@ return false;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/text"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
+const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
 const formats0 = { date: isDay }.date;
 
 function validate14(data){
@@ -70,8 +80,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -133,6 +148,7 @@ return errors === 0;
 }
 
 const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}};
+const schema30 = {"type":"string","pattern":"\\S","maxLength":20000};
 
 function validate16(data){
 let errors = 0;
@@ -211,8 +227,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
+if(data3.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -1029,18 +1050,22 @@ return false;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/texts"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/text"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
-const schema45 = {"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
+const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const schema49 = {"type":"string","enum":["internal","prospects","public"]};
 const schema52 = {"type":"string","enum":["named","role-only","blinded"]};
 const pattern39 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const schema47 = {"type":"array","items":{"$ref":"#/definitions/use"}};
+const schema47 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
 const schema48 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
 
 function validate24(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 50){
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1058,6 +1083,7 @@ break;
 }
 }
 }
+}
 else {
 return false;
 }
@@ -1065,12 +1091,16 @@ return false;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","items":{"$ref":"#/definitions/slug"}};
+const schema50 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
 function validate26(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 500){
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1079,8 +1109,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -1090,6 +1125,7 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -1124,8 +1160,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -1144,8 +1185,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
+if(data1.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data1)){
 return false;
+}
 }
 }
 else {
@@ -1404,8 +1450,13 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data16 === "string"){
+if(data16.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data16)){
 return false;
+}
 }
 }
 else {
@@ -1454,8 +1505,13 @@ const _errs48 = errors;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
+if(data19.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data19)){
 return false;
+}
 }
 }
 else {
@@ -1474,8 +1530,13 @@ const _errs51 = errors;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data20 === "string"){
+if(data20.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data20)){
 return false;
+}
 }
 }
 else {
@@ -1494,8 +1555,13 @@ const _errs54 = errors;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data21 === "string"){
+if(data21.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data21)){
 return false;
+}
 }
 }
 else {
@@ -1538,7 +1604,7 @@ return false;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/text"},"title":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/texts"},"avoid_topics":{"$ref":"#/definitions/texts"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
 const pattern51 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate30(data){
@@ -1564,8 +1630,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -1584,8 +1655,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
+if(data1.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 return false;
+}
 }
 }
 else {
@@ -1604,8 +1680,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
+if(data2.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -1624,8 +1705,13 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
+if(data3.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -1643,6 +1729,10 @@ let data4 = data.languages;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
+if(data4.length > 100){
+return false;
+}
+else {
 var valid5 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -1661,6 +1751,7 @@ return false;
 var valid5 = _errs16 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -1797,8 +1888,8 @@ return false;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/text"},"products":{"$ref":"#/definitions/texts"},"use_cases":{"$ref":"#/definitions/texts"},"replaces":{"$ref":"#/definitions/texts"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/text"},"before":{"type":["string","number"]},"after":{"type":["string","number"]},"change":{"type":["string","number"]},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
 function validate41(data){
 let errors = 0;
@@ -1823,8 +1914,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -1843,6 +1939,13 @@ const _errs5 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
 return false;
 }
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500){
+return false;
+}
+}
+}
 var valid0 = _errs5 === errors;
 }
 else {
@@ -1855,6 +1958,13 @@ const _errs7 = errors;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
 return false;
 }
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 500){
+return false;
+}
+}
+}
 var valid0 = _errs7 === errors;
 }
 else {
@@ -1866,6 +1976,13 @@ let data3 = data.change;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
 return false;
+}
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 500){
+return false;
+}
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -1916,8 +2033,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
+if(data6.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -1969,8 +2091,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -1989,8 +2116,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
+if(data1.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 return false;
+}
 }
 }
 else {
@@ -2053,8 +2185,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
+if(data6.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -2073,8 +2210,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
+if(data7.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -2092,6 +2234,10 @@ let data8 = data.outcomes;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
+if(data8.length > 100){
+return false;
+}
+else {
 var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -2102,6 +2248,7 @@ return false;
 var valid5 = _errs20 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -2155,7 +2302,7 @@ return false;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/texts"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
 const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema89 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}};
 
@@ -2182,8 +2329,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -2246,8 +2398,13 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
+if(data3.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -2296,8 +2453,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -2331,8 +2493,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
+if(data2.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -2351,8 +2518,13 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
+if(data3.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -2412,8 +2584,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
+if(data7.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -2487,6 +2664,10 @@ let data11 = data.placements;
 const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
+if(data11.length > 200){
+return false;
+}
+else {
 var valid9 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
@@ -2497,6 +2678,7 @@ return false;
 var valid9 = _errs33 === errors;
 if(!valid9){
 break;
+}
 }
 }
 }
@@ -2516,8 +2698,13 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
+if(data13.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data13)){
 return false;
+}
 }
 }
 else {
@@ -2551,7 +2738,7 @@ return false;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/text"},"requested_by":{"$ref":"#/definitions/text"},"opportunity":{"$ref":"#/definitions/text"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema95 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
 function validate49(data){
 let errors = 0;
@@ -2576,8 +2763,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -2670,8 +2862,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
+if(data5.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data5)){
 return false;
+}
 }
 }
 else {
@@ -2690,8 +2887,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data6 === "string"){
+if(data6.length > 200){
+return false;
+}
+else {
 if(!pattern39.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -2710,8 +2912,13 @@ const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data7 === "string"){
+if(data7.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -2730,8 +2937,13 @@ const _errs25 = errors;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
+if(data8.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data8)){
 return false;
+}
 }
 }
 else {
@@ -2750,8 +2962,13 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
+if(data9.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data9)){
 return false;
+}
 }
 }
 else {
@@ -2785,8 +3002,13 @@ const _errs33 = errors;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data11 === "string"){
+if(data11.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data11)){
 return false;
+}
 }
 }
 else {
@@ -2881,8 +3103,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
+if(data2.length > 20000){
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -2912,6 +3139,10 @@ function validate10(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+return false;
+}
+else {
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
 return false;
@@ -2931,8 +3162,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -2973,8 +3209,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
+if(data3.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -3030,8 +3271,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
+if(data6.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -3050,8 +3296,13 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
+if(data7.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -3070,8 +3321,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
+if(data8.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data8)){
 return false;
+}
 }
 }
 else {
@@ -3108,6 +3364,13 @@ let data10 = data.employees;
 const _errs26 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
 return false;
+}
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(data10.length > 500){
+return false;
+}
+}
 }
 var valid0 = _errs26 === errors;
 }
@@ -3156,8 +3419,13 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
+if(data13.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data13)){
 return false;
+}
 }
 }
 else {
@@ -3176,8 +3444,13 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
+if(data14.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data14)){
 return false;
+}
 }
 }
 else {
@@ -3196,8 +3469,13 @@ const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data15 === "string"){
+if(data15.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data15)){
 return false;
+}
 }
 }
 else {
@@ -3228,6 +3506,10 @@ let data16 = data.products;
 const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data16)){
+if(data16.length > 500){
+return false;
+}
+else {
 var valid12 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
@@ -3238,6 +3520,7 @@ return false;
 var valid12 = _errs45 === errors;
 if(!valid12){
 break;
+}
 }
 }
 }
@@ -3300,6 +3583,10 @@ let data22 = data.consent;
 const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
+if(data22.length > 1000){
+return false;
+}
+else {
 var valid13 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
@@ -3310,6 +3597,7 @@ return false;
 var valid13 = _errs52 === errors;
 if(!valid13){
 break;
+}
 }
 }
 }
@@ -3328,6 +3616,10 @@ let data24 = data.advocates;
 const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
+if(data24.length > 500){
+return false;
+}
+else {
 var valid14 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
@@ -3338,6 +3630,7 @@ return false;
 var valid14 = _errs55 === errors;
 if(!valid14){
 break;
+}
 }
 }
 }
@@ -3356,6 +3649,10 @@ let data26 = data.stories;
 const _errs56 = errors;
 if(errors === _errs56){
 if(Array.isArray(data26)){
+if(data26.length > 500){
+return false;
+}
+else {
 var valid15 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
@@ -3366,6 +3663,7 @@ return false;
 var valid15 = _errs58 === errors;
 if(!valid15){
 break;
+}
 }
 }
 }
@@ -3384,6 +3682,10 @@ let data28 = data.assets;
 const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data28)){
+if(data28.length > 1000){
+return false;
+}
+else {
 var valid16 = true;
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
@@ -3394,6 +3696,7 @@ return false;
 var valid16 = _errs61 === errors;
 if(!valid16){
 break;
+}
 }
 }
 }
@@ -3412,6 +3715,10 @@ let data30 = data.activity;
 const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data30)){
+if(data30.length > 2000){
+return false;
+}
+else {
 var valid17 = true;
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
@@ -3422,6 +3729,7 @@ return false;
 var valid17 = _errs64 === errors;
 if(!valid17){
 break;
+}
 }
 }
 }
@@ -3440,6 +3748,10 @@ let data32 = data.gives;
 const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data32)){
+if(data32.length > 1000){
+return false;
+}
+else {
 var valid18 = true;
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
@@ -3450,6 +3762,7 @@ return false;
 var valid18 = _errs67 === errors;
 if(!valid18){
 break;
+}
 }
 }
 }
@@ -3488,6 +3801,7 @@ var valid0 = true;
 }
 }
 }
+}
 else {
 return false;
 }
@@ -3496,19 +3810,23 @@ return errors === 0;
 }
 
 export const config = validate53;
-const schema109 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/text"},"timezone":{"$ref":"#/definitions/text"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/text"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema110 = {"type":"string","pattern":"\\S"};
+const schema109 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema110 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema121 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema141 = {"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const schema141 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
 const pattern111 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema112 = {"type":"object","additionalProperties":{"$ref":"#/definitions/term"}};
-const schema113 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"}}};
-const schema115 = {"type":"array","items":{"$ref":"#/definitions/text"}};
+const schema112 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema113 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema115 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 500){
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3517,8 +3835,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -3528,6 +3851,7 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -3557,8 +3881,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -3618,6 +3947,10 @@ function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 5000){
+return false;
+}
+else {
 for(const key0 in data){
 const _errs2 = errors;
 if(!(validate55(data[key0]))){
@@ -3629,6 +3962,7 @@ break;
 }
 }
 }
+}
 else {
 return false;
 }
@@ -3636,7 +3970,7 @@ return false;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/text"},"aliases":{"$ref":"#/definitions/texts"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema117 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
 function validate62(data){
 let errors = 0;
@@ -3656,8 +3990,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -3707,6 +4046,10 @@ let data3 = data.countries;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
+if(data3.length > 300){
+return false;
+}
+else {
 var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -3725,6 +4068,7 @@ return false;
 var valid2 = _errs10 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -4189,7 +4533,7 @@ return false;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/text"},"product":{"$ref":"#/definitions/text"},"industry":{"$ref":"#/definitions/text"},"segment":{"$ref":"#/definitions/text"},"region":{"$ref":"#/definitions/text"},"use-case":{"$ref":"#/definitions/text"},"persona":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/text"},"outcome":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/text"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/text"},"prospect":{"$ref":"#/definitions/text"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
 function validate84(data){
 let errors = 0;
@@ -4209,8 +4553,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -4229,8 +4578,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
+if(data1.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 return false;
+}
 }
 }
 else {
@@ -4249,8 +4603,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
+if(data2.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -4269,8 +4628,13 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
+if(data3.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 return false;
+}
 }
 }
 else {
@@ -4289,8 +4653,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
+if(data4.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data4)){
 return false;
+}
 }
 }
 else {
@@ -4309,8 +4678,13 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
+if(data5.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data5)){
 return false;
+}
 }
 }
 else {
@@ -4329,8 +4703,13 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
+if(data6.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -4349,8 +4728,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
+if(data7.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -4369,8 +4753,13 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
+if(data8.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data8)){
 return false;
+}
 }
 }
 else {
@@ -4389,8 +4778,13 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
+if(data9.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data9)){
 return false;
+}
 }
 }
 else {
@@ -4439,8 +4833,13 @@ const _errs36 = errors;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
+if(data12.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data12)){
 return false;
+}
 }
 }
 else {
@@ -4459,8 +4858,13 @@ const _errs39 = errors;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data13 === "string"){
+if(data13.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data13)){
 return false;
+}
 }
 }
 else {
@@ -4548,6 +4952,10 @@ function validate53(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+return false;
+}
+else {
 let missing0;
 if((data.version === undefined) && (missing0 = "version")){
 return false;
@@ -4582,8 +4990,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
+if(data1.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 return false;
+}
 }
 }
 else {
@@ -4602,8 +5015,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
+if(data2.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -5119,6 +5537,10 @@ const _errs74 = errors;
 const _errs75 = errors;
 if(errors === _errs75){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length > 200){
+return false;
+}
+else {
 for(const key11 in data31){
 let data32 = data31[key11];
 const _errs78 = errors;
@@ -5131,6 +5553,7 @@ return false;
 var valid22 = _errs78 === errors;
 if(!valid22){
 break;
+}
 }
 }
 }
@@ -5149,6 +5572,10 @@ let data33 = data.overrides;
 const _errs80 = errors;
 if(errors === _errs80){
 if(Array.isArray(data33)){
+if(data33.length > 100){
+return false;
+}
+else {
 var valid23 = true;
 const len0 = data33.length;
 for(let i0=0; i0<len0; i0++){
@@ -5175,8 +5602,13 @@ const _errs85 = errors;
 const _errs86 = errors;
 if(errors === _errs86){
 if(typeof data35 === "string"){
+if(data35.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data35)){
 return false;
+}
 }
 }
 else {
@@ -5195,6 +5627,10 @@ const _errs88 = errors;
 const _errs89 = errors;
 if(errors === _errs89){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length > 200){
+return false;
+}
+else {
 for(const key13 in data36){
 let data37 = data36[key13];
 const _errs92 = errors;
@@ -5207,6 +5643,7 @@ return false;
 var valid27 = _errs92 === errors;
 if(!valid27){
 break;
+}
 }
 }
 }
@@ -5230,6 +5667,7 @@ return false;
 var valid23 = _errs82 === errors;
 if(!valid23){
 break;
+}
 }
 }
 }
@@ -5267,6 +5705,10 @@ let data39 = data.searches;
 const _errs96 = errors;
 if(errors === _errs96){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 500){
+return false;
+}
+else {
 for(const key14 in data39){
 const _errs99 = errors;
 if(!(validate84(data39[key14]))){
@@ -5275,6 +5717,7 @@ return false;
 var valid28 = _errs99 === errors;
 if(!valid28){
 break;
+}
 }
 }
 }
@@ -5298,6 +5741,7 @@ var valid0 = true;
 }
 }
 }
+}
 else {
 return false;
 }
@@ -5306,24 +5750,33 @@ return errors === 0;
 }
 
 export const importMap = validate86;
-const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/text"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/text"},"let":{"type":"object","additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"formula":{"type":"string","pattern":"^="},"words":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}}}};
-const schema158 = {"type":"string","pattern":"\\S"};
-const schema160 = {"type":"string","pattern":"^="};
+const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/phrase"},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema158 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema160 = {"type":"string","pattern":"^=","maxLength":20000};
 const pattern127 = new RegExp("^=", "u");
-const schema164 = {"type":"object","additionalProperties":{"$ref":"#/definitions/text"}};
+const schema164 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
 function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 5000){
+return false;
+}
+else {
 for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data0)){
 return false;
+}
 }
 }
 else {
@@ -5333,6 +5786,7 @@ return false;
 var valid0 = _errs2 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -5349,6 +5803,10 @@ function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+return false;
+}
+else {
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.customer === undefined) && (missing0 = "customer"))){
 return false;
@@ -5398,8 +5856,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
+if(data2.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 return false;
+}
 }
 }
 else {
@@ -5433,8 +5896,13 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
+if(data4.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data4)){
 return false;
+}
 }
 }
 else {
@@ -5452,6 +5920,9 @@ let data5 = data.let;
 const _errs14 = errors;
 if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 200){
+return false;
+}
 }
 else {
 return false;
@@ -5469,8 +5940,13 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
+if(data6.length > 20000){
+return false;
+}
+else {
 if(!pattern127.test(data6)){
 return false;
+}
 }
 }
 else {
@@ -5489,8 +5965,13 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
+if(data7.length > 20000){
+return false;
+}
+else {
 if(!pattern127.test(data7)){
 return false;
+}
 }
 }
 else {
@@ -5526,8 +6007,13 @@ let data9 = data8.name;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
+if(data9.length > 20000){
+return false;
+}
+else {
 if(!pattern127.test(data9)){
 return false;
+}
 }
 }
 else {
@@ -5575,14 +6061,23 @@ let data11 = data.names;
 const _errs32 = errors;
 if(errors === _errs32){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 5000){
+return false;
+}
+else {
 for(const key3 in data11){
 let data12 = data11[key3];
 const _errs35 = errors;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data12 === "string"){
+if(data12.length > 500){
+return false;
+}
+else {
 if(!pattern1.test(data12)){
 return false;
+}
 }
 }
 else {
@@ -5592,6 +6087,7 @@ return false;
 var valid7 = _errs35 === errors;
 if(!valid7){
 break;
+}
 }
 }
 }
@@ -5710,6 +6206,7 @@ var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -105,15 +105,11 @@ export interface Region {
   /**
    * How it is written for people.
    */
-  readonly name?: {
-    readonly [k: string]: unknown;
-  };
+  readonly name?: string;
   /**
    * Other words that mean it.
    */
-  readonly aliases?: {
-    readonly [k: string]: unknown;
-  };
+  readonly aliases?: readonly string[];
   /**
    * From this day on it is no longer used for new things.
    */
