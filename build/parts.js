@@ -17,10 +17,10 @@ export const PARTS = [
     'ground',
     [
       'words',
-      'sources/(file-names|folder|folder-stamps|git-root|store|unchanged|write)',
+      'sources/(file-names|folder|folder-stamps|git-root|stamps|store|unchanged|write)',
       'library/(customer-id|decode|quick|quick-locator|quoted|text-index|twins)',
       'standing',
-      'report/(outcome|standing)',
+      'report/(outcome|standing|wrap)',
       'commands/(format|library-folder|question-options|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',

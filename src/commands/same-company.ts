@@ -62,7 +62,10 @@ function knownLines(opened: OpenConfig, store: Store | undefined): string {
   const stamped = stampFolders(walked);
   const known = new Map(linesIn(kept.slice(end)).map((line) => [line[0], knownOf(line)]));
   const { same, changed } = partUnchanged(listed, known, (one) => readStamped(one, config.maxFileSize));
-  const text = linesText([...same.map(({ line, stamp }) => restamped(line, stamp)), ...linesOf(changed, opened)]);
+  const text = linesText([
+    ...same.map(({ line, stamp }) => restamped(line, stamp)),
+    ...linesOf(changed, opened, store !== undefined),
+  ]);
   if (stamped !== undefined) store?.write(NAME, key, JSON.stringify(stamped) + text);
   return text;
 }
@@ -84,7 +87,7 @@ const restamped = ([file, , hash, ...keys]: Line, stamp: string): Line => [file,
 // So many files are held at once.
 const BATCH = 50;
 
-function linesOf(changed: readonly Changed[], { loaded }: OpenConfig): readonly Line[] {
+function linesOf(changed: readonly Changed[], { loaded }: OpenConfig, isKept: boolean): readonly Line[] {
   const lines: Line[] = [];
   for (let at = 0; at < changed.length; at += BATCH) {
     const batch = changed.slice(at, at + BATCH).map((one) => one.read());
@@ -94,7 +97,7 @@ function linesOf(changed: readonly Changed[], { loaded }: OpenConfig): readonly 
     );
     const keys = new Map(customers.map((customer) => [customer.file, keysOf(customer)]));
     for (const { source, stamp } of batch) {
-      const hash = 'bytes' in source ? hashOf(source.bytes) : '';
+      const hash = isKept && 'bytes' in source ? hashOf(source.bytes) : '';
       lines.push([source.file, stamp, hash, ...(keys.get(source.file) ?? [])]);
     }
   }

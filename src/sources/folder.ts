@@ -126,7 +126,12 @@ const REPOSITORY = '.git';
 /** Finds the folder in which a walk begins, or the folder on the way to it into which no walk goes. */
 export function startOf(root: string, folder: string): Listed {
   const file = folder === '.' ? '' : folder.replace(/(?<!\/)\/+$/, '');
-  const top = existsSync(root) ? realpathSync(root) : root;
+  let top = root;
+  try {
+    if (existsSync(root)) top = realpathSync(root);
+  } catch (error) {
+    return { file, refused: unreadable(error) };
+  }
   if (!isInside(join(top, file), top)) return { file, refused: outside() };
   const parts = file === '' ? [] : file.split('/');
   for (const [index] of parts.entries()) {

@@ -226,11 +226,11 @@ describe('entries of the ledger without an id', () => {
   test('a ledger nobody wrote by hand is compared in good time', () => {
     const entries = (year: number) =>
       Array.from(
-        { length: 5000 },
+        { length: 1000 },
         (_, nth) => `on: ${year}-01-${String(1 + (nth % 28)).padStart(2, '0')}, status: asked`,
       );
     const changes = one(ledger(...entries(2025)), ledger(...entries(2026).slice(1)));
-    expect(changes).toHaveLength(5000);
+    expect(changes).toHaveLength(1000);
     expect(changes.filter((line) => line.startsWith('activity-rewritten'))).toHaveLength(1);
   });
 });

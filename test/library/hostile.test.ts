@@ -68,7 +68,7 @@ describe('aliases', () => {
   });
 
   test('may be many', () => {
-    expect(firstFault(`name: &n N\naliases:\n${many(5_000, () => '  - *n\n')}`)).toEqual(['none', '']);
+    expect(firstFault(`name: &n N\naliases:\n${many(500, () => '  - *n\n')}`)).toEqual(['none', '']);
   });
 
   test('that unfold to billions are refused where they become too many', () => {
@@ -90,28 +90,26 @@ describe('aliases', () => {
 });
 
 describe('half a mebibyte', () => {
+  const TOO_MANY = /^up to here it holds 100,000 words and signs, which is more than a file may$/;
+
   test.each<[string, string, RegExp]>([
-    ['of keys', `{${many(45_000, (nth) => `k${nth}: 1, `)}}`, /no "name"/],
-    ['of lines with keys', many(50_000, (nth) => `k${nth}: 1\n`), /no "name"/],
-    ['of the same key', filled('a: 1\n'), /a second time/],
-    [
-      'of anchors and aliases',
-      `x-a:\n${many(25_000, (nth) => ` - &a${nth} x\n - *a${nth}\n`)}`,
-      /more than 10,000 values/,
-    ],
-    ['of quotes', filled('"'), /after the closing quote/],
+    ['of keys', `{${many(45_000, (nth) => `k${nth}: 1, `)}}`, TOO_MANY],
+    ['of lines with keys', many(50_000, (nth) => `k${nth}: 1\n`), TOO_MANY],
+    ['of the same key', filled('a: 1\n'), TOO_MANY],
+    ['of anchors and aliases', `x-a:\n${many(25_000, (nth) => ` - &a${nth} x\n - *a${nth}\n`)}`, TOO_MANY],
+    ['of quotes', filled('"'), TOO_MANY],
     ['of escapes', `a: "${filled('\\x')}"`, /no escape/],
-    ['of tags', filled('!a '), /at most one tag/],
+    ['of tags', filled('!a '), TOO_MANY],
     ['of documents', filled('---\n'), /a second YAML document/],
     ['of merge markers', filled('<<<<<<<\n'), /an unresolved merge/],
-    ['of blank lines', filled('\n'), /nothing in this file/],
-    ['of comments', filled('#\n'), /nothing in this file/],
+    ['of blank lines', filled('\n'), TOO_MANY],
+    ['of comments', filled('#\n'), TOO_MANY],
     ['of tabs', filled('\t'), /nothing in this file/],
     ['of colons', filled(':'), /./],
     ['of one word', filled('a'), /the file is text/],
-    ['of one text', `name: ${filled('a ')}`, /^$/],
-    ['of items without an id', `name: N\nstories: [${many(50_000, () => '{},')}]`, /"stories\[0\]" has no "id"/],
-    ['of misspelt keys in items', `name: N\nstories: [${many(30_000, () => '{ idd: a },')}]`, /"idd" is not a key/],
+    ['of one text', `name: ${filled('a ')}`, /^"name" has 524,287 characters, and may have \d+ at most$/],
+    ['of items without an id', `name: N\nstories: [${many(50_000, () => '{},')}]`, TOO_MANY],
+    ['of misspelt keys in items', `name: N\nstories: [${many(30_000, () => '{ idd: a },')}]`, TOO_MANY],
   ])('%s', (_name, text, message) => {
     expect(firstFault(text)[1]).toMatch(message);
   });
