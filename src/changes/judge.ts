@@ -60,7 +60,7 @@ export function judge(change: Change, { before, after }: Pair): Judgement {
   const { kind, keys } = change;
   // Nobody knows what a file with errors said, or what else the change does to it.
   if (isUncompared(change, after)) return 'approve';
-  if (kind === 'customer-removed') return isBare(before) ? 'look' : 'approve';
+  if (kind === 'customer-removed' || isElsewhere(change, before)) return isBare(before) ? 'look' : 'approve';
   if (change.customer === null) return judgeConfig(change);
   const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
   if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
@@ -102,6 +102,10 @@ const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined):
   (customer?.data.consent ?? []).some((record) => isRefusal(record) && (record.territories ?? []).length > 0);
 
 const NOTHING: CustomerFile = { name: '' };
+
+/** Whether the file of a customer is another one. Who has to agree, and which rules hold, goes by where it lies. */
+const isElsewhere = ({ kind, before }: Change, customer: Customer | undefined): boolean =>
+  kind === 'customer-renamed' || (kind === 'text-changed' && customer !== undefined && before === customer.file);
 
 /** Of somebody who was never more than nominated, and from whom nothing was heard, nothing is lost. */
 function isBare(customer: Customer | undefined): boolean {

@@ -175,6 +175,22 @@ describe('what does what', () => {
     ]);
   });
 
+  test('a story may be one that they said no to, under another name', () => {
+    const no =
+      '  - { id: no, status: declined, uses: [quote], stories: [month-end], declined_on: 2026-03-01 }\nadvocates:';
+    const base = edited(NORDLICHT, ['advocates:', no]);
+    const head = edited(base, ['activity:', '  - { id: close }\nactivity:']);
+    expect(judged(review(libraryOf({ [FILE]: base }), libraryOf({ [FILE]: head })))).toEqual([
+      'approve story-added: story "close" added',
+    ]);
+  });
+
+  test('without any story a customer may be spoken of as such', () => {
+    expect(judged(edits(['stories:\n  - { id: month-end, challenge: Nine days of it. }\n', '']))).toEqual([
+      'approve story-removed: story "month-end" removed',
+    ]);
+  });
+
   test('a request is no consent, and what waits for nothing known is not better than no', () => {
     const asked =
       '  - { id: award, status: requested, uses: [award], audience: public, requested_on: 2026-09-28 }\nadvocates:';
@@ -249,10 +265,36 @@ describe('customers', () => {
     ]);
   });
 
+  test('one who lies elsewhere may be somebody else’s to agree to; of whom nothing is known, nothing is lost', () => {
+    const moved = 'customers/old/nordlicht.yaml';
+    expect(judged(review(libraryOf({ [FILE]: NORDLICHT }), libraryOf({ [moved]: NORDLICHT })))).toEqual([
+      `approve text-changed: file moved: ${FILE} → ${moved}`,
+    ]);
+    expect(judged(review(libraryOf({ [FILE]: 'name: N\n' }), libraryOf({ [moved]: 'name: N\n' })))).toEqual([
+      `look text-changed: file moved: ${FILE} → ${moved}`,
+    ]);
+    expect(judged(review(libraryOf({ [FILE]: NORDLICHT }), libraryOf({ 'customers/north.yaml': NORDLICHT })))).toEqual([
+      'approve customer-renamed: customer renamed: nordlicht → north',
+    ]);
+  });
+
+  test('one who said no, or must not be asked, goes with what they said', () => {
+    for (const held of [
+      'status: do-not-contact',
+      'excludes: [acme]',
+      'limits: { any: { max: 1, per: 1y } }',
+      'advocates: [{ id: kim, status: left }]',
+      'consent: [{ id: no, status: declined, uses: [quote], declined_on: 2026-01-01 }]',
+    ]) {
+      const gone = review(libraryOf({ [FILE]: `name: N\n${held}\n` }), libraryOf({}));
+      expect(judged(gone)[0], held).toMatch(/^approve customer-removed/);
+    }
+  });
+
   test('consent does not pass to another company with the file', () => {
     const other = { 'customers/hallig.yaml': edited(NORDLICHT, ['Nordlicht Robotics GmbH', 'Hallig Robotics AG']) };
     expect(judged(review(libraryOf({ [FILE]: NORDLICHT }), libraryOf(other)))).toEqual([
-      'look customer-renamed: customer renamed: nordlicht → hallig',
+      'approve customer-renamed: customer renamed: nordlicht → hallig',
       'approve text-changed: name Nordlicht Robotics GmbH → Hallig Robotics AG',
     ]);
   });
