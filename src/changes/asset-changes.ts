@@ -23,9 +23,8 @@ const labelOf = ({ use, id }: Asset): string => `${use} "${id}"`;
 const isLive = (asset: Asset | undefined): boolean => asset?.status === 'live';
 
 function kindOf(before: Asset | undefined, after: Asset | undefined): ChangeKind {
-  if (isLive(before) !== isLive(after)) return isLive(after) ? 'asset-published' : 'asset-retired';
-  const isApproved = (before ?? after)?.approved_text_sha256 !== undefined;
-  return isApproved && (before === undefined || after === undefined) ? 'quote-changed' : 'text-changed';
+  if (isLive(before) === isLive(after)) return 'text-changed';
+  return isLive(after) ? 'asset-published' : 'asset-retired';
 }
 
 /** The words, and the hash that says which were approved. */

@@ -1,9 +1,11 @@
+import type { Policy } from '../model/config.ts';
 import type { Audience, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
 import { isRefusal } from '../standing/about-consent.ts';
 import { verdictOf } from '../standing/standing.ts';
+import { liesIn } from '../standing/territory.ts';
 import { slugOf } from '../words/slug.ts';
 import { bearing, type State } from './bearing.ts';
 import { comingDays } from './coming-days.ts';
@@ -72,7 +74,7 @@ function* questions(use: Use, before: State, after: State, today: Day): Iterable
   const states = [before, after].flatMap(({ customer, policy }) => (customer ? [{ data: customer.data, policy }] : []));
   const days = new Set([today, ...states.flatMap(({ data, policy }) => comingDays(data, use, policy, today))]);
   const reaches = states.flatMap(({ data }) => reachesOf(use, data));
-  const territories = [undefined, ...territoriesOf(reaches)];
+  const territories = [undefined, ...territoriesOf(reaches, [before.policy, after.policy])];
   const audiences = AUDIENCES.filter((audience) => isToldApart(audience, reaches));
   const stories = [undefined, ...(after.customer?.data.stories ?? [])];
   const prospects = prospectsOf(use, before.customer?.data, after.customer?.data);
@@ -126,10 +128,20 @@ function isToldApart(audience: Audience, reaches: readonly Reach[]): boolean {
   );
 }
 
-/** Each territory that is named, and, where some are, one that is not. */
-function territoriesOf(reaches: readonly Reach[]): readonly string[] {
+/**
+ * Each territory that is named, and, where some are, one that is not; of the countries of a region that is named those
+ * that lie in others of them than the ones before.
+ */
+function territoriesOf(reaches: readonly Reach[], policies: readonly Policy[]): readonly string[] {
   const named = [...new Set(reaches.flatMap(({ territories = [] }) => territories.map(slugOf)))];
-  return named.length === 0 ? [] : [...named, `neither-${named.join('-nor-')}`];
+  if (named.length === 0) return [];
+  const countries = new Map<string, string>();
+  for (const { regions } of policies)
+    for (const country of Object.values(regions).flat()) {
+      const lying = policies.map((policy) => named.filter((place) => liesIn(country, place, policy.regions)).join());
+      if (lying.some((places) => places !== '')) countries.set(lying.join(' '), country);
+    }
+  return [...named, ...countries.values(), `neither-${named.join('-nor-')}`];
 }
 
 /** Nobody in particular; whom it keeps out no more; and, where others are kept out, one who never was. */

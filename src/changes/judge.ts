@@ -65,7 +65,8 @@ export function judge(change: Change, { before, after }: Pair): Judgement {
   const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
   if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
   const items = [itemAt(states[0], change.spot.base), itemAt(states[1], change.spot.head)] as const;
-  if (kind === 'quote-changed') return judgeWords(...(items as readonly [Asset | undefined, Asset | undefined]));
+  // Words that nobody relies on yet are only told.
+  if (kind === 'quote-changed') return items.some((asset) => isSettled(asset as Asset)) ? 'approve' : 'note';
   if (kind === 'evidence-changed' && change.spot.head[0] === 'consent') {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
@@ -117,12 +118,6 @@ function isBare(customer: Customer | undefined): boolean {
     rest.paused_until === undefined &&
     [...lists, Object.keys(rest.limits ?? {})].every((list = []) => list.length === 0)
   );
-}
-
-/** Words that nobody relies on yet are only told; so are approved ones that are gone with all the rest of it. */
-function judgeWords(before: Asset | undefined, after: Asset | undefined): Judgement {
-  if (after === undefined) return 'look';
-  return isSettled(after) || (before !== undefined && isSettled(before)) ? 'approve' : 'note';
 }
 
 /** What is still up somewhere can be taken down only as long as it is known. */

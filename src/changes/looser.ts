@@ -265,6 +265,8 @@ const ASSET: Thing<Asset> = {
     placements: 'kinds',
     disclosure: overwrites('disclosure'),
   },
+  // It says that somebody approved these words.
+  isLooserWith: ({ approved_text_sha256 }) => approved_text_sha256 !== undefined,
 };
 
 const PLACEMENT: Thing<Placement> = {
@@ -280,7 +282,7 @@ const ENTRY: Thing<Activity> = {
     status: 'facts',
     advocate: 'facts',
     story: 'facts',
-    prospect: 'words',
+    prospect: 'facts',
     requested_by: 'words',
     opportunity: 'words',
     result: 'words',

@@ -8,6 +8,7 @@ import { USES } from '../model/use.ts';
 import { standing, verdictOf } from '../standing/standing.ts';
 import { bearing } from './bearing.ts';
 import { blame } from './blame.ts';
+import { exposes, refusedPaths } from './exposed.ts';
 import { isSuspect, judge } from './judge.ts';
 import { type Pair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
@@ -16,7 +17,7 @@ import { tell } from './tell.ts';
 
 /**
  * Judges the changes between two states of a library by what they are and by what they do: what makes any answer
- * better, today or on a coming day, needs approval. A change of the policy touches everybody, so that the answers of
+ * better, today or on a coming day, needs approval, and so does what shows or promises more than standing allows. A change of the policy touches everybody, so that the answers of
  * customers who did not change, where they are handed in, are told too. Pure: today is handed in.
  */
 export function weigh(
@@ -49,6 +50,8 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
   const judged = new Map<Change, Judgement>();
   for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
   for (const pair of pairs) {
+    const refused = refusedPaths(pair.after, policies[1], today);
+    for (const change of changesOf.get(pair) ?? []) if (exposes(change, refused)) judged.set(change, 'approve');
     const suspects = (changesOf.get(pair) ?? []).filter(
       (change) => isSuspect(change) && judged.get(change) !== 'approve',
     );

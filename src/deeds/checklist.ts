@@ -10,8 +10,8 @@ import {
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { lackOf } from '../rules/coverage.ts';
-import { type Exposure, exposures } from '../rules/exposure.ts';
 import { refusedOn } from '../standing/about-consent.ts';
+import { type Exposure, exposures } from '../standing/exposure.ts';
 import { asIfLive } from './as-if-live.ts';
 import { entryName, entryPhrase } from './entry.ts';
 import { openRecords } from './withdraw.ts';

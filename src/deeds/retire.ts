@@ -2,7 +2,7 @@ import type { Policy, Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { exposures } from '../rules/exposure.ts';
+import { exposures } from '../standing/exposure.ts';
 import { commandLine } from '../words/command-line.ts';
 import { checklist, type TakedownItem } from './checklist.ts';
 import type { Deed, Planned } from './deed.ts';

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { isGrave, lackOf } from '../rules/coverage.ts';
-import { type Exposure, exposures } from '../rules/exposure.ts';
+import { type Exposure, exposures } from '../standing/exposure.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isOut, isPlaced } from './checklist.ts';
 import { append, moveOn, newRecord, withRecord } from './consent-record.ts';

@@ -4,10 +4,10 @@ import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { lackOf } from '../rules/coverage.ts';
-import { exposures } from '../rules/exposure.ts';
 import { isLookedAfter } from '../rules/programme.ts';
 import { endingUses, unrenewedUses } from '../rules/renewal.ts';
 import { isRefusal, refusedOn } from '../standing/about-consent.ts';
+import { exposures } from '../standing/exposure.ts';
 import { roomOf } from '../standing/room.ts';
 
 /** Something that lapses or needs a look by a day. */

@@ -2,14 +2,14 @@ import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
-import { type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
+import type { Reason, Standing, Verdict } from '../model/standing.ts';
 import { aboutProducts } from '../standing/about-customer.ts';
+import { type Exposure, exposures, worstQuestion } from '../standing/exposure.ts';
 import { entryAt } from '../standing/ledger.ts';
-import { standing, verdictOf } from '../standing/standing.ts';
+import { standing } from '../standing/standing.ts';
 import { passedLimit } from './advocate/overused.ts';
 import { brokenRests } from './advocate/unrested.ts';
 import { isGrave, lackOf } from './coverage.ts';
-import { type Exposure, exposures, questionsOf } from './exposure.ts';
 
 /** An exposure that standing does not allow, and why. */
 export interface Refused {
@@ -38,25 +38,6 @@ export function* refused(library: Library, today: Day, verdict: Verdict): Iterab
       if (!reasons.some(isTold)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
     }
   }
-}
-
-/** A question about an exposure, and its answer in short. */
-interface Asked {
-  readonly question: Question;
-  readonly verdict: Verdict;
-}
-
-// Two rules ask for the same.
-const WORST = new WeakMap<Exposure, { customer: Customer; policy: Policy; worst: Asked | undefined }>();
-
-function worstQuestion(customer: Customer, exposure: Exposure, policy: Policy): Asked | undefined {
-  const known = WORST.get(exposure);
-  if (known?.customer === customer && known.policy === policy) return known.worst;
-  const asked = questionsOf(exposure).map((question) => ({ question, verdict: verdictOf(customer, question, policy) }));
-  const verdict = asked.map((one) => one.verdict).reduce(worse, 'ready');
-  const worst = asked.find((one) => one.verdict === verdict);
-  WORST.set(exposure, { customer, policy, worst });
-  return worst;
 }
 
 /** Whether a reason is told of an exposure by a rule of its own, so that one mistake is one finding. */

@@ -12,9 +12,9 @@ import {
   recordsFor,
   refusedOn,
 } from '../standing/about-consent.ts';
+import { type Exposure, exposures, questionsOf, scopesOf } from '../standing/exposure.ts';
 import { beyondIn, covers, type Dimension, meets, type Scope } from '../standing/scope.ts';
 import { storiesToTell } from '../standing/ways.ts';
-import { type Exposure, exposures, questionsOf, scopesOf } from './exposure.ts';
 
 /** The faults that the consent under an exposure can have, from the gravest to the mildest, and what is known of each. */
 interface Faults {

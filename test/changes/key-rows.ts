@@ -33,7 +33,7 @@ export interface Row {
   /** Undefined: nothing. */
   readonly from: unknown;
   readonly to: unknown;
-  readonly expected: Judgement | 'effect';
+  readonly expected: Judgement | 'effect' | 'shown';
 }
 
 function rowsOf(name: string, lines: string, path: Path, it: unknown): readonly Row[] {
@@ -42,7 +42,7 @@ function rowsOf(name: string, lines: string, path: Path, it: unknown): readonly 
     .trim()
     .split('\n')
     .map((line) => {
-      const [, expected, from, to] = /^(approve|look|note|effect) +(.+) → (.+)$/.exec(line) ?? [];
+      const [, expected, from, to] = /^(approve|look|note|effect|shown) +(.+) → (.+)$/.exec(line) ?? [];
       if (expected === undefined || from === undefined || to === undefined) throw new Error(`what is "${line}"?`);
       const says = `${name}: ${from} → ${to}`;
       return { says, name, path, from: valueIn(from), to: valueIn(to), expected: expected as Row['expected'] };

@@ -200,6 +200,98 @@ describe('what does what', () => {
   });
 });
 
+describe('what is shown or promised', () => {
+  const LOGO = 'assets: [{ id: logo-wall, use: logo, status: draft }]\nactivity:';
+  const base = edited(NORDLICHT, ['activity:', LOGO]);
+  const told = (...all: readonly (readonly [from: string, to: string])[]) =>
+    judged(
+      review(libraryOf({ [FILE]: edited(base, ...all.slice(0, -1)) }), libraryOf({ [FILE]: edited(base, ...all) })),
+    );
+  const LIVE = ['status: draft', 'status: live'] as const;
+
+  test('needs approval where standing says no or wait, and not where it is allowed', () => {
+    expect(told(LIVE)).toEqual(['look asset-published: published: logo "logo-wall"']);
+    for (const no of [
+      ['status: active', 'status: retired'],
+      ['status: green', 'status: red'],
+      ['    granted_on: 2026-02-01', '    granted_on: 2026-12-01'],
+      ['uses: [logo, quote]', 'uses: [quote]'],
+      ['    approval: once', '    approval: once\n    attribution: blinded'],
+    ] as const) {
+      expect(told(no, LIVE), no[1]).toEqual(['approve asset-published: published: logo "logo-wall"']);
+    }
+  });
+
+  test('so does a placement, on the day on which it goes up', () => {
+    const placed = (since: string) =>
+      ['status: draft }', `status: draft, placements: [{ where: x, since: ${since} }] }`] as const;
+    const ending = ['    granted_on: 2026-02-01', '    granted_on: 2026-02-01\n    expires_on: 2026-11-30'] as const;
+    expect(told(ending, placed('2026-11-30'))).toEqual([
+      'look placement-added: placement added: logo "logo-wall" at x',
+    ]);
+    expect(told(ending, placed('2026-12-01'))).toEqual([
+      'approve placement-added: placement added: logo "logo-wall" at x',
+    ]);
+  });
+
+  test('so does an engagement, by the one who does it and for whom it is', () => {
+    const excluding = edited(
+      base,
+      ['uses: [logo, quote]', 'uses: [speaking, quote]'],
+      ['uses: [quote], ver', 'uses: [speaking, quote], ver'],
+      ['stories:', 'excludes: [acme]\nstories:'],
+    );
+    const scheduled = (entry: string) =>
+      judged(
+        review(
+          libraryOf({ [FILE]: excluding }),
+          libraryOf({ [FILE]: `${excluding}  - { on: 2026-12-01, use: speaking, status: scheduled, ${entry} }\n` }),
+        ),
+      ).map((line) => line.split(':')[0]);
+    expect(scheduled('advocate: pat-doe, prospect: globex')).toEqual(['note activity-logged']);
+    expect(scheduled('advocate: pat-doe, prospect: Acme GmbH')).toEqual(['approve activity-logged']);
+    const gone = edited(excluding, ['uses: [speaking, quote], ver', 'uses: [speaking, quote], status: left, ver']);
+    const entry = '  - { on: 2026-12-01, use: speaking, status: scheduled, advocate: pat-doe, prospect: globex }\n';
+    expect(judged(review(libraryOf({ [FILE]: gone }), libraryOf({ [FILE]: gone + entry })))).toEqual([
+      'approve activity-logged: activity logged: speaking of 2026-12-01 (scheduled) with pat-doe',
+    ]);
+  });
+
+  test('what was so before is not what the change does, and less of it is free', () => {
+    const refused = edited(base, ['status: active', 'status: retired'], LIVE);
+    const kinds = (head: string) => judged(review(libraryOf({ [FILE]: refused }), libraryOf({ [FILE]: head })));
+    expect(kinds(edited(refused, ['Nine', 'Ten']))[0]).toMatch(/^note text-changed/);
+    expect(kinds(edited(refused, ['status: live', 'status: retired']))).toEqual([
+      'note asset-retired: retired: logo "logo-wall"',
+    ]);
+    expect(kinds(edited(refused, ['status: live', 'status: live, audience: internal']))).toEqual([
+      'look text-changed: logo "logo-wall": audience nothing → internal',
+    ]);
+  });
+
+  test('of a customer who is new, or whose file could not be read, all of it is new', () => {
+    const live = edited(NORDLICHT, ['activity:', LOGO.replace('draft', 'live')], ['status: active', 'status: retired']);
+    expect(judged(review(libraryOf({}), libraryOf({ [FILE]: live })))[0]).toMatch(/^approve customer-added/);
+    expect(judged(review(libraryOf({ [FILE]: `${live}colour: red\n` }), libraryOf({ [FILE]: live })))).toEqual([
+      'approve text-changed: file mended: what changed in it could not be compared',
+    ]);
+  });
+
+  test('a quote goes up in words that were approved', () => {
+    const quote = (words: string) =>
+      edited(NORDLICHT, ['activity:', `assets: [{ id: q, use: quote, advocate: pat-doe, ${words} }]\nactivity:`]);
+    const published = (words: string) =>
+      judged(review(libraryOf({ [FILE]: quote(words) }), libraryOf({ [FILE]: quote(`${words}, status: live`) })));
+    expect(published('text: Nine days.')).toEqual(['approve asset-published: published: quote "q"']);
+    expect(published(`text: Nine days., approved_text_sha256: ${textHash('Ten days.')}`)).toEqual([
+      'approve asset-published: published: quote "q"',
+    ]);
+    expect(published(`text: Nine days., approved_text_sha256: ${textHash('Nine days.')}`)).toEqual([
+      'look asset-published: published: quote "q"',
+    ]);
+  });
+});
+
 test('of a file that nobody could have written, every change that could do something needs approval', () => {
   const stories = Array.from({ length: 300 }, (_, nth) => `  - { id: story-${nth} }\n`).join('');
   const territories = Array.from({ length: 300 }, (_, nth) => `t${nth}`).join(', ');

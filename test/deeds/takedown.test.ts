@@ -9,7 +9,7 @@ import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import { USES } from '../../src/model/use.ts';
 import { lackOf } from '../../src/rules/coverage.ts';
-import { exposures } from '../../src/rules/exposure.ts';
+import { exposures } from '../../src/standing/exposure.ts';
 import { standing } from '../../src/standing/standing.ts';
 import { CONFIG, libraryOf } from '../library/library-of.ts';
 import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';

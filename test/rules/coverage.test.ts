@@ -4,7 +4,7 @@ import { DEFAULT_POLICY, type Regions } from '../../src/model/config.ts';
 import type { Activity, Asset, Consent, CustomerFile } from '../../src/model/customer.ts';
 import { isUsable } from '../../src/model/standing.ts';
 import { isGrave, lackOf } from '../../src/rules/coverage.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/rules/exposure.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
 import { verdictOf } from '../../src/standing/standing.ts';
 
 const TODAY = '2026-10-01';

@@ -1,7 +1,7 @@
 import type { Advocate } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../exposure.ts';
+import { exposures } from '../../standing/exposure.ts';
 import { isLookedAfter } from '../programme.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { isRunning } from '../../standing/about-consent.ts';
+import { exposures, scopesOf } from '../../standing/exposure.ts';
 import { covers } from '../../standing/scope.ts';
 import { commandLine } from '../../words/command-line.ts';
-import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { soundCustomers } from '../../model/library.ts';
+import { exposures, scopesOf } from '../../standing/exposure.ts';
 import { covers } from '../../standing/scope.ts';
 import { commandLine } from '../../words/command-line.ts';
 import { lackOf } from '../coverage.ts';
-import { exposures, scopesOf } from '../exposure.ts';
 import { endingUses } from '../renewal.ts';
 import type { Rule } from '../rule.ts';
 

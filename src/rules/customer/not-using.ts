@@ -1,6 +1,6 @@
 import { soundCustomers } from '../../model/library.ts';
+import { exposures } from '../../standing/exposure.ts';
 import { hasStopped } from '../answer.ts';
-import { exposures } from '../exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (product: string, asset: string) => `name: Nordlicht Robotics

@@ -1,9 +1,20 @@
-import type { Activity, Asset, Attribution, Audience, CustomerFile, Placement, Use } from '../model/customer.ts';
+import type { Policy } from '../model/config.ts';
+import type {
+  Activity,
+  Asset,
+  Attribution,
+  Audience,
+  Customer,
+  CustomerFile,
+  Placement,
+  Use,
+} from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import type { Question } from '../model/standing.ts';
+import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { defaultAudience } from '../model/use.ts';
-import type { Scope } from '../standing/scope.ts';
+import type { Scope } from './scope.ts';
+import { verdictOf } from './standing.ts';
 
 /**
  * A use that others see of a customer, or were promised: an asset that is live or will be, or an entry that is agreed or
@@ -70,6 +81,26 @@ export const questionsOf = (exposure: Exposure): readonly Question[] => {
     ...(isAsset ? { isUp: true } : { entry: Number(path.at(-1)) }),
   }));
 };
+
+/** A question about an exposure, and its answer in short. */
+export interface AskedOfExposure {
+  readonly question: Question;
+  readonly verdict: Verdict;
+}
+
+// Two rules ask for the same.
+const WORST = new WeakMap<Exposure, { customer: Customer; policy: Policy; worst: AskedOfExposure | undefined }>();
+
+/** The question about an exposure that has the worst answer; undefined where there is none to ask. */
+export function worstQuestion(customer: Customer, exposure: Exposure, policy: Policy): AskedOfExposure | undefined {
+  const known = WORST.get(exposure);
+  if (known?.customer === customer && known.policy === policy) return known.worst;
+  const asked = questionsOf(exposure).map((question) => ({ question, verdict: verdictOf(customer, question, policy) }));
+  const verdict = asked.map((one) => one.verdict).reduce(worse, 'ready');
+  const worst = asked.find((one) => one.verdict === verdict);
+  WORST.set(exposure, { customer, policy, worst });
+  return worst;
+}
 
 /** What a record has to cover for an exposure. That of an event may be any story and territory, that of material is settled. */
 export const scopesOf = (exposure: Exposure): readonly Scope[] => {
