@@ -14,6 +14,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
 import { standing } from '../../src/standing/standing.ts';
 import { randomPolicy, randomQuestion } from '../standing/random.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
@@ -224,6 +225,26 @@ test('taking consent back needs no approval, and makes no answer better', () => 
     },
   );
   fc.assert(property, { numRuns: 300 });
+});
+
+test('what is new and refused needs approval, whichever other things come with it', () => {
+  let times = 0;
+  const property = fc.property(randomStates, ([before, after]) => {
+    const known = [...(before.data.assets ?? []), ...(before.data.activity ?? [])];
+    // An entry without an id may be one that was there.
+    const isNew = ({ path }: Exposure): boolean => {
+      const [list, index] = path as ['assets' | 'activity', number];
+      const item = after.data[list]?.[index];
+      return list === 'assets' ? known.every(({ id }) => id !== item?.id) : before.data.activity === undefined;
+    };
+    const isRefused = (exposure: Exposure): boolean =>
+      questionsOf(exposure).some((question) => WORTH[standing(after, question, DEFAULT_POLICY).verdict] === 0);
+    if (!exposures(after.data, TODAY).some((exposure) => isNew(exposure) && isRefused(exposure))) return;
+    times += 1;
+    expect(needApproval(judged([before, after]))).toBe(true);
+  });
+  fc.assert(property, { numRuns: 150 });
+  expect(times).toBeGreaterThan(5);
 });
 
 type Edit = (data: CustomerFile) => CustomerFile;
