@@ -50,11 +50,11 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
   const judged = new Map<Change, Judgement>();
   for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
   for (const pair of pairs) {
+    const own = changesOf.get(pair) ?? [];
+    if (own.length === 0) continue;
     const refused = refusedPaths(pair.after, policies[1], today);
-    for (const change of changesOf.get(pair) ?? []) if (exposes(change, refused)) judged.set(change, 'approve');
-    const suspects = (changesOf.get(pair) ?? []).filter(
-      (change) => isSuspect(change) && judged.get(change) !== 'approve',
-    );
+    for (const change of own) if (exposes(change, refused)) judged.set(change, 'approve');
+    const suspects = own.filter((change) => isSuspect(change) && judged.get(change) !== 'approve');
     const before = { customer: pair.before, policy: policies[0] };
     const after = { customer: pair.after, policy: policies[1] };
     for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');
