@@ -13,8 +13,8 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { type Standing, VERDICTS, type Verdict, worse } from '../../src/model/standing.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
 import { lint } from '../../src/rules/lint.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
 import { standing } from '../../src/standing/standing.ts';
 import { randomCustomer, randomPolicy } from '../standing/random.ts';
 
