@@ -9,8 +9,8 @@ export type Line = string;
 /** A file in one state of the library. */
 export interface Entry {
   readonly file: string;
-  /** A `repository` is a submodule, or a folder with a `.git` of its own. */
-  readonly kind: 'file' | 'link' | 'repository' | 'conflict' | 'unread';
+  /** A `repository` is a submodule, or a folder with a `.git` of its own; git hands out something else of what is `converted`. */
+  readonly kind: 'file' | 'link' | 'repository' | 'conflict' | 'unread' | 'converted';
   /** The id of its content, or of where a link leads; empty where there is none to compare by. */
   readonly blob: string;
 }
@@ -21,6 +21,7 @@ const MODES: Readonly<Record<Entry['kind'], string>> = {
   repository: '160000 commit',
   conflict: '000000 conflict',
   unread: '000000 unread',
+  converted: '000000 converted',
 };
 
 /** The line of an entry. */
@@ -34,7 +35,7 @@ export function entryOf(line: Line): Entry {
 }
 
 const kindOf = (mode: string, type: string): Entry['kind'] =>
-  type === 'conflict' || type === 'unread'
+  type === 'conflict' || type === 'unread' || type === 'converted'
     ? type
     : mode === '160000'
       ? 'repository'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Refusal, Source } from '../model/source.ts';
 import { linked, otherRepository, readFile, tooLarge } from './folder.ts';
+import { markConverted, type Place, type Stored } from './git-attributes.ts';
 import { type Blob, blobId, readBlobs } from './git-blobs.ts';
 import {
   differing,
@@ -15,7 +16,7 @@ import {
   readTree,
   treeOf,
 } from './git-entries.ts';
-import { isCommit, readRange } from './git-range.ts';
+import { type Commit, isCommit, readRange } from './git-range.ts';
 import { type Git, type GitRefusal, gitIn, outOf } from './run-git.ts';
 import type { Store } from './store.ts';
 import { type Choice, readWorkTree } from './work-tree.ts';
@@ -79,10 +80,9 @@ export function readStates(
   const range = readRange(git, typed, staged);
   if ('code' in range) return { refused: range };
   const { base, head } = range;
-  const before = readTree(outOf(git(treeOf(base.id))));
   const digits = base.id.length;
-  const stored =
-    head === 'work tree' ? undefined : isCommit(head) ? readTree(outOf(git(treeOf(head.id)))) : readIndex(git, digits);
+  const listed: Stored = { lines: readTree(outOf(git(treeOf(base.id)))), commit: base.id };
+  const [before = [], stored] = head === 'work tree' ? [listed.lines] : readBoth(git, listed, head, { root, env });
   const config = readOne(git, root, CONFIG_FILE, { before, stored, maxBytes: MAX_CONFIG_BYTES });
   return {
     baseLabel: base.shortId,
@@ -96,6 +96,14 @@ export function readStates(
       return readDiffering({ git, before, after, readHere }, selected);
     },
   };
+}
+
+/** The lines of two states that git has stored. */
+function readBoth(git: Git, listed: Stored, head: Commit | 'index', place: Place): readonly (readonly Line[])[] {
+  const now: Stored = isCommit(head)
+    ? { lines: readTree(outOf(git(treeOf(head.id)))), commit: head.id }
+    : { lines: readIndex(git, listed.commit?.length ?? 0) };
+  return markConverted(git, [listed, now], place);
 }
 
 // A config is small; this only keeps a file that is no config from being read whole.
@@ -197,6 +205,11 @@ const REFUSALS: Readonly<Record<Exclude<Entry['kind'], 'file'>, Refusal>> = {
     rule: 'file/unreadable',
     message: 'this could not be read: a merge left the index with more than one version of it',
     hint: 'settle the conflict, then git add it',
+  },
+  converted: {
+    rule: 'file/unreadable',
+    message: 'git hands this out as something else than it has stored: .gitattributes gives it an encoding or a filter',
+    hint: 'take the attributes working-tree-encoding and filter from it',
   },
   unread: {
     rule: 'file/unreadable',

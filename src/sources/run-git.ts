@@ -48,6 +48,8 @@ export type Git = (args: readonly string[], input?: string, most?: number) => Gi
 export interface GitManner {
   /** Ends a run that takes longer. */
   readonly limitMs?: number;
+  /** The index to use in the place of the repository's. */
+  readonly index?: string;
   /** Runs the user's own hooks, as a commit does that they ask for. Their programs are looked for where they look. */
   readonly runsHooks?: boolean;
 }
@@ -115,7 +117,7 @@ function placeIn(folder: string, environment: Environment, manner: GitManner): P
 function placeOf(
   repository: Repository | undefined,
   environment: Environment,
-  { limitMs, runsHooks = false }: GitManner,
+  { limitMs, index, runsHooks = false }: GitManner,
 ): Place | { refused: GitRefusal } {
   const folders = trustedPath(environment, repository?.top);
   const program = findGit(folders);
@@ -128,6 +130,7 @@ function placeOf(
     env: {
       ...quietEnvironment(environment),
       ...(repository === undefined ? { GIT_DIR: '/dev/null' } : placesOf(repository, environment)),
+      ...(index !== undefined && { GIT_INDEX_FILE: index }),
       ...(!runsHooks && { PATH: folders.join(delimiter) }),
     },
     limitMs: limitMs ?? (runsHooks ? COMMIT_LIMIT_MS : READ_LIMIT_MS),

@@ -19,6 +19,7 @@ test('only the writers change a disk, and no room but sources', () => {
   expect(writers).toEqual([
     'sources/change-files.ts',
     'sources/drafts.ts',
+    'sources/git-attributes.ts',
     'sources/git-merge-file.ts',
     'sources/lock.ts',
     'sources/private-folder.ts',

@@ -606,6 +606,59 @@ describe('what differs is found by content', () => {
   });
 });
 
+describe('what a checkout has as something else than git has stored', () => {
+  const FILE = 'customers/nordlicht.yaml';
+  const ALL = ['nordlicht', 'silbertobel', 'tanagrove'].map((id) => `customers/${id}.yaml`);
+  const refused = Object.fromEntries(ALL.map((file) => [file, 'file/unreadable']));
+
+  test.each([
+    ['an encoding', '*.yaml working-tree-encoding=UTF-7'],
+    ['a filter', '*.yaml filter=lfs'],
+    ['either, by another word', '[attr]hide filter=lfs\n*.yaml hide'],
+  ])('cannot be compared: %s', (_, line) => {
+    library();
+    put('.gitattributes', `${line}\n`);
+    git('add', '--all');
+    expect(differing({ staged: true }).head).toEqual(refused);
+    commit();
+    expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual(refused);
+    expect(Object.keys(differing({ range: 'HEAD~1..HEAD' }).base)).toEqual(ALL);
+    // Where it was so before, only what differs is told.
+    put(FILE, 'name: N\n');
+    commit();
+    expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual({ [FILE]: 'file/unreadable' });
+  });
+
+  test.each(['*.pdf filter=lfs', '*.yaml text eol=crlf', '*.yaml -filter diff=refs', '# *.yaml filter=lfs'])(
+    'is none of the customers by %s',
+    (line) => {
+      library();
+      put('.gitattributes', `${line}\n`);
+      put(FILE, 'name: N\n');
+      commit();
+      expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual({ [FILE]: 'name: N\n' });
+    },
+  );
+
+  test('is found in the folders that the library lies in, and in its own', () => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    root = join(top, 'marketing/references');
+    put('refs.config.yaml', 'version: 1\n');
+    for (const file of ALL) put(file);
+    commit();
+    for (const folder of ['', 'marketing', 'marketing/references/customers']) {
+      const attributes = join(top, folder, '.gitattributes');
+      writeFileSync(attributes, '*.yaml filter=lfs\n');
+      git('add', '--all');
+      expect(differing({ staged: true }).head, folder).toEqual(refused);
+      commit();
+      expect(differing({ range: 'HEAD~1..HEAD' }).head, folder).toEqual(refused);
+      rmSync(attributes);
+      commit();
+    }
+  });
+});
+
 describe('what is kept of a content', () => {
   const FILE = 'customers/nordlicht.yaml';
   const later = () => Date.now() + 60_000;
