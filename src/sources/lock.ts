@@ -91,9 +91,13 @@ function take(lock: string): Unlock | undefined {
     removeEmpty(holder);
     removeEmpty(lock);
   };
-  if (readdirSync(lock).length === 1) return release;
-  release();
-  return undefined;
+  let isAlone = false;
+  try {
+    isAlone = readdirSync(lock).length === 1;
+  } finally {
+    if (!isAlone) release();
+  }
+  return isAlone ? release : undefined;
 }
 
 /** Tells whether the folder of a lock went away just after it was made. */
