@@ -1,0 +1,47 @@
+# A folder of customers that git takes for a bare repository, where somebody works
+#
+#@ library references
+#@ cwd references/customers
+#$ refs check --since main => any
+#$ refs diff main => 1 needs approval
+#$ refs diff main...HEAD => 1 needs approval
+#$ refs diff => any
+#$ refs doctor => any
+#$ refs show nordlicht => any
+widen
+cd references/customers
+printf 'ref: refs/heads/main\n' > HEAD
+mkdir -p objects refs/heads
+touch objects/.keep refs/heads/.keep
+cat > config <<END
+[core]
+	repositoryformatversion = 0
+	bare = false
+	worktree = $PWD
+	fsmonitor = $CANARY
+	hooksPath = hooks
+	attributesFile = attributes
+	pager = $CANARY
+	sshCommand = $CANARY
+[filter "x"]
+	clean = $CANARY
+	smudge = $CANARY
+	process = $CANARY
+	required = true
+[diff]
+	external = $CANARY
+[diff "x"]
+	textconv = $CANARY
+	command = $CANARY
+[remote "origin"]
+	url = ext::$CANARY
+	promisor = true
+[extensions]
+	partialClone = origin
+[alias]
+	diff = !$CANARY
+	status = !$CANARY
+END
+mkdir hooks
+for hook in post-index-change fsmonitor-watchman pre-auto-gc reference-transaction; do cp "$CANARY" hooks/$hook; done
+echo '* filter=x diff=x' > .gitattributes

@@ -1,0 +1,5 @@
+# A second file whose id differs in case only
+#
+#$ refs check --since main => 1
+#$ refs diff main => any
+stranger > customers/Nordlicht.yaml

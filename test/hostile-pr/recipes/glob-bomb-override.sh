@@ -1,0 +1,7 @@
+# A glob of an override that takes for ever
+#
+#@ run built
+#$ refs check --since main => fails
+expose
+sed -i 's|^overrides:|overrides:\n  - { files: "customers/*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b", rules: { story/stale: off } }|' refs.config.yaml
+stranger > customers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml

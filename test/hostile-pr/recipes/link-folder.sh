@@ -1,0 +1,7 @@
+# A folder of customers that is a link to a hidden one
+#
+#$ refs diff main => 1
+#$ refs diff main...HEAD => 1
+mkdir .shelf
+stranger > .shelf/fallow.yaml
+ln -s ../.shelf customers/shelf
