@@ -165,7 +165,7 @@ async function runNext(kind: Kind): Promise<void> {
 
 const REFUSALS: readonly Trouble[] = ['EIO', 'ENOSPC', 'EACCES'];
 /** The calls after which a file is there half, where nothing is cleaned away any more. */
-const CLEANING = ['unlinkSync', 'rmdirSync', 'readdirSync', 'readFileSync', 'lstatSync', 'statSync', 'closeSync'];
+const CLEANING = ['unlinkSync', 'rmdirSync', 'readFileSync', 'lstatSync', 'statSync', 'closeSync'];
 
 async function states(
   kind: Kind,
