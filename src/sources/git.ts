@@ -17,6 +17,7 @@ import {
   treeOf,
 } from './git-entries.ts';
 import { type Commit, isCommit, readRange } from './git-range.ts';
+import { obstaclesAmong } from './obstacles.ts';
 import { type Git, type GitRefusal, gitIn, outOf } from './run-git.ts';
 import type { Store } from './store.ts';
 import { type Choice, readWorkTree } from './work-tree.ts';
@@ -152,8 +153,10 @@ function readDiffering({ git, before, after, readHere }: Compared, { base: old, 
   const isBoth = ({ file }: Entry) => old.matches(file) && now.matches(file);
   const once = both.filter((entry) => !isBoth(entry));
   const isOld = ({ file }: Entry) => old.matches(file);
-  // What stands in the way of customers is told whatever it is called.
-  const isNew = ({ file, kind }: Entry) => now.matches(file) || (readHere !== undefined && kind !== 'file');
+  // What stands in the way of customers is told whatever it is called; of a disk nothing else is listed.
+  const obstacles =
+    readHere === undefined ? obstaclesAmong(changed.after, { lines: after, folders: now.folders }, git) : undefined;
+  const isNew = (entry: Entry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
   const readings: readonly Reading[] = [
     { entries: [...changed.before.filter(isOld), ...once.filter(isOld)], maxBytes: old.maxBytes },
     { entries: [...changed.after.filter(isNew), ...once.filter(isNew)], maxBytes: now.maxBytes, readHere },

@@ -488,6 +488,39 @@ describe('the files', () => {
     });
   });
 
+  test('a link or a submodule where a folder of customers could be is refused in every state', () => {
+    library();
+    put('notes.md', '');
+    commit();
+    const links: Readonly<Record<string, string>> = {
+      'customers/shelf': '../elsewhere',
+      'customers/nowhere': '/srv/nowhere',
+      'customers/notes.md': '../notes.md',
+      'customers/rooted': '/notes.md',
+      'customers/.hidden': '../elsewhere',
+      'customers/_old': '../elsewhere',
+      docs: 'elsewhere',
+    };
+    put('elsewhere/acme.yaml');
+    for (const [file, to] of Object.entries(links)) symlinkSync(to, join(root, file));
+    git('add', '--all');
+    git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},customers/module`);
+    const refused = Object.fromEntries(
+      ['module', 'nowhere', 'rooted', 'shelf'].map((name) => [`customers/${name}`, 'file/link']),
+    );
+    expect(differing({ staged: true }).head).toEqual(refused);
+    git('commit', '--quiet', '--message', 'links');
+    expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual(refused);
+    expect(differing({ range: 'HEAD~1' }).head).toMatchObject({ 'customers/shelf': 'file/link' });
+
+    renameSync(join(root, 'customers'), join(root, 'elsewhere/customers'));
+    symlinkSync('elsewhere/customers', join(root, 'customers'));
+    const gone = { customers: 'file/link' };
+    expect(differing().head).toEqual(gone);
+    commit();
+    expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual(gone);
+  });
+
   test('content that git has lost is refused, and costs only itself', () => {
     library();
     put('customers/nordlicht.yaml', 'name: lost\n');
