@@ -14,7 +14,7 @@ const types = `${made}.types`;
 const old = `${made}.old`;
 
 // What few runs need: the careful reader of YAML, what is said of faults, and what node itself takes long to load.
-const LATE = { careful: resolve('src/library/careful.ts'), mistakes: resolve('src/library/mistakes.ts') };
+const LATE = { careful: resolve('src/yaml/full.ts'), mistakes: resolve('src/library/schema-errors.ts') };
 const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 
 // What one build keeps between runs another does not believe.
@@ -23,7 +23,7 @@ const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('sr
 try {
   // bin starts the one, in a thread the other, and in a process of its own the third.
   const program = await bundle(
-    { main: 'src/main.ts', rows: 'src/commands/make-rows.ts', formulas: 'src/intake/answer.ts', ...LATE },
+    { main: 'src/main.ts', rows: 'src/cache/make-reports.ts', formulas: 'src/import/answer.ts', ...LATE },
     [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
     {
       format: 'cjs',

@@ -1,4 +1,4 @@
-import { readConfig, readLibrary } from './commands/read-library.ts';
+import { readConfig, readLibrary } from './workspace/read-library.ts';
 import type { Library } from './model/library.ts';
 
 /**
@@ -17,4 +17,4 @@ export type { Match, Matched, Query, SearchResult } from './model/match.ts';
 export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
 export { type Linted, lint } from './rules/lint.ts';
 export { search } from './search/search.ts';
-export { standing } from './standing/standing.ts';
+export { standing } from './consent/standing.ts';

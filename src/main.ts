@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from './model/exit.ts';
 import type { Host } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 
-export { privateFolder } from './sources/private-folder.ts';
+export { privateFolder } from './cache/private-folder.ts';
 
 /** One run of the program. What only asks for its version is answered before the rest of it is loaded. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -10,6 +10,6 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     host.out(`${VERSION}\n`);
     return EXIT.fine;
   }
-  const { run } = await import('./program.ts');
+  const { run } = await import('./cli/program.ts');
   return run(argv, host);
 }

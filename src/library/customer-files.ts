@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.ts';
-import { globOf } from '../words/glob.ts';
+import { globOf } from '../text/glob.ts';
 
 /** Says of a path from the library's folder whether it is a customer file; what begins with `.` or `_` never is. */
 export function customerMatcher(config: Config): (file: string) => boolean {

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
-import { readGlob } from '../words/glob.ts';
-import { quoted } from './quoted.ts';
+import { readGlob } from '../text/glob.ts';
+import { quoted } from '../yaml/quoted.ts';
 
 /** The reason why the text at a place is no glob; nothing where it is one. */
 export function globFaults(text: string, place: Fault['place'], rule: Fault['rule']): readonly Fault[] {

@@ -1,8 +1,8 @@
 import type { CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
-import { nearest } from '../words/nearest.ts';
-import { quoted } from './quoted.ts';
+import { nearest } from '../text/nearest.ts';
+import { quoted } from '../yaml/quoted.ts';
 
 const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const;
 

@@ -1,7 +1,7 @@
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
-import { identityKeys } from '../words/company.ts';
-import { groupsByKey } from '../words/groups.ts';
+import { identityKeys } from '../text/company.ts';
+import { groupsByKey } from '../text/groups.ts';
 
 /**
  * By what people may know a customer: two files that share one of these keys are one company. A broken file's id stands

@@ -1,5 +1,5 @@
-import { match, type Placed } from '../changes/match.ts';
-import { isMapping, valueIn } from '../changes/same.ts';
+import { match, type Placed } from '../values/match-items.ts';
+import { isMapping, valueIn } from '../values/equality.ts';
 import { type Day, isDay } from '../model/day.ts';
 import type { Sides } from './pieces.ts';
 import { isSameValue, print } from './same-value.ts';

@@ -1,4 +1,4 @@
-import { isMapping } from '../changes/same.ts';
+import { isMapping } from '../values/equality.ts';
 import { align, choose, itemsOf, type Keyed, type Row } from './align.ts';
 
 /** A merged value if every conflict is settled for one side; they are the same where there is none. */

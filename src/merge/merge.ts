@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
-import { isMapping } from '../changes/same.ts';
-import { compose } from '../library/compose.ts';
-import { parse } from '../library/parse.ts';
+import { isMapping } from '../values/equality.ts';
+import { compose } from '../yaml/compose.ts';
+import { parse } from '../yaml/parse.ts';
 import { checkReferences } from '../library/references.ts';
 import { validate } from '../library/validate.ts';
 import type { CustomerFile } from '../model/customer.ts';

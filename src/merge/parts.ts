@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { keyText } from '../library/careful-locator.ts';
+import { keyText } from '../yaml/full-locator.ts';
 import { itemsOf, type Keyed } from './align.ts';
 
 /** A stretch of a text that says one value. Put together again, the parts of a text are the text. */

@@ -1,4 +1,4 @@
-import { isMapping } from '../changes/same.ts';
+import { isMapping } from '../values/equality.ts';
 
 /** A text that two values have in common exactly if they are the same. The order of keys says nothing, that of items does. */
 export function print(value: unknown): string {

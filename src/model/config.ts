@@ -1,4 +1,4 @@
-import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './config-file.generated.ts';
+import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './generated/config-file.generated.ts';
 import type { Duration } from './day.ts';
 
 export type {
@@ -11,7 +11,7 @@ export type {
   Rests,
   SavedSearch,
   Term,
-} from './config-file.generated.ts';
+} from './generated/config-file.generated.ts';
 
 /** Ids of one list of the taxonomy. */
 export type Terms = Readonly<Record<string, Term>>;

@@ -1,6 +1,6 @@
-import type { CustomerFile } from './customer-file.generated.ts';
+import type { CustomerFile } from './generated/customer-file.generated.ts';
 
-export type * from './customer-file.generated.ts';
+export type * from './generated/customer-file.generated.ts';
 
 /** One customer file as loaded. */
 export interface Customer {

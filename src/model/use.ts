@@ -1,4 +1,4 @@
-import type { Audience, Use } from './customer-file.generated.ts';
+import type { Audience, Use } from './generated/customer-file.generated.ts';
 
 /** Uses that publish or show a piece of material. */
 export const MATERIAL = [

@@ -1,5 +1,5 @@
-import { commandLine } from '../words/command-line.ts';
-import { shellWord } from '../words/shell-word.ts';
+import { commandLine } from '../text/command-line.ts';
+import { shellWord } from '../text/shell-word.ts';
 
 /**
  * What git is told, so that it shows the changes of customer files as sentences and merges them fact by fact. Source:

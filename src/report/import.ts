@@ -1,5 +1,5 @@
-import type { ImportPlan } from '../intake/plan.ts';
-import type { RowPlace } from '../intake/rows.ts';
+import type { ImportPlan } from '../import/plan.ts';
+import type { RowPlace } from '../import/rows.ts';
 import { plain, sourceLines } from './escape.ts';
 import { count, type Reporter } from './style.ts';
 

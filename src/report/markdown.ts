@@ -1,4 +1,4 @@
-import { splitCommands } from '../words/split-commands.ts';
+import { splitCommands } from '../text/split-commands.ts';
 import { markdown, markdownCode } from './escape.ts';
 
 // What the Markdown of several reports has in common.

@@ -1,4 +1,4 @@
-import { SCHEMA_TEXTS } from '../library/schema-texts.generated.ts';
+import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { githubWorkflow, gitlabJobs } from './ci-jobs.ts';
 import { attributeLine } from './git-driver.ts';

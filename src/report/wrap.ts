@@ -1,5 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { splitCommands } from '../words/split-commands.ts';
+import { splitCommands } from '../text/split-commands.ts';
 
 // No character, so that no text that was made safe holds it.
 const KEPT = '\uFDD0';

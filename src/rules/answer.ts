@@ -3,13 +3,13 @@ import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
 import type { Reason, Standing, Verdict } from '../model/standing.ts';
-import { aboutProducts } from '../standing/about-customer.ts';
-import { type Exposure, exposures, worstQuestion } from '../standing/exposure.ts';
-import { entryAt } from '../standing/ledger.ts';
-import { standing } from '../standing/standing.ts';
+import { aboutProducts } from '../consent/about-customer.ts';
+import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
+import { entryAt } from '../consent/ledger.ts';
+import { standing } from '../consent/standing.ts';
 import { passedLimit } from './advocate/overused.ts';
 import { brokenRests } from './advocate/unrested.ts';
-import { isGrave, lackOf } from './coverage.ts';
+import { isGrave, lackOf } from '../consent/coverage.ts';
 
 /** An exposure that standing does not allow, and why. */
 export interface Refused {

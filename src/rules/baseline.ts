@@ -1,6 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
-import { isMapping, valueText } from '../words/value-text.ts';
+import { isMapping, valueText } from '../text/value-text.ts';
 
 /** The largest baseline that is read: far more than a library could have. */
 export const MAX_BASELINE_BYTES = 64 * 1024 ** 2;

@@ -2,7 +2,7 @@ import type { Placement } from '../model/customer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Extent, Fingerprint } from '../model/fingerprint.ts';
 import { coversAudience } from '../model/use.ts';
-import { valueText } from '../words/value-text.ts';
+import { valueText } from '../text/value-text.ts';
 
 /** A fingerprint, and what the finding is about as it stands in one state of the file. */
 export interface Print extends Fingerprint {

@@ -1,6 +1,6 @@
 import type { Config, Override } from '../model/config.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
-import { globOf } from '../words/glob.ts';
+import { globOf } from '../text/glob.ts';
 import type { Rule } from './rule.ts';
 
 /** The level of a rule for a file. */

@@ -4,7 +4,7 @@ import type { Fault, Finding, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Refusal } from '../model/source.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './library-summary.ts';
 
 /** One thing that can be wrong with a library: what, why it matters, how to mend it, and how to see it. */
 export type Rule = FileRule | LibraryRule;

@@ -1,4 +1,4 @@
-import { slugOf } from '../words/slug.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** What two ids have in common that are the same on any machine: some file systems know no case. */
 export const idKey = (id: string): string => id.toLowerCase();

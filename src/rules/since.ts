@@ -8,7 +8,7 @@ import { ignoreUnused } from './ignore/unused.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels, strictestLevels } from './levels.ts';
 import { type Ground, lintRows, type Told } from './lint.ts';
-import type { Row } from './row.ts';
+import type { Row } from './file-report.ts';
 
 /** A library under one config on one day. */
 export interface State {

@@ -3,8 +3,8 @@ import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Extent } from '../model/fingerprint.ts';
 import type { Path } from '../model/place.ts';
-import { textHash } from '../words/text-hash.ts';
-import { isMapping, valueText } from '../words/value-text.ts';
+import { textHash } from '../text/text-hash.ts';
+import { isMapping, valueText } from '../text/value-text.ts';
 
 /** The thing that a finding is about, as it stands in its file: whoever changes it makes another finding of it. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../text/fold.ts';
 
 // A chunk is what people write without a space, such as `month-end` or `1,460`: words that a hyphen, an apostrophe, a
 // dot or the like holds together.

@@ -1,5 +1,5 @@
 import type { Taxonomy, TaxonomyList, Term } from '../model/config.ts';
-import { slugOf } from '../words/slug.ts';
+import { slugOf } from '../text/slug.ts';
 import { countryName, languageName } from './display-names.ts';
 
 /** What a text is. */

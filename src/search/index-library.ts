@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
-import { groupsByKey } from '../words/groups.ts';
+import { groupsByKey } from '../text/groups.ts';
 import { createDrafter, type Draft, type Numbered } from './draft.ts';
 import type { Kind } from './fields.ts';
 import { at, HEAD, type Places, placesOf } from './layout.ts';

@@ -3,9 +3,9 @@ import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
-import { latestDay } from '../standing/ledger.ts';
-import { byDay, rank } from '../standing/remark.ts';
-import { standing } from '../standing/standing.ts';
+import { latestDay } from '../consent/ledger.ts';
+import { byDay, rank } from '../consent/remark.ts';
+import { standing } from '../consent/standing.ts';
 import type { Entry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
 

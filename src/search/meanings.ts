@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { slipsAllowed } from '../words/nearest.ts';
+import { slipsAllowed } from '../text/nearest.ts';
 import { hasWord, type Lexicon, lettersOf, wordAt, wordsBeginning } from './lexicon.ts';
 
 /** What a word of a query may mean: words of the lexicon, and how sure that is, from 0 to 1. */

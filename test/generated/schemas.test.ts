@@ -81,7 +81,7 @@ test('the thorough validators are those of the schemas', async () => {
     'joined(vErrors, $1)',
   );
   expect(code).not.toContain('concat');
-  await expect(code).toMatchFileSnapshot('../../src/library/thorough-validators.generated.js');
+  await expect(code).toMatchFileSnapshot('../../src/library/generated/thorough-validators.generated.js');
 });
 
 test('the validators are the same, and say no more than whether', async () => {
@@ -92,7 +92,7 @@ test('the validators are the same, and say no more than whether', async () => {
     .replace(/(?<=^function \w+\(data), \{.*\}=\{\}(?=\)\{$)/gm, '')
     .replace(/(?<=^if\(!\(validate\d+\(.*), \{instancePath:.*,rootData\}(?=\)\)\)\{$)/gm, '');
   expect(code).not.toMatch(/vErrors|instancePath|rootData/);
-  await expect(code).toMatchFileSnapshot('../../src/library/validators.generated.js');
+  await expect(code).toMatchFileSnapshot('../../src/library/generated/validators.generated.js');
 });
 
 test('the texts of the schemas are those of their files', async () => {
@@ -102,7 +102,7 @@ test('the texts of the schemas are those of their files', async () => {
     return `  '${file.replace('.schema.json', '')}': ${JSON.stringify(text)},\n`;
   });
   const code = `// Written from schemas/ by \`npm run generate\`.\n\n/** The text of every schema file, by name. */\nexport const SCHEMA_TEXTS = {\n${texts.join('')}} as const;\n`;
-  await expect(code).toMatchFileSnapshot('../../src/library/schema-texts.generated.ts');
+  await expect(code).toMatchFileSnapshot('../../src/library/generated/schema-texts.generated.ts');
 });
 
 /** What may stand where, without what it means. */
@@ -127,5 +127,5 @@ test('the shapes are those of the schema of a customer', async () => {
 /** The keys of a customer file, in their order, and what stands at them. */
 export const CUSTOMER_SHAPES = ${JSON.stringify(shapeOf(read('customer')))} as const;
 `;
-  await expect(code).toMatchFileSnapshot('../../src/edit/shapes.generated.ts');
+  await expect(code).toMatchFileSnapshot('../../src/yaml/edit/shapes.generated.ts');
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify, type ToStringOptions } from 'yaml';
-import { renderCustomer } from '../../src/edit/render-customer.ts';
+import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-readers.ts';
 import { NORDLICHT } from './library-of.ts';

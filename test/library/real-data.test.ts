@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { customerMatcher, customersFolder } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
-import { parse } from '../../src/library/parse.ts';
-import { readFiles } from '../../src/sources/folder.ts';
+import { parse } from '../../src/yaml/parse.ts';
+import { readFiles } from '../../src/io/files/folder.ts';
 import { configOf, FILE, libraryOf, liesWithin } from './library-of.ts';
 
 const DATA = '../shared/data';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BASELINE_FILE } from '../../src/model/fingerprint.ts';
 import { CI_HOSTS, starterFiles } from '../../src/report/starter.ts';
-import { readCodeOwners } from '../../src/sources/code-owners.ts';
+import { readCodeOwners } from '../../src/io/git/code-owners.ts';
 
 const FILE = 'references/customers/acme.yaml';
 const DEEP = 'references/customers/old/acme.yaml';

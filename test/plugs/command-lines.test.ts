@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from '../../src/commands/index.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { gitlabJobs } from '../../src/report/ci-jobs.ts';
 import { CI_HOSTS, starterFiles } from '../../src/report/starter.ts';

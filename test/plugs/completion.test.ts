@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/commands/index.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { USES } from '../../src/model/use.ts';
 import { SHELLS, type Shell } from '../../src/report/completion.ts';
 import { RULES } from '../../src/rules/index.ts';

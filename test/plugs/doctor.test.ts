@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ENTER, Person, runAtTerminal } from '../commands/person.ts';
+import { ENTER, Person, runAtTerminal } from '../cli/person.ts';
 import { play } from '../transcripts/play.ts';
 import { type Repository, stageRepository } from './repository.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
-import { randomState } from '../changes/pairs-of-states.ts';
+import { randomState } from '../review/pairs-of-states.ts';
 import { apply, type Hunk, ofCustomer, settings } from './hunks.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,7 +1,7 @@
 // What is due, as a checklist and as a calendar. The calendar is read back by another library, and held to RFC 5545.
 import nodeIcal, { type VEvent } from 'node-ical';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dueAcross } from '../../src/due/due.ts';
+import { dueAcross } from '../../src/consent/reminders.ts';
 import type { Day } from '../../src/model/day.ts';
 import { dueIcs } from '../../src/report/due/ics.ts';
 import { DUE_FORMATS, type DueResult } from '../../src/report/due/index.ts';

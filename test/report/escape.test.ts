@@ -13,7 +13,7 @@ import {
   xmlDocument,
 } from '../../src/report/escape.ts';
 import { wrapLine } from '../../src/report/wrap.ts';
-import { splitCommands } from '../../src/words/split-commands.ts';
+import { splitCommands } from '../../src/text/split-commands.ts';
 import { ALL_HOSTILE } from '../readers/hostile-texts.ts';
 import { obeyedLines } from '../readers/runner.ts';
 import { isFormula, spreadsheet } from '../readers/spreadsheet.ts';

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECK_FORMATS } from '../../src/report/check/index.ts';
-import { writeOutput } from '../../src/sources/write-output.ts';
+import { writeOutput } from '../../src/io/files/write-output.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 import { makeRepository } from './sample.ts';
 

@@ -1,7 +1,7 @@
 // The checklist of a takedown as it is read: by people, in a ticket, by programs, and with hostile names in it.
 import { expect, test } from 'vitest';
-import { checklist, whatIsUp } from '../../src/deeds/checklist.ts';
-import { rangeAt } from '../../src/library/text-index.ts';
+import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
+import { rangeAt } from '../../src/text/line-index.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import { styleOf } from '../../src/report/style.ts';

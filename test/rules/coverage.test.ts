@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Regions } from '../../src/model/config.ts';
 import type { Activity, Asset, Consent, CustomerFile } from '../../src/model/customer.ts';
 import { isUsable } from '../../src/model/standing.ts';
-import { isGrave, lackOf } from '../../src/rules/coverage.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
-import { verdictOf } from '../../src/standing/standing.ts';
+import { isGrave, lackOf } from '../../src/consent/coverage.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
+import { verdictOf } from '../../src/consent/standing.ts';
 
 const TODAY = '2026-10-01';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { checkReferences } from '../../src/library/references.ts';
-import { rangeAt } from '../../src/library/text-index.ts';
+import { rangeAt } from '../../src/text/line-index.ts';
 import { linkTwins } from '../../src/library/twins.ts';
 import { CONFIG_FILE, type Policy } from '../../src/model/config.ts';
 import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -14,9 +14,9 @@ import type { Library } from '../../src/model/library.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { type Standing, VERDICTS, type Verdict, worse } from '../../src/model/standing.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/standing/exposure.ts';
-import { standing } from '../../src/standing/standing.ts';
-import { randomCustomer, randomPolicy } from '../standing/random.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
+import { standing } from '../../src/consent/standing.ts';
+import { randomCustomer, randomPolicy } from '../consent/random.ts';
 
 const NOTHING = loadLibrary(loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') }), []);
 

@@ -6,7 +6,7 @@ import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { readFile, readFiles } from '../../src/sources/folder.ts';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 import { linesOf, lintExample } from './example-library.ts';
 
 /** A customer with a grant that ran out and nothing under it: one consent/lapsed. */

@@ -8,9 +8,9 @@ import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint, lintRows } from '../../src/rules/lint.ts';
-import { type Row, rowsOf } from '../../src/rules/row.ts';
-import { isWithin, type Span, spansOf } from '../../src/rules/span.ts';
-import { readFile, readFiles } from '../../src/sources/folder.ts';
+import { type Row, rowsOf } from '../../src/rules/file-report.ts';
+import { isWithin, type Span, spansOf } from '../../src/rules/validity-period.ts';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 
 const MAX = 1_000_000;
 const decoder = new TextDecoder();

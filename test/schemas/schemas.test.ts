@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { PATTERNS } from '../../src/library/mistakes.ts';
+import { PATTERNS } from '../../src/library/schema-errors.ts';
 import { DEFAULT_POLICY, TAXONOMY_LISTS } from '../../src/model/config.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { AUDIENCES, needsPerson, USES } from '../../src/model/use.ts';

@@ -5,7 +5,7 @@ import type { Library } from '../../src/model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets, type Match, WORD_FACETS } from '../../src/model/match.ts';
 import type { Source } from '../../src/model/source.ts';
 import { resolveFacet } from '../../src/search/facets.ts';
-import { readFile, readFiles } from '../../src/sources/folder.ts';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 
 const MOST_BYTES = 1024 ** 2;
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { type Asked, answering } from '../../src/intake/answer.ts';
+import { type Asked, answering } from '../../src/import/answer.ts';
 import { main } from '../../src/main.ts';
 import type { Apart, Host } from '../../src/model/host.ts';
 

@@ -4,7 +4,7 @@ import { prettyJson } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { CheckResult } from './result.ts';
-import { said } from './said.ts';
+import { said } from './message.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 

@@ -8,7 +8,7 @@ import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
-import { said } from './said.ts';
+import { said } from './message.ts';
 
 // GitHub keeps so many results of a run. Source: "SARIF support for code scanning" in its documentation.
 const MOST = 5000;

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import type { CustomerDue } from '../../due/due.ts';
+import type { CustomerDue } from '../../consent/reminders.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
-import { commandLine } from '../../words/command-line.ts';
+import { commandLine } from '../../text/command-line.ts';
 import { icsText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type DueResult, uidOf } from './result.ts';

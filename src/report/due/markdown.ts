@@ -1,4 +1,4 @@
-import type { CustomerDue } from '../../due/due.ts';
+import type { CustomerDue } from '../../consent/reminders.ts';
 import { markdown } from '../escape.ts';
 import { fittingPage, shortened } from '../markdown.ts';
 import type { Reporter } from '../style.ts';

@@ -1,4 +1,4 @@
-import type { CustomerDue } from '../../due/due.ts';
+import type { CustomerDue } from '../../consent/reminders.ts';
 import { daysBetween } from '../../model/day.ts';
 import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';

@@ -1,4 +1,4 @@
-import type { TakedownItem } from '../../deeds/checklist.ts';
+import type { TakedownItem } from '../../mutations/checklist.ts';
 import { markdown } from '../escape.ts';
 import { fittingLines, shortened } from '../markdown.ts';
 import type { Reporter } from '../style.ts';

@@ -1,4 +1,4 @@
-import type { Checklist, TakedownItem } from '../../deeds/checklist.ts';
+import type { Checklist, TakedownItem } from '../../mutations/checklist.ts';
 import type { Consent, Customer } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Place, Range } from '../../model/place.ts';

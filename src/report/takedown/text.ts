@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { TakedownItem } from '../../deeds/checklist.ts';
+import type { TakedownItem } from '../../mutations/checklist.ts';
 import type { Consent } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
 import { plain } from '../escape.ts';

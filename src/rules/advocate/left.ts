@@ -1,6 +1,6 @@
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../../standing/exposure.ts';
-import { commandLine } from '../../words/command-line.ts';
+import { exposures } from '../../consent/exposure.ts';
+import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (status: string, rest: string) => `name: Larkmoor Health

@@ -1,7 +1,7 @@
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { askedAt, askedOn } from '../engagement.ts';
+import { askedAt, askedOn } from '../../consent/engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (product: string, entry: string) => `name: Saltmere Hospitals

@@ -1,8 +1,8 @@
 import type { Levels } from '../../model/config.ts';
 import type { Finding, RuleId } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
-import { globOf } from '../../words/glob.ts';
-import { nearest } from '../../words/nearest.ts';
+import { globOf } from '../../text/glob.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const configUseless: Rule = {

@@ -1,4 +1,4 @@
-import { uncovered } from '../coverage.ts';
+import { uncovered } from '../../consent/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, asset: string) => `name: Orrinvale Credit Union

@@ -1,7 +1,7 @@
-import type { Recorded } from '../../standing/about-consent.ts';
-import type { Exposure } from '../../standing/exposure.ts';
-import { commandLine } from '../../words/command-line.ts';
-import { type Uncovered, uncovered } from '../coverage.ts';
+import type { Recorded } from '../../consent/about-consent.ts';
+import type { Exposure } from '../../consent/exposure.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { type Uncovered, uncovered } from '../../consent/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const logo = (mark = '') => `assets:

@@ -1,6 +1,6 @@
-import { refusedOn } from '../../standing/about-consent.ts';
-import { commandLine } from '../../words/command-line.ts';
-import { uncovered } from '../coverage.ts';
+import { refusedOn } from '../../consent/about-consent.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { uncovered } from '../../consent/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const logo = (mark = '') => `assets:

@@ -1,4 +1,4 @@
-import { uncovered } from '../coverage.ts';
+import { uncovered } from '../../consent/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (clause: string, mark: string, basis = 'contract-clause') => `name: Halvorsund Grid

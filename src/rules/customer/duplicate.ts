@@ -3,7 +3,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
 import type { Rule } from '../rule.ts';
 import { idKey } from '../same-customer.ts';
-import type { Survey } from '../survey.ts';
+import type { Survey } from '../library-summary.ts';
 
 export const customerDuplicate: Rule = {
   id: 'customer/duplicate',

@@ -1,4 +1,4 @@
-import { commandLine } from '../../words/command-line.ts';
+import { commandLine } from '../../text/command-line.ts';
 import { refused } from '../answer.ts';
 import type { Rule } from '../rule.ts';
 

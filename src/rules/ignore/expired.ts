@@ -1,6 +1,6 @@
-import { quoted } from '../../library/quoted.ts';
+import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { isOver, isSound } from '../silence.ts';
+import { isOver, isSound } from '../suppressions.ts';
 
 const logo = (day: string, mark = '') => `name: Orrinvale Credit Union
 status: active

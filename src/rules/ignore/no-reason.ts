@@ -1,7 +1,7 @@
-import { quoted } from '../../library/quoted.ts';
-import { nearest } from '../../words/nearest.ts';
+import { quoted } from '../../yaml/quoted.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
-import { isAboutIgnores } from '../silence.ts';
+import { isAboutIgnores } from '../suppressions.ts';
 
 const logo = (comments: string) => `name: Orrinvale Credit Union
 status: active

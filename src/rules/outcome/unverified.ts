@@ -1,6 +1,6 @@
-import { quoted } from '../../library/quoted.ts';
+import { quoted } from '../../yaml/quoted.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../../standing/exposure.ts';
+import { exposures } from '../../consent/exposure.ts';
 import { hasFigure } from '../figure.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { soundCustomers } from '../../model/library.ts';
-import { isApproved } from '../../standing/about-advocate.ts';
-import { commandLine } from '../../words/command-line.ts';
-import { textHash } from '../../words/text-hash.ts';
+import { isApproved } from '../../consent/about-advocate.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { textHash } from '../../text/text-hash.ts';
 import type { Rule } from '../rule.ts';
 
 const APPROVED = 'We closed the books in three days.';

@@ -1,7 +1,7 @@
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../../standing/exposure.ts';
-import { commandLine } from '../../words/command-line.ts';
-import { textHash } from '../../words/text-hash.ts';
+import { exposures } from '../../consent/exposure.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { textHash } from '../../text/text-hash.ts';
 import type { Rule } from '../rule.ts';
 
 const WORDS = 'We closed the books in three days.';

@@ -3,8 +3,8 @@ import type { CustomerFile } from '../../model/customer.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { nearest } from '../../words/nearest.ts';
-import { slugOf } from '../../words/slug.ts';
+import { nearest } from '../../text/nearest.ts';
+import { slugOf } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
 const industries = `version: 1

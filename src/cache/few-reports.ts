@@ -1,0 +1,125 @@
+import { customerMatcher } from '../library/config.ts';
+import { idOf, loadLibrary } from '../library/load.ts';
+import type { Host } from '../model/host.ts';
+import type { Source } from '../model/source.ts';
+import { type Row, rowsOf } from '../rules/file-report.ts';
+import { idKey } from '../rules/same-customer.ts';
+import type { Traits } from '../rules/library-summary.ts';
+import { readFile } from '../io/files/folder.ts';
+import { type Touched, touchedSince } from '../io/git/touched.ts';
+import type { Store } from './store.ts';
+import { linesAkin, linesText, linesWith } from './kept-lines.ts';
+import { byFile, groundOf, keyOf, type LibraryRows } from './library-reports.ts';
+import type { OpenConfig } from '../workspace/open-library.ts';
+import { selectionOf } from '../workspace/read-library.ts';
+
+/** As much of a library, in two states, as tells what is found in a few of its files. */
+export interface FewRows extends LibraryRows {
+  /** The same of the state before. */
+  readonly before: readonly Row[];
+  /** A file as it was then. */
+  sourceBefore(file: string): Source | undefined;
+}
+
+// With more than these it is quicker to look at all of them.
+const MOST_WANTED = 20;
+const MOST_TOUCHED = 100;
+
+/**
+ * The rows of a few files, now and at a revision, and of all files that have a mark in common with them: rules that look
+ * at the whole library find in those few what they would find among all. Who has which marks is kept by the content of
+ * the library at a commit, and what differs from that is told by git, so that the files need not be looked at one by
+ * one. Undefined where that is not known, or where there is any doubt.
+ */
+export async function readFewRows(
+  { root, loaded, today }: OpenConfig,
+  wanted: readonly string[],
+  revision: string,
+  store: Store | undefined,
+  { env }: Host,
+): Promise<FewRows | undefined> {
+  const { config } = loaded;
+  const isCustomer = customerMatcher(config);
+  if (store === undefined || config.broken || wanted.length > MOST_WANTED || !wanted.every(isCustomer))
+    return undefined;
+  const since = await touchedSince(root, revision, { ...selectionOf(loaded), store }, env);
+  if (since === undefined || since.files.size > MOST_TOUCHED || since.files.has(config.file)) return undefined;
+  const marks = store.read(NAME, keyOf(loaded, since.tree))?.toString();
+  if (marks === undefined) return undefined;
+
+  const rowsFrom = (sources: readonly Source[]) => rowsOf(loadLibrary(loaded, sources), today);
+  const readNow = (file: string) => readFile(root, file, config.maxFileSize);
+  if (!wanted.every((file) => since.isHere(file))) return undefined;
+  const now = wanted.map(readNow);
+  const then = wanted.map((file) => sourceBefore(file, since, now, config.maxFileSize));
+  if (now.some(isRefused) || then.some((source) => source === undefined)) return undefined;
+  const others = [...since.files]
+    .filter((file) => isCustomer(file) && !wanted.includes(file) && !since.gone.has(file))
+    .map(readNow);
+  const own = rowsFrom(now);
+  const ownBefore = rowsFrom(then.filter((source) => source !== undefined));
+  const otherRows = rowsFrom(others);
+  // A file that moved is known by its id, and then more has to be looked at than these.
+  const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
+  const owners = linesWith<Line>(marks, ids).filter(([id]) => ids.has(id));
+  if (owners.length !== ids.size || ids.size !== wanted.length) return undefined;
+  if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
+  if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
+
+  const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
+    linesAkin<Line>(marks, keysOf(rows), ([id, , traits]) => keysOfLine(id, traits)).flatMap(([, file, traits]) =>
+      isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
+    );
+  const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
+  const sourceThen = (file: string): Source | undefined => {
+    const bytes = since.files.has(file) ? since.before(file, config.maxFileSize) : undefined;
+    return bytes ? { file, bytes } : since.files.has(file) ? undefined : sourceOf(file);
+  };
+  return {
+    ...groundOf(loaded, sourceOf),
+    rows: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
+    before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
+    sourceBefore: sourceThen,
+  };
+}
+
+const NAME = 'marks';
+
+/** Keeps who has which marks in the library as it is at a commit, for `readFewRows`. */
+export async function keepMarks(
+  { root, loaded }: OpenConfig,
+  rows: readonly Row[],
+  revision: string,
+  store: Store,
+  { env }: Host,
+): Promise<void> {
+  const tree = (await touchedSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
+  if (tree === undefined) return;
+  const lines = rows.map(({ file, traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
+  store.write(NAME, keyOf(loaded, tree), linesText(lines));
+}
+
+/** A file, the key of its id, and its traits where it could be read. */
+type Line = readonly [idKey: string, file: string, traits: Traits | null];
+
+const keysOf = (rows: readonly Row[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ file, traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
+
+const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
+  id,
+  ...(traits === null ? [] : [traits.nameKey, ...traits.marks]),
+];
+
+/** What a file was at the revision: as it is now, unless it was touched. */
+function sourceBefore(
+  file: string,
+  { files, before }: Touched,
+  now: readonly Source[],
+  maxBytes: number,
+): Source | undefined {
+  if (!files.has(file)) return now.find((source) => source.file === file);
+  const bytes = before(file, maxBytes);
+  return bytes && { file, bytes };
+}
+
+const isRefused = (source: Source): boolean => 'refused' in source;

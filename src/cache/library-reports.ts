@@ -1,0 +1,150 @@
+import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
+import { type LibraryDocument, readDocument } from '../library/document.ts';
+import { loadLibrary } from '../library/load.ts';
+import { rangeAt } from '../text/line-index.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Meter } from '../model/meter.ts';
+import type { Source } from '../model/source.ts';
+import { BUILD, VERSION } from '../model/version.ts';
+import { RULES } from '../rules/index.ts';
+import type { Ground } from '../rules/lint.ts';
+import { type Row, rowsOf } from '../rules/file-report.ts';
+import { isWithin } from '../rules/validity-period.ts';
+import { listFiles, readListed } from '../io/files/folder.ts';
+import type { Store } from './store.ts';
+import { type Changed, partUnchanged } from './unchanged.ts';
+import { claimFrom, type KeptRow, type Making, makeRows, type RowsDone, readMetered, rowsTask } from './make-reports.ts';
+import type { OpenConfig } from '../workspace/open-library.ts';
+
+/** A library by its rows, and what else a check has to know of it. */
+export interface LibraryRows {
+  readonly ground: Ground;
+  /** Of all customer files, in their order. */
+  readonly rows: readonly Row[];
+  /** The text of a file as it is now; undefined where there is none to show. */
+  textOf(file: string): string | undefined;
+  /** A file as it is now; undefined where there is none. */
+  sourceOf(file: string): Source | undefined;
+}
+
+/** How the rows of a library are come by. */
+export interface RowsOptions {
+  /** Where those of an earlier run are kept; undefined: all are made anew, and none are kept. */
+  readonly store: Store | undefined;
+  /** What stands in for the file of its path, or is added. */
+  readonly instead?: Source;
+  /** Threads that may help. */
+  readonly helpers?: Host['helpers'];
+  readonly meter: Meter;
+}
+
+/** The rows of the library in a folder: those that are known of files that did not change, the others made anew. */
+export async function readRows(opened: OpenConfig, options: RowsOptions): Promise<LibraryRows> {
+  const { root, loaded, today } = opened;
+  const { store, instead, meter } = options;
+  const { config } = loaded;
+  const key = keyOf(loaded);
+  const kept = meter.time('read what is kept', () => readKept(store, key));
+  const known = new Map(kept.filter((row) => isWithin(row, today)).map((row) => [row.file, row]));
+  const listed = meter.time('list', () =>
+    listFiles(root, customersFolder(config), customerMatcher(config)).filter(({ file }) => file !== instead?.file),
+  );
+  meter.count('files listed', listed.length);
+  const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
+    partUnchanged(listed, known, (one) => readMetered(one, config.maxFileSize, meter)),
+  );
+  // What is being typed is no reason to keep anything.
+  const keeps = store !== undefined && instead === undefined;
+  const made = await makeTogether(opened, changed, { today, keeps, meter }, options.helpers);
+  const rows = [...same, ...made].sort(byFile);
+  if (keeps && isWorthKeeping) meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(isKnown))));
+  const typed = instead === undefined ? [] : rowsOf(loadLibrary(loaded, [instead]), today, RULES, meter);
+  const byName = new Map(listed.map((one) => [one.file, one]));
+  const sourceOf = (file: string): Source | undefined => {
+    const one = byName.get(file);
+    return file === instead?.file ? instead : one && readListed(one, config.maxFileSize);
+  };
+  return {
+    ...groundOf(loaded, sourceOf),
+    rows: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
+  };
+}
+
+/** Whether a row can be told to be that of its file. */
+const isKnown = (row: Row | KeptRow): boolean => 'hash' in row && row.hash !== '';
+
+/** What a check has to know of a library besides its rows; files are read again, each once, and only those asked for. */
+export function groundOf(
+  loaded: LoadedConfig,
+  sourceOf: (file: string) => Source | undefined,
+): Pick<LibraryRows, 'ground' | 'textOf' | 'sourceOf'> {
+  const documents = new Map<string, LibraryDocument>([[loaded.config.file, loaded.document]]);
+  const documentOf = (file: string): LibraryDocument | undefined => {
+    const known = documents.get(file);
+    const source = known === undefined ? sourceOf(file) : undefined;
+    if (source === undefined) return known;
+    const document = readDocument(source);
+    documents.set(file, document);
+    return document;
+  };
+  return {
+    ground: {
+      ...loadLibrary(loaded, []),
+      among: amongThose(loaded, sourceOf),
+      locate: (place) => ('range' in place ? place.range : (documentOf(place.file)?.locate(place) ?? rangeAt(1, 1))),
+    },
+    textOf: (file) => documentOf(file)?.text,
+    sourceOf,
+  };
+}
+
+/** Libraries of a few files of a state, for rules that ask files of one company about each other. */
+export const amongThose =
+  (loaded: LoadedConfig, sourceOf: (file: string) => Source | undefined) =>
+  (files: readonly string[]): Library =>
+    loadLibrary(
+      loaded,
+      files.flatMap((file) => sourceOf(file) ?? []),
+    );
+
+const NAME = 'rows';
+
+/** Everything that a row follows from, besides its file: the program and the config. And what else a key is to tell. */
+export const keyOf = ({ document }: LoadedConfig, ...more: readonly string[]): string =>
+  JSON.stringify([VERSION, BUILD, document.text ?? null, ...more]);
+
+function readKept(store: Store | undefined, key: string): readonly KeptRow[] {
+  const kept = store?.read(NAME, key);
+  return kept === undefined ? [] : JSON.parse(kept.toString());
+}
+
+// A thread compiles the program anew, and takes as long for that as for some thousand files.
+const FEWEST_PER_HELPER = 3000;
+
+/** Makes rows in this thread and in those that help; what one of them failed to make is made here. */
+async function makeTogether(
+  { loaded }: OpenConfig,
+  changed: readonly Changed[],
+  making: Making,
+  helpers: Host['helpers'] | undefined,
+): Promise<readonly (Row | KeptRow)[]> {
+  const { text } = loaded.document;
+  const count = Math.min(helpers?.count ?? 0, Math.floor(changed.length / FEWEST_PER_HELPER));
+  if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, making);
+  const task = rowsTask(text, making, changed);
+  const helping = Array.from({ length: count }, () => helpers.run('rows', task) as Promise<RowsDone>);
+  const own = makeRows(loaded, changed, { ...making, claim: claimFrom(task) });
+  const theirs = (await Promise.allSettled(helping)).flatMap((done) => {
+    if (done.status === 'rejected') return [];
+    making.meter.add(done.value);
+    return JSON.parse(done.value.rows) as readonly (Row | KeptRow)[];
+  });
+  const made = [...own, ...theirs];
+  const isMade = new Set(made.map(({ file }) => file));
+  const left = changed.filter(({ file }) => !isMade.has(file));
+  return left.length === 0 ? made : [...made, ...makeRows(loaded, left, making)];
+}
+
+/** The order of files. */
+export const byFile = (a: Row, b: Row): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -1,0 +1,120 @@
+import { customerMatcher, customersFolder } from '../library/config.ts';
+import { idOf, loadLibrary } from '../library/load.ts';
+import type { Customer } from '../model/customer.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
+import { fileNames } from '../io/files/file-names.ts';
+import { findFiles, readFile } from '../io/files/folder.ts';
+import { commandLine } from '../text/command-line.ts';
+import { fold } from '../text/fold.ts';
+import type { Globals } from '../cli/command.ts';
+import { findCustomer } from '../workspace/find-customer.ts';
+import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open-library.ts';
+import { readLibrary } from '../workspace/read-library.ts';
+import { withTwins } from './same-company.ts';
+
+/** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
+export interface OpenCustomer extends OpenConfig {
+  readonly file: string;
+  /** The file as it was read. */
+  readonly source: Source;
+  readonly customer: Customer;
+  /** The library as it were if there were no other customer. */
+  readonly library: Library;
+  /** A customer of this file, who knows the other files of the same company. */
+  linked(customer: Customer): Customer;
+}
+
+/** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
+export function openCustomer(wanted: string, globals: Globals, host: Host): OpenCustomer {
+  const opened = openConfig(globals, host);
+  const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
+  const source = readIn(opened, file);
+  const { customer, library } = customerIn(opened, source);
+  const linked = (one: Customer): Customer => withTwins(one, opened, globals, host);
+  return { ...opened, file, source, library, linked, customer: linked(customer) };
+}
+
+/** A customer, perhaps one story of theirs, and what was read to find them. */
+export interface OpenStory extends OpenLibrary {
+  readonly customer: Customer;
+  /** The id as it was typed; undefined where none was. */
+  readonly story: string | undefined;
+}
+
+/** Opens what `nordlicht`, `nordlicht/month-end` or a path names: of all files the one, where that is enough. */
+export function openStory(wanted: string, globals: Globals, host: Host): OpenStory {
+  const opened = openConfig(globals, host);
+  const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
+  const found = (library: Library, customer: Customer): OpenStory => ({
+    ...opened,
+    library,
+    customer,
+    story: isAt(wanted, opened)(customer.file) ? undefined : story,
+  });
+  const file = fileOf(wanted, id, opened);
+  const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
+  const [only] = alone?.customers ?? [];
+  if (alone !== undefined && only !== undefined) return found(alone, withTwins(only, opened, globals, host));
+  const library = readLibrary(opened.root, opened.loaded);
+  const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
+  return found(library, byPath ?? findCustomer(library, id));
+}
+
+const readIn = ({ root, loaded }: OpenConfig, file: string): Source => readFile(root, file, loaded.config.maxFileSize);
+
+/** The customer that a source holds. Fails where it cannot be read (exit 1). */
+export function customerIn(
+  { loaded, shown }: OpenConfig,
+  source: Source,
+): { readonly customer: Customer; readonly library: Library } {
+  const library = loadLibrary(loaded, [source]);
+  const [customer] = library.customers;
+  if (customer !== undefined) return { customer, library };
+  const why = library.leftOut[0]?.why ?? 'it holds no customer';
+  const file = shown(source.file);
+  throw new Failure(
+    EXIT.findings,
+    'unreadable-customer',
+    `${file} cannot be read: ${why}`,
+    `run: ${commandLine`refs check ${file}`}`,
+  );
+}
+
+/** As `customerIn`, of the file that was opened, read again: nothing is made anew of what has not changed. */
+export function customerAgain(opened: OpenCustomer, source: Source): ReturnType<typeof customerIn> {
+  const was = opened.source;
+  const isSame = 'bytes' in was && 'bytes' in source && Buffer.compare(was.bytes, source.bytes) === 0;
+  if (isSame) return opened;
+  const { customer, library } = customerIn(opened, source);
+  return { library, customer: opened.linked(customer) };
+}
+
+/** The ids of all customers, in the order of their files. */
+export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly string[] =>
+  fileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
+
+/** The customer file at this path, else the only one of this id; none is read. Undefined where the names do not tell. */
+function fileOf(path: string, id: string, opened: OpenConfig): string | undefined {
+  const { root, loaded } = opened;
+  const { config } = loaded;
+  const ids = [id, idOf(path)].map(fold);
+  const isCustomer = customerMatcher(config);
+  // Folding ten thousand names takes its time, and a first letter that is of ASCII comes out of it as it is.
+  const beginnings = ids.map((folded) => folded.charAt(0));
+  const isNamed = (name: string) =>
+    (name.charAt(0) > '~' || beginnings.includes(name.charAt(0).toLowerCase())) && ids.includes(fold(idOf(name)));
+  const files = findFiles(root, customersFolder(config), isNamed, isCustomer)
+    .flatMap((listed) => ('at' in listed ? [listed.file] : []))
+    .sort();
+  const byPath = files.find(isAt(path, opened));
+  const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(id)) : [byPath];
+  return other === undefined ? file : undefined;
+}
+
+const isAt =
+  (path: string, { shown }: OpenConfig) =>
+  (file: string): boolean =>
+    file === path || shown(file) === path;

@@ -1,0 +1,241 @@
+import { join } from 'node:path';
+import { idOf } from '../library/customer-id.ts';
+import { decode } from '../yaml/decode.ts';
+import { readQuickly } from '../yaml/fast-parser.ts';
+import { type Locate, locateQuickly } from '../yaml/fast-locator.ts';
+import { rangeAt } from '../text/line-index.ts';
+import { linked } from '../library/twins.ts';
+import type { Config } from '../model/config.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Query, SearchResult } from '../model/match.ts';
+import type { Meter } from '../model/meter.ts';
+import type { Place, Range } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { type Index, isBroken } from '../search/index-library.ts';
+import { searchIn } from '../search/search.ts';
+import { type Listed, listFiles, readFile, readStamped } from '../io/files/folder.ts';
+import { isAsKnown } from '../io/files/stamps.ts';
+import { openStore } from './store.ts';
+import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
+import type { Globals } from '../cli/command.ts';
+import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
+import { refuseFaults } from '../workspace/refuse-faults.ts';
+import {
+  emptyShelf,
+  type Glance,
+  keepShelf,
+  keyOf,
+  type Met,
+  readConfigSource,
+  readShelf,
+  renewShelf,
+  type Shelf,
+} from './search-cache.ts';
+
+/** A library that is searched by its index, which is kept between runs; of its files only those that are shown are read. */
+export interface OpenSearch {
+  readonly root: string;
+  readonly config: Config;
+  readonly today: Day;
+  /** As it is now: a search may find that files have changed. */
+  readonly index: Index;
+  shown(file: string): string;
+  search(query: Query): Promise<Searched>;
+}
+
+/** What was found, and where in their files those who were found say what. */
+export interface Searched {
+  readonly found: SearchResult;
+  locate(place: Place): Range;
+}
+
+/**
+ * Opens the library of `--library`, `REFS_LIBRARY` or the working directory for searching. Fails as `openLibrary` does.
+ * What was found out by an earlier run is believed of the files that did not change since.
+ */
+export async function openSearch(globals: Globals, host: Host, meter: Meter): Promise<OpenSearch> {
+  const root = libraryFolder(globals.library, host);
+  const shown = pathsFrom(host.cwd, root);
+  const source = readConfigSource(root);
+  const store = globals.mayKeep && 'bytes' in source ? openStore(root, host) : undefined;
+  const key = keyOf(source);
+  const kept = meter.time('read what is kept', () => readShelf(store, key));
+  let reader: ReturnType<typeof carefulReader> | undefined;
+  const careful = () => {
+    reader ??= carefulReader(source, shown);
+    return reader;
+  };
+  const config = kept?.index.config ?? (await careful()).config;
+  const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
+
+  const read = (listed: Listed): Stamped => {
+    meter.count('files read', 1);
+    return readStamped(listed, config.maxFileSize, host.now().getTime());
+  };
+  const carefully = async (sources: readonly Source[]): Promise<Library> => {
+    meter.count('files parsed', sources.length);
+    return (await careful()).read(sources);
+  };
+
+  // What tells customers by their names is not loaded where all of them are known.
+  const meet = async (): Promise<Met> => {
+    const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
+    const folder = customersFolder(config);
+    const isCustomer = customerMatcher(config);
+    const strangers: string[] = [];
+    const matches = (file: string): boolean => {
+      const isOne = isCustomer(file);
+      if (!isOne) strangers.push(file);
+      return isOne;
+    };
+    const listed = meter.time('list', () => listFiles(root, folder, matches));
+    meter.count('files listed', listed.length);
+    return { folder, listed, strangers };
+  };
+
+  /** The library as it is now, from what it was before. */
+  const look = async (before: Shelf): Promise<Shelf> => {
+    const { glance } = before;
+    if (glance && meter.time('find what changed', () => isAsKnown(root, glance.folder, isNew(glance), glance.stamps)))
+      return before;
+    const met = await meet();
+    const { listed } = met;
+    const known = before.known();
+    const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
+      partUnchanged(listed, known, read, host.now().getTime()),
+    );
+    const shelf = await renewShelf(before, same, changed, carefully, meter);
+    // With files in another order, or new ones beside them, a glance would never do.
+    const isOdd =
+      !before.isInOrder(listed.filter(({ file }) => known.has(file))) ||
+      (glance !== undefined && met.strangers.some(isNew(glance)));
+    const isStale = isWorthKeeping || isOdd;
+    if (store !== undefined && isStale) meter.time('keep', () => keepShelf(store, key, shelf, met));
+    return shelf;
+  };
+
+  let shelf = await look(kept ?? emptyShelf(config));
+  return {
+    root,
+    config,
+    today,
+    shown,
+    get index() {
+      return shelf.index;
+    },
+    async search(query) {
+      for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+        const { customers, finish } = meter.time('search', () => searchIn(shelf.index, query));
+        const opened = await open(customers, shelf, root, carefully, meter);
+        if (opened !== undefined) {
+          const found = meter.time('answer', () => finish(opened.customerOf, shelf.leftOut));
+          return { found, locate: opened.locate };
+        }
+        shelf = await look(shelf);
+      }
+      const message = 'the library cannot be searched: something else changes it all the time';
+      throw new Failure(EXIT.usage, 'changing', message, 'see what writes to it, and run this again');
+    },
+  };
+}
+
+const isNew =
+  ({ isStranger }: Glance) =>
+  (file: string): boolean =>
+    !isStranger(file);
+
+// Each time someone wrote to a file between the look at it and the answer.
+const MAX_ATTEMPTS = 10;
+
+/** Reads what the quick way cannot; it is not even loaded where there is no such thing. */
+async function carefulReader(source: Source, shown: (file: string) => string) {
+  const [{ loadConfig }, { loadLibrary }] = await Promise.all([
+    import('../library/config.ts'),
+    import('../library/load.ts'),
+  ]);
+  const loaded = loadConfig(source);
+  refuseFaults(loaded, shown);
+  return { config: loaded.config, read: (sources: readonly Source[]) => loadLibrary(loaded, sources) };
+}
+
+/** Customers that were read, and where in their files they say what. */
+interface Opened {
+  customerOf(customer: number): Customer;
+  locate(place: Place): Range;
+}
+
+/** Reads some customers of an index; undefined where one of their files is not as it is known any more. */
+async function open(
+  wanted: readonly number[],
+  { index, knownOf }: Shelf,
+  root: string,
+  load: (sources: readonly Source[]) => Promise<Library>,
+  meter: Meter,
+): Promise<Opened | undefined> {
+  const customers = new Map<string, Customer>();
+  const texts = new Map<string, string>();
+  const others: Source[] = [];
+  // Whoever is one company with a customer has a say in what may be done with them.
+  const asked = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
+  for (const customer of asked) {
+    const file = index.fileOf(customer);
+    const { source, stamp } = readKnown(root, file, index.config.maxFileSize);
+    meter.count('files read', 1);
+    if (!('bytes' in source) || !isStill(knownOf(customer), stamp, source.bytes)) return undefined;
+    const text = isBroken(index, customer) ? undefined : plainText(source.bytes);
+    const data = text === undefined ? undefined : readQuickly(text);
+    if (text === undefined || data === undefined) {
+      others.push(source);
+      continue;
+    }
+    meter.count('files parsed', 1);
+    texts.set(file, text);
+    // The schema has accepted this content before.
+    customers.set(file, { id: idOf(file), file, broken: false, data: data as unknown as CustomerFile });
+  }
+  const library = others.length === 0 ? undefined : await load(others);
+  for (const customer of library?.customers ?? []) customers.set(customer.file, customer);
+
+  const locators = new Map<string, Locate | undefined>();
+  const locatorOf = (file: string): Locate | undefined => {
+    const text = texts.get(file);
+    if (text !== undefined && !locators.has(file)) locators.set(file, locateQuickly(text));
+    return locators.get(file);
+  };
+  return {
+    customerOf(wantedOne) {
+      const read = (one: number): Customer => {
+        const customer = customers.get(index.fileOf(one));
+        if (customer === undefined) throw new Error(`${index.fileOf(one)} was not read`);
+        return customer;
+      };
+      const group = index.twins.get(wantedOne);
+      return group === undefined ? read(wantedOne) : linked(read(wantedOne), group.map(read));
+    },
+    locate(place) {
+      if ('range' in place) return place.range;
+      const locate = locatorOf(place.file);
+      return locate?.(place.path, place.part) ?? library?.locate(place) ?? rangeAt(1, 1);
+    },
+  };
+}
+
+/** Reads a file of which the content is known: whether it is that tells more than where its path leads. */
+function readKnown(root: string, file: string, maxBytes: number): Stamped {
+  const stamped = readStamped({ file, at: join(root, file) }, maxBytes);
+  return 'bytes' in stamped.source ? stamped : { source: readFile(root, file, maxBytes), stamp: '' };
+}
+
+/** Whether a file has the content that it is known by; hashed only where its stamp does not tell. */
+const isStill = (known: Pick<Known, 'stamp' | 'hash'>, stamp: string, bytes: Uint8Array): boolean =>
+  (stamp !== '' && stamp === known.stamp) || hashOf(bytes) === known.hash;
+
+/** The text of a file where the quick reader can also tell the places in it. */
+function plainText(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return 'problem' in decoded || decoded.text.includes('\r') ? undefined : decoded.text;
+}

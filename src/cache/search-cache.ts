@@ -1,0 +1,193 @@
+import { CONFIG_FILE, type Config } from '../model/config.ts';
+import type { LeftOut, Library } from '../model/library.ts';
+import type { Meter } from '../model/meter.ts';
+import type { Source } from '../model/source.ts';
+import { BUILD, VERSION } from '../model/version.ts';
+import type { Index } from '../search/index-library.ts';
+import { draftedIn, indexIn, partsOf } from '../search/kept-index.ts';
+import { at } from '../search/layout.ts';
+import { pack, unpack } from '../search/pack.ts';
+import { type IndexAndDrafted, updateIndex } from '../search/update-index.ts';
+import { type Listed, readFile } from '../io/files/folder.ts';
+import { figuresOf, type KnownStamps, stampAt, stampsIn } from '../io/files/stamps.ts';
+import type { Store } from './store.ts';
+import { type Changed, HASH_LENGTH, hashOf, type Known } from './unchanged.ts';
+
+/** What is known of a library, for searching. */
+export interface Shelf {
+  readonly index: Index;
+  readonly leftOut: readonly LeftOut[];
+  drafted(): IndexAndDrafted['drafted'];
+  /** What the file of a customer of the index is known by. */
+  knownOf(customer: number): Pick<Known, 'stamp' | 'hash'>;
+  /** What a glance at the files needs to tell that nothing changed; absent where it cannot. */
+  readonly glance?: Glance;
+  /** Whether these files are those that are known, in the order in which they are kept. */
+  isInOrder(listed: readonly Listed[]): boolean;
+  known(): ReadonlyMap<string, KnownFile>;
+}
+
+/** A folder at rest: its customers, by their stamps, and the files in it that are none. */
+export interface Glance {
+  readonly folder: string;
+  readonly stamps: KnownStamps;
+  isStranger(file: string): boolean;
+}
+
+export interface KnownFile extends Known {
+  /** Why it is left out; absent where it is a customer. */
+  readonly why?: string;
+}
+
+/** What is known when nothing is. */
+export const emptyShelf = (config: Config): Shelf =>
+  shelfOf(
+    updateIndex(config).finish(() => false),
+    new Map(),
+  );
+
+function shelfOf({ index, drafted }: IndexAndDrafted, files: ReadonlyMap<string, KnownFile>): Shelf {
+  return {
+    index,
+    leftOut: [...files.values()]
+      .flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }]))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    drafted: () => drafted,
+    knownOf: (customer) => files.get(index.fileOf(customer)) ?? { stamp: '', hash: '' },
+    isInOrder: () => true,
+    known: () => files,
+  };
+}
+
+// So many files are held at once.
+const BATCH = 50;
+
+/** What is known of a library once the files that changed have been read. */
+export async function renewShelf(
+  before: Shelf,
+  same: readonly KnownFile[],
+  changed: readonly Changed[],
+  load: (sources: readonly Source[]) => Promise<Library>,
+  meter: Meter,
+): Promise<Shelf> {
+  const files = new Map(same.map((known) => [known.file, known]));
+  const isSame = (file: string): boolean => files.has(file) && !fresh.has(file);
+  const fresh = new Set<string>();
+  const update = updateIndex(before.index.config, { index: before.index, drafted: before.drafted() });
+  for (let start = 0; start < changed.length; start += BATCH) {
+    const batch = changed.slice(start, start + BATCH).map((one) => one.read());
+    const library = await load(batch.map(({ source }) => source));
+    meter.time('index', () => library.customers.forEach(update.add));
+    const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
+    for (const { stamp, source } of batch) {
+      const { file } = source;
+      const why = reasons.get(file);
+      // What could not be read has no content to know it by.
+      const hash = 'bytes' in source ? hashOf(source.bytes) : '';
+      files.set(file, { file, stamp, hash, ...(why !== undefined && { why }) });
+      fresh.add(file);
+    }
+  }
+  return shelfOf(
+    meter.time('index', () => update.finish(isSame)),
+    files,
+  );
+}
+
+// A config is small; this only keeps a file that is no config from being read whole.
+const MAX_CONFIG_BYTES = 1024 ** 2;
+
+/** The config of the library in a folder, as it is written. */
+export const readConfigSource = (root: string): Source => readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
+
+/** Everything that what is kept follows from, besides the customer files: the program, and the config as it is written. */
+export const keyOf = (source: Source): string =>
+  JSON.stringify([VERSION, BUILD, 'bytes' in source ? Buffer.from(source.bytes).toString('latin1') : '']);
+
+const NAME = 'search';
+
+/** What was kept for a key; undefined where there is nothing. */
+export function readShelf(store: Store | undefined, key: string): Shelf | undefined {
+  const bytes = store?.read(NAME, key);
+  if (bytes === undefined) return undefined;
+  const packed = unpack(bytes);
+  const names = packed.text('names');
+  const starts = packed.numbers('nameStarts');
+  const places = packed.numbers('places');
+  const hashes = packed.text('hashes');
+  const figures = packed.figures('stamps');
+  const nameAt = (place: number): string => names.slice(at(starts, place), at(starts, place + 1));
+  const hashAt = (place: number): string => hashes.slice(HASH_LENGTH * place, HASH_LENGTH * (place + 1));
+  const leftOut = JSON.parse(packed.text('leftOut')) as readonly LeftOut[];
+  const strangers = new Set(JSON.parse(packed.text('strangers')) as readonly string[]);
+  const stamps: KnownStamps = {
+    count: starts.length - 1,
+    isAt(place, file) {
+      const start = at(starts, place);
+      return file.length === at(starts, place + 1) - start && names.startsWith(file, start);
+    },
+    figures,
+  };
+  return {
+    index: indexIn(packed, (customer) => nameAt(at(places, customer))),
+    leftOut,
+    drafted: () => draftedIn(packed),
+    knownOf(customer) {
+      const place = at(places, customer);
+      return { stamp: stampAt(figures, place), hash: hashAt(place) };
+    },
+    glance: { folder: packed.text('folder'), stamps, isStranger: (file) => strangers.has(file) },
+    isInOrder: (listed) =>
+      listed.length === stamps.count && listed.every(({ file }, place) => stamps.isAt(place, file)),
+    known: () => knownIn(figures, nameAt, hashAt, leftOut),
+  };
+}
+
+function knownIn(
+  figures: Float64Array,
+  nameAt: (place: number) => string,
+  hashAt: (place: number) => string,
+  leftOut: readonly LeftOut[],
+): ReadonlyMap<string, KnownFile> {
+  const reasons = new Map(leftOut.map(({ file, why }) => [file, why]));
+  return new Map(
+    stampsIn(figures).map((stamp, place) => {
+      const file = nameAt(place);
+      const why = reasons.get(file);
+      return [file, { file, stamp, hash: hashAt(place), ...(why !== undefined && { why }) }];
+    }),
+  );
+}
+
+/** The files of a library's folder, in the order in which they are met, and those beside them that are no customers. */
+export interface Met {
+  readonly folder: string;
+  readonly listed: readonly Listed[];
+  readonly strangers: readonly string[];
+}
+
+/** Keeps what is known, for files that will be met again as they were. */
+export function keepShelf(
+  store: Store,
+  key: string,
+  { index, leftOut, drafted, known }: Shelf,
+  { folder, listed, strangers }: Met,
+): void {
+  const all = known();
+  const files = listed.flatMap(({ file }) => all.get(file) ?? []).filter(({ hash }) => hash !== '');
+  const placeOf = new Map(files.map(({ file }, place) => [file, place]));
+  const starts = new Uint32Array(files.length + 1);
+  for (const [place, { file }] of files.entries()) starts[place + 1] = at(starts, place) + file.length;
+  const packed = pack({
+    ...partsOf(index, drafted()),
+    names: files.map(({ file }) => file).join(''),
+    nameStarts: starts,
+    places: Uint32Array.from({ length: index.count }, (_, customer) => placeOf.get(index.fileOf(customer)) ?? 0),
+    hashes: files.map(({ hash }) => hash).join(''),
+    stamps: figuresOf(files.map(({ stamp }) => stamp)),
+    folder,
+    strangers: JSON.stringify(strangers),
+    leftOut: JSON.stringify(leftOut.filter(({ file }) => placeOf.has(file))),
+  });
+  store.write(NAME, key, packed);
+}

@@ -1,0 +1,22 @@
+import { EXIT } from '../../model/exit.ts';
+import { plain } from '../../report/escape.ts';
+import { grouped } from '../../report/style.ts';
+import { keptBy } from '../../cache/store.ts';
+import type { Command } from '../command.ts';
+
+const cache: Command = {
+  arguments: [{ name: '[what]', summary: 'clean deletes all of it; without it, where it lies', choices: ['clean'] }],
+  examples: ['cache', 'cache clean'],
+  async run({ args: [what] }, host) {
+    const kept = keptBy(host);
+    if (kept === undefined) {
+      host.out('nothing is kept between runs: no folder for it is yours alone\n');
+      return EXIT.fine;
+    }
+    if (what === 'clean') kept.clean();
+    host.out(`${what === 'clean' ? 'deleted ' : ''}${plain(kept.folder)}: ${grouped(kept.bytes)} bytes\n`);
+    return EXIT.fine;
+  },
+};
+
+export default cache;

@@ -1,0 +1,173 @@
+import { EXIT, Failure } from '../../model/exit.ts';
+import type { Host } from '../../model/host.ts';
+import {
+  type Candidate,
+  COMPLETION_SCRIPTS,
+  type Completion,
+  completionText,
+  SHELLS,
+  type Shell,
+} from '../../report/completion.ts';
+import {
+  type ArgumentSpec,
+  type Command,
+  GLOBAL_OPTIONS,
+  listArgument,
+  type OptionSpec,
+  textArgument,
+} from '../command.ts';
+import { COMMANDS } from './index.ts';
+import { libraryFolder } from '../../workspace/open-library.ts';
+import { candidatesOf } from '../values.ts';
+
+const completion: Command = {
+  arguments: [
+    { name: '<shell>', summary: 'the shell to complete in', choices: SHELLS },
+    { name: '[words...]', summary: 'with --candidates: what was typed after refs, the word at the cursor last' },
+  ],
+  options: [{ flags: '--candidates', summary: 'what may come next; the script asks this at each tab' }],
+  examples: ['completion bash', 'completion zsh', 'completion fish', 'completion bash --candidates -- find --for re'],
+  async run({ args, flag }, host) {
+    const shell = SHELLS.find((known) => known === textArgument(args[0])) ?? 'bash';
+    host.out(
+      flag('candidates')
+        ? completionText(await complete(listArgument(args[1]), shell, host), shell)
+        : COMPLETION_SCRIPTS[shell],
+    );
+    return EXIT.fine;
+  },
+};
+
+export default completion;
+
+const HELP: OptionSpec = { flags: '-h, --help', summary: 'print this help' };
+
+/** The words before the cursor, as the commands understand them. */
+interface Line {
+  readonly command: Command | undefined;
+  /** How many arguments of the command are there already. */
+  readonly args: number;
+  /** The options that were given, with their values where they have one. */
+  readonly given: ReadonlyMap<OptionSpec, string | undefined>;
+  /** The option whose value comes next. */
+  readonly waiting: OptionSpec | undefined;
+  /** Whether a `--` ended the options. */
+  readonly isRest: boolean;
+}
+
+/** What may come next, for the words behind `refs`, the last of which is the one at the cursor. */
+async function complete(typed: readonly string[], shell: Shell, host: Host): Promise<Completion> {
+  const words = shell === 'bash' ? joined(typed) : typed;
+  const current = words.at(-1) ?? '';
+  const line = await readLine(words.slice(0, -1));
+  const { kind, candidates } = line === undefined ? WORDS : answer(line, current, host);
+  if (shell !== 'bash') return { kind, candidates };
+  // The other shells choose themselves what fits. Where bash has split a word at its "=", it replaces the second half.
+  const known = typed.at(-1)?.startsWith('--') ? 0 : current.indexOf('=') + 1;
+  const fitting = candidates.filter(({ value }) => value.startsWith(current));
+  return { kind, candidates: fitting.map(({ value }) => ({ value: value.slice(known) })) };
+}
+
+/** What bash took for words as words: `--for = re` is one, and quotes are no part of it. */
+function joined(typed: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const [at, word] of typed.entries()) {
+    const isGlued = word === '=' || typed[at - 1] === '=';
+    words.push(`${isGlued ? (words.pop() ?? '') : ''}${word.replace(/["'\\]/g, '')}`);
+  }
+  return words;
+}
+
+const takesValue = ({ flags }: OptionSpec): boolean => /[<[]/.test(flags);
+
+/** The way to write an option out: `--for` of `--for <use>`. */
+const longFlag = ({ flags }: OptionSpec): string => flags.match(/--[\w-]+/)?.[0] ?? flags;
+
+const optionsOf = (command: Command | undefined): readonly OptionSpec[] => [
+  ...(command?.options ?? []),
+  ...GLOBAL_OPTIONS,
+  HELP,
+];
+
+const optionNamed = (name: string, command: Command | undefined): OptionSpec | undefined =>
+  optionsOf(command).find((option) => option.flags.split(/[ ,]+/).includes(name));
+
+/** Undefined where a command is named that there is none of. */
+async function readLine(words: readonly string[]): Promise<Line | undefined> {
+  let command: Command | undefined;
+  let args = 0;
+  let waiting: OptionSpec | undefined;
+  let isRest = false;
+  const given = new Map<OptionSpec, string | undefined>();
+  for (const word of words) {
+    if (waiting !== undefined) {
+      given.set(waiting, word);
+      waiting = undefined;
+    } else if (word === '--' && !isRest) {
+      isRest = true;
+    } else if (word.startsWith('-') && !isRest) {
+      const [name = '', value] = word.split(/=(.*)/s, 2);
+      const option = optionNamed(name, command);
+      if (option !== undefined) given.set(option, value);
+      if (option !== undefined && takesValue(option) && value === undefined) waiting = option;
+    } else if (command === undefined) {
+      const entry = COMMANDS.find(({ name }) => name === word);
+      if (entry === undefined) return undefined;
+      command = (await entry.load()).default;
+    } else {
+      args += 1;
+    }
+  }
+  return { command, args, given, waiting, isRest };
+}
+
+const WORDS: Completion = { kind: 'words', candidates: [] };
+
+function answer(line: Line, current: string, host: Host): Completion {
+  const { command, waiting, isRest } = line;
+  if (waiting !== undefined) return valuesOf(waiting, current, line, host);
+  if (current.startsWith('-') && !isRest) {
+    const [, name, value] = current.match(/^(--[\w-]+)=(.*)$/s) ?? [];
+    const option = name === undefined ? undefined : optionNamed(name, command);
+    if (option === undefined) return { ...WORDS, candidates: flagsLeft(line) };
+    const { kind, candidates } = valuesOf(option, value ?? '', line, host);
+    return { kind, candidates: candidates.map((one) => ({ ...one, value: `${name}=${one.value}` })) };
+  }
+  if (command === undefined) {
+    return {
+      ...WORDS,
+      candidates: COMMANDS.flatMap(({ name, summary, group }) =>
+        group === undefined ? [] : [{ value: name, summary }],
+      ),
+    };
+  }
+  const argument = argumentAt(command, line.args);
+  const found = argument === undefined ? WORDS : valuesOf(argument, current, line, host);
+  const isOpen = found.kind === 'words' && found.candidates.length === 0 && current === '' && !isRest;
+  return isOpen ? { ...WORDS, candidates: flagsLeft(line) } : found;
+}
+
+const argumentAt = ({ arguments: specs = [] }: Command, at: number): ArgumentSpec | undefined =>
+  specs[at] ?? (specs.at(-1)?.name.includes('...') ? specs.at(-1) : undefined);
+
+const flagsLeft = ({ command, given }: Line): readonly Candidate[] =>
+  optionsOf(command)
+    .filter((option) => option.many || !given.has(option))
+    .map((option) => ({ value: longFlag(option), summary: option.summary }));
+
+/** The values of an option or argument. Where they cannot be had, as without a library, there are none. */
+function valuesOf({ choices, values }: ArgumentSpec | OptionSpec, typed: string, line: Line, host: Host): Completion {
+  if (choices !== undefined) return { ...WORDS, candidates: choices.map((value) => ({ value })) };
+  if (values === 'file') return { kind: 'files', candidates: [] };
+  if (values === 'folder') return { kind: 'folders', candidates: [] };
+  if (values === undefined) return WORDS;
+  const library = [...line.given].find(([option]) => longFlag(option) === '--library')?.[1];
+  // Nobody has opened the word yet: at the tab key a tilde is still a tilde.
+  const named = library?.replace(/^~(?=\/|$)/, host.env.HOME ?? '~');
+  try {
+    return { ...WORDS, candidates: candidatesOf(values, typed, () => libraryFolder(named, host), host) };
+  } catch (error) {
+    if (error instanceof Failure) return WORDS;
+    throw error;
+  }
+}

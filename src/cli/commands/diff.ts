@@ -1,0 +1,198 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { baselineChanges } from '../../review/baseline-changes.ts';
+import { compare, leftOut } from '../../review/compare.ts';
+import { weigh } from '../../review/review.ts';
+import { type LoadedConfig, loadConfig } from '../../library/config.ts';
+import { loadLibrary } from '../../library/load.ts';
+import type { Change } from '../../model/change.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import { BASELINE_FILE } from '../../model/fingerprint.ts';
+import type { Host } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
+import type { Path } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import { fileDiffText } from '../../report/diff/file.ts';
+import { DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
+import { plain } from '../../report/escape.ts';
+import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
+import { findLibrary, readFile } from '../../io/files/folder.ts';
+import { type GitStates, readStates } from '../../io/git/states.ts';
+import { failureOf } from '../../io/git/run.ts';
+import { openStore } from '../../cache/store.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { type Command, type Input, listArgument } from '../command.ts';
+import { formatsOption, outputsOf, put } from '../format.ts';
+import { dayOf, openConfig } from '../../workspace/open-library.ts';
+import { NO_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
+
+const diff: Command = {
+  arguments: [
+    {
+      name: '[range...]',
+      summary: 'base, base..head, or base...head from where they parted (default: HEAD, compared with the work tree)',
+    },
+  ],
+  options: [
+    { flags: '--staged', summary: 'compare the index, not the work tree' },
+    {
+      flags: '--approved',
+      summary: 'the owner of consent agrees: what needs approval does not fail; an error still does',
+    },
+    { flags: '--exit-zero', summary: 'only inform' },
+    formatsOption(DIFF_FORMATS),
+    { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
+    { flags: '--git-textconv', summary: "git's text conversion of one file", hidden: true },
+  ],
+  examples: ['diff', 'diff --staged', 'diff main...HEAD', 'diff main...HEAD --format markdown', 'diff main --approved'],
+  async run(input, host) {
+    if (input.flag('gitDriver')) return await runDriver(listArgument(input.args[0]), input, host);
+    if (input.flag('gitTextconv')) return await runTextconv(listArgument(input.args[0])[0] ?? '', host);
+    const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
+    const result = await review(input, host);
+    await put(outputs, result, input.globals.style, host);
+    const isStopped =
+      result.diagnostics.length > 0 ||
+      (!result.approved && result.changes.some(({ judgement }) => judgement === 'approve'));
+    return isStopped && !input.flag('exitZero') ? EXIT.findings : EXIT.fine;
+  },
+};
+
+export default diff;
+
+/** Compares and judges the two states that the command line names. */
+async function review({ args, flag, globals }: Input, host: Host): Promise<DiffResult> {
+  const { root, loaded, today, shown, hosted } = openConfig(globals, host, true);
+  const [range, other] = listArgument(args[0]);
+  if (other !== undefined) {
+    throw new Failure(
+      EXIT.usage,
+      'two-ranges',
+      `${range} and ${other} are two`,
+      `write: ${commandLine`refs diff ${`${range}..${other}`}`}`,
+    );
+  }
+  const store = globals.mayKeep ? openStore(root, host) : undefined;
+  const states = readStates(root, { range, staged: flag('staged'), store }, host.env);
+  if ('refused' in states) {
+    throw failureOf(states.refused);
+  }
+  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? NO_CONFIG);
+  // Mostly it is the same one, and then neither read twice nor compared.
+  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? NO_CONFIG);
+  const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
+  const selected = selectionOf(after);
+  const read = states.read({ base: before === after ? selected : selectionOf(before), head: selected, unchanged });
+  const baseline = baselineOf(states);
+  const base = loadLibrary(before, read.base);
+  const head = loadLibrary(after, read.head);
+  const bystanders = loadLibrary(after, read.unchanged).customers;
+  return {
+    ...(await resultOf(base, head, today, { bystanders, baseline })),
+    as_of: today,
+    base: states.baseLabel,
+    head: states.headLabel,
+    approved: flag('approved'),
+    shown,
+    hosted,
+    link: linkOf(host, hosted),
+  };
+}
+
+/** What there is to compare besides the customers that differ and the config. */
+interface Besides {
+  /** Customers that did not change. */
+  readonly bystanders?: readonly Customer[];
+  readonly baseline?: BaselineChanges;
+}
+
+async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: Besides = {}) {
+  const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
+  const { changes, standing, faults } = weigh(compared, base, head, today, bystanders);
+  const lineOf = ({ side, file, path }: Change) =>
+    file === BASELINE_FILE ? baseline?.lineOf(path) : (side === 'base' ? base : head).locate({ file, path }).line;
+  return {
+    changes: changes.map((change) => ({ ...change, line: lineOf(change) ?? 1 })),
+    standing,
+    diagnostics: faults.length === 0 ? [] : (await import('../../rules/lint.ts')).diagnosticsOf(head, faults, 'error'),
+    leftOut: leftOut(base, head),
+  };
+}
+
+interface BaselineChanges {
+  readonly changes: readonly Change[];
+  /** The line of a path in the head's baseline. */
+  lineOf(path: Path): number | undefined;
+}
+
+/** The entries that the baseline gained. One that cannot be read silences nothing. */
+function baselineOf(states: GitStates): BaselineChanges {
+  const { base, head } = states.readOne(BASELINE_FILE, MAX_BASELINE_BYTES);
+  const [old, now] = [base, head].map((source) => (source !== undefined && 'bytes' in source ? textOf(source) : ''));
+  const entries = readBaseline(now ?? '') ?? [];
+  const changes = baselineChanges(readBaseline(old ?? '') ?? [], entries);
+  const lines = linesOf(changes.length === 0 ? [] : entries, now ?? '');
+  return { changes, lineOf: ([, nth]) => lines[Number(nth)]?.line };
+}
+
+const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
+
+/** Where GitHub shows a line of the head, when it runs this. */
+function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+  if (!server || !repository || !commit) return () => undefined;
+  return (file, line) => {
+    const path = hosted(file).split('/').map(encodeURIComponent).join('/');
+    return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+  };
+}
+
+/**
+ * git's external diff of one file: `path old-file old-hex old-mode new-file new-hex new-mode`, and on a rename the new
+ * path besides; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. Whatever happens it ends with 0, since
+ * git would give up on all other files.
+ */
+async function runDriver(words: readonly string[], { globals }: Input, host: Host): Promise<ExitCode> {
+  const [path = '', oldFile, , , newFile, , , newPath = path] = words;
+  try {
+    if (oldFile === undefined || newFile === undefined) {
+      const why = 'it is not merged yet';
+      host.out(fileDiffText({ path, changes: [], leftOut: [{ file: path, why }] }, globals.style));
+      return EXIT.fine;
+    }
+    const root = findLibrary(dirname(resolve(host.cwd, newPath)));
+    const loaded = root === undefined ? loadConfig(NO_CONFIG) : readConfig(root);
+    const inLibrary = (file: string) =>
+      relative(root ?? host.cwd, resolve(host.cwd, file))
+        .split(sep)
+        .join('/');
+    const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
+    const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
+    const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
+    host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
+  } catch (error) {
+    host.err(`refs: ${plain(path)}: ${plain(error instanceof Error ? error.message : String(error))}\n`);
+  }
+  return EXIT.fine;
+}
+
+/**
+ * git's text conversion: the file with its keys in the documented order and each value in one way, so that a diff of two
+ * such texts shows what they say and not how they are written. One that has errors comes as it is.
+ */
+async function runTextconv(file: string, host: Host): Promise<ExitCode> {
+  const { renderCustomer } = await import('../../yaml/edit/render-customer.ts');
+  const library = loadLibrary(loadConfig(NO_CONFIG), sourcesOf(file, basename(file), loadConfig(NO_CONFIG), host));
+  const [customer] = library.customers;
+  const isSound = customer !== undefined && !library.faults.some(({ rule }) => rule !== 'file/name');
+  host.out(isSound ? renderCustomer(customer.data, customer.file) : (library.textOf(basename(file)) ?? ''));
+  return EXIT.fine;
+}
+
+/** One side of a file, under its path in the library; none where git says that it is not there. */
+function sourcesOf(file: string, at: string, { config }: LoadedConfig, { cwd }: Host): readonly Source[] {
+  if (file === '/dev/null' || file === 'nul') return [];
+  const full = resolve(cwd, file);
+  return [{ ...readFile(dirname(full), basename(full), config.maxFileSize), file: at }];
+}

@@ -1,0 +1,63 @@
+import { dueAcross } from '../../consent/reminders.ts';
+import { addDuration, type Duration } from '../../model/day.ts';
+import { EXIT, Failure } from '../../model/exit.ts';
+import type { Library } from '../../model/library.ts';
+import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
+import { plain } from '../../report/escape.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Command } from '../command.ts';
+import { formatOf, formatOption } from '../format.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+
+const due: Command = {
+  options: [
+    {
+      flags: '--within <time>',
+      summary: 'how far ahead to look, such as 30d or 6mo (default: consent.warn of the policy)',
+    },
+    { flags: '--owner <who>', summary: 'only what is theirs' },
+    formatOption(DUE_FORMATS),
+  ],
+  examples: ['due', 'due --within 6mo --owner m.silva', 'due --format ics > renewals.ics', 'due --format markdown'],
+  async run({ option, globals }, host) {
+    const { library, today, shown } = openLibrary(globals, host);
+    const within = durationOf(option('within')) ?? library.config.policy.consent.warn;
+    const owner = ownerOf(option('owner'), library);
+    const { items, leftOut } = dueAcross(library, today, within);
+    const result: DueResult = {
+      as_of: today,
+      until: addDuration(today, within),
+      owner,
+      items: items.filter(({ who }) => owner === undefined || who === owner),
+      leftOut,
+      locate: library.locate,
+      shown,
+    };
+    host.out(await formatOf<DueResult>(DUE_FORMATS, option('format'))(result, globals.style));
+    for (const { file, why } of leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    return EXIT.fine;
+  },
+};
+
+export default due;
+
+function durationOf(text: string | undefined): Duration | undefined {
+  if (text === undefined || /^(?:0|[1-9]\d{0,4})(?:d|w|mo|y)$/.test(text)) return text;
+  const hint = 'write a number of days, weeks, months or years: 30d, 12w, 6mo, 1y';
+  throw new Failure(EXIT.usage, 'bad-duration', `--within is "${text}", which is no span of time`, hint);
+}
+
+/** The owner that was named; it has to be one of the library's, so that a slip of the pen never looks like leisure. */
+function ownerOf(named: string | undefined, { customers }: Library): string | undefined {
+  const owners = customers.flatMap(({ data: { owners: { account, references, sponsor } = {} } }) => [
+    account,
+    references,
+    sponsor,
+  ]);
+  const known = [...new Set(owners.flatMap((owner) => owner ?? []))].sort();
+  if (named === undefined || known.includes(named)) return named;
+  const meant = nearest(named, known);
+  const hint =
+    meant === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : `did you mean --owner ${meant}?`;
+  throw new Failure(EXIT.usage, 'unknown-owner', `nobody here is called "${named}"`, hint);
+}

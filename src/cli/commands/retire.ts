@@ -1,0 +1,133 @@
+import { planProductRetirement, planRetirement, type Retiring } from '../../mutations/retire.ts';
+import { apply } from '../../yaml/edit/apply.ts';
+import { CONFIG_FILE } from '../../model/config.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import type { Host } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
+import { lint } from '../../rules/lint.ts';
+import { taxonomyRetired } from '../../rules/taxonomy/retired.ts';
+import { nearest } from '../../text/nearest.ts';
+import { changeTogether, sure, textOf } from '../change-together.ts';
+import type { Command, Input } from '../command.ts';
+import { dayFault } from '../day-fault.ts';
+import { carryOut, DEED_OPTIONS } from '../mutation-command.ts';
+import { openCustomer } from '../../cache/open-customer.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { thingOf } from '../pick-thing.ts';
+
+const retire: Command = {
+  arguments: [
+    {
+      name: '[what]',
+      summary: 'a customer, customer/id for an asset or an advocate of theirs, or product:id of the taxonomy',
+      values: 'customer',
+    },
+  ],
+  options: [
+    { flags: '--on <day>', summary: 'of a product: the day from which it is retired, YYYY-MM-DD (default: today)' },
+    ...DEED_OPTIONS,
+  ],
+  examples: [
+    'retire nordlicht',
+    'retire nordlicht/close-quote',
+    'retire nordlicht/pat-doe',
+    'retire product:pulse --on 2027-06-30',
+  ],
+  async run(input, host) {
+    const wanted = await thingOf(input, 'What retires?', ['asset', 'advocate'], host);
+    const [, product] = wanted.match(/^product:(.*)$/s) ?? [];
+    if (product !== undefined) return retireProduct(product, input, host);
+    if (input.option('on') !== undefined) {
+      const message = '--on is the day of a product, and everything else retires today';
+      throw new Failure(EXIT.usage, 'usage', message, 'leave --on out');
+    }
+    const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
+    const opened = openCustomer(name, input.globals, host);
+    const retiring: Retiring = thing === undefined ? { kind: 'customer' } : retiringOf(opened.customer, thing);
+    const { policy } = opened.loaded.config;
+    const plan = (ground: { readonly customer: Customer; readonly today: string }) =>
+      planRetirement(ground.customer, retiring, policy, ground.today);
+    return (await carryOut(opened, plan, input, host)).exit;
+  },
+};
+
+export default retire;
+
+/** Writes in the config from when on a product is retired, and tells what it is still used for by then. */
+async function retireProduct(id: string, input: Input, host: Host): Promise<ExitCode> {
+  const opened = openLibrary(input.globals, host);
+  const { library, today } = opened;
+  const { products } = library.config.taxonomy;
+  if (!Object.hasOwn(products, id)) {
+    const meant = nearest(id, Object.keys(products));
+    const known = `it has ${Object.keys(products).join(', ') || 'none'}`;
+    const hint = meant === undefined ? known : `did you mean product:${meant}?`;
+    throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no product "${id}"`, hint);
+  }
+  const said = input.option('on');
+  const fault = said === undefined ? undefined : dayFault(said);
+  if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', `--on: ${fault}`);
+  const { on, edits, sentence, notes } = planProductRetirement(products, id, said, today);
+  const found = foundBy(library, id, on, today);
+  const more = found.length - MOST;
+  return changeTogether(
+    {
+      opened,
+      files: edits.length === 0 ? [] : [CONFIG_FILE],
+      sentence,
+      notes: [
+        ...notes,
+        ...(more > 0 ? [`${more} more findings are left out here: from that day on see refs check`] : []),
+        ...(found.length > 0 && on > today ? [`from ${on} on refs check will tell:`] : []),
+      ],
+      found: found.slice(0, MOST),
+      changeOf: (source) => ({ file: CONFIG_FILE, text: sure(apply(textOf(source), edits), CONFIG_FILE) }),
+    },
+    input,
+    host,
+  );
+}
+
+// More than one looks at.
+const MOST = 10;
+
+/** What is found on the day on which a product is retired, or today where that day is past. */
+function foundBy(library: Library, id: string, on: Day, today: Day): readonly Diagnostic[] {
+  const { config } = library;
+  const { products } = config.taxonomy;
+  const taxonomy = { ...config.taxonomy, products: { [id]: { ...products[id], retired_on: on } } };
+  const day = on > today ? on : today;
+  const { diagnostics } = lint({ ...library, config: { ...config, taxonomy } }, day, [taxonomyRetired]);
+  return diagnostics.filter(({ rule }) => rule === taxonomyRetired.id);
+}
+
+/** The asset or advocate that is meant; `asset:ID` and `advocate:ID` tell two of the same id apart. */
+function retiringOf({ id: customer, data }: Customer, wanted: string): Retiring {
+  const { assets = [], advocates = [], stories = [] } = data;
+  const all = [
+    ...assets.map(({ id }) => ({ kind: 'asset', id }) as const),
+    ...advocates.map(({ id }) => ({ kind: 'advocate', id }) as const),
+  ];
+  const [only, other] = all.filter(({ kind, id }) => id === wanted || `${kind}:${id}` === wanted);
+  if (only !== undefined && other !== undefined) {
+    const hint = `say which: ${customer}/asset:${wanted} or ${customer}/advocate:${wanted}`;
+    throw new Failure(EXIT.usage, 'ambiguous-thing', `"${wanted}" is an asset and an advocate of ${customer}`, hint);
+  }
+  if (only !== undefined) return only;
+  const ids = all.map(({ id }) => id);
+  const meant = nearest(wanted, ids);
+  const isStory = stories.some(({ id }) => id === wanted);
+  const message = isStory
+    ? `"${wanted}" is a story: what retires are the assets that tell it`
+    : `${customer} has no asset and no advocate "${wanted}"`;
+  const known = ids.length === 0 ? 'it has neither' : `it has ${ids.join(', ')}`;
+  throw new Failure(
+    EXIT.missing,
+    'no-thing',
+    message,
+    meant === undefined ? known : `did you mean ${customer}/${meant}?`,
+  );
+}

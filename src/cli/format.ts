@@ -1,0 +1,99 @@
+import { EXIT, Failure } from '../model/exit.ts';
+import type { Host } from '../model/host.ts';
+import { type Format, type Style, styleOf } from '../report/style.ts';
+import { writeOutput } from '../io/files/write-output.ts';
+import { nearest } from '../text/nearest.ts';
+import type { OptionSpec } from './command.ts';
+
+type Formats<Result> = Readonly<Record<string, Format<Result>>>;
+
+/** The `--format` option of a command with these formats, the first of which is the default. */
+export const formatOption = (formats: Readonly<Record<string, unknown>>): OptionSpec => ({
+  flags: '--format <format>',
+  summary: `how to print it (default: ${Object.keys(formats)[0]})`,
+  choices: Object.keys(formats),
+});
+
+/** The reporter of a format that was checked already. */
+export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Format<Result> {
+  const reporter = formats[name ?? Object.keys(formats)[0] ?? ''];
+  if (reporter === undefined) throw new Error(`no format ${name}`);
+  return reporter;
+}
+
+/** The `--format` option of a command that can give several formats in one run. */
+export function formatsOption(formats: Readonly<Record<string, unknown>>): OptionSpec {
+  const names = Object.keys(formats);
+  const several = 'how to print it, or FORMAT:FILE to write it to a file; may be given several times';
+  return {
+    flags: '--format <format>',
+    summary: `${several} (default: ${names[0]}; choices: ${names.join(', ')})`,
+    values: names,
+    many: true,
+  };
+}
+
+/** A format, and the file it goes to; undefined for standard output. */
+export interface Output<Result> {
+  readonly reporter: Format<Result>;
+  readonly file: string | undefined;
+  /** Whether it is written for the runner of a CI server, which is to obey it. */
+  readonly isForRunner: boolean;
+}
+
+/**
+ * What a command line names as `format` or `format:file`. Where all of them go to files the default format is printed
+ * as well: whoever reads a log learns from it what happened.
+ */
+export function outputsOf<Result>(formats: Formats<Result>, named: readonly string[]): readonly Output<Result>[] {
+  const outputs = named.map((text) => outputOf(formats, text));
+  const [first, second] = named.filter((_, at) => outputs[at]?.file === undefined);
+  if (first !== undefined && second !== undefined) {
+    const message = `--format ${first} and --format ${second} would both be printed`;
+    throw new Failure(EXIT.usage, 'two-formats', message, `write one of them to a file: --format ${second}:FILE`);
+  }
+  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) !== at)?.file;
+  if (twice !== undefined) {
+    const message = `two formats would be written to ${twice}`;
+    throw new Failure(EXIT.usage, 'two-formats', message, 'name a file of its own for each');
+  }
+  return first === undefined
+    ? [{ reporter: formatOf(formats, undefined), file: undefined, isForRunner: false }, ...outputs]
+    : outputs;
+}
+
+function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result> {
+  const [, name = '', file] = text.match(/^([^:]*)(?::(.*))?$/s) ?? [];
+  const reporter = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (reporter === undefined) {
+    const meant = nearest(name, Object.keys(formats));
+    const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}the formats are ${Object.keys(formats).join(', ')}`;
+    throw new Failure(EXIT.usage, 'unknown-format', `there is no format "${name}"`, hint);
+  }
+  if (file === '') {
+    throw new Failure(EXIT.usage, 'no-file', `--format ${text} names no file`, `write --format ${name}:FILE`);
+  }
+  return { reporter, file, isForRunner: name === 'github' };
+}
+
+/** Writes a result to its files and then prints it; nothing is printed where a file cannot be written (exit 2). */
+export async function put<Result>(
+  outputs: readonly Output<Result>[],
+  result: Result,
+  style: Style,
+  host: Host,
+): Promise<void> {
+  for (const { reporter, file } of outputs) {
+    if (file === undefined) continue;
+    const fault = writeOutput(host.cwd, file, await reporter(result, styleOf(0, style.columns)));
+    if (fault === undefined) continue;
+    const { why, hint = 'name a file in a folder that you may write to' } = fault;
+    throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
+  }
+  for (const { reporter, file, isForRunner } of outputs) {
+    if (file !== undefined) continue;
+    const text = await reporter(result, style);
+    if (isForRunner && host.tellRunner !== undefined) host.tellRunner(text);
+    else host.out(text);
+  }
+}

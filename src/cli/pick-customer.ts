@@ -1,0 +1,13 @@
+import type { Host } from '../model/host.ts';
+import type { Globals } from './command.ts';
+import { customerIds } from '../cache/open-customer.ts';
+import { openConfig } from '../workspace/open-library.ts';
+import { ask } from './prompt.ts';
+import { searchChoices } from './search-choices.ts';
+
+/** The id of a customer whom someone at the terminal picks, typing as much of it as they know. */
+export async function pickCustomer(globals: Globals, host: Host): Promise<string> {
+  const choices = customerIds(openConfig(globals, host)).map((id) => ({ value: id, name: id }));
+  const source = (typed = '') => searchChoices(typed, choices);
+  return String(await ask({ type: 'search', message: 'Which customer?', source }, host));
+}

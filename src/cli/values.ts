@@ -1,0 +1,83 @@
+import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
+import { idOf, loadLibrary } from '../library/load.ts';
+import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
+import type { Host } from '../model/host.ts';
+import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
+import { type Candidate, isPlainWord } from '../report/completion.ts';
+import { RULES } from '../rules/index.ts';
+import { type FacetGround, resolveFacet } from '../search/facets.ts';
+import { fileNames } from '../io/files/file-names.ts';
+import { readFile } from '../io/files/folder.ts';
+import { openStore } from '../cache/store.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Values } from './command.ts';
+import { readConfig } from '../workspace/read-library.ts';
+import { keyOf, readConfigSource, readShelf } from '../cache/search-cache.ts';
+
+// So many files are read while someone waits for an answer at the tab key.
+const MOST_FILES = 100;
+
+/** The values of a kind, given the beginning of one that was typed. `root` finds the library, and fails without one. */
+export function candidatesOf(
+  values: Exclude<Values, 'file' | 'folder'>,
+  typed: string,
+  root: () => string,
+  host: Host,
+): readonly Candidate[] {
+  if (typeof values !== 'string') return values.map((value) => ({ value }));
+  if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
+  const at = root();
+  const loaded = readConfig(at);
+  if (values === 'search') return Object.keys(loaded.config.searches).map((value) => ({ value }));
+  if (values === 'customer') return customerIds(at, loaded).map((value) => ({ value }));
+  if (values === 'story') return [...candidatesOf('customer', typed, root, host), ...stories(typed, at, loaded)];
+  const facet = CHOICE_FACETS.find((name) => name === values);
+  if (facet !== undefined) return facetValues(facet, at, loaded, host);
+  return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
+}
+
+const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
+  [...new Set(customerFiles(root, loaded).map(idOf))].sort();
+
+const customerFiles = (root: string, { config }: LoadedConfig): readonly string[] =>
+  fileNames(root, customersFolder(config)).filter(customerMatcher(config));
+
+/** The stories of the customer whose id was typed, or of the only one that begins so. */
+function stories(typed: string, root: string, loaded: LoadedConfig): readonly Candidate[] {
+  const [wanted = '', ...more] = typed.split('/');
+  const begun = customerFiles(root, loaded).filter((file) =>
+    more.length > 0 ? idOf(file) === wanted : wanted !== '' && idOf(file).startsWith(wanted),
+  );
+  const [file, ...others] = begun;
+  if (file === undefined || others.length > 0) return [];
+  const { customers } = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
+  return customers.flatMap(({ id, data }) =>
+    (data.stories ?? []).map((story) => ({ value: `${id}/${story.id}`, summary: story.title })),
+  );
+}
+
+const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly Candidate[] =>
+  Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
+
+/** The ids of the taxonomy, or, where it lists none, what the customers say, or said at the last search. */
+function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig, host: Host): readonly Candidate[] {
+  const list = LIST_OF_FACET[facet];
+  const listed = list === undefined ? [] : terms(list, loaded);
+  if (listed.length > 0) return listed;
+  const answer = resolveFacet(keptIndex(root, host) ?? someCustomers(root, loaded), facet, '');
+  const known = 'known' in answer ? answer.known : [];
+  // A search takes the slug of a value for the value.
+  return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
+}
+
+function keptIndex(root: string, host: Host): FacetGround | undefined {
+  const store = host.env.REFS_NO_CACHE ? undefined : openStore(root, host);
+  return readShelf(store, keyOf(readConfigSource(root)))?.index;
+}
+
+function someCustomers(root: string, loaded: LoadedConfig): FacetGround {
+  const sources = customerFiles(root, loaded)
+    .slice(0, MOST_FILES)
+    .map((file) => readFile(root, file, loaded.config.maxFileSize));
+  return loadLibrary(loaded, sources);
+}

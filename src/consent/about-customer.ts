@@ -1,0 +1,145 @@
+import type { Policy } from '../model/config.ts';
+import type { CustomerFile, Story, Use } from '../model/customer.ts';
+import { addDuration, type Day } from '../model/day.ts';
+import type { Question } from '../model/standing.ts';
+import { isActivity } from '../model/use.ts';
+import { sameCompany } from '../text/company.ts';
+import type { Remark } from './remark.ts';
+
+/** What the customer's status, products, exclusions and health say, by the story that would be told. */
+export function aboutCustomer(
+  data: CustomerFile,
+  { on, use, prospect }: Question,
+  policy: Policy,
+): (story: Story | undefined) => readonly Remark[] {
+  const status = aboutStatus(data, on);
+  const rest = [
+    ...(prospect === undefined ? aboutNoProspect(data, use) : aboutProspect(data, prospect)),
+    ...aboutHealth(data, on, policy),
+  ];
+  return (story) => [...status, ...aboutProducts(data, story), ...rest];
+}
+
+function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: string): readonly Remark[] {
+  const path = ['status'];
+  switch (status) {
+    case 'active':
+      return aboutPause(paused_until, on);
+    case 'nominated':
+      return [
+        { code: 'customer/nominated', verdict: 'no', path, message: 'only nominated: not yet an active reference' },
+      ];
+    case 'retired':
+      return [{ code: 'customer/retired', verdict: 'no', path, message: 'retired as a reference' }];
+    case 'do-not-contact':
+      return [{ code: 'customer/do-not-contact', verdict: 'no', path, message: 'asked not to be contacted' }];
+    case 'paused':
+      if (paused_until === undefined) {
+        return [{ code: 'customer/paused', verdict: 'no', path, message: 'paused, with no day on which that ends' }];
+      }
+      return aboutPause(paused_until, on);
+  }
+}
+
+/** A day until which they are paused holds even where the status does not say so. */
+const aboutPause = (until: Day | undefined, on: Day): readonly Remark[] =>
+  until === undefined || until <= on
+    ? []
+    : [
+        {
+          code: 'customer/paused',
+          verdict: 'wait',
+          path: ['paused_until'],
+          message: `paused until ${until}`,
+          clears_on: until,
+        },
+      ];
+
+/** How far a customer is with what they bought. */
+interface ProductUse {
+  /** The ids of the products that they no longer use. */
+  readonly dropped: ReadonlySet<string>;
+  readonly isAllDropped: boolean;
+  readonly isYetToBegin: boolean;
+}
+
+// Asked of every story.
+const PRODUCT_USES = new WeakMap<CustomerFile, ProductUse>();
+
+function productUse(data: CustomerFile): ProductUse {
+  const known = PRODUCT_USES.get(data);
+  if (known !== undefined) return known;
+  const { products = [] } = data;
+  const dropped = products.filter(({ level }) => level === 'no-longer-using');
+  const found = {
+    dropped: new Set(dropped.map(({ id }) => id)),
+    isAllDropped: products.length > 0 && dropped.length === products.length,
+    isYetToBegin: products.length > 0 && !products.some(({ level }) => level === 'in-production'),
+  };
+  PRODUCT_USES.set(data, found);
+  return found;
+}
+
+/** What the products in use say, of the customer and of the story that would be told. */
+export function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
+  const { dropped, isAllDropped, isYetToBegin } = productUse(data);
+  const path = ['products'];
+  if (isAllDropped) {
+    const names = (data.products ?? []).map(({ id }) => id).join(', ');
+    return [{ code: 'customer/not-using', verdict: 'no', path, message: `no longer using ${names}` }];
+  }
+  const told = story?.products ?? [];
+  if (story !== undefined && told.length > 0 && told.every((id) => dropped.has(id))) {
+    const message = `no longer using ${told.join(', ')}, which the story "${story.id}" is about`;
+    return [{ code: 'customer/not-using', verdict: 'no', path, message }];
+  }
+  if (!isYetToBegin) return [];
+  return [{ code: 'customer/not-yet-using', verdict: 'ask', path, message: 'no product is in production yet' }];
+}
+
+/** Whoever will not speak to everyone has to be asked for somebody in particular. */
+function aboutNoProspect({ excludes = [] }: CustomerFile, use: Use): readonly Remark[] {
+  if (excludes.length === 0 || !isActivity(use)) return [];
+  const message = `will not speak to ${excludes.join(', ')}, and no prospect is named`;
+  return [{ code: 'prospect/unnamed', verdict: 'ask', path: ['excludes'], message }];
+}
+
+function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): readonly Remark[] {
+  const likeness = excludes.map((excluded) => sameCompany(excluded, prospect));
+  const same = likeness.indexOf('same');
+  if (same !== -1) {
+    const message = `will not speak to ${excludes[same]}`;
+    return [{ code: 'prospect/excluded', verdict: 'no', path: ['excludes', same], message }];
+  }
+  const near = likeness.indexOf('near');
+  if (near === -1) return [];
+  const message = `will not speak to ${excludes[near]}, and ${prospect} may be the same`;
+  return [{ code: 'prospect/excluded', verdict: 'ask', path: ['excludes', near], message }];
+}
+
+function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): readonly Remark[] {
+  const { status, checked_on, renewal_on } = health ?? {};
+  const remarks: Remark[] = [];
+  if (status === 'red')
+    remarks.push({ code: 'health/red', verdict: 'no', path: ['health', 'status'], message: 'health is red' });
+  if (status === 'amber') {
+    remarks.push({ code: 'health/amber', verdict: 'ask', path: ['health', 'status'], message: 'health is amber' });
+  }
+  if (status === undefined || checked_on === undefined || checked_on > on) {
+    const message =
+      checked_on === undefined
+        ? 'health was never checked'
+        : checked_on > on
+          ? `health is said to be checked on ${checked_on}, which is still to come`
+          : 'health was checked, and nothing said of how it is';
+    remarks.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message });
+  } else if (addDuration(checked_on, policy.health.max_age) < on) {
+    const message = `health was last checked on ${checked_on}, longer than ${policy.health.max_age} ago`;
+    remarks.push({ code: 'health/stale', verdict: 'ask', path: ['health', 'checked_on'], message });
+  }
+  if (renewal_on !== undefined && addDuration(renewal_on, policy.health.renewal_window, -1) <= on) {
+    const message = `contract renewal is due on ${renewal_on}`;
+    remarks.push({ code: 'health/renewal', verdict: 'ask', path: ['health', 'renewal_on'], message });
+  }
+  return remarks;
+}

@@ -1,0 +1,41 @@
+import type { Activity, Advocate, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Path } from '../model/place.ts';
+import type { Entry } from './entry.ts';
+import { entriesFor } from './ledger.ts';
+
+/**
+ * Whom an entry may have been with: the one it names, else every advocate, of those without limits and entries of their
+ * own the first. Where nobody is known at all, an unnamed one, who has no limits and rests of their own.
+ */
+export function peopleOf(data: CustomerFile, { activity }: Entry): readonly (string | undefined)[] {
+  return activity.advocate === undefined ? anyoneOf(data) : [activity.advocate];
+}
+
+// Asked for every entry that names nobody.
+const ANYONE = new WeakMap<CustomerFile, readonly (string | undefined)[]>();
+
+function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
+  const known = ANYONE.get(data);
+  if (known !== undefined) return known;
+  const { advocates = [] } = data;
+  const isOwn = ({ id, limits }: Advocate) => limits !== undefined || entriesFor(data, id)[0].length > 0;
+  const first = advocates.find((person) => !isOwn(person));
+  const people = advocates.filter((person) => person === first || isOwn(person)).map(({ id }) => id);
+  const anyone = people.length === 0 ? [undefined] : people;
+  ANYONE.set(data, anyone);
+  return anyone;
+}
+
+/** The entry in words: `reference-call of 2026-08-01, completed`. */
+export const entryLabel = ({ activity: { use, on, status, advocate } }: Entry): string =>
+  `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;
+
+/** The day of the ask; what does not name it was asked for on its own day. */
+export const askedOn = ({ asked_on, on }: Activity): Day => asked_on ?? on;
+
+/** Where that day stands, in the entry at a path. */
+export const askedAt = ({ asked_on }: Activity, path: Path): Path => [
+  ...path,
+  asked_on === undefined ? 'on' : 'asked_on',
+];

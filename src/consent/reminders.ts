@@ -1,0 +1,281 @@
+import type { Policy } from '../model/config.ts';
+import { type Consent, type Customer, type CustomerFile, ownerOf } from '../model/customer.ts';
+import { addDuration, type Day, type Duration } from '../model/day.ts';
+import type { LeftOut, Library } from '../model/library.ts';
+import type { Path } from '../model/place.ts';
+import { lackOf } from './coverage.ts';
+import { isLookedAfter } from './programme.ts';
+import { endingUses, unrenewedUses } from './renewal.ts';
+import { isRefusal, refusedOn } from './about-consent.ts';
+import { exposures } from './exposure.ts';
+import { roomOf } from './room.ts';
+
+/** Something that lapses or needs a look by a day. */
+export interface DueItem {
+  /** The day it is due; one before today is overdue. What has no day yet is due today. */
+  readonly on: Day;
+  readonly kind: DueKind;
+  /** What it is about, such as the id of a consent record: no other item of its kind and customer has the same. */
+  readonly about: string;
+  /** Lower case, no full stop. */
+  readonly message: string;
+  readonly path: Path;
+  /** Whose it is: an owner of the customer. */
+  readonly who?: string;
+}
+
+export type DueKind =
+  | 'takedown'
+  | 'consent-ends'
+  | 'consent-review'
+  | 'consent-unanswered'
+  | 'may-ask-again'
+  | 'health-check'
+  | 'contract-renewal'
+  | 'pause-ends'
+  | 'advocate-check'
+  | 'rest-ends'
+  | 'story-review'
+  | 'activity'
+  | 'activity-outcome';
+
+/** A due item, and whose customer it is about. */
+export interface CustomerDue extends DueItem {
+  readonly customer: Customer;
+}
+
+/** What is due across a library by `within` after today, by day; and the files of which nothing can be said. */
+export function dueAcross(
+  { customers, leftOut, config }: Library,
+  today: Day,
+  within: Duration,
+): { readonly items: readonly CustomerDue[]; readonly leftOut: readonly LeftOut[] } {
+  const items = customers.flatMap((customer) =>
+    due(customer, today, within, config.policy).map((item) => ({ ...item, customer })),
+  );
+  const broken = customers.filter((customer) => customer.broken).map(({ file }) => ({ file, why: 'it has errors' }));
+  return { items: items.sort(byDay), leftOut: [...leftOut, ...broken] };
+}
+
+/**
+ * What of a customer is due by `within` after today, overdue things included, by day. A broken file has nothing; of a
+ * customer who is out of the programme, takedowns are left.
+ */
+export function due(customer: Customer, today: Day, within: Duration, policy: Policy): readonly DueItem[] {
+  if (customer.broken) return [];
+  const { data } = customer;
+  const until = addDuration(today, within);
+  const isOut = data.status === 'retired' || data.status === 'do-not-contact';
+  const items = [
+    ...takedowns(data, today, policy),
+    ...(isOut ? [] : aboutCustomer(data, today, policy)),
+    ...(isOut ? [] : aboutConsents(data, today, policy)),
+    ...(isOut ? [] : aboutPeople(data, today, policy)),
+    ...(isOut ? [] : aboutStories(data, today, policy)),
+    ...(isOut ? [] : aboutActivity(data, today)),
+  ];
+  return numbered(items)
+    .filter(({ on }) => on <= until)
+    .map((item) => ({ ...item, ...whoseIs(data, item.kind) }))
+    .sort(byDay);
+}
+
+type Item = Omit<DueItem, 'who'>;
+
+const byDay = (a: Item, b: Item): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/** Entries without an id may be alike: all but the first of them are numbered. */
+function numbered(items: readonly Item[]): readonly Item[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const key = `${item.kind} ${item.about}`;
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? item : { ...item, about: `${item.about} ${nth}` };
+  });
+}
+
+/** What is still up after they said no: each place is one thing to do. */
+function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+  for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
+    const lack = lackOf(data, exposure, policy.regions);
+    if (lack?.fault !== 'withdrawn') continue;
+    const { record } = lack.refusal;
+    const day = refusedOn(record);
+    const on = day === undefined ? today : addDuration(day, policy.takedown.within);
+    const asset = data.assets?.[Number(exposure.path.at(-1))]?.id ?? '';
+    const why = `"${record.id}" was ${record.status}${day === undefined ? '' : ` on ${day}`}`;
+    const places = exposure.placements.map(({ where, path }) => ({ where, path, about: `${asset} ${where}` }));
+    for (const { where, path, about } of places) {
+      yield { on, kind: 'takedown', about, path, message: `${exposure.use} "${asset}" is still up: ${where}; ${why}` };
+    }
+    if (places.length > 0) continue;
+    yield {
+      on,
+      kind: 'takedown',
+      about: asset,
+      path: exposure.path,
+      message: `${exposure.use} "${asset}" is still live; ${why}`,
+    };
+  }
+}
+
+function* aboutCustomer(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+  const { health, status, paused_until } = data;
+  const checked = health?.status === undefined ? undefined : health.checked_on;
+  if (checked !== undefined || isLookedAfter(data)) {
+    yield {
+      on: checked === undefined ? today : addDuration(checked, policy.health.max_age),
+      kind: 'health-check',
+      about: 'health',
+      path: checked === undefined ? ['health'] : ['health', 'checked_on'],
+      message: checked === undefined ? 'health was never checked' : `health was last checked on ${checked}`,
+    };
+  }
+  if (health?.renewal_on !== undefined) {
+    const isPast = health.renewal_on < today;
+    yield {
+      on: health.renewal_on,
+      kind: 'contract-renewal',
+      about: 'contract',
+      path: ['health', 'renewal_on'],
+      message: `their contract ${isPast ? 'was' : 'is'} up for renewal${isPast ? ', and nothing was said since' : ''}`,
+    };
+  }
+  if (status === 'paused' && paused_until !== undefined && paused_until > today) {
+    yield {
+      on: paused_until,
+      kind: 'pause-ends',
+      about: 'pause',
+      path: ['paused_until'],
+      message: 'the pause ends',
+    };
+  }
+}
+
+function* aboutConsents(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+  const records = data.consent ?? [];
+  const gone = (data.advocates ?? []).filter(({ status }) => status === 'left').map(({ id }) => id);
+  for (const [index, record] of records.entries()) {
+    if (gone.includes(record.subject ?? 'company')) continue;
+    const base = { about: record.id, path: ['consent', index] };
+    const uses = record.uses.join(', ');
+    if (record.status === 'granted') yield* aboutGrant(data, record, base, today, policy);
+    if (record.status === 'requested' && !isAnswered(record, record.requested_on, records)) {
+      const message = `"${record.id}" (${uses}) was asked for and is not answered`;
+      yield { ...base, on: record.requested_on ?? today, kind: 'consent-unanswered', message };
+    }
+    const again = raisedOn(record, policy);
+    if (again !== undefined && !isAnswered(record, refusedOn(record) ?? again, records)) {
+      const message = `"${record.id}" (${uses}), ${record.status}, may be raised again`;
+      yield { ...base, on: again, kind: 'may-ask-again', message };
+    }
+  }
+}
+
+/** The end of a grant, unless a newer one takes over; of one without an end, the day to look at it again. */
+function* aboutGrant(
+  data: CustomerFile,
+  grant: Consent,
+  base: Pick<Item, 'about' | 'path'>,
+  today: Day,
+  policy: Policy,
+): Iterable<Item> {
+  const { id, granted_on, expires_on } = grant;
+  if (expires_on !== undefined) {
+    const uses = endingUses(data, grant, policy.regions);
+    if (uses.length === 0) return;
+    const message = `the grant "${id}" (${uses.join(', ')}) ${expires_on < today ? 'ended' : 'ends'}`;
+    yield { ...base, on: expires_on, kind: 'consent-ends', message };
+  } else if (granted_on !== undefined) {
+    const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
+    const uses = unrenewedUses(data, grant, policy.regions, isNewer);
+    if (uses.length === 0) return;
+    const message = `the grant "${id}" (${uses.join(', ')}) of ${granted_on} has no end`;
+    yield { ...base, on: addDuration(granted_on, policy.consent.review_after), kind: 'consent-review', message };
+  }
+}
+
+/** Whether each of its uses was asked for, granted or refused again on a day or since. */
+const isAnswered = (asked: Consent, since: Day | undefined, records: readonly Consent[]): boolean =>
+  asked.uses.every((use) =>
+    records.some(
+      (other) =>
+        other.id !== asked.id &&
+        (other.subject ?? 'company') === (asked.subject ?? 'company') &&
+        other.uses.includes(use) &&
+        lastDayOf(other) >= (since ?? ''),
+    ),
+  );
+
+/** The last day on which something happened to a record; empty where none is known. */
+const lastDayOf = ({ requested_on, granted_on, declined_on, withdrawn_on }: Consent): Day =>
+  latest([requested_on, granted_on, declined_on, withdrawn_on]);
+
+/** The day from which a refusal may be raised again; a withdrawal only where one is on record. */
+function raisedOn(record: Consent, policy: Policy): Day | undefined {
+  if (!isRefusal(record)) return undefined;
+  const { ask_again_on, declined_on } = record;
+  return ask_again_on ?? (declined_on && addDuration(declined_on, policy.decline.ask_again_after));
+}
+
+function* aboutPeople(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+  const rests = new Map(roomOf(data, today, policy).map(({ advocate, restsUntil }) => [advocate, restsUntil]));
+  const named = new Set(exposures(data, today).map(({ advocate }) => advocate));
+  for (const [index, { id, status, uses = [], rest_until, verified_on }] of (data.advocates ?? []).entries()) {
+    if (status === 'left') continue;
+    const base = { about: id, path: ['advocates', index] };
+    const free = latest([rest_until, rests.get(id)]);
+    if (free > today) yield { ...base, on: free, kind: 'rest-ends', message: `${id} is free again` };
+    // Who rests is left in peace until then, and so is a name on a list.
+    if (status === 'resting' && rest_until === undefined) continue;
+    if (verified_on === undefined && !(isLookedAfter(data) && (uses.length > 0 || named.has(id)))) continue;
+    const checked = verified_on === undefined ? today : addDuration(verified_on, policy.advocate.verify_after);
+    const message = `${id} was ${verified_on === undefined ? 'never verified' : `last verified on ${verified_on}`}`;
+    yield { ...base, on: latest([checked, rest_until]), kind: 'advocate-check', message };
+  }
+}
+
+/** The last of some days; empty where none is known. */
+const latest = (days: readonly (Day | undefined)[]): Day =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1) ?? '';
+
+/** A story that nobody has reviewed yet is due once something live tells it. */
+function* aboutStories(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+  const told = new Set(exposures(data, today).flatMap(({ isLive, story }) => (isLive && story ? [story] : [])));
+  for (const [index, { id, reviewed_on }] of (data.stories ?? []).entries()) {
+    if (reviewed_on === undefined && !(isLookedAfter(data) && told.has(id))) continue;
+    yield {
+      on: reviewed_on === undefined ? today : addDuration(reviewed_on, policy.story.review_after),
+      kind: 'story-review',
+      about: id,
+      path: ['stories', index],
+      message: `the story "${id}" was ${reviewed_on === undefined ? 'never reviewed' : `last reviewed on ${reviewed_on}`}`,
+    };
+  }
+}
+
+function* aboutActivity({ activity = [] }: CustomerFile, today: Day): Iterable<Item> {
+  for (const [index, entry] of activity.entries()) {
+    const { id, on, use, status, advocate, prospect } = entry;
+    const path = ['activity', index];
+    const about = id ?? [use, on, advocate, prospect].filter(Boolean).join(' ');
+    const who = `${advocate ? ` with ${advocate}` : ''}${prospect ? ` for ${prospect}` : ''}`;
+    if (status !== 'asked' && status !== 'agreed' && status !== 'scheduled') continue;
+    if (on >= today && status !== 'asked')
+      yield { on, kind: 'activity', about, path, message: `${use}${who} (${status})` };
+    else if (on < today) {
+      const message = `${use}${who} was ${status}, and nothing was said since`;
+      yield { on, kind: 'activity-outcome', about, path, message };
+    }
+  }
+}
+
+function whoseIs(data: CustomerFile, kind: DueKind): { readonly who?: string } {
+  const isAccounts = kind === 'health-check' || kind === 'contract-renewal' || kind === 'pause-ends';
+  const who = ownerOf(data, isAccounts ? 'account' : 'references');
+  return who === undefined ? {} : { who };
+}

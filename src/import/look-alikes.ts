@@ -1,0 +1,56 @@
+import { companySlug } from '../text/slug.ts';
+
+/** A customer as it is called. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+// A slip in a short name mostly makes another name, and a sentence is no name.
+const SHORTEST_SLIP = 8;
+const LONGEST_SLIP = 80;
+
+// Nobody looks at more that are all alike.
+const MAX_ALIKE = 20;
+
+/**
+ * Groups of customers whose names differ by so little that they are probably one: by punctuation, by a legal form, or
+ * by one slip in a long name. Figures are no slips. Customers with the same id are one anyway.
+ */
+export function lookAlikes(customers: readonly Named[]): readonly (readonly Named[])[] {
+  const byKey = new Map<string, Named[]>();
+  for (const customer of customers) {
+    const key = companySlug(customer.name).replaceAll('-', '');
+    const group = byKey.get(key) ?? [];
+    byKey.set(key, group);
+    if (group.length < MAX_ALIKE && !group.some(({ id }) => id === customer.id)) group.push(customer);
+  }
+  const same = [...byKey.values()].filter((group) => group.length > 1);
+  const near = slips([...byKey.keys()]).map(([a, b]) => [...(byKey.get(a) ?? []), ...(byKey.get(b) ?? [])]);
+  return [...same, ...near.filter((group) => new Set(group.map(({ id }) => id)).size > 1)];
+}
+
+/**
+ * Pairs of words with one letter changed or left out, or two neighbours swapped. Such words share one that is shorter by
+ * a letter, so that not every word has to be held against every other.
+ */
+function slips(words: readonly string[]): readonly (readonly [string, string])[] {
+  const sharing = new Map<string, string[]>();
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const word of words.filter(({ length }) => length >= SHORTEST_SLIP && length <= LONGEST_SLIP)) {
+    const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+    for (const shared of new Set([word, ...shorter])) {
+      const others = sharing.get(shared) ?? [];
+      sharing.set(shared, others);
+      for (const other of others) if (isSlip(other, word)) pairs.set(`${other} ${word}`, [other, word]);
+      if (others.length < MAX_ALIKE) others.push(word);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function isSlip(a: string, b: string): boolean {
+  const figures = (word: string) => word.replace(/\D/g, '');
+  const differing = Array.from(a).filter((letter, at) => letter !== b[at]).length;
+  return figures(a) === figures(b) && (a.length !== b.length || differing <= 2);
+}

@@ -1,0 +1,174 @@
+import { renderCustomer } from '../yaml/edit/render-customer.ts';
+import { customerMatcher, customersFolder } from '../library/config.ts';
+import { idOf } from '../library/load.ts';
+import { parse } from '../yaml/parse.ts';
+import { validate } from '../library/validate.ts';
+import type { Config } from '../model/config.ts';
+import type { Library } from '../model/library.ts';
+import { type Disagreement, type Gathered, gather, type Part } from './gather.ts';
+import type { ImportMap } from './import-map.ts';
+import { lookAlikes, type Named } from './look-alikes.ts';
+import { readPart, type TakenIds } from './read-part.ts';
+import type { BadRow, Row, RowPlace, Rows } from './rows.ts';
+import { configSnippet } from './snippet.ts';
+import { type TermFinder, termFinder, type UnknownTerm } from './terms.ts';
+
+/** What an import would write, and everything that is to be told about it. Nothing is written yet. */
+export interface ImportPlan {
+  /** The files to write, in the order in which the source first names their customers. None of them exists yet. */
+  readonly customers: readonly PlannedCustomer[];
+  /** Customers that the library has already; their files are left as they are. */
+  readonly conflicts: readonly Conflict[];
+  readonly badRows: readonly BadRow[];
+  /** How many rows the mapping's `skip` left out. */
+  readonly skipped: number;
+  /** Customers whose rows spell their name in several ways. The most frequent one is the name, the others are aliases. */
+  readonly mergedSpellings: readonly (Named & { readonly others: readonly string[] })[];
+  /** Groups of customers that are probably one, but stay as many files; some may be in the library already. */
+  readonly likelyDuplicates: readonly (readonly Named[])[];
+  readonly disagreements: readonly (Disagreement & { readonly id: string })[];
+  readonly unknownTerms: readonly UnknownTerm[];
+  /** YAML for the config that would make the unknown terms known; empty where there are none. */
+  readonly snippet: string;
+}
+
+/** A customer file to be written. */
+export interface PlannedCustomer extends Named {
+  /** From the library's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly stories: number;
+  readonly rows: readonly RowPlace[];
+}
+
+/** A customer that is there already, under the same id. */
+export interface Conflict extends Named {
+  /** The file that it has. */
+  readonly file: string;
+  readonly rows: readonly RowPlace[];
+}
+
+/** Told after each row: how many are done, of how many. What it returns is waited for. */
+export type OnProgress = (done: number, total: number) => void | Promise<void>;
+
+/** Works out an import. Same source, mapping and library, same plan. Never rejects: a row that fails is a bad row. */
+export async function planImport(
+  { rows, bad }: Rows,
+  map: ImportMap,
+  library: Library,
+  onProgress: OnProgress = () => {},
+): Promise<ImportPlan> {
+  const terms = termFinder(library.config.taxonomy, map.terms);
+  const { parts, badRows, skipped } = await readParts(rows, map, terms, onProgress);
+  const gathered = gather(parts);
+  const existing = filesById(library);
+  const drafts = gathered.filter(({ id }) => !existing.has(id)).map(drafter(library.config));
+  const added = drafts.filter(({ fault }) => fault === undefined);
+  const unfit = drafts.flatMap(({ fault, rows: own }) =>
+    fault === undefined ? [] : own.map((place) => ({ ...placeOf(place), why: fault })),
+  );
+  const unknownTerms = terms.unknownIn(
+    added.map(({ data }) => data),
+    library.customers.map(({ data }) => data),
+  );
+  return {
+    customers: added.map(({ id, data, file, text, rows: own }) => ({
+      id,
+      name: data.name,
+      file,
+      text,
+      stories: data.stories?.length ?? 0,
+      rows: own.map(placeOf),
+    })),
+    conflicts: gathered.flatMap(({ id, data, rows: own }) => {
+      const file = existing.get(id);
+      return file === undefined ? [] : [{ id, name: data.name, file, rows: own.map(placeOf) }];
+    }),
+    badRows: [...bad, ...badRows, ...unfit].sort(byPlace),
+    skipped,
+    mergedSpellings: added.flatMap(({ id, spellings: [name = id, ...others] }) =>
+      others.length === 0 ? [] : [{ id, name, others }],
+    ),
+    likelyDuplicates: lookAlikes([
+      ...namesOf(library),
+      ...added.map(({ id, data }) => ({ id, name: data.name })),
+    ]).filter((group) => group.some(({ id }) => !existing.has(id))),
+    disagreements: added.flatMap(({ id, disagreements }) => disagreements.map((one) => ({ id, ...one }))),
+    unknownTerms,
+    snippet: configSnippet(unknownTerms),
+  };
+}
+
+interface Parts {
+  readonly parts: readonly Part[];
+  readonly badRows: readonly BadRow[];
+  readonly skipped: number;
+}
+
+async function readParts(
+  rows: readonly Row[],
+  map: ImportMap,
+  terms: TermFinder,
+  onProgress: OnProgress,
+): Promise<Parts> {
+  const parts: Part[] = [];
+  const badRows: BadRow[] = [];
+  const storyIds = new Map<string, TakenIds>();
+  const taken = (id: string): TakenIds => {
+    const known = storyIds.get(id) ?? { ids: new Set(), numbers: new Map() };
+    storyIds.set(id, known);
+    return known;
+  };
+  for (const [index, row] of rows.entries()) {
+    const reading = await readPart(row, map, terms, taken);
+    if ('why' in reading) badRows.push({ ...placeOf(row), why: reading.why });
+    if ('part' in reading) {
+      const { id, story } = reading.part;
+      parts.push(reading.part);
+      if (story !== undefined) taken(id).ids.add(story.id);
+    }
+    await onProgress(index + 1, rows.length);
+  }
+  return { parts, badRows, skipped: rows.length - parts.length - badRows.length };
+}
+
+interface Draft extends Gathered {
+  readonly file: string;
+  readonly text: string;
+  /** Why it cannot be written. */
+  readonly fault: string | undefined;
+}
+
+function drafter(config: Config): (customer: Gathered) => Draft {
+  const isCustomerFile = customerMatcher(config);
+  const folder = customersFolder(config);
+  const base = folder === '' ? '' : `${folder}/`;
+
+  /** Why `refs check` would refuse this text in this place. */
+  const faultOf = (file: string, text: string): string | undefined => {
+    if (!isCustomerFile(file)) return `${file} is not where the config looks for customers: ${config.customers}`;
+    const size = new TextEncoder().encode(text).length;
+    if (size > config.maxFileSize) return `its file would have ${size.toLocaleString('en')} bytes, over max_file_size`;
+    const { value, problems } = parse(text);
+    const faults = problems.length > 0 ? problems : validate('customer', value, file);
+    return faults[0]?.message;
+  };
+
+  return (customer) => {
+    const files = ['yaml', 'yml'].map((ending) => `${base}${customer.id}.${ending}`);
+    const file = files.find(isCustomerFile) ?? `${base}${customer.id}.yaml`;
+    const text = renderCustomer(customer.data, file);
+    return { ...customer, file, text, fault: faultOf(file, text) };
+  };
+}
+
+/** The files that there are by id, the broken ones too. */
+const filesById = ({ config, files }: Library): ReadonlyMap<string, string> =>
+  new Map(files.filter((file) => file !== config.file).map((file) => [idOf(file).toLowerCase(), file]));
+
+const namesOf = ({ customers }: Library): readonly Named[] =>
+  customers.flatMap(({ id, data: { name, aliases = [] } }) => [name, ...aliases].map((each) => ({ id, name: each })));
+
+const placeOf = ({ file, line }: RowPlace): RowPlace => ({ file, line });
+
+const byPlace = (a: RowPlace, b: RowPlace): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);

@@ -1,0 +1,106 @@
+import { CUSTOMER_SHAPE, isMapping, shapeAt } from '../yaml/edit/shape.ts';
+import { checkReferences } from '../library/references.ts';
+import { validate } from '../library/validate.ts';
+import type { CustomerFile } from '../model/customer.ts';
+import { isSlug, slugOf } from '../text/slug.ts';
+import { adapt } from './adapt.ts';
+import type { Given } from './formulas.ts';
+import type { Part } from './gather.ts';
+import { idIn } from './id-in.ts';
+import type { ImportMap } from './import-map.ts';
+import type { Row } from './rows.ts';
+import type { TermFinder } from './terms.ts';
+
+/** What became of one row: a part of a customer, nothing because the mapping skips it, or nothing because of a fault. */
+export type Reading = { readonly part: Part } | { readonly skipped: true } | { readonly why: string };
+
+/** Story ids that a customer has already. */
+export interface TakenIds {
+  readonly ids: Set<string>;
+  /** For each id of several rows the number that the last one got. */
+  readonly numbers: Map<string, number>;
+}
+
+const MAX_FILE_NAME = 100;
+const MAX_STORY_ID = 60;
+const STORY_SHAPE = shapeAt(shapeAt(CUSTOMER_SHAPE, 'stories'), 0);
+
+/** Evaluates the mapping on one row. Never rejects. */
+export async function readPart(
+  row: Row,
+  map: ImportMap,
+  terms: TermFinder,
+  taken: (customer: string) => TakenIds,
+): Promise<Reading> {
+  try {
+    return await read(row, map, terms, taken);
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function read(
+  row: Row,
+  map: ImportMap,
+  terms: TermFinder,
+  taken: (customer: string) => TakenIds,
+): Promise<Reading> {
+  const begun = await map.formulas.begin({ fields: row.fields, file: row.from, line: row.line });
+  if ('isSkipped' in begun) return { skipped: true };
+
+  const spelling = onOneLine(begun.name);
+  if (spelling === undefined) return { why: 'this row gives no customer name' };
+  const name = map.names.get(slugOf(spelling)) ?? spelling;
+  const wanted = onOneLine(valueIn(begun.id)) ?? name;
+  const id = slugOf(wanted);
+  if (!isSlug(id) || id.length > MAX_FILE_NAME) {
+    return { why: `"${wanted}" makes no id for a file; the mapping can give one with "id"` };
+  }
+
+  const story = storyOf(valueIn(begun.story), taken(id));
+  const customer = await map.formulas.customer(story?.id);
+  const adapted = adapt({ ...asMapping(customer), name }, CUSTOMER_SHAPE);
+  const data = terms.withIds({ ...asMapping(adapted), ...(story && { stories: [story] }) }) as CustomerFile;
+  const faults = validate('customer', data, row.file);
+  const [fault] = faults.length > 0 ? faults : checkReferences(data, row.file);
+  if (fault !== undefined) return { why: fault.message };
+
+  const { name: _, stories: [own] = [], ...rest } = data;
+  return { part: { row, id, spelling, name, data: rest, story: own } };
+}
+
+function valueIn(given: Given): unknown {
+  if ('why' in given) throw new Error(given.why);
+  return given.value;
+}
+
+/** The row's story with an id that is free; undefined where the row tells nothing. */
+function storyOf(value: unknown, taken: TakenIds): { readonly id: string } | undefined {
+  const story = asMapping(adapt({ ...asMapping(value), id: 'story' }, STORY_SHAPE));
+  if (!['title', 'challenge', 'solution', 'outcomes'].some((key) => key in story)) return undefined;
+  const wanted = shortened(idIn(onOneLine(asMapping(value).id) ?? onOneLine(story.title) ?? '')) || 'story';
+  return { ...story, id: freeId(wanted, taken) };
+}
+
+function freeId(wanted: string, { ids, numbers }: TakenIds): string {
+  let id = wanted;
+  for (let nth = numbers.get(wanted) ?? 2; ids.has(id); nth += 1) {
+    id = `${wanted}-${nth}`;
+    numbers.set(wanted, nth);
+  }
+  return id;
+}
+
+/** The first words of a slug, as many as make a handy id. */
+const shortened = (slug: string): string =>
+  slug.length <= MAX_STORY_ID
+    ? slug
+    : slug.slice(0, MAX_STORY_ID + 1).replace(/-?[^-]*$/, '') || slug.slice(0, MAX_STORY_ID);
+
+/** A value as a text of one line; undefined where it says nothing. */
+function onOneLine(value: unknown): string | undefined {
+  const text = adapt(value, { type: 'string' });
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ') : undefined;
+}
+
+const asMapping = (value: unknown): Readonly<Record<string, unknown>> => (isMapping(value) ? value : {});

@@ -1,0 +1,122 @@
+import { isMapping } from '../yaml/edit/shape.ts';
+import { decode } from '../yaml/decode.ts';
+import { locatorOf } from '../yaml/locator.ts';
+import { type Problem, parse, parseTable } from '../yaml/parse.ts';
+import type { Path } from '../model/place.ts';
+import { readCsv } from '../io/files/csv.ts';
+import type { Foreign } from '../io/files/foreign.ts';
+import { formatOf, type ImportMap } from './import-map.ts';
+
+/** Where a row of the source stands. */
+export interface RowPlace {
+  /** The path of its file, begun as the source was named. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** One row of the source, and what it says. */
+export interface Row extends RowPlace {
+  /** The path of its file from the source's folder. */
+  readonly from: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A row that was left out, or a file that could not be read, and why. */
+export interface BadRow extends RowPlace {
+  readonly why: string;
+}
+
+/** What was read of a source. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly bad: readonly BadRow[];
+}
+
+type Found = { readonly line: number } & ({ readonly fields: Row['fields'] } | { readonly why: string });
+
+/** The rows of a source, in its order. Never throws; what cannot be read costs only itself. */
+export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): Rows {
+  const rows: Row[] = [];
+  const bad: BadRow[] = [];
+  for (const source of sources) {
+    const file = isFolder ? `${path.replace(/(?<!\/)\/+$/, '')}/${source.file}` : path;
+    const found = 'refused' in source ? [{ line: 1, why: source.refused.message }] : rowsOf(source, isFolder, map);
+    for (const one of found) {
+      if ('fields' in one) rows.push({ file, from: source.file, ...one });
+      else bad.push({ file, ...one });
+    }
+  }
+  return { rows, bad };
+}
+
+function rowsOf(source: { file: string; bytes: Uint8Array }, isInFolder: boolean, map: ImportMap): readonly Found[] {
+  const decoded = decode(source.bytes);
+  if ('problem' in decoded) return [notRead(decoded.problem)];
+  const { text } = decoded;
+  switch (map.format ?? formatOf(source.file, isInFolder)) {
+    case 'csv':
+      return rowsOfTable(text, map.delimiter);
+    case 'list':
+      return rowsOfList(text, map.rows);
+    case 'files':
+      return [rowOfDocument(text)];
+    case 'markdown':
+      return [rowOfMarkdown(text)];
+    default:
+      return [
+        { line: 1, why: 'this is neither CSV, YAML, JSON nor Markdown by its ending; the mapping can name its format' },
+      ];
+  }
+}
+
+const notRead = ({ range, message }: Problem, linesBefore = 0): Found => ({
+  line: range.line + linesBefore,
+  why: message,
+});
+
+function rowsOfTable(text: string, delimiter: string | undefined): readonly Found[] {
+  const { records, faults } = readCsv(text, delimiter);
+  const rows = records.map(({ line, fields }) => ({ line, fields: withoutBlanks(fields) }));
+  return [...rows, ...faults.map(({ line, message }) => ({ line, why: message }))].sort((a, b) => a.line - b.line);
+}
+
+/** A table has no other way to say nothing. */
+const withoutBlanks = (fields: Readonly<Record<string, string>>): Row['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => field.trim() !== ''));
+
+function rowsOfList(text: string, path: Path): readonly Found[] {
+  const { value, problems } = parseTable(text);
+  if (problems[0] !== undefined) return [notRead(problems[0])];
+  const list = path.reduce((node, key) => (isMapping(node) ? node[key] : undefined), value);
+  if (!Array.isArray(list)) {
+    const place = path.length === 0 ? 'the document' : `"${path.join('.')}"`;
+    return [{ line: 1, why: `${place} is no list; the mapping says with "rows" where the list stands` }];
+  }
+  const locate = locatorOf(text);
+  return list.map((entry: unknown, index) => {
+    const { line } = locate([...path, index]);
+    return isMapping(entry) ? { line, fields: entry } : { line, why: 'this entry is no mapping of keys' };
+  });
+}
+
+function rowOfDocument(text: string): Found {
+  const { value, problems } = parse(text);
+  if (problems[0] !== undefined) return notRead(problems[0]);
+  return isMapping(value) ? { line: 1, fields: value } : { line: 1, why: 'this is no mapping of keys' };
+}
+
+/** The front matter's keys, and what stands below it as `body`. */
+function rowOfMarkdown(text: string): Found {
+  const [first, ...rest] = text.split(/\r?\n/);
+  if (first?.trimEnd() !== '---') return { line: 1, fields: { body: text } };
+  const end = rest.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  if (end === -1) return { line: 1, why: 'the front matter that begins here is never closed' };
+  const body = rest.slice(end + 1).join('\n');
+  const { value, problems } = parse(rest.slice(0, end).join('\n'));
+  if (problems[0]?.rule === 'file/empty') return { line: 1, fields: { body } };
+  if (problems[0] !== undefined) return notRead(problems[0], 1);
+  return isMapping(value)
+    ? { line: 1, fields: { body, ...value } }
+    : { line: 1, why: 'the front matter is no mapping of keys' };
+}

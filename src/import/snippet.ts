@@ -1,0 +1,23 @@
+import { flowText } from '../yaml/edit/render-customer.ts';
+import { TAXONOMY_LISTS } from '../model/config.ts';
+import { slugOf } from '../text/slug.ts';
+import type { UnknownTerm } from './terms.ts';
+
+/** The part of a config that would make these terms known, with how often each occurs. Empty where there are none. */
+export function configSnippet(terms: readonly UnknownTerm[]): string {
+  if (terms.length === 0) return '';
+  const lists = TAXONOMY_LISTS.flatMap((list) => {
+    const entries = terms.filter((term) => term.list === list).map(entryOf);
+    return entries.length === 0 ? [] : [`  ${list}:`, ...entries];
+  });
+  return ['taxonomy:', ...lists, ''].join('\n');
+}
+
+/** What reads as the id anyway needs no alias: words are compared as slugs. */
+function entryOf({ id, spellings, count }: UnknownTerm): string {
+  const name = spellings.find((spelling) => slugOf(spelling) === slugOf(id)) ?? spellings[0] ?? id;
+  const said = new Set([slugOf(id), slugOf(name)]);
+  const aliases = spellings.filter((spelling) => !said.has(slugOf(spelling)) && said.add(slugOf(spelling)));
+  const term = `{ name: ${flowText([name]).slice(1, -1)}${aliases.length > 0 ? `, aliases: ${flowText(aliases)}` : ''} }`;
+  return `    ${flowText([id]).slice(1, -1)}: ${term}   # ${count}`;
+}

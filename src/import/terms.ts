@@ -1,0 +1,109 @@
+import { isMapping } from '../yaml/edit/shape.ts';
+import { TAXONOMY_LISTS, type Taxonomy, type TaxonomyList } from '../model/config.ts';
+import type { CustomerFile } from '../model/customer.ts';
+import { slugOf } from '../text/slug.ts';
+import type { ImportMap } from './import-map.ts';
+
+/** A word of the source that the library's taxonomy does not have. */
+export interface UnknownTerm {
+  readonly list: TaxonomyList;
+  /** What it became in the customer files. */
+  readonly id: string;
+  /** How the source writes it, the most frequent spelling first. */
+  readonly spellings: readonly string[];
+  /** In how many places of the customer files it stands. */
+  readonly count: number;
+}
+
+/** Turns the words of a source into ids of the taxonomy, and remembers how they were written. */
+export interface TermFinder {
+  /** The same data with an id for each word that the taxonomy has a list for. */
+  withIds(data: unknown): unknown;
+  /**
+   * Of the words of these new customers those that the taxonomy does not have, by list, then by id. Where that list is
+   * empty still, the words that the library uses freely are among them: a list would make errors of them.
+   */
+  unknownIn(added: readonly CustomerFile[], existing: readonly CustomerFile[]): readonly UnknownTerm[];
+}
+
+interface Places {
+  readonly [key: string]: TaxonomyList | Places;
+}
+
+// Where in a customer file words of the taxonomy stand; what is said of a list holds for each of its entries.
+const PLACES: Places = {
+  industry: 'industries',
+  segment: 'segments',
+  region: 'regions',
+  products: { id: 'products' },
+  advocates: { persona: 'personas', topics: 'topics', avoid_topics: 'topics' },
+  stories: { products: 'products', use_cases: 'use_cases' },
+};
+
+/** Looks words up in the mapping first, then among the ids, names and aliases of the taxonomy; else makes slugs of them. */
+export function termFinder(taxonomy: Taxonomy, words: ImportMap['terms']): TermFinder {
+  const known = new Map(TAXONOMY_LISTS.map((list) => [list, idsBySlug(taxonomy, list)]));
+  const spellings = new Map<string, Map<string, number>>();
+
+  const idOf = (list: TaxonomyList, word: string): string | undefined => {
+    const slug = slugOf(word);
+    const meant = words[list].get(slug) ?? slug;
+    const id = known.get(list)?.get(slugOf(meant)) ?? meant;
+    if (id === '') return undefined;
+    const written = spellings.get(`${list} ${id}`) ?? new Map<string, number>();
+    const spelling = word.replace(/\s+/g, ' ');
+    spellings.set(`${list} ${id}`, written.set(spelling, (written.get(spelling) ?? 0) + 1));
+    return id;
+  };
+
+  return {
+    withIds: (data) => replaceTerms(data, PLACES, idOf),
+    unknownIn(added, existing) {
+      const found = new Map<string, { list: TaxonomyList; id: string; count: number }>();
+      const countIn = (customers: readonly CustomerFile[], counts: (list: TaxonomyList) => boolean) => {
+        const count = (list: TaxonomyList, id: string): string => {
+          const before = found.get(`${list} ${id}`)?.count ?? 0;
+          if (counts(list) && !Object.hasOwn(taxonomy[list], id))
+            found.set(`${list} ${id}`, { list, id, count: before + 1 });
+          return id;
+        };
+        for (const customer of customers) replaceTerms(customer, PLACES, count);
+      };
+      countIn(added, () => true);
+      const begun = new Set([...found.values()].map(({ list }) => list));
+      countIn(existing, (list) => begun.has(list) && Object.keys(taxonomy[list]).length === 0);
+      return [...found]
+        .map(([key, term]) => ({ ...term, spellings: mostFrequentFirst(spellings.get(key) ?? new Map()) }))
+        .sort((a, b) => TAXONOMY_LISTS.indexOf(a.list) - TAXONOMY_LISTS.indexOf(b.list) || (a.id < b.id ? -1 : 1));
+    },
+  };
+}
+
+/** Texts by how often they occur; among equals those that came first. */
+export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+
+function idsBySlug(taxonomy: Taxonomy, list: TaxonomyList): ReadonlyMap<string, string> {
+  const terms = Object.entries(taxonomy[list]);
+  const aliases = terms.flatMap(([id, { name, aliases = [] }]) => [name ?? id, ...aliases].map((word) => [word, id]));
+  // Last in a map wins: an id is itself, whatever else is called so.
+  return new Map([...aliases, ...terms.map(([id]) => [id, id])].map(([word = '', id = '']) => [slugOf(word), id]));
+}
+
+type Replace = (list: TaxonomyList, word: string) => string | undefined;
+
+function replaceTerms(data: unknown, places: Places | TaxonomyList, replace: Replace): unknown {
+  if (Array.isArray(data)) {
+    const items = data.map((item) => replaceTerms(item, places, replace)).filter((item) => item !== undefined);
+    return items.some((item) => typeof item === 'string') ? [...new Set(items)] : items;
+  }
+  if (typeof places === 'string') return typeof data === 'string' ? replace(places, data) : data;
+  if (!isMapping(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const place = Object.hasOwn(places, key) ? places[key] : undefined;
+      const replaced = place === undefined ? value : replaceTerms(value, place, replace);
+      return replaced === undefined ? [] : [[key, replaced]];
+    }),
+  );
+}

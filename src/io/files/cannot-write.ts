@@ -1,0 +1,57 @@
+import { EXIT, Failure } from '../../model/exit.ts';
+
+/** Why a file cannot be written: in words, and what to do where that is known. */
+export interface WriteFault {
+  readonly why: string;
+  readonly hint?: string;
+}
+
+/** A refusal of ours to write a file, on its way to whoever tells of it. */
+export class Unwritable extends Error {
+  readonly hint: string | undefined;
+
+  constructor(why: string, hint?: string) {
+    super(why);
+    this.hint = hint;
+  }
+}
+
+/** Puts a refusal, ours or the system's, into words. Throws on what is neither. */
+export function writeFaultOf(error: unknown): WriteFault {
+  if (error instanceof Unwritable) {
+    return { why: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
+  }
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return { why: REASONS[code] ?? code };
+}
+
+/** The failure of a run that had to write a file (exit 2). Throws on what is no refusal. */
+export function cannotWrite(file: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { why, hint = 'fix that, and run it again' } = writeFaultOf(error);
+  return new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
+}
+
+/** The system's word for a refusal, such as ENOENT; undefined where it was not the system. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file stands in the place of its folder',
+  ENOTDIR: 'a file stands in the place of its folder',
+  ENOENT: 'its folder is not there',
+  ELOOP: 'it is a link',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EIO: 'the disk reports an error',
+  EBUSY: 'the system uses it and does not let it be replaced',
+  EXDEV: 'it lies on another disk than its folder',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+};

@@ -1,0 +1,218 @@
+import { constants, copyFileSync, linkSync, lstatSync, renameSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { EXIT, Failure } from '../../model/exit.ts';
+import type { Source } from '../../model/source.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { cannotWrite, codeOf } from './cannot-write.ts';
+import { type Drafts, openDrafts } from './drafts.ts';
+import { readFile } from './folder.ts';
+import { lockFiles } from './lock.ts';
+import { placeOf, type WritePlace } from './place.ts';
+import { draftOf, syncFolder } from './write.ts';
+
+/** What becomes of a file: another text, another name in its folder, or both. What is not said stays. */
+export interface FileChange {
+  readonly file: string;
+  readonly text?: string | undefined;
+  /** With its ending. */
+  readonly name?: string | undefined;
+}
+
+/** The sources of files, in their order. */
+export type SourcesOf<Files extends readonly string[]> = { readonly [At in keyof Files]: Source };
+
+// Each time someone who knows nothing of our lock, such as an editor, wrote in the very moment.
+const MAX_ATTEMPTS = 10;
+
+/**
+ * Changes several files in one go or not at all: `plan` is handed them as they are, or why they cannot be read, and says
+ * what becomes of them. It has to be pure: it is asked again where one of them changed meanwhile, so that nobody's
+ * change is lost. When a step fails, those before it are taken back. Who is killed leaves each file old or new, and
+ * whole, but between the first and the last renaming not all of them new. Returns what `plan` said of the files that
+ * were there in the end. Fails where the system refuses, a new name is taken, or another run does not let go (exit 2).
+ */
+export async function changeFiles<const Files extends readonly string[], Planned extends object>(
+  root: string,
+  files: Files,
+  maxBytes: number,
+  plan: (sources: SourcesOf<Files>) => Planned & { readonly changes?: readonly FileChange[] },
+): Promise<Planned> {
+  const look = (): readonly Source[] => files.map((file) => readFile(root, file, maxBytes));
+  const consider = () => {
+    const sources = look();
+    const planned = plan(sources as SourcesOf<Files>);
+    return { sources, planned, steps: stepsOf(planned.changes ?? [], sources) };
+  };
+
+  let considered = consider();
+  const isCurrent = (): boolean => look().every((source, at) => isSame(source, considered.sources[at]));
+  // What is refused, or changes nothing, needs no lock, and no right to write either.
+  if (considered.steps.length === 0) return considered.planned;
+  const readable = considered.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
+  const unlock = await lockFiles(root, [...readable, ...namesToCome(considered.steps)]);
+  try {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      if (!isCurrent()) considered = consider();
+      const { steps, planned } = considered;
+      if (steps.length === 0 || carryOut(root, steps, isCurrent)) return planned;
+    }
+  } finally {
+    unlock();
+  }
+  const message = `${files.join(', ')} cannot be written: something else changes it all the time`;
+  throw new Failure(EXIT.usage, 'cannot-write', message, 'see what else writes to it, and run this again');
+}
+
+function isSame(one: Source, other: Source | undefined): boolean {
+  if (other === undefined || 'refused' in other) return other !== undefined && 'refused' in one;
+  return 'bytes' in one && Buffer.compare(one.bytes, other.bytes) === 0;
+}
+
+/** The changes that change anything. */
+function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): readonly FileChange[] {
+  return changes.flatMap(({ file, text, name }) => {
+    const source = sources.find((candidate) => candidate.file === file);
+    if (source === undefined) throw new Error(`${file} is to be changed, but was not asked for`);
+    if ('refused' in source) {
+      const { message, hint } = source.refused;
+      throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be changed: ${message}`, hint);
+    }
+    const isNew = text !== undefined && Buffer.compare(Buffer.from(text), source.bytes) !== 0;
+    const isRenamed = name !== undefined && name !== basename(file);
+    return isNew || isRenamed ? [{ file, ...(isNew && { text }), ...(isRenamed && { name }) }] : [];
+  });
+}
+
+/** The files that renamings are about to make: nobody else may make one of them meanwhile. */
+const namesToCome = (steps: readonly FileChange[]): readonly string[] =>
+  steps.flatMap(({ file, name }) => (name === undefined ? [] : [posix.join(posix.dirname(file), name)]));
+
+/** A step, and where it happens. */
+interface Step extends FileChange, WritePlace {
+  readonly drafts: Drafts;
+}
+
+/** Writes all drafts, and puts them into place. False where the files are not what they were any more: look again. */
+function carryOut(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
+  const steps: Step[] = [];
+  const draftsIn = new Map<string, Drafts>();
+  try {
+    for (const change of changes) {
+      const place = telling(change.file, () => placeOf(root, change.file));
+      const drafts = draftsIn.get(place.folder) ?? openDrafts(place.folder);
+      draftsIn.set(place.folder, drafts);
+      steps.push({ ...change, ...place, drafts });
+    }
+    refuseTwins(steps);
+    const moves = steps.flatMap((step) => prepare(step, changes.length > 1 || step.name !== undefined));
+    if (!isCurrent()) return false;
+    moveAll(moves);
+    for (const folder of draftsIn.keys()) syncFolder(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  } finally {
+    for (const drafts of draftsIn.values()) drafts.drop();
+  }
+}
+
+/** Of two texts for one file, known by two names, the second would replace the first. */
+function refuseTwins(steps: readonly Step[]): void {
+  const written = steps.filter(({ text }) => text !== undefined);
+  for (const [index, { file, path }] of written.entries()) {
+    const twin = written.slice(0, index).find((other) => other.path === path);
+    if (twin === undefined) continue;
+    const message = `${file} cannot be written: it is the same file as ${twin.file}`;
+    throw new Failure(EXIT.usage, 'cannot-write', message, 'delete the link, and run it again');
+  }
+}
+
+/** A renaming that makes a step true, and the one that takes it back. */
+interface Move {
+  readonly file: string;
+  act(): void;
+  undo(): void;
+}
+
+/** The moves of a step, with a draft of its text. The old file is kept where a later move can fail. */
+function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
+  const { file, text, name, folder, path, drafts } = step;
+  const moves: Move[] = [];
+  if (text !== undefined) {
+    const fresh = telling(file, () => draftOf(step, drafts, text));
+    const old = isOneOfMany ? telling(file, () => drafts.add((kept) => keep(path, kept))) : undefined;
+    moves.push({
+      file,
+      act: () => renameSync(fresh, path),
+      undo: () => {
+        if (old !== undefined) renameSync(old, path);
+      },
+    });
+  }
+  if (name !== undefined) {
+    const renamed = join(folder, basename(name));
+    const act = () => {
+      refuseTaken(file, path, renamed);
+      renameSync(path, renamed);
+    };
+    moves.push({ file, act, undo: () => renameSync(renamed, path) });
+  }
+  return moves;
+}
+
+/** Keeps a file by another name: the file itself, or where there are no such links a copy. */
+function keep(path: string, kept: string): void {
+  try {
+    linkSync(path, kept);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
+    copyFileSync(path, kept, constants.COPYFILE_EXCL);
+  }
+}
+
+function moveAll(moves: readonly Move[]): void {
+  const done: Move[] = [];
+  try {
+    for (const move of moves) {
+      telling(move.file, move.act);
+      done.unshift(move);
+    }
+  } catch (error) {
+    takeBack(done);
+    throw error;
+  }
+}
+
+/** Takes moves back, each whatever becomes of the others. Fails where one stays. */
+function takeBack(done: readonly Move[]): void {
+  const stuck = done.filter(({ undo }) => {
+    try {
+      undo();
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const files = [...new Set(stuck.map(({ file }) => file))];
+  if (files.length === 0) return;
+  const message = `not all files could be written, and these could not be put back: ${files.join(', ')}`;
+  throw new Failure(EXIT.usage, 'cannot-write', message, `look at them: ${commandLine`git diff -- ${files}`}`);
+}
+
+/** A file keeps its name from others, but not from itself: where case does not count, only that may change. */
+function refuseTaken(file: string, from: string, to: string): void {
+  const there = lstatSync(to, { bigint: true, throwIfNoEntry: false });
+  if (there === undefined || there.ino === lstatSync(from, { bigint: true }).ino) return;
+  const message = `${file} cannot be renamed: ${basename(to)} is there already`;
+  throw new Failure(EXIT.usage, 'name-taken', message, 'choose another name');
+}
+
+/** Does something to a file; what the system refuses is a failure that names it, unless the file went away. */
+function telling<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? error : cannotWrite(file, error);
+  }
+}

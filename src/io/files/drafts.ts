@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandLine } from '../../text/command-line.ts';
+import { codeOf, Unwritable } from './cannot-write.ts';
+import { hasEnded, isNameOfRun, nameOfRun } from './this-run.ts';
+
+/** Drafts in one folder: files that are not yet in their place, on the same disk as it. */
+export interface Drafts {
+  /** Has a new file made, and gives its path. `make` must fail where the path is taken. */
+  add(make: (path: string) => void): string;
+  /** Deletes what is left of these, and of runs that were killed. Never fails: the next run deletes what stays. */
+  drop(): void;
+}
+
+const NAME = '.refs-drafts';
+// git never looks into a folder of this name, and nobody can commit anything in one.
+const UNSEEN_NAME = '.git';
+
+const MAX_TRIES = 10;
+/** The age from which the draft of a run that nothing is known of is believed to be left behind, in milliseconds. */
+const ABANDONED_MS = 3_600_000;
+
+/** Opens the drafts of a folder. They lie in a hidden folder of it, which goes with the last of them. */
+export function openDrafts(folder: string): Drafts {
+  const aside = join(folder, NAME);
+  const unseen = join(aside, UNSEEN_NAME);
+  const run = nameOfRun();
+  const tried: string[] = [];
+  return {
+    add(make) {
+      for (let attempt = 1; ; attempt++) {
+        const path = join(unseen, `${run}.${Math.random().toString(36).slice(2)}`);
+        tried.push(path);
+        try {
+          makeOwnFolder(aside);
+          makeOwnFolder(unseen);
+          make(path);
+          return path;
+        } catch (error) {
+          // Another run deleted the folder as it went, or chose the same name.
+          const isMoved = codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST';
+          if (!isMoved || attempt === MAX_TRIES) throw error;
+        }
+      }
+    },
+    drop() {
+      if (tried.length === 0) return;
+      for (const path of [...tried, ...leftIn(unseen)]) quietly(() => unlinkSync(path));
+      for (const made of [unseen, aside]) quietly(() => rmdirSync(made));
+    },
+  };
+}
+
+function makeOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    if (lstatSync(folder).isDirectory()) return;
+    throw new Unwritable(`${NAME} beside it is no folder`, `delete it: ${commandLine`rm ${folder}`}`);
+  }
+}
+
+/** The drafts of runs that have ended. */
+function leftIn(unseen: string): readonly string[] {
+  try {
+    const names = readdirSync(unseen).filter(isDraft);
+    const runs = new Map(names.map((name) => [runOf(name), name] as const));
+    const ended = new Set([...runs].filter(([run, name]) => isOver(run, join(unseen, name))).map(([run]) => run));
+    return names.filter((name) => ended.has(runOf(name))).map((name) => join(unseen, name));
+  } catch {
+    return [];
+  }
+}
+
+const runOf = (name: string): string => name.split('.')[0] ?? '';
+const isDraft = (name: string): boolean => name.split('.').length === 2 && isNameOfRun(runOf(name));
+
+/** Tells whether a run is over, by itself or else by the age of one of its drafts. */
+const isOver = (run: string, draft: string): boolean =>
+  hasEnded(run) ?? lstatSync(draft).mtimeMs < Date.now() - ABANDONED_MS;
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // It went already, it holds the drafts of others, or it cannot go: then it stays until the next run.
+  }
+}

@@ -1,0 +1,173 @@
+import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, type Stats, utimesSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { EXIT, Failure } from '../../model/exit.ts';
+import { commandLine } from '../../text/command-line.ts';
+import { cannotWrite, codeOf, Unwritable } from './cannot-write.ts';
+import { hasEnded, isNameOfRun, nameOfRun } from './this-run.ts';
+
+/** The longest wait for a lock, in milliseconds, and the time between two tries. */
+const LONGEST_WAIT_MS = 15_000;
+const PAUSES_MS = [10, 20, 40];
+const LAST_PAUSE_MS = 50;
+/** A holder that cannot be asked is believed so long, in milliseconds, and shows so often that it is alive. */
+const SILENT_MS = 5000;
+const BEAT_MS = 1000;
+/** A lock without a holder is only just being taken, or let go of. */
+const EMPTY_MS = 1000;
+
+/** Lets go of what was locked. Never fails: the lock of a run that has ended holds up nobody. */
+export type Unlock = () => void;
+
+/**
+ * Locks files of the library for this run, each by a hidden folder beside it. Locks of runs that were killed are taken
+ * away; a run that lives is waited for, some 15 seconds. Fails where a lock cannot be had (exit 2).
+ */
+export async function lockFiles(root: string, files: readonly string[]): Promise<Unlock> {
+  const held: Unlock[] = [];
+  const unlock = () => {
+    for (const release of held.splice(0)) release();
+  };
+  // One order for everyone, so that two who want the same files never wait for each other.
+  const wanted = new Map(files.map((file) => [lockOf(root, file), file] as const));
+  try {
+    for (const lock of [...wanted.keys()].sort()) held.push(await takeInTurn(lock, wanted.get(lock) ?? lock));
+    return unlock;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function lockOf(root: string, file: string): string {
+  const path = resolve(root, file);
+  try {
+    return join(realpathSync(dirname(path)), `.${basename(path)}.lock`);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+async function takeInTurn(lock: string, file: string): Promise<Unlock> {
+  for (let waited = 0, turn = 0; ; turn++) {
+    try {
+      const release = take(lock);
+      if (release !== undefined) return release;
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+    if (waited >= LONGEST_WAIT_MS) break;
+    const pause = PAUSES_MS[turn] ?? LAST_PAUSE_MS;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    waited += pause;
+  }
+  throw new Failure(
+    EXIT.usage,
+    'locked',
+    `${file} is being changed by another run of refs`,
+    `wait until it ends and run this again; where there is none: ${commandLine`rm -r ${lock}`}`,
+  );
+}
+
+/**
+ * Takes a lock that is free; undefined where someone has it. A lock is a folder with one folder in it, which names the
+ * holder: so it goes only with its holder, and git, which knows no empty folders, does not see it.
+ */
+function take(lock: string): Unlock | undefined {
+  if (isTaken(lock)) return undefined;
+  const holder = join(lock, nameOfRun());
+  try {
+    mkdirSync(lock);
+    mkdirSync(holder);
+  } catch (error) {
+    // Someone else was faster, or took the empty folder for one that was left behind.
+    if (codeOf(error) === 'EEXIST' || isLost(error, lock)) return undefined;
+    removeEmpty(lock);
+    throw error;
+  }
+  const beating = setInterval(() => beat(holder), BEAT_MS);
+  beating.unref();
+  const release = () => {
+    clearInterval(beating);
+    removeEmpty(holder);
+    removeEmpty(lock);
+  };
+  let isAlone = false;
+  try {
+    isAlone = readdirSync(lock).length === 1;
+  } finally {
+    if (!isAlone) release();
+  }
+  return isAlone ? release : undefined;
+}
+
+/** Tells whether the folder of a lock went away just after it was made. */
+const isLost = (error: unknown, lock: string): boolean =>
+  codeOf(error) === 'ENOENT' && statOf(dirname(lock)) !== undefined;
+
+/** Tells whether someone has a lock, and takes away one that was left behind. Throws where it is none, or stays. */
+function isTaken(lock: string): boolean {
+  const stat = statOf(lock);
+  if (stat === undefined) return false;
+  if (!stat.isDirectory()) throw inTheWay(lock, 'is no folder');
+  const holders = holdersOf(lock);
+  if (holders === undefined) return true;
+  if (holders.length === 0) return Math.abs(Date.now() - stat.mtimeMs) < EMPTY_MS || !strike(lock);
+  const stranger = holders.find((name) => !isNameOfRun(name));
+  if (stranger !== undefined) throw inTheWay(lock, `is no lock of refs: "${stranger}" is in it`);
+  const isStale = holders.every((name) => isLeftBehind(name, join(lock, name)));
+  return !isStale || !holders.every((name) => strike(lock, name)) || !strike(lock);
+}
+
+/** The names of who has a lock, or is just taking it; undefined where they are kept from us. */
+function holdersOf(lock: string): readonly string[] | undefined {
+  try {
+    return readdirSync(lock);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'EACCES') return undefined;
+    throw error;
+  }
+}
+
+function isLeftBehind(name: string, path: string): boolean {
+  const stat = statOf(path);
+  return stat !== undefined && (hasEnded(name) ?? stat.mtimeMs < Date.now() - SILENT_MS);
+}
+
+/** Removes the folder of a lock, or of its holder. False where someone was faster; throws where it does not go. */
+function strike(lock: string, holder = ''): boolean {
+  try {
+    rmdirSync(join(lock, holder));
+    return true;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || (holder === '' && (code === 'ENOTEMPTY' || code === 'EEXIST'))) return false;
+    throw inTheWay(lock, `was left behind, and cannot be removed: ${code}`);
+  }
+}
+
+const inTheWay = (lock: string, what: string): Unwritable =>
+  new Unwritable(
+    `${basename(lock)} beside it ${what}`,
+    `delete it where nothing needs it: ${commandLine`rm -r ${lock}`}`,
+  );
+
+const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+/** Shows those who cannot ask for this run that it is alive. */
+function beat(holder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(holder, now, now);
+  } catch {
+    // Then they take the lock away in a while; the file is compared once more before it is written.
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It went already, or it is someone else's by now.
+  }
+}

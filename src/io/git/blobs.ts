@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { failureOf, type Git, type GitRefusal, isRefused } from './run.ts';
+
+/** The content of an object, or its size where it is larger than was asked for. */
+export type Blob = { readonly bytes: Uint8Array } | { readonly size: number };
+
+/**
+ * The contents of objects by id, in one run of git; where they are so many that they are not to be read at a venture, a
+ * run before it asks how large they are. What is not to be had is missing.
+ */
+export function readBlobs(
+  git: Git,
+  wanted: readonly { readonly id: string; readonly maxBytes: number }[],
+): ReadonlyMap<string, Blob> {
+  const most = new Map<string, number>();
+  for (const { id, maxBytes } of wanted) most.set(id, Math.max(maxBytes, most.get(id) ?? 0));
+  const isSmall = ({ id, size }: { readonly id: string; readonly size: number }) => size <= (most.get(id) ?? 0);
+  const ids = [...most.keys()];
+  const atOnce = contents(git, ids, MOST_AT_A_VENTURE);
+  if (atOnce !== undefined) {
+    return new Map(
+      atOnce.map(({ id, bytes }) => [id, isSmall({ id, size: bytes.length }) ? { bytes } : { size: bytes.length }]),
+    );
+  }
+  const known = sizes(git, ids);
+  const blobs = new Map<string, Blob>(known.map(({ id, size }) => [id, { size }]));
+  const small = known.filter(isSmall).map(({ id }) => id);
+  for (const { id, bytes } of contents(git, small) ?? []) blobs.set(id, { bytes });
+  return blobs;
+}
+
+// Bytes of all contents together: those of many changed files, and few enough to be read in vain.
+const MOST_AT_A_VENTURE = 16 * 1024 ** 2;
+
+/** Content that is not to be had is refused file by file; a git that hangs ends the run. */
+function failIfLate({ refused }: { readonly refused: GitRefusal }): void {
+  if (refused.code === 'git-timeout') throw failureOf(refused);
+}
+
+const LINE_FEED = 0x0a;
+const asInput = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('');
+
+/** Of each object one line: its id, type and size; of one that is missing its id and that. */
+function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string; readonly size: number }[] {
+  const answer = ids.length === 0 ? undefined : git(['cat-file', '--batch-check'], asInput(ids));
+  if (answer === undefined) return [];
+  if (isRefused(answer)) {
+    failIfLate(answer);
+    return [];
+  }
+  return answer.out
+    .toString('latin1')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .flatMap(([id = '', type, size]) => (type === 'blob' ? [{ id, size: Number(size) }] : []));
+}
+
+/** The same line of each object, then its content and a line feed. Undefined where there are more bytes than `most`. */
+function contents(
+  git: Git,
+  ids: readonly string[],
+  most?: number,
+): readonly { readonly id: string; readonly bytes: Uint8Array }[] | undefined {
+  if (ids.length === 0) return [];
+  const answer = git(['cat-file', '--batch', '--buffer'], asInput(ids), most);
+  if (isRefused(answer)) {
+    failIfLate(answer);
+    return most === undefined ? [] : undefined;
+  }
+  const { out } = answer;
+  const found: { readonly id: string; readonly bytes: Uint8Array }[] = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(LINE_FEED, at);
+    const [id = '', type, size] = out.toString('latin1', at, end).split(' ');
+    const start = end + 1;
+    const stop = start + Number(size);
+    if (type === 'blob') found.push({ id, bytes: new Uint8Array(out.subarray(start, stop)) });
+    at = type === 'missing' ? start : stop + 1;
+  }
+  return found;
+}
+
+/** The id that git gives a content; one of 64 digits is SHA-256, of 40 SHA-1. Source: gitformat-pack(5), "object name". */
+export const blobId = (bytes: Uint8Array, digits: number): string =>
+  createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');

@@ -1,0 +1,97 @@
+import { commandLine } from '../../text/command-line.ts';
+import { type Git, type GitRefusal, isRefused } from './run.ts';
+
+/** What is compared: a commit with another one, with the index or with the work tree. */
+export interface GitRange {
+  readonly base: Commit;
+  readonly head: Commit | 'index' | 'work tree';
+}
+
+/** A commit by its id, and by as much of it as tells it from others. */
+export interface Commit {
+  readonly id: string;
+  readonly shortId: string;
+}
+
+export const isCommit = (state: Commit | string): state is Commit => typeof state !== 'string';
+
+/**
+ * Reads what was typed: nothing or one revision, to be compared with the work tree, or with the index where `staged`;
+ * `base..head`; or `base...head`, which begins where the two parted. A side that is missing is refused and not taken to
+ * be HEAD: where a variable was empty, a commit would be compared with itself, and nothing found.
+ */
+export function readRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
+  const [, first = '', dots, second = ''] = typed?.match(/^(.*?)(?:(\.{2,})(.*))?$/s) ?? [];
+  if (typed !== undefined && dots !== undefined) {
+    if (dots.length > 3) return badRevision(typed, 'it has too many dots');
+    if (staged) return badRevision(typed, 'the index can be compared with one only');
+  }
+  const base = typed === undefined ? firstCommit(git) : commitOf(git, first);
+  if ('code' in base) return base;
+  if (dots === undefined) return { base, head: staged ? 'index' : 'work tree' };
+  const head = commitOf(git, second);
+  if ('code' in head) return head;
+  const start = dots === '..' ? base : mergeBase(git, [base, head], [first, second]);
+  return 'code' in start ? start : { base: start, head };
+}
+
+function firstCommit(git: Git): Commit | GitRefusal {
+  const head = commitOf(git, 'HEAD');
+  if (!('code' in head) || head.code !== 'no-revision') return head;
+  const hint = 'commit something first, or name a revision to compare with';
+  return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
+}
+
+/** The commit that a revision names. What it says comes from a stranger, and only git may understand it. */
+function commitOf(git: Git, revision: string): Commit | GitRefusal {
+  if (revision === '') return badRevision(revision, 'it is empty');
+  if (revision.startsWith('-')) return badRevision(revision, 'it begins with "-"');
+  if (/\p{Cc}/u.test(revision)) return badRevision(revision, 'it holds control characters');
+  if (revision.includes('..')) return badRevision(revision, 'it is a range itself');
+  const answer = git([
+    ...['rev-list', '--max-count=1', '--format=%h', '--end-of-options'],
+    `${revision}^{commit}`,
+    '--',
+  ]);
+  if (isRefused(answer)) return answer.refused.code === 'git-failed' ? unknownRevision(git, revision) : answer.refused;
+  const [, id, shortId] = /^commit ([0-9a-f]{40,64})\n([0-9a-f]+)\n$/.exec(answer.out.toString('latin1')) ?? [];
+  return id === undefined || shortId === undefined ? unknownRevision(git, revision) : { id, shortId };
+}
+
+const badRevision = (revision: string, why: string): GitRefusal => ({
+  code: 'bad-revision',
+  message: `${JSON.stringify(revision)} is no revision: ${why}`,
+  hint: 'write a branch, a tag or a commit: main, main..HEAD, or main...HEAD from where they parted',
+});
+
+function unknownRevision(git: Git, revision: string): GitRefusal {
+  const name = revision.replace(/^origin\//, '');
+  // What is shown to be typed in must mean nothing to a shell.
+  const fetch = /^[\w./-]+$/.test(name) ? commandLine`git fetch origin ${name}` : 'git fetch origin';
+  const shallow = isShallow(git) ? ', and its history, of which this clone has a part only: git fetch --unshallow' : '';
+  return {
+    code: 'no-revision',
+    message: `there is no revision ${JSON.stringify(revision)} here`,
+    hint: `fetch it: ${fetch}${shallow}`,
+  };
+}
+
+function mergeBase(git: Git, commits: readonly Commit[], revisions: readonly string[]): Commit | GitRefusal {
+  const answer = git(['merge-base', ...commits.map(({ id }) => id)]);
+  const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
+  if (id !== '') return commits.find((commit) => commit.id === id) ?? commitOf(git, id);
+  const [base, head] = revisions.map((revision) => JSON.stringify(revision));
+  const message = `${base} and ${head} have no commit in common`;
+  return isShallow(git)
+    ? {
+        code: 'no-merge-base',
+        message: `${message} in this clone, which has a part of the history only`,
+        hint: 'fetch the rest: git fetch --unshallow; with actions/checkout: fetch-depth: 0',
+      }
+    : { code: 'no-merge-base', message, hint: 'compare them as they are, with two dots: base..head' };
+}
+
+function isShallow(git: Git): boolean {
+  const answer = git(['rev-parse', '--is-shallow-repository']);
+  return 'out' in answer && answer.out.toString('utf8').trim() === 'true';
+}

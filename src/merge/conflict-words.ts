@@ -1,0 +1,27 @@
+import { changedKeys, isMapping } from '../values/equality.ts';
+import { eachOldToNew, oldToNew, shown } from '../values/value-words.ts';
+import { idOf, type Keyed, type Row } from './align.ts';
+import type { Clash } from './pieces.ts';
+
+/** A key, or an item by what it is known by: `status`, `public-2026`, `reference-call of 2026-08-04`. */
+export function nameOf({ key, value }: Keyed): string {
+  if (key !== undefined) return key;
+  if (!isMapping(value)) return shown(value);
+  const { use, kind, on, where, metric } = value;
+  const known = idOf(value) ?? where ?? metric;
+  if (known !== undefined) return shown(known);
+  return [use ?? kind, on].flatMap((word) => (word === undefined ? [] : [shown(word)])).join(' of ') || shown(value);
+}
+
+/** A clash in words. `at` leads to what holds the fact. */
+export function told({ base, ours, theirs }: Row<Keyed>, at: readonly string[]): Clash {
+  const known = ours ?? theirs ?? base;
+  const name = known === undefined ? '' : nameOf(known);
+  const did = (side: Keyed | undefined): string => {
+    if (side === undefined) return `removed ${name}`;
+    if (base === undefined) return `added ${name}${isMapping(side.value) ? '' : `: ${shown(side.value)}`}`;
+    if (!isMapping(base.value) || !isMapping(side.value)) return `${name} ${oldToNew(base.value, side.value)}`;
+    return `${name}: ${eachOldToNew(changedKeys(base.value, side.value), base.value, side.value)}`;
+  };
+  return { at: [...at, name].join(' '), did: { ours: did(ours), theirs: did(theirs) } };
+}

@@ -1,0 +1,226 @@
+import type { Policy } from '../model/config.ts';
+import { type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
+import { addDuration, type Day } from '../model/day.ts';
+import type { Question, Reason } from '../model/standing.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
+import { isRefusal, isRunning, type Recorded, refusedOn } from '../consent/about-consent.ts';
+import { covers, type Scope } from '../consent/scope.ts';
+import { standing } from '../consent/standing.ts';
+import { append, type ConsentScope, newRecord, recordsOf } from './consent-record.ts';
+import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
+import type { Planned, Refused } from './mutation.ts';
+import { openUses } from './open-requests.ts';
+
+/** What is to be asked for. */
+export interface AskWish extends ConsentScope {
+  /** The day of the ask. */
+  readonly on: Day;
+  /** The id of the record; absent: one is made. */
+  readonly id?: string | undefined;
+  readonly despite?: string | undefined;
+}
+
+/**
+ * Asks a customer for consent. It begins something: whoever is not to be contacted, has not answered yet, has said no
+ * lately or has said yes already is not asked. A caution can be passed over with a reason, a no never.
+ */
+export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today: Day): Planned {
+  const { data } = customer;
+  const { on, id: wished, despite, ...scope } = wish;
+  const reason = despite?.trim();
+  const draft = { ...scope, status: 'requested', requested_on: on } as const;
+  const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
+  const plain = newRecord(data, draft, { words, wished });
+  const { barriers, cautions, remarks } = aboutCustomer(customer, plain, today, policy);
+  const records = aboutRecords(data, plain, on, policy);
+  const reasons = [...barriers, ...records.map((about) => toReason(customer, about)), ...cautions];
+  const isPassable = barriers.length === 0 && records.every((about) => about.isPassable);
+  if (reasons.length > 0 && !(isPassable && reason)) {
+    const hint = barriers.length > 0 ? undefined : hintOf(customer, scope, records, cautions);
+    const isAll = barriers.length + cautions.length > 0;
+    const uses = scope.uses.filter((use) => isAll || records.some((about) => about.uses.includes(use)));
+    return refusal(uses, reasons, { hint, isPassable });
+  }
+  const record = reasons.length === 0 ? plain : newRecord(data, { ...draft, despite: reason }, { words, wished });
+  return {
+    edits: [append(record)],
+    sentence: `was asked for ${scopePhrase(record)} ("${record.id}")`,
+    notes: [
+      ...remarks.map(({ message, who }) => `${message}${who === undefined ? '' : `: ask ${who} first`}`),
+      ...earlierNotes(data, record, on, policy),
+      `if they say no: ${recordCommand('decline', customer, record.id)}`,
+    ],
+    next: recordCommand('grant', customer, record.id),
+  };
+}
+
+// What stands in the way of asking at all, what may be passed over, and what is only worth knowing.
+const BARRIERS = [
+  'file/broken',
+  'customer/retired',
+  'customer/do-not-contact',
+  'customer/paused',
+  'customer/not-using',
+  'advocate/left',
+];
+const CAUTIONS = ['health/red', 'health/amber', 'customer/not-yet-using', 'advocate/resting'];
+const REMARKS = ['health/unknown', 'health/stale', 'health/renewal'];
+
+/** What standing says today of the customer, and of the person whose consent it is, whatever they have consented to. */
+function aboutCustomer(customer: Customer, request: Consent, today: Day, policy: Policy) {
+  const { subject = 'company', uses } = request;
+  const { data, file } = customer;
+  const judge = (question: Omit<Question, 'on'>) => standing(customer, { ...question, on: today }, policy).reasons;
+  const isPersons = ({ code }: Reason) => code.startsWith('advocate/');
+  const scopes = uses.flatMap((use) => piecesOf(request, use));
+  const reasons = [
+    ...scopes
+      .flatMap(({ use, story }) => judge({ use, ...(story !== undefined && { story }) }))
+      .filter((reason) => !isPersons(reason)),
+    ...(subject === 'company' ? [] : uses.flatMap((use) => judge({ use, advocate: subject })).filter(isPersons)),
+    ...leftReason(data, subject, file),
+  ];
+  const isFirst = ({ message }: Reason, at: number) => reasons.findIndex((other) => other.message === message) === at;
+  const among = (codes: readonly string[]) => reasons.filter(isFirst).filter(({ code }) => codes.includes(code));
+  return { barriers: among(BARRIERS), cautions: among(CAUTIONS), remarks: among(REMARKS) };
+}
+
+/** Whoever has left can consent to nothing any more, and not only to what takes their time. */
+function leftReason(data: CustomerFile, subject: string, file: string): readonly Reason[] {
+  const at = (data.advocates ?? []).findIndex(({ id }) => id === subject);
+  if (data.advocates?.[at]?.status !== 'left') return [];
+  const who = ownerOf(data, 'references');
+  const path = ['advocates', at, 'status'];
+  return [{ code: 'advocate/left', verdict: 'no', message: `${subject} has left`, file, path, ...(who && { who }) }];
+}
+
+/** A record that speaks against asking, and for which of the uses. */
+interface About extends Recorded {
+  readonly uses: readonly Use[];
+  readonly message: string;
+  readonly verdict: 'no' | 'wait' | 'ask';
+  /** The day from which it no longer does. */
+  readonly until?: Day | undefined;
+  /** Whether asking all the same does no harm. */
+  readonly isPassable: boolean;
+}
+
+/** The records of the same subject that speak against a request. */
+const aboutRecords = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly About[] =>
+  recordsOf(data)
+    .filter(({ record }) => (record.subject ?? 'company') === (request.subject ?? 'company'))
+    .flatMap((recorded) => {
+      const uses = request.uses.filter(
+        (use) =>
+          recorded.record.uses.includes(use) &&
+          piecesOf(request, use).some((scope) => isInTheWay(data, recorded.record, scope, on, policy)),
+      );
+      return uses.length === 0 ? [] : [{ ...recorded, uses, ...saying(recorded.record, policy) }];
+    });
+
+function isInTheWay(data: CustomerFile, record: Consent, scope: Scope, on: Day, policy: Policy): boolean {
+  const { subject = 'company' } = record;
+  const refusals = standingRefusals(data, subject, scope, policy.regions).map((refusal) => refusal.record);
+  if (isRefusal(record)) {
+    const day = refusedOn(record);
+    return refusals.includes(record) && (day === undefined || day <= on) && on < (raisedAgainOn(record, policy) ?? '');
+  }
+  if (!covers(record, scope, policy.regions)) return false;
+  if (record.status === 'requested') return openUses(data, record).includes(scope.use);
+  const { basis = 'contract-clause' } = record;
+  return (
+    basis !== 'contract-clause' && isRunning(record, on) && refusals.length === 0 && on < askAgainFrom(record, policy)
+  );
+}
+
+/** The day from which a grant that runs is asked about again: before it ends, or once it is due for review. */
+const askAgainFrom = ({ granted_on = '', expires_on }: Consent, { consent }: Policy): Day =>
+  expires_on === undefined ? addDuration(granted_on, consent.review_after) : addDuration(expires_on, consent.warn, -1);
+
+function saying(record: Consent, policy: Policy): Pick<About, 'message' | 'verdict' | 'until' | 'isPassable'> {
+  const { id, status, requested_on, expires_on, reason } = record;
+  if (status === 'requested') {
+    const day = requested_on === undefined ? '' : ` on ${requested_on}`;
+    return { message: `asked for${day} ("${id}"), and not answered yet`, verdict: 'wait', isPassable: false };
+  }
+  if (status === 'granted') {
+    const end = expires_on === undefined ? 'without an end' : `until ${expires_on}`;
+    const until = askAgainFrom(record, policy);
+    return { message: `granted ${end} ("${id}")`, verdict: 'ask', until, isPassable: true };
+  }
+  const until = raisedAgainOn(record, policy);
+  const why = reason === undefined ? '' : ` (${reason})`;
+  return {
+    message: `${saidNo(record)}${why}, not to be raised again before ${until}`,
+    verdict: 'no',
+    until,
+    isPassable: false,
+  };
+}
+
+function toReason({ data, file }: Customer, { uses, message, verdict, until, record, path }: About): Reason {
+  const who = ownerOf(data, 'references');
+  return {
+    code: `consent/${record.status}`,
+    verdict,
+    message: `${uses.join(', ')}: ${message}`,
+    file,
+    path: [...path, 'status'],
+    ...(isRefusal(record) && until && { raise_on: until }),
+    ...(who && { who }),
+  };
+}
+
+/** The refusal, and the day on which it is over where every reason names one. */
+function refusal(
+  uses: readonly Use[],
+  reasons: readonly Reason[],
+  { hint, isPassable }: { readonly hint: string | undefined; readonly isPassable: boolean },
+): Refused {
+  const days = reasons.map(({ clears_on, raise_on }) => clears_on ?? raise_on);
+  const known = days.flatMap((day) => day ?? []).sort();
+  const clears_on = known.length < days.length ? undefined : known.at(-1);
+  return {
+    refused: `${uses.join(', ')} may not be asked for${clears_on === undefined ? '' : ` before ${clears_on}`}`,
+    reasons,
+    ...(clears_on && { clears_on }),
+    ...(hint !== undefined && { hint }),
+    isPassable,
+  };
+}
+
+/** What to do instead, going by the records that speak against asking. */
+function hintOf(
+  customer: Customer,
+  scope: ConsentScope,
+  records: readonly About[],
+  cautions: readonly Reason[],
+): string {
+  const rest = scope.uses.filter((use) => !records.some(({ uses }) => uses.includes(use)));
+  const [first] = [...records].sort((a, b) => Number(a.isPassable) - Number(b.isPassable));
+  if (first === undefined) {
+    const isUsed = cautions.every(({ code }) => code !== 'customer/not-yet-using');
+    const mend = isUsed ? '' : `once they use it, write "level: in-production" at that product in ${customer.file}; `;
+    return `${mend}if someone took it upon them, add: --despite "who, and why"`;
+  }
+  if (rest.length > 0) return `ask for the rest: ${askCommand(customer, { ...scope, uses: rest })}`;
+  const { record, until } = first;
+  if (record.status === 'requested') return `once they have answered: ${recordCommand('grant', customer, record.id)}`;
+  if (record.status !== 'granted') return 'leave it until then';
+  return `there is nothing to ask before ${until}; then renew it: ${recordCommand('renew', customer, record.id)}`;
+}
+
+/** The refusals of the same that may be raised again, so that nobody asks as if it were for the first time. */
+const earlierNotes = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly string[] => {
+  const { subject = 'company' } = request;
+  const scopes = request.uses.flatMap((use) => piecesOf(request, use));
+  const refusals = new Set(
+    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
+  );
+  return [...refusals].map((record) => {
+    const again = raisedAgainOn(record, policy);
+    const why = record.reason === undefined ? '' : ` (${record.reason})`;
+    return `${saidNo(record)}${why}${again === undefined || again > on ? '' : `, and may be raised again since ${again}`}`;
+  });
+};

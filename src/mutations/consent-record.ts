@@ -1,0 +1,97 @@
+import type { Attribution, Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Path } from '../model/place.ts';
+import type { Recorded } from '../consent/about-consent.ts';
+import { freshId } from './fresh-id.ts';
+
+/** What consent is about; what is left open is meant as the file means it. */
+export interface ConsentScope {
+  readonly uses: readonly Use[];
+  readonly subject?: string | undefined;
+  readonly audience?: Audience | undefined;
+  readonly stories?: readonly string[] | undefined;
+  readonly territories?: readonly string[] | undefined;
+  readonly attribution?: Attribution | undefined;
+}
+
+/** A record whose keys may still be open. */
+type Draft = { readonly [Key in keyof Consent]?: Consent[Key] | undefined };
+
+/** The keys of a record in the order in which they are written. */
+const KEYS = [
+  'id',
+  'subject',
+  'status',
+  'uses',
+  'audience',
+  'stories',
+  'territories',
+  'attribution',
+  'approval',
+  'requested_on',
+  'granted_on',
+  'expires_on',
+  'declined_on',
+  'withdrawn_on',
+  'ask_again_on',
+  'reason',
+  'granted_by',
+  'granted_as',
+  'basis',
+  'evidence',
+  'conditions',
+  'despite',
+] as const satisfies readonly (keyof Consent)[];
+
+/** The records of a file, each with its place. */
+export const recordsOf = ({ consent = [] }: CustomerFile): readonly Recorded[] =>
+  consent.map((record, index) => ({ record, path: ['consent', index] }));
+
+/** The record with an id. */
+export const recordOf = (data: CustomerFile, id: string): Recorded | undefined =>
+  recordsOf(data).find(({ record }) => record.id === id);
+
+/** A new record, under the id that was wished for or one made of words and the record itself. */
+export function newRecord(
+  data: CustomerFile,
+  draft: Omit<Draft, 'id' | 'uses' | 'status'> & Pick<Consent, 'uses' | 'status'>,
+  id: { readonly words: string; readonly wished?: string | undefined },
+): Consent {
+  const taken = (data.consent ?? []).map((record) => record.id);
+  const said = inOrder(draft);
+  return inOrder({ ...draft, id: id.wished ?? freshId(id.words, said, taken) }) as Consent;
+}
+
+/** The record that says the same under another id: who types a command twice has nothing new to say. */
+export function twinOf({ consent = [] }: CustomerFile, record: Consent): Consent | undefined {
+  const saidIn = (one: Consent) => JSON.stringify(inOrder({ ...one, id: undefined }));
+  return consent.find((other) => other.id !== record.id && saidIn(other) === saidIn(record));
+}
+
+const inOrder = (draft: Draft): Partial<Consent> =>
+  Object.fromEntries(KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])));
+
+/** The record as it is once it has moved on. */
+export const moved = (record: Consent, changes: Omit<Draft, 'id' | 'uses'>): Consent =>
+  inOrder({ ...record, ...changes }) as Consent;
+
+/** The edit that appends a record. */
+export const append = (record: Consent): Edit => ({ op: 'append', path: ['consent'], value: record });
+
+/** The edits by which a record moves on in place: a key for each that differs, and every other as it is. */
+export const moveOn = ({ record, path }: Recorded, changes: Omit<Draft, 'id' | 'uses'>): readonly Edit[] =>
+  KEYS.flatMap((key): readonly Edit[] => {
+    if (key === 'id' || key === 'uses' || !(key in changes) || changes[key] === record[key]) return [];
+    const at: Path = [...path, key];
+    return [changes[key] === undefined ? { op: 'remove', path: at } : { op: 'set', path: at, value: changes[key] }];
+  });
+
+/** The customer's data once a record is appended, or stands in the place of the one with its id. */
+export const withRecord = (data: CustomerFile, record: Consent): CustomerFile => {
+  const { consent = [] } = data;
+  const isThere = consent.some(({ id }) => id === record.id);
+  return {
+    ...data,
+    consent: isThere ? consent.map((other) => (other.id === record.id ? record : other)) : [...consent, record],
+  };
+};

@@ -1,0 +1,114 @@
+import type { Policy } from '../model/config.ts';
+import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
+import { isRefusal, isRunning, type Recorded } from '../consent/about-consent.ts';
+import { append, moved, moveOn, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
+import type { REASONS } from './consent-values.ts';
+import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
+import type { Planned, Refused } from './mutation.ts';
+import { isSameList, type OpenRequest, openUses, requestsMeant } from './open-requests.ts';
+
+/** What they said no to, and why. */
+export interface DeclineWish {
+  /** The id of the request that it answers. */
+  readonly request?: string | undefined;
+  /** The uses it is about, where no request is named. */
+  readonly uses?: readonly Use[] | undefined;
+  readonly subject?: string | undefined;
+  readonly reason: (typeof REASONS)[number];
+  readonly on: Day;
+  /** The day from which it may be raised again; absent: the one of policy. */
+  readonly askAgain?: Day | undefined;
+}
+
+/**
+ * Records a no. It is a fact, and always written: a request moves on in place where all of it was declined, and
+ * anything else is a record of its own.
+ */
+export function planDecline(customer: Customer, wish: DeclineWish, policy: Policy): Planned {
+  const { data } = customer;
+  const { uses = [], subject, reason, on, askAgain } = wish;
+  const [meant, other] = wish.request === undefined ? requestsMeant(data, uses, subject) : [];
+  const partly = other === undefined ? meant : undefined;
+  const request = wish.request === undefined ? whole(partly, uses) : recordOf(data, wish.request);
+  if (request === undefined && uses.length === 0)
+    return { refused: 'no request is open', hint: 'name the uses that they declined' };
+  const fault = request && faultOfAnswer(customer, request.record, on);
+  if (fault !== undefined) return fault;
+  const answer = { status: 'declined', declined_on: on, ask_again_on: askAgain, reason } as const;
+  const { audience, stories, territories } = partly?.record ?? {};
+  const scope = { uses, subject: subject ?? partly?.record.subject, audience, stories, territories };
+  const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
+  const record = request ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
+  const twin = request ? undefined : twinOf(data, record);
+  if (twin !== undefined) {
+    return { edits: [], sentence: `has declined that already: ${scopePhrase(twin)} ("${twin.id}")` };
+  }
+  return {
+    edits: request ? moveOn(request, answer) : [append(record)],
+    sentence: `declined ${scopePhrase(record)}: ${reason} ("${record.id}")`,
+    notes: [
+      ...againNotes(customer, record, policy),
+      ...grantNotes(customer, record, policy),
+      ...(request ? [] : openNotes(partly, withRecord(data, record))),
+    ],
+  };
+}
+
+/** The request that an answer about these uses is to, where it is to all of it. */
+const whole = (request: OpenRequest | undefined, uses: readonly Use[]): Recorded | undefined =>
+  request !== undefined && (uses.length === 0 || isSameList(request.record.uses, uses)) ? request : undefined;
+
+function faultOfAnswer(customer: Customer, record: Consent, on: Day): Refused | undefined {
+  const { id, status, requested_on } = record;
+  if (isRefusal(record)) return { refused: `${saidNo(record)} already` };
+  if (status === 'granted') {
+    const hint = `if they took it back: ${recordCommand('withdraw', customer, id)}`;
+    return { refused: `"${id}" is granted, and what was granted is not declined`, hint };
+  }
+  if (requested_on === undefined || requested_on <= on) return undefined;
+  return {
+    refused: `"${id}" was asked for on ${requested_on}, after ${on}`,
+    hint: 'say on which day they declined: --on',
+  };
+}
+
+/** From when it may be raised again, and how. */
+function againNotes(customer: Customer, record: Consent, policy: Policy): readonly string[] {
+  const day = raisedAgainOn(record, policy);
+  const whose = record.ask_again_on === undefined ? `, ${policy.decline.ask_again_after} later by policy` : '';
+  return [`it may be raised again from ${day} on${whose}: ${askCommand(customer, record)}`];
+}
+
+/** The grants that a no stands against from its day on. */
+const grantNotes = (customer: Customer, refusal: Consent, policy: Policy): readonly string[] =>
+  recordsOf(customer.data)
+    .map(({ record }) => record)
+    .filter(
+      (grant) =>
+        grant.status === 'granted' &&
+        isRunning(grant, refusal.declined_on ?? '') &&
+        overrules(customer.data, refusal, grant, policy),
+    )
+    .map(
+      ({ id }) =>
+        `the grant "${id}" runs, and this no holds against it; if they took it back: ${recordCommand('withdraw', customer, id)}`,
+    );
+
+const overrules = (data: CustomerFile, refusal: Consent, grant: Consent, { regions }: Policy): boolean => {
+  const { subject = 'company' } = grant;
+  return grant.uses.some((use) =>
+    piecesOf(grant, use).some((scope) =>
+      standingRefusals(withRecord(data, refusal), subject, scope, regions).some(({ record }) => record === refusal),
+    ),
+  );
+};
+
+const openNotes = (request: OpenRequest | undefined, after: CustomerFile): readonly string[] => {
+  const open = request === undefined ? [] : openUses(after, request.record);
+  return request === undefined || open.length === 0
+    ? []
+    : [`"${request.record.id}" is still open for ${open.join(', ')}`];
+};

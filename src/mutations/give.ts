@@ -1,0 +1,29 @@
+import type { Customer, Give } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { commandLine } from '../text/command-line.ts';
+import { balanceOf, balanceText } from './balance.ts';
+import type { Deed } from './mutation.ts';
+
+/** What a customer can get out of being a reference, in the order in which it is offered. */
+export const GIVE_KINDS: readonly Give['kind'][] = [
+  'co-marketing',
+  'early-access',
+  'executive-access',
+  'speaking-slot',
+  'training',
+  'credit',
+  'reciprocal-reference',
+];
+
+/** Writes down what a customer got; the balance of the year is told. */
+export function give({ id, data }: Customer, wish: Give, today: Day): Deed {
+  const { on, kind, note } = wish;
+  const given: Give = { on, kind, ...(note !== undefined && { note }) };
+  const balance = balanceOf({ ...data, gives: [...(data.gives ?? []), given] }, today);
+  return {
+    edits: [{ op: 'append', path: ['gives'], value: given }],
+    sentence: `got ${kind}${note === undefined ? '' : ` (${note})`} on ${on}`,
+    notes: [balanceText(balance)],
+    next: commandLine`refs show ${id}`,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Policy } from '../model/config.ts';
+import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { addDays, addDuration, type Day } from '../model/day.ts';
+import { saidNo } from '../consent/refusals.ts';
+import { isRefusal } from '../consent/about-consent.ts';
+import { commandLine } from '../text/command-line.ts';
+import { slugOf } from '../text/slug.ts';
+import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, twinOf, withRecord } from './consent-record.ts';
+import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
+import type { Planned, Refused } from './mutation.ts';
+import { isSameList, openUses } from './open-requests.ts';
+import { faultOfGrant, grantPhrase, keysOfYes, nextUnder, notesOfGrant, type Yes } from './yes.ts';
+
+/** What was granted. Of the scope, what is left open is as the request has it. */
+export interface GrantWish extends Partial<ConsentScope>, Yes {
+  /** The id of the request that it answers. */
+  readonly request?: string | undefined;
+  readonly approval?: Consent['approval'] | undefined;
+  readonly from: Day;
+  /** The last day; absent: the one that policy proposes. */
+  readonly until?: Day | 'never' | undefined;
+  readonly conditions?: string | undefined;
+}
+
+/**
+ * Records a yes. A request moves on in place where they granted just what was asked; anything else is a record of its
+ * own, and the request stays as it is.
+ */
+export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, today: Day): Planned {
+  const { data } = customer;
+  const request = wish.request === undefined ? undefined : recordOf(data, wish.request);
+  const answered = request && answeredAlready(customer, request.record);
+  if (answered !== undefined) return answered;
+  const scope = scopeOf(wish, request?.record);
+  if (scope === undefined) return { refused: 'no request is open', hint: 'say what they granted: --uses, --audience' };
+  const answer = {
+    status: 'granted',
+    approval: wish.approval ?? request?.record.approval,
+    granted_on: wish.from,
+    expires_on: endOf(wish, request?.record, policy),
+    ...keysOfYes(wish),
+    conditions: wish.conditions ?? request?.record.conditions,
+  } as const;
+  const words = `${wordsOfScope(scope)}-${wish.from.slice(0, 4)}`;
+  const isAsked = request !== undefined && isSameScope(request.record, scope);
+  const grant = isAsked ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
+  const fault = faultOfGrant(data, grant);
+  if (fault !== undefined) return fault;
+  const twin = twinOf(data, grant);
+  if (twin !== undefined) return { edits: [], sentence: `has granted that already: ${grantPhrase(twin, today)}` };
+  const after = withRecord(data, grant);
+  return {
+    edits: isAsked ? moveOn(request, answer) : [append(grant)],
+    sentence: `granted ${grantPhrase(grant, today)}`,
+    notes: [
+      ...(request === undefined || isAsked ? [] : [apartNote(after, request.record)]),
+      ...(wish.until === undefined && request?.record.expires_on === undefined ? [PROPOSED] : []),
+      ...notesOfGrant(customer, after, grant, policy, today),
+    ],
+    next: nextUnder(customer, grant, today),
+  };
+}
+
+/** Why a record cannot be granted: it is no request, or none any more. */
+export function answeredAlready(customer: Customer, record: Consent): Refused | undefined {
+  const { id, status, granted_on, expires_on } = record;
+  if (status === 'requested') return undefined;
+  if (isRefusal(record)) {
+    const command = commandLine`refs grant ${customer.id} --uses ${record.uses} ${scopeOptions(record)}`;
+    return { refused: saidNo(record), hint: `a yes since then is a record of its own: ${command}` };
+  }
+  const day = granted_on === undefined ? '' : ` since ${granted_on}`;
+  return {
+    refused: `"${id}" is granted already${day}${expires_on === undefined ? '' : `, until ${expires_on}`}`,
+    hint: `for another term: ${recordCommand('renew', customer, id)}`,
+  };
+}
+
+const PROPOSED = 'the end is the one that policy proposes: --until sets another';
+
+/** What was granted: what was said, and of the rest what was asked for. Undefined where neither says which uses. */
+function scopeOf(wish: GrantWish, request: Consent | undefined): ConsentScope | undefined {
+  const uses = wish.uses ?? request?.uses;
+  if (uses === undefined) return undefined;
+  return {
+    uses,
+    subject: wish.subject ?? request?.subject,
+    audience: wish.audience ?? request?.audience,
+    stories: wish.stories ?? request?.stories,
+    territories: wish.territories ?? request?.territories,
+    attribution: wish.attribution ?? request?.attribution,
+  };
+}
+
+/** The last day: the one that was said or asked for, else the last of the term after which policy wants a look. */
+function endOf({ from, until }: GrantWish, request: Consent | undefined, { consent }: Policy): Day | undefined {
+  if (until !== undefined) return until === 'never' ? undefined : until;
+  return request?.expires_on ?? addDays(addDuration(from, consent.review_after), -1);
+}
+
+/** Whether two scopes are one, however they are written. */
+export function isSameScope(a: ConsentScope, b: ConsentScope): boolean {
+  const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
+    one === undefined || other === undefined ? one === other : isSameList(one.map(slugOf), other.map(slugOf));
+  return (
+    isSameList(a.uses, b.uses) &&
+    (a.subject ?? 'company') === (b.subject ?? 'company') &&
+    (a.audience ?? 'internal') === (b.audience ?? 'internal') &&
+    (a.attribution ?? 'named') === (b.attribution ?? 'named') &&
+    isSame(a.stories, b.stories) &&
+    isSame(a.territories, b.territories)
+  );
+}
+
+function apartNote(after: CustomerFile, request: Consent): string {
+  const open = openUses(after, request);
+  const rest = open.length === 0 ? 'is answered with it' : `is still open for ${open.join(', ')}`;
+  return `it is not just what "${request.id}" asks for, so it is a record of its own; "${request.id}" stays as it is, and ${rest}`;
+}

@@ -1,0 +1,156 @@
+import type { Policy } from '../model/config.ts';
+import type { Activity, Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { type CommandValue, commandLine } from '../text/command-line.ts';
+import type { Planned, Refused } from './mutation.ts';
+import {
+  type Draft,
+  ENTRY_KEYS,
+  entryName,
+  entryPhrase,
+  hasHappened,
+  isOpen,
+  type Said,
+  statusPhrase,
+  writtenEntry,
+} from './entry.ts';
+import { withoutEntry } from './permission-check.ts';
+import { nextStep } from './next-step.ts';
+import { settle } from './settle.ts';
+
+/** What may become of an entry next, the likeliest first: what is still to come has hardly happened. */
+export function nextStatuses(entry: Activity, today: Day): readonly Activity['status'][] {
+  const statuses = statusesAfter(entry);
+  if (entry.on <= today) return statuses;
+  return [...statuses.filter((status) => !hasHappened(status)), ...statuses.filter(hasHappened)];
+}
+
+function statusesAfter({ status }: Activity): readonly Activity['status'][] {
+  switch (status) {
+    case 'asked':
+      return ['agreed', 'scheduled', 'declined', 'completed', 'cancelled', 'no-show'];
+    case 'agreed':
+      return ['scheduled', 'completed', 'cancelled', 'no-show', 'declined'];
+    case 'scheduled':
+      return ['completed', 'no-show', 'cancelled', 'declined', 'agreed'];
+    default:
+      return (['completed', 'no-show', 'cancelled', 'declined'] as const).filter((other) => other !== status);
+  }
+}
+
+/** Whether an entry that is to be scheduled does not say for which day. */
+export const lacksDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
+  status === 'scheduled' && isOpen(entry.status) && entry.status !== 'scheduled' && entry.on <= today;
+
+/** Whether an entry that is told to have happened does not tell on which day. */
+export const lacksPastDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
+  hasHappened(status) && status !== entry.status && (entry.on > today || isDayOfAsk(entry));
+
+/**
+ * Moves an entry of the ledger on, in its place: what became of it, on which day, and what else is known by now. What
+ * goes on to begin has to be allowed, as if the entry were not there; what is over is a fact.
+ */
+export function moveOn(customer: Customer, index: number, wish: Said, policy: Policy, today: Day): Planned {
+  const before = (customer.data.activity ?? [])[index];
+  if (before === undefined) throw new RangeError(`there is no entry ${index}`);
+  const { status = before.status, despite } = wish;
+  const impossible = impossibleMove(customer, before, status) ?? stillToCome(customer, before, wish, today);
+  if (impossible !== undefined) return impossible;
+  const draft = {
+    ...before,
+    ...saidOf(wish),
+    status,
+    ...movedDays(before, wish, status, today),
+    despite: before.despite,
+  };
+  const isSettled = isOpen(status) && despite === undefined && !RELEVANT.some((key) => draft[key] !== before[key]);
+  const settled = isSettled
+    ? { entry: draft, notes: [] }
+    : settle(withoutEntry(customer, index), draft, despite, policy, today);
+  if ('refused' in settled) return settled;
+  const entry = writtenEntry(settled.entry);
+  const changed = ENTRY_KEYS.filter((key) => entry[key] !== before[key]);
+  const activity = (customer.data.activity ?? []).map((other, at) => (at === index ? entry : other));
+  const { notes, next } = nextStep(customer, entry, activity, today);
+  return {
+    edits: changed.map((key) => ({ op: 'set', path: ['activity', index, key], value: entry[key] })),
+    sentence: sentenceFor(before, entry, changed),
+    notes: [...settled.notes, ...(changed.length === 0 ? [] : notes)],
+    ...(next !== undefined && { next }),
+    ...('standing' in settled && settled.standing !== undefined && { standing: settled.standing }),
+  };
+}
+
+/** What of an entry makes it another ask. */
+const RELEVANT = ['status', 'on', 'advocate', 'story', 'prospect'] as const;
+
+const saidOf = (wish: Said): Said =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+
+/** What is over does not begin again, and who has agreed was asked. */
+function impossibleMove({ id }: Customer, before: Activity, status: Activity['status']): Refused | undefined {
+  if (status === before.status) return undefined;
+  const name = entryName(before);
+  if (!isOpen(before.status) && isOpen(status)) {
+    return {
+      refused: `"${name}" is ${before.status}, and what is over does not begin again`,
+      hint: `log another one: ${commandLine`refs log ${id} ${before.use} --status ${status}`}`,
+    };
+  }
+  if (status !== 'asked') return undefined;
+  return {
+    refused: `"${name}" is ${before.status} already: they were asked on ${before.asked_on ?? before.on}`,
+    hint: `if it was put off, say until when: ${commandLine`refs log ${id} --update ${name} --on YYYY-MM-DD`}`,
+  };
+}
+
+/** What is to come has not happened: unless a day is said on which it did, it would be written for one that was not. */
+function stillToCome({ id }: Customer, before: Activity, wish: Said, today: Day): Refused | undefined {
+  const { status = before.status, on = before.on } = wish;
+  if (!hasHappened(status) || status === before.status || on <= today) return undefined;
+  const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(before)} ${said}`;
+  const cancelled = isOpen(before.status) ? [`if it was called off: ${update({ status: 'cancelled' })}`] : [];
+  const earlier = `if it was earlier than planned, say when: ${update({ status, on: 'YYYY-MM-DD' })}`;
+  return {
+    refused: `"${entryName(before)}" is for ${on}, and what is to come has not happened`,
+    clears_on: on,
+    hint: ['wait for that day', earlier, ...cancelled].join('; '),
+  };
+}
+
+/**
+ * The days of an entry that moves on. The day of the event stays where it is known and can still be right; what was
+ * declined was so today; what is called off before its day was so today, and else on its day.
+ */
+function movedDays(
+  before: Activity,
+  wish: Said,
+  status: Activity['status'],
+  today: Day,
+): Pick<Draft, 'on' | 'asked_on'> {
+  const on = wish.on ?? movedDay(before, status, today);
+  const { asked_on = before.asked_on } = wish;
+  const isAnswer = before.status === 'asked' && status !== 'asked';
+  return { on, asked_on: asked_on ?? (isAnswer ? earlier(before.on, today) : undefined) };
+}
+
+function movedDay(before: Activity, status: Activity['status'], today: Day): Day {
+  const { on, status: from } = before;
+  if (status === from || isOpen(status)) return on;
+  const isUnanswered = from === 'asked' && status === 'declined';
+  return isUnanswered || (hasHappened(status) && isDayOfAsk(before)) ? today : earlier(on, today);
+}
+
+/** Whether an entry says no day of its event yet. */
+const isDayOfAsk = ({ status, on, asked_on }: Activity): boolean =>
+  status === 'asked' ? on <= (asked_on ?? on) : status === 'agreed' && on === asked_on;
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+function sentenceFor(before: Activity, entry: Activity, changed: readonly (keyof Activity & string)[]): string {
+  const name = entryName(before);
+  if (changed.length === 0) return `"${name}" says so already`;
+  if (changed.includes('status'))
+    return `moved "${name}" on from ${before.status}: ${entryPhrase(entry)}, ${statusPhrase(entry)}`;
+  return `updated "${name}": ${changed.map((key) => `${key.replaceAll('_', ' ')} ${entry[key]}`).join(', ')}`;
+}

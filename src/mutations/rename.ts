@@ -1,0 +1,90 @@
+import type { Config, TaxonomyList } from '../model/config.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Path } from '../model/place.ts';
+import type { Planned } from './mutation.ts';
+import { idsOf, placesOfId, placesOfTerm, type Thing } from './references.ts';
+import { textsIn } from './texts-in.ts';
+
+/** Gives a thing of a customer's file another id, wherever the file names it. */
+export function renameThing({ data }: Customer, thing: Thing, id: string, name: string): Planned {
+  if (id === name) return { edits: [], sentence: `the ${nounOf(thing)} "${id}" is called so already` };
+  if (idsOf(data, thing).includes(name))
+    return { refused: `"${name}" is the id of another ${nounOf(thing)} of theirs` };
+  if (thing === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };
+  const paths = placesOfId(data, thing, id);
+  // Of somebody forgotten the id stands where the name did, too; and what is told, and committed, does not say it.
+  const isGone = thing === 'advocate' && isForgotten(data, id);
+  const words = idWords(id);
+  const isReference = (path: Path) => paths.some((other) => isSamePath(other, path));
+  const mentions = isGone
+    ? textsIn(data).filter(({ path, text }) => !isReference(path) && text.search(words) !== -1)
+    : [];
+  const others = paths.length - 1 + mentions.length;
+  return {
+    edits: [
+      ...setAll(paths, name),
+      ...mentions.map(({ path, text }) => ({ op: 'set' as const, path, value: text.replace(words, name) })),
+    ],
+    ...(isGone && { inComments: { words, others: name } }),
+    sentence: isGone
+      ? `gave a forgotten advocate the id "${name}"`
+      : `renamed the ${nounOf(thing)} "${id}" to "${name}"`,
+    notes: [
+      others === 0
+        ? 'nothing else refers to it'
+        : `${others} ${others === 1 ? 'place refers' : 'places refer'} to it, and changed with it`,
+    ],
+  };
+}
+
+/** Whether nothing but the id is left of an advocate. */
+export const isForgotten = ({ advocates = [] }: CustomerFile, id: string): boolean =>
+  advocates.some((advocate) => advocate.id === id && advocate.name === undefined && advocate.status === 'left');
+
+/** An id as a word of a text, and not as part of a longer one, of a path or of an address. */
+const idWords = (id: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_.@/:-])${id}(?![\\p{L}\\p{N}_@/-]|[.:][\\p{L}\\p{N}])`, 'gu');
+
+const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
+
+const nounOf = (thing: Thing): string =>
+  thing === 'consent' ? 'consent record' : thing === 'activity' ? 'entry' : thing;
+
+/** The edits that give a word of the taxonomy another id in a customer's file; none where the file does not say it. */
+export const renameTermIn = ({ data }: Customer, list: TaxonomyList, id: string, name: string): readonly Edit[] =>
+  setAll(placesOfTerm(data, list, id), name);
+
+/** The facets of saved searches that hold words of a list. */
+const FACETS: Readonly<Record<TaxonomyList, readonly string[]>> = {
+  products: ['product'],
+  industries: ['industry'],
+  segments: ['segment'],
+  regions: ['region', 'territory'],
+  use_cases: ['use-case'],
+  personas: ['persona'],
+  topics: [],
+};
+
+/** The edits that give a word of the taxonomy another id in the config's saved searches. */
+export const renameTermInSearches = (
+  { searches }: Config,
+  list: TaxonomyList,
+  id: string,
+  name: string,
+): readonly Edit[] =>
+  Object.entries(searches).flatMap(([search, saved]) =>
+    FACETS[list].flatMap((facet) => {
+      const said: unknown = (saved as Readonly<Record<string, unknown>>)[facet];
+      return said === id ? [{ op: 'set' as const, path: ['searches', search, facet], value: name }] : [];
+    }),
+  );
+
+/** The edits that have the config's overrides name a file by its new path. */
+export const renameFileInOverrides = ({ overrides }: Config, file: string, name: string): readonly Edit[] =>
+  overrides.flatMap((override, at) =>
+    override.files === file ? [{ op: 'set' as const, path: ['overrides', at, 'files'], value: name }] : [],
+  );
+
+const setAll = (paths: readonly (readonly (string | number)[])[], value: string): readonly Edit[] =>
+  paths.map((path) => ({ op: 'set', path, value }));

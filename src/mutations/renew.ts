@@ -1,0 +1,141 @@
+import type { Policy } from '../model/config.ts';
+import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
+import { saidNo } from '../consent/refusals.ts';
+import { endingUses, unrenewedUses } from '../consent/renewal.ts';
+import { isRefusal, type Recorded } from '../consent/about-consent.ts';
+import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
+import { askCommand, recordCommand } from './consent-words.ts';
+import type { Planned, Refused } from './mutation.ts';
+import { isSameScope } from './grant.ts';
+import { faultOfGrant, grantPhrase, keysOfYes, notesOfGrant, type Yes } from './yes.ts';
+
+/** The yes to another term. */
+export interface RenewWish extends Yes {
+  /** The id of the grant. */
+  readonly grant: string;
+  /** The first day of the new record. */
+  readonly from: Day;
+  /** The last day; absent: a term as long as the old one. */
+  readonly until?: Day | 'never' | undefined;
+}
+
+/** Records that a grant holds for another term: a new record of the same scope, and the old one stays as it is. */
+export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy, today: Day): Planned {
+  const { data } = customer;
+  const old = recordOf(data, wish.grant)?.record;
+  if (old === undefined) return { refused: `there is no record "${wish.grant}"` };
+  const fault = notToRenew(customer, old);
+  if (fault !== undefined) return fault;
+  const { uses, subject, audience, stories, territories, attribution, approval, conditions } = old;
+  const draft = {
+    ...{ uses, subject, audience, stories, territories, attribution, approval, conditions },
+    status: 'granted',
+    granted_on: wish.from,
+    expires_on: wish.until === 'never' ? undefined : (wish.until ?? proposedEnd(old, wish.from, policy)),
+    ...keysOfYes(wish),
+  } as const;
+  const grant = newRecord(data, draft, { words: wordsOfRenewal(old, wish.from) });
+  const faultOfNew = faultOfGrant(data, grant);
+  if (faultOfNew !== undefined) return faultOfNew;
+  const twin = twinOf(data, grant);
+  if (twin !== undefined) return { edits: [], sentence: `has renewed that already: ${grantPhrase(twin, today)}` };
+  const newer = newerTerm(data, old, today);
+  if (newer !== undefined) {
+    return {
+      refused: `"${old.id}" was renewed already: ${grantPhrase(newer, today)}`,
+      hint: `renew the newer one: ${recordCommand('renew', customer, newer.id)}`,
+    };
+  }
+  const after = withRecord(data, grant);
+  const [other] = dueGrants(after, today, policy);
+  return {
+    edits: [append(grant)],
+    sentence: `renewed "${old.id}": ${grantPhrase(grant, today)}`,
+    notes: [...gapNotes(old, grant), ...notesOfGrant(customer, after, grant, policy, today)],
+    ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
+  };
+}
+
+/** The last of the grants that were given of the same scope since, and have not ended. */
+const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Consent | undefined =>
+  consent.findLast(
+    (other, at) =>
+      other !== old &&
+      other.status === 'granted' &&
+      isLater(other.granted_on ?? '', old.granted_on ?? '', at > consent.indexOf(old)) &&
+      (other.expires_on ?? today) >= today &&
+      isSameScope(other, old),
+  );
+
+const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other || (day === other && isBelow);
+
+/** The first day of a new term where none was said: today, but not before the old one begins. */
+export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
+
+/** The grants from which nothing takes over. */
+export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly Recorded[] =>
+  recordsOf(data).filter(({ record }) => {
+    const { status, granted_on, expires_on } = record;
+    if (status !== 'granted' || granted_on === undefined) return false;
+    if (expires_on !== undefined) return endingUses(data, record, regions).length > 0;
+    const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
+    return unrenewedUses(data, record, regions, isNewer).length > 0;
+  });
+
+/** Of those the ones that ran out, run out soon, or are due for review. */
+export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): readonly Recorded[] =>
+  renewableGrants(data, today, policy).filter(({ record: { granted_on = '', expires_on } }) =>
+    expires_on === undefined
+      ? addDuration(granted_on, policy.consent.review_after) < today
+      : addDuration(expires_on, policy.consent.warn, -1) <= today,
+  );
+
+/** The last day of a new term: as long as the old one and on from its end, or, where it had none, as policy has it. */
+export function proposedEnd(old: Consent, from: Day, { consent }: Policy): Day {
+  const { granted_on, expires_on } = old;
+  if (granted_on === undefined || expires_on === undefined) return addDays(addDuration(from, consent.review_after), -1);
+  const begin = firstDayAfter(old, from);
+  const months = wholeMonths(granted_on, addDays(expires_on, 1));
+  const end =
+    months === undefined ? addDays(begin, daysBetween(granted_on, expires_on) + 1) : addDuration(begin, `${months}mo`);
+  return addDays(end, -1);
+}
+
+/** The day on which the new term begins to add to the old one: after its end where it still runs by then. */
+const firstDayAfter = ({ expires_on }: Consent, from: Day): Day =>
+  expires_on !== undefined && expires_on >= from ? addDays(expires_on, 1) : from;
+
+/** How many months lie between two days, where it is a whole number of them: a year is twelve, leap year or not. */
+function wholeMonths(from: Day, to: Day): number | undefined {
+  const monthOf = (day: Day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  const months = monthOf(to) - monthOf(from);
+  return months > 0 && addDuration(from, `${months}mo`) === to ? months : undefined;
+}
+
+/** The words of the old id, with the year in which the new term begins: `public-2026-x7k2` gives `public-2027`. */
+function wordsOfRenewal(old: Consent, from: Day): string {
+  const [, words = old.id] = old.id.match(/^(.+)-\d{4}(?:-[0-9a-z]{4})?$/) ?? [];
+  return `${words}-${firstDayAfter(old, from).slice(0, 4)}`;
+}
+
+/** Why a record cannot be renewed. */
+export function notToRenew(customer: Customer, old: Consent): Refused | undefined {
+  const { id, status, subject } = old;
+  if (isRefusal(old)) {
+    return { refused: `${saidNo(old)}: there is no yes to renew`, hint: `ask anew: ${askCommand(customer, old)}` };
+  }
+  if (status === 'requested') {
+    const hint = `if they said yes: ${recordCommand('grant', customer, id)}`;
+    return { refused: `"${id}" was only asked for: there is no yes to renew`, hint };
+  }
+  const person = customer.data.advocates?.find((advocate) => advocate.id === subject);
+  if (person?.status !== 'left') return undefined;
+  return { refused: `${person.id} has left, and nobody can renew for them`, hint: 'ask whoever came after them' };
+}
+
+/** Days between the terms on which nothing is granted. */
+function gapNotes({ expires_on }: Consent, { granted_on = '' }: Consent): readonly string[] {
+  if (expires_on === undefined || granted_on <= addDays(expires_on, 1)) return [];
+  return [`nothing was granted from ${addDays(expires_on, 1)} to ${addDays(granted_on, -1)}`];
+}

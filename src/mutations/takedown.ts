@@ -1,0 +1,274 @@
+import type { Policy } from '../model/config.ts';
+import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Path } from '../model/place.ts';
+import { isGrave, lackOf } from '../consent/coverage.ts';
+import { type Exposure, exposures } from '../consent/exposure.ts';
+import { asIfLive } from './as-if-live.ts';
+import { isOut, isPlaced } from './checklist.ts';
+import { append, moveOn, newRecord, withRecord } from './consent-record.ts';
+import type { Planned, Refused } from './mutation.ts';
+import { entryName } from './entry.ts';
+import { changesOf, openRecords, recordList, type Withdrawal, withWithdrawn } from './withdraw.ts';
+
+/** Everything has to come down, or one asset. */
+export interface TakedownWish {
+  /** The id of the only asset that is meant; undefined for everything. */
+  readonly asset: string | undefined;
+  /** Why they want it down: turns consent off. Undefined where it is off already. */
+  readonly reason: Withdrawal['reason'] | undefined;
+  /** What is down: places, ids of assets, ids of engagements. */
+  readonly done: readonly string[];
+  /** The day on which it came down. */
+  readonly on: Day;
+}
+
+/** Turns consent off, as of today, and ticks off what is down. */
+export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Policy, today: Day): Planned {
+  const { asset, reason, done } = wish;
+  const withdrawal = reason === undefined ? undefined : { reason, on: today };
+  const off =
+    withdrawal &&
+    (asset === undefined ? turnOff(data, withdrawal, policy) : turnOffAsset(data, asset, withdrawal, policy));
+  const ticks = done.map((where) => tickOff(data, where, wish, today));
+  const refused = ticks.find((tick) => 'refused' in tick);
+  if (refused !== undefined) return refused;
+  const hits = ticks.flatMap((tick) => ('hits' in tick ? tick.hits : []));
+  const last = lastOnes(data, hits, today);
+  const edits = [
+    ...(off?.edits ?? []),
+    ...hits.flatMap((hit) => hit.edits),
+    ...last.map(({ path }) => set([...path, 'status'], 'retired')),
+  ];
+  const retired = last.map(({ asset: { use, id } }) => `${use} "${id}" is up nowhere else, and is retired now`);
+  const told = [
+    ...(off === undefined ? [] : [off.sentence]),
+    ...(hits.length > 0 ? [hitSentence(hits)] : done.length > 0 ? [`${done.join(', ')} is down already`] : []),
+  ];
+  return {
+    edits,
+    sentence: told.join('; '),
+    notes: [...(off?.notes ?? []), ...retired],
+    toldOtherwise: ['consent/withdrawn'],
+  };
+}
+
+/** What keeps a takedown from being a mere look at what is left: the consent that still runs, in words. */
+export function consentInTheWay(
+  data: CustomerFile,
+  asset: string | undefined,
+  policy: Policy,
+  today: Day,
+): string | undefined {
+  if (isOut(data)) return undefined;
+  const index = (data.assets ?? []).findIndex(({ id }) => id === asset);
+  const piece = data.assets?.[index];
+  if (piece !== undefined) {
+    const exposure = asIfLive(data, today)[index];
+    const hasLeft = data.advocates?.some(({ id, status }) => id === piece.advocate && status === 'left');
+    if (piece.status === 'retired' || hasLeft || exposure === undefined) return undefined;
+    return isCovered(data, exposure, policy) ? `${piece.use} "${piece.id}"` : undefined;
+  }
+  const running = openRecords(data, today, 'company');
+  return running.length === 0 || isPartlyOff(data, policy, today) ? undefined : recordList(running);
+}
+
+/** Whether part of what they granted was withdrawn, and not granted anew: then the list is of that part. */
+const isPartlyOff = (data: CustomerFile, policy: Policy, today: Day): boolean =>
+  (data.consent ?? []).some((record) => record.status === 'withdrawn' && !isGrantedAnew(data, record)) ||
+  exposures(data, today).some((exposure) => isWithdrawn(data, exposure, policy));
+
+const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdrawn_on = '' }: Consent): boolean =>
+  uses.every((use) =>
+    consent.some(
+      (other) =>
+        other.status === 'granted' &&
+        (other.subject ?? 'company') === (subject ?? 'company') &&
+        other.uses.includes(use) &&
+        (other.granted_on ?? '') > withdrawn_on,
+    ),
+  );
+
+/** Whether consent runs for it, if only by a contract clause. */
+const isCovered = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
+  !isGrave(lackOf(data, exposure, regions));
+
+const isWithdrawn = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
+  lackOf(data, exposure, regions)?.fault === 'withdrawn';
+
+interface TurnedOff {
+  readonly edits: readonly Edit[];
+  readonly sentence: string;
+  readonly notes: readonly string[];
+}
+
+const OFF_ALREADY: TurnedOff = { edits: [], sentence: 'consent is off already', notes: [] };
+
+/**
+ * Withdraws every grant of the company that runs or is still to, and every open request. What is up without any of them
+ * gets a record of its own, so that nobody can say they never said no.
+ */
+function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): TurnedOff {
+  const today = withdrawal.on;
+  const records = openRecords(data, today, 'company');
+  const after = withWithdrawn(data, records, withdrawal);
+  const bare = [...shownBy(after, today), ...exposures({ ...after, assets: [] }, today)].filter(
+    (exposure) => !isWithdrawn(after, exposure, policy),
+  );
+  const uses = [...new Set(bare.map(({ use }) => use))];
+  if (records.length + uses.length === 0) return OFF_ALREADY;
+  const own = uses.length === 0 ? [] : [newRecord(after, { uses, ...changesOf(withdrawal) }, { words: 'takedown' })];
+  const named = [
+    ...(records.length === 0 ? [] : [`withdrew ${recordList(records)}`]),
+    ...own.map(({ id }) => `recorded "${id}" for ${uses.join(', ')}, which no grant covered`),
+  ];
+  return {
+    edits: [...records.flatMap((recorded) => moveOn(recorded, changesOf(withdrawal))), ...own.map(append)],
+    sentence: `${named.join(' and ')}, reason: ${withdrawal.reason}`,
+    notes: [],
+  };
+}
+
+/** Assets that are up, or are to go up. */
+const shownBy = (data: CustomerFile, today: Day): readonly Exposure[] =>
+  asIfLive(data, today).filter((_, nth) => isShown(data.assets?.[nth], today));
+
+const isShown = (asset: Asset | undefined, today: Day): boolean =>
+  asset?.status === 'live' || (asset?.placements ?? []).some(isPlaced(today));
+
+/** A withdrawal of this asset's use and story and no more, so that what else they granted stays usable. */
+function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, policy: Policy): TurnedOff {
+  const today = withdrawal.on;
+  const index = (data.assets ?? []).findIndex((asset) => asset.id === id);
+  const asset = data.assets?.[index];
+  const exposure = asIfLive(data, today)[index];
+  if (asset === undefined || exposure === undefined || isWithdrawn(data, exposure, policy)) return OFF_ALREADY;
+  const { use, story, territories } = asset;
+  const scope = { uses: [use], stories: story === undefined ? undefined : [story], territories };
+  const record = newRecord(data, { ...scope, ...changesOf(withdrawal) }, { words: 'takedown' });
+  const after = withRecord(data, record);
+  const met = (exposure: Exposure) => isWithdrawn(after, exposure, policy) && !isWithdrawn(data, exposure, policy);
+  const others = [
+    ...shownBy(data, today)
+      .filter(({ path }) => path.at(-1) !== index)
+      .filter(met)
+      .flatMap(({ path }) => data.assets?.[Number(path.at(-1))] ?? [])
+      .map((other) => `${other.use} "${other.id}"`),
+    ...exposures({ ...data, assets: [] }, today)
+      .filter(met)
+      .map(({ claim }) => claim),
+  ];
+  const what = `${use}${story === undefined ? '' : ` of the story "${story}"`}${territories === undefined ? '' : ` in ${territories.join(', ')}`}`;
+  return {
+    edits: [append(record)],
+    sentence: `withdrew ${what} ("${record.id}"), reason: ${withdrawal.reason}`,
+    notes: [...others.map((other) => `it meets another one too: ${other}`), ...leftNote(after, today)],
+  };
+}
+
+/** What may still be used after one asset came down. */
+function leftNote(data: CustomerFile, today: Day): readonly string[] {
+  const left = openRecords(data, today, 'company').filter(({ record }) => record.status === 'granted');
+  return left.length === 0 ? [] : [`the rest stays usable: ${recordList(left)}`];
+}
+
+/** Something that is down now, and how that is written. */
+interface Hit {
+  readonly where: string;
+  readonly what: string;
+  readonly edits: readonly Edit[];
+  /** Index of the asset, with the index of the placement that came down. */
+  readonly placed?: { readonly asset: number; readonly placement: number };
+}
+
+type Tick = { readonly hits: readonly Hit[] } | Refused;
+
+/** Ticks off whatever goes by a name: a place under every asset, an asset, an engagement. None where it is down already. */
+function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish, today: Day): Tick {
+  const assets = (data.assets ?? []).map((piece, index) => ({ piece, index, path: ['assets', index] as Path }));
+  const meant = assets.filter(({ piece }) => asset === undefined || piece.id === asset);
+  const placements = meant.flatMap(({ piece, index, path }) =>
+    (piece.placements ?? []).flatMap((placement, nth) =>
+      placement.where === where && isPlaced(today)(placement) ? [{ piece, index, path, placement, nth }] : [],
+    ),
+  );
+  const early = placements.find(({ placement: { since = on } }) => since <= today && on < since);
+  if (early !== undefined) {
+    const refused = `${where} went up on ${early.placement.since}, and cannot have come down on ${on}`;
+    return { refused, hint: 'say the day on which it came down: --on YYYY-MM-DD' };
+  }
+  const whole = meant.filter(({ piece }) => piece.id === where && piece.status !== 'retired');
+  const standing = whole.flatMap(({ piece }) => (piece.placements ?? []).filter(isPlaced(today)));
+  if (standing.length > 0) {
+    const refused = `"${where}" is still in ${standing.length === 1 ? 'a place' : `${standing.length} places`}: ${standing.map((placement) => placement.where).join(', ')}`;
+    return { refused, hint: 'tick off each place: once the last one is down, the asset is retired' };
+  }
+  const entries = (data.activity ?? []).flatMap((entry, index) =>
+    asset === undefined && entryName(entry) === where && isToCome(entry) ? [{ entry, index }] : [],
+  );
+  return {
+    hits: [
+      ...placements.map(({ piece, index, path, placement, nth }) => ({
+        where,
+        what: `${piece.use} "${piece.id}"`,
+        edits: [set([...path, 'placements', nth, 'removed_on'], removalDay(placement, on))],
+        placed: { asset: index, placement: nth },
+      })),
+      ...whole.map(({ piece, path }) => ({
+        where,
+        what: `${piece.use}, retired`,
+        edits: [set([...path, 'status'], 'retired')],
+      })),
+      ...entries.map(({ entry, index }) => ({
+        where,
+        what: `${entry.use} of ${entry.on}, cancelled`,
+        edits: [set(['activity', index, 'status'], 'cancelled')],
+      })),
+    ],
+  };
+}
+
+const set = (path: Path, value: string): Edit => ({ op: 'set', path, value });
+const isToCome = ({ status }: Activity): boolean => status === 'agreed' || status === 'scheduled';
+
+/** What was to go up later never does: it ends on the day on which it would have begun. */
+const removalDay = ({ since = '' }: Placement, on: Day): Day => (since > on ? since : on);
+
+/** The assets whose last place came down: they are retired with it. */
+const lastOnes = (data: CustomerFile, hits: readonly Hit[], today: Day): readonly LastOne[] =>
+  (data.assets ?? []).flatMap((asset, index) => {
+    const gone = hits.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
+    const isLast = !(asset.placements ?? []).some(
+      (placement, nth) => isPlaced(today)(placement) && !gone.includes(nth),
+    );
+    return gone.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
+  });
+
+interface LastOne {
+  readonly asset: Asset;
+  readonly path: Path;
+}
+
+function hitSentence(hits: readonly Hit[]): string {
+  const places = [...new Set(hits.map(({ where }) => where))];
+  const told = places.map((place) => {
+    const whats = hits.filter(({ where }) => where === place).map(({ what }) => what);
+    return `${place} (${whats.join(', ')})`;
+  });
+  return `ticked off ${told.join(', ')}`;
+}
+
+/** Everything that can be ticked off, or was, by the name it goes by: what is still to come down first. */
+export function namesToTick(data: CustomerFile, asset: string | undefined, today: Day): readonly string[] {
+  const assets = (data.assets ?? []).filter(({ id }) => asset === undefined || id === asset);
+  const placements = assets.flatMap(({ placements = [] }) => placements);
+  const entries = asset === undefined ? (data.activity ?? []) : [];
+  const up = placements.filter(isPlaced(today));
+  const names = [
+    ...[...up, ...placements].map(({ where }) => where),
+    ...assets.map(({ id }) => id),
+    ...[...entries.filter(isToCome), ...entries].map(entryName),
+  ];
+  return [...new Set(names)];
+}

@@ -1,0 +1,116 @@
+import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Recorded } from '../consent/about-consent.ts';
+import { moveOn, recordsOf } from './consent-record.ts';
+import type { REASONS } from './consent-values.ts';
+import type { Planned } from './mutation.ts';
+import { openRequests } from './open-requests.ts';
+
+/** Why a yes is taken back, and when they said so. */
+export interface Withdrawal {
+  readonly reason: (typeof REASONS)[number];
+  readonly on: Day;
+}
+
+export interface WithdrawalWish extends Withdrawal {
+  /** The ids of the records; undefined for every grant that runs or is still to, and every open request. */
+  readonly ids: readonly string[] | undefined;
+  /** Whose alone: `company`, or an advocate's id; undefined for everyone's. */
+  readonly subject: string | undefined;
+}
+
+/** Takes a yes back, or a request. It is a fact, and always written. */
+export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: Day): Planned {
+  const { ids, subject } = wish;
+  const meant =
+    ids === undefined
+      ? openRecords(data, today, subject)
+      : recordsOf(data).filter(({ record }) => ids.includes(record.id));
+  const declined = meant.find(({ record }) => record.status === 'declined')?.record;
+  if (declined !== undefined) {
+    const refused = `"${declined.id}" was declined: there is no yes to take back`;
+    return { refused, hint: 'leave it out: their no holds until a later grant' };
+  }
+  const records = meant.filter(({ record }) => record.status !== 'withdrawn');
+  if (records.length === 0) return { edits: [], sentence: idleSentence(meant, subject) };
+  const later = records.map(({ record }) => record).find((record) => wish.on < saidOn(record, today));
+  if (later !== undefined) {
+    const refused = `"${later.id}" was ${later.status === 'granted' ? 'granted' : 'asked for'} on ${saidOn(later, today)}, after ${wish.on}`;
+    return { refused, hint: 'say on which day they took it back: --on' };
+  }
+  return {
+    edits: records.flatMap((recorded) => moveOn(recorded, changesOf(wish))),
+    sentence: `withdrew ${recordList(records)}, reason: ${wish.reason}`,
+    notes: openRecords(withWithdrawn(data, records, wish), today).flatMap(({ record }) =>
+      shadowNote(record, records, wish),
+    ),
+    toldOtherwise: ['consent/withdrawn'],
+  };
+}
+
+/** The day before which there was nothing to take back; empty where it is not known. */
+function saidOn({ status, requested_on = '', granted_on = '' }: Consent, today: Day): Day {
+  // What is to run later was granted before that day, and nobody knows when.
+  return status === 'granted' && granted_on <= today ? granted_on : requested_on;
+}
+
+/** The grants that run or are still to, and the requests without an answer; of one subject, or of everyone. */
+export function openRecords(data: CustomerFile, today: Day, subject?: string): readonly Recorded[] {
+  const requests = openRequests(data).map(({ record }) => record);
+  return recordsOf(data).filter(
+    ({ record }) =>
+      (subject === undefined || subjectOf(record) === subject) &&
+      (record.status === 'granted' ? (record.expires_on ?? today) >= today : requests.includes(record)),
+  );
+}
+
+const subjectOf = ({ subject = 'company' }: Consent): string => subject;
+
+/** The same record with a status: whatever else it says stays. */
+export const changesOf = ({ reason, on }: Withdrawal) => ({ status: 'withdrawn', withdrawn_on: on, reason }) as const;
+
+/** The customer's data once these records are withdrawn. */
+export function withWithdrawn(data: CustomerFile, gone: readonly Recorded[], withdrawal: Withdrawal): CustomerFile {
+  const isGone = (record: Consent) => gone.some((recorded) => recorded.record === record);
+  const changes = changesOf(withdrawal);
+  return {
+    ...data,
+    consent: (data.consent ?? []).map((record) => (isGone(record) ? { ...record, ...changes } : record)),
+  };
+}
+
+/** Records and what they speak of: `"public-2026" (quote, case-study), pat-doe's "pat-2026" (quote)`. */
+export const recordList = (records: readonly Recorded[]): string =>
+  records
+    .map(({ record }) => {
+      const whose = subjectOf(record) === 'company' ? '' : `${record.subject}'s `;
+      return `${whose}"${record.id}" (${record.uses.join(', ') || 'no use'})`;
+    })
+    .join(', ');
+
+/** A withdrawal goes before what was granted until then, though another record may still look as if it ran. */
+function shadowNote(record: Consent, withdrawn: readonly Recorded[], { on }: Withdrawal): readonly string[] {
+  if (record.status !== 'granted' || (record.granted_on ?? '') > on) return [];
+  const uses = record.uses.filter((use) =>
+    withdrawn.some(
+      ({ record: other }) =>
+        subjectOf(other) === subjectOf(record) &&
+        other.uses.includes(use) &&
+        doOverlap(other.stories, record.stories) &&
+        doOverlap(other.territories, record.territories),
+    ),
+  );
+  if (uses.length === 0) return [];
+  return [
+    `"${record.id}" still runs, but the withdrawal goes before it for ${uses.join(', ')}, until that is granted anew`,
+  ];
+}
+
+/** Whether two lists, each of which may be open, have something in common. */
+const doOverlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a === undefined || b === undefined || a.some((id) => b.includes(id));
+
+const idleSentence = (meant: readonly Recorded[], subject: string | undefined): string =>
+  meant.length === 0
+    ? `nothing ${subject === undefined ? '' : `of ${subject} `}runs, and nothing is asked for`
+    : `${recordList(meant)} ${meant.length === 1 ? 'is' : 'are'} withdrawn already`;

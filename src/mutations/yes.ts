@@ -1,0 +1,110 @@
+import type { Policy } from '../model/config.ts';
+import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { addDuration, type Day } from '../model/day.ts';
+import { isActivity } from '../model/use.ts';
+import { carries } from '../consent/coverage.ts';
+import { saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
+import { commandLine } from '../text/command-line.ts';
+import { scopePhrase } from './consent-words.ts';
+import type { Refused } from './mutation.ts';
+
+/** Who said yes, as what, and where that is on record. */
+export interface Yes {
+  readonly by: string;
+  readonly as: NonNullable<Consent['granted_as']>;
+  readonly basis: NonNullable<Consent['basis']>;
+  readonly evidence: string;
+}
+
+/** The same as keys of the record. */
+export const keysOfYes = ({ by, as, basis, evidence }: Yes) =>
+  ({ granted_by: by, granted_as: as, basis, evidence }) as const;
+
+/** Why a grant may not be as it is, whoever gave it; undefined where it may. */
+export const faultOfGrant = (data: CustomerFile, grant: Consent): Refused | undefined =>
+  faultOfClause(data, grant) ?? faultOfDays(grant);
+
+function faultOfClause(data: CustomerFile, grant: Consent): Refused | undefined {
+  const beyond = grant.uses.filter((use) => !carries(data, grant, use));
+  if (beyond.length === 0) return undefined;
+  const clause = data.contract?.publicity_clause;
+  const isGone = clause === 'struck' || clause === 'absent';
+  return {
+    refused: isGone
+      ? `the publicity clause is ${clause}: nothing can rest on it`
+      : `a contract clause carries name and logo only, not ${beyond.join(', ')}`,
+    hint: 'say what else it rests on: --basis signed-form, email or verbal',
+  };
+}
+
+function faultOfDays({ granted_on, expires_on }: Consent): Refused | undefined {
+  if (granted_on === undefined || expires_on === undefined || granted_on <= expires_on) return undefined;
+  return {
+    refused: `it would end on ${expires_on}, before it begins on ${granted_on}`,
+    hint: 'choose a later day: --until',
+  };
+}
+
+/** What was granted, in one phrase: `quote for the public until 2027-09-30 ("public-2026")`. */
+export function grantPhrase(grant: Consent, today: Day): string {
+  const { id, granted_on = today, expires_on } = grant;
+  const from = granted_on > today ? ` from ${granted_on}` : '';
+  return `${scopePhrase(grant)}${from}${expires_on === undefined ? ', without an end' : ` until ${expires_on}`} ("${id}")`;
+}
+
+/** What is worth knowing of a grant, given the customer's data with it in place. */
+export function notesOfGrant(
+  customer: Customer,
+  data: CustomerFile,
+  grant: Consent,
+  policy: Policy,
+  today: Day,
+): readonly string[] {
+  const { approval, granted_on = '', expires_on, subject = 'company' } = grant;
+  const { review_after } = policy.consent;
+  const scopes = grant.uses.flatMap((use) => piecesOf(grant, use));
+  const refusals = new Set(
+    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
+  );
+  return [
+    ...(expires_on === undefined ? [`look at it again by ${addDuration(granted_on, review_after)}`] : []),
+    ...(approval === 'once'
+      ? []
+      : ['they still want to say yes each time; where that is not so, write "approval: once"']),
+    ...[...refusals].map((record) => `${saidNo(record)}, and only a yes of a later day overcomes that`),
+    ...statusNotes(customer, today),
+  ];
+}
+
+/** Why nothing may be used whatever was granted; nothing where that is not so. */
+function statusNotes({ data, file }: Customer, today: Day): readonly string[] {
+  const { status = 'nominated', paused_until } = data;
+  if (status === 'nominated') {
+    return [`they are still nominated, so nothing may be used yet: write "status: active" in ${file}`];
+  }
+  if (status === 'retired' || status === 'do-not-contact') return [`they are still ${status}, so nothing may be used`];
+  if (paused_until === undefined) return status === 'paused' ? ['they are still paused, so nothing may be used'] : [];
+  return paused_until > today ? [`they are paused, so nothing may be used before ${paused_until}`] : [];
+}
+
+/** What a grant is good for: the first engagement or piece of material that can begin under it. */
+export function nextUnder(customer: Customer, grant: Consent, today: Day): string {
+  const { id, data } = customer;
+  const { subject = 'company', stories } = grant;
+  const show = commandLine`refs show ${id}`;
+  if (statusNotes(customer, today).length > 0 || (grant.granted_on ?? '') > today) return show;
+  const commands = grant.uses.flatMap((use): readonly string[] => {
+    if (isActivity(use))
+      return [commandLine`refs log ${id} ${use} ${subject === 'company' ? {} : { advocate: subject }}`];
+    const asset = data.assets?.find(
+      (one) =>
+        one.use === use &&
+        (one.status ?? 'draft') === 'draft' &&
+        (subject === 'company' || one.advocate === subject) &&
+        (stories === undefined || (one.story !== undefined && stories.includes(one.story))),
+    );
+    return asset === undefined ? [] : [commandLine`refs place ${id} ${asset.id}`];
+  });
+  return commands[0] ?? show;
+}

@@ -1,0 +1,85 @@
+import type { Difference, Spot } from '../model/change.ts';
+import type { Activity, CustomerFile } from '../model/customer.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { type Matched, match, type Placed, placed } from '../values/match-items.ts';
+import { changedKeys } from '../values/equality.ts';
+
+/** What differs in the ledger: its entries move on, and their facts stay. */
+export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
+  ofItems(matchEntries(placed(before.activity), placed(after.activity)), below(ROOT, 'activity'), {
+    gone: (entry, spot) => whole('activity-rewritten', labelOf(entry), spot, entry, undefined),
+    both: entryChanges,
+    added: (entry, spot) => whole('activity-logged', labelOf(entry), spot, undefined, entry),
+  });
+
+/** An entry in words: `reference-call of 2026-08-04 (completed) with pat-doe`. */
+const labelOf = ({ use, on, status, advocate }: Activity): string =>
+  `${use} of ${on} (${status})${advocate === undefined ? '' : ` with ${advocate}`}`;
+
+/** By id; then by what they were about and the nearest day, unless both have an id: those are two. */
+function matchEntries(before: readonly Placed<Activity>[], after: readonly Placed<Activity>[]): Matched<Activity> {
+  const about = ({ use, advocate, requested_by, opportunity }: Activity) =>
+    JSON.stringify([use, advocate, requested_by, opportunity]);
+  const matchAbout = (olds: readonly Placed<Activity>[], news: readonly Placed<Activity>[]) =>
+    match(olds, news, about, ({ on }) => on);
+  const isNamed = ({ item }: Placed<Activity>) => item.id !== undefined;
+  const isUnnamed = (one: Placed<Activity>) => !isNamed(one);
+
+  const named = match(before, after, ({ id }) => id);
+  const unnamed = matchAbout(named.gone.filter(isUnnamed), named.added.filter(isUnnamed));
+  const nameGiven = matchAbout(unnamed.gone, named.added.filter(isNamed));
+  const nameTaken = matchAbout(named.gone.filter(isNamed), unnamed.added);
+  const inOrder = (a: Placed<Activity>, b: Placed<Activity>) => a.index - b.index;
+  return {
+    pairs: [named, unnamed, nameGiven, nameTaken].flatMap(({ pairs }) => pairs).sort(([, a], [, b]) => inOrder(a, b)),
+    gone: [...nameGiven.gone, ...nameTaken.gone].sort(inOrder),
+    added: [...nameGiven.added, ...nameTaken.added].sort(inOrder),
+  };
+}
+
+const PROGRESS: Readonly<Record<Activity['status'], number>> = {
+  asked: 0,
+  agreed: 1,
+  scheduled: 2,
+  completed: 3,
+  cancelled: 3,
+  'no-show': 3,
+  declined: 3,
+};
+
+/** What may be filled in later, and is not to be changed then. */
+const FACTS: readonly string[] = [
+  'asked_on',
+  'use',
+  'advocate',
+  'story',
+  'prospect',
+  'requested_by',
+  'opportunity',
+] satisfies readonly (keyof Activity)[];
+
+/** What becomes known after the event, and can change with it. */
+const OUTCOME: readonly string[] = ['result', 'despite'] satisfies readonly (keyof Activity)[];
+
+function* entryChanges(before: Activity, after: Activity, spot: Spot): Iterable<Difference> {
+  const isOpen = PROGRESS[before.status] < PROGRESS.completed;
+  const isFilledIn = (key: string) => !(key in before);
+  const isUpdate = (key: string): boolean => {
+    if (key === 'status') return PROGRESS[after.status] > PROGRESS[before.status];
+    if (key === 'on') return isOpen;
+    return OUTCOME.includes(key) ? key in after : isFilledIn(key);
+  };
+  const keys = changedKeys(before, after);
+  const ledger = keys.filter((key) => key === 'status' || key === 'on' || FACTS.includes(key) || OUTCOME.includes(key));
+  const tell = (kind: Difference['kind'], wanted: readonly string[]) =>
+    ofKeys(kind, labelOf(before), spot, [before, after], wanted);
+  yield* tell('activity-updated', ledger.filter(isUpdate));
+  yield* tell(
+    'activity-rewritten',
+    ledger.filter((key) => !isUpdate(key)),
+  );
+  yield* tell(
+    'text-changed',
+    keys.filter((key) => !ledger.includes(key)),
+  );
+}

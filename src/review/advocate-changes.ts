@@ -1,0 +1,54 @@
+import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { Advocate, CustomerFile } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { limitChanges } from './limit-changes.ts';
+import { matchLists } from '../values/match-items.ts';
+import { areEmpty, changedKeys } from '../values/equality.ts';
+
+/** What says whether somebody may be asked, and from when. */
+const AVAILABILITY: readonly string[] = ['status', 'rest_until'] satisfies readonly (keyof Advocate)[];
+
+/** What says whether they would do it. */
+const WILLINGNESS: readonly string[] = ['uses', 'verified_on'] satisfies readonly (keyof Advocate)[];
+
+/** What differs in the people who speak for them, matched by id. */
+export const advocateChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
+  ofItems(
+    matchLists(before.advocates, after.advocates, ({ id }) => id),
+    below(ROOT, 'advocates'),
+    {
+      gone: (one, spot) => whole(hasLeft(one) ? 'advocate-changed' : 'advocate-left', one.id, spot, one, undefined),
+      both: personChanges,
+      added: (one, spot) => whole(hasLeft(one) ? 'advocate-changed' : 'advocate-added', one.id, spot, undefined, one),
+    },
+  );
+
+function* personChanges(before: Advocate, after: Advocate, spot: Spot): Iterable<Difference> {
+  const hasLimits = !areEmpty(before.limits, after.limits);
+  const keys = changedKeys(before, after).filter((key) => key !== 'limits' || !hasLimits);
+  const tell = (kind: ChangeKind, isOf: (key: string) => boolean) =>
+    ofKeys(kind, after.id, spot, [before, after], keys.filter(isOf));
+  yield* tell(availabilityKind(before, after), (key) => AVAILABILITY.includes(key));
+  yield* tell('advocate-changed', (key) => WILLINGNESS.includes(key));
+  yield* tell('advocate-changed', (key) => !AVAILABILITY.includes(key) && !WILLINGNESS.includes(key));
+  yield* limitChanges(before.limits, after.limits, below(spot, 'limits'), {
+    looser: 'limit-raised',
+    stricter: 'limit-lowered',
+    labelOf: (use) => `${use} of ${after.id}`,
+  });
+}
+
+function availabilityKind(before: Advocate, after: Advocate): ChangeKind {
+  const by = PRESENCE[after.status ?? 'active'] - PRESENCE[before.status ?? 'active'];
+  if (by > 0) return 'advocate-returned';
+  if (hasLeft(after) && by < 0) return 'advocate-left';
+  return restsUntil(after) < restsUntil(before) ? 'rest-shortened' : 'advocate-changed';
+}
+
+const PRESENCE: Readonly<Record<NonNullable<Advocate['status']>, number>> = { left: 0, resting: 1, active: 2 };
+
+/** The day on which a rest is over: before all others where there is none, after them where it has no end. */
+const restsUntil = ({ status, rest_until }: Advocate): Day => rest_until ?? (status === 'resting' ? '~' : '');
+
+const hasLeft = ({ status }: Advocate): boolean => status === 'left';

@@ -1,0 +1,20 @@
+import type { Change } from '../model/change.ts';
+import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
+import { whole } from './difference.ts';
+import { matchLists } from '../values/match-items.ts';
+import { fingerprint } from '../values/equality.ts';
+
+/** The entries that a baseline gained, as changes. One that lost some knows less, and nobody has to be told. */
+export const baselineChanges = (before: readonly Fingerprint[], after: readonly Fingerprint[]): readonly Change[] =>
+  matchLists(before, after, fingerprint).added.map(({ item, index }) => {
+    const path = ['known', index];
+    const spot = { base: ['known', '-'], head: path };
+    const label = `${item.rule} of ${item.subject}`;
+    return {
+      ...whole('baseline-widened', label, spot, undefined, item),
+      customer: null,
+      side: 'head',
+      file: BASELINE_FILE,
+      path,
+    };
+  });

@@ -1,0 +1,49 @@
+import type { Policy } from '../model/config.ts';
+import type { Customer, CustomerFile, Use } from '../model/customer.ts';
+import { needsPerson } from '../model/use.ts';
+import { isIdentical } from '../values/equality.ts';
+
+/** A customer under a policy; undefined: there is no such customer. */
+export interface State {
+  readonly customer: Customer | undefined;
+  readonly policy: Policy;
+}
+
+/** What a verdict and the day it clears depend on, apart from the records of consent: for any use, and where one needs a person. */
+const GROUNDS = {
+  file: {
+    anyUse: ['status', 'paused_until', 'products', 'excludes', 'health', 'contract', 'stories'],
+    person: ['advocates', 'assets', 'activity', 'limits'],
+  },
+  policy: { anyUse: ['health', 'regions'], person: ['advocate', 'limits', 'rest'] },
+} as const satisfies {
+  readonly file: Grounds<CustomerFile>;
+  readonly policy: Grounds<Policy>;
+};
+
+interface Grounds<Of> {
+  readonly anyUse: readonly (keyof Of)[];
+  readonly person: readonly (keyof Of)[];
+}
+
+/** Says of a use whether two states may answer a question about it differently; where not, nobody needs to ask. */
+export function bearing(before: State, after: State): (use: Use) => boolean {
+  const [old, now] = [before.customer, after.customer];
+  if (old === undefined || now === undefined || old.broken !== now.broken) return () => true;
+  const [data, policy] = [
+    [old.data, now.data],
+    [before.policy, after.policy],
+  ] as const;
+  const bearsOnAny = differ(data, GROUNDS.file.anyUse) || differ(policy, GROUNDS.policy.anyUse);
+  const bearsOnPerson = differ(data, GROUNDS.file.person) || differ(policy, GROUNDS.policy.person);
+  const isConsentSame = !differ(data, ['consent']);
+  return (use) =>
+    bearsOnAny ||
+    (bearsOnPerson && needsPerson(use)) ||
+    (!isConsentSame && !isIdentical(recordsFor(old.data, use), recordsFor(now.data, use)));
+}
+
+const differ = <Of extends object>([a, b]: readonly [Of, Of], keys: readonly (keyof Of)[]): boolean =>
+  a !== b && keys.some((key) => !isIdentical(a[key], b[key]));
+
+const recordsFor = ({ consent = [] }: CustomerFile, use: Use) => consent.filter(({ uses }) => uses.includes(use));

@@ -1,0 +1,46 @@
+import type { Policy } from '../model/config.ts';
+import type { CustomerFile, Limit, Use } from '../model/customer.ts';
+import { addDays, addDuration, type Day } from '../model/day.ts';
+import { needsPerson } from '../model/use.ts';
+import { personalEntries } from '../consent/ledger.ts';
+import { restAround } from '../consent/rests.ts';
+
+/** The days after today on which the answer for a use may become another one; on no other day does it. */
+export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
+  const { paused_until, health = {}, consent = [] } = data;
+  const { checked_on, renewal_on } = health;
+  const records = consent.filter(({ uses }) => uses.includes(use));
+  const days = [
+    paused_until,
+    checked_on,
+    checked_on && dayAfter(addDuration(checked_on, policy.health.max_age)),
+    renewal_on && addDuration(renewal_on, policy.health.renewal_window, -1),
+    ...records.flatMap(({ granted_on, expires_on }) => [granted_on, expires_on && dayAfter(expires_on)]),
+    ...(needsPerson(use) ? [...advocateDays(data, policy), ...ledgerDays(data, policy)] : []),
+  ];
+  return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];
+}
+
+/** What holds through a day is over on the next. */
+const dayAfter = (day: Day): Day => addDays(day, 1);
+
+const advocateDays = ({ advocates = [] }: CustomerFile, policy: Policy): readonly (Day | undefined)[] =>
+  advocates.flatMap(({ rest_until, verified_on }) => [
+    rest_until,
+    verified_on,
+    verified_on && dayAfter(addDuration(verified_on, policy.advocate.verify_after)),
+  ]);
+
+/** When rests begin and end, and when an entry starts to count and counts no more. */
+function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
+  const ofPeople = (data.advocates ?? []).map(({ limits }) => limits);
+  const limits = [policy.limits.advocate, policy.limits.customer, data.limits, ...ofPeople].flatMap((of) =>
+    Object.entries<Limit>({ ...of }),
+  );
+  for (const entry of personalEntries(data)) {
+    const { on, use } = entry.activity;
+    const { from, until } = restAround(entry, policy);
+    yield* [on, from, until];
+    for (const [key, { per }] of limits) if (key === use || key === 'any') yield addDuration(on, per);
+  }
+}

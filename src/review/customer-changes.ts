@@ -1,0 +1,110 @@
+import type { Difference } from '../model/change.ts';
+import type { CustomerFile, Give, ProductInUse } from '../model/customer.ts';
+import { activityChanges } from './activity-changes.ts';
+import { advocateChanges } from './advocate-changes.ts';
+import { assetChanges } from './asset-changes.ts';
+import { consentChanges } from './consent-changes.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { limitChanges } from './limit-changes.ts';
+import { matchLists } from '../values/match-items.ts';
+import { areEmpty, changedKeys } from '../values/equality.ts';
+import { storyChanges } from './story-changes.ts';
+
+/** What differs between two versions of a customer's file. */
+export function* customerChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
+  yield* statusChanges(before, after);
+  yield* mappingChanges(before, after, 'health');
+  yield* excludeChanges(before, after);
+  yield* limitChanges(before.limits, after.limits, below(ROOT, 'limits'), {
+    looser: 'limit-raised',
+    stricter: 'limit-lowered',
+    labelOf: (use) => use,
+  });
+  yield* consentChanges(before, after);
+  yield* advocateChanges(before, after);
+  yield* storyChanges(before, after);
+  yield* assetChanges(before, after);
+  yield* activityChanges(before, after);
+  yield* productChanges(before, after);
+  yield* giveChanges(before, after);
+  yield* mappingChanges(before, after, 'contract');
+  yield* mappingChanges(before, after, 'owners');
+  for (const key of changedKeys(before, after)) {
+    const isTold = TOLD.has(key) && !areEmpty(before[key as keyof CustomerFile], after[key as keyof CustomerFile]);
+    if (!isTold) yield* ofKeys('text-changed', key, ROOT, [before, after], [key]);
+  }
+}
+
+const STATUS: readonly string[] = ['status', 'paused_until'] satisfies readonly (keyof CustomerFile)[];
+
+/** The keys that have their own changes; the others are told as they stand. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...STATUS,
+  'health',
+  'excludes',
+  'limits',
+  'consent',
+  'advocates',
+  'stories',
+  'assets',
+  'activity',
+  'products',
+  'gives',
+  'contract',
+  'owners',
+] satisfies string[]);
+
+function statusChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
+  const keys = changedKeys(before, after).filter((key) => STATUS.includes(key));
+  // A pause is not understood without its other half.
+  return ofKeys('status-changed', 'status', ROOT, [before, after], keys.length > 0 ? STATUS : []);
+}
+
+function mappingChanges(
+  before: CustomerFile,
+  after: CustomerFile,
+  key: 'health' | 'contract' | 'owners',
+): readonly Difference[] {
+  const kind = key === 'health' ? 'health-changed' : 'text-changed';
+  const [old, now] = [before[key], after[key]];
+  const spot = below(ROOT, key);
+  if (old !== undefined && now !== undefined) return ofKeys(kind, key, spot, [old, now], changedKeys(old, now));
+  return areEmpty(old, now) ? [] : [whole(kind, key, spot, old, now)];
+}
+
+/** By their spelling: another one may keep out somebody else. */
+function excludeChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
+  return ofItems(
+    matchLists(before.excludes, after.excludes, (name) => name),
+    below(ROOT, 'excludes'),
+    {
+      gone: (name, spot) => whole('exclude-removed', name, spot, name, undefined),
+      both: () => [],
+      added: (name, spot) => whole('exclude-added', name, spot, undefined, name),
+    },
+  );
+}
+
+function productChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
+  const matched = matchLists(
+    before.products,
+    after.products,
+    ({ id }) => id,
+    ({ since }) => since,
+  );
+  const label = ({ id }: ProductInUse) => `product ${id}`;
+  return ofItems(matched, below(ROOT, 'products'), {
+    gone: (product, spot) => whole('text-changed', label(product), spot, product, undefined),
+    both: (old, now, spot) => ofKeys('text-changed', label(now), spot, [old, now], changedKeys(old, now)),
+    added: (product, spot) => whole('text-changed', label(product), spot, undefined, product),
+  });
+}
+
+function giveChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
+  const label = ({ kind, on }: Give) => `${kind} of ${on}`;
+  return ofItems(matchLists(before.gives, after.gives, label), below(ROOT, 'gives'), {
+    gone: (give, spot) => whole('text-changed', label(give), spot, give, undefined),
+    both: (old, now, spot) => ofKeys('text-changed', label(now), spot, [old, now], changedKeys(old, now)),
+    added: (give, spot) => whole('text-changed', label(give), spot, undefined, give),
+  });
+}

@@ -1,0 +1,197 @@
+import type { Change, ChangeKind } from '../model/change.ts';
+import type { Override } from '../model/config.ts';
+import type { Advocate, Asset, Consent, CustomerFile, Story } from '../model/customer.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
+import type { Ignore } from '../model/ignore.ts';
+import { type Absent, eachOldToNew, excerpt, oldToNew, shown } from '../values/value-words.ts';
+
+/** A change in one sentence, old → new: lower case, no full stop, and values as they stand in the file. */
+export const tell = (change: Change): string => TELL[change.kind](change);
+
+const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
+  'customer-added': ({ label, after }) => `customer added: ${label}${summary(after)}`,
+  'customer-removed': ({ label, before }) => `customer removed: ${label}${summary(before)}`,
+  'customer-renamed': ({ before, after }) => `customer renamed: ${oldToNew(before, after)}`,
+  'consent-requested': (change) =>
+    change.keys === undefined
+      ? `requested ${change.label}: ${scopeWords(change.after as Consent)}`
+      : `request ${change.label} changed: ${values(change, CONSENT)}`,
+  'consent-granted': ({ label, after }) => `granted ${label}: ${grantWords(after as Consent)}`,
+  'consent-declined': ({ label, after }) => `declined ${label}${refusalWords(after as Consent)}`,
+  'consent-renewed': ({ after, renews }) => {
+    const { id, expires_on } = after as Consent;
+    const until = expires_on === undefined ? 'without an end' : `until ${expires_on}`;
+    return `renewed ${renews?.id} as ${id}: ${until} (was ${renews?.expires_on})`;
+  },
+  'consent-widened': (change) => `widened ${change.label}: ${values(change, CONSENT)}`,
+  'consent-narrowed': (change) => `narrowed ${change.label}: ${values(change, CONSENT)}`,
+  'consent-withdrawn': ({ label, after }) => `withdrawn ${label}${refusalWords(after as Consent)}`,
+  'consent-rewritten': (change) => {
+    if (change.keys !== undefined) return `rewritten ${change.label}: ${values(change, CONSENT)}`;
+    const record = change.before as Consent;
+    return `consent record deleted: ${change.label} (${record.status}; ${scopeWords(record)})`;
+  },
+  'activity-logged': ({ label }) => `activity logged: ${label}`,
+  'activity-updated': (change) => `activity updated: ${change.label}: ${values(change)}`,
+  'activity-rewritten': (change) =>
+    change.keys === undefined
+      ? `activity deleted: ${change.label}`
+      : `activity rewritten: ${change.label}: ${values(change)}`,
+  'limit-raised': (change) => limitWords(change, 'limit raised', 'limit lifted'),
+  'limit-lowered': (change) => limitWords(change, 'limit lowered', 'limit set'),
+  'rest-shortened': (change) =>
+    `rest shortened: ${change.customer === null ? policyWords(change) : `${change.label}, ${values(change, AVAILABILITY)}`}`,
+  'exclude-added': ({ label }) => `exclusion added: ${label}`,
+  'exclude-removed': ({ label }) => `exclusion dropped: ${label}`,
+  'quote-changed': (change) => `words of ${change.label} changed: ${values(change)}`,
+  'evidence-changed': ({ label, ...change }) => `evidence of ${label}: ${values(change).replace(/^evidence /, '')}`,
+  'health-changed': (change) => `health: ${values(change)}`,
+  'status-changed': ({ before, after }) => `status: ${statusWords(before)} → ${statusWords(after)}`,
+  'advocate-added': ({ label, after }) => `advocate added: ${label}${personWords(after as Advocate)}`,
+  'advocate-changed': (change) => `advocate ${change.label}: ${values(change, AVAILABILITY)}`,
+  'advocate-left': ({ label, keys }) =>
+    keys === undefined ? `advocate taken out: ${label}` : `advocate left: ${label}`,
+  'advocate-returned': (change) => `advocate back: ${change.label}: ${values(change, AVAILABILITY)}`,
+  'asset-published': ({ label, keys, after }) =>
+    `published: ${label}${keys === undefined ? places(after as Asset) : ''}`,
+  'asset-retired': ({ label, keys, before }) =>
+    keys === undefined ? `taken off the record while live: ${label}${places(before as Asset)}` : `retired: ${label}`,
+  'placement-added': ({ label }) => `placement added: ${label}`,
+  'placement-removed': ({ label, keys }) =>
+    keys === undefined ? `placement taken off the record: ${label}` : `placement removed: ${label}`,
+  'story-added': ({ label, after }) => `${label} added${titleWords(after as Story)}`,
+  'story-removed': ({ label, before }) => `${label} removed${titleWords(before as Story)}`,
+  'ignore-added': ({ after }) => `ignore added: ${ignoreWords(after as Said)}`,
+  'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as Said)}`,
+  'policy-loosened': (change) => `policy loosened: ${policyWords(change)}`,
+  'policy-tightened': (change) =>
+    change.spot.head[0] === 'policy'
+      ? `policy tightened: ${policyWords(change)}`
+      : `rule tightened: ${levelWords(change)}`,
+  'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,
+  'scope-narrowed': ({ label, before, after }) =>
+    label === 'customers'
+      ? `other files are read: customers ${oldToNew(before, after)}`
+      : `fewer files are read: ${label} ${oldToNew(before, after)} bytes`,
+  'baseline-widened': ({ label, after }) => `baseline widened: ${label}: ${baselineWords(after as Fingerprint)}`,
+  'text-changed': (change) => textWords(change),
+};
+
+/** What an absent key of a record says. */
+const CONSENT: Absent = {
+  approval: 'per-use',
+  attribution: 'named',
+  audience: 'internal',
+  basis: 'contract-clause',
+  conditions: 'none',
+  expires_on: 'open-ended',
+  stories: 'all',
+  subject: 'company',
+  territories: 'everywhere',
+};
+
+/** What an absent key of a person says. */
+const AVAILABILITY: Absent = { status: 'active', rest_until: 'no day' };
+
+/** The keys that changed, or the thing itself, old → new. */
+const values = ({ keys, before, after }: Pick<Change, 'keys' | 'before' | 'after'>, absent: Absent = {}): string =>
+  keys === undefined ? oldToNew(before, after) : eachOldToNew(keys, before, after, absent);
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+function summary(value: unknown): string {
+  const { status, consent, activity } = value as { status?: string; consent: number; activity: number };
+  const parts = [
+    ...(consent > 0 ? [count(consent, 'consent record', 'consent records')] : []),
+    ...(activity > 0 ? [count(activity, 'activity entry', 'activity entries')] : []),
+  ];
+  return ` (${status ?? 'nominated'})${parts.length > 0 ? `, with ${parts.join(' and ')}` : ''}`;
+}
+
+/** What a record speaks of: `quote, case-study for public, month-end only, in emea only`. */
+function scopeWords({ uses, audience, stories, territories, subject, status }: Consent): string {
+  const isGrant = status === 'granted' || status === 'requested';
+  const shownTo = audience ?? (isGrant ? 'internal' : undefined);
+  return [
+    `${uses.join(', ') || 'nothing'}${shownTo ? ` for ${shownTo}` : ''}`,
+    ...(subject === undefined || subject === 'company' ? [] : [`by ${subject} in person`]),
+    ...(stories ? [`${stories.join(', ') || 'no story'} only`] : []),
+    ...(territories ? [`in ${territories.join(', ') || 'no territory'} only`] : []),
+  ].join(', ');
+}
+
+function grantWords(record: Consent): string {
+  const { attribution, approval, granted_on, expires_on, granted_by, basis = 'contract-clause', conditions } = record;
+  return [
+    scopeWords(record),
+    ...(attribution && attribution !== 'named' ? [attribution] : []),
+    ...(approval === 'once' ? [] : ['each time with a yes']),
+    granted_on ? `from ${granted_on}` : 'from no day on',
+    expires_on ? `until ${expires_on}` : 'without an end',
+    `${granted_by ? `given by ${granted_by}` : 'given by nobody named'} (${basis})`,
+    ...(conditions ? [`on condition: ${excerpt(conditions)}`] : []),
+  ].join(', ');
+}
+
+function refusalWords(record: Consent): string {
+  const { status, declined_on, withdrawn_on, reason } = record;
+  const on = status === 'declined' ? declined_on : withdrawn_on;
+  return `${on ? ` on ${on}` : ''}${reason ? ` (${reason})` : ''}: ${scopeWords(record)}`;
+}
+
+function limitWords(change: Change, changed: string, wholly: string): string {
+  const { label, keys, before, after } = change;
+  if (keys !== undefined) return `${changed}: ${label}, ${values(change)}`;
+  return after === undefined ? `${wholly}: ${label}, was ${shown(before)}` : `${wholly}: ${label}, ${shown(after)}`;
+}
+
+function statusWords(value: unknown): string {
+  const { status = 'nominated', paused_until } = value as CustomerFile;
+  return `${status}${paused_until ? ` until ${paused_until}` : ''}`;
+}
+
+const personWords = ({ name, uses }: Advocate): string =>
+  `${name ? ` (${name})` : ''}${uses ? `, willing to do ${uses.join(', ') || 'nothing'}` : ''}`;
+
+const places = ({ placements = [] }: Asset): string =>
+  placements.length > 0 ? `, at ${count(placements.length, 'place', 'places')}` : '';
+
+const titleWords = ({ title }: Story): string => (title ? `: ${excerpt(title)}` : '');
+
+/** What a baseline is to hold as known, and how far it reaches. */
+function baselineWords({ message, extent = {} }: Fingerprint): string {
+  const { places = [], ...rest } = extent;
+  const words = Object.entries(rest).map(([key, value]) => `${key} ${shown(value)}`);
+  return [message, ...words, ...places.map(({ where }) => `at ${where}`)].join(', ');
+}
+
+type Said = Pick<Ignore, 'rule' | 'until' | 'reason'>;
+
+const ignoreWords = ({ rule, until, reason }: Said): string =>
+  `${rule || 'no rule'}${until ? ` until ${until}` : ''}${reason ? `, reason: ${excerpt(reason)}` : ''}`;
+
+function policyWords({ label, spot, keys, before, after }: Change): string {
+  if (keys !== undefined) return `${label} ${eachOldToNew(keys, before, after)}`;
+  return `${label} ${oldToNew(before, after, spot.head[1] === 'rest' ? 'that of any' : 'no limit')}`;
+}
+
+/** The level of a rule; or an override as such, or their order, which have no level of their own. */
+function levelWords({ label, spot, before, after }: Change): string {
+  if (spot.head[0] === 'rules' || spot.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
+  if (spot.head.length === 1) return `${label} ${oldToNew(before, after)}`;
+  const { rules } = (after ?? before) as Override;
+  return `${label} ${after === undefined ? 'removed' : 'added'}: ${shown(rules)}`;
+}
+
+/** What has no kind of its own; of a file as such, that it was moved, broke or was mended. */
+function textWords(change: Change): string {
+  const { label, keys, before, after, spot } = change;
+  if (keys !== undefined) return spot.head.length === 0 ? values(change) : `${label}: ${values(change)}`;
+  if (label === 'file' && before === 'broken' && after === 'broken') {
+    return 'file still broken: what changed in it could not be compared';
+  }
+  if (label === 'file' && after === 'sound') return 'file mended: what changed in it could not be compared';
+  if (label === 'file' && after === 'broken') return 'file broke: what changed in it could not be compared';
+  if (label === 'file') return `file moved: ${oldToNew(before, after)}`;
+  return `${label}: ${oldToNew(before, after)}`;
+}

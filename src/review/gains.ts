@@ -1,0 +1,156 @@
+import type { Policy } from '../model/config.ts';
+import type { Audience, CustomerFile, Story, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Question, Verdict } from '../model/standing.ts';
+import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
+import { isRefusal } from '../consent/about-consent.ts';
+import { verdictOf } from '../consent/standing.ts';
+import { liesIn } from '../consent/territory.ts';
+import { slugOf } from '../text/slug.ts';
+import { bearing, type State } from './bearing.ts';
+import { comingDays } from './coming-days.ts';
+
+/** A question, and the story it names: where that is new, the old state is asked as if it had been there. */
+export interface Asked {
+  readonly question: Question;
+  readonly story: Story | undefined;
+}
+
+// Ways to answer that are looked at for one customer: many times what a person would write, and done in seconds.
+const MOST_WAYS = 50_000;
+
+/** A question that has a better answer after than before, and what the one before is worth. */
+export interface Gain extends Asked {
+  readonly was: number;
+}
+
+/**
+ * Every question that has a better answer after than before: for each use, and each person, audience, story, territory
+ * and prospect that makes a difference to it, today and on every day on which its answer may become another one. Each
+ * person is asked about alone, so that nobody who is free already masks what another becomes. Questions about a use that `isOfInterest` turns down are left out. Ends with undefined where there are more questions
+ * than can be asked.
+ */
+export function* gains(
+  before: State,
+  after: State,
+  today: Day,
+  isOfInterest: (use: Use) => boolean,
+): Iterable<Gain | undefined> {
+  if (after.customer === undefined || after.customer.broken) return;
+  const { stories = [] } = after.customer.data;
+  const bears = bearing(before, after);
+  let ways = 0;
+  for (const use of grantedUses(after.customer.data)) {
+    for (const asked of questions(use, before, after, today)) {
+      ways += asked.story === undefined ? stories.length + 1 : 1;
+      if (ways > MOST_WAYS) return yield undefined;
+      if (!bears(use) || !isOfInterest(use)) continue;
+      const worth = worthOf(after, asked);
+      const was = worth > 0 ? worthOf(before, asked) : worth;
+      if (worth > was) yield { ...asked, was };
+    }
+  }
+}
+
+// A wait is worth no more than a no: what counts is the day on which it ends, and that day is asked about as well.
+const WORTH: Readonly<Record<Verdict, number>> = { ready: 2, ask: 1, wait: 0, no: 0 };
+
+/** What an answer is worth; more is better, and nothing is 0. */
+export function worthOf({ customer, policy }: State, { question, story }: Asked): number {
+  if (customer === undefined) return 0;
+  const { stories = [] } = customer.data;
+  const isMissing = story !== undefined && !stories.some(({ id }) => id === story.id);
+  const data = isMissing ? { ...customer.data, stories: [...stories, story] } : customer.data;
+  return WORTH[verdictOf({ ...customer, data }, question, policy)];
+}
+
+/** Without a grant of the company's no use is ever more than a wait. */
+function grantedUses({ consent = [] }: CustomerFile): readonly Use[] {
+  const grants = consent.filter(({ status, subject = 'company' }) => status === 'granted' && subject === 'company');
+  return USES.filter((use) => grants.some(({ uses }) => uses.includes(use)));
+}
+
+function* questions(use: Use, before: State, after: State, today: Day): Iterable<Asked> {
+  const states = [before, after].flatMap(({ customer, policy }) => (customer ? [{ data: customer.data, policy }] : []));
+  const days = new Set([today, ...states.flatMap(({ data, policy }) => comingDays(data, use, policy, today))]);
+  const reaches = states.flatMap(({ data }) => reachesOf(use, data));
+  const territories = [undefined, ...territoriesOf(reaches, [before.policy, after.policy])];
+  const audiences = AUDIENCES.filter((audience) => isToldApart(audience, reaches));
+  const stories = [undefined, ...(after.customer?.data.stories ?? [])];
+  const prospects = prospectsOf(use, before.customer?.data, after.customer?.data);
+  const people = needsPerson(use) ? (after.customer?.data.advocates ?? []).map(({ id }) => id) : [undefined];
+  for (const prospect of prospects)
+    for (const advocate of people)
+      for (const story of stories)
+        for (const territory of territories)
+          for (const audience of audiences)
+            for (const on of days) {
+              const about = {
+                ...(story && { story: story.id }),
+                ...(territory && { territory }),
+                ...(prospect && { prospect }),
+                ...(advocate && { advocate }),
+              };
+              yield { question: { use, on, audience, ...about }, story };
+            }
+}
+
+/** How far a record or an asset goes, or whom it keeps out. */
+interface Reach {
+  readonly refuses: boolean;
+  readonly audience: Audience | undefined;
+  readonly territories: readonly string[] | undefined;
+}
+
+const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): readonly Reach[] => [
+  ...consent
+    .filter(({ uses }) => uses.includes(use))
+    .map((record) => {
+      const refuses = isRefusal(record);
+      const { audience = refuses ? undefined : 'internal', territories } = record;
+      return { refuses, audience, territories };
+    }),
+  ...assets
+    .filter((asset) => asset.use === use)
+    .map(({ audience = 'public', territories }) => ({ refuses: false, audience, territories })),
+];
+
+/**
+ * Whether an audience may be answered otherwise than the next larger one: something reaches no further, or the next is
+ * refused, or it is the public, which has to be told of territories.
+ */
+function isToldApart(audience: Audience, reaches: readonly Reach[]): boolean {
+  const next = AUDIENCES[AUDIENCES.indexOf(audience) + 1];
+  if (next === undefined) return true;
+  return reaches.some(
+    (reach) =>
+      reach.audience === (reach.refuses ? next : audience) || (next === 'public' && reach.territories !== undefined),
+  );
+}
+
+/**
+ * Each territory that is named, and, where some are, one that is not; of the countries of a region that is named those
+ * that lie in others of them than the ones before.
+ */
+function territoriesOf(reaches: readonly Reach[], policies: readonly Policy[]): readonly string[] {
+  const named = [...new Set(reaches.flatMap(({ territories = [] }) => territories.map(slugOf)))];
+  if (named.length === 0) return [];
+  const countries = new Map<string, string>();
+  for (const { regions } of policies)
+    for (const country of Object.values(regions).flat()) {
+      const lying = policies.map((policy) => named.filter((place) => liesIn(country, place, policy.regions)).join());
+      if (lying.some((places) => places !== '')) countries.set(lying.join(' '), country);
+    }
+  return [...named, ...countries.values(), `neither-${named.join('-nor-')}`];
+}
+
+/** Nobody in particular; whom it keeps out no more; and, where others are kept out, one who never was. */
+function prospectsOf(
+  use: Use,
+  before: CustomerFile | undefined,
+  after: CustomerFile | undefined,
+): readonly (string | undefined)[] {
+  const { excludes = [] } = before ?? {};
+  const isAsked = isActivity(use) && [...excludes, ...(after?.excludes ?? [])].length > 0;
+  return [undefined, ...excludes.filter((name) => !after?.excludes?.includes(name)), ...(isAsked ? ['qyxwzv'] : [])];
+}

@@ -1,0 +1,148 @@
+import type { Change, ChangeKind, Judgement } from '../model/change.ts';
+import type { Region } from '../model/config.ts';
+import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
+import { isRefusal } from '../consent/about-consent.ts';
+import { isOfFile } from './difference.ts';
+import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
+import type { Pair } from './pairs.ts';
+import { isSame } from '../values/equality.ts';
+
+/**
+ * What each kind asks of a reviewer by itself, whatever else in the library masks what it does. What makes more
+ * possible, and whatever writes over the past, needs the owner of consent; taking consent back never does.
+ */
+const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
+  'customer-added': 'look',
+  'customer-removed': 'look',
+  'customer-renamed': 'look',
+  'consent-requested': 'note',
+  'consent-granted': 'approve',
+  'consent-declined': 'note',
+  'consent-renewed': 'approve',
+  'consent-widened': 'approve',
+  'consent-narrowed': 'note',
+  'consent-withdrawn': 'note',
+  'consent-rewritten': 'approve',
+  'activity-logged': 'note',
+  'activity-updated': 'note',
+  'activity-rewritten': 'approve',
+  'limit-raised': 'approve',
+  'limit-lowered': 'note',
+  'rest-shortened': 'approve',
+  'exclude-added': 'note',
+  'exclude-removed': 'approve',
+  'quote-changed': 'approve',
+  'evidence-changed': 'look',
+  'health-changed': 'note',
+  'status-changed': 'look',
+  'advocate-added': 'look',
+  'advocate-changed': 'look',
+  'advocate-left': 'note',
+  'advocate-returned': 'approve',
+  'asset-published': 'look',
+  'asset-retired': 'note',
+  'placement-added': 'look',
+  'placement-removed': 'note',
+  'story-added': 'look',
+  'story-removed': 'note',
+  'ignore-added': 'approve',
+  'ignore-removed': 'note',
+  'policy-loosened': 'approve',
+  'policy-tightened': 'note',
+  'rule-relaxed': 'approve',
+  'scope-narrowed': 'approve',
+  'baseline-widened': 'approve',
+  'text-changed': 'note',
+};
+
+/** What a change asks of a reviewer by itself. */
+export function judge(change: Change, { before, after }: Pair): Judgement {
+  const { kind, keys } = change;
+  // Nobody knows what a file with errors said, or what else the change does to it.
+  if (isUncompared(change, after)) return 'approve';
+  if (kind === 'customer-removed' || isElsewhere(change, before)) return isBare(before) ? 'look' : 'approve';
+  if (change.customer === null) return judgeConfig(change);
+  const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
+  if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
+  const items = [itemAt(states[0], change.spot.base), itemAt(states[1], change.spot.head)] as const;
+  // Words that nobody relies on yet are only told.
+  if (kind === 'quote-changed') return items.some((asset) => isSettled(asset as Asset)) ? 'approve' : 'note';
+  if (kind === 'evidence-changed' && change.spot.head[0] === 'consent') {
+    return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
+  }
+  if (isGoneFromRecord(change)) return 'approve';
+  if (kind === 'consent-narrowed' && isNamedApart(change, after)) return 'approve';
+  if (kind === 'advocate-changed') return isWords(change) && !keys?.includes('name') ? 'note' : 'look';
+  if (kind === 'text-changed') return isWords(change) ? 'note' : 'look';
+  return BY_KIND[kind];
+}
+
+function judgeConfig(change: Change): Judgement {
+  const { kind, spot } = change;
+  if (kind !== 'text-changed') return BY_KIND[kind];
+  const [part] = spot.head;
+  // Elsewhere it is another day already, and what ends today has ended.
+  if (part === 'timezone') return 'approve';
+  // Which countries a region has decides how far a consent or a refusal for it goes.
+  if (part === 'taxonomy' && spot.head[1] === 'regions' && hasOtherCountries(change)) return 'approve';
+  return part === 'taxonomy' || part === 'searches' ? 'note' : 'look';
+}
+
+const isUncompared = (change: Change, after: Customer | undefined): boolean =>
+  change.kind === 'customer-added'
+    ? after?.broken === true
+    : change.kind === 'text-changed' && isOfFile(change) && [change.before, change.after].includes('broken');
+
+const hasOtherCountries = ({ before, after }: Change): boolean =>
+  !isSame((before as Region | undefined)?.countries, (after as Region | undefined)?.countries);
+
+/** Whether a grant names territories that it did not, beside a refusal for others: what it names is told apart from them. */
+const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined): boolean =>
+  (keys?.includes('territories') ?? false) &&
+  (before as Consent | undefined)?.territories === undefined &&
+  (customer?.data.consent ?? []).some((record) => isRefusal(record) && (record.territories ?? []).length > 0);
+
+const NOTHING: CustomerFile = { name: '' };
+
+/** Whether the file of a customer is another one. Who has to agree, and which rules hold, goes by where it lies. */
+const isElsewhere = ({ kind, before }: Change, customer: Customer | undefined): boolean =>
+  kind === 'customer-renamed' || (kind === 'text-changed' && customer !== undefined && before === customer.file);
+
+/** Of somebody who was never more than nominated, and from whom nothing was heard, nothing is lost. */
+function isBare(customer: Customer | undefined): boolean {
+  if (customer === undefined || customer.broken) return false;
+  const { status = 'nominated', ...rest } = customer.data;
+  const lists = [rest.consent, rest.activity, rest.excludes, rest.advocates, rest.assets, rest.gives];
+  return (
+    (status === 'nominated' || status === 'active') &&
+    rest.paused_until === undefined &&
+    [...lists, Object.keys(rest.limits ?? {})].every((list = []) => list.length === 0)
+  );
+}
+
+/** What is still up somewhere can be taken down only as long as it is known. */
+const isGoneFromRecord = ({ kind, after }: Change): boolean =>
+  (kind === 'asset-retired' || kind === 'placement-removed') && after === undefined;
+
+/** Kinds that make no answer better, whatever else is in the file. Consent is judged by what it is. */
+const HARMLESS: readonly ChangeKind[] = [
+  'activity-logged',
+  'exclude-added',
+  'advocate-left',
+  'asset-retired',
+  'placement-added',
+  'placement-removed',
+  'story-removed',
+  'evidence-changed',
+  'ignore-added',
+  'ignore-removed',
+];
+
+/** Whether a change could make an answer better, so that it has to be tried. */
+export function isSuspect(change: Change): boolean {
+  const { kind } = change;
+  if (kind.startsWith('consent-') || HARMLESS.includes(kind)) return false;
+  if (change.customer === null) return false;
+  if (isOfFile(change)) return kind === 'customer-added' || change.after === 'sound';
+  return kind !== 'limit-lowered' && !isWords(change);
+}

@@ -1,0 +1,120 @@
+import type { Answer, Change, Judgement, Review, StandingChange } from '../model/change.ts';
+import type { Policy } from '../model/config.ts';
+import type { Customer, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Fault } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+import { USES } from '../model/use.ts';
+import { standing, verdictOf } from '../consent/standing.ts';
+import { bearing } from './bearing.ts';
+import { blame } from './blame.ts';
+import { exposes, refusedPaths } from './exposed.ts';
+import { isSuspect, judge } from './judge.ts';
+import { type Pair, pairCustomers } from './pairs.ts';
+import { policyFor } from './policy-for.ts';
+import { isSame } from '../values/equality.ts';
+import { tell } from './describe.ts';
+
+/**
+ * Judges the changes between two states of a library by what they are and by what they do: what makes any answer
+ * better, today or on a coming day, needs approval, and so does what shows or promises more than standing allows. A change of the policy touches everybody, so that the answers of
+ * customers who did not change, where they are handed in, are told too. Pure: today is handed in.
+ */
+export function weigh(
+  changes: readonly Change[],
+  base: Library,
+  head: Library,
+  today: Day,
+  unchanged: readonly Customer[] = [],
+): Review {
+  const policies = [base.config.policy, head.config.policy] as const;
+  const isTouched = ({ data }: Customer) => !isSame(policyFor(data, policies[0]), policyFor(data, policies[1]));
+  const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
+  const pairs: readonly Pair[] = [...pairCustomers(base, head), ...bystanders];
+  const judged = judgeAll(changes, pairs, policies, today);
+  return {
+    changes: changes.map((change) => ({
+      ...change,
+      judgement: judged.get(change) ?? 'approve',
+      message: tell(change),
+    })),
+    standing: pairs.flatMap((pair) => standingChanges(pair, policies, today)),
+    faults: changes.flatMap((change) => faultsOf(change, head)),
+  };
+}
+
+type Policies = readonly [before: Policy, after: Policy];
+
+function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: Policies, today: Day) {
+  const changesOf = groupByPair(changes, pairs);
+  const judged = new Map<Change, Judgement>();
+  for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
+  for (const pair of pairs) {
+    const own = changesOf.get(pair) ?? [];
+    if (own.length === 0) continue;
+    const refused = refusedPaths(pair.after, policies[1], today);
+    for (const change of own) if (exposes(change, refused)) judged.set(change, 'approve');
+    const suspects = own.filter((change) => isSuspect(change) && judged.get(change) !== 'approve');
+    const before = { customer: pair.before, policy: policies[0] };
+    const after = { customer: pair.after, policy: policies[1] };
+    for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');
+  }
+  return judged;
+}
+
+/** Whom the config's changes are about. */
+const NOBODY: Pair = { before: undefined, after: undefined };
+
+function groupByPair(changes: readonly Change[], pairs: readonly Pair[]): ReadonlyMap<Pair, readonly Change[]> {
+  const pairAt = new Map(
+    pairs.flatMap((pair) => [
+      [`base ${pair.before?.file}`, pair],
+      [`head ${pair.after?.file}`, pair],
+    ]),
+  );
+  const groups = new Map<Pair, Change[]>();
+  for (const change of changes) {
+    const pair = (change.customer === null ? undefined : pairAt.get(`${change.side} ${change.file}`)) ?? NOBODY;
+    const group = groups.get(pair) ?? [];
+    groups.set(pair, group);
+    group.push(change);
+  }
+  return groups;
+}
+
+/** The uses whose answer is another one today, as they are asked about where nothing more is said. */
+function standingChanges({ before, after }: Pair, policies: Policies, today: Day): readonly StandingChange[] {
+  const customer = (after ?? before)?.id ?? '';
+  const mayDiffer = bearing({ customer: before, policy: policies[0] }, { customer: after, policy: policies[1] });
+  return USES.filter(mayDiffer).flatMap((use) => {
+    const [old, now] = [answerOf(before, use, policies[0], today), answerOf(after, use, policies[1], today)];
+    return isSame(old, now) ? [] : [{ customer, use, before: old, after: now }];
+  });
+}
+
+/** Where no record of the company's speaks of the use, the answer is a no without an end. */
+function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): Answer {
+  const isOnRecord = (customer?.data.consent ?? []).some(
+    ({ uses, subject = 'company' }) => subject === 'company' && uses.includes(use),
+  );
+  if (customer === undefined || !isOnRecord) return { verdict: 'no' };
+  const verdict = verdictOf(customer, { use, on }, policy);
+  const { clears_on } = verdict === 'wait' ? standing(customer, { use, on }, policy) : {};
+  return { verdict, ...(clears_on && { clears_on }) };
+}
+
+/** A yes that nobody could show to a lawyer is an error, and no approval waives it. */
+function faultsOf({ kind, customer: id, side, file, spot, label }: Change, head: Library): readonly Fault[] {
+  if (kind !== 'consent-granted' && kind !== 'consent-renewed' && kind !== 'consent-widened') return [];
+  const customer = head.customers.find((other) => other.id === id && (side === 'base' || other.file === file));
+  const record = customer?.data.consent?.[Number(spot.head.at(-1))];
+  if (customer === undefined || record === undefined || record.evidence !== undefined) return [];
+  return [
+    {
+      rule: 'consent/no-evidence',
+      place: { file: customer.file, path: spot.head },
+      message: `${label} is ${kind.slice('consent-'.length)} without evidence`,
+      hint: 'write under "evidence" where the proof is kept, or take the change back',
+    },
+  ];
+}

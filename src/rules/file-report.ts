@@ -1,0 +1,87 @@
+import type { Day } from '../model/day.ts';
+import type { Finding, RuleId } from '../model/diagnostic.ts';
+import type { Ignore } from '../model/ignore.ts';
+import type { Library } from '../model/library.ts';
+import { type Meter, UNMETERED } from '../model/meter.ts';
+import type { Range } from '../model/place.ts';
+import { RULES } from './index.ts';
+import { isOffEverywhere } from './levels.ts';
+import type { Rule } from './rule.ts';
+import { type Subject, subjectOf } from './subject-of.ts';
+import { type Traits, traitsOf } from './library-summary.ts';
+
+/**
+ * What follows from the content of one customer file under one config, today and on every other day of its span (see
+ * `spansOf`): nothing in it comes from another file. It is plain JSON, to be kept or handed over.
+ */
+export interface Row {
+  readonly file: string;
+  /** Absent where the file could not be read. */
+  readonly traits?: Traits | undefined;
+  /** Why the file could not be read. */
+  readonly why?: string | undefined;
+  readonly ignores?: readonly Ignore[] | undefined;
+  /** What the rules found that look at each file by itself, in the order of the rules. */
+  readonly found?: readonly Found[] | undefined;
+}
+
+/** A finding, with its places as lines of the text. */
+export interface Found extends Finding {
+  readonly rule: RuleId;
+  readonly range: Range;
+  readonly relatedRanges?: readonly Range[];
+  /** Absent where a rule compares files. */
+  readonly subject?: Subject;
+}
+
+/** The rows of a library's customer files, in their order. */
+export function rowsOf(
+  library: Library,
+  today: Day,
+  rules: readonly Rule[] = RULES,
+  meter: Meter = UNMETERED,
+): readonly Row[] {
+  const { config, locate } = library;
+  const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
+  const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
+  const stateOf = (file: string) => ({ customer: customers.get(file), text: library.textOf(file) });
+  const found = new Map<string, Found[]>();
+  for (const rule of rules) {
+    if (rule.reach !== 'file' || isOffEverywhere(rule, config)) continue;
+    for (const finding of meter.time(rule.id, () => [...rule.check(library, context)])) {
+      const { file } = finding.place;
+      const subject = subjectOf(finding, stateOf(file), today);
+      put(found, file, { rule: rule.id, ...located(finding, locate), subject });
+    }
+  }
+  const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
+  const ignores = new Map<string, Ignore[]>();
+  for (const ignore of library.ignores) put(ignores, ignore.file, ignore);
+  return meter.time('rows', () =>
+    library.files.flatMap((file) => {
+      if (file === config.file) return [];
+      const customer = customers.get(file);
+      const traits = customer && traitsOf(customer, today);
+      return [{ file, traits, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) }];
+    }),
+  );
+}
+
+/** A finding with its places resolved. */
+export const located = (
+  { place, message, hint, related = [], fix }: Finding,
+  locate: Library['locate'],
+): Omit<Found, 'rule'> => ({
+  place,
+  message,
+  ...(hint !== undefined && { hint }),
+  ...(fix && { fix }),
+  range: locate(place),
+  ...(related.length > 0 && { related, relatedRanges: related.map((other) => locate(other.place)) }),
+});
+
+function put<Thing>(lists: Map<string, Thing[]>, file: string, thing: Thing): void {
+  const list = lists.get(file);
+  if (list === undefined) lists.set(file, [thing]);
+  else list.push(thing);
+}

@@ -1,0 +1,122 @@
+import type { Config } from '../model/config.ts';
+import { addDays, addDuration, type Day, type Duration, dayNumber } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import { YEAR } from './library-summary.ts';
+
+/** A stretch of days: from its first to before `until`. */
+export interface Span {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** Whether a day lies in a span. */
+export const isWithin = ({ from, until }: Span, day: Day): boolean => from <= day && day < until;
+
+const LONGEST = 31;
+
+// A file with more days and durations than this is no reference; what is found in it holds for one day.
+const MOST_TURNS = 1_000_000;
+
+/** For each file of a library, the days over which the rules that look at single files find the same in it as today. */
+export function spansOf(
+  { config, customers }: Pick<Library, 'config' | 'customers'>,
+  today: Day,
+): (file: string) => Span {
+  const data = new Map(customers.map((customer) => [customer.file, customer.data]));
+  const spanOf = spansAround(today, config);
+  return (file) => spanOf(data.get(file));
+}
+
+/**
+ * For the data of a file, the days around today over which the rules that look at single files find the same in it:
+ * between the nearest days on which anything can turn. Those are the days of the file, the days that lie one of its
+ * durations or the policy's before or after, the days on which a word of the config is retired, and the days next to all
+ * of these, since some last through their day.
+ */
+function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => Span {
+  const common = turnsIn([policy, YEAR]);
+  const lengths = lengthsOf(common.durations);
+  // On the days of the config something ends, and nothing runs from them.
+  const retirements = turnsIn(taxonomy)
+    .days.map(dayNumber)
+    .flatMap((at) => [at, at + 1]);
+  const now = dayNumber(today);
+  return (data) => {
+    const own = turnsIn(data);
+    const isUsual = own.durations.every((duration) => common.durations.includes(duration));
+    const { steps, others } = isUsual ? lengths : lengthsOf([...common.durations, ...own.durations]);
+    const { days } = own;
+    if (days.length * (steps.length + others.length) > MOST_TURNS) return { from: today, until: addDays(today, 1) };
+    let last = now - LONGEST;
+    let next = now + LONGEST;
+    const turn = (at: number): void => {
+      if (at <= now) last = Math.max(last, at);
+      else next = Math.min(next, at);
+    };
+    for (const at of retirements) turn(at);
+    for (const day of days) {
+      const at = dayNumber(day);
+      const nth = firstAbove(steps, now - at);
+      turn(at + (steps[nth - 1] ?? 0));
+      turn(at + (steps[nth] ?? 0));
+      for (const [duration, sign] of others) {
+        const end = dayNumber(addDuration(day, duration, sign));
+        turn(end);
+        turn(end + 1);
+      }
+    }
+    return { from: addDays(today, Math.max(last, next - LONGEST) - now), until: addDays(today, next - now) };
+  };
+}
+
+interface Lengths {
+  /** From a day to those on which something may turn, in days, from the least; for the durations that are always as long. */
+  readonly steps: readonly number[];
+  /** Months and years are as long as the calendar makes them, in either direction. */
+  readonly others: readonly (readonly [Duration, 1 | -1])[];
+}
+
+function lengthsOf(durations: readonly Duration[]): Lengths {
+  const fixed = durations.flatMap((duration) => {
+    const count = Number.parseInt(duration, 10);
+    return duration.endsWith('d') ? [count] : duration.endsWith('w') ? [7 * count] : [];
+  });
+  const steps = [0, ...fixed].flatMap((length) => [length, length + 1, -length, 1 - length]);
+  const others = durations.filter((duration) => /[oy]$/.test(duration));
+  return {
+    steps: [...new Set(steps)].sort((a, b) => a - b),
+    others: [...new Set(others)].flatMap((duration) => [[duration, 1] as const, [duration, -1] as const]),
+  };
+}
+
+/** The index of the first number that is greater than a limit; numbers are sorted. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Turns {
+  readonly days: Day[];
+  readonly durations: Duration[];
+}
+
+/** Every day and duration that stands anywhere in a value. */
+function turnsIn(value: unknown, turns: Turns = { days: [], durations: [] }): Turns {
+  if (typeof value === 'string') {
+    // Most texts are neither, and this is asked of all there are.
+    if (value.length > 10) return turns;
+    if (value.length === 10 && /^\d{4}-\d\d-\d\d$/.test(value)) turns.days.push(value);
+    else if (/^\d+(?:d|w|mo|y)$/.test(value)) turns.durations.push(value);
+  } else if (Array.isArray(value)) {
+    for (const inner of value) turnsIn(inner, turns);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key in value) turnsIn((value as Readonly<Record<string, unknown>>)[key], turns);
+  }
+  return turns;
+}

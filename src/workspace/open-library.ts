@@ -1,0 +1,55 @@
+import type { LoadedConfig } from '../library/config.ts';
+import type { Day } from '../model/day.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Source } from '../model/source.ts';
+import { gitRoot } from '../io/files/git-root.ts';
+import type { Globals } from '../cli/command.ts';
+import { dayOf, libraryFolder, pathsFrom } from './library-folder.ts';
+import { readConfig, readLibrary } from './read-library.ts';
+import { refuseFaults } from './refuse-faults.ts';
+
+export { dayOf, libraryFolder } from './library-folder.ts';
+
+/** Where a library is, and the day it is asked about. */
+export interface OpenConfig {
+  /** Its folder. */
+  readonly root: string;
+  readonly loaded: LoadedConfig;
+  readonly today: Day;
+  /** A file's path as the reader of this run would open it: from the working directory. */
+  shown(file: string): string;
+  /** A file's path as a code host knows it: from the root of the repository, or as shown where there is none. */
+  hosted(file: string): string;
+}
+
+/** A library that a command works on, and the day it is asked about. */
+export interface OpenLibrary extends OpenConfig {
+  readonly library: Library;
+}
+
+/**
+ * The library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on a day that is no
+ * day (2), and on a config that is at fault (2) unless `evenBroken`, so that a typo never means looser defaults.
+ * `instead` gives what stands in for a file of the library, once its folder is known.
+ */
+export function openLibrary(
+  globals: Globals,
+  host: Host,
+  { evenBroken = false, instead }: { readonly evenBroken?: boolean; instead?(root: string): Source } = {},
+): OpenLibrary {
+  const opened = openConfig(globals, host, evenBroken);
+  return { ...opened, library: readLibrary(opened.root, opened.loaded, instead?.(opened.root)) };
+}
+
+/** As `openLibrary`, with the customer files unread. */
+export function openConfig({ library: named, asOf }: Globals, host: Host, evenBroken = false): OpenConfig {
+  const root = libraryFolder(named, host);
+  const loaded = readConfig(root);
+  const { config } = loaded;
+  const shown = pathsFrom(host.cwd, root);
+  if (!evenBroken) refuseFaults(loaded, shown);
+  const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
+  const repository = gitRoot(root);
+  return { root, loaded, today, shown, hosted: repository === undefined ? shown : pathsFrom(repository, root) };
+}

@@ -1,0 +1,34 @@
+import { locatorOf } from '../locator.ts';
+import { parse } from '../parse.ts';
+import { TextIndex } from '../../text/line-index.ts';
+import type { Path } from '../../model/place.ts';
+import type { Applied } from './apply.ts';
+import { keyText } from './write-scalar.ts';
+
+/**
+ * Gives a key another name and leaves every other byte as it is. Refused where the mapping has that name already, or
+ * where the text would then say anything else than it did, but for the key. Never throws.
+ */
+export function renameKey(text: string, path: Path, name: string): Applied {
+  const before = parse(text);
+  const { line, column, end_column } = locatorOf(text)(path, 'key');
+  const start = new TextIndex(text).offset(line, column);
+  const written = text.slice(start, start + end_column - column);
+  const edited = `${text.slice(0, start)}${keyText(name, true)}${text.slice(start + written.length)}`;
+  const meant = withKey(before.value, path, name);
+  const isMeant = meant !== undefined && JSON.stringify(parse(edited).value) === JSON.stringify(meant);
+  return isMeant ? { text: edited } : { refused: `the key ${path.join('.')} cannot be renamed` };
+}
+
+/** The value with the key renamed; undefined where there is no such key, or one of the new name. */
+function withKey(value: unknown, [step, ...rest]: Path, name: string): unknown {
+  if (typeof value !== 'object' || value === null || typeof step !== 'string' || !Object.hasOwn(value, step))
+    return undefined;
+  const entries = Object.entries(value);
+  if (rest.length === 0) {
+    if (Object.hasOwn(value, name)) return undefined;
+    return Object.fromEntries(entries.map(([key, inner]) => [key === step ? name : key, inner]));
+  }
+  const inner = withKey((value as Readonly<Record<string, unknown>>)[step], rest, name);
+  return inner && Object.fromEntries(entries.map(([key, other]) => [key, key === step ? inner : other]));
+}

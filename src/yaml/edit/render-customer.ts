@@ -1,0 +1,28 @@
+import type { CustomerFile } from '../../model/customer.ts';
+import { DEFAULT_LAYOUT } from './layout.ts';
+import { NO_MANNER } from './manner.ts';
+import { CUSTOMER_SHAPE } from './shape.ts';
+import { flowValue, inOrder, keyLines, type Style } from './write-value.ts';
+
+const STYLE: Style = { shape: CUSTOMER_SHAPE, manner: NO_MANNER, layout: DEFAULT_LAYOUT, allowsText: true };
+
+/**
+ * The text of a customer file that says exactly this: keys in the order of the schema, long texts folded, small things
+ * on one line. `file` is its path from the library's folder, from which the editor finds the schema.
+ */
+export function renderCustomer(data: CustomerFile, file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1);
+  const lines = [`# yaml-language-server: $schema=${up}.refs/customer.schema.json`];
+  let wasSection = false;
+  for (const [key, value] of inOrder(data, CUSTOMER_SHAPE)) {
+    const own = keyLines(key, value, 0, STYLE);
+    const isSection = Array.isArray(value) && own.length > value.length + 1;
+    if (isSection || wasSection) lines.push('');
+    lines.push(...own);
+    wasSection = isSection;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The value on one line as it stands in a flow collection: `[month-end, "no, thanks"]`, `{ max: 2, per: 365d }`. */
+export const flowText = (value: unknown): string => flowValue(value, { ...STYLE, shape: undefined });

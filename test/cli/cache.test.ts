@@ -1,0 +1,289 @@
+// What is kept between runs saves work, and changes nothing of what is found.
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type RowsOptions, readRows } from '../../src/cache/library-reports.ts';
+import { claimFrom, type RowsTask, shareRows } from '../../src/cache/make-reports.ts';
+import { readConfig } from '../../src/workspace/read-library.ts';
+import { newTimings } from '../../src/cache/timings.ts';
+import { addDays } from '../../src/model/day.ts';
+import { lintRows } from '../../src/rules/lint.ts';
+import type { Row } from '../../src/rules/file-report.ts';
+import { openStore } from '../../src/cache/store.ts';
+import { play, stageExamples, words } from '../transcripts/play.ts';
+
+const TODAY = '2026-10-01';
+let cwd = '';
+let strike = () => {};
+let home = '';
+
+beforeEach(() => {
+  ({ cwd, strike } = stageExamples());
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'refs-home-')));
+});
+afterEach(() => {
+  strike();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const storeAt = (root: string) => openStore(root, { cwd: root, env: { HOME: home }, uid: process.geteuid?.() });
+
+const customers = () => readdirSync(join(cwd, 'customers')).filter((name) => name.endsWith('.yaml'));
+const at = (name: string) => join(cwd, 'customers', name);
+const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'rows');
+
+/** A row as the file says it, whenever it was written. */
+const unstamped = (row: Row): Row => ({ ...row, stamp: '' }) as Row;
+
+/** What a run parses, and what it finds. */
+async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
+  const meter = newTimings();
+  const loaded = readConfig(cwd);
+  const shown = (file: string) => file;
+  const store = storeAt(cwd);
+  const { ground, rows } = await readRows(
+    { root: cwd, loaded, today, shown, hosted: shown },
+    { store, meter, ...options },
+  );
+  return {
+    parsed: meter.counted.get('files parsed') ?? 0,
+    found: lintRows(ground, rows, today),
+    rows: rows.map(unstamped),
+  };
+}
+
+describe('of a library that was checked before', () => {
+  const all = () => run().then(({ parsed }) => parsed);
+
+  test('nothing is parsed again', async () => {
+    expect(await all()).toBe(customers().length + readdirSync(join(cwd, 'customers/archive')).length);
+    expect(await all()).toBe(0);
+  });
+
+  test('of three files that changed, three are parsed', async () => {
+    await all();
+    for (const name of customers().slice(0, 3)) appendFileSync(at(name), '# seen\n');
+    expect(await all()).toBe(3);
+    expect(await all()).toBe(0);
+  });
+
+  test('a checkout, which writes all files anew, is no change', async () => {
+    await all();
+    for (const name of customers()) {
+      const text = readFileSync(at(name));
+      rmSync(at(name));
+      writeFileSync(at(name), text);
+    }
+    expect(await all()).toBe(0);
+  });
+
+  test('a file that has another name is another file', async () => {
+    await all();
+    renameSync(at('nordlicht.yaml'), at('suedlicht.yaml'));
+    expect(await all()).toBe(1);
+  });
+
+  test('a change of the config is one of every file', async () => {
+    const whole = await all();
+    appendFileSync(join(cwd, 'refs.config.yaml'), '# seen\n');
+    expect(await all()).toBe(whole);
+  });
+
+  test('on another day only that is parsed on which a day came to pass', async () => {
+    const whole = await all();
+    const { parsed } = await run(addDays(TODAY, 1));
+    expect(parsed).toBeGreaterThan(0);
+    expect(parsed).toBeLessThan(whole);
+  });
+
+  test('without a store everything is parsed, and nothing kept', async () => {
+    const whole = await all();
+    expect((await run(TODAY, { store: undefined })).parsed).toBe(whole);
+  });
+});
+
+describe('what is printed is the same with and without what is kept', () => {
+  const printed = async (line: string, env = {}) =>
+    (await play(words(line), { cwd, env: { HOME: home, ...env } })).said;
+  const same = async (line = 'check') => {
+    const fresh = await printed(`${line} --no-cache`);
+    expect(await printed(line)).toEqual(fresh);
+    expect(await printed(line)).toEqual(fresh);
+    expect(await printed(line, { REFS_NO_CACHE: '1' })).toEqual(fresh);
+    return fresh;
+  };
+  const change = (name: string, from: string | RegExp, to: string) =>
+    writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to));
+
+  test('after every kind of change, one upon the other', async () => {
+    const seen = [await same()];
+    const changes: readonly (() => void)[] = [
+      () => change('nordlicht.yaml', /^status: .*/m, 'status: activ'),
+      () => change('nordlicht.yaml', 'status: activ', 'status: paused'),
+      () => writeFileSync(at('tin-whistle.yaml'), 'name: "Tin Whistle\n'),
+      () => writeFileSync(at('tin-whistle.yaml'), 'name: Silbertobel\ndomains: [nordlicht.example]\n'),
+      () => cpSync(at('cobalt-harbour.yaml'), join(cwd, 'customers/archive/cobalt-harbour.yaml')),
+      () => rmSync(at('silbertobel.yaml')),
+      () => change('larkmoor-health.yaml', /(\n *expires_on: )[\d-]+/, '$12026-09-30'),
+      () =>
+        change(
+          'larkmoor-health.yaml',
+          /\n( *)status: live/,
+          '\n$1# refs-ignore consent/expired until=2026-12-31 reason: the renewal is signed\n$1status: live',
+        ),
+      () => appendFileSync(join(cwd, 'refs.config.yaml'), 'rules: { consent/lapsed: error, health/stale: info }\n'),
+      () => writeFileSync(at('tin-whistle.yaml'), new Uint8Array([0xff, 0xfe, 0x00])),
+      () => symlinkSync(tmpdir(), at('linked.yaml')),
+      () => appendFileSync(join(cwd, 'refs.config.yaml'), 'polcy: {}\n'),
+    ];
+    for (const make of changes) {
+      make();
+      seen.push(await same());
+    }
+    // Where a change were not told of, it would prove nothing that all tell the same.
+    for (const [nth, said] of seen.entries()) expect(said).not.toEqual(seen[nth - 1]);
+  });
+
+  test.each([
+    'check --format json --as-of 2027-06-01',
+    'check --format sarif --as-of 2027-06-01',
+    'check customers/larkmoor-health.yaml --as-of 2026-11-21',
+    'check --fix --dry-run --as-of 2027-06-01',
+  ])('refs %s', async (line) => {
+    await same(line);
+  });
+
+  test('day by day, and back again', async () => {
+    for (const days of [0, 1, 2, 40, 400, 399, 2, 0]) await same(`check --as-of ${addDays(TODAY, days)}`);
+  });
+
+  test.each<[says: string, harm: () => void | Promise<void>]>([
+    ['it was cut off', () => writeFileSync(storeFile(), readFileSync(storeFile()).subarray(0, 2000))],
+    [
+      'a bit of it was flipped',
+      () => {
+        const bytes = readFileSync(storeFile());
+        bytes[2000] = (bytes[2000] ?? 0) ^ 4;
+        writeFileSync(storeFile(), bytes);
+      },
+    ],
+    ['another program wrote it', () => writeFileSync(storeFile(), '{"version": 1}\n')],
+    [
+      'it is that of another library',
+      async () => {
+        const other = stageExamples();
+        writeFileSync(join(other.cwd, 'customers/nordlicht.yaml'), 'name: Nordlicht\nstatus: activ\n');
+        await play(words('check'), { cwd: other.cwd, env: { HOME: home } });
+        cpSync(join(storeAt(other.cwd)?.folder ?? '', 'rows'), storeFile());
+        other.strike();
+      },
+    ],
+    [
+      'it cannot be written',
+      () => {
+        rmSync(join(home, '.cache/customer-refs'), { recursive: true });
+        writeFileSync(join(home, '.cache/customer-refs'), '');
+      },
+    ],
+  ])('where %s', async (_, harm) => {
+    await same();
+    await harm();
+    await same();
+  });
+});
+
+test('what is being typed is not kept', async () => {
+  const instead = {
+    file: 'customers/nordlicht.yaml',
+    bytes: new TextEncoder().encode('name: Nordlicht\nstatus: activ\n'),
+  };
+  const before = await run();
+  const typed = await run(TODAY, { instead });
+  expect(typed.found.diagnostics.map(({ rule }) => rule)).toContain('schema/not-allowed');
+  expect(await run()).toEqual({ ...before, parsed: 0 });
+});
+
+describe('refs cache', () => {
+  const said = async (line: string, env = { HOME: home }) =>
+    (await play(words(line), { cwd, env })).said.map(({ text }) => text).join('');
+
+  test('tells where it lies, and cleans it', async () => {
+    expect(await said('cache')).toMatch(/\/\.cache\/customer-refs: 0 bytes\n$/);
+    await said('check');
+    expect(await said('cache')).toMatch(/\/\.cache\/customer-refs: [1-9][\d,]+ bytes\n$/);
+    expect(await said('cache clean')).toMatch(/^deleted .*\/\.cache\/customer-refs: [1-9][\d,]+ bytes\n$/);
+    expect(await said('cache')).toMatch(/: 0 bytes\n$/);
+  });
+
+  test('says so where nothing is kept', async () => {
+    expect(await said('cache', { HOME: cwd })).toBe('nothing is kept between runs: no folder for it is yours alone\n');
+  });
+});
+
+describe('a library that is large enough for threads to help', () => {
+  let large = '';
+  beforeEach(() => {
+    large = mkdtempSync(join(tmpdir(), 'refs-large-'));
+    mkdirSync(join(large, 'customers'));
+    writeFileSync(join(large, 'refs.config.yaml'), 'version: 1\n');
+    for (let nth = 0; nth < 3100; nth += 1) {
+      const text = `name: Customer ${nth % 3000}\nassets:\n  - { id: logo-wall, use: logo, status: ${nth % 1000 === 7 ? 'live' : 'draft'} }\n`;
+      writeFileSync(join(large, `customers/c-${nth}.yaml`), text);
+    }
+    cwd = large;
+  });
+  afterEach(() => rmSync(large, { recursive: true, force: true }));
+
+  const helped = (work: (task: RowsTask) => unknown) => ({
+    helpers: { count: 2, run: async (_: 'rows', task: unknown) => work(task as RowsTask) },
+  });
+
+  test('has the same rows, whoever made them', async () => {
+    const alone = await run(TODAY, { store: undefined });
+    expect(alone.found.diagnostics.length).toBe(103 + 1);
+    const together = await run(TODAY, { store: undefined, ...helped(shareRows) });
+    expect(together.rows).toEqual(alone.rows);
+    const failed = await run(TODAY, {
+      store: undefined,
+      ...helped((task) => {
+        // It takes two batches, and breaks.
+        claimFrom(task)();
+        claimFrom(task)();
+        throw new Error('out of memory');
+      }),
+    });
+    expect(failed.rows).toEqual(alone.rows);
+  });
+
+  test('knows again what others made', async () => {
+    expect((await run(TODAY, helped(shareRows))).parsed).toBe(3100);
+    expect((await run()).parsed).toBe(0);
+  });
+
+  test('is told the same by the program as it is installed', async () => {
+    const { said } = await play(words('check --format concise'), { cwd });
+    const argv = ['bin/refs.js', 'check', '--format', 'concise', '--library', cwd, '--as-of', TODAY, '--timings'];
+    let out = '';
+    try {
+      execFileSync(process.execPath, argv, { stdio: 'pipe' });
+    } catch (error) {
+      out = String((error as { stdout?: Buffer }).stdout);
+    }
+    const relative = (text: string) => text.replaceAll(/[^\s]*customers\//g, 'customers/');
+    expect(relative(out)).toBe(relative(said.map(({ text }) => text).join('')));
+  });
+});

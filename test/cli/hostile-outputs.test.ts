@@ -1,0 +1,222 @@
+// Every command in every format, on a library of hostile texts, read by models of what reads it.
+import nodeIcal from 'node-ical';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { plain } from '../../src/report/escape.ts';
+import { splitCommands } from '../../src/text/split-commands.ts';
+import { stageHostileLibrary } from '../readers/hostile-library.ts';
+import { ALL_HOSTILE } from '../readers/hostile-texts.ts';
+import { obeyedBesides, obeyedLines } from '../readers/runner.ts';
+import { paste } from '../readers/shell.ts';
+import { isFormula, spreadsheet } from '../readers/spreadsheet.ts';
+import { pageOf, proseOf, references, tagsOf } from '../readers/web-page.ts';
+import { play } from '../transcripts/play.ts';
+
+const CUSTOMERS = ['nordlicht', 'larkmoor-health'];
+const DEEDS = [
+  'ask nordlicht reference-call',
+  'log nordlicht reference-call --status scheduled --on 2026-12-01',
+  'grant nordlicht --uses podcast',
+  'decline nordlicht podcast --reason other',
+  'renew larkmoor-health public-2025',
+  'withdraw nordlicht public-2026 --reason unhappy',
+  'withdraw nordlicht --all --reason unhappy',
+  'place nordlicht close-quote --at deck:x',
+  'approve-quote nordlicht close-quote',
+  'give nordlicht training',
+  'rename nordlicht nordlys',
+  'rename nordlicht/month-end close',
+  'retire nordlicht',
+  'retire nordlicht --advocate zoe-brueckner',
+];
+const COMMANDS = [
+  ...['text', 'concise', 'json', 'ndjson', 'markdown', 'github', 'gitlab', 'sarif', 'junit'].map(
+    (format) => `check --format ${format}`,
+  ),
+  ...['text', 'github'].map((format) => `check --since HEAD --format ${format}`),
+  ...['text', 'json', 'markdown', 'github'].map((format) => `diff --format ${format}`),
+  'diff --format markdown --approved',
+  ...['text', 'json', 'markdown', 'ics'].map((format) => `due --within 900d --format ${format}`),
+  ...['text', 'json', 'tsv', 'markdown'].flatMap((format) => [
+    `find --limit 0 --format ${format}`,
+    `find --limit 0 --for reference-call --format ${format}`,
+  ]),
+  ...CUSTOMERS.flatMap((customer) => [
+    ...['text', 'json'].map((format) => `show ${customer} --format ${format}`),
+    ...['text', 'json', 'markdown'].map((format) => `takedown ${customer} --format ${format}`),
+  ]),
+  ...['text', 'json'].map((format) => `doctor --format ${format}`),
+  'doctor --git',
+  'check --fix --dry-run',
+  'check --timings',
+  'completion bash --candidates -- show ""',
+  'completion zsh --candidates -- find --industry ""',
+  ...DEEDS.map((deed) => `${deed} --dry-run`),
+];
+
+/** What a run printed, and how it is to be read. */
+interface Ran {
+  readonly line: string;
+  readonly format: string;
+  readonly out: string;
+  readonly err: string;
+}
+
+const isRaw =
+  /(?!\n)(?:[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00AD\u2060\u3164\uFEFF\u{E0000}-\u{E0FFF}]|\u034F)/u;
+const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'vendor/refs', GITHUB_SHA: 'abc1234' };
+
+async function run(argv: readonly string[], cwd: string, columns = 60): Promise<Ran> {
+  const { exit, said } = await play(['--no-input', '--no-cache', ...argv], { cwd, env, columns });
+  expect(exit, argv.join(' ')).not.toBe(4);
+  const text = (to: 'out' | 'err') => said.flatMap((part) => (part.to === to ? [part.text] : [])).join('');
+  const format = argv[argv.indexOf('--format') + 1] ?? '';
+  return {
+    line: argv.join(' '),
+    format: argv.includes('--format') ? format : 'text',
+    out: text('out'),
+    err: text('err'),
+  };
+}
+
+/** Command lines that are given a text. */
+const argumentsOf = (text: string): readonly (readonly string[])[] => [
+  ['show', '--', text],
+  ['find', '--', text],
+  ['diff', '--', text],
+  ['explain', '--', text],
+  ['new', '--', text],
+  ['check', '--', text],
+  ['check', `--since=${text}`],
+  ['find', `--industry=${text}`, '--format', 'json'],
+  ['check', `--format=${text}`],
+  [text],
+];
+
+/** The texts of a JSON value, with the keys they stand under. */
+function* textsIn(value: unknown, key = ''): Generator<readonly [string, string]> {
+  if (typeof value === 'string') yield [key, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [inner, of] of Object.entries(value)) yield* textsIn(of, /^\d+$/.test(inner) ? key : inner);
+}
+
+const commandsIn = (text: string): readonly string[] =>
+  splitCommands(text).flatMap(({ text: command, isCommand }) => (isCommand ? [command] : []));
+
+// Which text stands in which place; the seed of the properties tries another.
+const START = Number(process.env.PROPERTY_SEED || 0) % ALL_HOSTILE.length;
+
+describe(`from text ${START} on`, () => {
+  let cwd: string;
+  let strike: () => void;
+  const all: Ran[] = [];
+  beforeAll(async () => {
+    ({ cwd, strike } = stageHostileLibrary(START));
+    for (const line of COMMANDS)
+      all.push(
+        await run(
+          line.split(' ').map((word) => word.replace('""', '')),
+          cwd,
+        ),
+      );
+    for (const [nth, text] of ALL_HOSTILE.entries()) {
+      const shapes = argumentsOf(text.replaceAll('\0', ''));
+      all.push(await run(shapes[(START + nth) % shapes.length] ?? [], cwd));
+    }
+  }, 600_000);
+  afterAll(() => strike());
+
+  const ofFormat = (...formats: readonly string[]) => all.filter(({ format }) => formats.includes(format));
+
+  test('no CI server obeys a line of it, but for the annotations that are meant', () => {
+    for (const { line, format, out, err } of all) {
+      expect((format === 'github' ? obeyedBesides : obeyedLines)(out), line).toEqual([]);
+      expect(obeyedLines(err), line).toEqual([]);
+    }
+  });
+
+  test('nothing in it steers a terminal, turns the direction of text, or hides', () => {
+    for (const { line, format, out, err } of all) {
+      const printed = out.replaceAll(format === 'ics' ? '\r\n' : '\n', '');
+      const isTable = format === 'tsv' || line.startsWith('completion ');
+      expect(isRaw.exec(`${isTable ? printed.replaceAll('\t', '') : printed}${err}`)?.[0], line).toBeUndefined();
+    }
+  });
+
+  test('JSON is JSON, and says what the files say', () => {
+    const read = [...ofFormat('json', 'gitlab', 'sarif').map(({ out }) => JSON.parse(out))];
+    for (const { out } of ofFormat('ndjson')) for (const line of out.trimEnd().split('\n')) read.push(JSON.parse(line));
+    const texts = new Set(read.flatMap((document) => [...textsIn(document)].map(([, text]) => text)));
+    const missing = ALL_HOSTILE.filter((text) => text.length < 60 && !texts.has(text) && !/\p{Cs}/u.test(text));
+    expect(missing).toEqual([]);
+  });
+
+  test('a spreadsheet shows as many rows as there are, and computes nothing', () => {
+    for (const { line, out } of ofFormat('tsv')) {
+      const rows = spreadsheet(out);
+      expect(rows.length, line).toBe(out.trimEnd().split('\n').length);
+      expect(new Set(rows.map(({ length }) => length)), line).toEqual(new Set([12]));
+      expect(rows.flat().filter(isFormula), line).toEqual([]);
+    }
+  });
+
+  test('XML is well-formed', async () => {
+    for (const { line, out } of ofFormat('junit'))
+      expect((await validateXML({ xml: out, normalization: 'c14n' })).errors, line).toEqual([]);
+  });
+
+  test('a calendar holds as many events as are due, folded as it has to be', () => {
+    const { items } = JSON.parse(all.find(({ line }) => /^due.*json/.test(line))?.out ?? '');
+    for (const { line, out } of ofFormat('ics')) {
+      const parts = Object.values(nodeIcal.sync.parseICS(out));
+      expect(parts.filter((part) => part?.type === 'VEVENT').length, line).toBe(items.length);
+      expect(out, line).not.toMatch(/^BEGIN:VALARM/m);
+      for (const folded of out.split('\r\n')) {
+        expect(Buffer.byteLength(folded), line).toBeLessThanOrEqual(75);
+        expect(folded, line).toMatch(/^(?: |[A-Z-]+[:;]|$)/);
+      }
+    }
+  });
+
+  test('a page of Markdown has no markup, link, mention or reference but ours', () => {
+    for (const { line, out } of ofFormat('markdown')) {
+      // One line is like the other, and the reader takes its time.
+      const page = pageOf(out.slice(0, out.indexOf('\n', 15_000) >>> 0));
+      const ours = 'h3 h4 p ul li strong em code br details summary table thead tbody tr th td input a'.split(' ');
+      expect(
+        [...tagsOf(page)].filter((tag) => !ours.includes(tag)),
+        line,
+      ).toEqual([]);
+      expect(
+        page.match(/<a [^>]*href="(?!https:\/\/github\.example\/vendor\/refs\/blob\/abc1234\/)[^"]*/g),
+        line,
+      ).toBeNull();
+      expect(page.match(/<(?:details|summary|br|input)(?! type="checkbox"| disabled=)[^>]+/g), line).toBeNull();
+      expect(references(proseOf(page)), line).toEqual([]);
+    }
+  });
+
+  test('each command it prints can be pasted, and does nothing but what it says', () => {
+    const hints = [...ofFormat('json', 'gitlab', 'sarif').flatMap(({ out }) => [...textsIn(JSON.parse(out))])].filter(
+      ([key]) => /^(?:hint|message|text|description)$/.test(key),
+    );
+    const shown = all.flatMap(({ out, err, format }) =>
+      format === 'text' ? `${out}${err}`.split('\n').filter((line) => /→|^Next:|^ {2}refs /.test(line)) : [],
+    );
+    const commands = [
+      ...new Set([...hints.map(([, text]) => text), ...shown].flatMap((text) => commandsIn(plain(text)))),
+    ];
+    expect(commands.length).toBeGreaterThan(50);
+    const pasted = paste(commands.map((command) => command.replace(/ > [^']\S*$/, '')));
+    expect(pasted.harm).toEqual([]);
+    expect(pasted.commands.length).toBe(commands.length);
+  });
+
+  test('a command is printed on one line and whole, however narrow the terminal is', () => {
+    const { diagnostics } = JSON.parse(all.find(({ line }) => line === 'check --format json')?.out ?? '');
+    const hints: readonly string[] = diagnostics.flatMap(({ hint }: { hint: string | null }) => hint ?? []);
+    const text = all.find(({ line }) => line === 'check --format text')?.out ?? '';
+    const missing = hints.flatMap((hint) => commandsIn(plain(hint))).filter((command) => !text.includes(command));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+// Which file a customer's name leads to: one that it tells, however many there are, and none where it tells two.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Globals } from '../../src/cli/command.ts';
+import { customerAgain, openCustomer } from '../../src/cache/open-customer.ts';
+import { Failure } from '../../src/model/exit.ts';
+import type { Host } from '../../src/model/host.ts';
+import { styleOf } from '../../src/report/style.ts';
+import { readFile } from '../../src/io/files/folder.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'refs-open-'));
+  put('refs.config.yaml', 'version: 1\n');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(file: string, text = 'name: Other\n'): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+const GLOBALS: Globals = {
+  library: undefined,
+  asOf: '2026-10-01',
+  quiet: false,
+  mayKeep: false,
+  mayAsk: false,
+  style: styleOf(0, 80),
+};
+
+const hostIn = (cwd: string): Host => ({
+  cwd,
+  env: {},
+  node: '22.12.0',
+  now: () => new Date('2026-10-01T12:00:00Z'),
+  stdin: new PassThrough(),
+  screen: new PassThrough(),
+  colors: 0,
+  columns: 80,
+  interactive: false,
+  out: () => {},
+  err: () => {},
+});
+
+/** The file that is opened, or the code of why none is. */
+function opened(wanted: string, folder = '.'): string {
+  try {
+    return openCustomer(wanted, GLOBALS, hostIn(join(root, folder))).file;
+  } catch (error) {
+    if (error instanceof Failure) return error.code;
+    throw error;
+  }
+}
+
+const HERE = 'customers/nordlicht.yaml';
+
+test.each([
+  ['its id', 'nordlicht', [HERE], HERE],
+  ['its id in other letters', 'Nordlicht', [HERE], HERE],
+  ['its id, below a folder', 'nordlicht', ['customers/emea/nordlicht.yaml'], 'customers/emea/nordlicht.yaml'],
+  ['its path', HERE, [HERE, 'customers/emea/nordlicht.yaml'], HERE],
+  ['an accent more', 'élan', ['customers/elan.yaml'], 'customers/elan.yaml'],
+  ['an accent less', 'elan', ['customers/élan.yaml'], 'customers/élan.yaml'],
+  ['an accent that stands behind its letter', 'elan', ['customers/e\u0301lan.yaml'], 'customers/e\u0301lan.yaml'],
+  ['its name', 'other', ['customers/elan.yaml'], 'customers/elan.yaml'],
+  ['an id that two folders have', 'nordlicht', [HERE, 'customers/emea/nordlicht.yaml'], 'ambiguous-customer'],
+  ['an id in letters of two kinds', 'nordlicht', [HERE, 'customers/emea/NORDLICHT.yaml'], 'ambiguous-customer'],
+  ['an id that is hidden elsewhere', 'nordlicht', [HERE, 'customers/_old/nordlicht.yaml'], HERE],
+  ['an id that is no customer elsewhere', 'nordlicht', [HERE, 'customers/nordlicht.txt', 'nordlicht.yaml'], HERE],
+  ['nothing', 'nordlicht', ['customers/elan.yaml', 'customers/nordlichter.yaml'], 'no-customer'],
+])('%s: %s', (_, wanted, files, outcome) => {
+  for (const file of files) put(file);
+  put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+  expect(opened(wanted)).toBe(outcome);
+});
+
+test('a folder that a link leads to is not looked into', () => {
+  put(HERE);
+  put('archive/nordlicht.yaml');
+  symlinkSync('../archive', join(root, 'customers/linked'));
+  expect(opened('nordlicht')).toBe(HERE);
+});
+
+test('a path is meant as seen from where one stands, too', () => {
+  put(HERE);
+  put('customers/emea/nordlicht.yaml');
+  expect(opened('nordlicht.yaml', 'customers/emea')).toBe('customers/emea/nordlicht.yaml');
+});
+
+test('what is read again is what is there now', () => {
+  put(HERE, 'name: Nordlicht\n');
+  const was = openCustomer('nordlicht', GLOBALS, hostIn(root));
+  expect(customerAgain(was, readFile(root, HERE, 1000)).customer).toBe(was.customer);
+  put(HERE, 'name: Nordlichd\n');
+  expect(customerAgain(was, readFile(root, HERE, 1000)).customer.data.name).toBe('Nordlichd');
+  expect(() => customerAgain(was, readFile(root, HERE, 1))).toThrow('cannot be read');
+});

@@ -1,0 +1,251 @@
+// A search by what an earlier run has kept finds what one without it finds, whatever happened to the files meanwhile.
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Globals } from '../../src/cli/command.ts';
+import { type OpenSearch, openSearch } from '../../src/cache/open-search.ts';
+import { loadLibrary, search } from '../../src/index.ts';
+import type { Host } from '../../src/model/host.ts';
+import type { Match, Query } from '../../src/model/match.ts';
+import { styleOf } from '../../src/report/style.ts';
+import { stageExamples } from '../transcripts/play.ts';
+
+let root = '';
+let caches = '';
+let strike = () => {};
+beforeEach(() => {
+  ({ cwd: root, strike } = stageExamples());
+  caches = mkdtempSync(join(tmpdir(), 'refs-caches-'));
+});
+afterEach(() => {
+  strike();
+  rmSync(caches, { recursive: true, force: true });
+});
+
+/** A meter that tells how much was done. */
+function counting() {
+  const counts: Record<string, number> = {};
+  return {
+    counts,
+    time: <Result>(_: string, work: () => Result): Result => work(),
+    count: (what: string, number: number) => {
+      counts[what] = (counts[what] ?? 0) + number;
+    },
+    add: () => {},
+  };
+}
+
+// The files of a test were written just now: it is looked at them when they have come to rest, or at once.
+const LATER = 60_000;
+
+/** Opens the library as a run does so long after now. What it keeps lies elsewhere. */
+function open(wait: number, meter = counting(), mayKeep = true): Promise<OpenSearch> {
+  const host: Host = {
+    cwd: root,
+    env: { XDG_CACHE_HOME: caches },
+    uid: process.geteuid?.(),
+    node: '22.12.0',
+    now: () => new Date(Date.now() + wait),
+    stdin: new PassThrough(),
+    screen: new PassThrough(),
+    colors: 0,
+    columns: 80,
+    interactive: false,
+    out: () => {},
+    err: () => {},
+  };
+  const globals: Globals = {
+    library: undefined,
+    asOf: '2026-10-01',
+    quiet: false,
+    mayKeep,
+    mayAsk: false,
+    style: styleOf(0, 80),
+  };
+  return openSearch(globals, host, meter);
+}
+
+const path = (name: string): string => join(root, 'customers', name);
+const names = (): readonly string[] =>
+  readdirSync(join(root, 'customers'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+const edit = (name: string, change: (text: string) => string): void =>
+  writeFileSync(path(name), change(readFileSync(path(name), 'utf8')));
+
+const QUERIES: readonly Query[] = (
+  [
+    { words: '', facets: {} },
+    { words: 'manufacturng month end', facets: {}, for: 'reference-call' },
+    { words: 'month', facets: { industry: ['manufacturing'] }, for: 'quote', ready: true },
+    { words: 'closing books qqq', facets: {} },
+    { words: '', facets: { persona: ['finance'], language: ['en'] }, sort: 'least-asked' },
+    { words: '', facets: { outcome: 'days' }, limit: 3 },
+    { words: 'tin gearbox', facets: {} },
+  ] as const
+).map((query) => ({ ...query, on: '2026-10-01' }));
+
+/** The kept index, and a library that was read whole, give the same answers, with the same places. */
+async function expectSame(opened: OpenSearch): Promise<void> {
+  const library = loadLibrary(root);
+  for (const query of QUERIES) {
+    const { found, locate } = await opened.search(query);
+    expect(found).toEqual(search(library, query));
+    const places = (matches: readonly Match[]) => matches.flatMap(({ standing }) => standing?.reasons ?? []);
+    for (const place of places([...found.matches, ...found.nearest]))
+      expect(locate(place)).toEqual(library.locate(place));
+  }
+}
+
+const CHANGES: readonly ((name: string) => void)[] = [
+  (name) => edit(name, (text) => text.replace(/^name: .*$/m, 'name: Tin Gearbox Works')),
+  (name) => edit(name, (text) => text.replace(/^industry: .*$/m, 'industry: manufacturing')),
+  (name) => edit(name, (text) => text.replaceAll('month', 'gearbox')),
+  (name) => edit(name, (text) => `${text}\nnonsense: 1\n`),
+  (name) => edit(name, (text) => `${text}: : [`),
+  (name) => edit(name, (text) => text.replaceAll('\n', '\r\n')),
+  (name) => edit(name, (text) => text),
+  (name) => unlinkSync(path(name)),
+  (name) => renameSync(path(name), `${path(name)}-a.yaml`),
+  (name) => writeFileSync(`${path(name)}-b.yaml`, 'name: Tin\nstories: [{ id: s, title: A gearbox of tin }]\n'),
+  (name) => symlinkSync(path(name), `${path(name)}-c.yaml`),
+];
+
+test('whatever happened to the files, the answers are those of the files as they are', async () => {
+  const step = fc.record({
+    changes: fc.array(fc.tuple(fc.nat(), fc.nat(CHANGES.length - 1)), { maxLength: 3 }),
+    wait: fc.constantFrom(0, LATER),
+  });
+  const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+    strike();
+    ({ cwd: root, strike } = stageExamples());
+    for (const { changes, wait } of steps) {
+      for (const [at, change] of changes) {
+        const all = names();
+        const name = all[at % all.length];
+        try {
+          if (name !== undefined) CHANGES[change]?.(name);
+        } catch {
+          // A link that is there already, or leads to what is gone.
+        }
+      }
+      await expectSame(await open(wait));
+      await expectSame(await open(wait, counting(), false));
+    }
+  });
+  await fc.assert(history, { numRuns: 12 });
+}, 60_000);
+
+describe('how much is done', () => {
+  const query: Query = { words: 'month end close', facets: {}, limit: 1, on: '2026-10-01' };
+
+  test('the second time only the files that are shown are read', async () => {
+    await open(LATER);
+    const meter = counting();
+    const { search: find } = await open(LATER, meter);
+    expect((await find(query)).found.matches).toHaveLength(1);
+    expect(meter.counts).toEqual({ 'files read': 1, 'files parsed': 1 });
+  });
+
+  test('of what changed, what came and what went, only that is read', async () => {
+    await open(LATER);
+    edit('nordlicht.yaml', (text) => `${text}# seen\n`);
+    writeFileSync(path('tin.yaml'), 'name: Tin\n');
+    unlinkSync(path('polder-vane.yaml'));
+    const meter = counting();
+    await open(LATER, meter);
+    expect(meter.counts).toEqual({ 'files listed': names().length, 'files read': 2, 'files parsed': 2 });
+    const again = counting();
+    await open(LATER, again);
+    expect(again.counts).toEqual({});
+  });
+
+  test('a file beside the customers is no reason to look closer, once it is known', async () => {
+    await open(LATER);
+    writeFileSync(path('README.md'), 'how we write them\n');
+    await open(LATER);
+    const meter = counting();
+    await open(LATER, meter);
+    expect(meter.counts).toEqual({});
+  });
+
+  test('files that were written just now are read, and not parsed', async () => {
+    await open(0);
+    const meter = counting();
+    await open(0, meter);
+    expect(meter.counts).toEqual({ 'files listed': names().length, 'files read': names().length });
+  });
+
+  test('without leave, nothing is kept and nothing used', async () => {
+    await open(LATER, counting(), false);
+    expect(readdirSync(caches)).toEqual([]);
+    await open(LATER);
+    const meter = counting();
+    await open(LATER, meter, false);
+    expect(meter.counts['files parsed']).toBe(names().length);
+  });
+});
+
+test('what changes between the look and the answer is found out', async () => {
+  const opened = await open(LATER);
+  edit('nordlicht.yaml', (text) => text.replace('Month end in three days', 'A gearbox in three days'));
+  await expectSame(opened);
+});
+
+test('another config knows nothing of what was kept', async () => {
+  await open(LATER);
+  const config = join(root, 'refs.config.yaml');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('aliases: [industrial, factory]', 'aliases: [gearbox]'));
+  await expectSame(await open(LATER));
+  writeFileSync(config, 'version: 1\nnonsense: 1\n');
+  await expect(open(LATER)).rejects.toThrow('the config is at fault');
+});
+
+describe('what is kept costs time when it is damaged, and no more', () => {
+  const keptFile = (): string => {
+    const [folder = ''] = readdirSync(join(caches, 'customer-refs'));
+    return join(caches, 'customer-refs', folder, 'search');
+  };
+
+  test.each<readonly [string, (bytes: Buffer) => Uint8Array]>([
+    ['gone', () => new Uint8Array()],
+    ['cut off', (bytes) => bytes.subarray(0, bytes.length - 100)],
+    ['flipped in one bit', (bytes) => bytes.fill((bytes[5000] ?? 0) ^ 1, 5000, 5001)],
+    ['longer', (bytes) => Buffer.concat([bytes, Buffer.from('more')])],
+    ['something else', () => Buffer.from('name: Acme\n')],
+    ['of another version', (bytes) => Buffer.from(bytes.toString('latin1').replace(/^(\S+ )\w/, '$1#'), 'latin1')],
+  ])('%s', async (_, damage) => {
+    await open(LATER);
+    writeFileSync(keptFile(), damage(readFileSync(keptFile())));
+    const meter = counting();
+    const opened = await open(LATER, meter);
+    expect(meter.counts['files parsed']).toBe(names().length);
+    await expectSame(opened);
+  });
+
+  test('that of another library', async () => {
+    await open(LATER);
+    const foreign = readFileSync(keptFile());
+    const config = join(root, 'refs.config.yaml');
+    writeFileSync(config, `${readFileSync(config, 'utf8')}# another\n`);
+    await open(LATER);
+    writeFileSync(keptFile(), foreign);
+    await expectSame(await open(LATER));
+  });
+
+  test('where nothing can be written, nothing is kept', async () => {
+    rmSync(caches, { recursive: true });
+    writeFileSync(caches, '');
+    await expectSame(await open(LATER));
+  });
+});

@@ -1,0 +1,394 @@
+// The design's rules of standing once more, as plainly as they can be said: every rule asks about one day, days are
+// counted one at a time, and nothing is shared with src/standing. Slow, and made to be read beside the design.
+import type { Policy } from '../../src/model/config.ts';
+import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
+import type { Question, Verdict } from '../../src/model/standing.ts';
+import { sameCompany } from '../../src/text/company.ts';
+import { slugOf } from '../../src/text/slug.ts';
+import { textHash } from '../../src/text/text-hash.ts';
+
+const VERDICTS: readonly Verdict[] = ['ready', 'ask', 'wait', 'no'];
+const worst = (verdicts: readonly Verdict[]): Verdict => VERDICTS.findLast((one) => verdicts.includes(one)) ?? 'ready';
+const best = (verdicts: readonly Verdict[]): Verdict => VERDICTS.find((one) => verdicts.includes(one)) ?? 'no';
+
+const ACTIVITIES = ['reference-call', 'analyst-call', 'press-interview', 'site-visit', 'speaking', 'advisory-board'];
+const OF_A_PERSON = ['quote', 'video', 'podcast', ...ACTIVITIES];
+const SIZES: readonly Audience[] = ['internal', 'prospects', 'public'];
+
+/** The verdict that the design gives. */
+export function naiveVerdict(customer: Customer, question: Question, policy: Policy): Verdict {
+  const { twins = [], ...alone } = customer;
+  if (alone.broken) return 'no';
+  const own = best(tellable(alone, question).map((story) => worst(verdicts(alone, question, policy, story))));
+  // Another file knows nothing of this one's stories, people and entries.
+  const { story, advocate, entry, ...asked } = question;
+  const others = twins.map((twin) =>
+    naiveVerdict(twin, entry === undefined ? asked : { ...asked, entry: 'new' }, policy),
+  );
+  return worst([own, ...others]);
+}
+
+/** The stories that may be told; undefined: none in particular. */
+function tellable({ data }: Customer, { use, story: asked, isUp }: Question): readonly (Story | undefined)[] {
+  const stories = data.stories ?? [];
+  if (asked !== undefined) return stories.filter(({ id }) => id === asked);
+  if (isUp || stories.length === 0) return [undefined];
+  return isNameOrLogo(use) ? [undefined, ...stories] : stories;
+}
+
+const isNameOrLogo = (use: string): boolean => use === 'name' || use === 'logo';
+
+/** The first day after the one asked about on which the verdict is `ready` or `ask`; looked for where it is `wait`. */
+export function naiveClearsOn(customer: Customer, question: Question, policy: Policy): string | undefined {
+  if (naiveVerdict(customer, question, policy) !== 'wait') return undefined;
+  const end = horizon(customer, question, policy);
+  for (let on = dayAfter(question.on); on <= end; on = dayAfter(on))
+    if (['ready', 'ask'].includes(naiveVerdict(customer, { ...question, on }, policy))) return on;
+  return undefined;
+}
+
+/** Who is named: the best when asked about alone, then the one asked least lately, then the first in the file. */
+export function naiveAdvocate(customer: Customer, question: Question, policy: Policy): string | undefined {
+  if (customer.broken || !OF_A_PERSON.includes(question.use)) return undefined;
+  const { advocates = [], activity = [] } = customer.data;
+  const people = tellable(customer, question).flatMap((story) => tellers(customer, question, story));
+  const candidates = advocates
+    .filter((person) => people.includes(person))
+    .map(({ id }) => {
+      const alone = { ...question, advocate: id };
+      const entries = activity.filter((entry) => OF_A_PERSON.includes(entry.use) && isOf(entry, id));
+      const latest = entries.map(({ on }) => on).sort();
+      const clearsOn = naiveClearsOn(customer, alone, policy) ?? '9999-12-31';
+      const place = advocates.findIndex((one) => one.id === id);
+      const key = [VERDICTS.indexOf(naiveVerdict(customer, alone, policy)), clearsOn, latest.at(-1) ?? '', place];
+      return { id, key: key.join(' ') };
+    });
+  return candidates.sort((a, b) => (a.key < b.key ? -1 : 1))[0]?.id;
+}
+
+/** A day after which nothing changes any more: the latest day anywhere in the file, and the longest duration anywhere. */
+export function horizon(customer: Customer, question: Question, policy: Policy): string {
+  const words = JSON.stringify([customer.data, customer.twins, question, policy]);
+  const latest = (words.match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort().at(-1) ?? question.on;
+  const ends = (words.match(/(?<=")\d+(?:d|w|mo|y)(?=")/g) ?? []).map((duration) => after(latest, duration));
+  return dayAfter(ends.sort().at(-1) ?? latest);
+}
+
+// Days
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+function dayAfter(day: string, step = 1): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + step);
+  return isoDay(date);
+}
+
+const counted = new Map<string, string>();
+
+/** So long after a day, or before it with step -1. What was counted once is not counted again. */
+function after(day: string, duration: string, step: 1 | -1 = 1): string {
+  const key = `${day} ${step} ${duration}`;
+  const there = counted.get(key) ?? count(day, duration, step);
+  counted.set(key, there);
+  return there;
+}
+
+/** Counts one day or one month at a time. */
+function count(day: string, duration: string, step: 1 | -1): string {
+  const number = Number.parseInt(duration, 10);
+  const days = duration.endsWith('d') ? number : duration.endsWith('w') ? number * 7 : 0;
+  const months = duration.endsWith('mo') ? number : duration.endsWith('y') ? number * 12 : 0;
+  let there = day;
+  for (let passed = 0; passed < days; passed += 1) there = dayAfter(there, step);
+  const first = new Date(`${there.slice(0, 7)}-01T00:00:00Z`);
+  for (let passed = 0; passed < months; passed += 1) first.setUTCMonth(first.getUTCMonth() + step);
+  // The same day of that month, or the last one that it has.
+  for (let date = Number(there.slice(8)); ; date -= 1) {
+    const candidate = new Date(first);
+    candidate.setUTCDate(date);
+    if (candidate.getUTCMonth() === first.getUTCMonth()) return isoDay(candidate);
+  }
+}
+
+// What is asked
+
+const audienceOf = ({ use, audience }: Question): Audience =>
+  audience ?? (ACTIVITIES.includes(use) && use !== 'press-interview' && use !== 'speaking' ? 'prospects' : 'public');
+const isLarger = (one: Audience, other: Audience): boolean => SIZES.indexOf(one) > SIZES.indexOf(other);
+const isSamePlace = (one: string, other: string): boolean => slugOf(one) === slugOf(other);
+const names = (territories: readonly string[], territory: string): boolean =>
+  territories.some((one) => isSamePlace(one, territory));
+
+/** The countries that a region lists; undefined where it is no region, or lists none. */
+const countriesOf = (place: string, { regions }: Policy): readonly string[] | undefined =>
+  Object.entries(regions).find(([region]) => isSamePlace(region, place))?.[1];
+
+/** Whether a list names a territory, or a region in which that country lies. */
+const holds = (territories: readonly string[], territory: string, policy: Policy): boolean =>
+  names(territories, territory) ||
+  (countriesOf(territory, policy) === undefined &&
+    territories.some((region) => names(countriesOf(region, policy) ?? [], territory)));
+
+/** Whether the taxonomy tells that two territories have a country in common, or that they have none. */
+function isKnown(what: 'one' | 'other', one: string, other: string, policy: Policy): boolean {
+  if (isSamePlace(one, other)) return what === 'one';
+  const listed = Object.values(policy.regions).flat();
+  const madeOf = (place: string) => countriesOf(place, policy) ?? (names(listed, place) ? [place] : []);
+  const [ones, others] = [madeOf(one), madeOf(other)];
+  if (ones.length === 0 || others.length === 0) return false;
+  return ones.some((country) => names(others, country)) === (what === 'one');
+}
+
+/** Everything that speaks on the use when this story is told, or none in particular. */
+function verdicts(customer: Customer, question: Question, policy: Policy, story: Story | undefined): Verdict[] {
+  const company = (customer.data.consent ?? []).filter(({ subject }) => subject === undefined || subject === 'company');
+  const found = [
+    ...status(customer, question),
+    ...products(customer, story),
+    ...prospect(customer, question),
+    ...health(customer, question, policy),
+    consent(company, customer, question, policy, story),
+  ];
+  if (!OF_A_PERSON.includes(question.use)) {
+    const named = (customer.data.advocates ?? []).find(({ id }) => id === question.advocate);
+    if (named?.status === 'left') found.push('no');
+    return named === undefined ? found : [...found, ...ownConsent(named, customer, question, policy, story)];
+  }
+  const told = tellers(customer, question, story);
+  return [...found, best(told.map((one) => worst(advocate(one, customer, question, policy, story))))];
+}
+
+const tellers = ({ data }: Customer, { advocate }: Question, story: Story | undefined): readonly Advocate[] =>
+  (data.advocates ?? []).filter(
+    ({ id }) =>
+      (story?.advocates === undefined || story.advocates.includes(id)) && (advocate === undefined || advocate === id),
+  );
+
+// The customer
+
+function status({ data }: Customer, { on }: Question): Verdict[] {
+  if (data.status !== 'active' && data.status !== 'paused') return ['no'];
+  if (data.paused_until === undefined) return data.status === 'paused' ? ['no'] : [];
+  return on < data.paused_until ? ['wait'] : [];
+}
+
+function products({ data }: Customer, story: Story | undefined): Verdict[] {
+  const all = data.products ?? [];
+  if (all.length === 0) return [];
+  const dropped = all.filter(({ level }) => level === 'no-longer-using');
+  const ofStory = story?.products ?? [];
+  const isAboutDropped = ofStory.length > 0 && ofStory.every((told) => dropped.some(({ id }) => id === told));
+  if (dropped.length === all.length || isAboutDropped) return ['no'];
+  return all.some(({ level }) => level === 'in-production') ? [] : ['ask'];
+}
+
+const prospect = ({ data }: Customer, { use, prospect }: Question): Verdict[] =>
+  prospect === undefined
+    ? ACTIVITIES.includes(use) && (data.excludes ?? []).length > 0
+      ? ['ask']
+      : []
+    : (data.excludes ?? []).map((excluded) => {
+        const likeness = sameCompany(prospect, excluded);
+        return likeness === 'same' ? 'no' : likeness === 'near' ? 'ask' : 'ready';
+      });
+
+function health({ data }: Customer, { on }: Question, policy: Policy): Verdict[] {
+  const { status, checked_on, renewal_on } = data.health ?? {};
+  const found: Verdict[] = [];
+  if (status === 'red') found.push('no');
+  if (status === 'amber' || status === undefined) found.push('ask');
+  if (checked_on === undefined || on < checked_on || on > after(checked_on, policy.health.max_age)) found.push('ask');
+  if (renewal_on !== undefined && on >= after(renewal_on, policy.health.renewal_window, -1)) found.push('ask');
+  return found;
+}
+
+// Consent
+
+function consent(
+  records: readonly Consent[],
+  customer: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): Verdict {
+  const ofUse = records.filter(({ uses }) => uses.includes(question.use));
+  const grants = ofUse.filter((record) => record.status === 'granted' && covers(record, question, policy, story));
+  const requests = ofUse.filter((record) => record.status === 'requested' && covers(record, question, policy, story));
+  const refusals = ofUse.filter(isRefusal);
+  const isMet = (grant?: Consent) => (one: Consent) => limits(one, question, policy, story, grant);
+  const isOpen = requests.length > 0 && !grants.some((one) => runs(one, question.on));
+  if (grants.length === 0) return isOpen && !refusals.some(isMet()) ? 'wait' : 'no';
+  const answer = best(grants.map((one) => worst(grant(one, refusals.filter(isMet(one)), customer, question))));
+  return isOpen ? worst([answer, 'wait']) : answer;
+}
+
+/** Whether a grant or request is wide enough. */
+function covers(record: Consent, question: Question, policy: Policy, story: Story | undefined): boolean {
+  const { audience = 'internal', territories, stories, attribution = 'named' } = record;
+  const { territory, isUp = false } = question;
+  if (isLarger(audienceOf(question), audience)) return false;
+  if (stories !== undefined && (story === undefined || !stories.includes(story.id))) return false;
+  if (question.attribution !== undefined && tells(question.attribution) > tells(attribution)) return false;
+  if (territories === undefined) return true;
+  // What is up and names no territory is up everywhere.
+  return territory === undefined ? territories.length > 0 && !isUp : holds(territories, territory, policy);
+}
+
+/** How much of their name is given. */
+const tells = (attribution: 'named' | 'role-only' | 'blinded'): number =>
+  attribution === 'named' ? 2 : attribution === 'role-only' ? 1 : 0;
+
+const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
+
+/** Whether a decline or withdrawal speaks of any of what is asked. */
+function limits(
+  record: Consent,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+  answering: Consent | undefined,
+): boolean {
+  const { status, audience = 'internal', territories = [], stories = [] } = record;
+  const { territory } = question;
+  if (status === 'declined' && isLarger(audience, audienceOf(question))) return false;
+  if (stories.length > 0 && story !== undefined && !stories.includes(story.id)) return false;
+  if (territories.length === 0 || territory === undefined) return true;
+  if (territories.some((one) => isKnown('one', one, territory, policy))) return true;
+  const isOther = (one: string) =>
+    isKnown('other', one, territory, policy) || names(answering?.territories ?? [], territory);
+  return !territories.every(isOther);
+}
+
+const runs = ({ granted_on, expires_on }: Consent, on: string): boolean =>
+  granted_on !== undefined && granted_on <= on && (expires_on === undefined || on <= expires_on);
+
+/** What one covering grant says. */
+function grant(
+  record: Consent,
+  refusals: readonly Consent[],
+  { data }: Customer,
+  { use, territory, on, ...rest }: Question,
+): Verdict[] {
+  const { granted_on, expires_on, territories, basis = 'contract-clause', approval = 'per-use' } = record;
+  if (granted_on === undefined) return ['no'];
+  const found: Verdict[] = [];
+  if (on < granted_on) found.push('wait');
+  if (expires_on !== undefined && on > expires_on) found.push('no');
+  const refusedOn = (refusal: Consent) => (refusal.status === 'declined' ? refusal.declined_on : refusal.withdrawn_on);
+  if (refusals.some((refusal) => (refusedOn(refusal) ?? granted_on) >= granted_on)) found.push('no');
+  const isNameOrLogo = use === 'name' || use === 'logo';
+  if (basis === 'contract-clause') {
+    const clause = data.contract?.publicity_clause;
+    if (!isNameOrLogo || clause === 'struck' || clause === 'absent') found.push('no');
+  }
+  const { granted_by, evidence } = record;
+  if (granted_by === undefined || evidence === undefined || record.basis === undefined) found.push('ask');
+  if (approval === 'per-use') found.push('ask');
+  if (record.attribution === 'blinded' && isNameOrLogo) found.push('no');
+  if (record.attribution === 'blinded' && ACTIVITIES.includes(use)) found.push('ask');
+  const isPublicMaterial = !ACTIVITIES.includes(use) && audienceOf({ use, on, ...rest }) === 'public';
+  if (isPublicMaterial && territories !== undefined && territory === undefined) found.push('ask');
+  return found;
+}
+
+// The advocate
+
+function advocate(
+  person: Advocate,
+  customer: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): Verdict[] {
+  const { use, on } = question;
+  const { data } = customer;
+  const found: Verdict[] = [];
+  if (person.status === 'left' || !(person.uses ?? []).includes(use)) found.push('no');
+  if (person.rest_until === undefined && person.status === 'resting') found.push('no');
+  if (person.rest_until !== undefined && on < person.rest_until) found.push('wait');
+  const { verified_on: seen } = person;
+  if (seen === undefined || on < seen || on > after(seen, policy.advocate.verify_after)) found.push('ask');
+  found.push(...ownConsent(person, customer, question, policy, story));
+  if (question.isUp) return found;
+  if (question.entry === undefined && exists(person, customer, question, policy, story)) return found;
+
+  const others = (data.activity ?? []).filter((_, index) => index !== question.entry);
+  const entries = others.filter((entry) => OF_A_PERSON.includes(entry.use));
+  const theirs = entries.filter((entry) => isOf(entry, person.id));
+  const isOfUse = (entry: Activity) => entry.use === use;
+  const key = use as keyof typeof policy.limits.advocate;
+  found.push(
+    limit(policy.limits.advocate[key], theirs.filter(isOfUse), on),
+    limit(policy.limits.advocate.any, theirs, on),
+    limit(person.limits?.[key], theirs.filter(isOfUse), on),
+    limit(person.limits?.any, theirs, on),
+    limit(policy.limits.customer[key], entries.filter(isOfUse), on),
+    limit(policy.limits.customer.any, entries, on),
+    limit(data.limits?.[key], entries.filter(isOfUse), on),
+    limit(data.limits?.any, entries, on),
+  );
+  if (theirs.some((entry) => rests(entry, on, policy))) found.push('wait');
+  return found;
+}
+
+/** What the person's own records say; nothing where there are none. */
+function ownConsent(
+  { id }: Advocate,
+  customer: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): Verdict[] {
+  const own = (customer.data.consent ?? []).filter(
+    ({ subject, uses }) => subject === id && uses.includes(question.use),
+  );
+  return own.length === 0 ? [] : [consent(own, customer, question, policy, story)];
+}
+
+/** Whether there is such material already, so that it takes nobody's time. */
+function exists(
+  person: Advocate,
+  { data }: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): boolean {
+  if (ACTIVITIES.includes(question.use)) return false;
+  return (data.assets ?? []).some((asset) => {
+    if (asset.use !== question.use || asset.status === 'retired') return false;
+    const { approved_text_sha256: approved, text } = asset;
+    if (approved === undefined && (asset.status !== 'live' || asset.use === 'quote')) return false;
+    if (approved !== undefined && (text === undefined || textHash(text) !== approved)) return false;
+    if (asset.advocate !== undefined && asset.advocate !== person.id) return false;
+    if (asset.story !== undefined && story !== undefined && asset.story !== story.id) return false;
+    if (isLarger(audienceOf(question), asset.audience ?? 'public')) return false;
+    const { territory } = question;
+    return territory === undefined || asset.territories === undefined || holds(asset.territories, territory, policy);
+  });
+}
+
+/** An entry that names nobody is everybody's. */
+const isOf = ({ advocate }: Activity, id: string): boolean => advocate === undefined || advocate === id;
+
+function limit(limit: Limit | undefined, entries: readonly Activity[], on: string): Verdict {
+  if (limit === undefined) return 'ready';
+  if (limit.max === 0) return 'no';
+  return entries.filter((entry) => counts(entry, limit.per, on)).length >= limit.max ? 'wait' : 'ready';
+}
+
+const isToCome = (entry: Activity): boolean => entry.status === 'agreed' || entry.status === 'scheduled';
+
+function counts(entry: Activity, per: string, on: string): boolean {
+  if (!isToCome(entry) && entry.status !== 'completed' && entry.status !== 'no-show') return false;
+  if (on < entry.on) return isToCome(entry);
+  return on < after(entry.on, per);
+}
+
+function rests(entry: Activity, on: string, { rest }: Policy): boolean {
+  const duration = rest[entry.use as keyof typeof rest] ?? rest.any;
+  const cameToNothing = entry.status === 'asked' || entry.status === 'declined' || entry.status === 'cancelled';
+  const day = cameToNothing ? (entry.asked_on ?? entry.on) : entry.on;
+  if (on < day) return isToCome(entry) && on >= after(day, duration, -1);
+  return on < after(day, duration);
+}

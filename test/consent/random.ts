@@ -1,0 +1,206 @@
+// Small customers, questions and policies by chance: few words and few days, close together, so that records meet.
+import fc from 'fast-check';
+import type { Policy } from '../../src/model/config.ts';
+import type { Customer, CustomerFile } from '../../src/model/customer.ts';
+import { addDays } from '../../src/model/day.ts';
+import type { Question } from '../../src/model/standing.ts';
+import { textHash } from '../../src/text/text-hash.ts';
+
+const USES = ['quote', 'reference-call', 'logo', 'case-study', 'speaking'] as const;
+const ADVOCATES = ['pat-doe', 'zoe', 'kim'] as const;
+const STORIES = ['month-end', 'gripper'] as const;
+const TERRITORIES = ['emea', 'amer', 'DE', 'US'] as const;
+const WORDS = 'We closed the books in three days.';
+
+/** A key that is there so many times in ten. */
+const maybe = <T>(value: fc.Arbitrary<T>, times = 5): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: times, arbitrary: value }, { weight: 10 - times, arbitrary: fc.constant(undefined) });
+const oneOf = fc.constantFrom;
+const someOf = <T>(all: readonly T[], minLength = 0): fc.Arbitrary<readonly T[]> =>
+  fc.subarray([...all], { minLength });
+/** Mostly a list with something in it. */
+const listOf = <T>(all: readonly T[]): fc.Arbitrary<readonly T[]> =>
+  fc.oneof({ weight: 8, arbitrary: someOf(all, 1) }, { weight: 1, arbitrary: fc.constant([]) });
+const mostly = <T>(value: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: oneOf(value, ...others) });
+
+/** January to March, over the end of a short month. */
+const day = fc.integer({ min: 0, max: 45 }).map((count) => addDays('2026-01-25', count));
+/** Mostly before the days that are asked about, as the day of a look at something is. */
+const lookedOn = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 12 }).map((count) => addDays('2026-01-25', count)) },
+  { weight: 1, arbitrary: day },
+);
+const duration = oneOf('0d', '1d', '2d', '5d', '10d', '1w', '2w', '1mo', '2mo');
+const long = oneOf('1w', '1mo', '2mo');
+const audience = oneOf('internal', 'prospects', 'public');
+const limit = fc.record({ max: mostly(1, 0, 2, 3), per: duration });
+const limits = fc.record({ any: maybe(limit, 3), quote: maybe(limit, 3), 'reference-call': maybe(limit, 3) });
+
+/** A grant that covers much. */
+const wide = fc.record({
+  status: fc.constant('granted'),
+  uses: fc.constant([...USES]),
+  audience: fc.constant('public'),
+  approval: fc.constant('once'),
+  granted_on: day,
+  expires_on: maybe(day, 3),
+  granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
+  basis: fc.constant('email'),
+  evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
+});
+
+const record = fc.record({
+  subject: fc.oneof(
+    { weight: 5, arbitrary: oneOf(undefined, 'company') },
+    { weight: 1, arbitrary: oneOf(...ADVOCATES) },
+  ),
+  status: mostly('granted', 'requested', 'declined', 'withdrawn'),
+  uses: fc.oneof({ weight: 3, arbitrary: fc.constant([...USES]) }, { weight: 2, arbitrary: listOf(USES) }),
+  audience: maybe(mostly('public', 'prospects', 'internal'), 8),
+  stories: maybe(listOf(STORIES), 3),
+  territories: maybe(listOf(TERRITORIES), 3),
+  attribution: maybe(oneOf('named', 'role-only', 'blinded')),
+  approval: maybe(mostly('once', 'per-use'), 8),
+  requested_on: maybe(day),
+  granted_on: maybe(day, 9),
+  expires_on: maybe(day, 4),
+  declined_on: maybe(day, 8),
+  withdrawn_on: maybe(day, 8),
+  ask_again_on: maybe(day),
+  granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
+  basis: maybe(mostly('signed-form', 'email', 'verbal', 'contract-clause'), 8),
+  evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
+});
+
+const advocate = {
+  status: maybe(mostly('active', 'resting', 'left')),
+  rest_until: maybe(day, 3),
+  uses: maybe(fc.oneof({ weight: 3, arbitrary: fc.constant([...USES]) }, { weight: 1, arbitrary: someOf(USES) }), 9),
+  limits: maybe(limits),
+  verified_on: maybe(lookedOn, 8),
+};
+
+const story = { products: maybe(listOf(['atlas', 'beacon'])), advocates: maybe(listOf(ADVOCATES)) };
+
+const asset = fc.record({
+  use: oneOf(...USES),
+  story: maybe(oneOf(...STORIES)),
+  advocate: maybe(oneOf(...ADVOCATES)),
+  audience: maybe(audience),
+  territories: maybe(listOf(TERRITORIES)),
+  attribution: maybe(oneOf('named', 'role-only', 'blinded'), 3),
+  text: maybe(oneOf(WORDS, 'We closed the  books in\nthree days. ', 'We closed the books in two days.')),
+  approved_text_sha256: maybe(fc.constant(textHash(WORDS))),
+  status: maybe(oneOf('draft', 'live', 'live', 'retired')),
+});
+
+const entry = fc.record({
+  on: day,
+  asked_on: maybe(day, 4),
+  use: oneOf(...USES),
+  status: oneOf('asked', 'agreed', 'scheduled', 'completed', 'cancelled', 'no-show', 'declined'),
+  advocate: maybe(oneOf(...ADVOCATES), 8),
+});
+
+const withIds = <T extends object>(items: readonly T[], ids: readonly string[] = []) =>
+  items.map((item, index) => ({ id: ids[index] ?? `item-${index}`, ...item }));
+
+/** Without the keys that are absent. */
+const asFile = (value: unknown): CustomerFile => JSON.parse(JSON.stringify(value));
+
+/** Often one that may be used, for what is always `no` shows little. */
+export const randomCustomer: fc.Arbitrary<Customer> = fc
+  .record({
+    name: fc.constant('Nordlicht Robotics GmbH'),
+    status: fc.oneof(
+      { weight: 12, arbitrary: fc.constant('active') },
+      { weight: 3, arbitrary: fc.constant('paused') },
+      { weight: 1, arbitrary: oneOf(undefined, 'nominated', 'retired', 'do-not-contact') },
+    ),
+    paused_until: maybe(day, 2),
+    products: maybe(
+      fc.array(
+        fc.record({
+          id: oneOf('atlas', 'beacon'),
+          level: maybe(mostly('in-production', 'implementing', 'no-longer-using'), 8),
+        }),
+        { maxLength: 3 },
+      ),
+    ),
+    health: maybe(
+      fc.record({
+        status: maybe(
+          fc.oneof({ weight: 9, arbitrary: mostly('green', 'amber') }, { weight: 1, arbitrary: fc.constant('red') }),
+          9,
+        ),
+        checked_on: maybe(lookedOn, 8),
+        renewal_on: maybe(day, 2),
+      }),
+      9,
+    ),
+    contract: maybe(
+      fc.record({ publicity_clause: maybe(oneOf('standard', 'negotiated', 'struck', 'absent', 'unknown')) }),
+    ),
+    excludes: maybe(someOf(['acme', 'Globex Corporation', 'initech-labs']), 3),
+    limits: maybe(limits),
+    consent: maybe(
+      fc
+        .tuple(maybe(wide, 7), fc.array(record, { maxLength: 4 }))
+        .map(([first, others]) => withIds(first === undefined ? others : [first, ...others])),
+      9,
+    ),
+    advocates: maybe(
+      fc.array(fc.record(advocate), { minLength: 1, maxLength: 3 }).map((people) => withIds(people, ADVOCATES)),
+      9,
+    ),
+    stories: maybe(
+      fc.array(fc.record(story), { maxLength: 2 }).map((stories) => withIds(stories, STORIES)),
+      9,
+    ),
+    assets: maybe(fc.array(asset, { maxLength: 2 }).map((assets) => withIds(assets))),
+    activity: maybe(fc.array(entry, { maxLength: 5 }), 7),
+  })
+  .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
+
+/** One who now and then has another file, or two. */
+export const randomTwins: fc.Arbitrary<Customer> = fc
+  .tuple(randomCustomer, fc.array(randomCustomer, { minLength: 1, maxLength: 2 }))
+  .map(([customer, twins]) => ({
+    ...customer,
+    twins: twins.map((twin, nth) => ({ ...twin, id: `twin-${nth}`, file: `customers/twin-${nth}.yaml` })),
+  }));
+
+export const randomQuestion: fc.Arbitrary<Question> = fc
+  .record({
+    use: oneOf(...USES),
+    on: day,
+    audience: maybe(audience),
+    territory: maybe(oneOf('emea', 'EMEA', 'apac', 'DE', 'de', 'US', 'FR', 'JP'), 4),
+    story: maybe(oneOf('month-end', 'month-end', 'month-end', 'month-end', 'gripper', 'gripper', 'nowhere'), 4),
+    advocate: maybe(oneOf('pat-doe', 'pat-doe', 'zoe', 'nobody'), 3),
+    prospect: maybe(oneOf('Acme GmbH', 'Acmee', 'Globex', 'Initech', 'Tessaro'), 3),
+    attribution: maybe(oneOf('named', 'role-only', 'blinded'), 1),
+    isUp: maybe(fc.constant(true), 1),
+    entry: maybe(oneOf<number | 'new'>(0, 1, 2, 'new'), 2),
+  })
+  .map((question) => JSON.parse(JSON.stringify(question)));
+
+export const randomPolicy: fc.Arbitrary<Policy> = fc
+  .record({
+    limits: fc.record({ advocate: limits, customer: limits }),
+    rest: fc.record({ any: duration, 'reference-call': maybe(duration), quote: maybe(duration) }),
+    consent: fc.constant({ warn: '5d', review_after: '1mo' }),
+    health: fc.record({ max_age: long, renewal_window: duration }),
+    advocate: fc.record({ verify_after: long }),
+    story: fc.constant({ review_after: '1mo' }),
+    decline: fc.record({ ask_again_after: duration }),
+    takedown: fc.constant({ within: '3d' }),
+    regions: oneOf(
+      {},
+      { emea: ['DE', 'FR'] },
+      { emea: ['DE', 'FR'], amer: ['US'] },
+      { emea: ['DE'], amer: ['US'], apac: ['JP', 'US'] },
+    ),
+  })
+  .map((policy) => JSON.parse(JSON.stringify(policy)));

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
+import type { Attribution, Audience, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
+import type { Question, Verdict } from '../../src/model/standing.ts';
+import { textHash } from '../../src/text/text-hash.ts';
+
+/** One sentence on standing, and the customer, the question and the answer that show it. */
+export interface Scenario {
+  readonly says: string;
+  /** What differs in the base customer: keys are merged, lists replaced, and null takes a key out. */
+  readonly customer?: unknown;
+  /** The same for its one grant, for its advocate pat, and for its stories. */
+  readonly grant?: unknown;
+  readonly pat?: unknown;
+  readonly 'month-end'?: unknown;
+  /** What is there besides. */
+  readonly records?: readonly unknown[];
+  readonly people?: readonly unknown[];
+  readonly assets?: readonly unknown[];
+  readonly activity?: readonly unknown[];
+  /** What differs in the default policy. */
+  readonly policy?: unknown;
+  readonly broken?: boolean;
+  /** What differs in the base customer in another file of the same company. */
+  readonly twin?: unknown;
+  /** `quote on 2026-10-01 to prospects in emea telling month-end by pat for Globex`; without a day, 2026-10-01. */
+  readonly ask: string;
+
+  readonly verdict: Verdict;
+  /** The codes of the reasons, all of them, in order; absent: none. */
+  readonly because?: readonly string[];
+  /** Absent: it never does, or there is nothing to clear. */
+  readonly clears_on?: string;
+  /** Absent: no reason names such a day. */
+  readonly raise_on?: string;
+  /** Where the first reason stands, as a JSON Pointer. */
+  readonly at?: string;
+  /** Whom the first reason says to ask; null: nobody. */
+  readonly who?: string | null;
+  /** A part of some reason's message. */
+  readonly tells?: string;
+  /** Fields of the answer; null: it has none. */
+  readonly advocate?: string | null;
+  readonly consent?: string | null;
+  readonly stories?: readonly string[] | null;
+  readonly territories?: readonly string[] | null;
+  readonly attribution?: Attribution | null;
+  readonly conditions?: string | null;
+  readonly expires_on?: string | null;
+  readonly excludes?: readonly string[] | null;
+}
+
+const FOLDER = 'test/standing/scenarios';
+const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+
+const BASE: CustomerFile = read('base.yaml');
+
+/** The headings of every file of scenarios, and what stands below each. */
+export const HEADINGS: readonly (readonly [heading: string, scenarios: readonly Scenario[]])[] = readdirSync(FOLDER)
+  .filter((file) => file !== 'base.yaml')
+  .sort()
+  .flatMap((file) => Object.entries<readonly Scenario[]>(read(file)));
+
+/** The customer that a scenario speaks of. */
+export function customerOf(scenario: Partial<Scenario>): Customer {
+  const base = merged(BASE, scenario.customer) as CustomerFile;
+  const withDifferences = (items: readonly { readonly id: string }[] | undefined, differences: object) =>
+    items?.map((item) => merged(item, (differences as Record<string, unknown>)[item.id]));
+  const all = {
+    ...base,
+    consent: joined(withDifferences(base.consent, { wide: scenario.grant }), scenario.records?.map(proven)),
+    advocates: joined(withDifferences(base.advocates, { pat: scenario.pat }), scenario.people),
+    stories: withDifferences(base.stories, { 'month-end': scenario['month-end'] }),
+    assets: scenario.assets?.map(approved),
+    activity: scenario.activity,
+  };
+  const data = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return {
+    id: 'nordlicht',
+    file: 'customers/nordlicht.yaml',
+    broken: scenario.broken ?? false,
+    data: data as unknown as CustomerFile,
+    ...(scenario.twin !== undefined && { twins: [twinOf(scenario.twin)] }),
+  };
+}
+
+const twinOf = (difference: unknown): Customer => ({
+  id: 'nordlicht-ag',
+  file: 'customers/nordlicht-ag.yaml',
+  broken: false,
+  data: merged(BASE, difference) as CustomerFile,
+});
+
+/** A grant says who gave it and where the proof is, unless the scenario takes that out. */
+const proven = (record: unknown): unknown =>
+  (record as { readonly status?: unknown }).status === 'granted'
+    ? merged({ granted_by: 'Ada Lindqvist', evidence: 'vault:consents/nordlicht.pdf' }, record)
+    : record;
+
+/** The words of a live quote are those that were approved, unless the scenario says otherwise. */
+function approved(asset: unknown): unknown {
+  const { use, status } = asset as { readonly use?: unknown; readonly status?: unknown };
+  return use === 'quote' && status === 'live'
+    ? merged({ text: WORDS, approved_text_sha256: textHash(WORDS) }, asset)
+    : asset;
+}
+
+const WORDS = 'We closed the books in three days.';
+
+const joined = (items: readonly unknown[] | undefined, more: readonly unknown[] | undefined) =>
+  more === undefined ? items : [...(items ?? []), ...more];
+
+/** The default policy with what a scenario changes. */
+export const policyOf = ({ policy }: Partial<Scenario>): Policy => merged(DEFAULT_POLICY, policy) as Policy;
+
+/** Merges as JSON Merge Patch does (RFC 7386). */
+function merged(value: unknown, difference: unknown): unknown {
+  if (difference === undefined) return value;
+  if (!isMapping(difference)) return difference;
+  const result: Record<string, unknown> = isMapping(value) ? { ...value } : {};
+  for (const [key, inner] of Object.entries(difference)) {
+    if (inner === null) delete result[key];
+    else result[key] = merged(result[key], inner);
+  }
+  return result;
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const QUESTION =
+  /^(?<use>\S+)(?: on (?<on>\S+))?(?: to (?<audience>\S+))?(?: in (?<territory>\S+))?(?: telling (?<story>\S+))?(?: by (?<advocate>\S+))?(?: for (?<prospect>.+))?$/;
+
+/** The question that a scenario asks. */
+export function questionOf({ ask }: Pick<Scenario, 'ask'>): Question {
+  const groups = QUESTION.exec(ask)?.groups;
+  if (groups?.use === undefined) throw new Error(`"${ask}" is no question`);
+  const { use, on = '2026-10-01', audience, territory, story, advocate, prospect } = groups;
+  return {
+    use: use as Use,
+    on,
+    ...(audience && { audience: audience as Audience }),
+    ...(territory && { territory }),
+    ...(story && { story }),
+    ...(advocate && { advocate }),
+    ...(prospect && { prospect }),
+  };
+}

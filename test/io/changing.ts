@@ -1,0 +1,71 @@
+// What the tests of changing files run as a process of its own: `changing.js <root> <deed> …`.
+//   add <file> <line>        adds a line to a file
+//   turn <file>              makes the old text the new one and the other way round, again and again, and tells of it
+//   name                     prints the name of this run
+//   die <call> <file>…       makes new texts of old ones, and is killed at the given call of the file system
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import type { Source } from '../../src/model/source.ts';
+import { changeFile } from '../../src/io/files/change-file.ts';
+import { changeFiles } from '../../src/io/files/change-files.ts';
+import { nameOfRun } from '../../src/io/files/this-run.ts';
+
+/** Two texts that are long enough to be half written. */
+export const OLD = `name: Old\n${'# old words\n'.repeat(40_000)}`;
+export const NEW = `name: New\n${'# newer words\n'.repeat(30_000)}`;
+
+const MAX_BYTES = 1024 ** 2;
+
+const textOf = (source: Source): string => {
+  if ('refused' in source) throw new Error(source.refused.message);
+  return new TextDecoder().decode(source.bytes);
+};
+
+const DEEDS: Readonly<Record<string, (root: string, words: readonly string[]) => Promise<void>>> = {
+  async add(root, [file = '', line]) {
+    await changeFile(root, file, MAX_BYTES, (source) => ({ text: `${textOf(source)}${line}\n` }));
+  },
+  async turn(root, [file = '']) {
+    for (;;) {
+      await changeFile(root, file, MAX_BYTES, (source) => {
+        fs.writeSync(1, '?');
+        return { text: textOf(source) === OLD ? NEW : OLD };
+      });
+      fs.writeSync(1, '!');
+    }
+  },
+  async name() {
+    fs.writeSync(1, nameOfRun());
+  },
+  async die(root, [call, ...files]) {
+    dieAt(Number(call));
+    await changeFiles(root, files, MAX_BYTES, () => ({ changes: files.map((file) => ({ file, text: NEW })) }));
+  },
+};
+
+const CALLS = [
+  ...(['closeSync', 'fsyncSync', 'mkdirSync', 'openSync', 'renameSync', 'rmdirSync', 'unlinkSync'] as const),
+  'writeFileSync' as const,
+];
+
+/** Has this process killed when it calls the file system for the given time; a text is half written by then. */
+function dieAt(wanted: number): void {
+  let calls = 0;
+  const patched: Record<string, unknown> = {};
+  for (const name of CALLS) {
+    const call = fs[name] as (...args: unknown[]) => unknown;
+    patched[name] = (...args: unknown[]) => {
+      calls += 1;
+      if (calls === wanted) {
+        if (name === 'writeFileSync') call(args[0], String(args[1]).slice(0, 200_000));
+        process.kill(process.pid, 'SIGKILL');
+      }
+      return call(...args);
+    };
+  }
+  Object.assign(fs, patched);
+  syncBuiltinESMExports();
+}
+
+const [root = '', deed = '', ...words] = process.argv.slice(2);
+await DEEDS[deed]?.(root, words);

@@ -1,0 +1,264 @@
+// Every kind of write on a disk that fails: each call in turn is refused, or is the last one of the process. Whatever
+// happens, each file is old or new, with its owner and mode, and what is left lying about goes with the next run.
+
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { appendLine } from '../../src/io/files/append-line.ts';
+import { lockFiles } from '../../src/io/files/lock.ts';
+import { writeNew } from '../../src/io/files/write.ts';
+import { GIT_ENV } from '../plugs/repository.ts';
+import { play } from '../transcripts/play.ts';
+import { breakDisk, mendDisk, type Trouble } from './faulty-disk.ts';
+
+vi.mock('node:fs', async (original) => (await import('./faulty-disk.ts')).onFaultyDisk(await original<object>()));
+
+const isRoot = process.geteuid?.() === 0;
+/** Someone else's, where the tests may give files away. */
+const OWNER = isRoot ? { uid: 4711, gid: 815 } : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+const MODE = 0o640;
+
+const FILES: Readonly<Record<string, string>> = {
+  'refs.config.yaml':
+    'version: 1\ntaxonomy: { industries: { glass: { name: Glass, aliases: [glazing] } }, products: { kiln: {} } }\n',
+  'customers/tarn.yaml': 'name: Tarn Glassworks\nindustry: glass\nowners: { account: e.lund }\n',
+  'customers/sill.yaml': 'name: Sill & Pane\nindustry: glass\n',
+  'customers/mull.yaml': 'name: Mull Windows\nindustry: Glazing\n',
+  'stories.csv': 'Company\nLeaded Lights\nQuarry Lane Panes\n',
+  'map.yaml': 'version: 1\nid: =Company\ncustomer: { name: =Company }\n',
+  base: 'name: A\n',
+  ours: 'name: A\nregion: north\n',
+  theirs: 'name: A\nindustry: glass\n',
+  'base.txt': 'name: "A\n\n\n',
+  'ours.txt': 'x: 1\nname: "A\n\n\n',
+  'theirs.txt': 'name: "A\n\n\ny: 1\n',
+};
+
+interface Kind {
+  readonly what: string;
+  /** The command line, or what does it instead. */
+  readonly argv?: readonly string[];
+  readonly act?: () => unknown;
+  /** What is there before, beyond the library. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const BASELINE = {
+  'refs.baseline.json':
+    '{ "version": 1, "known": [{ "rule": "quote/changed", "subject": "tarn", "path": null, "message": "gone" }] }\n',
+};
+
+/** A library as a run of init left it that ended early. */
+const STARTED = Object.fromEntries(
+  ['refs.config.yaml', 'customers/sample-robotics.yaml', '.refs/customer.schema.json', '.refs/config.schema.json']
+    .concat('.vscode/extensions.json', '.gitattributes', '.gitlab-ci.yml')
+    .map((file) => [`other/${file}`, '# mine\n']),
+);
+
+const KINDS: readonly Kind[] = [
+  { what: 'an edit', argv: ['give', 'tarn', 'training', '--note', 'kiln course'] },
+  { what: 'an edit of several files', argv: ['rename', 'industry:glass', 'glazing'] },
+  { what: 'a new name', argv: ['rename', 'tarn', 'tarn-glass'], files: BASELINE },
+  { what: 'a mended file', argv: ['check', '--fix'] },
+  { what: 'a new baseline', argv: ['check', '--write-baseline'] },
+  { what: 'a baseline written anew', argv: ['check', '--write-baseline'], files: BASELINE },
+  { what: 'a pruned baseline', argv: ['check', '--prune-baseline'], files: BASELINE },
+  { what: 'a new customer', argv: ['new', 'quarry', '--name', 'Quarry Lane', '--folder', 'customers/north/east'] },
+  { what: 'an import', argv: ['import', 'stories.csv', '--map', 'map.yaml'] },
+  { what: 'a new library', argv: ['init', 'other', '--ci', 'gitlab'], files: STARTED },
+  { what: 'a merge of facts', argv: ['merge-driver', 'base', 'ours', 'theirs', '--', 'customers/tarn.yaml'] },
+  {
+    what: 'a merge of lines',
+    argv: ['merge-driver', 'base.txt', 'ours.txt', 'theirs.txt', '--', 'customers/tarn.yaml'],
+  },
+  { what: 'a report', argv: ['check', '--format', 'json:reports/today/check.json'] },
+  { what: 'a line added', act: () => appendLine(cwd, 'map.yaml', '# more') },
+];
+
+let top: string;
+let cwd: string;
+beforeAll(() => {
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'refs-faults-')));
+  git('init', '--quiet');
+});
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+/** A library of its own, committed. */
+function stage({ files = {} }: Kind): void {
+  cwd = mkdtempSync(join(top, 'library-'));
+  for (const [file, text] of Object.entries({ ...FILES, ...files })) {
+    const path = join(cwd, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    chmodSync(path, MODE);
+    chownSync(path, OWNER.uid, OWNER.gid);
+  }
+}
+
+const run = ({ argv, act }: Kind) =>
+  argv === undefined
+    ? Promise.resolve().then(act)
+    : play(['--no-cache', ...argv], { cwd, env: { PATH: process.env.PATH ?? '', ...GIT_ENV } });
+
+type Snapshot = Readonly<Record<string, string>>;
+
+/** Every file, folder and link: its owner, mode and content. */
+function snapshot(): Snapshot {
+  const paths = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) => !path.startsWith('.git/'));
+  return Object.fromEntries(
+    paths
+      .filter((path) => path !== '.git')
+      .map((path) => {
+        const stat = lstatSync(join(cwd, path));
+        const rights = `${stat.uid}:${stat.gid} ${(stat.mode & 0o7777).toString(8)}`;
+        return [path, stat.isFile() ? `${rights}\n${readFileSync(join(cwd, path), 'utf8')}` : 'folder'];
+      }),
+  );
+}
+
+const isLitter = (path: string): boolean => /(^|\/)(\.refs-drafts|\.[^/]+\.lock)(\/|$)/.test(path);
+const litterIn = (state: Snapshot): readonly string[] => Object.keys(state).filter(isLitter);
+
+/** What is neither as it was nor as it is to be. Folders may be there or not. */
+const mixedIn = (state: Snapshot, before: Snapshot, after: Snapshot): readonly string[] =>
+  [...new Set([...Object.keys(state), ...Object.keys(before), ...Object.keys(after)])].filter(
+    (path) =>
+      !isLitter(path) && state[path] !== before[path] && state[path] !== after[path] && state[path] !== 'folder',
+  );
+
+/** The files that git would add. */
+const newForGit = (): readonly string[] =>
+  git(`--work-tree=${cwd}`, 'status', '--porcelain', '--untracked-files=all', '-z')
+    .split('\0')
+    .map((line) => line.slice(3));
+
+const git = (...argv: readonly string[]): string =>
+  execFileSync('git', [`--git-dir=${join(top, 'history')}`, ...argv], {
+    cwd: top,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...GIT_ENV },
+  });
+
+/** What comes next: the same once more, and then in each folder and on each file something of what was left. */
+async function runNext(kind: Kind): Promise<void> {
+  await run(kind);
+  for (const path of litterIn(snapshot())) {
+    const folder = dirname(join(cwd, path));
+    if (basename(path) === '.refs-drafts') writeNew(folder, 'next.txt', '');
+    if (path.endsWith('.lock')) (await lockFiles(folder, [basename(path).slice(1, -'.lock'.length)]))();
+  }
+}
+
+const REFUSALS: readonly Trouble[] = ['EIO', 'ENOSPC', 'EACCES'];
+/** The calls after which a file is there half, where nothing is cleaned away any more. */
+const CLEANING = ['unlinkSync', 'rmdirSync', 'readFileSync', 'lstatSync', 'statSync', 'closeSync'];
+
+async function states(
+  kind: Kind,
+): Promise<{ readonly before: Snapshot; readonly after: Snapshot; readonly calls: number }> {
+  stage(kind);
+  const before = snapshot();
+  breakDisk(Number.POSITIVE_INFINITY, 'EIO');
+  await run(kind);
+  const calls = mendDisk().length;
+  return { before, after: snapshot(), calls };
+}
+
+describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
+  test('leaves nothing but what is meant where the disk is sound', async () => {
+    const { before, after, calls } = await states(kind);
+    expect(calls).toBeGreaterThan(10);
+    expect(after).not.toEqual(before);
+    expect(litterIn(after)).toEqual([]);
+    const kept = Object.keys(before).filter((path) => path in after && before[path] !== 'folder');
+    const rights = (state: Snapshot) => kept.map((path) => [path, state[path]?.split('\n')[0]]);
+    expect(rights(after)).toEqual(rights(before));
+  });
+
+  test('is old or new where a call is refused', async () => {
+    const { before, after, calls } = await states(kind);
+    for (let at = 1; at <= calls; at++) {
+      stage(kind);
+      const trouble = REFUSALS[at % REFUSALS.length] ?? 'EIO';
+      breakDisk(at, trouble);
+      const said = await run(kind).catch((error: unknown) => error);
+      const call = mendDisk()[at - 1];
+      const state = snapshot();
+      const where = `at call ${at}, ${call}: ${trouble}`;
+      expect(mixedIn(state, before, after), where).toEqual([]);
+      if (!CLEANING.includes(call ?? '')) expect(litterIn(state), where).toEqual([]);
+      // No fault of the program, and no stack.
+      expect(JSON.stringify(said) ?? '', where).not.toMatch(/"exit":4|fault of refs|\.ts:\d/);
+      rmSync(cwd, { recursive: true });
+    }
+  });
+
+  test('is old or new where the process ends, git sees nothing of it, and the next run cleans it away', async () => {
+    const { before, after, calls } = await states(kind);
+    for (let at = 1; at <= calls; at++) {
+      stage(kind);
+      breakDisk(at, 'killed');
+      await run(kind).catch(() => {});
+      mendDisk();
+      const state = snapshot();
+      const where = `at call ${at}`;
+      expect(mixedIn(state, before, after), where).toEqual([]);
+      const litter = litterIn(state);
+      if (litter.length > 0) {
+        expect(newForGit().filter(isLitter), where).toEqual([]);
+        await runNext(kind);
+        expect(litterIn(snapshot()), where).toEqual([]);
+      }
+      rmSync(cwd, { recursive: true });
+    }
+  });
+});
+
+describe('no link out of the library is followed by', () => {
+  let elsewhere: string;
+  beforeEach(() => {
+    elsewhere = mkdtempSync(join(top, 'elsewhere-'));
+    writeFileSync(join(elsewhere, 'file'), FILES['customers/tarn.yaml'] ?? '');
+  });
+  afterEach(() => rmSync(elsewhere, { recursive: true }));
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['a new baseline', 'refs.baseline.json', 'file', ['check', '--write-baseline']],
+    ['a new baseline behind a link to nothing', 'refs.baseline.json', 'new', ['check', '--write-baseline']],
+    ['a pruned baseline', 'refs.baseline.json', 'file', ['check', '--prune-baseline']],
+    ['an edit', 'customers/tarn.yaml', 'file', ['give', 'tarn', 'training']],
+    ['an edit of several files', 'customers/tarn.yaml', 'file', ['rename', 'industry:glass', 'glazing']],
+    ['a mended file', 'customers/mull.yaml', 'file', ['check', '--fix']],
+    ['a new name', 'customers/tarn.yaml', 'file', ['rename', 'tarn', 'tarn-glass']],
+    ['a new customer', 'customers/north', '.', ['new', 'quarry', '--name', 'Quarry', '--folder', 'customers/north']],
+    ['an import', 'customers', '.', ['import', 'stories.csv', '--map', 'map.yaml']],
+    ['a new library', '.gitlab', '.', ['init', '.', '--ci', 'gitlab']],
+    ['a new library whose file is there', '.gitlab-ci.yml', 'file', ['init', '.', '--ci', 'gitlab']],
+    ['a merge', 'ours', 'file', ['merge-driver', 'base', 'ours', 'theirs']],
+    ['a merge of lines', 'ours.txt', 'file', ['merge-driver', 'base.txt', 'ours.txt', 'theirs.txt']],
+    ['a report', 'out', 'file', ['check', '--format', 'json:out']],
+    ['a report in a folder', 'reports', '.', ['check', '--format', 'json:reports/new/out']],
+  ])('%s', async (what, link, to, argv) => {
+    stage({ what });
+    rmSync(join(cwd, link), { recursive: true, force: true });
+    symlinkSync(join(elsewhere, to), join(cwd, link));
+    await run({ what, argv });
+    expect(readdirSync(elsewhere)).toEqual(['file']);
+    expect(readFileSync(join(elsewhere, 'file'), 'utf8')).toBe(FILES['customers/tarn.yaml']);
+    expect(lstatSync(join(cwd, link)).isSymbolicLink()).toBe(true);
+  });
+});

@@ -1,0 +1,156 @@
+// The law of the two readers: what `check` and `find` read of a file is what `diff` reads of it, whatever git was told.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Source } from '../../src/model/source.ts';
+import { readFiles } from '../../src/io/files/folder.ts';
+import { readStates } from '../../src/io/git/states.ts';
+import '../properties.ts';
+import { ENV, type Staged, stageLibrary } from './repository.ts';
+
+const CUSTOMERS = {
+  key: 'customers',
+  folders: ['customers'],
+  matches: (file: string) => /^customers\/(?!(?:.*\/)?[._]).*\.yaml$/s.test(file),
+  maxBytes: 300,
+};
+
+const told = (sources: readonly Source[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sources
+      .map((source): [string, string] => [
+        source.file,
+        'bytes' in source ? Buffer.from(source.bytes).toString('latin1') : source.refused.rule,
+      ])
+      .sort(),
+  );
+
+/** As `check` and `find` read the library that lies in a folder. */
+const asChecked = (root: string) => told(readFiles(root, 'customers', CUSTOMERS.matches, CUSTOMERS.maxBytes));
+
+/** As `diff` reads a state, whatever is the same in both included. */
+function asCompared(root: string, range?: string, staged = false) {
+  const states = readStates(root, { range, staged }, ENV);
+  if ('refused' in states) throw new Error(states.refused.message);
+  const { base, head, unchanged } = states.read({ base: CUSTOMERS, head: CUSTOMERS, unchanged: true });
+  return { base: told([...base, ...unchanged]), head: told([...head, ...unchanged]) };
+}
+
+const FILES = ['a', 'b', 'emea/c', 'emea/de/d', '_e', 'emea/.f', 'g'].map((id) => `customers/${id}.yaml`);
+const CONTENTS = ['name: One\n', 'name: Two\r\n', 'name: Café\n', '\ufeffname: Three\n', '', `# ${'x'.repeat(400)}\n`];
+const LINES = [
+  '*.yaml text eol=crlf',
+  '*.yaml working-tree-encoding=UTF-16LE',
+  '* ident',
+  '* -diff',
+  '*.yaml filter=x',
+];
+
+type Step = (staged: Staged) => void;
+
+/** A step that git, or the system, may refuse: then nothing is done. */
+const perhaps =
+  (step: Step): Step =>
+  (staged) => {
+    try {
+      step(staged);
+    } catch {
+      // It was about a file that is not there any more.
+    }
+  };
+
+const file = fc.constantFrom(...FILES);
+const STEPS: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(file, fc.constantFrom(...CONTENTS)).map(([name, text]) => perhaps(({ put }) => put(name, text))),
+  file.map((name) => perhaps(({ root }) => rmSync(join(root, name)))),
+  file.map((name) => perhaps(({ git }) => git('add', '--', name))),
+  file.map((name) => perhaps(({ git }) => git('add', '--intent-to-add', '--', name))),
+  fc.tuple(file, file).map(([from, to]) => perhaps(({ git }) => git('mv', '--', from, to))),
+  fc.tuple(file, file).map(([from, to]) =>
+    perhaps(({ root }) => {
+      mkdirSync(dirname(join(root, to)), { recursive: true });
+      renameSync(join(root, from), join(root, to));
+    }),
+  ),
+  fc
+    .tuple(file, fc.constantFrom('--assume-unchanged', '--skip-worktree'))
+    .map(([name, flag]) => perhaps(({ git }) => git('update-index', flag, '--', name))),
+  fc.tuple(file, fc.constantFrom(...FILES, 'customers/emea', '/etc/hostname', 'nowhere')).map(([name, to]) =>
+    perhaps(({ root }) => {
+      rmSync(join(root, name), { force: true });
+      symlinkSync(to.startsWith('/') ? to : join(root, to), join(root, name));
+    }),
+  ),
+  fc.constant<Step>(perhaps(({ root }) => symlinkSync('emea', join(root, 'customers/linked')))),
+  fc
+    .constantFrom('*.yaml', 'customers/b.yaml', 'emea/')
+    .map((line) => perhaps(({ put }) => put('.gitignore', `${line}\n`))),
+  fc.constantFrom(...LINES).map((line) => perhaps(({ put }) => put('.gitattributes', `${line}\n`))),
+  fc.constantFrom('customers/emea', 'customers/vendor').map((folder) =>
+    perhaps(({ root, put }) => {
+      execFileSync('git', ['init', '--quiet', join(root, folder)], { env: ENV });
+      put(`${folder}/inner.yaml`);
+    }),
+  ),
+);
+
+test('over any work tree, whatever its index, attributes, ignores, links and other repositories', () => {
+  const states = fc.tuple(
+    fc.array(STEPS, { maxLength: 6 }),
+    fc.array(STEPS, { maxLength: 8 }),
+    fc.constantFrom('.', 'sub'),
+  );
+  fc.assert(
+    fc.property(states, ([before, after, folder]) => {
+      const staged = stageLibrary(folder);
+      try {
+        for (const name of FILES.slice(0, 4)) staged.put(name);
+        for (const step of before) step(staged);
+        // What is ignored is committed by nobody, and what cannot be added is not there.
+        perhaps(({ commit }) => commit())(staged);
+        if (!existsSync(join(staged.repository, '.git/refs/heads/main'))) return;
+        for (const step of after) step(staged);
+        const seen = asChecked(staged.root);
+        const { head } = asCompared(staged.root);
+        // A folder that is refused has no content that could differ, and is told where it is new.
+        const isFile = ([name]: [string, string]) => CUSTOMERS.matches(name);
+        expect(head).toMatchObject(Object.fromEntries(Object.entries(seen).filter(isFile)));
+        expect(seen).toMatchObject(head);
+      } finally {
+        staged.strike();
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('over any two commits, what is read of them is what is read where they are checked out', () => {
+  const plain = fc.array(STEPS, { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(plain, (steps) => {
+      const staged = stageLibrary('sub');
+      const { top, root, git, commit, put } = staged;
+      try {
+        for (const name of FILES.slice(0, 4)) put(name);
+        commit();
+        for (const step of steps) step(staged);
+        rmSync(join(root, '.gitattributes'), { force: true });
+        perhaps(() => commit())(staged);
+        git('commit', '--quiet', '--allow-empty', '--message', 'all');
+        const checkouts = ['HEAD', 'HEAD~1'].map((revision, index) => {
+          const checkout = join(top, `checkout-${index}`);
+          git('worktree', 'add', '--quiet', '--detach', checkout, revision);
+          return asChecked(join(checkout, 'sub'));
+        });
+        const isFile = ([name]: [string, string]) => CUSTOMERS.matches(name);
+        const [now, was] = checkouts.map((seen) => Object.fromEntries(Object.entries(seen).filter(isFile)));
+        expect(asCompared(root, 'HEAD~1..HEAD')).toEqual({ base: was, head: now });
+      } finally {
+        staged.strike();
+      }
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -1,0 +1,126 @@
+// What is kept between runs costs time where it is damaged, foreign or gone, and is never believed.
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keptBy, openStore } from '../../src/cache/store.ts';
+
+let folder = '';
+let root = '';
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'refs-store-')));
+  root = join(folder, 'library');
+  mkdirSync(root);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const host = () => ({ cwd: root, env: { HOME: join(folder, 'home') }, uid: process.geteuid?.() });
+const storeOf = (at = root) => {
+  const store = openStore(at, host());
+  if (store === undefined) throw new Error('there is no place to keep anything');
+  return store;
+};
+const read = (key = 'a key', store = storeOf()) => store.read('rows', key)?.toString();
+
+test('each library has a folder of its own, in the one that is private', () => {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  expect(storeOf().folder.startsWith(join(folder, 'home/.cache/customer-refs/'))).toBe(true);
+  expect(storeOf(other).folder).not.toBe(storeOf().folder);
+});
+
+test('nothing is kept where no folder is private', () => {
+  const env = { HOME: root };
+  expect(openStore(root, { ...host(), env })).toBeUndefined();
+  expect(keptBy({ ...host(), env })).toBeUndefined();
+});
+
+describe('what was kept', () => {
+  beforeEach(() => storeOf().write('rows', 'a key', 'what is known'));
+  const file = () => join(storeOf().folder, 'rows');
+
+  test('is read again for the same key, as text or bytes', () => {
+    expect(read()).toBe('what is known');
+    storeOf().write('other', 'a key', new Uint8Array([0, 255]));
+    expect([...(storeOf().read('other', 'a key') ?? [])]).toEqual([0, 255]);
+  });
+
+  test('is not read for another key, such as that of another version or config', () => {
+    expect(read('another key')).toBeUndefined();
+  });
+
+  test('is gone once it was written for another key', () => {
+    storeOf().write('rows', 'another key', 'what is known now');
+    expect(read()).toBeUndefined();
+    expect(read('another key')).toBe('what is known now');
+  });
+
+  test('is not believed where any bit of it was flipped', () => {
+    const whole = readFileSync(file());
+    for (let at = 0; at < whole.length; at += 1) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(file(), damaged);
+      expect(read()).toBeUndefined();
+    }
+  });
+
+  test('is not believed where it was cut off, or something was added', () => {
+    const whole = readFileSync(file());
+    for (let length = 0; length < whole.length; length += 1) {
+      writeFileSync(file(), whole.subarray(0, length));
+      expect(read()).toBeUndefined();
+    }
+    writeFileSync(file(), Buffer.concat([whole, Buffer.from('\n')]));
+    expect(read()).toBeUndefined();
+  });
+
+  test('leaves nothing but itself', () => {
+    storeOf().write('rows', 'a key', 'what is known now');
+    expect(readdirSync(storeOf().folder)).toEqual(['rows']);
+  });
+
+  test('is for the user alone', () => {
+    expect(statSync(file()).mode & 0o777).toBe(0o600);
+    expect(statSync(storeOf().folder).mode & 0o777).toBe(0o700);
+  });
+
+  test('is told of with its size, and deleted on request with all else', () => {
+    const kept = keptBy(host());
+    mkdirSync(join(kept?.folder ?? '', 'code'));
+    writeFileSync(join(kept?.folder ?? '', 'code', 'find'), 'compiled');
+    expect(keptBy(host())?.bytes).toBe(readFileSync(file()).length + 'compiled'.length);
+    kept?.clean();
+    expect(readdirSync(join(folder, 'home/.cache'))).toEqual([]);
+    expect(keptBy(host())?.bytes).toBe(0);
+    expect(read()).toBeUndefined();
+  });
+});
+
+test.each<[says: string, stand: () => void]>([
+  ['a file stands in the place of its folder', () => writeFileSync(storeOf().folder, '')],
+  ['a folder stands in its own place', () => mkdirSync(join(storeOf().folder, 'rows/inner'), { recursive: true })],
+])('where %s, nothing is kept, and nothing fails', (_, stand) => {
+  stand();
+  storeOf().write('rows', 'a key', 'what is known');
+  expect(read()).toBeUndefined();
+});
+
+test('two libraries of which one is a copy of the other keep apart', () => {
+  storeOf().write('rows', 'a key', 'what is known');
+  const copy = join(folder, 'copy');
+  cpSync(root, copy, { recursive: true });
+  storeOf(copy).write('rows', 'a key', 'what the copy knows');
+  expect(read()).toBe('what is known');
+});

@@ -1,0 +1,59 @@
+// The hash of the words that they approved, and of no others.
+import { expect, test } from 'vitest';
+import { type ApprovalWish, planApproval } from '../../src/mutations/approve-quote.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { lint } from '../../src/rules/lint.ts';
+import { textHash } from '../../src/text/text-hash.ts';
+import { EXAMPLE_DAY, loadExample } from '../rules/example-library.ts';
+import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+
+const WORDS = 'The looms never stop.';
+
+const quote = (rest: string) => customerFrom(`name: Hexa Loom\nassets: [{ id: piece, use: quote, ${rest} }]\n`);
+const plan = (of: ReturnType<typeof quote>, words?: string) => {
+  const wish: ApprovalWish = { asset: 'piece', words };
+  return planApproval(of, wish);
+};
+
+test('the words as they stand are the approved ones', () => {
+  const piece = quote(`text: ${WORDS}`);
+  expect(deedOf(plan(piece))).toEqual({
+    edits: [{ op: 'set', path: ['assets', 0, 'approved_text_sha256'], value: textHash(WORDS) }],
+    sentence: 'approved the words of quote "piece"',
+    notes: [`“${WORDS}”`],
+    next: 'refs place nordlicht piece',
+  });
+  expect(deedOf(plan(done(piece, plan(piece))))).toMatchObject({
+    edits: [],
+    sentence: 'the words of quote "piece" are approved already',
+  });
+});
+
+test('other words take the place of those that were approved before, and the fault is mended', () => {
+  const piece = quote(`text: ${WORDS}, status: live, approved_text_sha256: ${textHash('The looms stop.')}`);
+  expect(deedOf(plan(piece)).notes).toContain('they take the place of other words, approved before');
+  expect(foundAfter(piece, plan(piece), EXAMPLE_DAY)).not.toContain('quote/changed');
+});
+
+test.each(['The looms never stop.', '  The looms\n  never   stop. '])('the words that they saw: %j', (words) => {
+  expect(deedOf(plan(quote(`text: ${WORDS}`), words)).edits).toHaveLength(1);
+});
+
+test.each(['The looms never stop', 'the looms never stop.', ''])('others than the file says: %j', (words) => {
+  expect(refusalOf(plan(quote(`text: ${WORDS}`), words)).refused).toBe(
+    `the words of quote "piece" are others: the file says "${WORDS}", and they saw "${words}"`,
+  );
+});
+
+test('without words there is nothing to approve', () => {
+  expect(refusalOf(plan(quote('status: draft'))).refused).toBe('quote "piece" has no words that could be approved');
+});
+
+test('"refs check --fix" never touches the words or their hash', () => {
+  const examples = RULES.flatMap(({ examples: { good, bad } }) => [...good, ...bad]);
+  const edits = examples.flatMap((example) =>
+    lint(loadExample(example), example.today ?? EXAMPLE_DAY).fixes.flatMap((fix) => fix.edits),
+  );
+  expect(edits.length).toBeGreaterThan(0);
+  expect(edits.filter(({ path }) => path.includes('approved_text_sha256') || path.includes('text'))).toEqual([]);
+});

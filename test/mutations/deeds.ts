@@ -1,0 +1,53 @@
+// Customers from the text of their file, and what becomes of them when a deed is done.
+import { stringify } from 'yaml';
+import { type Deed, isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
+import type { Customer } from '../../src/model/customer.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Edit } from '../../src/model/edit.ts';
+import type { Path } from '../../src/model/place.ts';
+import { lint } from '../../src/rules/lint.ts';
+import { FILE, libraryOf } from '../library/library-of.ts';
+
+/** The customer that a file holds; a file with a fault is a mistake of the test. */
+export function customerFrom(text: string): Customer {
+  const [customer] = libraryOf({ [FILE]: text }).customers;
+  if (customer === undefined || customer.broken) throw new Error('the file of the test has faults');
+  return customer;
+}
+
+/** The deed; fails where it was refused. */
+export function deedOf(planned: Planned): Deed {
+  if (isRefusal(planned)) throw new Error(`refused: ${planned.refused}`);
+  return planned;
+}
+
+/** The refusal; fails where the deed was planned. */
+export function refusalOf(planned: Planned): Refused {
+  if (isRefusal(planned)) return planned;
+  throw new Error(`not refused: ${planned.sentence}`);
+}
+
+/** The customer with the edits of a deed made. */
+export const done = (customer: Customer, planned: Planned): Customer => customerFrom(textAfter(customer, planned));
+
+const textAfter = ({ data }: Customer, planned: Planned): string =>
+  stringify(deedOf(planned).edits.reduce<unknown>(withEdit, data));
+
+/** The rules that find a fault in the customer once a deed is done. */
+export const foundAfter = (customer: Customer, planned: Planned, today: Day): readonly string[] => [
+  ...new Set(lint(libraryOf({ [FILE]: textAfter(customer, planned) }), today).diagnostics.map(({ rule }) => rule)),
+];
+
+const withEdit = (root: unknown, { op, path, value }: Edit): unknown =>
+  at(root, path, (old) =>
+    op === 'append' ? [...((old as unknown[]) ?? []), value] : op === 'set' ? value : undefined,
+  );
+
+/** The value with another one at a path; what becomes undefined is gone. */
+function at(node: unknown, [step, ...rest]: Path, change: (old: unknown) => unknown): unknown {
+  if (step === undefined) return change(node);
+  if (Array.isArray(node)) return node.map((item, nth) => (nth === step ? at(item, rest, change) : item));
+  const { [step]: old, ...others } = node as Record<string, unknown>;
+  const value = at(old, rest, change);
+  return value === undefined ? others : { ...(node as object), [step]: value };
+}

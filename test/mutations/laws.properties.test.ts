@@ -1,0 +1,297 @@
+// Whatever is done to a customer, on whatever day and in whatever order: what was written stays, what is not allowed is
+// not written, and what is written is told. Each step is a command line, played on a copy of an example.
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import type { Activity, Asset, Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Library } from '../../src/model/library.ts';
+import type { Reason } from '../../src/model/standing.ts';
+import { plain } from '../../src/report/escape.ts';
+import { fingerprintOf, part } from '../../src/rules/fingerprint.ts';
+import { lint } from '../../src/rules/lint.ts';
+import { standing } from '../../src/consent/standing.ts';
+import { play, stageExamples } from '../transcripts/play.ts';
+import { argumentsOf, type Step, steps } from './random-deeds.ts';
+
+const EXAMPLES = 'examples/customers';
+const CUSTOMERS = readdirSync(EXAMPLES).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+
+const stage = stageExamples();
+afterAll(stage.strike);
+const config = loadConfig({ file: 'refs.config.yaml', bytes: readFileSync('examples/refs.config.yaml') });
+
+/** A customer's file at one moment. */
+interface Moment {
+  readonly text: string;
+  readonly library: Library;
+  readonly customer: Customer;
+}
+
+function momentOf(id: string): Moment {
+  const file = `customers/${id}.yaml`;
+  const bytes = readFileSync(join(stage.cwd, file));
+  const library = loadLibrary(config, [{ file, bytes }]);
+  const [customer] = library.customers;
+  if (customer === undefined) throw new Error('the file cannot be read any more');
+  return { text: bytes.toString(), library, customer };
+}
+
+/** One run, and the file before and after it. */
+interface Run {
+  readonly step: Step;
+  readonly argv: readonly string[];
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+async function runOf(id: string, step: Step): Promise<Run> {
+  const before = momentOf(id);
+  const [verb = '', ...rest] = argumentsOf(step, before.customer.data);
+  const [thing = '', ...others] = rest;
+  const named = verb === 'retire' ? [thing === '' ? id : `${id}/${thing}`, ...others] : [id, ...rest];
+  const argv = [verb, ...named, '--as-of', step.day, '--no-input'];
+  const { exit, said } = await play(argv, { cwd: stage.cwd });
+  const told = (to: 'out' | 'err') => said.flatMap((one) => (one.to === to ? [one.text] : [])).join('');
+  return { step, argv, exit, out: told('out'), err: told('err'), before, after: momentOf(id) };
+}
+
+const isWritten = ({ before, after }: Run): boolean => before.text !== after.text;
+
+/** Nothing is done silently, and nothing is said to be done that was not. */
+function holdsItsWord(run: Run): void {
+  const { exit, out, err, step } = run;
+  expect([0, 1, 2, 3]).toContain(exit);
+  if (err.startsWith('refs: ')) expect(isWritten(run)).toBe(false);
+  else expect(isWritten(run)).toBe(out.startsWith('✓ ') && !(step.verb === 'done' && out.startsWith('· ')));
+  if (step.verb !== 'takedown' && step.verb !== 'done') expect(exit === 0).toBe(!err.startsWith('refs: '));
+}
+
+/** The file stays one that can be read, with every comment that was in it, and without how to reach anybody. */
+function staysSound({ before, after }: Run): void {
+  expect(after.customer.broken).toBe(false);
+  expect(parseDocument(after.text).errors).toEqual([]);
+  expect(after.text).not.toContain('@');
+  for (const [comment] of before.text.matchAll(/ # .*$/gm)) expect(after.text).toContain(comment);
+}
+
+const VERBS_OF: Readonly<
+  Record<string, { readonly from: readonly string[]; readonly to: string; readonly keys: readonly string[] }>
+> = {
+  grant: {
+    from: ['requested'],
+    to: 'granted',
+    keys: ['approval', 'granted_on', 'expires_on', 'granted_by', 'granted_as', 'basis', 'evidence', 'conditions'],
+  },
+  decline: { from: ['requested'], to: 'declined', keys: ['declined_on', 'ask_again_on', 'reason'] },
+  withdraw: { from: ['requested', 'granted'], to: 'withdrawn', keys: ['withdrawn_on', 'reason'] },
+  takedown: { from: ['requested', 'granted'], to: 'withdrawn', keys: ['withdrawn_on', 'reason'] },
+};
+
+/** The keys that differ. */
+const changed = (old: object, now: object): readonly string[] =>
+  [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (key) =>
+      JSON.stringify((old as Record<string, unknown>)[key]) !== JSON.stringify((now as Record<string, unknown>)[key]),
+  );
+
+/** Consent is appended to: a record only moves on, by its verb, and no more than its answer is written into it. */
+function keepsConsent({ step: { verb }, before, after }: Run): void {
+  const [old, now] = [before.customer.data.consent ?? [], after.customer.data.consent ?? []];
+  expect(now.slice(0, old.length).map(({ id }) => id)).toEqual(old.map(({ id }) => id));
+  const move = VERBS_OF[verb];
+  for (const [at, record] of old.entries()) {
+    const next: Consent = now[at] ?? record;
+    const keys = changed(record, next);
+    if (keys.length === 0) continue;
+    expect(keys).toContain('status');
+    expect(move?.from).toContain(record.status);
+    expect(next.status).toBe(move?.to);
+    expect(['status', ...(move?.keys ?? [])]).toEqual(expect.arrayContaining([...keys]));
+  }
+}
+
+const MOVING = ['status', 'on', 'asked_on', 'advocate', 'story', 'prospect', 'result', 'despite'];
+
+/** The ledger is appended to: an entry moves on in its place, and what is over does not begin again. */
+function keepsLedger({ step: { verb }, argv, before, after }: Run): void {
+  const [old, now] = [before.customer.data.activity ?? [], after.customer.data.activity ?? []];
+  expect(now.length - old.length).toBe(verb === 'log' && before.text !== after.text ? 1 : 0);
+  const moved = old.filter((entry, at) => changed(entry, now[at] ?? {}).length > 0);
+  expect(moved.length).toBeLessThanOrEqual(verb === 'update' ? 1 : verb === 'done' ? old.length : 0);
+  for (const [at, entry] of old.entries()) {
+    const next = now[at] ?? entry;
+    const keys = changed(entry, next);
+    expect(verb === 'done' ? ['status'] : MOVING).toEqual(expect.arrayContaining([...keys]));
+    if (keys.includes('asked_on')) expect(entry.asked_on === undefined || argv.includes('--asked-on')).toBe(true);
+    if (keys.includes('despite')) expect(next.despite).toContain(entry.despite ?? '');
+    if (!isOpen(entry)) expect(isOpen(next)).toBe(false);
+  }
+  const ids = now.flatMap(({ id }) => id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
+const isOpen = ({ status }: Activity): boolean => ['asked', 'agreed', 'scheduled'].includes(status);
+
+/** What the verbs have nothing to do with stays, and so does every placement and every gift. */
+function keepsTheRest({ before, after }: Run): void {
+  const [old, now] = [before.customer.data, after.customer.data];
+  expect(['status', 'consent', 'activity', 'gives', 'assets', 'advocates']).toEqual(
+    expect.arrayContaining([...changed(old, now)]),
+  );
+  expect(now.gives?.slice(0, old.gives?.length ?? 0) ?? []).toEqual(old.gives ?? []);
+  for (const [at, advocate] of (old.advocates ?? []).entries())
+    expect(['status']).toEqual(expect.arrayContaining([...changed(advocate, now.advocates?.[at] ?? {})]));
+  for (const [at, asset] of (old.assets ?? []).entries()) {
+    const next: Asset = now.assets?.[at] ?? asset;
+    expect(['status', 'published_on', 'placements', 'approved_text_sha256']).toEqual(
+      expect.arrayContaining([...changed(asset, next)]),
+    );
+    for (const [nth, placement] of (asset.placements ?? []).entries())
+      expect(['removed_on']).toEqual(expect.arrayContaining([...changed(placement, next.placements?.[nth] ?? {})]));
+  }
+}
+
+/** A no, or a wait that is their word: a reason of ours passes neither. */
+const isFinal = ({ verdict, code }: Reason): boolean =>
+  verdict === 'no' ||
+  (verdict === 'wait' &&
+    ['consent/not-begun', 'consent/requested', 'customer/paused', 'advocate/consent'].includes(code));
+
+/** What the asking itself settles. */
+const isAsked = ({ verdict, code }: Reason): boolean =>
+  verdict === 'ask' && ['consent/per-use', 'advocate/unverified', 'advocate/consent'].includes(code);
+
+/** The customer without one entry of the ledger. */
+const without = (customer: Customer, index: number): Customer => ({
+  ...customer,
+  data: { ...customer.data, activity: (customer.data.activity ?? []).filter((_, at) => at !== index) },
+});
+
+/** An engagement that begins, or goes on to, was allowed on the day; or somebody took it upon them, and is on record. */
+function beginsAsAllowed({ step: { verb, day }, before, after }: Run): void {
+  if (verb !== 'log' && verb !== 'update') return;
+  const [old, now] = [before.customer.data.activity ?? [], after.customer.data.activity ?? []];
+  const index = now.findIndex((entry, at) => changed(old[at] ?? {}, entry).length > 0);
+  const entry = now[index];
+  if (entry === undefined || !isOpen(entry)) return;
+  const relevant = changed(old[index] ?? {}, entry).filter((key) => !['result', 'asked_on'].includes(key));
+  if (relevant.length === 0) return;
+  const { use, advocate, story, prospect, despite } = entry;
+  const question = {
+    use,
+    ...(advocate && { advocate }),
+    ...(story && { story }),
+    ...(prospect && { prospect }),
+    on: day,
+  };
+  const { reasons } = standing(without(before.customer, index), question, config.config.policy);
+  expect(reasons.filter(isFinal)).toEqual([]);
+  const open = reasons.filter((reason) => reason.verdict !== 'ready' && !isAsked(reason));
+  if (open.length > 0) expect(despite).toBeTruthy();
+}
+
+/** What goes up was allowed on the day on which it does. */
+function goesUpAsAllowed({ step: { verb, day }, before, after }: Run): void {
+  if (verb !== 'place' || before.text === after.text) return;
+  const [old, now] = [before.customer.data.assets ?? [], after.customer.data.assets ?? []];
+  const asset = now.find((one, at) => (one.placements?.length ?? 0) > (old[at]?.placements?.length ?? 0));
+  const placement = asset?.placements?.at(-1);
+  if (asset === undefined || placement === undefined) throw new Error('nothing went up');
+  const { use, story, advocate, audience = 'public', territories = [] } = asset;
+  const { since = day } = placement;
+  const live: CustomerFile = {
+    ...after.customer.data,
+    assets: now.map((one) => (one === asset ? { ...one, status: 'live' } : one)),
+  };
+  for (const territory of territories.length === 0 ? [undefined] : territories) {
+    const about = { ...(story && { story }), ...(advocate && { advocate }), ...(territory && { territory }) };
+    const question = { use, audience, ...about, on: since > day ? since : day };
+    const { reasons } = standing({ ...after.customer, data: live }, question, config.config.policy);
+    expect(reasons.filter(isFinal)).toEqual([]);
+    const ageing = ['health/stale', 'health/renewal', 'advocate/unverified'];
+    const open = reasons.filter(({ verdict, code }) => verdict !== 'ready' && !(since > day && ageing.includes(code)));
+    if (open.length > 0) expect(placement.despite).toBeTruthy();
+  }
+}
+
+/** Nobody asks whom they must not, or for what was refused and may not be raised yet. */
+function asksAsAllowed({ step: { verb, day }, before, after }: Run): void {
+  if (verb !== 'ask' || before.text === after.text) return;
+  const record = after.customer.data.consent?.at(-1);
+  if (record === undefined) throw new Error('nothing was asked');
+  const { subject = 'company' } = record;
+  const isOut = before.customer.data.advocates?.some(({ id, status }) => id === subject && status === 'left');
+  expect(isOut ?? false).toBe(false);
+  expect(['active', 'nominated', 'paused', undefined]).toContain(before.customer.data.status);
+  const { paused_until, status } = before.customer.data;
+  if (status === 'paused') expect((paused_until ?? '9999') <= day).toBe(true);
+}
+
+/** Rules whose findings a verb tells as a list of its own, or as what is still up. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  withdraw: ['consent/withdrawn'],
+  takedown: ['consent/withdrawn'],
+  done: ['consent/withdrawn'],
+  retire: ['advocate/left', 'exposure/not-allowed'],
+};
+
+/** What `refs check` finds after a deed and did not find before was told; what begins with nothing passed over brings no error. */
+function tellsItsFaults(run: Run): void {
+  const { step, err, argv, before, after } = run;
+  const today: Day = step.day;
+  const known = lint(before.library, today).diagnostics.map(fingerprintOf);
+  const { fresh } = part(lint(after.library, today).diagnostics, fingerprintOf, known);
+  const untold = fresh.filter(({ rule, message }) => !TOLD[step.verb]?.includes(rule) && !err.includes(plain(message)));
+  expect(untold.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  const status = argv[argv.indexOf('--status') + 1] ?? '';
+  const isOpened = step.verb === 'log' && ['asked', 'agreed', 'scheduled'].includes(status);
+  // Whoever asks a person puts in doubt what they did not object to before, and is told so.
+  const isAsk = step.verb === 'ask' && !argv.includes('--subject');
+  const begins = isOpened || isAsk || step.verb === 'place';
+  if (!begins || argv.includes('--despite')) return;
+  expect(
+    fresh.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`),
+  ).toEqual([]);
+}
+
+const LAWS = {
+  holdsItsWord,
+  staysSound,
+  keepsConsent,
+  keepsLedger,
+  keepsTheRest,
+  beginsAsAllowed,
+  goesUpAsAllowed,
+  asksAsAllowed,
+  tellsItsFaults,
+};
+
+test('deed after deed, the laws hold', { timeout: 120_000 }, async () => {
+  mkdirSync(join(stage.cwd, 'customers'), { recursive: true });
+  await fc.assert(
+    fc.asyncProperty(steps(CUSTOMERS), async ([id, all]) => {
+      cpSync(join(EXAMPLES, `${id}.yaml`), join(stage.cwd, `customers/${id}.yaml`));
+      const said: string[] = [];
+      for (const step of all) {
+        const run = await runOf(id, step);
+        said.push(`$ refs ${run.argv.join(' ')}\n${run.out}${run.err}[${run.exit}]`);
+        for (const [law, holds] of Object.entries(LAWS)) {
+          try {
+            holds(run);
+          } catch (error) {
+            throw new Error(`${law}\n${said.join('\n')}\n${String(error)}`);
+          }
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,143 @@
+// Command lines that somebody could type, chosen by numbers: mostly of what the file holds, some of what it does not.
+import fc from 'fast-check';
+import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
+import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
+import { GIVE_KINDS } from '../../src/mutations/give.ts';
+import type { CustomerFile } from '../../src/model/customer.ts';
+import { addDays, type Day } from '../../src/model/day.ts';
+import { ACTIVITIES, AUDIENCES, USES } from '../../src/model/use.ts';
+
+/** The later ones are said less often, so that a customer is not out of the programme after two steps. */
+const VERBS = ['log', 'log', 'update', 'update', 'ask', 'grant', 'decline', 'renew', 'place', 'place', 'done'] as const;
+const FAREWELLS = ['approve-quote', 'give', 'withdraw', 'takedown', 'retire', 'give'] as const;
+export type Verb = (typeof VERBS)[number] | (typeof FAREWELLS)[number];
+
+/** One run: its day, what it does, and numbers that choose the rest. */
+export interface Step {
+  readonly day: Day;
+  readonly verb: Verb;
+  readonly numbers: readonly number[];
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  day: fc.integer({ min: -60, max: 500 }).map((days) => addDays('2026-10-01', days)),
+  verb: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...VERBS) },
+    { weight: 1, arbitrary: fc.constantFrom(...FAREWELLS) },
+  ),
+  numbers: fc.array(fc.nat({ max: 997 }), { minLength: 12, maxLength: 12 }),
+});
+
+export const steps = (
+  customers: readonly string[],
+): fc.Arbitrary<readonly [customer: string, steps: readonly Step[]]> =>
+  fc.tuple(fc.constantFrom(...customers), fc.array(step, { minLength: 1, maxLength: 12 }));
+
+const MAIL = 'her mail, ada@nordlicht.example';
+
+/** The words of a step, behind the name of the customer. */
+export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): readonly string[] {
+  let at = 0;
+  const next = (): number => numbers[at++ % numbers.length] ?? 0;
+  const one = <Value>(values: readonly Value[]): Value | undefined => values[next() % Math.max(values.length, 1)];
+  /** An option, one time in `of`, with one of these values. */
+  const maybe = (of: number, name: string, values: readonly string[]): readonly string[] => {
+    const isSaid = next() % of === 0;
+    const value = one(values);
+    return isSaid && value !== undefined ? [name, value] : [];
+  };
+  const idsOf = (items: readonly { readonly id?: string | undefined }[] | undefined) =>
+    (items ?? []).flatMap(({ id }) => id ?? []);
+  const said = (...values: readonly (string | undefined)[]): readonly string[] =>
+    values.map((value) => value ?? 'none');
+  const near = [-400, -30, -1, 0, 0, 1, 14, 45, 200].map((days) => addDays(day, days));
+  const [advocates, stories, assets] = [idsOf(data.advocates), idsOf(data.stories), idsOf(data.assets)];
+  const despite = () => maybe(2, '--despite', ['m.silva: they "offered" it', 'l.haddad says so']);
+  const yes = (): readonly string[] => [
+    ...['--by', 'Ada Lindqvist', '--evidence', next() % 8 === 0 ? MAIL : `vault:consents/${next()}.pdf`],
+    ...['--as', ...said(one(CAPACITIES)), '--basis', ...said(one(BASES))],
+    ...maybe(3, '--from', near),
+    ...maybe(3, '--until', [...near, addDays(day, 700), 'never']),
+  ];
+  const scope = (): readonly string[] => [
+    ...maybe(2, '--audience', AUDIENCES),
+    ...maybe(4, '--stories', stories),
+    ...maybe(5, '--territories', ['emea', 'amer', 'DE']),
+    ...maybe(5, '--subject', advocates),
+  ];
+  const engagement = (): readonly string[] => [
+    ...maybe(2, '--advocate', advocates),
+    ...maybe(3, '--story', stories),
+    ...maybe(2, '--prospect', ['acme', 'tessaro-pumps', 'Globex Ltd.', '0123']),
+    ...maybe(3, '--on', near),
+    ...maybe(6, '--asked-on', near),
+    ...maybe(4, '--result', RESULTS),
+    ...despite(),
+  ];
+  switch (verb) {
+    case 'log':
+      return ['log', ...said(one([...ACTIVITIES, ...USES])), ...maybe(1, '--status', STATUSES), ...engagement()];
+    case 'update': {
+      const names = (data.activity ?? []).map(entryName);
+      return ['log', '--update', ...said(one(names)), ...maybe(1, '--status', STATUSES), ...engagement()];
+    }
+    case 'ask':
+      return ['ask', ...said(one(USES), one(USES)), ...scope(), ...maybe(4, '--on', near), ...despite()];
+    case 'grant': {
+      const asked = (data.consent ?? []).filter(({ status }) => status === 'requested');
+      const what =
+        next() % 2 === 0 ? [one(idsOf(asked)) ?? ''].filter(Boolean) : ['--uses', ...said(one(USES), one(USES))];
+      return ['grant', ...what, ...scope(), ...yes(), ...maybe(2, '--approval', APPROVALS)];
+    }
+    case 'decline': {
+      const what = next() % 2 === 0 ? one(idsOf(data.consent)) : one(USES);
+      return [
+        'decline',
+        ...said(what),
+        '--reason',
+        ...said(one(REASONS)),
+        ...maybe(3, '--on', near),
+        ...maybe(4, '--ask-again', near),
+      ];
+    }
+    case 'renew':
+      return ['renew', ...said(one(idsOf(data.consent))), ...yes()];
+    case 'withdraw':
+      return [
+        'withdraw',
+        ...said(one([...idsOf(data.consent), '--all'])),
+        '--reason',
+        ...said(one(REASONS)),
+        ...maybe(3, '--on', near),
+      ];
+    case 'takedown':
+      return ['takedown', '--reason', ...said(one(REASONS)), ...maybe(2, '--asset', assets)];
+    case 'done': {
+      const places = (data.assets ?? []).flatMap(({ placements = [] }) => placements.map(({ where }) => where));
+      return [
+        'takedown',
+        '--done',
+        ...said(one([...places, ...assets, ...idsOf(data.activity)])),
+        ...maybe(3, '--on', near),
+      ];
+    }
+    case 'place':
+      return [
+        'place',
+        ...said(one(assets), one(['deck:2027', 'https://www.vendor.example/wall'])),
+        ...maybe(2, '--since', near),
+        ...despite(),
+      ];
+    case 'approve-quote':
+      return ['approve-quote', ...said(one(assets))];
+    case 'give':
+      return [
+        'give',
+        ...said(one(GIVE_KINDS)),
+        ...maybe(2, '--note', ['lunch: "with" the team # 1']),
+        ...maybe(3, '--on', near),
+      ];
+    case 'retire':
+      return ['retire', ...said(one(['', ...advocates, ...assets]))];
+  }
+}

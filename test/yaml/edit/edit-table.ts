@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { apply } from '../../../src/yaml/edit/apply.ts';
+import type { Edit } from '../../../src/model/edit.ts';
+import type { Path } from '../../../src/model/place.ts';
+
+/** A test for each row: what an edit of a text comes to. */
+export const editTable = (
+  op: Edit['op'],
+  rows: readonly (readonly [title: string, before: string, path: Path, value: unknown, after: string])[],
+) =>
+  test.each(rows)('%s', (_, before, path, value, after) => {
+    expect(apply(before, [{ op, path, value }])).toEqual({ text: after });
+  });

@@ -1,0 +1,200 @@
+// What holds for every edit of every file, be it written by hand, by others, or by chance.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply } from '../../../src/yaml/edit/apply.ts';
+import { parse } from '../../../src/yaml/parse.ts';
+import type { Edit } from '../../../src/model/edit.ts';
+import { changedLines, linesInReach, strangers } from './changed-lines.ts';
+import { edited, randomEdit, spotsIn } from './random-edit.ts';
+import { chance, randomYaml } from './random-yaml.ts';
+import { exampleTexts, hasData, realTexts, suiteTexts, type Text } from './texts.ts';
+
+/** Makes an edit, and holds what comes of it to all that an edit promises. What means nothing has to be refused. */
+function tryOut(text: string, edit: Edit): 'made' | 'refused' {
+  const made = apply(text, [edit]);
+  const { value } = parse(text);
+  const meant = edited(value, edit);
+  if ('refused' in made) return meant === undefined ? 'made' : 'refused';
+  const after = parse(made.text);
+  expect(after).toEqual({ value: meant, problems: [] });
+  if (made.text === text) return 'made';
+  const [low, high] = changedLines(text, made.text);
+  const [first, last] = linesInReach(text, edit);
+  const about = `${JSON.stringify(edit)}\n${text}\n=>\n${made.text}`;
+  expect(low.from, about).toBeGreaterThanOrEqual(first);
+  expect(high.from + high.removed.length - 1, about).toBeLessThanOrEqual(last);
+  const { removed, added } = low;
+  const isNew = edit.op === 'append' || (edit.op === 'set' && !pathsOf(value).has(JSON.stringify(edit.path)));
+  // A line may end in a new comma, or begin where another one began.
+  if (isNew) expect(strangers(removed, added), about).toBeLessThanOrEqual(2);
+  if (edit.op === 'remove') expect(strangers(added, removed), about).toBeLessThanOrEqual(2);
+  return 'made';
+}
+
+const pathsOf = (value: unknown) => new Set([...spotsIn(value)].map(({ path }) => JSON.stringify(path)));
+
+const sound = (texts: readonly Text[]) => texts.filter(({ text }) => parse(text).problems.length === 0);
+
+/** Tries edits on each text; says which were refused. */
+function tryAll(texts: readonly Text[], each: number): readonly string[] {
+  return sound(texts).flatMap(({ file, text }, nth) => {
+    const random = chance(nth);
+    return Array.from({ length: each }, () => randomEdit(parse(text).value, random))
+      .filter((edit) => tryOut(text, edit) === 'refused')
+      .map((edit) => `${file}: ${JSON.stringify(edit)}`);
+  });
+}
+
+/** Sets every value of each text to what it says already. */
+function leavesAlone(texts: readonly Text[]) {
+  for (const { text } of sound(texts)) {
+    const edits = [...spotsIn(parse(text).value)].map(({ path, value }): Edit => ({ op: 'set', path, value }));
+    expect(apply(text, edits)).toEqual({ text });
+  }
+}
+
+describe('the files of the example library', () => {
+  test('an edit that changes nothing gives the same bytes', () => leavesAlone(exampleTexts()));
+  test('every edit changes its path and its lines', () => expect(tryAll(exampleTexts(), 12)).toEqual([]));
+});
+
+if (!hasData) test('left out: edits of files by others, for ../shared/data is not here', () => {});
+
+describe.runIf(hasData)('files by others', () => {
+  test('an edit that changes nothing gives the same bytes', () => leavesAlone([...realTexts(), ...suiteTexts()]));
+  test('every edit changes its path and its lines', () => expect(tryAll(realTexts(), 2)).toEqual([]));
+
+  test('of the strangest, the few edits that cannot be made are refused', () => {
+    const refused = tryAll(suiteTexts(), 5).filter((line) => !/"path":\[\]/.test(line));
+    expect(refused.length).toBeLessThan(60);
+  });
+
+  test('what cannot be read is refused', () => {
+    const broken = realTexts().filter(({ text }) => parse(text).problems.length > 0);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { text } of broken) {
+      expect(apply(text, [{ op: 'set', path: ['name'], value: 'x' }])).toEqual({ refused: 'the file cannot be read' });
+    }
+  });
+});
+
+describe('files by chance', () => {
+  test('every edit changes its path and its lines, and hardly any is refused', () => {
+    const outcomes = { made: 0, refused: 0 };
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const text = randomYaml(seed);
+        const { value, problems } = parse(text);
+        fc.pre(problems.length === 0 && !text.startsWith('\uFEFF'));
+        const random = chance(seed);
+        for (let left = 4; left > 0; left -= 1) outcomes[tryOut(text, randomEdit(value, random))] += 1;
+      }),
+      { numRuns: 400 },
+    );
+    expect(outcomes.refused).toBeLessThan(outcomes.made / 50);
+  });
+
+  test('a byte order mark changes nothing else', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const text = randomYaml(seed).replace(/^\uFEFF/, '');
+        const edit = randomEdit(parse(text).value, chance(seed));
+        const made = apply(text, [edit]);
+        expect(apply(`\uFEFF${text}`, [edit])).toEqual('text' in made ? { text: `\uFEFF${made.text}` } : made);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('several edits come to the same as one after the other', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const text = randomYaml(seed);
+        const random = chance(seed);
+        fc.pre(parse(text).problems.length === 0);
+        const edits: Edit[] = [];
+        let last = text;
+        for (let left = 5; left > 0; left -= 1) {
+          const edit = randomEdit(parse(last.replace(/^\uFEFF/, '')).value, random);
+          const made = apply(last, [edit]);
+          if ('refused' in made) continue;
+          edits.push(edit);
+          last = made.text;
+        }
+        expect(apply(text, edits)).toEqual({ text: last });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('whatever the text, nothing is thrown', () => {
+    const scraps = [
+      '- ',
+      '? ',
+      ': ',
+      '#',
+      '\n',
+      '  ',
+      '\t',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '&a',
+      '*a',
+      '!t',
+      '|',
+      '>',
+      '%',
+      '---',
+      '...',
+      'a',
+      'é',
+      '\r',
+      '\ud800',
+      '\uFEFF',
+      '\0',
+    ];
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...scraps)).map((parts) => parts.join('')),
+    );
+    const anyPath = fc.array(fc.oneof(fc.constantFrom('a', '', '__proto__'), fc.integer({ min: -1, max: 2 })), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(
+        anyText,
+        anyPath,
+        fc.constantFrom('set', 'append', 'remove'),
+        fc.anything(),
+        (text, path, op, value) => {
+          const made = apply(text, [{ op, path, value }]);
+          if ('text' in made && made.text !== text)
+            expect(parse(made.text.replace(/^\uFEFF/, '')).problems).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('a file of as many entries as there may be takes no longer than its size demands', () => {
+  const entries = (count: number) =>
+    `activity:\n${'  - { on: 2026-01-01, use: reference-call, status: completed, x-note: "no words" } # why\n'.repeat(count)}`;
+  const timed = (count: number) => {
+    const text = entries(count);
+    const begun = performance.now();
+    expect(
+      apply(text, [{ op: 'append', path: ['activity'], value: { on: '2026-02-01', use: 'video' } }]),
+    ).toHaveProperty('text');
+    expect(apply(text, [{ op: 'remove', path: ['activity', count - 2] }])).toHaveProperty('text');
+    return performance.now() - begun;
+  };
+  timed(100);
+  // Twelve times as much may take up to four times longer than that, for the machine is not ours alone.
+  expect(timed(1800)).toBeLessThan(48 * Math.max(timed(150), 20));
+});
