@@ -13,8 +13,11 @@ const made = `dist.${process.pid}`;
 const types = `${made}.types`;
 const old = `${made}.old`;
 
-// What few runs need: the careful reader of YAML, what is said of faults, and what node itself takes long to load.
-const LATE = { careful: resolve('src/yaml/full.ts'), mistakes: resolve('src/library/schema-errors.ts') };
+// What few runs need: the full parser of YAML, the schema errors, and what node itself takes long to load.
+const LATE = {
+  full: resolve('src/yaml/full.ts'),
+  'schema-errors': resolve('src/library/schema-errors.ts'),
+};
 const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 
 // What one build keeps between runs another does not believe.

@@ -5,42 +5,56 @@
  */
 export const PARTS = [
   // Of every run, before what was compiled earlier is at hand; and what the bundler itself needs.
-  { name: 'main', test: /\/src\/(main|model\/(config|exit|version)|sources\/private-folder)\.ts$|^.rolldown\/runtime/ },
+  { name: 'main', test: /\/src\/(main|model\/(config|exit|version)|cache\/private-folder)\.ts$|^.rolldown\/runtime/ },
   // Of every command, and of --help.
   part(
     'program',
-    ['program', 'model', 'commands/(command|index)', 'words/(fold|nearest)', 'report/(escape|json|style|failure)'],
+    [
+      'cli/(program|command)\\.ts',
+      'cli/commands/index',
+      'model',
+      'text/(fold|nearest)',
+      'report/(escape|json|style|failure)',
+    ],
     'commander|leven|chalk',
   ),
   // Of every command that is asked about customers.
   part(
     'ground',
     [
-      'words',
-      'sources/(file-names|folder|folder-stamps|git-root|stamps|store|unchanged|write)',
-      'library/(customer-id|decode|quick|quick-locator|quoted|text-index|twins)',
-      'standing',
+      'text',
+      'io/files/(file-names|folder|folder-stamps|git-root|stamps|write)',
+      'cache/(store|unchanged)',
+      'library/(customer-id|twins)',
+      'yaml/(decode|fast-parser|fast-locator|quoted)',
+      'consent',
       'report/(outcome|standing|wrap)',
-      'commands/(format|library-folder|question-options|refuse-faults)',
+      'cli/(format|question-options)',
+      'workspace/(library-folder|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',
   ),
   // Of each of them that reads customer files, as `find` does only for its index.
   part('library', [
-    'sources/run-git',
-    'library/(config|customer-files|document|ignores|load|locator|parse|references|sound|validate|validators)',
-    'rules/(coverage|exposure|programme|refusals|renewal)',
-    'due',
-    'deeds/balance',
-    'commands/(find-customer|kept-lines|open-customer|open-library|read-library|same-company)',
+    'io/git/run',
+    'library/(config|customer-files|document|ignores|load|references|valid-part|validate|generated/validators)',
+    'yaml/(locator|parse)\\.ts',
+    'mutations/balance',
+    'workspace',
+    'cache/(kept-lines|open-customer|same-company)',
   ]),
   // Of `find`, and of what asks as it does.
-  part('search', ['search', 'commands/(facet-value|open-search|question|shelf)', 'report/find']),
-  part('schemas', ['library/schema-texts']),
-  part('yaml', ['library/(careful-|comments|compose|syntax|value)'], 'yaml'),
+  part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),
+  part('schemas', ['library/generated/schema-texts']),
+  part('yaml', ['yaml/(full-|comments|compose|syntax-errors|value)'], 'yaml'),
   part('rules', ['rules']),
   // Of every verb of the daily work.
-  part('deed', ['edit', 'deeds/(entry|fresh-id|gate)', 'report/(deed|patch)', 'commands/(day-fault|deed|prompt)']),
+  part('deed', [
+    'yaml/edit',
+    'mutations/(entry|fresh-id|permission-check)',
+    'report/(mutation|patch)',
+    'cli/(day-fault|mutation-command|prompt)',
+  ]),
 ];
 
 /** A part of these modules of src/, and of these packages. */
@@ -51,5 +65,5 @@ function part(name, modules, packages = '$') {
 /** A package is called as it is itself; commands stand in a folder, since what they share often has their names. */
 export function partName(name, module) {
   const [, packageName] = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
-  return packageName?.replace('/', '-') ?? (module.includes('/src/commands/') ? `commands/${name}` : name);
+  return packageName?.replace('/', '-') ?? (module.includes('/src/cli/commands/') ? `commands/${name}` : name);
 }

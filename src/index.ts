@@ -1,5 +1,5 @@
-import { readConfig, readLibrary } from './workspace/read-library.ts';
 import type { Library } from './model/library.ts';
+import { readConfig, readLibrary } from './workspace/read-library.ts';
 
 /**
  * The library in a folder, which holds its refs.config.yaml. Never throws for what is in the files: their faults are
@@ -7,6 +7,7 @@ import type { Library } from './model/library.ts';
  */
 export const loadLibrary = (folder: string): Library => readLibrary(folder, readConfig(folder));
 
+export { standing } from './consent/standing.ts';
 export type { Config, Policy, Taxonomy } from './model/config.ts';
 export type * from './model/customer.ts';
 export type { Day, Duration } from './model/day.ts';
@@ -17,4 +18,3 @@ export type { Match, Matched, Query, SearchResult } from './model/match.ts';
 export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
 export { type Linted, lint } from './rules/lint.ts';
 export { search } from './search/search.ts';
-export { standing } from './consent/standing.ts';

@@ -10,6 +10,6 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     host.out(`${VERSION}\n`);
     return EXIT.fine;
   }
-  const { run } = await import('./cli/program.ts');
-  return run(argv, host);
+  const [{ run }, { COMMANDS }] = await Promise.all([import('./cli/program.ts'), import('./cli/commands/index.ts')]);
+  return run(argv, host, COMMANDS);
 }

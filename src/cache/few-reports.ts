@@ -1,17 +1,17 @@
+import { readFile } from '../io/files/folder.ts';
+import { type Touched, touchedSince } from '../io/git/touched.ts';
 import { customerMatcher } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
+import type { Store } from '../model/store.ts';
 import { type Row, rowsOf } from '../rules/file-report.ts';
-import { idKey } from '../rules/same-customer.ts';
 import type { Traits } from '../rules/library-summary.ts';
-import { readFile } from '../io/files/folder.ts';
-import { type Touched, touchedSince } from '../io/git/touched.ts';
-import type { Store } from './store.ts';
-import { linesAkin, linesText, linesWith } from './kept-lines.ts';
-import { byFile, groundOf, keyOf, type LibraryRows } from './library-reports.ts';
+import { idKey } from '../rules/same-customer.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
+import { linesAkin, linesText, linesWith } from './kept-lines.ts';
+import { byFile, groundOf, keyOf, type LibraryRows } from './library-reports.ts';
 
 /** As much of a library, in two states, as tells what is found in a few of its files. */
 export interface FewRows extends LibraryRows {

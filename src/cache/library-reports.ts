@@ -1,21 +1,29 @@
+import { listFiles, readListed } from '../io/files/folder.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { type LibraryDocument, readDocument } from '../library/document.ts';
 import { loadLibrary } from '../library/load.ts';
-import { rangeAt } from '../text/line-index.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
+import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
+import { type Row, rowsOf } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
 import type { Ground } from '../rules/lint.ts';
-import { type Row, rowsOf } from '../rules/file-report.ts';
 import { isWithin } from '../rules/validity-period.ts';
-import { listFiles, readListed } from '../io/files/folder.ts';
-import type { Store } from './store.ts';
-import { type Changed, partUnchanged } from './unchanged.ts';
-import { claimFrom, type KeptRow, type Making, makeRows, type RowsDone, readMetered, rowsTask } from './make-reports.ts';
+import { rangeAt } from '../text/line-index.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
+import {
+  claimFrom,
+  type KeptRow,
+  type Making,
+  makeRows,
+  type RowsDone,
+  readMetered,
+  rowsTask,
+} from './make-reports.ts';
+import { type Changed, partUnchanged } from './unchanged.ts';
 
 /** A library by its rows, and what else a check has to know of it. */
 export interface LibraryRows {

@@ -1,15 +1,15 @@
+import { type Listed, readStamped } from '../io/files/folder.ts';
 import { type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter, Metered } from '../model/meter.ts';
-import { RULES } from '../rules/index.ts';
 import { type Row, rowsOf } from '../rules/file-report.ts';
+import { RULES } from '../rules/index.ts';
 import { type Span, spansOf } from '../rules/validity-period.ts';
-import { type Listed, readStamped } from '../io/files/folder.ts';
-import { type Changed, hashOf, type Known, type Stamped } from './unchanged.ts';
 import { newTimings } from './timings.ts';
+import { type Changed, hashOf, type Known, type Stamped } from './unchanged.ts';
 
 /** A row, and what tells whether it still is that of its file and of today. */
 export type KeptRow = Row & Known & Span;

@@ -1,3 +1,5 @@
+import { fileNames } from '../io/files/file-names.ts';
+import { findFiles, readFile } from '../io/files/folder.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
@@ -5,12 +7,10 @@ import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { fileNames } from '../io/files/file-names.ts';
-import { findFiles, readFile } from '../io/files/folder.ts';
 import { commandLine } from '../text/command-line.ts';
 import { fold } from '../text/fold.ts';
-import type { Globals } from '../cli/command.ts';
 import { findCustomer } from '../workspace/find-customer.ts';
+import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open-library.ts';
 import { readLibrary } from '../workspace/read-library.ts';
 import { withTwins } from './same-company.ts';
@@ -28,7 +28,7 @@ export interface OpenCustomer extends OpenConfig {
 }
 
 /** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
-export function openCustomer(wanted: string, globals: Globals, host: Host): OpenCustomer {
+export function openCustomer(wanted: string, globals: LibraryOptions, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
   const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
@@ -45,7 +45,7 @@ export interface OpenStory extends OpenLibrary {
 }
 
 /** Opens what `nordlicht`, `nordlicht/month-end` or a path names: of all files the one, where that is enough. */
-export function openStory(wanted: string, globals: Globals, host: Host): OpenStory {
+export function openStory(wanted: string, globals: LibraryOptions, host: Host): OpenStory {
   const opened = openConfig(globals, host);
   const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
   const found = (library: Library, customer: Customer): OpenStory => ({

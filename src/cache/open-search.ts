@@ -1,9 +1,7 @@
 import { join } from 'node:path';
+import { type Listed, listFiles, readFile, readStamped } from '../io/files/folder.ts';
+import { isAsKnown } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
-import { decode } from '../yaml/decode.ts';
-import { readQuickly } from '../yaml/fast-parser.ts';
-import { type Locate, locateQuickly } from '../yaml/fast-locator.ts';
-import { rangeAt } from '../text/line-index.ts';
 import { linked } from '../library/twins.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -17,13 +15,13 @@ import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type Index, isBroken } from '../search/index-library.ts';
 import { searchIn } from '../search/search.ts';
-import { type Listed, listFiles, readFile, readStamped } from '../io/files/folder.ts';
-import { isAsKnown } from '../io/files/stamps.ts';
-import { openStore } from './store.ts';
-import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
-import type { Globals } from '../cli/command.ts';
+import { rangeAt } from '../text/line-index.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
+import type { LibraryOptions } from '../workspace/library-options.ts';
 import { refuseFaults } from '../workspace/refuse-faults.ts';
+import { decode } from '../yaml/decode.ts';
+import { type Locate, locateQuickly } from '../yaml/fast-locator.ts';
+import { readQuickly } from '../yaml/fast-parser.ts';
 import {
   emptyShelf,
   type Glance,
@@ -35,6 +33,8 @@ import {
   renewShelf,
   type Shelf,
 } from './search-cache.ts';
+import { openStore } from './store.ts';
+import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
 
 /** A library that is searched by its index, which is kept between runs; of its files only those that are shown are read. */
 export interface OpenSearch {
@@ -57,7 +57,7 @@ export interface Searched {
  * Opens the library of `--library`, `REFS_LIBRARY` or the working directory for searching. Fails as `openLibrary` does.
  * What was found out by an earlier run is believed of the files that did not change since.
  */
-export async function openSearch(globals: Globals, host: Host, meter: Meter): Promise<OpenSearch> {
+export async function openSearch(globals: LibraryOptions, host: Host, meter: Meter): Promise<OpenSearch> {
   const root = libraryFolder(globals.library, host);
   const shown = pathsFrom(host.cwd, root);
   const source = readConfigSource(root);

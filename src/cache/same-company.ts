@@ -1,19 +1,20 @@
+import { entriesInOrder, listFiles, readFile, readStamped } from '../io/files/folder.ts';
+import { areAsStamped, stampFolders } from '../io/files/folder-stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { keysOf, linkTwins } from '../library/twins.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
+import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
-import { entriesInOrder, listFiles, readFile, readStamped } from '../io/files/folder.ts';
-import { areAsStamped, stampFolders } from '../io/files/folder-stamps.ts';
-import { openStore, type Store } from './store.ts';
-import { type Changed, hashOf, type Known, partUnchanged } from './unchanged.ts';
-import type { Globals } from '../cli/command.ts';
-import { linesAkin, linesText } from './kept-lines.ts';
+import type { LibraryOptions } from '../workspace/library-options.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
+import { linesAkin, linesText } from './kept-lines.ts';
+import { openStore } from './store.ts';
+import { type Changed, hashOf, type Known, partUnchanged } from './unchanged.ts';
 
 /** The customer, who looks for the other files of the same company once somebody asks for them. */
-export function withTwins(customer: Customer, opened: OpenConfig, globals: Globals, host: Host): Customer {
+export function withTwins(customer: Customer, opened: OpenConfig, globals: LibraryOptions, host: Host): Customer {
   let twins: readonly Customer[] | undefined;
   return {
     ...customer,

@@ -1,16 +1,16 @@
+import { type Listed, readFile } from '../io/files/folder.ts';
+import { figuresOf, type KnownStamps, stampAt, stampsIn } from '../io/files/stamps.ts';
 import { CONFIG_FILE, type Config } from '../model/config.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
+import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
 import type { Index } from '../search/index-library.ts';
 import { draftedIn, indexIn, partsOf } from '../search/kept-index.ts';
 import { at } from '../search/layout.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { type IndexAndDrafted, updateIndex } from '../search/update-index.ts';
-import { type Listed, readFile } from '../io/files/folder.ts';
-import { figuresOf, type KnownStamps, stampAt, stampsIn } from '../io/files/stamps.ts';
-import type { Store } from './store.ts';
 import { type Changed, HASH_LENGTH, hashOf, type Known } from './unchanged.ts';
 
 /** What is known of a library, for searching. */

@@ -10,17 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { Store } from '../model/store.ts';
 import { privateFolder, type Surroundings } from './private-folder.ts';
-
-/** What is kept of a library between runs, to save time. Nothing in it is needed: whatever is odd is as if it were gone. */
-export interface Store {
-  /** Where it is kept. */
-  readonly folder: string;
-  /** What was kept under a name for the same key; undefined where there is none, or none that can be trusted. */
-  read(name: string, key: string): Buffer | undefined;
-  /** Keeps something, whole or not at all. Where it cannot, it does not. */
-  write(name: string, key: string, content: string | Uint8Array): void;
-}
 
 /** The store of the library in a folder; undefined where there is no private folder for it. */
 export function openStore(root: string, host: Surroundings): Store | undefined {

@@ -9,8 +9,8 @@
  * source and its stamp; with the `hashOf` the source it makes the file known the next time.
  */
 import { hash } from 'node:crypto';
-import type { Source } from '../model/source.ts';
 import { type Listed, stampOf } from '../io/files/folder.ts';
+import type { Source } from '../model/source.ts';
 
 /** A file as it was when something was kept of it. */
 export interface Known {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Applied } from '../yaml/edit/apply.ts';
+import { changeFiles, type FileChange } from '../io/files/change-files.ts';
+import { readFile } from '../io/files/folder.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
@@ -7,11 +8,10 @@ import type { Source } from '../model/source.ts';
 import { deedNotes, togetherText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { count } from '../report/style.ts';
-import { changeFiles, type FileChange } from '../io/files/change-files.ts';
-import { readFile } from '../io/files/folder.ts';
+import type { OpenLibrary } from '../workspace/open-library.ts';
+import type { Applied } from '../yaml/edit/apply.ts';
 import { type Input, inSameLibrary } from './command.ts';
 import { commitAll, refuseUncommitted } from './mutation-command.ts';
-import type { OpenLibrary } from '../workspace/open-library.ts';
 
 /** A change of several files, in one go or not at all. */
 export interface Together {

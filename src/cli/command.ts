@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import type { Style } from '../report/style.ts';
 import { withOption } from '../text/command-line.ts';
+import type { LibraryOptions } from '../workspace/library-options.ts';
 
 /** One verb: what it takes, how it is explained, and what it does. */
 export interface Command {
@@ -12,6 +13,15 @@ export interface Command {
   /** Command lines that show it in use, without the leading `refs`. */
   readonly examples: readonly string[];
   run(input: Input, host: Host): Promise<ExitCode>;
+}
+
+/** A command as the list of commands knows it; the rest is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Under which heading the help lists it; without one it does not: it is for other programs. */
+  readonly group?: string;
+  load(): Promise<{ readonly default: Command }>;
 }
 
 /** One argument, by its place. */
@@ -80,12 +90,8 @@ export interface Input {
 }
 
 /** What every command takes. */
-export interface Globals {
-  readonly library: string | undefined;
-  readonly asOf: string | undefined;
+export interface Globals extends LibraryOptions {
   readonly quiet: boolean;
-  /** Whether what is known from earlier runs may be used, and what this one finds out be kept. */
-  readonly mayKeep: boolean;
   /** Whether a missing answer may be asked for. */
   readonly mayAsk: boolean;
   /** How results may look on standard output. */

@@ -1,10 +1,10 @@
+import type { Consent, Use } from '../model/customer.ts';
+import { AUDIENCES, USES } from '../model/use.ts';
 import type { ConsentScope } from '../mutations/consent-record.ts';
 import { APPROVALS, ATTRIBUTIONS, BASES, CAPACITIES, REASONS } from '../mutations/consent-values.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
 import { openRequests } from '../mutations/open-requests.ts';
 import type { Yes } from '../mutations/yes.ts';
-import type { Consent, Use } from '../model/customer.ts';
-import { AUDIENCES, USES } from '../model/use.ts';
 import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { dayFault } from './day-fault.ts';

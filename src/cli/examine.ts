@@ -1,4 +1,10 @@
 import { basename, dirname, posix, relative, resolve, sep } from 'node:path';
+import { fileNames } from '../io/files/file-names.ts';
+import { readFile } from '../io/files/folder.ts';
+import { gitRoot } from '../io/files/git-root.ts';
+import { readCodeOwners } from '../io/git/code-owners.ts';
+import { gitAttribute, gitConfig, historyOf } from '../io/git/config.ts';
+import { type Git, gitIn } from '../io/git/run.ts';
 import { customersFolder, type LoadedConfig } from '../library/config.ts';
 import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
 import { CONFIG_FILE } from '../model/config.ts';
@@ -9,16 +15,10 @@ import { OLDEST_NODE, VERSION } from '../model/version.ts';
 import type { Point } from '../report/doctor.ts';
 import { GIT_DRIVER } from '../report/git-driver.ts';
 import { count } from '../report/style.ts';
-import { readCodeOwners } from '../io/git/code-owners.ts';
-import { fileNames } from '../io/files/file-names.ts';
-import { readFile } from '../io/files/folder.ts';
-import { gitAttribute, gitConfig, historyOf } from '../io/git/config.ts';
-import { gitRoot } from '../io/files/git-root.ts';
-import { type Git, gitIn } from '../io/git/run.ts';
 import { commandLine } from '../text/command-line.ts';
-import type { Globals } from './command.ts';
 import { libraryFolder } from '../workspace/open-library.ts';
 import { readConfig, readLibrary } from '../workspace/read-library.ts';
+import type { Globals } from './command.ts';
 
 /** Looks at everything that has to be in place, from the ground up. Where something is missing, what rests on it is left out. */
 export function examine({ library: named }: Globals, host: Host): readonly Point[] {

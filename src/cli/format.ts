@@ -1,7 +1,7 @@
+import { writeOutput } from '../io/files/write-output.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { type Format, type Style, styleOf } from '../report/style.ts';
-import { writeOutput } from '../io/files/write-output.ts';
 import { nearest } from '../text/nearest.ts';
 import type { OptionSpec } from './command.ts';
 

@@ -1,6 +1,6 @@
-import { type Draft, entryName, findEntries, isOpen, RESULTS, type Said, STATUSES } from '../mutations/entry.ts';
 import type { Activity, Use } from '../model/customer.ts';
 import { USES } from '../model/use.ts';
+import { type Draft, entryName, findEntries, isOpen, RESULTS, type Said, STATUSES } from '../mutations/entry.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Ground } from './field.ts';
 

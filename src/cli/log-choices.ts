@@ -1,12 +1,12 @@
+import { byDay, rank, worstOf } from '../consent/remark.ts';
+import { standing } from '../consent/standing.ts';
+import type { Question, Standing } from '../model/standing.ts';
+import { ACTIVITIES, MATERIAL } from '../model/use.ts';
 import { bestPlaced } from '../mutations/begin.ts';
 import { entryName, entryPhrase, findEntries, isOpen, statusPhrase } from '../mutations/entry.ts';
 import { withoutMaterial } from '../mutations/permission-check.ts';
-import type { Question, Standing } from '../model/standing.ts';
-import { ACTIVITIES, MATERIAL } from '../model/use.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
-import { byDay, rank, worstOf } from '../consent/remark.ts';
-import { standing } from '../consent/standing.ts';
 import type { Ground } from './field.ts';
 import { saidIn, useIn } from './log-answers.ts';
 import type { Choice } from './prompt.ts';

@@ -1,6 +1,8 @@
-import { type Deed, isRefusal, type Planned, type Refused } from '../mutations/mutation.ts';
-import { apply } from '../yaml/edit/apply.ts';
-import { renameInComments } from '../yaml/edit/rename-in-comments.ts';
+import { customerAgain, type OpenCustomer, openCustomer } from '../cache/open-customer.ts';
+import { changeFile } from '../io/files/change-file.ts';
+import { readFile } from '../io/files/folder.ts';
+import { commitFiles, isUncommitted } from '../io/git/commit.ts';
+import { failureOf, gitIn } from '../io/git/run.ts';
 import { loadLibrary } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -9,18 +11,17 @@ import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { commitText, type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/mutation.ts';
+import { type Deed, isRefusal, type Planned, type Refused } from '../mutations/mutation.ts';
 import { plain } from '../report/escape.ts';
+import { commitText, type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { verdictWord } from '../report/standing.ts';
 import { fingerprintOf, part } from '../rules/fingerprint.ts';
 import { diagnosticsOf, lint } from '../rules/lint.ts';
 import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
-import { changeFile } from '../io/files/change-file.ts';
-import { readFile } from '../io/files/folder.ts';
-import { commitFiles, isUncommitted } from '../io/git/commit.ts';
-import { failureOf, gitIn } from '../io/git/run.ts';
 import { commandLine } from '../text/command-line.ts';
+import { apply } from '../yaml/edit/apply.ts';
+import { renameInComments } from '../yaml/edit/rename-in-comments.ts';
 import {
   type ArgumentSpec,
   type Command,
@@ -30,7 +31,6 @@ import {
   textArgument,
 } from './command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, type Ground, optionsOf } from './field.ts';
-import { customerAgain, type OpenCustomer, openCustomer } from '../cache/open-customer.ts';
 import { pickCustomer } from './pick-customer.ts';
 import { ask } from './prompt.ts';
 

@@ -1,7 +1,7 @@
-import type { Host } from '../model/host.ts';
-import type { Globals } from './command.ts';
 import { customerIds } from '../cache/open-customer.ts';
+import type { Host } from '../model/host.ts';
 import { openConfig } from '../workspace/open-library.ts';
+import type { Globals } from './command.ts';
 import { ask } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 

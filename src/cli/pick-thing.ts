@@ -1,8 +1,8 @@
-import { idsOf, type Thing } from '../mutations/references.ts';
+import { openCustomer } from '../cache/open-customer.ts';
 import type { Host } from '../model/host.ts';
+import { idsOf, type Thing } from '../mutations/references.ts';
 import { type Input, textArgument } from './command.ts';
 import { customerOf } from './mutation-command.ts';
-import { openCustomer } from '../cache/open-customer.ts';
 import { ask } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 

@@ -1,6 +1,4 @@
 import { Argument, CommanderError, Option, Command as Program } from 'commander';
-import { GLOBAL_OPTIONS, type Input, type OptionSpec } from './command.ts';
-import { COMMANDS, type CommandEntry } from './commands/index.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import { type Host, printingHost } from '../model/host.ts';
 import { VERSION } from '../model/version.ts';
@@ -9,12 +7,13 @@ import { failureJson, failureText } from '../report/failure.ts';
 import { styleOf } from '../report/style.ts';
 import { commandLine } from '../text/command-line.ts';
 import { nearest } from '../text/nearest.ts';
+import { type CommandEntry, GLOBAL_OPTIONS, type Input, type OptionSpec } from './command.ts';
 
 /**
  * One run: `argv` without the program's name in, the exit code out. Everything that goes wrong ends here: what the
  * user can mend is told with a hint, what we have to mend with exit code 4.
  */
-export async function run(argv: readonly string[], world: Host): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
   const host = printingHost(world, {
     out: (text) => world.out(logText(text)),
     err: (text) => world.err(logText(text)),
@@ -23,14 +22,14 @@ export async function run(argv: readonly string[], world: Host): Promise<ExitCod
   let exit: ExitCode = EXIT.fine;
   try {
     const program = newProgram(host);
-    for (const entry of COMMANDS) await addCommand(program, entry, argv, host, (code) => (exit = code));
+    for (const entry of commands) await addCommand(program, entry, argv, host, (code) => (exit = code));
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (isInterrupted(error)) return EXIT.interrupted;
-    const failure = failureOf(error, argv, host);
+    const failure = failureOf(error, argv, host, commands);
     const told = { code: failure.code, message: failure.message, hint: failure.hint ?? null };
     if (wantsJson(argv)) host.out(failureJson(told));
     else host.err(failureText(told, styleOf(colorsOf(undefined, host), host.columns)));
@@ -132,10 +131,10 @@ const wantsJson = (argv: readonly string[]): boolean =>
 /** inquirer ends a prompt on Ctrl-C with an error of this name. */
 const isInterrupted = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
 
-function failureOf(error: unknown, argv: readonly string[], { env }: Host): Failure {
+function failureOf(error: unknown, argv: readonly string[], { env }: Host, commands: readonly CommandEntry[]): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) {
-    return usageFailure(error, argv);
+    return usageFailure(error, argv, commands);
   }
   const told = error instanceof Error ? error : new Error(String(error));
   const message = `this is a fault of refs itself: ${env.REFS_DEBUG ? (told.stack ?? told.message) : told.message}`;
@@ -148,8 +147,8 @@ function failureOf(error: unknown, argv: readonly string[], { env }: Host): Fail
 }
 
 /** What commander says of a command line, with the nearest of what was meant and where the help is. */
-function usageFailure(error: CommanderError, argv: readonly string[]): Failure {
-  const command = COMMANDS.find(({ name }) => argv.includes(name))?.name;
+function usageFailure(error: CommanderError, argv: readonly string[], commands: readonly CommandEntry[]): Failure {
+  const command = commands.find(({ name }) => argv.includes(name))?.name;
   const help = `see: ${commandLine`refs ${command ?? []} --help`}`;
   // commander's word for "refs help nonsense".
   if (error.message === '(outputHelp)') return new Failure(EXIT.usage, 'usage', 'there is no such command', help);

@@ -1,3 +1,7 @@
+import { keyOf, readConfigSource, readShelf } from '../cache/search-cache.ts';
+import { openStore } from '../cache/store.ts';
+import { fileNames } from '../io/files/file-names.ts';
+import { readFile } from '../io/files/folder.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
@@ -6,13 +10,9 @@ import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.t
 import { type Candidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetGround, resolveFacet } from '../search/facets.ts';
-import { fileNames } from '../io/files/file-names.ts';
-import { readFile } from '../io/files/folder.ts';
-import { openStore } from '../cache/store.ts';
 import { slugOf } from '../text/slug.ts';
-import type { Values } from './command.ts';
 import { readConfig } from '../workspace/read-library.ts';
-import { keyOf, readConfigSource, readShelf } from '../cache/search-cache.ts';
+import type { Values } from './command.ts';
 
 // So many files are read while someone waits for an answer at the tab key.
 const MOST_FILES = 100;

@@ -3,15 +3,7 @@ import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
 import { isNameOrLogo } from '../model/use.ts';
-import {
-  type Ask,
-  isRefusal,
-  isRunning,
-  overrules,
-  type Recorded,
-  recordsFor,
-  refusedOn,
-} from './about-consent.ts';
+import { type Ask, isRefusal, isRunning, overrules, type Recorded, recordsFor, refusedOn } from './about-consent.ts';
 import { type Exposure, exposures, questionsOf, scopesOf } from './exposure.ts';
 import { beyondIn, covers, type Dimension, meets, type Scope } from './scope.ts';
 import { storiesToTell } from './ways.ts';

@@ -3,11 +3,11 @@ import { type Consent, type Customer, type CustomerFile, ownerOf } from '../mode
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
+import { isRefusal, refusedOn } from './about-consent.ts';
 import { lackOf } from './coverage.ts';
+import { exposures } from './exposure.ts';
 import { isLookedAfter } from './programme.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
-import { isRefusal, refusedOn } from './about-consent.ts';
-import { exposures } from './exposure.ts';
 import { roomOf } from './room.ts';
 
 /** Something that lapses or needs a look by a day. */

@@ -1,5 +1,5 @@
-import { isMapping } from '../yaml/edit/shape.ts';
 import type { CustomerFile, Story } from '../model/customer.ts';
+import { isMapping } from '../yaml/edit/shape.ts';
 import type { Row } from './rows.ts';
 import { mostFrequentFirst } from './terms.ts';
 

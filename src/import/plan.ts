@@ -1,10 +1,10 @@
-import { renderCustomer } from '../yaml/edit/render-customer.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf } from '../library/load.ts';
-import { parse } from '../yaml/parse.ts';
 import { validate } from '../library/validate.ts';
 import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
+import { renderCustomer } from '../yaml/edit/render-customer.ts';
+import { parse } from '../yaml/parse.ts';
 import { type Disagreement, type Gathered, gather, type Part } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
 import { lookAlikes, type Named } from './look-alikes.ts';

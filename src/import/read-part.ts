@@ -1,8 +1,8 @@
-import { CUSTOMER_SHAPE, isMapping, shapeAt } from '../yaml/edit/shape.ts';
 import { checkReferences } from '../library/references.ts';
 import { validate } from '../library/validate.ts';
 import type { CustomerFile } from '../model/customer.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
+import { CUSTOMER_SHAPE, isMapping, shapeAt } from '../yaml/edit/shape.ts';
 import { adapt } from './adapt.ts';
 import type { Given } from './formulas.ts';
 import type { Part } from './gather.ts';

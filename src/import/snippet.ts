@@ -1,6 +1,6 @@
-import { flowText } from '../yaml/edit/render-customer.ts';
 import { TAXONOMY_LISTS } from '../model/config.ts';
 import { slugOf } from '../text/slug.ts';
+import { flowText } from '../yaml/edit/render-customer.ts';
 import type { UnknownTerm } from './terms.ts';
 
 /** The part of a config that would make these terms known, with how often each occurs. Empty where there are none. */

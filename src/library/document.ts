@@ -1,11 +1,11 @@
 import type { Fault } from '../model/diagnostic.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import { rangeAt } from '../text/line-index.ts';
 import { decode } from '../yaml/decode.ts';
+import type { Locate } from '../yaml/fast-locator.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type Problem, parse } from '../yaml/parse.ts';
-import type { Locate } from '../yaml/fast-locator.ts';
-import { rangeAt } from '../text/line-index.ts';
 
 /** A file of the library: its text where it could be read, what it says, and what is wrong with it. */
 export interface LibraryDocument {

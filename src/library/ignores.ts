@@ -1,9 +1,9 @@
 import { isDay } from '../model/day.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Path } from '../model/place.ts';
+import { TextIndex } from '../text/line-index.ts';
 import { readComments } from '../yaml/full.ts';
 import { quoted } from '../yaml/quoted.ts';
-import { TextIndex } from '../text/line-index.ts';
 
 /**
  * The ignores in the comments of a text that is sound YAML. One at the end of a line covers the outermost key or item

@@ -4,15 +4,15 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { commandLine } from '../text/command-line.ts';
+import { rangeAt } from '../text/line-index.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
+import { quoted } from '../yaml/quoted.ts';
 import type { LoadedConfig } from './config.ts';
 import { idOf } from './customer-id.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { readIgnores } from './ignores.ts';
-import { quoted } from '../yaml/quoted.ts';
 import { checkReferences } from './references.ts';
 import { soundPart } from './valid-part.ts';
-import { rangeAt } from '../text/line-index.ts';
 import { validate } from './validate.ts';
 
 export { idOf } from './customer-id.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
-import { mistakesIn } from './schema-errors.ts';
 import * as validators from './generated/validators.generated.js';
+import { mistakesIn } from './schema-errors.ts';
 
 /** The schemas there are. */
 export type SchemaName = 'customer' | 'config' | 'import-map';

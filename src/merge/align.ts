@@ -1,6 +1,6 @@
-import { match, type Placed } from '../values/match-items.ts';
-import { isMapping, valueIn } from '../values/equality.ts';
 import { type Day, isDay } from '../model/day.ts';
+import { isMapping, valueIn } from '../values/equality.ts';
+import { match, type Placed } from '../values/match-items.ts';
 import type { Sides } from './pieces.ts';
 import { isSameValue, print } from './same-value.ts';
 

@@ -1,8 +1,8 @@
 import { isMapping } from '../values/equality.ts';
 import { align, choose, isUnsure, type Keyed, type Row } from './align.ts';
+import { nameOf, told } from './conflict-words.ts';
 import { type Block, type Entry, entriesOf, type Flow, type Part, wholeText } from './parts.ts';
 import { type Conflict, isConflict, isDoubt, type Pieces, type Sides, settled } from './pieces.ts';
-import { nameOf, told } from './conflict-words.ts';
 import { mergeTrivia, shifted, shiftedLines } from './trivia.ts';
 
 /** What is being merged: where it stands, in words, and by how much further in ours stands than theirs. */

@@ -1,10 +1,10 @@
 import { Lexer } from 'yaml';
-import { isMapping } from '../values/equality.ts';
-import { compose } from '../yaml/compose.ts';
-import { parse } from '../yaml/parse.ts';
 import { checkReferences } from '../library/references.ts';
 import { validate } from '../library/validate.ts';
 import type { CustomerFile } from '../model/customer.ts';
+import { isMapping } from '../values/equality.ts';
+import { compose } from '../yaml/compose.ts';
+import { parse } from '../yaml/parse.ts';
 import { idOf } from './align.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergeValues } from './merge-values.ts';

@@ -1,5 +1,5 @@
-import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './generated/config-file.generated.ts';
 import type { Duration } from './day.ts';
+import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './generated/config-file.generated.ts';
 
 export type {
   ConfigFile,

@@ -1,12 +1,12 @@
+import { isRefusal, isRunning, type Recorded, refusedOn } from '../consent/about-consent.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
+import { covers, type Scope } from '../consent/scope.ts';
+import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import { type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Question, Reason } from '../model/standing.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
-import { isRefusal, isRunning, type Recorded, refusedOn } from '../consent/about-consent.ts';
-import { covers, type Scope } from '../consent/scope.ts';
-import { standing } from '../consent/standing.ts';
 import { append, type ConsentScope, newRecord, recordsOf } from './consent-record.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
 import type { Planned, Refused } from './mutation.ts';

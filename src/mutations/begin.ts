@@ -1,12 +1,12 @@
+import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
-import { standing } from '../consent/standing.ts';
 import { commandLine } from '../text/command-line.ts';
-import type { Refused } from './mutation.ts';
 import { entryPhrase } from './entry.ts';
+import type { Refused } from './mutation.ts';
 import { askInstead, gate, type Passed, withoutMaterial } from './permission-check.ts';
 
 /** What is to begin, or to go on. */

@@ -1,3 +1,6 @@
+import { refusedOn } from '../consent/about-consent.ts';
+import { lackOf } from '../consent/coverage.ts';
+import { type Exposure, exposures } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import {
   type Activity,
@@ -9,9 +12,6 @@ import {
 } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { lackOf } from '../consent/coverage.ts';
-import { refusedOn } from '../consent/about-consent.ts';
-import { type Exposure, exposures } from '../consent/exposure.ts';
 import { asIfLive } from './as-if-live.ts';
 import { entryName, entryPhrase } from './entry.ts';
 import { openRecords } from './withdraw.ts';

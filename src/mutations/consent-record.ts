@@ -1,7 +1,7 @@
+import type { Recorded } from '../consent/about-consent.ts';
 import type { Attribution, Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
-import type { Recorded } from '../consent/about-consent.ts';
 import { freshId } from './fresh-id.ts';
 
 /** What consent is about; what is left open is meant as the file means it. */

@@ -1,9 +1,9 @@
+import { isRefusal, isRunning, type Recorded } from '../consent/about-consent.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
-import { isRefusal, isRunning, type Recorded } from '../consent/about-consent.ts';
 import { append, moved, moveOn, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';

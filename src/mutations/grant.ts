@@ -1,8 +1,8 @@
+import { isRefusal } from '../consent/about-consent.ts';
+import { saidNo } from '../consent/refusals.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
-import { saidNo } from '../consent/refusals.ts';
-import { isRefusal } from '../consent/about-consent.ts';
 import { commandLine } from '../text/command-line.ts';
 import { slugOf } from '../text/slug.ts';
 import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, twinOf, withRecord } from './consent-record.ts';

@@ -1,8 +1,8 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity, Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import type { Planned } from './mutation.ts';
 import { entryId, entryPhrase, isOpen, type Said, statusPhrase, writtenEntry } from './entry.ts';
+import type { Planned } from './mutation.ts';
 import { nextStep } from './next-step.ts';
 import { settle } from './settle.ts';
 

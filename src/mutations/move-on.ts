@@ -2,7 +2,6 @@ import type { Policy } from '../model/config.ts';
 import type { Activity, Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type CommandValue, commandLine } from '../text/command-line.ts';
-import type { Planned, Refused } from './mutation.ts';
 import {
   type Draft,
   ENTRY_KEYS,
@@ -14,8 +13,9 @@ import {
   statusPhrase,
   writtenEntry,
 } from './entry.ts';
-import { withoutEntry } from './permission-check.ts';
+import type { Planned, Refused } from './mutation.ts';
 import { nextStep } from './next-step.ts';
+import { withoutEntry } from './permission-check.ts';
 import { settle } from './settle.ts';
 
 /** What may become of an entry next, the likeliest first: what is still to come has hardly happened. */

@@ -1,9 +1,9 @@
-import { DEFAULT_POLICY } from '../model/config.ts';
-import type { Consent, CustomerFile, Use } from '../model/customer.ts';
+import { type Recorded, refusedOn } from '../consent/about-consent.ts';
 import { standingRefusals } from '../consent/refusals.ts';
 import { piecesOf } from '../consent/renewal.ts';
-import { type Recorded, refusedOn } from '../consent/about-consent.ts';
 import { covers, type Scope } from '../consent/scope.ts';
+import { DEFAULT_POLICY } from '../model/config.ts';
+import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { recordsOf } from './consent-record.ts';
 
 /** A request that nobody has answered yet, and the uses for which that is so. */

@@ -1,9 +1,9 @@
+import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
-import { standing } from '../consent/standing.ts';
 import { commandLine } from '../text/command-line.ts';
 import type { Refused } from './mutation.ts';
 

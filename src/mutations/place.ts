@@ -1,11 +1,11 @@
+import { isApproved } from '../consent/about-advocate.ts';
+import { isGrave, lackOf } from '../consent/coverage.ts';
+import type { Dimension } from '../consent/scope.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
-import { isGrave, lackOf } from '../consent/coverage.ts';
-import { isApproved } from '../consent/about-advocate.ts';
-import type { Dimension } from '../consent/scope.ts';
 import { commandLine } from '../text/command-line.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isPlaced } from './checklist.ts';

@@ -1,13 +1,13 @@
+import { isRefusal, type Recorded } from '../consent/about-consent.ts';
+import { saidNo } from '../consent/refusals.ts';
+import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
-import { saidNo } from '../consent/refusals.ts';
-import { endingUses, unrenewedUses } from '../consent/renewal.ts';
-import { isRefusal, type Recorded } from '../consent/about-consent.ts';
 import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
-import type { Planned, Refused } from './mutation.ts';
 import { isSameScope } from './grant.ts';
+import type { Planned, Refused } from './mutation.ts';
 import { faultOfGrant, grantPhrase, keysOfYes, notesOfGrant, type Yes } from './yes.ts';
 
 /** The yes to another term. */

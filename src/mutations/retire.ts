@@ -1,12 +1,12 @@
+import { exposures } from '../consent/exposure.ts';
 import type { Policy, Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { exposures } from '../consent/exposure.ts';
 import { commandLine } from '../text/command-line.ts';
 import { checklist, type TakedownItem } from './checklist.ts';
-import type { Deed, Planned } from './mutation.ts';
 import { entryName } from './entry.ts';
+import type { Deed, Planned } from './mutation.ts';
 
 /** What of a customer can retire. */
 export type Retiring = { readonly kind: 'customer' } | { readonly kind: 'asset' | 'advocate'; readonly id: string };

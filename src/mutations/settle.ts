@@ -4,8 +4,8 @@ import type { Day } from '../model/day.ts';
 import type { Standing } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { begin, questionOf } from './begin.ts';
-import type { Refused } from './mutation.ts';
 import { type Draft, entryPhrase, isOpen } from './entry.ts';
+import type { Refused } from './mutation.ts';
 import { gate, withoutMaterial } from './permission-check.ts';
 
 /** An entry that may be written. */

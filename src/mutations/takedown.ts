@@ -1,15 +1,15 @@
+import { isGrave, lackOf } from '../consent/coverage.ts';
+import { type Exposure, exposures } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
-import { isGrave, lackOf } from '../consent/coverage.ts';
-import { type Exposure, exposures } from '../consent/exposure.ts';
 import { asIfLive } from './as-if-live.ts';
 import { isOut, isPlaced } from './checklist.ts';
 import { append, moveOn, newRecord, withRecord } from './consent-record.ts';
-import type { Planned, Refused } from './mutation.ts';
 import { entryName } from './entry.ts';
+import type { Planned, Refused } from './mutation.ts';
 import { changesOf, openRecords, recordList, type Withdrawal, withWithdrawn } from './withdraw.ts';
 
 /** Everything has to come down, or one asset. */

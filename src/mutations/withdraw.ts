@@ -1,6 +1,6 @@
+import type { Recorded } from '../consent/about-consent.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import type { Recorded } from '../consent/about-consent.ts';
 import { moveOn, recordsOf } from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
 import type { Planned } from './mutation.ts';

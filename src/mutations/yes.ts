@@ -1,10 +1,10 @@
+import { carries } from '../consent/coverage.ts';
+import { saidNo, standingRefusals } from '../consent/refusals.ts';
+import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import { isActivity } from '../model/use.ts';
-import { carries } from '../consent/coverage.ts';
-import { saidNo, standingRefusals } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
 import { commandLine } from '../text/command-line.ts';
 import { scopePhrase } from './consent-words.ts';
 import type { Refused } from './mutation.ts';

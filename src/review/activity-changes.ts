@@ -1,8 +1,8 @@
 import type { Difference, Spot } from '../model/change.ts';
 import type { Activity, CustomerFile } from '../model/customer.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
-import { type Matched, match, type Placed, placed } from '../values/match-items.ts';
 import { changedKeys } from '../values/equality.ts';
+import { type Matched, match, type Placed, placed } from '../values/match-items.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
 /** What differs in the ledger: its entries move on, and their facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>

@@ -1,10 +1,10 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import { areEmpty, changedKeys } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
-import { matchLists } from '../values/match-items.ts';
-import { areEmpty, changedKeys } from '../values/equality.ts';
 
 /** What says whether somebody may be asked, and from when. */
 const AVAILABILITY: readonly string[] = ['status', 'rest_until'] satisfies readonly (keyof Advocate)[];

@@ -1,9 +1,9 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Asset, CustomerFile, Placement } from '../model/customer.ts';
 import { textHash } from '../text/text-hash.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
-import { matchLists } from '../values/match-items.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
 /** What differs in the material, matched by id, and in the places where it is up. */
 export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>

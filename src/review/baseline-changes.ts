@@ -1,8 +1,8 @@
 import type { Change } from '../model/change.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
-import { whole } from './difference.ts';
-import { matchLists } from '../values/match-items.ts';
 import { fingerprint } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
+import { whole } from './difference.ts';
 
 /** The entries that a baseline gained, as changes. One that lost some knows less, and nobody has to be told. */
 export const baselineChanges = (before: readonly Fingerprint[], after: readonly Fingerprint[]): readonly Change[] =>

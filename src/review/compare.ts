@@ -1,13 +1,13 @@
 import type { Change, Difference } from '../model/change.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { LeftOut, Library } from '../model/library.ts';
+import { isMapping } from '../values/equality.ts';
 import { configChanges } from './config-changes.ts';
 import { consentChanges } from './consent-changes.ts';
 import { customerChanges } from './customer-changes.ts';
 import { ROOT, whole } from './difference.ts';
 import { type Ignoring, ignoreChanges } from './ignore-changes.ts';
 import { type Pair, pairCustomers } from './pairs.ts';
-import { isMapping } from '../values/equality.ts';
 
 /**
  * What differs between two states of a library, as facts: the config's changes first, then each customer's, by file.

@@ -2,10 +2,10 @@ import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import { type Config, type Levels, type Override, type Policy, type Rests, TAXONOMY_LISTS } from '../model/config.ts';
 import type { Duration } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
+import { changedKeys, own } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
-import { matchLists } from '../values/match-items.ts';
-import { changedKeys, own } from '../values/equality.ts';
 import { shiftOfDurations } from './shift.ts';
 
 /** What differs between two configs, their defaults filled in. */

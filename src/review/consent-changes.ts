@@ -1,10 +1,10 @@
+import { isRefusal } from '../consent/about-consent.ts';
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { isRefusal } from '../consent/about-consent.ts';
+import { changedKeys } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
 import { isRenewal, SCOPE, saysSame, shiftOf, shiftOfRefusal } from './consent-scope.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
-import { matchLists } from '../values/match-items.ts';
-import { changedKeys } from '../values/equality.ts';
 
 type Status = Consent['status'];
 type Key = keyof Consent;

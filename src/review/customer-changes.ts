@@ -1,13 +1,13 @@
 import type { Difference } from '../model/change.ts';
 import type { CustomerFile, Give, ProductInUse } from '../model/customer.ts';
+import { areEmpty, changedKeys } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
 import { activityChanges } from './activity-changes.ts';
 import { advocateChanges } from './advocate-changes.ts';
 import { assetChanges } from './asset-changes.ts';
 import { consentChanges } from './consent-changes.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
-import { matchLists } from '../values/match-items.ts';
-import { areEmpty, changedKeys } from '../values/equality.ts';
 import { storyChanges } from './story-changes.ts';
 
 /** What differs between two versions of a customer's file. */

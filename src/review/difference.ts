@@ -1,7 +1,7 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Path } from '../model/place.ts';
-import type { Matched } from '../values/match-items.ts';
 import { isMapping, own } from '../values/equality.ts';
+import type { Matched } from '../values/match-items.ts';
 
 /** The root of a file. */
 export const ROOT: Spot = { base: [], head: [] };

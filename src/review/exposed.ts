@@ -1,11 +1,11 @@
+import { isApproved } from '../consent/about-advocate.ts';
+import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
 import type { Change } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { isUsable } from '../model/standing.ts';
-import { isApproved } from '../consent/about-advocate.ts';
-import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
 import { isOfFile } from './difference.ts';
 import { isWords } from './looser.ts';
 

@@ -1,11 +1,11 @@
+import { isRefusal } from '../consent/about-consent.ts';
+import { verdictOf } from '../consent/standing.ts';
+import { liesIn } from '../consent/territory.ts';
 import type { Policy } from '../model/config.ts';
 import type { Audience, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
-import { isRefusal } from '../consent/about-consent.ts';
-import { verdictOf } from '../consent/standing.ts';
-import { liesIn } from '../consent/territory.ts';
 import { slugOf } from '../text/slug.ts';
 import { bearing, type State } from './bearing.ts';
 import { comingDays } from './coming-days.ts';

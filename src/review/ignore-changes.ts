@@ -1,9 +1,9 @@
 import type { ChangeKind, Difference } from '../model/change.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Path } from '../model/place.ts';
-import { whole } from './difference.ts';
-import { matchLists } from '../values/match-items.ts';
 import { fingerprint, isMapping } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
+import { whole } from './difference.ts';
 
 /** The ignores of a file, and what the file says. */
 export interface Ignoring {

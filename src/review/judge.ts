@@ -1,11 +1,11 @@
+import { isRefusal } from '../consent/about-consent.ts';
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
-import { isRefusal } from '../consent/about-consent.ts';
+import { isSame } from '../values/equality.ts';
 import { isOfFile } from './difference.ts';
 import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
 import type { Pair } from './pairs.ts';
-import { isSame } from '../values/equality.ts';
 
 /**
  * What each kind asks of a reviewer by itself, whatever else in the library masks what it does. What makes more

@@ -1,7 +1,7 @@
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Limit, Limits } from '../model/customer.ts';
-import { below, ofKeys, whole } from './difference.ts';
 import { changedKeys } from '../values/equality.ts';
+import { below, ofKeys, whole } from './difference.ts';
 import { type Shift, shiftOfDurations, shiftOfRanks } from './shift.ts';
 
 /** What it is called here to allow more, and to allow less; and how a reader calls the limit of a use. */

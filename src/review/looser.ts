@@ -1,3 +1,4 @@
+import { isRefusal } from '../consent/about-consent.ts';
 import type { Change } from '../model/change.ts';
 import type {
   Activity,
@@ -16,11 +17,10 @@ import type {
 } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
 import { AUDIENCES } from '../model/use.ts';
-import { isRefusal } from '../consent/about-consent.ts';
 import { sameCompany } from '../text/company.ts';
 import { slugOf } from '../text/slug.ts';
-import { attributionRank } from './consent-scope.ts';
 import { isMapping, own, valueIn } from '../values/equality.ts';
+import { attributionRank } from './consent-scope.ts';
 import { shiftOfLists } from './shift.ts';
 
 /**

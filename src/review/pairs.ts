@@ -2,8 +2,8 @@ import { idOf } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { companySlug } from '../text/slug.ts';
-import { match, placed } from '../values/match-items.ts';
 import { isMapping } from '../values/equality.ts';
+import { match, placed } from '../values/match-items.ts';
 
 /** A customer in both states; undefined in one where they are new or gone, never in both. */
 export interface Pair {

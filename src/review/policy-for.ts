@@ -1,6 +1,6 @@
+import { personalEntries } from '../consent/ledger.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Limits } from '../model/customer.ts';
-import { personalEntries } from '../consent/ledger.ts';
 
 /**
  * What of a policy can decide an answer about a customer: two that have it in common give the same answers. A limit or a

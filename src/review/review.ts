@@ -1,3 +1,4 @@
+import { standing, verdictOf } from '../consent/standing.ts';
 import type { Answer, Change, Judgement, Review, StandingChange } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
@@ -5,15 +6,14 @@ import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import { USES } from '../model/use.ts';
-import { standing, verdictOf } from '../consent/standing.ts';
+import { isSame } from '../values/equality.ts';
 import { bearing } from './bearing.ts';
 import { blame } from './blame.ts';
+import { tell } from './describe.ts';
 import { exposes, refusedPaths } from './exposed.ts';
 import { isSuspect, judge } from './judge.ts';
 import { type Pair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
-import { isSame } from '../values/equality.ts';
-import { tell } from './describe.ts';
 
 /**
  * Judges the changes between two states of a library by what they are and by what they do: what makes any answer

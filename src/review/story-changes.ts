@@ -1,8 +1,8 @@
 import type { Difference, Spot } from '../model/change.ts';
 import type { CustomerFile, Outcome, Story } from '../model/customer.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
-import { matchLists } from '../values/match-items.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
+import { matchLists } from '../values/match-items.ts';
+import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
 /** What differs in the stories, matched by id, and in their outcomes, matched by metric. */
 export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>

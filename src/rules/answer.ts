@@ -1,15 +1,15 @@
+import { aboutProducts } from '../consent/about-customer.ts';
+import { isGrave, lackOf } from '../consent/coverage.ts';
+import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
+import { entryAt } from '../consent/ledger.ts';
+import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
 import type { Reason, Standing, Verdict } from '../model/standing.ts';
-import { aboutProducts } from '../consent/about-customer.ts';
-import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
-import { entryAt } from '../consent/ledger.ts';
-import { standing } from '../consent/standing.ts';
 import { passedLimit } from './advocate/overused.ts';
 import { brokenRests } from './advocate/unrested.ts';
-import { isGrave, lackOf } from '../consent/coverage.ts';
 
 /** An exposure that standing does not allow, and why. */
 export interface Refused {

@@ -6,9 +6,9 @@ import { type Meter, UNMETERED } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
+import { type Traits, traitsOf } from './library-summary.ts';
 import type { Rule } from './rule.ts';
 import { type Subject, subjectOf } from './subject-of.ts';
-import { type Traits, traitsOf } from './library-summary.ts';
 
 /**
  * What follows from the content of one customer file under one config, today and on every other day of its span (see

@@ -1,10 +1,10 @@
+import { countsOn } from '../consent/entry.ts';
+import { personalEntries } from '../consent/ledger.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
-import { countsOn } from '../consent/entry.ts';
-import { personalEntries } from '../consent/ledger.ts';
 import { identityKeys } from '../text/company.ts';
 import { nameKey } from './same-customer.ts';
 

@@ -1,5 +1,4 @@
 import { idOf } from '../library/load.ts';
-import { rangeAt } from '../text/line-index.ts';
 import { linkTwins } from '../library/twins.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
@@ -10,13 +9,14 @@ import { type Meter, UNMETERED } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { groupsByKey } from '../text/groups.ts';
+import { rangeAt } from '../text/line-index.ts';
+import { type Found, located, type Row, rowsOf } from './file-report.ts';
 import { fingerprintOf, type Print } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
-import { type Found, located, type Row, rowsOf } from './file-report.ts';
+import { type Survey, twinKeys } from './library-summary.ts';
 import type { LibraryContext, Rule } from './rule.ts';
 import { silenceOf } from './suppressions.ts';
-import { type Survey, twinKeys } from './library-summary.ts';
 
 /** Where the manual of a rule is published. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;

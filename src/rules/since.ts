@@ -3,12 +3,12 @@ import type { Day } from '../model/day.ts';
 import { LEVELS, type Silencer } from '../model/diagnostic.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
 import { configUseless } from './config/useless.ts';
+import type { Row } from './file-report.ts';
 import { fingerprintKey, type Print, part } from './fingerprint.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels, strictestLevels } from './levels.ts';
 import { type Ground, lintRows, type Told } from './lint.ts';
-import type { Row } from './file-report.ts';
 
 /** A library under one config on one day. */
 export interface State {

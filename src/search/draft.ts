@@ -1,7 +1,7 @@
+import { latestDay } from '../consent/ledger.ts';
 import { keysOf } from '../library/twins.ts';
 import type { Taxonomy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
-import { latestDay } from '../consent/ledger.ts';
 import { fold } from '../text/fold.ts';
 import { chunksOf } from './chunks.ts';
 import { fieldsIn, tellersOf, textsOf } from './entries.ts';

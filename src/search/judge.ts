@@ -1,11 +1,11 @@
+import { latestDay } from '../consent/ledger.ts';
+import { byDay, rank } from '../consent/remark.ts';
+import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
-import { latestDay } from '../consent/ledger.ts';
-import { byDay, rank } from '../consent/remark.ts';
-import { standing } from '../consent/standing.ts';
 import type { Entry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
 

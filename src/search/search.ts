@@ -1,8 +1,8 @@
+import { byDay, rank } from '../consent/remark.ts';
 import type { Customer } from '../model/customer.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Match, Query, SearchResult, Sort } from '../model/match.ts';
 import type { Standing } from '../model/standing.ts';
-import { byDay, rank } from '../consent/remark.ts';
 import { wantedWords } from './chunks.ts';
 import { type Entry, fieldsIn, textsOf } from './entries.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
+import { findLibrary, isLibrary } from '../io/files/folder.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
-import { findLibrary, isLibrary } from '../io/files/folder.ts';
 
 /** The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3). */
 export function libraryFolder(named: string | undefined, host: Host): string {

@@ -1,11 +1,11 @@
+import { gitRoot } from '../io/files/git-root.ts';
 import type { LoadedConfig } from '../library/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { gitRoot } from '../io/files/git-root.ts';
-import type { Globals } from '../cli/command.ts';
 import { dayOf, libraryFolder, pathsFrom } from './library-folder.ts';
+import type { LibraryOptions } from './library-options.ts';
 import { readConfig, readLibrary } from './read-library.ts';
 import { refuseFaults } from './refuse-faults.ts';
 
@@ -34,7 +34,7 @@ export interface OpenLibrary extends OpenConfig {
  * `instead` gives what stands in for a file of the library, once its folder is known.
  */
 export function openLibrary(
-  globals: Globals,
+  globals: LibraryOptions,
   host: Host,
   { evenBroken = false, instead }: { readonly evenBroken?: boolean; instead?(root: string): Source } = {},
 ): OpenLibrary {
@@ -43,7 +43,7 @@ export function openLibrary(
 }
 
 /** As `openLibrary`, with the customer files unread. */
-export function openConfig({ library: named, asOf }: Globals, host: Host, evenBroken = false): OpenConfig {
+export function openConfig({ library: named, asOf }: LibraryOptions, host: Host, evenBroken = false): OpenConfig {
   const root = libraryFolder(named, host);
   const loaded = readConfig(root);
   const { config } = loaded;

@@ -1,11 +1,11 @@
+import { readFile, readFiles } from '../io/files/folder.ts';
+import type { Selection } from '../io/git/states.ts';
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { linkTwins } from '../library/twins.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { readFile, readFiles } from '../io/files/folder.ts';
-import type { Selection } from '../io/git/states.ts';
 
 // A config is small; this only keeps a file that is no config from being read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;

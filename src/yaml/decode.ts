@@ -1,5 +1,5 @@
-import type { Problem } from './parse.ts';
 import { TextIndex } from '../text/line-index.ts';
+import type { Problem } from './parse.ts';
 
 /** The bytes as text without its byte order mark, or the place of the first byte that is not UTF-8. Never throws. */
 export function decode(

@@ -1,6 +1,6 @@
 import type { Path, Range } from '../model/place.ts';
-import { type Mark, markQuickly } from './fast-parser.ts';
 import { TextIndex } from '../text/line-index.ts';
+import { type Mark, markQuickly } from './fast-parser.ts';
 
 /** The range of the key or value at this path; of the nearest enclosing one where the path does not exist. */
 export type Locate = (path: Path, part?: 'key' | 'value') => Range;

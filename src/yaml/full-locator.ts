@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../model/place.ts';
+import { rangeAt, TextIndex } from '../text/line-index.ts';
 import { compose } from './compose.ts';
 import type { Locate } from './fast-locator.ts';
-import { rangeAt, TextIndex } from '../text/line-index.ts';
 
 /** A key as the file says it: its text, or what was written where it is no text. */
 export function keyText(key: unknown, text: string): string {

@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
-import { type Composing, compose, MAX_DEPTH } from './compose.ts';
-import type { Parsed, Problem } from './parse.ts';
-import { MAX_LEXEMES } from './fast-parser.ts';
-import { explain } from './syntax-errors.ts';
 import { rangeAt, TextIndex } from '../text/line-index.ts';
+import { type Composing, compose, MAX_DEPTH } from './compose.ts';
+import { MAX_LEXEMES } from './fast-parser.ts';
+import type { Parsed, Problem } from './parse.ts';
+import { explain } from './syntax-errors.ts';
 import { readValue } from './value.ts';
 
 /** As `parse`, by the `yaml` package alone, whose word counts. */

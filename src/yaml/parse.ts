@@ -1,6 +1,6 @@
 import type { Range } from '../model/place.ts';
-import { parseCarefully } from './full.ts';
 import { readQuickly } from './fast-parser.ts';
+import { parseCarefully } from './full.ts';
 
 /** Something wrong with a text before its content can be looked at. */
 export interface Problem {

@@ -1,8 +1,8 @@
 import { type Alias, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { rangeAt, TextIndex } from '../text/line-index.ts';
 import { keyText } from './full-locator.ts';
 import type { Parsed, Problem } from './parse.ts';
 import { quoted } from './quoted.ts';
-import { rangeAt, TextIndex } from '../text/line-index.ts';
 
 // As many values as a careful writer could want to repeat, and few enough that an alias bomb does not go off.
 const MAX_UNFOLDED = 10_000;

@@ -18,12 +18,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RowsOptions, readRows } from '../../src/cache/library-reports.ts';
 import { claimFrom, type RowsTask, shareRows } from '../../src/cache/make-reports.ts';
-import { readConfig } from '../../src/workspace/read-library.ts';
+import { openStore } from '../../src/cache/store.ts';
 import { newTimings } from '../../src/cache/timings.ts';
 import { addDays } from '../../src/model/day.ts';
-import { lintRows } from '../../src/rules/lint.ts';
 import type { Row } from '../../src/rules/file-report.ts';
-import { openStore } from '../../src/cache/store.ts';
+import { lintRows } from '../../src/rules/lint.ts';
+import { readConfig } from '../../src/workspace/read-library.ts';
 import { play, stageExamples, words } from '../transcripts/play.ts';
 
 const TODAY = '2026-10-01';

@@ -1,8 +1,8 @@
 // The day of a run is the day where the library is.
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/workspace/library-folder.ts';
 import type { Host } from '../../src/model/host.ts';
+import { dayOf } from '../../src/workspace/library-folder.ts';
 
 const hostAt = (now: string): Host => ({
   cwd: '.',

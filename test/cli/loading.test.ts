@@ -108,13 +108,13 @@ test.each([
 });
 
 test.each([
-  ['a plain file', 'name: Nordlicht\n', { yaml: false, mistakes: false }],
-  ['a file that the quick reader declines', 'name: &who Nordlicht\n', { yaml: true, mistakes: false }],
-  ['a file that does not fit the schema', 'name: [Nordlicht]\n', { yaml: false, mistakes: true }],
+  ['a plain file', 'name: Nordlicht\n', { yaml: false, schemaErrors: false }],
+  ['a file that the quick reader declines', 'name: &who Nordlicht\n', { yaml: true, schemaErrors: false }],
+  ['a file that does not fit the schema', 'name: [Nordlicht]\n', { yaml: false, schemaErrors: true }],
   [
     'an ignore',
     'name: Nordlicht # refs-ignore file/name until=2027-01-01 reason: so\n',
-    { yaml: true, mistakes: false },
+    { yaml: true, schemaErrors: false },
   ],
 ])('what few files need is loaded where one needs it: %s', (_, text, wanted) => {
   const library = mkdtempSync(join(tmpdir(), 'refs-loading-'));
@@ -123,7 +123,7 @@ test.each([
     writeFileSync(join(library, 'refs.config.yaml'), 'version: 1\n');
     writeFileSync(join(library, 'customers', 'nordlicht.yaml'), text);
     const parts = loadedBy('check', '--library', library, '--no-cache').map((file) => basename(file, '.cjs'));
-    expect({ yaml: parts.includes('yaml'), mistakes: parts.includes('mistakes') }).toEqual(wanted);
+    expect({ yaml: parts.includes('yaml'), schemaErrors: parts.includes('schema-errors') }).toEqual(wanted);
   } finally {
     rmSync(library, { recursive: true, force: true });
   }

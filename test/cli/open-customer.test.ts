@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Globals } from '../../src/cli/command.ts';
 import { customerAgain, openCustomer } from '../../src/cache/open-customer.ts';
+import type { Globals } from '../../src/cli/command.ts';
+import { readFile } from '../../src/io/files/folder.ts';
 import { Failure } from '../../src/model/exit.ts';
 import type { Host } from '../../src/model/host.ts';
 import { styleOf } from '../../src/report/style.ts';
-import { readFile } from '../../src/io/files/folder.ts';
 
 let root: string;
 beforeEach(() => {

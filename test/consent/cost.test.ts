@@ -1,14 +1,14 @@
 // What standing and the rules on the ledger cost: twice as many people and entries are twice the work, and not eight times.
 // Counted is how often an entry is looked at, which is the same on every machine.
 import { expect, test } from 'vitest';
+import { standing, verdictOf } from '../../src/consent/standing.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
-import { rangeAt } from '../../src/text/line-index.ts';
 import { CONFIG_FILE, DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Activity, Customer } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { standing, verdictOf } from '../../src/consent/standing.ts';
+import { rangeAt } from '../../src/text/line-index.ts';
 
 const TODAY = '2026-10-01';
 const NOTHING = loadLibrary(loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') }), []);

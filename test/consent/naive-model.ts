@@ -1,5 +1,5 @@
 // The design's rules of standing once more, as plainly as they can be said: every rule asks about one day, days are
-// counted one at a time, and nothing is shared with src/standing. Slow, and made to be read beside the design.
+// counted one at a time, and nothing is shared with src/consent. Slow, and made to be read beside the design.
 import type { Policy } from '../../src/model/config.ts';
 import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';

@@ -51,7 +51,7 @@ export interface Scenario {
   readonly excludes?: readonly string[] | null;
 }
 
-const FOLDER = 'test/standing/scenarios';
+const FOLDER = 'test/consent/scenarios';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
 
 const BASE: CustomerFile = read('base.yaml');

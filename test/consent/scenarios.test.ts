@@ -2,12 +2,12 @@
 // they are written down.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { standing } from '../../src/consent/standing.ts';
 import { checkReferences } from '../../src/library/references.ts';
 import { validate } from '../../src/library/validate.ts';
 import { toPointer } from '../../src/model/place.ts';
 import type { Verdict } from '../../src/model/standing.ts';
 import { AUDIENCES, USES } from '../../src/model/use.ts';
-import { standing } from '../../src/consent/standing.ts';
 import { naiveClearsOn, naiveVerdict } from './naive-model.ts';
 import { customerOf, HEADINGS, policyOf, questionOf, type Scenario } from './scenario.ts';
 
@@ -136,7 +136,7 @@ test('every code has a heading of its own, and each of its verdicts a scenario t
 });
 
 test('no code is given that is not among them', () => {
-  const sources = readdirSync('src/standing').map((file) => readFileSync(`src/standing/${file}`, 'utf8'));
+  const sources = readdirSync('src/consent').map((file) => readFileSync(`src/consent/${file}`, 'utf8'));
   const given = sources
     .join('\n')
     .match(/(?<=')(?:file|customer|prospect|health|consent|contract|advocate|story)\/[a-z-]+(?=')/g);

@@ -2,13 +2,13 @@
 // tries other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { standing, verdictOf } from '../../src/consent/standing.ts';
 import { validate } from '../../src/library/validate.ts';
 import type { Policy } from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../src/model/standing.ts';
 import { AUDIENCES } from '../../src/model/use.ts';
-import { standing, verdictOf } from '../../src/consent/standing.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
 import { randomCustomer, randomPolicy, randomQuestion, randomTwins } from './random.ts';
 

@@ -38,7 +38,7 @@ test.each(SCHEMAS)('the types of a %s file are those of its schema', async (name
     bannerComment: `// Written from schemas/${name}.schema.json by \`npm run generate\`.`,
     style: { singleQuote: true, printWidth: 120 },
   });
-  await expect(asReadonly(types)).toMatchFileSnapshot(`../../src/model/${name}-file.generated.ts`);
+  await expect(asReadonly(types)).toMatchFileSnapshot(`../../src/model/generated/${name}-file.generated.ts`);
 });
 
 /** The schema as the validators want it: what only people read would be most of their code. */
@@ -61,7 +61,7 @@ function validatorsCode(options: Options, banner: string): string {
     .default(ajv, Object.fromEntries(SCHEMAS.map((name) => [name === 'import-map' ? 'importMap' : name, name])))
     .replace(
       '"use strict";',
-      `// Written from schemas/ by \`npm run generate\`.\nimport { isDay } from "../model/day.ts";\n${banner}`,
+      `// Written from schemas/ by \`npm run generate\`.\nimport { isDay } from "../../model/day.ts";\n${banner}`,
     );
   expect(written).not.toMatch(/require\(/);
   return written;

@@ -3,11 +3,11 @@ import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { type ImportPlan, type OnProgress, planImport } from '../../src/import/plan.ts';
 import { readRows } from '../../src/import/rows.ts';
+import type { Foreign } from '../../src/io/files/foreign.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Foreign } from '../../src/io/files/foreign.ts';
 
 export const source = (file: string, text: string): Source => ({ file, bytes: new TextEncoder().encode(text) });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/yaml/parse.ts';
-import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Foreign } from '../../src/io/files/foreign.ts';
+import type { CustomerFile } from '../../src/model/customer.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { foreignOf, importing, libraryOf } from './import.ts';
 
 const csv = (...lines: readonly string[]): Foreign => foreignOf({ 'old.csv': `${lines.join('\n')}\n` });

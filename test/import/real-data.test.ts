@@ -5,9 +5,9 @@ import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { type ImportPlan, planImport } from '../../src/import/plan.ts';
 import { readRows } from '../../src/import/rows.ts';
-import { parse } from '../../src/yaml/parse.ts';
-import { lint } from '../../src/rules/lint.ts';
 import { readForeign } from '../../src/io/files/foreign.ts';
+import { lint } from '../../src/rules/lint.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { libraryOf, source } from './import.ts';
 
 const DATA = '../shared/data';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CustomerFile } from '../../src/model/customer.ts';
 import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import type { CustomerFile } from '../../src/model/customer.ts';
 
 const said = (text: string): unknown => {
   const { value, problems } = parse(text);

@@ -22,11 +22,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Failure } from '../../src/model/exit.ts';
-import type { Source } from '../../src/model/source.ts';
 import { changeFile } from '../../src/io/files/change-file.ts';
 import { changeFiles, type FileChange } from '../../src/io/files/change-files.ts';
 import { nameOfRun } from '../../src/io/files/this-run.ts';
+import { Failure } from '../../src/model/exit.ts';
+import type { Source } from '../../src/model/source.ts';
 import { NEW, OLD } from './changing.ts';
 
 const MIB = 1024 ** 2;

@@ -5,10 +5,10 @@
 //   die <call> <file>…       makes new texts of old ones, and is killed at the given call of the file system
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import type { Source } from '../../src/model/source.ts';
 import { changeFile } from '../../src/io/files/change-file.ts';
 import { changeFiles } from '../../src/io/files/change-files.ts';
 import { nameOfRun } from '../../src/io/files/this-run.ts';
+import type { Source } from '../../src/model/source.ts';
 
 /** Two texts that are long enough to be half written. */
 export const OLD = `name: Old\n${'# old words\n'.repeat(40_000)}`;

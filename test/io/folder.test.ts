@@ -6,8 +6,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
-import { loadLibrary } from '../../src/library/load.ts';
 import {
   findFiles,
   findLibrary,
@@ -18,6 +16,8 @@ import {
   readFiles,
   readListed,
 } from '../../src/io/files/folder.ts';
+import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
+import { loadLibrary } from '../../src/library/load.ts';
 
 const MIB = 1024 ** 2;
 let top: string;

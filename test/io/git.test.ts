@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Source } from '../../src/model/source.ts';
 import { type GitStates, readStates, type Selected, type Wanted } from '../../src/io/git/states.ts';
-import type { Store } from '../../src/cache/store.ts';
 import { readWorkTree } from '../../src/io/git/work-tree.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Store } from '../../src/model/store.ts';
 
 let top: string;
 /** The library's folder. */

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/model/source.ts';
 import { readFiles } from '../../src/io/files/folder.ts';
 import { readStates } from '../../src/io/git/states.ts';
+import type { Source } from '../../src/model/source.ts';
 import '../properties.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 

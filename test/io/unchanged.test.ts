@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles, readStamped } from '../../src/io/files/folder.ts';
 import { hashOf, type Known, partUnchanged } from '../../src/cache/unchanged.ts';
+import { listFiles, readStamped } from '../../src/io/files/folder.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { locateCarefully, parseCarefully } from '../../src/yaml/full.ts';
-import { readQuickly } from '../../src/yaml/fast-parser.ts';
-import { locateQuickly } from '../../src/yaml/fast-locator.ts';
 import type { Path } from '../../src/model/place.ts';
+import { locateQuickly } from '../../src/yaml/fast-locator.ts';
+import { readQuickly } from '../../src/yaml/fast-parser.ts';
+import { locateCarefully, parseCarefully } from '../../src/yaml/full.ts';
 
 /** Whether the quick reader answers; if it does, that is what the careful one says, in the same order. */
 export function isReadQuickly(text: string): boolean {

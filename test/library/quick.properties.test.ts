@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify, type ToStringOptions } from 'yaml';
-import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
+import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-readers.ts';
 import { NORDLICHT } from './library-of.ts';
 

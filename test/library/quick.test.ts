@@ -2,8 +2,8 @@
 // counts. The quick one says the same, or nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/yaml/parse.ts';
 import { readQuickly } from '../../src/yaml/fast-parser.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-readers.ts';
 
 describe('what customer files are made of is read quickly', () => {

@@ -1,10 +1,10 @@
 // Files that other people wrote, for other readers: see ../shared/data. Where that is absent these are left out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readFiles } from '../../src/io/files/folder.ts';
 import { customerMatcher, customersFolder } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import { readFiles } from '../../src/io/files/folder.ts';
 import { configOf, FILE, libraryOf, liesWithin } from './library-of.ts';
 
 const DATA = '../shared/data';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/yaml/parse.ts';
 import { merge } from '../../src/merge/merge.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { chosen, edited, editsOf, expected, picks } from './random-edits.ts';
 
 const texts = readdirSync('examples/customers', { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,8 @@
 // Asking for consent: what is written, and what is not asked for.
 import { describe, expect, test } from 'vitest';
-import { type AskWish, planAsk } from '../../src/mutations/ask.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import { standing } from '../../src/consent/standing.ts';
+import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { type AskWish, planAsk } from '../../src/mutations/ask.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
 
 const TODAY = '2026-10-01';

@@ -1,8 +1,8 @@
 // A no: always written, with its reason and the day from which it may be raised again.
 import { describe, expect, test } from 'vitest';
-import { type DeclineWish, planDecline } from '../../src/mutations/decline.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import { standing } from '../../src/consent/standing.ts';
+import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { type DeclineWish, planDecline } from '../../src/mutations/decline.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
 
 const TODAY = '2026-10-01';

@@ -1,10 +1,10 @@
 // Customers from the text of their file, and what becomes of them when a deed is done.
 import { stringify } from 'yaml';
-import { type Deed, isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Path } from '../../src/model/place.ts';
+import { type Deed, isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 

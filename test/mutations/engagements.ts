@@ -1,8 +1,8 @@
 // A customer with two people to speak, for whom everything is in order on the first of October.
 
-import { isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
+import { isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
 
 export const TODAY = '2026-10-01';
 export const POLICY = DEFAULT_POLICY;

@@ -1,9 +1,9 @@
 // `refs give`, and the balance of what was asked for and what was given.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Activity, CustomerFile, Give } from '../../src/model/customer.ts';
 import { balanceOf, balanceText, isLopsided } from '../../src/mutations/balance.ts';
 import { GIVE_KINDS, give } from '../../src/mutations/give.ts';
-import type { Activity, CustomerFile, Give } from '../../src/model/customer.ts';
 import { nordlicht, TODAY, written } from './engagements.ts';
 
 test('kinds are those of the schema', () => {

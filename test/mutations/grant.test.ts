@@ -1,8 +1,8 @@
 // A yes: a request that moves on, or a record of its own.
 import { describe, expect, test } from 'vitest';
-import { type GrantWish, planGrant } from '../../src/mutations/grant.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import { standing } from '../../src/consent/standing.ts';
+import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { type GrantWish, planGrant } from '../../src/mutations/grant.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
 
 const TODAY = '2026-10-01';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { standing } from '../../src/consent/standing.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -14,7 +15,6 @@ import type { Reason } from '../../src/model/standing.ts';
 import { plain } from '../../src/report/escape.ts';
 import { fingerprintOf, part } from '../../src/rules/fingerprint.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { standing } from '../../src/consent/standing.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 import { argumentsOf, type Step, steps } from './random-deeds.ts';
 

@@ -1,11 +1,11 @@
 // `refs log`: a new entry of the ledger, and what has to be in order for it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../src/mutations/mutation.ts';
+import { standing } from '../../src/consent/standing.ts';
+import type { Activity, Customer } from '../../src/model/customer.ts';
 import { RESULTS, STATUSES } from '../../src/mutations/entry.ts';
 import { type LogWish, log } from '../../src/mutations/log.ts';
-import type { Activity, Customer } from '../../src/model/customer.ts';
-import { standing } from '../../src/consent/standing.ts';
+import { isRefusal } from '../../src/mutations/mutation.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 

@@ -1,9 +1,9 @@
 // `refs log --update`: an entry moves on in its place.
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../src/mutations/mutation.ts';
+import type { Activity, Customer } from '../../src/model/customer.ts';
 import { entryName, findEntries, type Said } from '../../src/mutations/entry.ts';
 import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../../src/mutations/move-on.ts';
-import type { Activity, Customer } from '../../src/model/customer.ts';
+import { isRefusal } from '../../src/mutations/mutation.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
 const CALL: Activity = {

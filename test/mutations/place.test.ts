@@ -1,7 +1,7 @@
 // An asset goes up: where they allowed it, with the words that they approved, and not twice in one place.
 import { describe, expect, test } from 'vitest';
-import { type PlaceWish, planPlacement } from '../../src/mutations/place.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { type PlaceWish, planPlacement } from '../../src/mutations/place.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
 

@@ -1,11 +1,11 @@
 // Command lines that somebody could type, chosen by numbers: mostly of what the file holds, some of what it does not.
 import fc from 'fast-check';
-import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
-import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
-import { GIVE_KINDS } from '../../src/mutations/give.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { addDays, type Day } from '../../src/model/day.ts';
 import { ACTIVITIES, AUDIENCES, USES } from '../../src/model/use.ts';
+import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
+import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
+import { GIVE_KINDS } from '../../src/mutations/give.ts';
 
 /** The later ones are said less often, so that a customer is not out of the programme after two steps. */
 const VERBS = ['log', 'log', 'update', 'update', 'ask', 'grant', 'decline', 'renew', 'place', 'place', 'done'] as const;

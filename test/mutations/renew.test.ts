@@ -1,8 +1,8 @@
 // Another term of a grant: the same scope, new days, a new yes.
 import { describe, expect, test } from 'vitest';
-import { dueGrants, firstDay, planRenewal, proposedEnd, type RenewWish } from '../../src/mutations/renew.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Consent } from '../../src/model/customer.ts';
+import { dueGrants, firstDay, planRenewal, proposedEnd, type RenewWish } from '../../src/mutations/renew.ts';
 import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
 
 const TODAY = '2026-10-01';

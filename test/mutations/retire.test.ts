@@ -1,9 +1,9 @@
 // Who or what is out of the programme, and what is left of it in the world.
 import { describe, expect, test } from 'vitest';
-import { planProductRetirement, planRetirement, type Retiring } from '../../src/mutations/retire.ts';
-import { consentInTheWay } from '../../src/mutations/takedown.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../../src/mutations/retire.ts';
+import { consentInTheWay } from '../../src/mutations/takedown.ts';
 import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';
 
 const TODAY = '2026-10-01';

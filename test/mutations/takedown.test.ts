@@ -1,16 +1,16 @@
 // "Take us down from every single place": consent off, then everything that is up, until nothing is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
-import { consentInTheWay, namesToTick, planTakedown, type TakedownWish } from '../../src/mutations/takedown.ts';
-import { planWithdrawal } from '../../src/mutations/withdraw.ts';
+import { lackOf } from '../../src/consent/coverage.ts';
+import { exposures } from '../../src/consent/exposure.ts';
 import { due } from '../../src/consent/reminders.ts';
+import { standing } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import { USES } from '../../src/model/use.ts';
-import { lackOf } from '../../src/consent/coverage.ts';
-import { exposures } from '../../src/consent/exposure.ts';
-import { standing } from '../../src/consent/standing.ts';
+import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
+import { consentInTheWay, namesToTick, planTakedown, type TakedownWish } from '../../src/mutations/takedown.ts';
+import { planWithdrawal } from '../../src/mutations/withdraw.ts';
 import { CONFIG, libraryOf } from '../library/library-of.ts';
 import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';
 

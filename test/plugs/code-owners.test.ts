@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCodeOwners } from '../../src/io/git/code-owners.ts';
 import { BASELINE_FILE } from '../../src/model/fingerprint.ts';
 import { CI_HOSTS, starterFiles } from '../../src/report/starter.ts';
-import { readCodeOwners } from '../../src/io/git/code-owners.ts';
 
 const FILE = 'references/customers/acme.yaml';
 const DEEP = 'references/customers/old/acme.yaml';

@@ -7,7 +7,7 @@ const CHANGES =
 /** These open to read, each by a flag that it names. */
 const READERS = ['folder.ts'];
 
-test('only the writers change a disk, and no room but sources', () => {
+test('only the writers change a disk, and they are in io and cache', () => {
   const writers = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|js)$/.test(file))
     .map((file) => file.replaceAll('\\', '/'))
@@ -15,17 +15,17 @@ test('only the writers change a disk, and no room but sources', () => {
       const named = readFileSync(`src/${file}`, 'utf8').match(/import \{([^}]*)\} from 'node:fs'/)?.[1] ?? '';
       return named.split(/[\s,]+/).some((name) => CHANGES.test(name) && name !== 'opendirSync');
     })
-    .filter((file) => !READERS.some((reader) => file === `sources/${reader}`));
-  expect(writers).toEqual([
-    'sources/change-files.ts',
-    'sources/drafts.ts',
-    'sources/git-attributes.ts',
-    'sources/git-merge-file.ts',
-    'sources/lock.ts',
-    'sources/private-folder.ts',
-    'sources/store.ts',
-    'sources/write-output.ts',
-    'sources/write.ts',
+    .filter((file) => !READERS.some((reader) => file === `io/files/${reader}`));
+  expect(writers.sort()).toEqual([
+    'cache/private-folder.ts',
+    'cache/store.ts',
+    'io/files/change-files.ts',
+    'io/files/drafts.ts',
+    'io/files/lock.ts',
+    'io/files/write-output.ts',
+    'io/files/write.ts',
+    'io/git/attributes.ts',
+    'io/git/merge-file.ts',
   ]);
 });
 

@@ -1,22 +1,22 @@
 // A library as a tree of files, and what a check and a review say of two of them, without git and without a disk.
 import { stringify } from 'yaml';
-import { baselineChanges } from '../../src/review/baseline-changes.ts';
-import { compare } from '../../src/review/compare.ts';
-import { weigh } from '../../src/review/review.ts';
-import { selectionOf } from '../../src/workspace/read-library.ts';
 import { underOtherSettings } from '../../src/cli/commands/since.ts';
+import { tooLarge } from '../../src/io/files/folder.ts';
+import type { Selection } from '../../src/io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { BASELINE_FILE, type Fingerprint } from '../../src/model/fingerprint.ts';
 import type { Source } from '../../src/model/source.ts';
+import { baselineChanges } from '../../src/review/baseline-changes.ts';
+import { compare } from '../../src/review/compare.ts';
+import { weigh } from '../../src/review/review.ts';
 import { readBaseline, writeBaseline } from '../../src/rules/baseline.ts';
-import { lintRows } from '../../src/rules/lint.ts';
 import { rowsOf } from '../../src/rules/file-report.ts';
+import { lintRows } from '../../src/rules/lint.ts';
 import { judgeApproved, judgeSince } from '../../src/rules/since.ts';
-import { tooLarge } from '../../src/io/files/folder.ts';
-import type { Selection } from '../../src/io/git/states.ts';
+import { selectionOf } from '../../src/workspace/read-library.ts';
 
 export const TODAY = '2026-02-05';
 

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { writeOutput } from '../../src/io/files/write-output.ts';
+import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 import { makeRepository } from './sample.ts';
 

@@ -1,11 +1,11 @@
 // The checklist of a takedown as it is read: by people, in a ticket, by programs, and with hostile names in it.
 import { expect, test } from 'vitest';
-import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
-import { rangeAt } from '../../src/text/line-index.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
+import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
 import { styleOf } from '../../src/report/style.ts';
 import { TAKEDOWN_FORMATS } from '../../src/report/takedown/index.ts';
+import { rangeAt } from '../../src/text/line-index.ts';
 
 const TODAY = '2026-10-01';
 const HOSTILE = '`x` [click](https://evil.example)\n- [x] **@all** #1 <b>\u001B[31m\u202E';

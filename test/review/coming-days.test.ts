@@ -1,8 +1,8 @@
 // Each thing that has a day, and the days on which it may make another answer.
 import { expect, test } from 'vitest';
-import { comingDays } from '../../src/review/coming-days.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { CustomerFile, Use } from '../../src/model/customer.ts';
+import { comingDays } from '../../src/review/coming-days.ts';
 
 const TODAY = '2026-10-01';
 

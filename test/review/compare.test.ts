@@ -1,8 +1,8 @@
 // What is the same thing in two states of a library, and what of it differs.
 import { describe, expect, test } from 'vitest';
+import type { Library } from '../../src/model/library.ts';
 import { compare, leftOut } from '../../src/review/compare.ts';
 import { tell } from '../../src/review/describe.ts';
-import type { Library } from '../../src/model/library.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/review/compare.ts';
-import { judge } from '../../src/review/judge.ts';
-import { tell } from '../../src/review/describe.ts';
-import { weigh } from '../../src/review/review.ts';
 import { JUDGEMENTS } from '../../src/model/change.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Path } from '../../src/model/place.ts';
+import { compare } from '../../src/review/compare.ts';
+import { tell } from '../../src/review/describe.ts';
+import { judge } from '../../src/review/judge.ts';
+import { weigh } from '../../src/review/review.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
 import { libraryWith, randomStates } from './pairs-of-states.ts';

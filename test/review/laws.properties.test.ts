@@ -2,20 +2,20 @@
 // changes either tries other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bearing } from '../../src/review/bearing.ts';
-import { comingDays } from '../../src/review/coming-days.ts';
-import { compare } from '../../src/review/compare.ts';
-import { made } from '../../src/review/difference.ts';
-import { policyFor } from '../../src/review/policy-for.ts';
-import { isSame } from '../../src/values/equality.ts';
-import { weigh } from '../../src/review/review.ts';
+import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
+import { standing } from '../../src/consent/standing.ts';
 import type { Change, Judged } from '../../src/model/change.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
-import { standing } from '../../src/consent/standing.ts';
+import { bearing } from '../../src/review/bearing.ts';
+import { comingDays } from '../../src/review/coming-days.ts';
+import { compare } from '../../src/review/compare.ts';
+import { made } from '../../src/review/difference.ts';
+import { policyFor } from '../../src/review/policy-for.ts';
+import { weigh } from '../../src/review/review.ts';
+import { isSame } from '../../src/values/equality.ts';
 import { randomPolicy, randomQuestion } from '../consent/random.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
 

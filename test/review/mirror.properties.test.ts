@@ -1,10 +1,10 @@
 // What is told one way round is told the other way round: the same places, with before and after changed over.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare } from '../../src/review/compare.ts';
-import { fingerprint } from '../../src/values/equality.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
+import { compare } from '../../src/review/compare.ts';
+import { fingerprint } from '../../src/values/equality.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 import { libraryWith, randomConfig, randomStates } from './pairs-of-states.ts';
 

@@ -1,10 +1,10 @@
 // What a change asks of a reviewer: by what it is, and by what it does to the answers.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/review/compare.ts';
-import { weigh } from '../../src/review/review.ts';
 import type { Review } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
+import { compare } from '../../src/review/compare.ts';
+import { weigh } from '../../src/review/review.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 

@@ -1,8 +1,8 @@
 // What is an e-mail address or a phone number, and what only has as many digits.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/yaml/parse.ts';
 import { contactIn, isPhoneOf } from '../../src/rules/contact-data.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { lintExample } from './example-library.ts';
 
 test.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_POLICY, type Regions } from '../../src/model/config.ts';
-import type { Activity, Asset, Consent, CustomerFile } from '../../src/model/customer.ts';
-import { isUsable } from '../../src/model/standing.ts';
 import { isGrave, lackOf } from '../../src/consent/coverage.ts';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
 import { verdictOf } from '../../src/consent/standing.ts';
+import { DEFAULT_POLICY, type Regions } from '../../src/model/config.ts';
+import type { Activity, Asset, Consent, CustomerFile } from '../../src/model/customer.ts';
+import { isUsable } from '../../src/model/standing.ts';
 
 const TODAY = '2026-10-01';
 

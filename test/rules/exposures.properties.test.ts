@@ -1,10 +1,11 @@
 // What a check calls fine is what standing allows: each exposure is asked about as the question it is.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
+import { standing } from '../../src/consent/standing.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { checkReferences } from '../../src/library/references.ts';
-import { rangeAt } from '../../src/text/line-index.ts';
 import { linkTwins } from '../../src/library/twins.ts';
 import { CONFIG_FILE, type Policy } from '../../src/model/config.ts';
 import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -14,8 +15,7 @@ import type { Library } from '../../src/model/library.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { type Standing, VERDICTS, type Verdict, worse } from '../../src/model/standing.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
-import { standing } from '../../src/consent/standing.ts';
+import { rangeAt } from '../../src/text/line-index.ts';
 import { randomCustomer, randomPolicy } from '../consent/random.ts';
 
 const NOTHING = loadLibrary(loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') }), []);

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { standing } from '../../src/consent/standing.ts';
 import { readIgnores } from '../../src/library/ignores.ts';
-import { parse } from '../../src/yaml/parse.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { USES } from '../../src/model/use.ts';
 import { lint } from '../../src/rules/lint.ts';
 import type { Example } from '../../src/rules/rule.ts';
-import { standing } from '../../src/consent/standing.ts';
+import { parse } from '../../src/yaml/parse.ts';
 import { EXAMPLE_DAY, loadExample } from './example-library.ts';
 
 const FILE = 'customers/nordlicht.yaml';

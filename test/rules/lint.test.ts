@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
@@ -6,7 +7,6 @@ import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { readFile, readFiles } from '../../src/io/files/folder.ts';
 import { linesOf, lintExample } from './example-library.ts';
 
 /** A customer with a grant that ran out and nothing under it: one consent/lapsed. */

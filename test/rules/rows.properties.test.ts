@@ -1,16 +1,16 @@
 // What is kept of a file holds for every day of its span, and does not depend on the files beside it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
-import { lint, lintRows } from '../../src/rules/lint.ts';
 import { type Row, rowsOf } from '../../src/rules/file-report.ts';
+import { lint, lintRows } from '../../src/rules/lint.ts';
 import { isWithin, type Span, spansOf } from '../../src/rules/validity-period.ts';
-import { readFile, readFiles } from '../../src/io/files/folder.ts';
 
 const MAX = 1_000_000;
 const decoder = new TextDecoder();

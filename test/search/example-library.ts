@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readFile, readFiles } from '../../src/io/files/folder.ts';
 import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets, type Match, WORD_FACETS } from '../../src/model/match.ts';
 import type { Source } from '../../src/model/source.ts';
 import { resolveFacet } from '../../src/search/facets.ts';
-import { readFile, readFiles } from '../../src/io/files/folder.ts';
 
 const MOST_BYTES = 1024 ** 2;
 

@@ -1,10 +1,10 @@
-import { planApproval } from '../../mutations/approve-quote.ts';
+import { openCustomer } from '../../cache/open-customer.ts';
 import { EXIT } from '../../model/exit.ts';
+import { planApproval } from '../../mutations/approve-quote.ts';
 import { plain } from '../../report/escape.ts';
 import type { Command } from '../command.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 import { answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
-import { openCustomer } from '../../cache/open-customer.ts';
+import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 import { askWhether } from '../prompt.ts';
 
 const FIELDS: readonly Field[] = [

@@ -1,7 +1,7 @@
-import { planAsk } from '../../mutations/ask.ts';
+import { standing } from '../../consent/standing.ts';
 import type { Audience, Use } from '../../model/customer.ts';
 import { AUDIENCES, defaultAudience, USES } from '../../model/use.ts';
-import { standing } from '../../consent/standing.ts';
+import { planAsk } from '../../mutations/ask.ts';
 import { isSlug } from '../../text/slug.ts';
 import {
   ATTRIBUTION_FIELD,
@@ -13,8 +13,8 @@ import {
   usesIn,
 } from '../consent-fields.ts';
 import { pastDayFault } from '../day-fault.ts';
-import { DESPITE, deedCommand } from '../mutation-command.ts';
 import type { Field } from '../field.ts';
+import { DESPITE, deedCommand } from '../mutation-command.ts';
 
 const FIELDS: readonly Field[] = [
   {

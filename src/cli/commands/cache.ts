@@ -1,7 +1,7 @@
+import { keptBy } from '../../cache/store.ts';
 import { EXIT } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { grouped } from '../../report/style.ts';
-import { keptBy } from '../../cache/store.ts';
 import type { Command } from '../command.ts';
 
 const cache: Command = {

@@ -1,4 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
+import { amongThose, type LibraryRows, readRows } from '../../cache/library-reports.ts';
+import { openStore } from '../../cache/store.ts';
+import { newTimings } from '../../cache/timings.ts';
+import { readFile } from '../../io/files/folder.ts';
+import { replaceFile } from '../../io/files/write.ts';
 import { customerMatcher } from '../../library/config.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
@@ -6,22 +11,18 @@ import { BASELINE_FILE, type Fingerprint } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { type Meter, UNMETERED } from '../../model/meter.ts';
 import type { Source } from '../../model/source.ts';
+import type { Store } from '../../model/store.ts';
 import { CHECK_FORMATS, type CheckResult } from '../../report/check/index.ts';
 import { plain } from '../../report/escape.ts';
 import { timingsText } from '../../report/timings.ts';
 import { MAX_BASELINE_BYTES, readBaseline, staleEntries, writeBaseline } from '../../rules/baseline.ts';
-import { byPlace, diagnosticsOf, lintRows, type Told } from '../../rules/lint.ts';
 import type { Row } from '../../rules/file-report.ts';
+import { byPlace, diagnosticsOf, lintRows, type Told } from '../../rules/lint.ts';
 import { type Judgement, judgeAlone, judgeApproved, judgeSince } from '../../rules/since.ts';
-import { readFile } from '../../io/files/folder.ts';
-import { openStore, type Store } from '../../cache/store.ts';
-import { replaceFile } from '../../io/files/write.ts';
+import { type OpenConfig, openConfig } from '../../workspace/open-library.ts';
 import { type Command, type Input, listArgument } from '../command.ts';
 import { formatsOption, outputsOf, put } from '../format.ts';
-import { amongThose, type LibraryRows, readRows } from '../../cache/library-reports.ts';
-import { type OpenConfig, openConfig } from '../../workspace/open-library.ts';
 import type { Before } from './since.ts';
-import { newTimings } from '../../cache/timings.ts';
 
 const check: Command = {
   arguments: [

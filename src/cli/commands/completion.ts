@@ -8,6 +8,7 @@ import {
   SHELLS,
   type Shell,
 } from '../../report/completion.ts';
+import { libraryFolder } from '../../workspace/open-library.ts';
 import {
   type ArgumentSpec,
   type Command,
@@ -16,9 +17,8 @@ import {
   type OptionSpec,
   textArgument,
 } from '../command.ts';
-import { COMMANDS } from './index.ts';
-import { libraryFolder } from '../../workspace/open-library.ts';
 import { candidatesOf } from '../values.ts';
+import { COMMANDS } from './index.ts';
 
 const completion: Command = {
   arguments: [

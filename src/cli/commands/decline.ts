@@ -1,13 +1,13 @@
+import { EXIT, Failure } from '../../model/exit.ts';
+import { USES } from '../../model/use.ts';
 import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
 import { planDecline } from '../../mutations/decline.ts';
 import { requestsMeant } from '../../mutations/open-requests.ts';
-import { EXIT, Failure } from '../../model/exit.ts';
-import { USES } from '../../model/use.ts';
 import { among, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
 import { dayFault, pastDayFault } from '../day-fault.ts';
-import { deedCommand } from '../mutation-command.ts';
 import type { Answers, Field, Ground } from '../field.ts';
+import { deedCommand } from '../mutation-command.ts';
 
 const FIELDS: readonly Field[] = [
   {

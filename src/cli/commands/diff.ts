@@ -1,7 +1,8 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { baselineChanges } from '../../review/baseline-changes.ts';
-import { compare, leftOut } from '../../review/compare.ts';
-import { weigh } from '../../review/review.ts';
+import { openStore } from '../../cache/store.ts';
+import { findLibrary, readFile } from '../../io/files/folder.ts';
+import { failureOf } from '../../io/git/run.ts';
+import { type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
 import { loadLibrary } from '../../library/load.ts';
 import type { Change } from '../../model/change.ts';
@@ -16,16 +17,15 @@ import type { Source } from '../../model/source.ts';
 import { fileDiffText } from '../../report/diff/file.ts';
 import { DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
+import { baselineChanges } from '../../review/baseline-changes.ts';
+import { compare, leftOut } from '../../review/compare.ts';
+import { weigh } from '../../review/review.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
-import { findLibrary, readFile } from '../../io/files/folder.ts';
-import { type GitStates, readStates } from '../../io/git/states.ts';
-import { failureOf } from '../../io/git/run.ts';
-import { openStore } from '../../cache/store.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { type Command, type Input, listArgument } from '../command.ts';
-import { formatsOption, outputsOf, put } from '../format.ts';
 import { dayOf, openConfig } from '../../workspace/open-library.ts';
 import { NO_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
+import { type Command, type Input, listArgument } from '../command.ts';
+import { formatsOption, outputsOf, put } from '../format.ts';
 
 const diff: Command = {
   arguments: [

@@ -1,21 +1,21 @@
 import { join, relative, sep } from 'node:path';
+import { appendLine } from '../../io/files/append-line.ts';
+import { fileNames } from '../../io/files/file-names.ts';
+import { gitRoot } from '../../io/files/git-root.ts';
+import { gitAttribute, gitConfig, historyOf, setGitConfig } from '../../io/git/config.ts';
+import { failureOf, gitIn } from '../../io/git/run.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { DOCTOR_FORMATS } from '../../report/doctor.ts';
 import { attributeLine, driverText, GIT_DRIVER, GIT_SETTINGS } from '../../report/git-driver.ts';
-import { appendLine } from '../../io/files/append-line.ts';
-import { fileNames } from '../../io/files/file-names.ts';
-import { gitAttribute, gitConfig, historyOf, setGitConfig } from '../../io/git/config.ts';
-import { gitRoot } from '../../io/files/git-root.ts';
-import { failureOf, gitIn } from '../../io/git/run.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { libraryFolder } from '../../workspace/open-library.ts';
+import { readConfig } from '../../workspace/read-library.ts';
 import type { Command, Globals } from '../command.ts';
 import { examine } from '../examine.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { libraryFolder } from '../../workspace/open-library.ts';
 import { askWhether } from '../prompt.ts';
-import { readConfig } from '../../workspace/read-library.ts';
 
 const doctor: Command = {
   options: [

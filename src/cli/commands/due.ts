@@ -5,9 +5,9 @@ import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
 import type { Command } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
 
 const due: Command = {
   options: [

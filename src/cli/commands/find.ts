@@ -1,3 +1,4 @@
+import { openSearch } from '../../cache/open-search.ts';
 import type { SavedSearch } from '../../model/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
@@ -10,7 +11,6 @@ import { nearest } from '../../text/nearest.ts';
 import { type Command, type Input, listArgument, type OptionSpec } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openSearch } from '../../cache/open-search.ts';
 import { questionOf, useOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 

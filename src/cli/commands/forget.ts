@@ -1,16 +1,16 @@
-import { forget, hasPart, nameWords } from '../../mutations/forget.ts';
+import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { readFile, readFiles } from '../../io/files/folder.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import type { Advocate, Customer } from '../../model/customer.ts';
 import { EXIT, type ExitCode } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
+import { forget, hasPart, nameWords } from '../../mutations/forget.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
-import { readFile, readFiles } from '../../io/files/folder.ts';
 import type { Command } from '../command.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 import { answersOf, argumentsOf, type Field } from '../field.ts';
-import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 
 const FIELDS: readonly Field[] = [
   {

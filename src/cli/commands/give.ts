@@ -1,7 +1,7 @@
 import { GIVE_KINDS, give } from '../../mutations/give.ts';
 import { pastDayFault } from '../day-fault.ts';
-import { deedCommand } from '../mutation-command.ts';
 import type { Field, Ground } from '../field.ts';
+import { deedCommand } from '../mutation-command.ts';
 
 const FIELDS: readonly Field[] = [
   {

@@ -1,9 +1,9 @@
+import { addDays, addDuration } from '../../model/day.ts';
 import { recordOf, recordsOf } from '../../mutations/consent-record.ts';
 import { APPROVALS } from '../../mutations/consent-values.ts';
-import type { Refused } from '../../mutations/mutation.ts';
 import { answeredAlready, planGrant } from '../../mutations/grant.ts';
+import type { Refused } from '../../mutations/mutation.ts';
 import { requestsMeant } from '../../mutations/open-requests.ts';
-import { addDays, addDuration } from '../../model/day.ts';
 import {
   APPROVAL_FIELD,
   ATTRIBUTION_FIELD,
@@ -22,8 +22,8 @@ import {
   yesIn,
 } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
-import { deedCommand } from '../mutation-command.ts';
 import type { Field, Ground } from '../field.ts';
+import { deedCommand } from '../mutation-command.ts';
 
 const FIELDS: readonly Field[] = [
   {

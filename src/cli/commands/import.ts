@@ -4,16 +4,16 @@ import { compileApart } from '../../import/formulas-apart.ts';
 import { type ImportMap, loadImportMap } from '../../import/import-map.ts';
 import { type ImportPlan, planImport } from '../../import/plan.ts';
 import { readRows } from '../../import/rows.ts';
+import { readFile } from '../../io/files/folder.ts';
+import { readForeign } from '../../io/files/foreign.ts';
+import { writeNew } from '../../io/files/write.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { plain } from '../../report/escape.ts';
 import { importText } from '../../report/import.ts';
-import { readFile } from '../../io/files/folder.ts';
-import { readForeign } from '../../io/files/foreign.ts';
-import { writeNew } from '../../io/files/write.ts';
-import { type Command, inSameLibrary, textArgument } from '../command.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
+import { type Command, inSameLibrary, textArgument } from '../command.ts';
 
 const MAX_MAP_BYTES = 1024 ** 2;
 

@@ -1,13 +1,4 @@
-import type { Command } from '../command.ts';
-
-/** A command as the list of commands knows it; the rest is loaded when it is called. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  /** Under which heading the help lists it; without one it does not: it is for other programs. */
-  readonly group?: string;
-  load(): Promise<{ readonly default: Command }>;
-}
+import type { CommandEntry } from '../command.ts';
 
 /** Every command there is, in the order of the help. To add one: its file, and its line here. */
 export const COMMANDS: readonly CommandEntry[] = [

@@ -1,14 +1,14 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readFile } from '../../io/files/folder.ts';
+import { gitRoot } from '../../io/files/git-root.ts';
+import { makeFolder, type Written, writeNew } from '../../io/files/write.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
 import { CI_HOSTS, type StarterFile, starterFiles } from '../../report/starter.ts';
-import { readFile } from '../../io/files/folder.ts';
-import { gitRoot } from '../../io/files/git-root.ts';
-import { makeFolder, type Written, writeNew } from '../../io/files/write.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { type Command, textArgument } from '../command.ts';
 import { dayOf } from '../../workspace/open-library.ts';
+import { type Command, textArgument } from '../command.ts';
 
 const init: Command = {
   arguments: [{ name: '[dir]', summary: 'the folder of the new library (default: this one)', values: 'folder' }],

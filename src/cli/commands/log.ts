@@ -1,13 +1,12 @@
+import { EXIT, Failure } from '../../model/exit.ts';
+import { needsPerson, USES } from '../../model/use.ts';
 import { findEntries, hasHappened, isOpen, RESULTS, STATUSES } from '../../mutations/entry.ts';
 import { log } from '../../mutations/log.ts';
 import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../../mutations/move-on.ts';
-import { EXIT, Failure } from '../../model/exit.ts';
-import { needsPerson, USES } from '../../model/use.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
 import type { Command, Input, OptionSpec } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
-import { DESPITE, deedCommand } from '../mutation-command.ts';
 import type { Answers, Field, Ground } from '../field.ts';
 import {
   ambiguity,
@@ -22,6 +21,7 @@ import {
   useIn,
 } from '../log-answers.ts';
 import { advocatesByStanding, choiceOf, entryChoices, usesByStanding } from '../log-choices.ts';
+import { DESPITE, deedCommand } from '../mutation-command.ts';
 import type { Choice } from '../prompt.ts';
 
 const USE: Field = {

@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
+import { readFile } from '../../io/files/folder.ts';
+import { replaceFile } from '../../io/files/write.ts';
+import { mergeFileByGit, type ThreeFiles } from '../../io/git/merge-file.ts';
+import { gitAlone } from '../../io/git/run.ts';
 import { merge } from '../../merge/merge.ts';
 import { EXIT, type ExitCode } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
 import { type MergeResult, mergeText } from '../../report/merge.ts';
-import { readFile } from '../../io/files/folder.ts';
-import { mergeFileByGit, type ThreeFiles } from '../../io/git/merge-file.ts';
-import { gitAlone } from '../../io/git/run.ts';
-import { replaceFile } from '../../io/files/write.ts';
 import { type Command, textArgument } from '../command.ts';
 
 /**

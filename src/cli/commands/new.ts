@@ -1,4 +1,4 @@
-import { renderCustomer } from '../../yaml/edit/render-customer.ts';
+import { writeNew } from '../../io/files/write.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import { idOf } from '../../library/load.ts';
 import { validate } from '../../library/validate.ts';
@@ -9,12 +9,12 @@ import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import type { ChoiceFacet } from '../../model/match.ts';
 import { plain, sourceLines } from '../../report/escape.ts';
-import { writeNew } from '../../io/files/write.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { renderCustomer } from '../../yaml/edit/render-customer.ts';
 import { type Command, type Input, type OptionSpec, textArgument } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
 import { askAll, type Prompt } from '../prompt.ts';
 
 /** Something that a new file may say: an option, and the question for it at a terminal. */

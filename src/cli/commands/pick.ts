@@ -1,3 +1,4 @@
+import { type OpenSearch, openSearch } from '../../cache/open-search.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Match, Query } from '../../model/match.ts';
@@ -10,7 +11,6 @@ import type { Style } from '../../report/style.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type Command, type Input, listArgument } from '../command.ts';
 import { formatOf } from '../format.ts';
-import { type OpenSearch, openSearch } from '../../cache/open-search.ts';
 import { ask, type Choice } from '../prompt.ts';
 import { questionOf, useOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';

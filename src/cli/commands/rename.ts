@@ -1,4 +1,13 @@
 import { basename, posix } from 'node:path';
+import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { readFile } from '../../io/files/folder.ts';
+import { customerMatcher } from '../../library/config.ts';
+import { idOf } from '../../library/load.ts';
+import { CONFIG_FILE, type TaxonomyList } from '../../model/config.ts';
+import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import { BASELINE_FILE } from '../../model/fingerprint.ts';
+import type { Host } from '../../model/host.ts';
+import { LIST_OF_FACET } from '../../model/match.ts';
 import type { Planned } from '../../mutations/mutation.ts';
 import { idsOf, THINGS, type Thing } from '../../mutations/references.ts';
 import {
@@ -8,27 +17,18 @@ import {
   renameTermInSearches,
   renameThing,
 } from '../../mutations/rename.ts';
-import { apply } from '../../yaml/edit/apply.ts';
-import { renameKey } from '../../yaml/edit/rename-key.ts';
-import { renameValues } from '../../yaml/edit/rename-values.ts';
-import { customerMatcher } from '../../library/config.ts';
-import { idOf } from '../../library/load.ts';
-import { CONFIG_FILE, type TaxonomyList } from '../../model/config.ts';
-import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
-import { BASELINE_FILE } from '../../model/fingerprint.ts';
-import type { Host } from '../../model/host.ts';
-import { LIST_OF_FACET } from '../../model/match.ts';
 import { plain } from '../../report/escape.ts';
 import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
-import { readFile } from '../../io/files/folder.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { apply } from '../../yaml/edit/apply.ts';
+import { renameKey } from '../../yaml/edit/rename-key.ts';
+import { renameValues } from '../../yaml/edit/rename-values.ts';
 import { changeTogether, sure, textOf } from '../change-together.ts';
 import { type Command, type Input, textArgument } from '../command.ts';
 import { carryOut, DEED_OPTIONS } from '../mutation-command.ts';
-import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
 import { thingOf } from '../pick-thing.ts';
 import { ask } from '../prompt.ts';
 

@@ -1,13 +1,13 @@
+import type { Consent } from '../../model/customer.ts';
 import { recordOf } from '../../mutations/consent-record.ts';
 import { scopePhrase } from '../../mutations/consent-words.ts';
 import type { Refused } from '../../mutations/mutation.ts';
 import { dueGrants, firstDay, notToRenew, planRenewal, proposedEnd, renewableGrants } from '../../mutations/renew.ts';
-import type { Consent } from '../../model/customer.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { UNTIL_FIELD, unless, yesFields, yesIn } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
-import { deedCommand } from '../mutation-command.ts';
 import type { Field, Ground } from '../field.ts';
+import { deedCommand } from '../mutation-command.ts';
 
 /** The grants that may be meant where none is named: those that are due, else all that can be renewed. */
 function meant({ customer: { data }, config, today }: Ground): readonly Consent[] {

@@ -1,5 +1,4 @@
-import { planProductRetirement, planRetirement, type Retiring } from '../../mutations/retire.ts';
-import { apply } from '../../yaml/edit/apply.ts';
+import { openCustomer } from '../../cache/open-customer.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Customer } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -7,15 +6,16 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../../mutations/retire.ts';
 import { lint } from '../../rules/lint.ts';
 import { taxonomyRetired } from '../../rules/taxonomy/retired.ts';
 import { nearest } from '../../text/nearest.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { apply } from '../../yaml/edit/apply.ts';
 import { changeTogether, sure, textOf } from '../change-together.ts';
 import type { Command, Input } from '../command.ts';
 import { dayFault } from '../day-fault.ts';
 import { carryOut, DEED_OPTIONS } from '../mutation-command.ts';
-import { openCustomer } from '../../cache/open-customer.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
 import { thingOf } from '../pick-thing.ts';
 
 const retire: Command = {

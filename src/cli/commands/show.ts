@@ -1,19 +1,19 @@
-import { balanceOf } from '../../mutations/balance.ts';
+import { type OpenStory, openStory } from '../../cache/open-customer.ts';
 import { due } from '../../consent/reminders.ts';
+import { roomOf } from '../../consent/room.ts';
+import { standing } from '../../consent/standing.ts';
 import type { Customer, Story } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { USES } from '../../model/use.ts';
+import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
-import { roomOf } from '../../consent/room.ts';
-import { standing } from '../../consent/standing.ts';
 import { nearest } from '../../text/nearest.ts';
+import { readLibrary } from '../../workspace/read-library.ts';
 import { type Command, type Input, textArgument } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { type OpenStory, openStory } from '../../cache/open-customer.ts';
 import type { Asked } from '../question.ts';
 import { QUESTION_OPTIONS } from '../question-options.ts';
-import { readLibrary } from '../../workspace/read-library.ts';
 
 const show: Command = {
   arguments: [{ name: '<customer>', summary: 'a customer, or customer/story', values: 'story' }],

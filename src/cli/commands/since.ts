@@ -1,6 +1,9 @@
+import { amongThose, byFile } from '../../cache/library-reports.ts';
+import { readFile, tooLarge } from '../../io/files/folder.ts';
+import type { GitRefusal } from '../../io/git/run.ts';
+import { type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
 import { loadLibrary } from '../../library/load.ts';
-import { rangeAt } from '../../text/line-index.ts';
 import type { Day } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
@@ -8,14 +11,11 @@ import type { Library } from '../../model/library.ts';
 import type { Source } from '../../model/source.ts';
 import { type Row, rowsOf } from '../../rules/file-report.ts';
 import type { Compared, State } from '../../rules/since.ts';
-import { readFile, tooLarge } from '../../io/files/folder.ts';
-import { type GitStates, readStates } from '../../io/git/states.ts';
-import type { GitRefusal } from '../../io/git/run.ts';
-import type { OpenRows } from './check.ts';
-import type { Globals } from '../command.ts';
-import { amongThose, byFile } from '../../cache/library-reports.ts';
+import { rangeAt } from '../../text/line-index.ts';
 import { dayOf } from '../../workspace/open-library.ts';
 import { NO_CONFIG, selectionOf } from '../../workspace/read-library.ts';
+import type { Globals } from '../command.ts';
+import type { OpenRows } from './check.ts';
 
 /** The state at a revision, and the state now as the settings of that revision have it read. */
 export interface Before extends Pick<Compared, 'base' | 'besides'> {

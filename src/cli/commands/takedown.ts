@@ -1,21 +1,21 @@
+import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { EXIT, Failure } from '../../model/exit.ts';
+import { type Host, printingHost } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
 import { type Checklist, checklist, whatIsUp } from '../../mutations/checklist.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
 import { isRefusal, type Planned } from '../../mutations/mutation.ts';
 import { consentInTheWay, namesToTick, planTakedown } from '../../mutations/takedown.ts';
 import type { Withdrawal } from '../../mutations/withdraw.ts';
-import { EXIT, Failure } from '../../model/exit.ts';
-import { type Host, printingHost } from '../../model/host.ts';
-import type { Library } from '../../model/library.ts';
-import { nextLine } from '../../report/mutation.ts';
 import { plain } from '../../report/escape.ts';
+import { nextLine } from '../../report/mutation.ts';
 import { TAKEDOWN_FORMATS, type TakedownResult } from '../../report/takedown/index.ts';
 import { type CommandValue, commandLine } from '../../text/command-line.ts';
 import { type Command, type Input, inSameLibrary } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from '../mutation-command.ts';
 import { type Answers, answersOf, type Field, optionsOf } from '../field.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS, refuseBroken } from '../mutation-command.ts';
 import { ask, askWhether } from '../prompt.ts';
 
 /** Why they want it down: the same for a withdrawal. */

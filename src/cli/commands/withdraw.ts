@@ -1,15 +1,15 @@
-import { recordsOf } from '../../mutations/consent-record.ts';
-import { REASONS } from '../../mutations/consent-values.ts';
-import { openRecords, planWithdrawal, recordList } from '../../mutations/withdraw.ts';
+import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
 import type { Consent } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
+import { recordsOf } from '../../mutations/consent-record.ts';
+import { REASONS } from '../../mutations/consent-values.ts';
+import { openRecords, planWithdrawal, recordList } from '../../mutations/withdraw.ts';
 import { plain } from '../../report/escape.ts';
 import type { Command, Input } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
-import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
 import { ask } from '../prompt.ts';
 import { REASON, reasonOf, tellChecklist } from './takedown.ts';
 

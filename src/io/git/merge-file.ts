@@ -1,8 +1,8 @@
 import { constants, copyFileSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { openDrafts } from '../files/drafts.ts';
-import { type Git, isRefused } from './run.ts';
 import { replaceFile } from '../files/write.ts';
+import { type Git, isRefused } from './run.ts';
 
 /** The three states of a file, each at a path. */
 export interface ThreeFiles {

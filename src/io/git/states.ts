@@ -2,24 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Refusal, Source } from '../../model/source.ts';
+import type { Store } from '../../model/store.ts';
 import { linked, otherRepository, readFile, tooLarge } from '../files/folder.ts';
 import { markConverted, type Place, type Stored } from './attributes.ts';
 import { type Blob, blobId, readBlobs } from './blobs.ts';
-import {
-  differing,
-  type Entry,
-  entryAt,
-  entryOf,
-  isSame,
-  type Line,
-  readIndex,
-  readTree,
-  treeOf,
-} from './entries.ts';
+import { differing, type Entry, entryAt, entryOf, isSame, type Line, readIndex, readTree, treeOf } from './entries.ts';
+import { obstaclesAmong } from './obstacles.ts';
 import { type Commit, isCommit, readRange } from './range.ts';
-import { obstaclesAmong } from '../../sources/obstacles.ts';
 import { type Git, type GitRefusal, gitIn, outOf } from './run.ts';
-import type { Store } from '../../cache/store.ts';
 import { type Choice, readWorkTree } from './work-tree.ts';
 
 /** What to compare, as typed. */

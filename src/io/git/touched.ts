@@ -1,10 +1,10 @@
 import { CONFIG_FILE } from '../../model/config.ts';
+import type { Store } from '../../model/store.ts';
 import { readFile } from '../files/folder.ts';
 import { blobId } from './blobs.ts';
 import { differing, type Entry, entryAt, lineOf, readTree, treeOf } from './entries.ts';
 import type { Environment } from './environment.ts';
 import { gitBeside, gitIn, isRefused } from './run.ts';
-import type { Store } from '../../cache/store.ts';
 import { type Choice, readWorkTree } from './work-tree.ts';
 
 /** What a work tree has other than a commit, among the customer files and the config. */

@@ -1,10 +1,10 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Store } from '../../model/store.ts';
 import { type Listed, listFiles, readStamped } from '../files/folder.ts';
+import { FIGURES, figuresOf, type Meeting, stampsIn, walkStamped } from '../files/stamps.ts';
 import { blobId } from './blobs.ts';
 import { compareFiles, fileOf, type Line, lineOf } from './entries.ts';
-import { FIGURES, figuresOf, type Meeting, stampsIn, walkStamped } from '../files/stamps.ts';
-import type { Store } from '../../cache/store.ts';
 
 /** Which files are meant. */
 export interface Choice {

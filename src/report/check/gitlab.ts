@@ -3,8 +3,8 @@ import { plain } from '../escape.ts';
 import { prettyJson } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
-import type { CheckResult } from './result.ts';
 import { said } from './message.ts';
+import type { CheckResult } from './result.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 

@@ -7,8 +7,8 @@ import { sarifText, uriPath } from '../escape.ts';
 import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
-import { type CheckResult, SEVERITIES } from './result.ts';
 import { said } from './message.ts';
+import { type CheckResult, SEVERITIES } from './result.ts';
 
 // GitHub keeps so many results of a run. Source: "SARIF support for code scanning" in its documentation.
 const MOST = 5000;

@@ -1,11 +1,11 @@
-import type { Balance } from '../../mutations/balance.ts';
 import type { DueItem } from '../../consent/reminders.ts';
+import type { AdvocateRoom } from '../../consent/room.ts';
 import type { Config } from '../../model/config.ts';
 import type { Customer, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Place, Range } from '../../model/place.ts';
 import type { Standing } from '../../model/standing.ts';
-import type { AdvocateRoom } from '../../consent/room.ts';
+import type { Balance } from '../../mutations/balance.ts';
 
 /** All about one customer, or one of their stories. */
 export interface ShowResult {

@@ -1,10 +1,10 @@
-import { balanceText, isLopsided } from '../../mutations/balance.ts';
+import type { AdvocateRoom } from '../../consent/room.ts';
 import type { Terms } from '../../model/config.ts';
 import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Reason, Standing } from '../../model/standing.ts';
 import { VERDICTS } from '../../model/standing.ts';
-import type { AdvocateRoom } from '../../consent/room.ts';
+import { balanceText, isLopsided } from '../../mutations/balance.ts';
 import { plain } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
 import { personName, tellingReasons, termsLine, verdictWord } from '../standing.ts';

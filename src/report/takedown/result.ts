@@ -1,7 +1,7 @@
-import type { Checklist, TakedownItem } from '../../mutations/checklist.ts';
 import type { Consent, Customer } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Place, Range } from '../../model/place.ts';
+import type { Checklist, TakedownItem } from '../../mutations/checklist.ts';
 
 /** What of a customer still has to come down. */
 export interface TakedownResult extends Checklist {

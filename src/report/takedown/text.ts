@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
-import type { TakedownItem } from '../../mutations/checklist.ts';
 import type { Consent } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
+import type { TakedownItem } from '../../mutations/checklist.ts';
 import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { besides, overdue, type TakedownResult } from './result.ts';

@@ -1,10 +1,10 @@
+import { entryLabel, peopleOf } from '../../consent/engagement.ts';
+import { countsOn, type Entry, indexOf } from '../../consent/entry.ts';
+import { type AppliedLimit, countedWith, limitsFor, personalEntries, roomAgainOn } from '../../consent/ledger.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { countsOn, type Entry, indexOf } from '../../consent/entry.ts';
-import { type AppliedLimit, countedWith, limitsFor, personalEntries, roomAgainOn } from '../../consent/ledger.ts';
-import { entryLabel, peopleOf } from '../../consent/engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const ledger = (entries: string, limits = '') => `name: Cobalt Harbour Lines

@@ -1,11 +1,11 @@
+import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
+import { type Entry, indexOf } from '../../consent/entry.ts';
+import { entriesFor, personalEntries } from '../../consent/ledger.ts';
+import { restAround, restsOf } from '../../consent/rests.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { type Entry, indexOf } from '../../consent/entry.ts';
-import { entriesFor, personalEntries } from '../../consent/ledger.ts';
-import { restAround, restsOf } from '../../consent/rests.ts';
-import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const ledger = (entries: string) => `name: Cobalt Harbour Lines

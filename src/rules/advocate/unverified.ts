@@ -1,8 +1,8 @@
+import { exposures } from '../../consent/exposure.ts';
+import { isLookedAfter } from '../../consent/programme.ts';
 import type { Advocate } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../../consent/exposure.ts';
-import { isLookedAfter } from '../../consent/programme.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (advocate: string, status = 'active') => `name: Nordlicht Robotics

@@ -1,13 +1,13 @@
+import { isRefusal, refusedOn } from '../../consent/about-consent.ts';
+import { askedAt, askedOn } from '../../consent/engagement.ts';
+import { raisedAgainOn, saidNo, standingRefusals } from '../../consent/refusals.ts';
+import { piecesOf } from '../../consent/renewal.ts';
+import type { Scope } from '../../consent/scope.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import { defaultAudience } from '../../model/use.ts';
-import { isRefusal, refusedOn } from '../../consent/about-consent.ts';
-import type { Scope } from '../../consent/scope.ts';
-import { askedAt, askedOn } from '../../consent/engagement.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../../consent/refusals.ts';
-import { piecesOf } from '../../consent/renewal.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (decline: string, rest: string) => `name: Nordlicht Robotics

@@ -1,7 +1,7 @@
+import { askedAt, askedOn } from '../../consent/engagement.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { askedAt, askedOn } from '../../consent/engagement.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (product: string, entry: string) => `name: Saltmere Hospitals

@@ -1,8 +1,8 @@
+import { isRunning } from '../../consent/about-consent.ts';
 import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { isRunning } from '../../consent/about-consent.ts';
 import { wordsOf } from '../../text/fold.ts';
 import { companySlug } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';

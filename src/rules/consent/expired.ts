@@ -1,5 +1,5 @@
-import { commandLine } from '../../text/command-line.ts';
 import { uncovered } from '../../consent/coverage.ts';
+import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (expires_on: string, rest: string) => `name: Nordlicht Robotics

@@ -1,10 +1,10 @@
-import { addDays, addDuration } from '../../model/day.ts';
-import { soundCustomers } from '../../model/library.ts';
 import { isRunning } from '../../consent/about-consent.ts';
 import { exposures, scopesOf } from '../../consent/exposure.ts';
-import { covers } from '../../consent/scope.ts';
-import { commandLine } from '../../text/command-line.ts';
 import { endingUses } from '../../consent/renewal.ts';
+import { covers } from '../../consent/scope.ts';
+import { addDays, addDuration } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
+import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
 const grants = (first: string, second = '') => `name: Nordlicht Robotics

@@ -1,9 +1,9 @@
-import { soundCustomers } from '../../model/library.ts';
-import { exposures, scopesOf } from '../../consent/exposure.ts';
-import { covers } from '../../consent/scope.ts';
-import { commandLine } from '../../text/command-line.ts';
 import { lackOf } from '../../consent/coverage.ts';
+import { exposures, scopesOf } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
+import { covers } from '../../consent/scope.ts';
+import { soundCustomers } from '../../model/library.ts';
+import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
 const grants = (expires_on: string, rest = '') => `name: Nordlicht Robotics

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../consent/about-consent.ts';
+import { type Uncovered, uncovered } from '../../consent/coverage.ts';
 import type { Exposure } from '../../consent/exposure.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { type Uncovered, uncovered } from '../../consent/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const logo = (mark = '') => `assets:

@@ -1,8 +1,8 @@
-import type { Audience, Consent } from '../../model/customer.ts';
-import type { Path } from '../../model/place.ts';
+import { uncovered } from '../../consent/coverage.ts';
 import type { Exposure } from '../../consent/exposure.ts';
 import type { Dimension, Scope } from '../../consent/scope.ts';
-import { uncovered } from '../../consent/coverage.ts';
+import type { Audience, Consent } from '../../model/customer.ts';
+import type { Path } from '../../model/place.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (grant: string, asset: string) => `name: Nordlicht Robotics

@@ -1,7 +1,7 @@
+import { unrenewedUses } from '../../consent/renewal.ts';
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { unrenewedUses } from '../../consent/renewal.ts';
 import type { Rule } from '../rule.ts';
 
 const grants = (days: string, rest = '', status = 'active') => `name: Stadt Lindenfurt

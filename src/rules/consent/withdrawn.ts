@@ -1,6 +1,6 @@
 import { refusedOn } from '../../consent/about-consent.ts';
-import { commandLine } from '../../text/command-line.ts';
 import { uncovered } from '../../consent/coverage.ts';
+import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
 const logo = (mark = '') => `assets:

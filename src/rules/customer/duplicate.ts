@@ -1,9 +1,9 @@
 import { idOf } from '../../library/load.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
+import type { Survey } from '../library-summary.ts';
 import type { Rule } from '../rule.ts';
 import { idKey } from '../same-customer.ts';
-import type { Survey } from '../library-summary.ts';
 
 export const customerDuplicate: Rule = {
   id: 'customer/duplicate',

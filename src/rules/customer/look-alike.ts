@@ -1,7 +1,7 @@
 import type { Path } from '../../model/place.ts';
+import { soundTraits, type Traits } from '../library-summary.ts';
 import type { Rule } from '../rule.ts';
 import { idKey } from '../same-customer.ts';
-import { soundTraits, type Traits } from '../library-summary.ts';
 
 export const customerLookAlike: Rule = {
   id: 'customer/look-alike',

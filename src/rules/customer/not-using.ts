@@ -1,5 +1,5 @@
-import { soundCustomers } from '../../model/library.ts';
 import { exposures } from '../../consent/exposure.ts';
+import { soundCustomers } from '../../model/library.ts';
 import { hasStopped } from '../answer.ts';
 import type { Rule } from '../rule.ts';
 

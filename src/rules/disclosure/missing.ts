@@ -1,5 +1,5 @@
-import { soundCustomers } from '../../model/library.ts';
 import { exposures } from '../../consent/exposure.ts';
+import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (asset: string, gives: string, mark = '') => `name: Nordlicht Robotics

@@ -1,5 +1,5 @@
-import { soundCustomers } from '../../model/library.ts';
 import { exposures } from '../../consent/exposure.ts';
+import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (status: string, rest: string) => `name: Polder & Vane

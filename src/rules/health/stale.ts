@@ -1,6 +1,6 @@
+import { isLookedAfter } from '../../consent/programme.ts';
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { isLookedAfter } from '../../consent/programme.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (health: string, status = 'active') => `name: Nordlicht Robotics

@@ -1,5 +1,5 @@
-import { quoted } from '../../yaml/quoted.ts';
 import { nearest } from '../../text/nearest.ts';
+import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
 import { isAboutIgnores } from '../suppressions.ts';
 

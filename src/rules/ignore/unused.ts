@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { soundTraits } from '../library-summary.ts';
+import type { Rule } from '../rule.ts';
 
 const comment = (rule: string, mark = '') =>
   `# refs-ignore ${rule} until=2026-12-31 reason: the form is with their press office${mark}`;

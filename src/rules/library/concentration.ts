@@ -1,5 +1,5 @@
-import type { Example, Rule } from '../rule.ts';
 import { soundTraits, YEAR } from '../library-summary.ts';
+import type { Example, Rule } from '../rule.ts';
 
 const FEWEST_CUSTOMERS = 20;
 const CARRIERS = 5;

@@ -1,6 +1,6 @@
-import { quoted } from '../../yaml/quoted.ts';
-import { soundCustomers } from '../../model/library.ts';
 import { exposures } from '../../consent/exposure.ts';
+import { soundCustomers } from '../../model/library.ts';
+import { quoted } from '../../yaml/quoted.ts';
 import { hasFigure } from '../figure.ts';
 import type { Rule } from '../rule.ts';
 

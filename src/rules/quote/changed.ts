@@ -1,5 +1,5 @@
-import { soundCustomers } from '../../model/library.ts';
 import { isApproved } from '../../consent/about-advocate.ts';
+import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { textHash } from '../../text/text-hash.ts';
 import type { Rule } from '../rule.ts';

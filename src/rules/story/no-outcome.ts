@@ -1,6 +1,6 @@
+import { isLookedAfter } from '../../consent/programme.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { hasFigure } from '../figure.ts';
-import { isLookedAfter } from '../../consent/programme.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (outcomes: string, mark = '', status = 'active') => `name: Nordlicht Robotics

@@ -1,8 +1,8 @@
-import { addDuration } from '../../model/day.ts';
-import { soundCustomers } from '../../model/library.ts';
 import { aboutProducts } from '../../consent/about-customer.ts';
 import { exposures } from '../../consent/exposure.ts';
 import { isLookedAfter } from '../../consent/programme.ts';
+import { addDuration } from '../../model/day.ts';
+import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (story: string, status = 'active') => `name: Nordlicht Robotics

@@ -1,6 +1,6 @@
+import { exposures } from '../../consent/exposure.ts';
 import type { Term } from '../../model/config.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { exposures } from '../../consent/exposure.ts';
 import type { Rule } from '../rule.ts';
 
 const pulse = `version: 1

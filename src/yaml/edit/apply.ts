@@ -1,7 +1,7 @@
-import { parseCarefully } from '../full-parser.ts';
+import type { Edit } from '../../model/edit.ts';
 import { lexemesOf } from '../compose.ts';
 import { readQuickly } from '../fast-parser.ts';
-import type { Edit } from '../../model/edit.ts';
+import { parseCarefully } from '../full-parser.ts';
 import { type Marks, marksIn } from './marks.ts';
 import { asData, isSame, meant, valueAt } from './meant.ts';
 import { narrowed } from './narrow-edit.ts';

@@ -1,6 +1,6 @@
 import { type CST, isAlias, isMap, visit, type YAMLMap } from 'yaml';
-import { keyText } from '../full-locator.ts';
 import { compose } from '../compose.ts';
+import { keyText } from '../full-locator.ts';
 
 /** The keys of the mappings of a text as `library` reads them, by the token of the mapping. Reads the text anew. */
 export function keyTextsOf(text: string): (token: CST.Token) => readonly string[] {

@@ -1,6 +1,6 @@
-import { MAX_DEPTH } from '../compose.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Path } from '../../model/place.ts';
+import { MAX_DEPTH } from '../compose.ts';
 import { isMapping } from './shape.ts';
 
 /** The value at a path; undefined where there is none. */

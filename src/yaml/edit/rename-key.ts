@@ -1,7 +1,7 @@
+import type { Path } from '../../model/place.ts';
+import { TextIndex } from '../../text/line-index.ts';
 import { locatorOf } from '../locator.ts';
 import { parse } from '../parse.ts';
-import { TextIndex } from '../../text/line-index.ts';
-import type { Path } from '../../model/place.ts';
 import type { Applied } from './apply.ts';
 import { keyText } from './write-scalar.ts';
 

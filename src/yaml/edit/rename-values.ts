@@ -1,7 +1,7 @@
-import { parseCarefully } from '../full-parser.ts';
-import { readQuickly } from '../fast-parser.ts';
 import type { Path } from '../../model/place.ts';
 import { isSlug } from '../../text/slug.ts';
+import { readQuickly } from '../fast-parser.ts';
+import { parseCarefully } from '../full-parser.ts';
 import { isSame, meant } from './meant.ts';
 
 /**

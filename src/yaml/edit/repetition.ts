@@ -1,6 +1,6 @@
-import { quoted } from '../quoted.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Path } from '../../model/place.ts';
+import { quoted } from '../quoted.ts';
 import { aliasFromOutside, type Marks } from './marks.ts';
 import type { Outline } from './outline.ts';
 import type { Plan } from './splice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apply } from '../../../src/yaml/edit/apply.ts';
 import type { Edit } from '../../../src/model/edit.ts';
+import { apply } from '../../../src/yaml/edit/apply.ts';
 
 describe('what cannot be edited alone is refused, with the reason', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isSeq } from 'yaml';
-import { keyText } from '../../../src/yaml/full-locator.ts';
-import { compose } from '../../../src/yaml/compose.ts';
 import type { Edit } from '../../../src/model/edit.ts';
+import { compose } from '../../../src/yaml/compose.ts';
+import { keyText } from '../../../src/yaml/full-locator.ts';
 
 /** The lines that differ between two texts, from the first to the last; `from` is 0-based. */
 export interface ChangedLines {

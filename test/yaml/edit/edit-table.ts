@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { apply } from '../../../src/yaml/edit/apply.ts';
 import type { Edit } from '../../../src/model/edit.ts';
 import type { Path } from '../../../src/model/place.ts';
+import { apply } from '../../../src/yaml/edit/apply.ts';
 
 /** A test for each row: what an edit of a text comes to. */
 export const editTable = (

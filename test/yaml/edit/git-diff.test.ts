@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { apply } from '../../../src/yaml/edit/apply.ts';
 import type { Edit } from '../../../src/model/edit.ts';
+import { apply } from '../../../src/yaml/edit/apply.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refs-edit-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,9 @@
 // What holds for every edit of every file, be it written by hand, by others, or by chance.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../../src/model/edit.ts';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 import { parse } from '../../../src/yaml/parse.ts';
-import type { Edit } from '../../../src/model/edit.ts';
 import { changedLines, linesInReach, strangers } from './changed-lines.ts';
 import { edited, randomEdit, spotsIn } from './random-edit.ts';
 import { chance, randomYaml } from './random-yaml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apply } from '../../../src/yaml/edit/apply.ts';
 import type { Path } from '../../../src/model/place.ts';
+import { apply } from '../../../src/yaml/edit/apply.ts';
 
 describe('what is removed takes its comments with it', () => {
   const removed = (rows: readonly (readonly [string, string, Path, string])[]) =>

@@ -1,7 +1,7 @@
 // An id is put in the place of another one all at once, where nothing else in the text could be meant.
 import { expect, test } from 'vitest';
-import { renameValues } from '../../../src/yaml/edit/rename-values.ts';
 import type { Path } from '../../../src/model/place.ts';
+import { renameValues } from '../../../src/yaml/edit/rename-values.ts';
 
 const FIRST: Path = ['products', 0, 'id'];
 const SECOND: Path = ['stories', 0, 'products', 0];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apply } from '../../../src/yaml/edit/apply.ts';
 import type { Edit } from '../../../src/model/edit.ts';
+import { apply } from '../../../src/yaml/edit/apply.ts';
 import { editTable } from './edit-table.ts';
 
 describe('a value is set, and every other byte stays', () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { readBlobs } from '../io/git/blobs.ts';
-import { type Entry, entryAt, type Line } from '../io/git/entries.ts';
-import type { Git } from '../io/git/run.ts';
+import { readBlobs } from './blobs.ts';
+import { type Entry, entryAt, type Line } from './entries.ts';
+import type { Git } from './run.ts';
 
 /** A stored state, and the folders below which its customers lie. */
 interface StoredState {

@@ -1,52 +1,62 @@
-// The rows of the house: a room imports only from rows above it, and rooms of one row are strangers to each other.
+// The layers: a module imports only from layers above its own, and modules of one layer are independent.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-const ROWS = [
+const LAYERS = [
   ['model'],
-  ['words'],
-  ['sources', 'library'],
-  ['standing'],
-  ['rules', 'search', 'changes', 'edit'],
-  ['due', 'merge', 'intake', 'deeds'],
+  ['text'],
+  ['values'],
+  ['io/files'],
+  ['io/git'],
+  ['yaml'],
+  ['yaml/edit', 'consent'],
+  ['library'],
+  ['rules', 'search', 'review', 'mutations', 'merge', 'import'],
+  ['workspace'],
+  ['cache'],
   ['report'],
-  ['commands'],
-  ['program.ts', 'index.ts'],
-  ['main.ts'],
+  ['cli'],
+  ['cli/commands'],
+  ['main.ts', 'index.ts'],
 ];
 
-/** Which rooms may import a package. One that is not named here is for none. */
+/** The modules that may import a package. One that is not named here is for none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['library'],
   chalk: ['report'],
-  commander: ['program.ts'],
-  'csv-parse': ['sources'],
+  commander: ['cli'],
+  'csv-parse': ['io/files'],
   diff: ['report'],
   'fast-string-width': ['report'],
   'fast-wrap-ansi': ['report'],
   'fast-xml-builder': ['report'],
   'fuse.js': ['search'],
   'ical-generator': ['report'],
-  inquirer: ['commands'],
-  jsonata: ['intake'],
-  leven: ['words', 'standing'],
-  yaml: ['library', 'edit', 'intake', 'merge'],
-  'node:child_process': ['sources'],
-  'node:crypto': ['sources', 'words'],
-  'node:fs': ['sources'],
-  'node:os': ['sources'],
-  'node:path': ['sources', 'commands'],
+  inquirer: ['cli'],
+  jsonata: ['import'],
+  leven: ['text', 'consent'],
+  yaml: ['yaml', 'yaml/edit', 'import', 'merge'],
+  'node:child_process': ['io/git'],
+  'node:crypto': ['io/files', 'io/git', 'cache', 'text'],
+  'node:fs': ['io/files', 'io/git', 'cache'],
+  'node:os': ['io/files', 'io/git', 'cache'],
+  'node:path': ['io/files', 'io/git', 'workspace', 'cache', 'cli', 'cli/commands'],
   'node:stream': ['model'],
-  'node:zlib': ['sources', 'words'],
+  'node:zlib': ['io/files', 'io/git', 'cache', 'text'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:ts|js)$/.test(file));
 
-const roomOf = (file: string): string => file.split('/')[0] ?? file;
-const rowOf = (room: string): number => ROWS.findIndex((row) => row.includes(room));
+/** Modules are folders, but for those that a longer name of a layer takes apart, and for the files beside them. */
+const moduleOf = (file: string): string => {
+  const [first = file, second] = file.split('/');
+  const both = `${first}/${second}`;
+  return LAYERS.flat().includes(both) ? both : first;
+};
+const layerOf = (module: string): number => LAYERS.findIndex((layer) => layer.includes(module));
 
 const imports = files.flatMap((file) =>
   [
@@ -56,15 +66,15 @@ const imports = files.flatMap((file) =>
   ].map(([, target = '']) => ({ file, target })),
 );
 
-test('every room has its row', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => rowOf(room) === -1)).toEqual([]);
+test('every module has its layer', () => {
+  expect([...new Set(files.map(moduleOf))].filter((module) => layerOf(module) === -1)).toEqual([]);
 });
 
-test('a room imports only from rows above it', () => {
+test('a module imports only from layers above its own', () => {
   const turningBack = imports.filter(({ file, target }) => {
     if (!target.startsWith('.')) return false;
-    const to = roomOf(relative('src', resolve(dirname(join('src', file)), target)).replaceAll('\\', '/'));
-    return to !== roomOf(file) && rowOf(to) >= rowOf(roomOf(file));
+    const to = moduleOf(relative('src', resolve(dirname(join('src', file)), target)).replaceAll('\\', '/'));
+    return to !== moduleOf(file) && layerOf(to) >= layerOf(moduleOf(file));
   });
   expect(turningBack).toEqual([]);
 });
@@ -78,14 +88,14 @@ test('a package is imported only where it belongs', () => {
           .split('/')
           .slice(0, target.startsWith('@') ? 2 : 1)
           .join('/');
-    return !PACKAGES[name]?.includes(roomOf(file));
+    return !PACKAGES[name]?.includes(moduleOf(file));
   });
   expect(strays).toEqual([]);
 });
 
 test('there is one way to start git, and nothing else is started', () => {
   const starters = imports.filter(({ target }) => /\bchild_process$|\bcluster$/.test(target)).map(({ file }) => file);
-  expect(starters).toEqual(['sources/run-git.ts']);
+  expect(starters).toEqual(['io/git/run.ts']);
 });
 
 test('only bin says process or console', () => {
