@@ -7,27 +7,27 @@ export const linesText = (lines: readonly KeptLine[]): string =>
 
 /** The lines in which one of the keys stands, without reading the others. */
 export function linesWith<Line extends KeptLine>(text: string, keys: Iterable<string>): readonly Line[] {
-  const starts = new Set<number>();
-  for (const key of keys) {
-    const sought = JSON.stringify(key);
-    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-      starts.add(text.lastIndexOf('\n', at) + 1);
-    }
-  }
-  return [...starts].map((start) => JSON.parse(text.slice(start, text.indexOf('\n', start))));
+  return linesAkin<Line>(text, keys, () => []);
 }
 
-/** The lines that have one of the keys, or one in common with such a line, and so on. */
+/** The lines that have one of the keys, or one in common with such a line, and so on. Each key is looked for once. */
 export function linesAkin<Line extends KeptLine>(
   text: string,
   wanted: Iterable<string>,
   keysOf: (line: Line) => readonly string[],
 ): readonly Line[] {
+  const lines = new Map<number, Line>();
+  // Those that are added on the way come in their turn.
   const keys = new Set(wanted);
-  for (;;) {
-    const lines = linesWith<Line>(text, keys);
-    const before = keys.size;
-    for (const key of lines.flatMap(keysOf)) keys.add(key);
-    if (keys.size === before) return lines;
+  for (const key of keys) {
+    const sought = JSON.stringify(key);
+    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      if (lines.has(start)) continue;
+      const line: Line = JSON.parse(text.slice(start, text.indexOf('\n', start)));
+      lines.set(start, line);
+      for (const other of keysOf(line)) keys.add(other);
+    }
   }
+  return [...lines.values()];
 }

@@ -13,7 +13,7 @@ import { findCustomer } from '../workspace/find-customer.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open-library.ts';
 import { readLibrary } from '../workspace/read-library.ts';
-import { withTwins } from './same-company.ts';
+import { type Companies, openCompanies } from './same-company.ts';
 
 /** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
 export interface OpenCustomer extends OpenConfig {
@@ -30,10 +30,11 @@ export interface OpenCustomer extends OpenConfig {
 /** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
 export function openCustomer(wanted: string, globals: LibraryOptions, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
-  const file = fileOf(wanted, wanted, opened) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
+  const { linked, ...companies } = openCompanies(opened, globals, host);
+  const file =
+    fileOf(wanted, wanted, opened, companies) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
   const { customer, library } = customerIn(opened, source);
-  const linked = (one: Customer): Customer => withTwins(one, opened, globals, host);
   return { ...opened, file, source, library, linked, customer: linked(customer) };
 }
 
@@ -54,10 +55,11 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
     customer,
     story: isAt(wanted, opened)(customer.file) ? undefined : story,
   });
-  const file = fileOf(wanted, id, opened);
+  const companies = openCompanies(opened, globals, host);
+  const file = fileOf(wanted, id, opened, companies);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
   const [only] = alone?.customers ?? [];
-  if (alone !== undefined && only !== undefined) return found(alone, withTwins(only, opened, globals, host));
+  if (alone !== undefined && only !== undefined) return found(alone, companies.linked(only));
   const library = readLibrary(opened.root, opened.loaded);
   const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
   return found(library, byPath ?? findCustomer(library, id));
@@ -97,21 +99,28 @@ export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly 
   fileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
 
 /** The customer file at this path, else the only one of this id; none is read. Undefined where the names do not tell. */
-function fileOf(path: string, id: string, opened: OpenConfig): string | undefined {
-  const { root, loaded } = opened;
-  const { config } = loaded;
-  const ids = [id, idOf(path)].map(fold);
-  const isCustomer = customerMatcher(config);
+function fileOf(
+  path: string,
+  id: string,
+  opened: OpenConfig,
+  companies: Pick<Companies, 'filesOf'>,
+): string | undefined {
+  const ids = [id, idOf(path)];
+  const files = [...(companies.filesOf(ids) ?? filesNamed(ids.map(fold), opened))].sort();
+  const byPath = files.find(isAt(path, opened));
+  const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(id)) : [byPath];
+  return other === undefined ? file : undefined;
+}
+
+/** The customer files that have one of these ids in other letters, or just so. */
+function filesNamed(ids: readonly string[], { root, loaded: { config } }: OpenConfig): readonly string[] {
   // Folding ten thousand names takes its time, and a first letter that is of ASCII comes out of it as it is.
   const beginnings = ids.map((folded) => folded.charAt(0));
   const isNamed = (name: string) =>
     (name.charAt(0) > '~' || beginnings.includes(name.charAt(0).toLowerCase())) && ids.includes(fold(idOf(name)));
-  const files = findFiles(root, customersFolder(config), isNamed, isCustomer)
-    .flatMap((listed) => ('at' in listed ? [listed.file] : []))
-    .sort();
-  const byPath = files.find(isAt(path, opened));
-  const [file, other] = byPath === undefined ? files.filter((name) => fold(idOf(name)) === fold(id)) : [byPath];
-  return other === undefined ? file : undefined;
+  return findFiles(root, customersFolder(config), isNamed, customerMatcher(config)).flatMap((listed) =>
+    'at' in listed ? [listed.file] : [],
+  );
 }
 
 const isAt =

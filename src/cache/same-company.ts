@@ -1,37 +1,62 @@
-import { entriesInOrder, listFiles, readFile, readStamped } from '../io/files/folder.ts';
+import { entriesInOrder, listFiles, readFile, readStamped, startOf } from '../io/files/folder.ts';
 import { areAsStamped, stampFolders } from '../io/files/folder-stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
-import { loadLibrary } from '../library/load.ts';
+import { idOf, loadLibrary } from '../library/load.ts';
 import { keysOf, linkTwins } from '../library/twins.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
+import { fold } from '../text/fold.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
-import { linesAkin, linesText } from './kept-lines.ts';
+import { linesAkin, linesText, linesWith } from './kept-lines.ts';
 import { openStore } from './store.ts';
 import { type Changed, hashOf, type Known, partUnchanged } from './unchanged.ts';
 
-/** The customer, who looks for the other files of the same company once somebody asks for them. */
-export function withTwins(customer: Customer, opened: OpenConfig, globals: LibraryOptions, host: Host): Customer {
-  let twins: readonly Customer[] | undefined;
+/** Who the customers of a library are, by their files' names and by what they go by. */
+export interface Companies {
+  /** The files of these ids, as an earlier run met them; undefined where what it kept does not tell. */
+  filesOf(ids: readonly string[]): readonly string[] | undefined;
+  /** The customer, who looks for the other files of the same company once somebody asks for them. */
+  linked(customer: Customer): Customer;
+}
+
+/** Opens what is known of all customer files; none is read before somebody asks. */
+export function openCompanies(opened: OpenConfig, { mayKeep }: LibraryOptions, host: Host): Companies {
+  const store = mayKeep ? openStore(opened.root, host) : undefined;
+  let kept = readKept(opened, store);
+  const linesNow = (): string => {
+    if (!isStill(kept, opened)) kept = renew(kept, opened, store);
+    return kept.lines;
+  };
   return {
-    ...customer,
-    get twins() {
-      twins ??= twinsOf(customer, opened, globals.mayKeep ? openStore(opened.root, host) : undefined);
-      return twins;
+    filesOf(ids) {
+      const lines = isStill(kept, opened) ? linesWith<Line>(kept.lines, ids.map(nameKey)) : [];
+      // Of what could not be read it is not known whether it is a file.
+      return lines.length > 0 && lines.every(([, , , hash]) => hash !== '') ? lines.map(([file]) => file) : undefined;
+    },
+    linked(customer) {
+      let twins: readonly Customer[] | undefined;
+      return {
+        ...customer,
+        get twins() {
+          twins ??= twinsOf(customer, linesNow(), opened);
+          return twins;
+        },
+      };
     },
   };
 }
 
-/** A file, by what it is known to be unchanged, and its keys. */
-type Line = readonly [file: string, stamp: string, hash: string, ...keys: readonly string[]];
+/** A file, the key of its name, by what it is known to be unchanged, and its keys. */
+type Line = readonly [file: string, nameKey: string, stamp: string, hash: string, ...keys: readonly string[]];
+
+const nameKey = (id: string): string => `file ${fold(id)}`;
 
 /** The other files of the same company. Whether they are is asked of the files as they are now. */
-function twinsOf(customer: Customer, opened: OpenConfig, store: Store | undefined): readonly Customer[] {
-  const { root, loaded } = opened;
-  const lines = linesAkin<Line>(knownLines(opened, store), keysOf(customer), ([, , , ...keys]) => keys);
+function twinsOf(customer: Customer, known: string, { root, loaded }: OpenConfig): readonly Customer[] {
+  const lines = linesAkin<Line>(known, keysOf(customer), ([, , , , ...keys]) => keys);
   const others = lines.flatMap(([file]) =>
     file === customer.file ? [] : [readFile(root, file, loaded.config.maxFileSize)],
   );
@@ -42,33 +67,45 @@ function twinsOf(customer: Customer, opened: OpenConfig, store: Store | undefine
 
 const NAME = 'companies';
 
-/**
- * Who goes by which names, of all customer files. What an earlier run kept is believed as long as nothing came into the
- * folders of the library or went out of them, which is how checkouts, editors and this program write files.
- */
-function knownLines(opened: OpenConfig, store: Store | undefined): string {
-  const { root, loaded } = opened;
-  const { config, document } = loaded;
-  const key = JSON.stringify([VERSION, BUILD, document.text ?? null]);
-  const kept = store?.read(NAME, key)?.toString() ?? '';
-  const end = kept.indexOf('\n');
-  const folders: readonly string[] = end === -1 ? [] : JSON.parse(kept.slice(0, end));
-  if (areAsStamped(folders)) return kept.slice(end);
+const storeKey = ({ loaded }: OpenConfig): string => JSON.stringify([VERSION, BUILD, loaded.document.text ?? null]);
 
+/** What is kept of all customer files, and the folders that were walked through for it. */
+interface KeptCompanies {
+  readonly folders: readonly string[];
+  readonly lines: string;
+}
+
+function readKept(opened: OpenConfig, store: Store | undefined): KeptCompanies {
+  const kept = store?.read(NAME, storeKey(opened))?.toString() ?? '';
+  const end = kept.indexOf('\n');
+  return end === -1 ? { folders: [], lines: '' } : { folders: JSON.parse(kept.slice(0, end)), lines: kept.slice(end) };
+}
+
+/**
+ * Whether what was kept is believed: as long as nothing came into the folders of the library or went out of them, which
+ * is how checkouts, editors and this program write files.
+ */
+const isStill = ({ folders }: KeptCompanies, { root, loaded }: OpenConfig): boolean =>
+  areAsStamped(folders) && 'at' in startOf(root, customersFolder(loaded.config));
+
+/** The lines of all customer files as they are now; of those that did not change, the lines that were kept. */
+function renew(before: KeptCompanies, opened: OpenConfig, store: Store | undefined): KeptCompanies {
+  const { root, loaded } = opened;
+  const { config } = loaded;
   const walked: string[] = [];
   const listed = listFiles(root, customersFolder(config), customerMatcher(config), (real) => {
     walked.push(real);
     return entriesInOrder(real);
   });
   const stamped = stampFolders(walked);
-  const known = new Map(linesIn(kept.slice(end)).map((line) => [line[0], knownOf(line)]));
+  const known = new Map(linesIn(before.lines).map((line) => [line[0], knownOf(line)]));
   const { same, changed } = partUnchanged(listed, known, (one) => readStamped(one, config.maxFileSize));
-  const text = linesText([
+  const lines = linesText([
     ...same.map(({ line, stamp }) => restamped(line, stamp)),
     ...linesOf(changed, opened, store !== undefined),
   ]);
-  if (stamped !== undefined) store?.write(NAME, key, JSON.stringify(stamped) + text);
-  return text;
+  if (stamped !== undefined) store?.write(NAME, storeKey(opened), JSON.stringify(stamped) + lines);
+  return { folders: stamped ?? [], lines };
 }
 
 const linesIn = (text: string): readonly Line[] =>
@@ -79,11 +116,11 @@ const linesIn = (text: string): readonly Line[] =>
 
 const knownOf = (line: Line): Known & { readonly line: Line } => ({
   file: line[0],
-  stamp: line[1],
-  hash: line[2],
+  stamp: line[2],
+  hash: line[3],
   line,
 });
-const restamped = ([file, , hash, ...keys]: Line, stamp: string): Line => [file, stamp, hash, ...keys];
+const restamped = ([file, name, , hash, ...keys]: Line, stamp: string): Line => [file, name, stamp, hash, ...keys];
 
 // So many files are held at once.
 const BATCH = 50;
@@ -99,7 +136,8 @@ function linesOf(changed: readonly Changed[], { loaded }: OpenConfig, isKept: bo
     const keys = new Map(customers.map((customer) => [customer.file, keysOf(customer)]));
     for (const { source, stamp } of batch) {
       const hash = isKept && 'bytes' in source ? hashOf(source.bytes) : '';
-      lines.push([source.file, stamp, hash, ...(keys.get(source.file) ?? [])]);
+      const { file } = source;
+      lines.push([file, nameKey(idOf(file)), stamp, hash, ...(keys.get(file) ?? [])]);
     }
   }
   return lines;

@@ -1,9 +1,10 @@
-// Which file a customer's name leads to: one that it tells, however many there are, and none where it tells two.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// Which file a customer's name leads to: one that it tells, however many there are, and none where it tells two. It is the
+// same whether the folders are looked through or what an earlier run kept of them is believed.
+import { mkdirSync, mkdtempSync, opendirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { customerAgain, openCustomer } from '../../src/cache/open-customer.ts';
 import type { Globals } from '../../src/cli/command.ts';
 import { readFile } from '../../src/io/files/folder.ts';
@@ -11,12 +12,22 @@ import { Failure } from '../../src/model/exit.ts';
 import type { Host } from '../../src/model/host.ts';
 import { styleOf } from '../../src/report/style.ts';
 
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof import('node:fs')>();
+  return { ...fs, opendirSync: vi.fn(fs.opendirSync) };
+});
+
 let root: string;
+let home: string;
 beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'refs-home-'));
   root = mkdtempSync(join(tmpdir(), 'refs-open-'));
   put('refs.config.yaml', 'version: 1\n');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const folder of [root, home]) rmSync(folder, { recursive: true, force: true });
+});
 
 function put(file: string, text = 'name: Other\n'): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -34,7 +45,8 @@ const GLOBALS: Globals = {
 
 const hostIn = (cwd: string): Host => ({
   cwd,
-  env: {},
+  env: { HOME: home },
+  uid: process.geteuid?.(),
   node: '22.12.0',
   now: () => new Date('2026-10-01T12:00:00Z'),
   stdin: new PassThrough(),
@@ -47,9 +59,9 @@ const hostIn = (cwd: string): Host => ({
 });
 
 /** The file that is opened, or the code of why none is. */
-function opened(wanted: string, folder = '.'): string {
+function opened(wanted: string, folder = '.', mayKeep = false): string {
   try {
-    return openCustomer(wanted, GLOBALS, hostIn(join(root, folder))).file;
+    return openCustomer(wanted, { ...GLOBALS, mayKeep }, hostIn(join(root, folder))).file;
   } catch (error) {
     if (error instanceof Failure) return error.code;
     throw error;
@@ -58,7 +70,7 @@ function opened(wanted: string, folder = '.'): string {
 
 const HERE = 'customers/nordlicht.yaml';
 
-test.each([
+const CASES: readonly (readonly [what: string, wanted: string, files: readonly string[], outcome: string])[] = [
   ['its id', 'nordlicht', [HERE], HERE],
   ['its id in other letters', 'Nordlicht', [HERE], HERE],
   ['its id, below a folder', 'nordlicht', ['customers/emea/nordlicht.yaml'], 'customers/emea/nordlicht.yaml'],
@@ -72,11 +84,64 @@ test.each([
   ['an id that is hidden elsewhere', 'nordlicht', [HERE, 'customers/_old/nordlicht.yaml'], HERE],
   ['an id that is no customer elsewhere', 'nordlicht', [HERE, 'customers/nordlicht.txt', 'nordlicht.yaml'], HERE],
   ['nothing', 'nordlicht', ['customers/elan.yaml', 'customers/nordlichter.yaml'], 'no-customer'],
-])('%s: %s', (_, wanted, files, outcome) => {
+];
+
+test.each(CASES)('%s: %s', (_, wanted, files, outcome) => {
   for (const file of files) put(file);
   put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
   expect(opened(wanted)).toBe(outcome);
 });
+
+describe('with what an earlier run kept', () => {
+  /** Lets a minute pass, so that the folders have come to rest, and keeps who is in them. */
+  function keep(): void {
+    const later = Date.now() + 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    const { customer } = openCustomer('neighbour', { ...GLOBALS, mayKeep: true }, hostIn(root));
+    expect(customer.twins).toEqual([]);
+    vi.mocked(opendirSync).mockClear();
+  }
+
+  test.each(CASES)('%s: %s', (_, wanted, files, outcome) => {
+    for (const file of files) put(file);
+    put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+    keep();
+    expect(opened(wanted, '.', true)).toBe(outcome);
+  });
+
+  test.each([
+    ['an id', 'nordlicht', 0],
+    ['a path', HERE, 0],
+    ['a name, which is looked for in the files', 'Other', 2],
+  ])('no folder is looked through for %s', (_, wanted, folders) => {
+    put(HERE);
+    put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+    keep();
+    expect(opened(wanted, '.', true)).toBe(HERE);
+    expect(opendirSync).toHaveBeenCalledTimes(folders);
+  });
+
+  test.each<[what: string, make: () => void, outcome: string]>([
+    ['a second file of the id', () => put('customers/zz/nordlicht.yaml'), 'ambiguous-customer'],
+    ['that the file is gone', () => rmSync(join(root, HERE)), 'no-customer'],
+    ['that the file lies elsewhere', () => move(HERE, 'customers/zz/nordlicht.yaml'), 'customers/zz/nordlicht.yaml'],
+    ['that its folder is a repository of its own', () => mkdirSync(join(root, 'customers/.git')), 'no-customer'],
+    ['that its folder is a link', () => replaceByLink('customers'), 'no-customer'],
+  ])('%s is seen at once', (_, make, outcome) => {
+    put(HERE);
+    put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+    keep();
+    make();
+    expect(opened('nordlicht', '.', true)).toBe(outcome);
+  });
+});
+
+const move = (from: string, to: string) => renameSync(join(root, from), join(root, to));
+
+function replaceByLink(folder: string): void {
+  move(folder, 'elsewhere');
+  symlinkSync('elsewhere', join(root, folder));
+}
 
 test('a folder that a link leads to is not looked into', () => {
   put(HERE);
