@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type Listed, listFiles, readFile, readStamped } from '../io/files/folder.ts';
-import { isAsKnown } from '../io/files/stamps.ts';
+import { type Listed, readFile, readStamped } from '../io/files/folder.ts';
+import { areAsStamped, meetFiles } from '../io/files/folder-stamps.ts';
+import { areAsKnown } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
 import { linked } from '../library/twins.ts';
 import type { Config } from '../model/config.ts';
@@ -22,17 +23,7 @@ import { refuseFaults } from '../workspace/refuse-faults.ts';
 import { decode } from '../yaml/decode.ts';
 import { type Locate, locateQuickly } from '../yaml/fast-locator.ts';
 import { readQuickly } from '../yaml/fast-parser.ts';
-import {
-  emptyShelf,
-  type Glance,
-  keepShelf,
-  keyOf,
-  type Met,
-  readConfigSource,
-  readShelf,
-  renewShelf,
-  type Shelf,
-} from './search-cache.ts';
+import { emptyShelf, keepShelf, keyOf, readConfigSource, readShelf, renewShelf, type Shelf } from './search-cache.ts';
 import { openStore } from './store.ts';
 import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
 
@@ -82,39 +73,29 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   };
 
   // What tells customers by their names is not loaded where all of them are known.
-  const meet = async (): Promise<Met> => {
+  const meet = async () => {
     const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
     const folder = customersFolder(config);
-    const isCustomer = customerMatcher(config);
-    const strangers: string[] = [];
-    const matches = (file: string): boolean => {
-      const isOne = isCustomer(file);
-      if (!isOne) strangers.push(file);
-      return isOne;
-    };
-    const listed = meter.time('list', () => listFiles(root, folder, matches));
-    meter.count('files listed', listed.length);
-    return { folder, listed, strangers };
+    const met = meter.time('list', () => meetFiles(root, folder, customerMatcher(config), host.now().getTime()));
+    meter.count('files listed', met.listed.length);
+    return { folder, ...met };
   };
 
   /** The library as it is now, from what it was before. */
   const look = async (before: Shelf): Promise<Shelf> => {
-    const { glance } = before;
-    if (glance && meter.time('find what changed', () => isAsKnown(root, glance.folder, isNew(glance), glance.stamps)))
-      return before;
+    const { folder, folders, stamps } = before.glance;
+    const isSame = () => areAsStamped(root, folder, folders) && areAsKnown(root, stamps);
+    if (meter.time('find what changed', isSame)) return before;
     const met = await meet();
-    const { listed } = met;
-    const known = before.known();
     const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
-      partUnchanged(listed, known, read, host.now().getTime()),
+      partUnchanged(met.listed, before.known(), read, host.now().getTime()),
     );
     const shelf = await renewShelf(before, same, changed, carefully, meter);
-    // With files in another order, or new ones beside them, a glance would never do.
-    const isOdd =
-      !before.isInOrder(listed.filter(({ file }) => known.has(file))) ||
-      (glance !== undefined && met.strangers.some(isNew(glance)));
-    const isStale = isWorthKeeping || isOdd;
-    if (store !== undefined && isStale) meter.time('keep', () => keepShelf(store, key, shelf, met));
+    // What cannot be known may become what can, and nothing but another look tells.
+    const files = shelf.known();
+    const now = { ...met, folders: met.listed.every(({ file }) => files.get(file)?.hash) ? met.folders : [] };
+    const isStale = isWorthKeeping || (now.folders.length > 0 && now.folders.join() !== folders.join());
+    if (store !== undefined && isStale) meter.time('keep', () => keepShelf(store, key, shelf, now));
     return shelf;
   };
 
@@ -142,11 +123,6 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
     },
   };
 }
-
-const isNew =
-  ({ isStranger }: Glance) =>
-  (file: string): boolean =>
-    !isStranger(file);
 
 // Each time someone wrote to a file between the look at it and the answer.
 const MAX_ATTEMPTS = 10;

@@ -1,5 +1,5 @@
-import { entriesInOrder, listFiles, readFile, readStamped, startOf } from '../io/files/folder.ts';
-import { areAsStamped, stampFolders } from '../io/files/folder-stamps.ts';
+import { readFile, readStamped } from '../io/files/folder.ts';
+import { areAsStamped, meetFiles } from '../io/files/folder-stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { keysOf, linkTwins } from '../library/twins.ts';
@@ -86,26 +86,21 @@ function readKept(opened: OpenConfig, store: Store | undefined): KeptCompanies {
  * is how checkouts, editors and this program write files.
  */
 const isStill = ({ folders }: KeptCompanies, { root, loaded }: OpenConfig): boolean =>
-  areAsStamped(folders) && 'at' in startOf(root, customersFolder(loaded.config));
+  areAsStamped(root, customersFolder(loaded.config), folders);
 
 /** The lines of all customer files as they are now; of those that did not change, the lines that were kept. */
 function renew(before: KeptCompanies, opened: OpenConfig, store: Store | undefined): KeptCompanies {
   const { root, loaded } = opened;
   const { config } = loaded;
-  const walked: string[] = [];
-  const listed = listFiles(root, customersFolder(config), customerMatcher(config), (real) => {
-    walked.push(real);
-    return entriesInOrder(real);
-  });
-  const stamped = stampFolders(walked);
+  const { listed, folders } = meetFiles(root, customersFolder(config), customerMatcher(config));
   const known = new Map(linesIn(before.lines).map((line) => [line[0], knownOf(line)]));
   const { same, changed } = partUnchanged(listed, known, (one) => readStamped(one, config.maxFileSize));
   const lines = linesText([
     ...same.map(({ line, stamp }) => restamped(line, stamp)),
     ...linesOf(changed, opened, store !== undefined),
   ]);
-  if (stamped !== undefined) store?.write(NAME, storeKey(opened), JSON.stringify(stamped) + lines);
-  return { folders: stamped ?? [], lines };
+  if (folders.length > 0) store?.write(NAME, storeKey(opened), JSON.stringify(folders) + lines);
+  return { folders, lines };
 }
 
 const linesIn = (text: string): readonly Line[] =>

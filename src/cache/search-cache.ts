@@ -1,4 +1,4 @@
-import { type Listed, readFile } from '../io/files/folder.ts';
+import { readFile } from '../io/files/folder.ts';
 import { figuresOf, type KnownStamps, stampAt, stampsIn } from '../io/files/stamps.ts';
 import { CONFIG_FILE, type Config } from '../model/config.ts';
 import type { LeftOut, Library } from '../model/library.ts';
@@ -20,18 +20,17 @@ export interface Shelf {
   drafted(): IndexAndDrafted['drafted'];
   /** What the file of a customer of the index is known by. */
   knownOf(customer: number): Pick<Known, 'stamp' | 'hash'>;
-  /** What a glance at the files needs to tell that nothing changed; absent where it cannot. */
-  readonly glance?: Glance;
-  /** Whether these files are those that are known, in the order in which they are kept. */
-  isInOrder(listed: readonly Listed[]): boolean;
+  /** What tells at a glance that nothing changed. */
+  readonly glance: Glance;
   known(): ReadonlyMap<string, KnownFile>;
 }
 
-/** A folder at rest: its customers, by their stamps, and the files in it that are none. */
+/** Folders at rest, and all files in them that are listed, by their stamps. */
 export interface Glance {
   readonly folder: string;
+  /** None where a glance cannot tell. */
+  readonly folders: readonly string[];
   readonly stamps: KnownStamps;
-  isStranger(file: string): boolean;
 }
 
 export interface KnownFile extends Known {
@@ -54,7 +53,7 @@ function shelfOf({ index, drafted }: IndexAndDrafted, files: ReadonlyMap<string,
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
     drafted: () => drafted,
     knownOf: (customer) => files.get(index.fileOf(customer)) ?? { stamp: '', hash: '' },
-    isInOrder: () => true,
+    glance: { folder: '', folders: [], stamps: { count: 0, fileAt: () => '', figures: new Float64Array() } },
     known: () => files,
   };
 }
@@ -119,15 +118,6 @@ export function readShelf(store: Store | undefined, key: string): Shelf | undefi
   const nameAt = (place: number): string => names.slice(at(starts, place), at(starts, place + 1));
   const hashAt = (place: number): string => hashes.slice(HASH_LENGTH * place, HASH_LENGTH * (place + 1));
   const leftOut = JSON.parse(packed.text('leftOut')) as readonly LeftOut[];
-  const strangers = new Set(JSON.parse(packed.text('strangers')) as readonly string[]);
-  const stamps: KnownStamps = {
-    count: starts.length - 1,
-    isAt(place, file) {
-      const start = at(starts, place);
-      return file.length === at(starts, place + 1) - start && names.startsWith(file, start);
-    },
-    figures,
-  };
   return {
     index: indexIn(packed, (customer) => nameAt(at(places, customer))),
     leftOut,
@@ -136,9 +126,11 @@ export function readShelf(store: Store | undefined, key: string): Shelf | undefi
       const place = at(places, customer);
       return { stamp: stampAt(figures, place), hash: hashAt(place) };
     },
-    glance: { folder: packed.text('folder'), stamps, isStranger: (file) => strangers.has(file) },
-    isInOrder: (listed) =>
-      listed.length === stamps.count && listed.every(({ file }, place) => stamps.isAt(place, file)),
+    glance: {
+      folder: packed.text('folder'),
+      folders: JSON.parse(packed.text('folders')) as readonly string[],
+      stamps: { count: starts.length - 1, fileAt: nameAt, figures },
+    },
     known: () => knownIn(figures, nameAt, hashAt, leftOut),
   };
 }
@@ -159,22 +151,14 @@ function knownIn(
   );
 }
 
-/** The files of a library's folder, in the order in which they are met, and those beside them that are no customers. */
-export interface Met {
-  readonly folder: string;
-  readonly listed: readonly Listed[];
-  readonly strangers: readonly string[];
-}
-
 /** Keeps what is known, for files that will be met again as they were. */
 export function keepShelf(
   store: Store,
   key: string,
   { index, leftOut, drafted, known }: Shelf,
-  { folder, listed, strangers }: Met,
+  { folder, folders }: Pick<Glance, 'folder' | 'folders'>,
 ): void {
-  const all = known();
-  const files = listed.flatMap(({ file }) => all.get(file) ?? []).filter(({ hash }) => hash !== '');
+  const files = [...known().values()].filter(({ hash }) => hash !== '');
   const placeOf = new Map(files.map(({ file }, place) => [file, place]));
   const starts = new Uint32Array(files.length + 1);
   for (const [place, { file }] of files.entries()) starts[place + 1] = at(starts, place) + file.length;
@@ -186,7 +170,7 @@ export function keepShelf(
     hashes: files.map(({ hash }) => hash).join(''),
     stamps: figuresOf(files.map(({ stamp }) => stamp)),
     folder,
-    strangers: JSON.stringify(strangers),
+    folders: JSON.stringify(folders),
     leftOut: JSON.stringify(leftOut.filter(({ file }) => placeOf.has(file))),
   });
   store.write(NAME, key, packed);

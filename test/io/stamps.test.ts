@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles, stampOf } from '../../src/io/files/folder.ts';
-import { figuresOf, isAsKnown, type KnownStamps, stampsIn } from '../../src/io/files/stamps.ts';
+import { stampOf } from '../../src/io/files/folder.ts';
+import { areAsStamped, meetFiles } from '../../src/io/files/folder-stamps.ts';
+import { areAsKnown, figuresOf, type KnownStamps, stampsIn } from '../../src/io/files/stamps.ts';
 
 let root = '';
 beforeEach(() => {
@@ -28,24 +29,30 @@ const path = (name: string) => join(root, 'customers', name);
 const write = (name: string, text: string) => writeFileSync(path(name), text);
 const isCustomer = (file: string) => file.endsWith('.yaml');
 
+interface Known extends KnownStamps {
+  readonly folders: readonly string[];
+}
+
 /** What is known of the files; they are looked at when they have come to rest, unless `wait` says otherwise. */
-function know(wait = 60_000): KnownStamps {
-  const listed = listFiles(root, 'customers', isCustomer);
+function know(wait = 60_000): Known {
+  const now = Date.now() + wait;
+  const { listed, folders } = meetFiles(root, 'customers', isCustomer, now);
   return {
+    folders,
     count: listed.length,
-    isAt: (place, file) => listed[place]?.file === file,
-    figures: figuresOf(listed.map((one) => stampOf(one, Date.now() + wait))),
+    fileAt: (place) => listed[place]?.file ?? '',
+    figures: figuresOf(listed.map((one) => stampOf(one, now))),
   };
 }
 
-const isSame = (known: KnownStamps) => isAsKnown(root, 'customers', isCustomer, known);
+const isSame = (known: Known) => areAsStamped(root, 'customers', known.folders) && areAsKnown(root, known);
 
 test('files that nothing happened to are as they were known', () => {
   const known = know();
   expect(known.count).toBe(3);
   expect(isSame(known)).toBe(true);
-  write('notes.md', 'not a customer\n');
-  write('_draft.yaml', 'name: Draft\n');
+  writeFileSync(join(root, 'refs.config.yaml'), 'version: 1\n');
+  write('README.md', 'how we write them now\n');
   expect(isSame(known)).toBe(true);
 });
 
@@ -80,11 +87,18 @@ test.each<readonly [string, () => void]>([
       symlinkSync(path('_acme.yaml'), path('acme.yaml'));
     },
   ],
+  ['a repository of its own', () => mkdirSync(path('north/.git'))],
+  ['a folder on the way that is one', () => mkdirSync(path('.git'))],
   ['no folder', () => rmSync(path('.'), { recursive: true })],
 ])('not with %s', (_, change) => {
   const known = know();
   change();
   expect(isSame(known)).toBe(false);
+});
+
+test('not where there is a link, since what it leads to comes and goes elsewhere', () => {
+  symlinkSync(join(root, 'elsewhere'), path('link'));
+  expect(know().folders).toEqual([]);
 });
 
 test('not where the files were written just before they became known', () => {
