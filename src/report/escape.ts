@@ -8,10 +8,25 @@ const HIDDEN =
   '[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]';
 
 /** The same, but for what joins letters of scripts that need it, and pictures. */
-const UNSEEN = new RegExp(
+const unseen = late(
   `(?!(?<=(?![\\p{Script=Latin}\\p{Script=Inherited}])[\\p{L}\\p{M}]|\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})[\\u200C\\u200D]|(?<=\\p{Extended_Pictographic})\\uFE0F)${HIDDEN}`,
   'gu',
 );
+
+/** A pattern that is made once it is needed: those of many characters take node longer than most of what they are for. */
+function late(pattern: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(pattern, flags);
+    return made;
+  };
+}
+
+/** Characters that every terminal shows: ASCII, Latin letters, dashes, quotes, arrows. Most texts have no others. */
+const SHOWN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2015\u2018-\u2027\u2190-\u23FF]*$/;
+
+const withoutUnseen = (text: string, instead: (character: string) => string): string =>
+  SHOWN.test(text) ? text : text.replace(unseen(), instead);
 
 const asCode = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}}`;
 
@@ -20,10 +35,10 @@ const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** For a terminal, on one line: white space is folded, and what a terminal would obey is spelt out. */
 export const plain = (text: string): string =>
-  SIMPLE.test(text) ? text : text.replace(/\s+/g, ' ').trim().replace(UNSEEN, asCode);
+  SIMPLE.test(text) ? text : withoutUnseen(text.replace(/\s+/g, ' ').trim(), asCode);
 
 /** For a terminal, a line of source as it stands: a tab becomes one blank, so that columns still count. */
-export const sourceLine = (text: string): string => text.replace(/[\t\r]/g, ' ').replace(UNSEEN, '\uFFFD');
+export const sourceLine = (text: string): string => withoutUnseen(text.replace(/[\t\r]/g, ' '), () => '\uFFFD');
 
 /** For a terminal, a text of ours that holds words of others, line by line. */
 export const sourceLines = (text: string): string => text.split('\n').map(sourceLine).join('\n');
@@ -61,16 +76,16 @@ export const cell = (text: string): string => plain(text).replace(/^(?=["=+\-@�
 
 // A reader of a log passes over colours and over what has no width.
 const OVER = '(?:\\p{Default_Ignorable_Code_Point}|\\u001B\\[[\\d;]*m)';
-const OLD_COMMAND = new RegExp(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
-const COMMAND = new RegExp(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
+const oldCommand = late(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
+const command = late(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
 
 /**
  * For a log of a CI server, which obeys `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line and `::` where one
  * begins: a blank parts them, so that they are seen and do nothing. Source: actions/runner, src/Runner.Common/ActionCommand.cs.
  */
 export function logText(text: string): string {
-  const parted = text.includes('#') ? text.replace(OLD_COMMAND, '# ') : text;
-  return parted.includes(':') && parted.includes('::') ? parted.replace(COMMAND, '$1 ') : parted;
+  const parted = text.includes('#') ? text.replace(oldCommand(), '# ') : text;
+  return parted.includes(':') && parted.includes('::') ? parted.replace(command(), '$1 ') : parted;
 }
 
 /** For the message of a GitHub workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
@@ -79,7 +94,7 @@ export const workflowData = (text: string): string =>
 
 /** For a property of a GitHub workflow command. */
 export const workflowProperty = (text: string): string =>
-  workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C').replace(UNSEEN, asCode);
+  withoutUnseen(workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C'), asCode);
 
 /** For XML, on one line: without what no XML document may hold. Quotes and angle brackets are the writer's to escape. */
 export const xmlText = (text: string): string => plain(text).replace(/[\uFFFE\uFFFF]/g, asCode);
@@ -93,9 +108,9 @@ export const icsText = (text: string): string => logText(plain(text)).replace(/:
 
 /** A JSON text that hides nothing, and has nothing in it that a terminal or a CI server obeys. */
 export const jsonText = (text: string): string =>
-  (/^[\n -~]*$/.test(text) ? text : text.replace(HIDDEN_IN_JSON, asUnits)).replace(/#(?=#)/g, '\\u0023');
+  (/^[\n -~]*$/.test(text) ? text : text.replace(hiddenInJson(), asUnits)).replace(/#(?=#)/g, '\\u0023');
 
-const HIDDEN_IN_JSON = new RegExp(`(?!\\n)${HIDDEN}`, 'gu');
+const hiddenInJson = late(`(?!\\n)${HIDDEN}`, 'gu');
 
 /** A character as JSON writes it where it must: each unit of UTF-16 by its number. */
 const asUnits = (character: string): string =>

@@ -188,3 +188,14 @@ describe('a command in a line', () => {
     expect(lines.filter((line) => line.length > 40)).toEqual([`${command},`]);
   });
 });
+
+test('what is hidden is spelt out among any letters, however quickly a text is passed', () => {
+  // What Unicode says of each character alone.
+  const hidden =
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
+  for (let code = 0; code < 0x1_1000; code += 1) {
+    const character = String.fromCodePoint(code);
+    const isFolded = /\s/.test(character);
+    if (!isFolded) expect(plain(`x${character}y`) !== `x${character}y`).toBe(hidden.test(character));
+  }
+});
