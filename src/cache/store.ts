@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { Store } from '../model/store.ts';
+import { checksum } from '../text/text-hash.ts';
 import { privateFolder, type Surroundings } from './private-folder.ts';
 
 /** The store of the library in a folder; undefined where there is no private folder for it. */
@@ -18,7 +18,7 @@ export function openStore(root: string, host: Surroundings): Store | undefined {
   const kept = privateFolder(host);
   if (kept === undefined) return undefined;
   const library = resolve(root);
-  const folder = join(kept, crc32(library).toString(16));
+  const folder = join(kept, checksum(Buffer.from(library)).toString(16));
   // Two libraries may have one folder between them, and each overwrite what is the other's.
   const whole = (key: string): string => `${library}\n${key}`;
   return {
@@ -62,7 +62,7 @@ const padded = (text: string): Buffer => {
 
 /** What stands before a body: its length and checksum, and the key. */
 const headOf = (key: Buffer, body: Uint8Array): Buffer =>
-  Buffer.concat([padded(`${NAME} ${key.length} ${body.length} ${crc32(body)}\n`), key]);
+  Buffer.concat([padded(`${NAME} ${key.length} ${body.length} ${checksum(body)}\n`), key]);
 
 function readKept(path: string, key: string): Buffer | undefined {
   try {

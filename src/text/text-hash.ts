@@ -5,5 +5,20 @@ import { crc32 } from 'node:zlib';
 export const textHash = (text: string): string =>
   createHash('sha256').update(text.normalize('NFC').trim().replace(/\s+/g, ' ')).digest('hex');
 
-/** A number of 32 bits that tells texts apart where no harm comes of two that have the same. */
-export const checksum = (text: string): number => crc32(text);
+// What node takes to load its own is worth it for much, and not for little.
+const LITTLE = 16 * 1024;
+
+/** A number of 32 bits that tells contents apart where no harm comes of two that have the same: CRC-32. */
+export function checksum(bytes: Uint8Array): number {
+  if (bytes.length > LITTLE) return crc32(bytes);
+  let sum = -1;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (OF_BYTE[(sum ^ byte) & 0xff] ?? 0);
+  return ~sum >>> 0;
+}
+
+/** The remainder of each byte by the polynomial, lowest bit first. */
+const OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+  return rest;
+});

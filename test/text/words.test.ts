@@ -1,8 +1,9 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fold, wordsOf } from '../../src/text/fold.ts';
 import { nearest, slipsAllowed } from '../../src/text/nearest.ts';
 import { companySlug, isSlug, slugOf } from '../../src/text/slug.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { checksum, textHash } from '../../src/text/text-hash.ts';
 
 describe('folding makes capitals, accents and letters of other keyboards alike', () => {
   test.each([
@@ -137,4 +138,12 @@ describe('the hash of a text', () => {
   ])('is another when %s is changed', (_, text) => {
     expect(textHash(text)).not.toBe(HASH);
   });
+});
+
+test('a checksum is CRC-32, of little and of much', () => {
+  for (const size of [0, 1, 9, 100, 16_383, 16_384, 16_385, 100_000]) {
+    const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 31 + (at >> 8)) & 0xff);
+    expect(checksum(bytes)).toBe(crc32(bytes));
+  }
+  expect(checksum(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
 });
