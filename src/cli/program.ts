@@ -22,7 +22,8 @@ export async function run(argv: readonly string[], world: Host, commands: readon
   let exit: ExitCode = EXIT.fine;
   try {
     const program = newProgram(host);
-    for (const entry of commands) await addCommand(program, entry, argv, host, (code) => (exit = code));
+    for (const entry of askedAmong(commands, argv))
+      await addCommand(program, entry, argv, host, (code) => (exit = code));
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
     return exit;
@@ -66,6 +67,12 @@ function newOption({ flags, summary, choices, many, needed, hidden }: OptionSpec
   if (needed) option.makeOptionMandatory();
   if (hidden) option.hideHelp();
   return option;
+}
+
+/** The command that a run begins with, or all of them: whoever names none, or an option before it, may want the help. */
+function askedAmong(commands: readonly CommandEntry[], [first]: readonly string[]): readonly CommandEntry[] {
+  const asked = commands.filter(({ name }) => name === first);
+  return asked.length === 0 ? commands : asked;
 }
 
 /** A command that is not mentioned stays unloaded, so that a run costs no more than what it uses. */
