@@ -17,37 +17,41 @@ if (!env.REFS_NO_CACHE && !argv.some((word) => WITHOUT.includes(word))) {
 }
 
 // A reader that went away (`refs find | head -1`) is no fault, and changes nothing of the exit code.
-const refuse = ({ code }) => {
-  if (code === 'EPIPE') return;
-  screen().write(`refs: the output could not be written: ${code}\n`);
-  process.exit(4);
+const refusals = {
+  1: ({ code }) => {
+    if (code === 'EPIPE') return;
+    screen().write(`refs: the output could not be written: ${code}\n`);
+    process.exit(4);
+  },
+  2: ({ code }) => code === 'EPIPE' || process.exit(4),
 };
 let stderr;
-const screen = () => (stderr ??= process.stderr.on('error', ({ code }) => code === 'EPIPE' || process.exit(4)));
+const screen = () => (stderr ??= process.stderr.on('error', refusals[2]));
 let stdout;
-const page = () => (stdout ??= process.stdout.on('error', refuse));
+const page = () => (stdout ??= process.stdout.on('error', refusals[1]));
 
-// To open node's stream takes longer than most results do. A terminal needs it, and what does not take all at once.
-let isPlain = isPlainOutput();
-function isPlainOutput() {
+// To open node's streams takes longer than most results do. A terminal needs it, and what does not take all at once.
+const isPlain = { 1: isNoTerminal(1), 2: isNoTerminal(2) };
+function isNoTerminal(fd) {
   if (process.platform === 'win32') return false;
   try {
-    const stat = fstatSync(1);
+    const stat = fstatSync(fd);
     return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
-function write(text) {
+const STREAMS = { 1: page, 2: screen };
+const writeTo = (fd) => (text) => {
   let bytes = Buffer.from(text);
   try {
-    while (isPlain && bytes.length > 0) bytes = bytes.subarray(writeSync(1, bytes));
+    while (isPlain[fd] && bytes.length > 0) bytes = bytes.subarray(writeSync(fd, bytes));
   } catch (error) {
-    if (error.code !== 'EAGAIN') return refuse(error);
-    isPlain = false;
+    if (error.code !== 'EAGAIN') return refusals[fd](error);
+    isPlain[fd] = false;
   }
-  if (bytes.length > 0) page().write(bytes);
-}
+  if (bytes.length > 0) STREAMS[fd]().write(bytes);
+};
 
 // Two threads of one core are hardly quicker than one, and half of what there is are such. More cost more than they save.
 const MOST_THREADS = 4;
@@ -107,10 +111,11 @@ const host = {
   get screen() {
     return screen();
   },
-  colors: !isPlain && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
-  columns: isPlain ? 80 : (page().columns ?? 80),
+  colors: !isPlain[1] && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
+  columns: isPlain[1] ? 80 : (page().columns ?? 80),
   get interactive() {
-    // Asked of node's streams it would open them.
+    // What is no device is no terminal; and asked of node's streams it would open them.
+    if (isNoTerminal(0) || isPlain[2]) return false;
     const { isatty } = require('node:tty');
     return isatty(0) && isatty(2);
   },
@@ -119,8 +124,8 @@ const host = {
     return { count: Math.max(Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS) - 1, 0), run: runBeside };
   },
   startApart,
-  out: write,
-  err: (text) => screen().write(text),
+  out: writeTo(1),
+  err: writeTo(2),
 };
 main(argv.slice(2), host).then((code) => {
   process.exitCode = code;
