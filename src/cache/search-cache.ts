@@ -7,9 +7,9 @@ import type { Source } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
 import type { Index } from '../search/index-library.ts';
-import { draftedIn, indexIn, partsOf } from '../search/kept-index.ts';
+import { draftedIn, indexIn, partsOf, partsOfDrafted } from '../search/kept-index.ts';
 import { at } from '../search/layout.ts';
-import { pack, unpack } from '../search/pack.ts';
+import { type Packed, pack, unpack } from '../search/pack.ts';
 import { type IndexAndDrafted, updateIndex } from '../search/update-index.ts';
 import { type Changed, HASH_LENGTH, hashOf, type Known } from './unchanged.ts';
 
@@ -105,11 +105,21 @@ export const keyOf = (source: Source): string =>
 
 const NAME = 'search';
 
+/** The parts of what is kept: what every search needs, and what it takes to make the index anew. */
+const [TO_SEARCH, TO_RENEW] = [0, 1];
+
 /** What was kept for a key; undefined where there is nothing. */
 export function readShelf(store: Store | undefined, key: string): Shelf | undefined {
-  const bytes = store?.read(NAME, key);
+  const parts = store?.open(NAME, key);
+  const bytes = parts?.(TO_SEARCH);
   if (bytes === undefined) return undefined;
   const packed = unpack(bytes);
+  let read: Packed | undefined;
+  const toRenew = (): Packed | undefined => {
+    const rest = read === undefined ? parts?.(TO_RENEW) : undefined;
+    read ??= rest && unpack(rest);
+    return read;
+  };
   const names = packed.text('names');
   const starts = packed.numbers('nameStarts');
   const places = packed.numbers('places');
@@ -121,7 +131,10 @@ export function readShelf(store: Store | undefined, key: string): Shelf | undefi
   return {
     index: indexIn(packed, (customer) => nameAt(at(places, customer))),
     leftOut,
-    drafted: () => draftedIn(packed),
+    drafted() {
+      const rest = toRenew();
+      return rest === undefined ? { keys: [], marks: [], chunks: [] } : draftedIn(rest);
+    },
     knownOf(customer) {
       const place = at(places, customer);
       return { stamp: stampAt(figures, place), hash: hashAt(place) };
@@ -131,7 +144,8 @@ export function readShelf(store: Store | undefined, key: string): Shelf | undefi
       folders: JSON.parse(packed.text('folders')) as readonly string[],
       stamps: { count: starts.length - 1, fileAt: nameAt, figures },
     },
-    known: () => knownIn(figures, nameAt, hashAt, leftOut),
+    // Of an index that cannot be made anew from what it is made of nothing is known.
+    known: () => (toRenew() === undefined ? new Map() : knownIn(figures, nameAt, hashAt, leftOut)),
   };
 }
 
@@ -162,8 +176,8 @@ export function keepShelf(
   const placeOf = new Map(files.map(({ file }, place) => [file, place]));
   const starts = new Uint32Array(files.length + 1);
   for (const [place, { file }] of files.entries()) starts[place + 1] = at(starts, place) + file.length;
-  const packed = pack({
-    ...partsOf(index, drafted()),
+  const toSearch = pack({
+    ...partsOf(index),
     names: files.map(({ file }) => file).join(''),
     nameStarts: starts,
     places: Uint32Array.from({ length: index.count }, (_, customer) => placeOf.get(index.fileOf(customer)) ?? 0),
@@ -173,5 +187,5 @@ export function keepShelf(
     folders: JSON.stringify(folders),
     leftOut: JSON.stringify(leftOut.filter(({ file }) => placeOf.has(file))),
   });
-  store.write(NAME, key, packed);
+  store.write(NAME, key, toSearch, pack(partsOfDrafted(drafted())));
 }

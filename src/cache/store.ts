@@ -1,15 +1,18 @@
 import {
+  closeSync,
+  fstatSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Store } from '../model/store.ts';
+import type { Parts, Store } from '../model/store.ts';
 import { checksum } from '../text/text-hash.ts';
 import { privateFolder, type Surroundings } from './private-folder.ts';
 
@@ -23,8 +26,9 @@ export function openStore(root: string, host: Surroundings): Store | undefined {
   const whole = (key: string): string => `${library}\n${key}`;
   return {
     folder,
-    read: (name, key) => readKept(join(folder, name), whole(key)),
-    write: (name, key, content) => keep(join(folder, name), whole(key), content),
+    open: (name, key) => openKept(join(folder, name), whole(key)),
+    read: (name, key) => openKept(join(folder, name), whole(key))?.(0),
+    write: (name, key, ...parts) => keep(join(folder, name), whole(key), parts),
   };
 }
 
@@ -53,38 +57,77 @@ export function keptBy(host: Surroundings): Kept | undefined {
 
 const NAME = 'customer-refs';
 
-// So that lists of numbers at the beginning of a body begin where the machine likes them to.
 const STEP = 64;
 const padded = (text: string): Buffer => {
   const bytes = Buffer.from(text);
   return Buffer.concat([bytes], Math.ceil(bytes.length / STEP) * STEP);
 };
 
-/** What stands before a body: its length and checksum, and the key. */
-const headOf = (key: Buffer, body: Uint8Array): Buffer =>
-  Buffer.concat([padded(`${NAME} ${key.length} ${body.length} ${checksum(body)}\n`), key]);
+/** What stands before the parts: the length of what is before them, and its checksum; the key; each part's length and checksum. */
+function headOf(key: Buffer, table: Buffer): Buffer {
+  const rest = Buffer.concat([key, table]);
+  return Buffer.concat([padded(`${NAME} ${rest.length} ${checksum(rest)}\n`), rest]);
+}
 
-function readKept(path: string, key: string): Buffer | undefined {
+type Table = readonly (readonly [length: number, checksum: number])[];
+
+function openKept(path: string, key: string): Parts | undefined {
+  const own = padded(key);
+  const head = reading(path, (file) => {
+    const first = readAt(file, 0, STEP);
+    const bytes = readAt(file, 0, STEP + Number(first.toString('latin1').split(' ')[1]));
+    const rows = bytes.subarray(STEP + own.length);
+    const table: Table = JSON.parse(rows.toString());
+    const end = table.reduce((sum, [length]) => sum + length, bytes.length);
+    return bytes.equals(headOf(own, rows)) && fstatSync(file).size === end ? { bytes, table } : undefined;
+  });
+  if (head === undefined) return undefined;
+  const { bytes, table } = head;
+  return (nth) =>
+    reading(path, (file) => {
+      const [length, sum] = table[nth] ?? [0, -1];
+      const start = table.slice(0, nth).reduce((before, [size]) => before + size, bytes.length);
+      const body = readAt(file, start, length);
+      // Another run may have put other parts into its place.
+      return readAt(file, 0, bytes.length).equals(bytes) && checksum(body) === sum ? body : undefined;
+    });
+}
+
+function reading<Result>(path: string, read: (file: number) => Result | undefined): Result | undefined {
+  let file: number | undefined;
   try {
-    const whole = readFileSync(path);
-    const own = padded(key);
-    const body = whole.subarray(STEP + own.length);
-    return whole.subarray(0, STEP + own.length).equals(headOf(own, body)) ? body : undefined;
+    file = openSync(path, 'r');
+    return read(file);
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
+function readAt(file: number, start: number, length: number): Buffer {
+  // Of its own memory, so that lists of numbers at its beginning begin where the machine likes them to.
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let end = 0;
+  while (end < length) {
+    const more = readSync(file, bytes, end, length - end, start + end);
+    if (more === 0) throw new Error('it ends before its end');
+    end += more;
+  }
+  return bytes;
+}
+
 /** Two runs beside each other write drafts of their own, and the last one stays. */
-function keep(path: string, key: string, content: string | Uint8Array): void {
-  const body = typeof content === 'string' ? Buffer.from(content) : content;
+function keep(path: string, key: string, parts: readonly (string | Uint8Array)[]): void {
+  const bodies = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const table: Table = bodies.map((body) => [body.length, checksum(body)]);
   let aside: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     aside = mkdtempSync(join(dirname(path), 'draft-'));
     const draft = join(aside, 'draft');
-    writeFileSync(draft, headOf(padded(key), body), { mode: 0o600 });
-    writeFileSync(draft, body, { flag: 'a' });
+    writeFileSync(draft, headOf(padded(key), Buffer.from(JSON.stringify(table))), { mode: 0o600 });
+    for (const body of bodies) writeFileSync(draft, body, { flag: 'a' });
     renameSync(draft, path);
   } catch {
     // A full disk or a folder that may not be written to costs time, and nothing else.

@@ -1,5 +1,4 @@
 import type { Drafted, Index } from './index-library.ts';
-import { placesOf } from './layout.ts';
 import type { Packed, Parts } from './pack.ts';
 
 /** What is no long list. */
@@ -10,7 +9,7 @@ interface Head extends Pick<Index, 'config' | 'kinds' | 'values' | 'count'> {
 }
 
 /** The parts of an index, for `pack`; without the files, of which the reader knows more. */
-export function partsOf({ config, count, lexicon, kinds, values, numbers, twins }: Index, drafted: Drafted): Parts {
+export function partsOf({ config, count, lexicon, kinds, values, numbers, places, twins }: Index): Parts {
   const head: Head = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
   return {
     index: JSON.stringify(head),
@@ -22,11 +21,19 @@ export function partsOf({ config, count, lexicon, kinds, values, numbers, twins 
     shapes: numbers.shapes,
     chunks: numbers.chunks,
     choices: numbers.values,
-    keys: JSON.stringify(drafted.keys),
-    marks: JSON.stringify(drafted.marks),
-    texts: drafted.chunks.join(BETWEEN),
+    shapePlaces: places.shapes,
+    chunkPlaces: places.chunks,
+    choicePlaces: places.values,
+    entryPlaces: places.entries,
   };
 }
+
+/** The parts of what an index is made of, for `pack`: a search does without them. */
+export const partsOfDrafted = ({ keys, marks, chunks }: Drafted): Parts => ({
+  keys: JSON.stringify(keys),
+  marks: JSON.stringify(marks),
+  texts: chunks.join(BETWEEN),
+});
 
 // A chunk has neither spaces nor breaks.
 const BETWEEN = '\n';
@@ -34,7 +41,6 @@ const BETWEEN = '\n';
 /** A packed index. */
 export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
   const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as Head;
-  const shapes = packed.numbers('shapes');
   return {
     config,
     count,
@@ -49,8 +55,17 @@ export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
     },
     kinds,
     values,
-    numbers: { shapes, chunks: packed.numbers('chunks'), values: packed.numbers('choices') },
-    places: placesOf(shapes, count),
+    numbers: {
+      shapes: packed.numbers('shapes'),
+      chunks: packed.numbers('chunks'),
+      values: packed.numbers('choices'),
+    },
+    places: {
+      shapes: packed.numbers('shapePlaces'),
+      chunks: packed.numbers('chunkPlaces'),
+      values: packed.numbers('choicePlaces'),
+      entries: packed.numbers('entryPlaces'),
+    },
     twins: new Map(twins),
   };
 }

@@ -233,6 +233,18 @@ describe('what is kept costs time when it is damaged, and no more', () => {
     await expectSame(opened);
   });
 
+  test('flipped where only a change needs it', async () => {
+    await open(LATER);
+    const bytes = readFileSync(keptFile());
+    writeFileSync(keptFile(), bytes.fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1));
+    await expectSame(await open(LATER));
+    edit('nordlicht.yaml', (text) => text.replace(/^name: .*$/m, 'name: Tin Gearbox Works'));
+    const meter = counting();
+    const opened = await open(LATER, meter);
+    expect(meter.counts['files parsed']).toBe(names().length);
+    await expectSame(opened);
+  });
+
   test('that of another library', async () => {
     await open(LATER);
     const foreign = readFileSync(keptFile());

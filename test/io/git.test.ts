@@ -698,6 +698,7 @@ describe('what is kept of a content', () => {
   const kept = new Map<string, Buffer>();
   const store: Store = {
     folder: 'nowhere',
+    open: () => undefined,
     read: (name, key) => kept.get(`${name} ${key}`),
     write: (name, key, content) => kept.set(`${name} ${key}`, Buffer.from(content as Uint8Array)),
   };

@@ -124,3 +124,37 @@ test('two libraries of which one is a copy of the other keep apart', () => {
   storeOf(copy).write('rows', 'a key', 'what the copy knows');
   expect(read()).toBe('what is known');
 });
+
+describe('a content in parts', () => {
+  const open = () => storeOf().open('parts', 'a key');
+  const keep = (last: string) => storeOf().write('parts', 'a key', 'the first', '', last);
+
+  test('is read part by part', () => {
+    keep('the last');
+    expect([0, 1, 2, 3].map((nth) => open()?.(nth)?.toString())).toEqual(['the first', '', 'the last', undefined]);
+    expect(storeOf().read('parts', 'a key')?.toString()).toBe('the first');
+  });
+
+  test('is not believed where any bit of it was flipped, but for parts that hold none of it', () => {
+    keep('the last');
+    const at = join(storeOf().folder, 'parts');
+    const whole = readFileSync(at);
+    for (let place = 0; place < whole.length; place += 1) {
+      const damaged = Buffer.from(whole);
+      damaged[place] = (damaged[place] ?? 0) ^ 1;
+      writeFileSync(at, damaged);
+      const read = [open()?.(0)?.toString(), open()?.(2)?.toString()];
+      expect(read).not.toEqual(['the first', 'the last']);
+      expect(read.every((text) => ['the first', 'the last', undefined].includes(text))).toBe(true);
+    }
+  });
+
+  test('does not mix with what another run kept meanwhile', () => {
+    keep('the last');
+    const was = open();
+    expect(was?.(0)?.toString()).toBe('the first');
+    keep('the tsal');
+    expect(was?.(2)).toBeUndefined();
+    expect(open()?.(2)?.toString()).toBe('the tsal');
+  });
+});
