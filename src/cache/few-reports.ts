@@ -61,13 +61,17 @@ export async function readFewRows(
   const otherRows = rowsFrom(others);
   // A file that moved is known by its id, and then more has to be looked at than these.
   const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
-  const owners = linesWith<Line>(marks, ids).filter(([id]) => ids.has(id));
+  const owners = linesWith<Line>(() => marks, ids).filter(([id]) => ids.has(id));
   if (owners.length !== ids.size || ids.size !== wanted.length) return undefined;
   if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
   if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
 
   const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
-    linesAkin<Line>(marks, keysOf(rows), ([id, , traits]) => keysOfLine(id, traits)).flatMap(([, file, traits]) =>
+    linesAkin<Line>(
+      () => marks,
+      keysOf(rows),
+      ([id, , traits]) => keysOfLine(id, traits),
+    ).flatMap(([, file, traits]) =>
       isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);

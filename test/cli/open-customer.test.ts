@@ -1,6 +1,16 @@
 // Which file a customer's name leads to: one that it tells, however many there are, and none where it tells two. It is the
 // same whether the folders are looked through or what an earlier run kept of them is believed.
-import { mkdirSync, mkdtempSync, opendirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  opendirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -119,6 +129,21 @@ describe('with what an earlier run kept', () => {
     keep();
     expect(opened(wanted, '.', true)).toBe(HERE);
     expect(opendirSync).toHaveBeenCalledTimes(folders);
+  });
+
+  test('where a bit of it was flipped, nothing is missed', () => {
+    put(HERE, 'name: Nordlicht\n');
+    put('customers/zz/nordlicht-two.yaml', 'name: Nordlicht AG\nstatus: do-not-contact\n');
+    put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+    keep();
+    const [folder = ''] = readdirSync(join(home, '.cache/customer-refs'));
+    const file = join(home, '.cache/customer-refs', folder, 'companies');
+    const whole = readFileSync(file);
+    for (let at = 0; at < whole.length; at += 7) {
+      writeFileSync(file, Buffer.from(whole).fill((whole[at] ?? 0) ^ 1, at, at + 1));
+      const { file: found, customer } = openCustomer('nordlicht', { ...GLOBALS, mayKeep: true }, hostIn(root));
+      expect([found, customer.twins?.map((twin) => twin.id)]).toEqual([HERE, ['nordlicht-two']]);
+    }
   });
 
   test.each<[what: string, make: () => void, outcome: string]>([
