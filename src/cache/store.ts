@@ -63,13 +63,15 @@ const padded = (text: string): Buffer => {
   return Buffer.concat([bytes], Math.ceil(bytes.length / STEP) * STEP);
 };
 
-/** What stands before the parts: the length of what is before them, and its checksum; the key; each part's length and checksum. */
+/** What stands before the parts: the length of what is before them, and its checksum; the key, and the table. */
 function headOf(key: Buffer, table: Buffer): Buffer {
   const rest = Buffer.concat([key, table]);
   return Buffer.concat([padded(`${NAME} ${rest.length} ${checksum(rest)}\n`), rest]);
 }
 
-type Table = readonly (readonly [length: number, checksum: number])[];
+/** Each part's length and checksum, one after another. */
+type Table = Uint32Array;
+const ROW = 2;
 
 function openKept(path: string, key: string): Parts | undefined {
   const own = padded(key);
@@ -77,20 +79,27 @@ function openKept(path: string, key: string): Parts | undefined {
     const first = readAt(file, 0, STEP);
     const bytes = readAt(file, 0, STEP + Number(first.toString('latin1').split(' ')[1]));
     const rows = bytes.subarray(STEP + own.length);
-    const table: Table = JSON.parse(rows.toString());
-    const end = table.reduce((sum, [length]) => sum + length, bytes.length);
-    return bytes.equals(headOf(own, rows)) && fstatSync(file).size === end ? { bytes, table } : undefined;
+    const table: Table = new Uint32Array(Uint8Array.from(rows).buffer);
+    const isWhole =
+      bytes.equals(headOf(own, rows)) && fstatSync(file).size === startOf(table.length / ROW, bytes, table);
+    return isWhole ? { bytes, table } : undefined;
   });
   if (head === undefined) return undefined;
   const { bytes, table } = head;
   return (nth) =>
     reading(path, (file) => {
-      const [length, sum] = table[nth] ?? [0, -1];
-      const start = table.slice(0, nth).reduce((before, [size]) => before + size, bytes.length);
-      const body = readAt(file, start, length);
+      const [length = 0, sum] = table.subarray(ROW * nth);
+      const body = readAt(file, startOf(nth, bytes, table), length);
       // Another run may have put other parts into its place.
       return readAt(file, 0, bytes.length).equals(bytes) && checksum(body) === sum ? body : undefined;
     });
+}
+
+/** Where a part begins; of the one after the last, where the file ends. */
+function startOf(nth: number, head: Uint8Array, table: Table): number {
+  let start = head.length;
+  for (let at = 0; at < nth; at += 1) start += table[ROW * at] ?? 0;
+  return start;
 }
 
 function reading<Result>(path: string, read: (file: number) => Result | undefined): Result | undefined {
@@ -120,13 +129,13 @@ function readAt(file: number, start: number, length: number): Buffer {
 /** Two runs beside each other write drafts of their own, and the last one stays. */
 function keep(path: string, key: string, parts: readonly (string | Uint8Array)[]): void {
   const bodies = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
-  const table: Table = bodies.map((body) => [body.length, checksum(body)]);
+  const table: Table = Uint32Array.from(bodies.flatMap((body) => [body.length, checksum(body)]));
   let aside: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     aside = mkdtempSync(join(dirname(path), 'draft-'));
     const draft = join(aside, 'draft');
-    writeFileSync(draft, headOf(padded(key), Buffer.from(JSON.stringify(table))), { mode: 0o600 });
+    writeFileSync(draft, headOf(padded(key), Buffer.from(table.buffer)), { mode: 0o600 });
     for (const body of bodies) writeFileSync(draft, body, { flag: 'a' });
     renameSync(draft, path);
   } catch {
