@@ -20,6 +20,7 @@ import { loadLibrary, search } from '../../src/index.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { Match, Query } from '../../src/model/match.ts';
 import { styleOf } from '../../src/report/style.ts';
+import { runs } from '../properties.ts';
 import { stageExamples } from '../transcripts/play.ts';
 
 let root = '';
@@ -143,7 +144,7 @@ test('whatever happened to the files, the answers are those of the files as they
       await expectSame(await open(wait, counting(), false));
     }
   });
-  await fc.assert(history, { numRuns: 12 });
+  await fc.assert(history, { numRuns: runs(12) });
 }, 60_000);
 
 describe('how much is done', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import { parse } from '../../src/yaml/parse.ts';
+import { runs } from '../properties.ts';
 
 const said = (text: string): unknown => {
   const { value, problems } = parse(text);
@@ -160,7 +161,7 @@ test('a rendered customer reads back as exactly the same, whatever its texts are
       const rendered = renderCustomer(customer as unknown as CustomerFile, 'customers/nordlicht.yaml');
       expect(said(rendered)).toEqual(customer);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(170) },
   );
 });
 

@@ -8,6 +8,7 @@ import { readFiles } from '../../src/io/files/folder.ts';
 import { readStates } from '../../src/io/git/states.ts';
 import type { Source } from '../../src/model/source.ts';
 import '../properties.ts';
+import { runs } from '../properties.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 
 const CUSTOMERS = {
@@ -122,7 +123,7 @@ test('over any work tree, whatever its index, attributes, ignores, links and oth
         staged.strike();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -151,6 +152,6 @@ test('over any two commits, what is read of them is what is read where they are 
         staged.strike();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 });

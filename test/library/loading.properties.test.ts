@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { validate } from '../../src/library/validate.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Path } from '../../src/model/place.ts';
+import { runs } from '../properties.ts';
 import { bytesOf, CONFIG, FILE, libraryOf, liesWithin, NORDLICHT } from './library-of.ts';
 
 const good = bytesOf(NORDLICHT);
@@ -71,7 +72,7 @@ function expectSound(library: Library): void {
 test('loading any bytes ends, and every fault has a place in the text', () => {
   fc.assert(
     fc.property(anyBytes, (bytes) => expectSound(libraryOf({ [FILE]: bytes }))),
-    { numRuns: 2_000 },
+    { numRuns: runs(650) },
   );
 });
 
@@ -80,7 +81,7 @@ test('what is wrong stays the same when the file is read again', () => {
     fc.property(anyBytes, (bytes) => {
       expect(libraryOf({ [FILE]: bytes }).faults).toEqual(libraryOf({ [FILE]: bytes }).faults);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(70) },
   );
 });
 
@@ -93,7 +94,7 @@ test('any place may be asked for', () => {
       const range = library.locate({ file: FILE, path: asked, part: part as 'key' | 'value' });
       expect(liesWithin(library.textOf(FILE) ?? '', range)).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(350) },
   );
 });
 
@@ -107,7 +108,7 @@ test('a config of any bytes is the defaults and broken, or it is what it says', 
       for (const { place } of faults) expect(liesWithin(textOf('refs.config.yaml') ?? '', locate(place))).toBe(true);
       if (config.broken) expect(config).toEqual({ ...libraryOf({}).config, broken: true });
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(350) },
   );
 });
 
@@ -123,6 +124,6 @@ test('a file that YAML can read and the schema accepts is read as it stands', ()
       expect(library.faults).toEqual([]);
       expect(library.customers.map((one) => one.data)).toEqual([JSON.parse(JSON.stringify(data))]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(170) },
   );
 });

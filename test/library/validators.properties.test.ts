@@ -9,6 +9,7 @@ import * as thorough from '../../src/library/generated/thorough-validators.gener
 import * as validators from '../../src/library/generated/validators.generated.js';
 import { isDay } from '../../src/model/day.ts';
 import type { Path } from '../../src/model/place.ts';
+import { runs } from '../properties.ts';
 import { resolved, type SchemaNode, schemaOf } from './schema-walk.ts';
 
 const ajv = new Ajv({ allowUnionTypes: true });
@@ -110,7 +111,7 @@ describe.each([
     const property = fc.property(several, (changes) => {
       verdict(changes.reduce((value, [path, change]) => changed(value, path, change), whole));
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: runs(650) });
   });
 });
 

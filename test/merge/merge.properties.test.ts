@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merge } from '../../src/merge/merge.ts';
 import { parse } from '../../src/yaml/parse.ts';
+import { runs } from '../properties.ts';
 import { chosen, edited, editsOf, expected, picks } from './random-edits.ts';
 
 const texts = readdirSync('examples/customers', { recursive: true, encoding: 'utf8' })
@@ -31,7 +32,7 @@ function sidesOf(file: number, picked: readonly (readonly [number, boolean])[]) 
   };
 }
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: runs(50) };
 
 /** The merged text; a refusal or a conflict is a fault where the edits are apart. */
 function mergedText(base: string, ours: string, theirs: string): string {
@@ -181,6 +182,6 @@ test('any three texts are merged or refused', () => {
       if ('refused' in result || result.conflicts.length > 0 || result.text === ours) return;
       expect(parse(result.text).problems).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addDuration, dayNumber, daysBetween, isDay } from '../../src/model/day.ts';
+import { runs } from '../properties.ts';
 
 describe('what is a day', () => {
   test.each([
@@ -99,6 +100,6 @@ test('days are those of the calendar that the machine knows', () => {
       expect(dayNumber(day)).toBe(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
       expect(isDay(day)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(650) },
   );
 });

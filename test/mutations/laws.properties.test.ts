@@ -15,6 +15,7 @@ import type { Reason } from '../../src/model/standing.ts';
 import { plain } from '../../src/report/escape.ts';
 import { fingerprintOf, part } from '../../src/rules/fingerprint.ts';
 import { lint } from '../../src/rules/lint.ts';
+import { runs } from '../properties.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 import { argumentsOf, type Step, steps } from './random-deeds.ts';
 
@@ -292,6 +293,6 @@ test('deed after deed, the laws hold', { timeout: 120_000 }, async () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runs } from '../properties.ts';
 import { play } from '../transcripts/play.ts';
 import { pullRequest } from './by-chance.ts';
 import { apply } from './hunks.ts';
@@ -47,5 +48,5 @@ test('a repository is judged as its trees are', async () => {
     expect(await errorsOf('check', '--since', 'HEAD~1', '--approved')).toBe(approved.length);
     expect(await errorsOf('diff', 'HEAD~1')).toBe(toApprove().length);
   });
-  await fc.assert(property, { numRuns: 12 });
+  await fc.assert(property, { numRuns: runs(12) });
 }, 120_000);

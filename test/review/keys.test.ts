@@ -10,6 +10,7 @@ import { tell } from '../../src/review/describe.ts';
 import { judge } from '../../src/review/judge.ts';
 import { weigh } from '../../src/review/review.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
+import { runs } from '../properties.ts';
 import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
 import { libraryWith, randomStates } from './pairs-of-states.ts';
 
@@ -143,7 +144,7 @@ test('one more change never lowers what several ask for, and what is free alone 
     const isOwed = rows.some(({ expected }) => expected === 'approve');
     expect(judgement === 'approve', `${rows.map(({ says }) => says).join('; ')}\n${told}`).toBe(isOwed);
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: runs(70) });
 });
 
 /** A file with the things of the table besides its own. */
@@ -178,5 +179,5 @@ test('what makes more possible needs approval by itself, whatever else two state
       told,
     ).toBe(true);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(100) });
 });

@@ -17,6 +17,7 @@ import { policyFor } from '../../src/review/policy-for.ts';
 import { weigh } from '../../src/review/review.ts';
 import { isSame } from '../../src/values/equality.ts';
 import { randomPolicy, randomQuestion } from '../consent/random.ts';
+import { runs } from '../properties.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
 
 const TODAY = '2026-02-05';
@@ -30,7 +31,7 @@ test('nothing differs from itself', () => {
   const property = fc.property(randomState, (customer) => {
     expect(compared([customer], [structuredClone(customer)])).toEqual([]);
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, { numRuns: runs(170) });
 });
 
 test('another order is no difference', () => {
@@ -53,7 +54,7 @@ test('another order is no difference', () => {
       expect(compared([one], [withData(one, shuffled(one.data) as CustomerFile)])).toEqual([]);
     },
   );
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(100) });
 });
 
 test('where nothing bears on a use, no answer about it is another one', () => {
@@ -74,8 +75,8 @@ test('where nothing bears on a use, no answer about it is another one', () => {
       expect(answerOf(after, later)).toEqual(answerOf(before, policy));
     },
   );
-  fc.assert(property, { numRuns: 3000 });
-  expect(times).toBeGreaterThan(300);
+  fc.assert(property, { numRuns: runs(1000) });
+  expect(times).toBeGreaterThan(runs(100));
 });
 
 test('what differs is told', () => {
@@ -86,7 +87,7 @@ test('what differs is told', () => {
       expect(sorted(after.data)).toEqual(sorted(before.data));
     }
   });
-  fc.assert(property, { numRuns: 1000 });
+  fc.assert(property, { numRuns: runs(350) });
 });
 
 const sorted = (value: unknown): unknown => {
@@ -132,7 +133,7 @@ test('whatever makes an answer better needs approval', () => {
     const better = questions.filter(isOldStory(states)).find((question) => isBetter(states, question));
     if (better !== undefined) expect(needApproval(judged(states)), JSON.stringify(better)).toBe(true);
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: runs(70) });
 });
 
 test('and so does any change alone', () => {
@@ -146,7 +147,7 @@ test('and so does any change alone', () => {
     if (better !== undefined)
       expect(needApproval(judged(alone)), `${change.kind} ${JSON.stringify(better)}`).toBe(true);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(100) });
 });
 
 test('a policy that makes an answer better needs approval', () => {
@@ -161,7 +162,7 @@ test('a policy that makes an answer better needs approval', () => {
         expect(needApproval(judged([customer, customer], [old, now])), JSON.stringify(better)).toBe(true);
     },
   );
-  fc.assert(property, { numRuns: 100 });
+  fc.assert(property, { numRuns: runs(30) });
 });
 
 test('two policies that are one to a customer give the same answers', () => {
@@ -183,8 +184,8 @@ test('two policies that are one to a customer give the same answers', () => {
       }
     },
   );
-  fc.assert(property, { numRuns: 1000 });
-  expect(alike).toBeGreaterThan(1500);
+  fc.assert(property, { numRuns: runs(350) });
+  expect(alike).toBeGreaterThan(runs(500));
 });
 
 const NAME_TERRITORIES = (record: Consent): Consent => ({
@@ -224,7 +225,7 @@ test('taking consent back needs no approval, and makes no answer better', () => 
       expect(questions.filter((question) => isBetter(states, question))).toEqual([]);
     },
   );
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(100) });
 });
 
 test('what is new and refused needs approval, whichever other things come with it', () => {
@@ -243,7 +244,7 @@ test('what is new and refused needs approval, whichever other things come with i
     times += 1;
     expect(needApproval(judged([before, after]))).toBe(true);
   });
-  fc.assert(property, { numRuns: 150 });
+  fc.assert(property, { numRuns: runs(100) });
   expect(times).toBeGreaterThan(5);
 });
 
@@ -312,7 +313,7 @@ test('narrowing stays free, alone and together, and makes no answer better', () 
     expect(judged(states).filter(({ judgement }) => judgement === 'approve')).toEqual([]);
     expect(questions.filter((question) => isBetter(states, question))).toEqual([]);
   });
-  fc.assert(property, { numRuns: 60 });
+  fc.assert(property, { numRuns: runs(30) });
 });
 
 test('an answer becomes another one on coming days only', () => {
@@ -324,5 +325,5 @@ test('an answer becomes another one on coming days only', () => {
       if (!days.includes(next)) expect(verdictOn(next), next).toBe(verdictOn(on));
     }
   });
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: runs(70) });
 });

@@ -6,6 +6,7 @@ import type { Library } from '../../src/model/library.ts';
 import { compare } from '../../src/review/compare.ts';
 import { fingerprint } from '../../src/values/equality.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
+import { runs } from '../properties.ts';
 import { libraryWith, randomConfig, randomStates } from './pairs-of-states.ts';
 
 type KindPair = readonly [ChangeKind, ChangeKind];
@@ -169,7 +170,7 @@ test('two versions of a customer', () => {
     const [base, head] = [libraryWith([before]), libraryWith([after])];
     expectMirrored(base, head);
   });
-  fc.assert(property, { numRuns: 3000 });
+  fc.assert(property, { numRuns: runs(1000) });
 });
 
 /** What a record says in each status; what a grant rests on by default is written out here. */
@@ -233,7 +234,7 @@ test('a customer who is new, gone or renamed', () => {
       }
     },
   );
-  fc.assert(property, { numRuns: 200 });
+  fc.assert(property, { numRuns: runs(70) });
 });
 
 test('two configs', () => {
@@ -242,7 +243,7 @@ test('two configs', () => {
     expect([...base.faults, ...head.faults]).toEqual([]);
     expectMirrored(base, head);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(100) });
 });
 
 test('ignores', () => {

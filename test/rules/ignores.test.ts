@@ -9,6 +9,7 @@ import { USES } from '../../src/model/use.ts';
 import { lint } from '../../src/rules/lint.ts';
 import type { Example } from '../../src/rules/rule.ts';
 import { parse } from '../../src/yaml/parse.ts';
+import { runs } from '../properties.ts';
 import { EXAMPLE_DAY, loadExample } from './example-library.ts';
 
 const FILE = 'customers/nordlicht.yaml';
@@ -125,7 +126,7 @@ x-g: N # refs-ignores health/stale
         const text = pieces.join('');
         if (parse(text).value !== undefined) expect(() => readIgnores(FILE, text)).not.toThrow();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(350) },
     );
   });
 

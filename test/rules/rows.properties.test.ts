@@ -11,6 +11,7 @@ import type { Source } from '../../src/model/source.ts';
 import { type Row, rowsOf } from '../../src/rules/file-report.ts';
 import { lint, lintRows } from '../../src/rules/lint.ts';
 import { isWithin, type Span, spansOf } from '../../src/rules/validity-period.ts';
+import { runs } from '../properties.ts';
 
 const MAX = 1_000_000;
 const decoder = new TextDecoder();
@@ -136,11 +137,11 @@ describe('a row', () => {
         found += kept.flatMap(({ found = [] }) => found).length;
         for (const row of kept) expect(isWithin(row, today)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
     // Where nothing is found, or no span is longer than a day, this would prove nothing.
-    expect(found).toBeGreaterThan(500);
-    expect(days).toBeGreaterThan(600);
+    expect(found).toBeGreaterThan(runs(150));
+    expect(days).toBeGreaterThan(runs(200));
   }, 60_000);
 
   test('is that of its file alone, whatever stands beside it', () => {
@@ -154,7 +155,7 @@ describe('a row', () => {
           expect(rowsOf(alone, TODAY)).toEqual([row]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   }, 60_000);
 });

@@ -6,6 +6,7 @@ import type { Library } from '../../src/model/library.ts';
 import type { ChoiceFacet, Query, SearchResult } from '../../src/model/match.ts';
 import { resolveFacet } from '../../src/search/facets.ts';
 import { search } from '../../src/search/search.ts';
+import { runs } from '../properties.ts';
 import { changed, exampleLibrary, exampleSources, nameOf, source, typed } from './example-library.ts';
 
 const library = exampleLibrary();
@@ -559,7 +560,7 @@ describe('order and number', () => {
       fc.property(fc.shuffledSubarray([...exampleSources], { minLength: exampleSources.length }), (sources) => {
         expect(answers(exampleLibrary(sources))).toEqual(answers(library));
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 });

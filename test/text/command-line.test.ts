@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../src/report/escape.ts';
 import { commandLine, withOption } from '../../src/text/command-line.ts';
 import { NOT_SHOWN, shellWord } from '../../src/text/shell-word.ts';
+import { runs } from '../properties.ts';
 
 /** The words that a POSIX shell makes of a line. */
 const shellWords = (line: string): readonly string[] =>
@@ -61,5 +62,5 @@ test('a shell reads each word as the value, and every report prints it as it is'
       expect(word).not.toMatch(/##|\]\(|\s\s/);
     }
   };
-  fc.assert(fc.property(fc.array(texts, { minLength: 1, maxLength: 40 }), law), { numRuns: 60 });
+  fc.assert(fc.property(fc.array(texts, { minLength: 1, maxLength: 40 }), law), { numRuns: runs(30) });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/model/edit.ts';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 import { parse } from '../../../src/yaml/parse.ts';
+import { runs } from '../../properties.ts';
 import { changedLines, linesInReach, strangers } from './changed-lines.ts';
 import { edited, randomEdit, spotsIn } from './random-edit.ts';
 import { chance, randomYaml } from './random-yaml.ts';
@@ -89,7 +90,7 @@ describe('files by chance', () => {
         const random = chance(seed);
         for (let left = 4; left > 0; left -= 1) outcomes[tryOut(text, randomEdit(value, random))] += 1;
       }),
-      { numRuns: 400 },
+      { numRuns: runs(130) },
     );
     expect(outcomes.refused).toBeLessThan(outcomes.made / 50);
   });
@@ -102,7 +103,7 @@ describe('files by chance', () => {
         const made = apply(text, [edit]);
         expect(apply(`\uFEFF${text}`, [edit])).toEqual('text' in made ? { text: `\uFEFF${made.text}` } : made);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('files by chance', () => {
         }
         expect(apply(text, edits)).toEqual({ text: last });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('files by chance', () => {
             expect(parse(made.text.replace(/^\uFEFF/, '')).problems).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(650) },
     );
   });
 });
