@@ -53,18 +53,6 @@ const writeTo = (fd) => (text) => {
   if (bytes.length > 0) STREAMS[fd]().write(bytes);
 };
 
-// Two threads of one core are hardly quicker than one, and half of what there is are such. More cost more than they save.
-const MOST_THREADS = 4;
-const runBeside = (_task, workerData) => {
-  const { Worker } = require('node:worker_threads');
-  return new Promise((resolve, reject) => {
-    new Worker(`${__dirname}/helper.js`, { workerData })
-      .once('message', resolve)
-      .once('error', reject)
-      .once('exit', () => reject(new Error('the thread ended')));
-  });
-};
-
 // Enough for the largest table's row; what a formula takes beyond it ends that process, and not this one.
 const APART_MEMORY = 128;
 const startApart = (task) => {
@@ -118,10 +106,6 @@ const host = {
     if (isNoTerminal(0) || isPlain[2]) return false;
     const { isatty } = require('node:tty');
     return isatty(0) && isatty(2);
-  },
-  get helpers() {
-    const { availableParallelism } = require('node:os');
-    return { count: Math.max(Math.min(Math.floor(availableParallelism() / 2), MOST_THREADS) - 1, 0), run: runBeside };
   },
   startApart,
   out: writeTo(1),

@@ -24,9 +24,9 @@ const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('src')]);
 
 try {
-  // bin starts the one, in a thread the other, and in a process of its own the third.
+  // bin starts the one, and in a process of its own the other.
   const program = await bundle(
-    { main: 'src/main.ts', rows: 'src/cache/make-reports.ts', formulas: 'src/import/answer.ts', ...LATE },
+    { main: 'src/main.ts', formulas: 'src/import/answer.ts', ...LATE },
     [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
     {
       format: 'cjs',

@@ -2,7 +2,6 @@ import { listFiles, readListed } from '../io/files/folder.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { type LibraryDocument, readDocument } from '../library/document.ts';
 import { loadLibrary } from '../library/load.ts';
-import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
@@ -14,16 +13,8 @@ import type { Ground } from '../rules/lint.ts';
 import { isWithin } from '../rules/validity-period.ts';
 import { rangeAt } from '../text/line-index.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
-import {
-  claimFrom,
-  type KeptRow,
-  type Making,
-  makeRows,
-  type RowsDone,
-  readMetered,
-  rowsTask,
-} from './make-reports.ts';
-import { type Changed, partUnchanged } from './unchanged.ts';
+import { type KeptRow, makeRows, readMetered } from './make-reports.ts';
+import { partUnchanged } from './unchanged.ts';
 
 /** A library by its rows, and what else a check has to know of it. */
 export interface LibraryRows {
@@ -42,15 +33,11 @@ export interface RowsOptions {
   readonly store: Store | undefined;
   /** What stands in for the file of its path, or is added. */
   readonly instead?: Source;
-  /** Threads that may help. */
-  readonly helpers?: Host['helpers'];
   readonly meter: Meter;
 }
 
 /** The rows of the library in a folder: those that are known of files that did not change, the others made anew. */
-export async function readRows(opened: OpenConfig, options: RowsOptions): Promise<LibraryRows> {
-  const { root, loaded, today } = opened;
-  const { store, instead, meter } = options;
+export function readRows({ root, loaded, today }: OpenConfig, { store, instead, meter }: RowsOptions): LibraryRows {
   const { config } = loaded;
   const key = keyOf(loaded);
   const kept = meter.time('read what is kept', () => readKept(store, key));
@@ -64,7 +51,7 @@ export async function readRows(opened: OpenConfig, options: RowsOptions): Promis
   );
   // What is being typed is no reason to keep anything.
   const keeps = store !== undefined && instead === undefined;
-  const made = await makeTogether(opened, changed, { today, keeps, meter }, options.helpers);
+  const made = makeRows(loaded, changed, { today, keeps, meter });
   const rows = [...same, ...made].sort(byFile);
   if (keeps && isWorthKeeping) meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(isKnown))));
   const typed = instead === undefined ? [] : rowsOf(loadLibrary(loaded, [instead]), today, RULES, meter);
@@ -125,33 +112,6 @@ export const keyOf = ({ document }: LoadedConfig, ...more: readonly string[]): s
 function readKept(store: Store | undefined, key: string): readonly KeptRow[] {
   const kept = store?.read(NAME, key);
   return kept === undefined ? [] : JSON.parse(kept.toString());
-}
-
-// A thread compiles the program anew, and takes as long for that as for some thousand files.
-const FEWEST_PER_HELPER = 3000;
-
-/** Makes rows in this thread and in those that help; what one of them failed to make is made here. */
-async function makeTogether(
-  { loaded }: OpenConfig,
-  changed: readonly Changed[],
-  making: Making,
-  helpers: Host['helpers'] | undefined,
-): Promise<readonly (Row | KeptRow)[]> {
-  const { text } = loaded.document;
-  const count = Math.min(helpers?.count ?? 0, Math.floor(changed.length / FEWEST_PER_HELPER));
-  if (helpers === undefined || text === undefined || count === 0) return makeRows(loaded, changed, making);
-  const task = rowsTask(text, making, changed);
-  const helping = Array.from({ length: count }, () => helpers.run('rows', task) as Promise<RowsDone>);
-  const own = makeRows(loaded, changed, { ...making, claim: claimFrom(task) });
-  const theirs = (await Promise.allSettled(helping)).flatMap((done) => {
-    if (done.status === 'rejected') return [];
-    making.meter.add(done.value);
-    return JSON.parse(done.value.rows) as readonly (Row | KeptRow)[];
-  });
-  const made = [...own, ...theirs];
-  const isMade = new Set(made.map(({ file }) => file));
-  const left = changed.filter(({ file }) => !isMade.has(file));
-  return left.length === 0 ? made : [...made, ...makeRows(loaded, left, making)];
 }
 
 /** The order of files. */

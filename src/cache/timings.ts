@@ -17,9 +17,5 @@ export function newTimings(): Meter & Metered {
       }
     },
     count: (what, number) => put(counted, what, number),
-    add(other) {
-      for (const [what, ms] of other.spent) put(spent, what, ms);
-      for (const [what, number] of other.counted) put(counted, what, number);
-    },
   };
 }

@@ -18,8 +18,6 @@ export interface Host {
   readonly columns: number;
   /** Whether someone is there to answer a prompt. */
   readonly interactive: boolean;
-  /** Threads beside this one; absent where there are none to spare. */
-  readonly helpers?: Helpers;
   /** Starts a process of its own, for work that may never end; absent where there can be none. */
   readonly startApart?: (task: 'formulas') => Apart;
   /** Prints a result. A run is handed a host of which neither this nor `err` prints what a CI server obeys. */
@@ -32,14 +30,6 @@ export interface Host {
 /** A host that prints otherwise. All else it asks of the first when it is needed, since some of it opens streams. */
 export const printingHost = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'tellRunner'>>): Host =>
   Object.create(host, Object.getOwnPropertyDescriptors(printing));
-
-/** Threads that take a share of the work. */
-export interface Helpers {
-  /** How many there may be. */
-  readonly count: number;
-  /** Does a task in a thread of its own, and gives what it made; rejects where there is no thread to be had. */
-  run(task: 'rows', data: unknown): Promise<unknown>;
-}
 
 /** What came of a message to a process apart: its answer, or what ended the process, which then begins anew. */
 export type Answered = { readonly answer: unknown } | { readonly ended: 'time' | 'memory' };

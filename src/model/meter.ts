@@ -3,8 +3,6 @@ export interface Meter {
   /** Does some work, and returns what it gives. */
   time<Result>(what: string, work: () => Result): Result;
   count(what: Counted, number: number): void;
-  /** Adds what another thread was told. */
-  add(other: Metered): void;
 }
 
 /** Work that grows with the library. */
@@ -17,4 +15,4 @@ export interface Metered {
 }
 
 /** Nobody looks. */
-export const UNMETERED: Meter = { time: (_, work) => work(), count: () => {}, add: () => {} };
+export const UNMETERED: Meter = { time: (_, work) => work(), count: () => {} };

@@ -1,5 +1,4 @@
 // What is kept between runs saves work, and changes nothing of what is found.
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -17,7 +16,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RowsOptions, readRows } from '../../src/cache/library-reports.ts';
-import { claimFrom, type RowsTask, shareRows } from '../../src/cache/make-reports.ts';
 import { openStore } from '../../src/cache/store.ts';
 import { newTimings } from '../../src/cache/timings.ts';
 import { addDays } from '../../src/model/day.ts';
@@ -55,10 +53,7 @@ async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
   const loaded = readConfig(cwd);
   const shown = (file: string) => file;
   const store = storeAt(cwd);
-  const { ground, rows } = await readRows(
-    { root: cwd, loaded, today, shown, hosted: shown },
-    { store, meter, ...options },
-  );
+  const { ground, rows } = readRows({ root: cwd, loaded, today, shown, hosted: shown }, { store, meter, ...options });
   return {
     parsed: meter.counted.get('files parsed') ?? 0,
     found: lintRows(ground, rows, today),
@@ -234,56 +229,15 @@ describe('refs cache', () => {
   });
 });
 
-describe('a library that is large enough for threads to help', () => {
-  let large = '';
-  beforeEach(() => {
-    large = mkdtempSync(join(tmpdir(), 'refs-large-'));
-    mkdirSync(join(large, 'customers'));
-    writeFileSync(join(large, 'refs.config.yaml'), 'version: 1\n');
-    for (let nth = 0; nth < 3100; nth += 1) {
-      const text = `name: Customer ${nth % 3000}\nassets:\n  - { id: logo-wall, use: logo, status: ${nth % 1000 === 7 ? 'live' : 'draft'} }\n`;
-      writeFileSync(join(large, `customers/c-${nth}.yaml`), text);
-    }
-    cwd = large;
-  });
-  afterEach(() => rmSync(large, { recursive: true, force: true }));
-
-  const helped = (work: (task: RowsTask) => unknown) => ({
-    helpers: { count: 2, run: async (_: 'rows', task: unknown) => work(task as RowsTask) },
-  });
-
-  test('has the same rows, whoever made them', async () => {
-    const alone = await run(TODAY, { store: undefined });
-    expect(alone.found.diagnostics.length).toBe(103 + 1);
-    const together = await run(TODAY, { store: undefined, ...helped(shareRows) });
-    expect(together.rows).toEqual(alone.rows);
-    const failed = await run(TODAY, {
-      store: undefined,
-      ...helped((task) => {
-        // It takes two batches, and breaks.
-        claimFrom(task)();
-        claimFrom(task)();
-        throw new Error('out of memory');
-      }),
-    });
-    expect(failed.rows).toEqual(alone.rows);
-  });
-
-  test('knows again what others made', async () => {
-    expect((await run(TODAY, helped(shareRows))).parsed).toBe(3100);
-    expect((await run()).parsed).toBe(0);
-  });
-
-  test('is told the same by the program as it is installed', async () => {
-    const { said } = await play(words('check --format concise'), { cwd });
-    const argv = ['bin/refs.js', 'check', '--format', 'concise', '--library', cwd, '--as-of', TODAY, '--timings'];
-    let out = '';
-    try {
-      execFileSync(process.execPath, argv, { stdio: 'pipe' });
-    } catch (error) {
-      out = String((error as { stdout?: Buffer }).stdout);
-    }
-    const relative = (text: string) => text.replaceAll(/[^\s]*customers\//g, 'customers/');
-    expect(relative(out)).toBe(relative(said.map(({ text }) => text).join('')));
-  });
+test('of more files than are held at once, those of one company are found in whichever batch they are', async () => {
+  const large = mkdtempSync(join(home, 'refs-large-'));
+  mkdirSync(join(large, 'customers'));
+  writeFileSync(join(large, 'refs.config.yaml'), 'version: 1\n');
+  for (let index = 0; index < 120; index += 1)
+    writeFileSync(join(large, `customers/c-${index}.yaml`), `name: Customer ${index % 100}\n`);
+  cwd = large;
+  const { parsed, found } = await run();
+  expect(parsed).toBe(120);
+  expect(found.diagnostics.map(({ rule }) => rule)).toEqual(Array(20).fill('customer/duplicate'));
+  expect((await run()).found).toEqual(found);
 });

@@ -79,7 +79,7 @@ const check: Command = {
     const typed = await typedFile(input, host);
     const timings = flag('timings') ? newTimings() : undefined;
     const meter = timings ?? UNMETERED;
-    const opened = (await openFewRows(input, host)) ?? (await openRows(input, host, meter, typed));
+    const opened = (await openFewRows(input, host)) ?? openRows(input, host, meter, typed);
     const { loaded, today, shown, hosted, ground, rows } = opened;
     const { config } = loaded;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
@@ -148,13 +148,12 @@ export interface OpenRows extends OpenConfig, LibraryRows {
   sourceBefore?(file: string): Source | undefined;
 }
 
-async function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): Promise<OpenRows> {
+function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): OpenRows {
   const opened = meter.time('open', () => openConfig(globals, host, true));
   const { root } = opened;
   const store = globals.mayKeep ? openStore(root, host) : undefined;
   const instead = typed === undefined ? {} : { instead: typed.asFileOf(root) };
-  const helpers = host.helpers && { helpers: host.helpers };
-  return { ...opened, ...(await readRows(opened, { store, meter, ...helpers, ...instead })), typed, store };
+  return { ...opened, ...readRows(opened, { store, meter, ...instead }), typed, store };
 }
 
 /** As much of a library as tells what is new in a few of its files; undefined where more of it is asked about. */
@@ -185,7 +184,7 @@ async function mend(input: Input, host: Host): Promise<ExitCode> {
   const { patchText } = await import('../../report/patch.ts');
   const { changeFile } = await import('../../io/files/change-file.ts');
   const { args, flag, globals } = input;
-  const opened = await openRows(input, host, UNMETERED);
+  const opened = openRows(input, host, UNMETERED);
   const { root, loaded, ground, rows, today, shown } = opened;
   const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
   const fixes = lintRows(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
