@@ -16,5 +16,5 @@ export type { Ignore } from './model/ignore.ts';
 export type { Library } from './model/library.ts';
 export type { Match, Matched, Query, SearchResult } from './model/match.ts';
 export type { Question, Reason, Standing, Verdict } from './model/standing.ts';
-export { type Linted, lint } from './rules/lint.ts';
+export { type LintResult, lint } from './rules/lint.ts';
 export { search } from './search/search.ts';

@@ -5,9 +5,9 @@ import { idOf, loadLibrary } from '../library/load.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
-import { type Row, rowsOf } from '../rules/file-report.ts';
-import type { Traits } from '../rules/library-summary.ts';
-import { idKey } from '../rules/same-customer.ts';
+import { idKey } from '../rules/comparison-keys.ts';
+import { type FileReport, fileReports } from '../rules/file-report.ts';
+import type { CustomerSummary } from '../rules/library-summary.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
 import { linesAkin, linesText, linesWith } from './kept-lines.ts';
@@ -16,7 +16,7 @@ import { byFile, groundOf, keyOf, type LibraryRows } from './library-reports.ts'
 /** As much of a library, in two states, as tells what is found in a few of its files. */
 export interface FewRows extends LibraryRows {
   /** The same of the state before. */
-  readonly before: readonly Row[];
+  readonly before: readonly FileReport[];
   /** A file as it was then. */
   sourceBefore(file: string): Source | undefined;
 }
@@ -47,7 +47,7 @@ export async function readFewRows(
   const marks = store.read(NAME, keyOf(loaded, since.tree))?.toString();
   if (marks === undefined) return undefined;
 
-  const rowsFrom = (sources: readonly Source[]) => rowsOf(loadLibrary(loaded, sources), today);
+  const rowsFrom = (sources: readonly Source[]) => fileReports(loadLibrary(loaded, sources), today);
   const readNow = (file: string) => readFile(root, file, config.maxFileSize);
   if (!wanted.every((file) => since.isHere(file))) return undefined;
   const now = wanted.map(readNow);
@@ -66,13 +66,13 @@ export async function readFewRows(
   if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
   if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
 
-  const akin = (rows: readonly Row[], isThere: (file: string) => boolean): readonly Row[] =>
+  const akin = (rows: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
     linesAkin<Line>(
       () => marks,
       keysOf(rows),
       ([id, , traits]) => keysOfLine(id, traits),
     ).flatMap(([, file, traits]) =>
-      isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { traits }) }] : [],
+      isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { summary: traits }) }] : [],
     );
   const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
   const sourceThen = (file: string): Source | undefined => {
@@ -81,7 +81,7 @@ export async function readFewRows(
   };
   return {
     ...groundOf(loaded, sourceOf),
-    rows: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
+    reports: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
     before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
     sourceBefore: sourceThen,
   };
@@ -92,26 +92,26 @@ const NAME = 'marks';
 /** Keeps who has which marks in the library as it is at a commit, for `readFewRows`. */
 export async function keepMarks(
   { root, loaded }: OpenConfig,
-  rows: readonly Row[],
+  rows: readonly FileReport[],
   revision: string,
   store: Store,
   { env }: Host,
 ): Promise<void> {
   const tree = (await touchedSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
   if (tree === undefined) return;
-  const lines = rows.map(({ file, traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
+  const lines = rows.map(({ file, summary: traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
   store.write(NAME, keyOf(loaded, tree), linesText(lines));
 }
 
 /** A file, the key of its id, and its traits where it could be read. */
-type Line = readonly [idKey: string, file: string, traits: Traits | null];
+type Line = readonly [idKey: string, file: string, traits: CustomerSummary | null];
 
-const keysOf = (rows: readonly Row[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ file, traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
+const keysOf = (rows: readonly FileReport[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ file, summary: traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
 
 const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
   id,
-  ...(traits === null ? [] : [traits.nameKey, ...traits.marks]),
+  ...(traits === null ? [] : [traits.nameKey, ...traits.identityKeys]),
 ];
 
 /** What a file was at the revision: as it is now, unless it was touched. */

@@ -7,9 +7,9 @@ import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
 import { BUILD, VERSION } from '../model/version.ts';
-import { type Row, rowsOf } from '../rules/file-report.ts';
+import { type FileReport, fileReports } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
-import type { Ground } from '../rules/lint.ts';
+import type { LintSource } from '../rules/lint.ts';
 import { isWithin } from '../rules/validity-period.ts';
 import { rangeAt } from '../text/line-index.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
@@ -18,9 +18,9 @@ import { partUnchanged } from './unchanged.ts';
 
 /** A library by its rows, and what else a check has to know of it. */
 export interface LibraryRows {
-  readonly ground: Ground;
+  readonly source: LintSource;
   /** Of all customer files, in their order. */
-  readonly rows: readonly Row[];
+  readonly reports: readonly FileReport[];
   /** The text of a file as it is now; undefined where there is none to show. */
   textOf(file: string): string | undefined;
   /** A file as it is now; undefined where there is none. */
@@ -54,7 +54,7 @@ export function readRows({ root, loaded, today }: OpenConfig, { store, instead, 
   const made = makeRows(loaded, changed, { today, keeps, meter });
   const rows = [...same, ...made].sort(byFile);
   if (keeps && isWorthKeeping) meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(isKnown))));
-  const typed = instead === undefined ? [] : rowsOf(loadLibrary(loaded, [instead]), today, RULES, meter);
+  const typed = instead === undefined ? [] : fileReports(loadLibrary(loaded, [instead]), today, RULES, meter);
   const byName = new Map(listed.map((one) => [one.file, one]));
   const sourceOf = (file: string): Source | undefined => {
     const one = byName.get(file);
@@ -62,18 +62,18 @@ export function readRows({ root, loaded, today }: OpenConfig, { store, instead, 
   };
   return {
     ...groundOf(loaded, sourceOf),
-    rows: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
+    reports: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
   };
 }
 
 /** Whether a row can be told to be that of its file. */
-const isKnown = (row: Row | KeptRow): boolean => 'hash' in row && row.hash !== '';
+const isKnown = (row: FileReport | KeptRow): boolean => 'hash' in row && row.hash !== '';
 
 /** What a check has to know of a library besides its rows; files are read again, each once, and only those asked for. */
 export function groundOf(
   loaded: LoadedConfig,
   sourceOf: (file: string) => Source | undefined,
-): Pick<LibraryRows, 'ground' | 'textOf' | 'sourceOf'> {
+): Pick<LibraryRows, 'source' | 'textOf' | 'sourceOf'> {
   const documents = new Map<string, LibraryDocument>([[loaded.config.file, loaded.document]]);
   const documentOf = (file: string): LibraryDocument | undefined => {
     const known = documents.get(file);
@@ -84,7 +84,7 @@ export function groundOf(
     return document;
   };
   return {
-    ground: {
+    source: {
       ...loadLibrary(loaded, []),
       among: amongThose(loaded, sourceOf),
       locate: (place) => ('range' in place ? place.range : (documentOf(place.file)?.locate(place) ?? rangeAt(1, 1))),
@@ -115,4 +115,4 @@ function readKept(store: Store | undefined, key: string): readonly KeptRow[] {
 }
 
 /** The order of files. */
-export const byFile = (a: Row, b: Row): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+export const byFile = (a: FileReport, b: FileReport): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -4,13 +4,13 @@ import { loadLibrary } from '../library/load.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
-import { type Row, rowsOf } from '../rules/file-report.ts';
+import { type FileReport, fileReports } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
-import { type Span, spansOf } from '../rules/validity-period.ts';
+import { type ValidityPeriod, validityPeriods } from '../rules/validity-period.ts';
 import { type Changed, hashOf, type Known, type Stamped } from './unchanged.ts';
 
 /** A row, and what tells whether it still is that of its file and of today. */
-export type KeptRow = Row & Known & Span;
+export type KeptRow = FileReport & Known & ValidityPeriod;
 
 /** How rows are made. */
 export interface Making {
@@ -28,8 +28,8 @@ export function makeRows(
   loaded: LoadedConfig,
   todo: readonly Changed[],
   { today, keeps, meter }: Making,
-): readonly (Row | KeptRow)[] {
-  const made: (Row | KeptRow)[] = [];
+): readonly (FileReport | KeptRow)[] {
+  const made: (FileReport | KeptRow)[] = [];
   for (let at = 0; at < todo.length; at += BATCH) {
     const batch = meter.time('read', () => todo.slice(at, at + BATCH).map(({ read }) => read()));
     const library = meter.time('parse', () =>
@@ -39,14 +39,19 @@ export function makeRows(
       ),
     );
     meter.count('files parsed', batch.length);
-    const rows = rowsOf(library, today, RULES, meter);
+    const rows = fileReports(library, today, RULES, meter);
     made.push(...(keeps ? meter.time('rows', () => toKeep(rows, library, batch, today)) : rows));
   }
   return made;
 }
 
-function toKeep(rows: readonly Row[], library: Library, batch: readonly Stamped[], today: Day): readonly KeptRow[] {
-  const spanOf = spansOf(library, today);
+function toKeep(
+  rows: readonly FileReport[],
+  library: Library,
+  batch: readonly Stamped[],
+  today: Day,
+): readonly KeptRow[] {
+  const spanOf = validityPeriods(library, today);
   const read = new Map(batch.map((one) => [one.source.file, one]));
   return rows.map((row) => {
     const { source, stamp = '' } = read.get(row.file) ?? {};

@@ -1,4 +1,4 @@
-import { byDay, rank, worstOf } from '../consent/remark.ts';
+import { compareDays, verdictRank, worstVerdict } from '../consent/bare-reason.ts';
 import { standing } from '../consent/standing.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { ACTIVITIES, MATERIAL } from '../model/use.ts';
@@ -29,7 +29,7 @@ export function advocatesByStanding(ground: Ground): readonly Choice[] {
   const { on = today, story, prospect } = saidIn(ground.answers);
   const best = bestPlaced(customer, { use, on, advocate: undefined, story, prospect }, config.policy, today);
   const answers = (customer.data.advocates ?? []).map(({ id }) => ask(ground, { use, advocate: id }));
-  const people = byVerdict(answers.sort((a, b) => byDay(a.clears_on, b.clears_on)));
+  const people = byVerdict(answers.sort((a, b) => compareDays(a.clears_on, b.clears_on)));
   const isBest = ({ advocate }: Standing) => advocate === best;
   return [...people.filter(isBest), ...people.filter((person) => !isBest(person))].flatMap((answer) =>
     answer.advocate === undefined
@@ -44,11 +44,11 @@ const ask = ({ customer, config, today, answers }: Ground, question: Omit<Questi
   const answer = standing(withoutMaterial(customer, question.use), { ...question, ...about, on: today }, config.policy);
   // For whom it is comes to be asked after this.
   const reasons = answer.reasons.filter(({ code }) => code !== 'prospect/unnamed');
-  return { ...answer, reasons, verdict: worstOf(reasons) };
+  return { ...answer, reasons, verdict: worstVerdict(reasons) };
 };
 
 const byVerdict = (answers: readonly Standing[]): readonly Standing[] =>
-  [...answers].sort((a, b) => rank(a.verdict) - rank(b.verdict));
+  [...answers].sort((a, b) => verdictRank(a.verdict) - verdictRank(b.verdict));
 
 const standingWords = ({ verdict, clears_on }: Standing): readonly string[] => [
   clears_on === undefined ? verdict : `${verdict} until ${clears_on}`,

@@ -16,7 +16,7 @@ import { plain } from '../report/escape.ts';
 import { commitText, type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { verdictWord } from '../report/standing.ts';
-import { fingerprintOf, part } from '../rules/fingerprint.ts';
+import { fingerprintOf, partition } from '../rules/fingerprint.ts';
 import { diagnosticsOf, lint } from '../rules/lint.ts';
 import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { commandLine } from '../text/command-line.ts';
@@ -217,7 +217,7 @@ function refuseFaults(before: Library, after: Library, found: readonly Diagnosti
   const refused = refusedIn(after, found);
   if (refused.length === 0) return;
   const known = refusedIn(before, lint(before, today, [privacyPersonalData]).diagnostics);
-  const [fault] = part(refused, fingerprintOf, known.map(fingerprintOf)).fresh;
+  const [fault] = partition(refused, fingerprintOf, known.map(fingerprintOf)).fresh;
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
 }
 
@@ -256,7 +256,7 @@ function broughtBy(before: Library, found: readonly Diagnostic[], file: string, 
   const own = ofFile(found);
   return own.length === 0
     ? []
-    : part(own, fingerprintOf, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
+    : partition(own, fingerprintOf, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
 }
 
 /** What was changed before would be committed as if it were part of the deed. */

@@ -1,14 +1,14 @@
 import type { Activity, Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import type { Entry } from './entry.ts';
 import { entriesFor } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 
 /**
  * Whom an entry may have been with: the one it names, else every advocate, of those without limits and entries of their
  * own the first. Where nobody is known at all, an unnamed one, who has no limits and rests of their own.
  */
-export function peopleOf(data: CustomerFile, { activity }: Entry): readonly (string | undefined)[] {
+export function peopleOf(data: CustomerFile, { activity }: LedgerEntry): readonly (string | undefined)[] {
   return activity.advocate === undefined ? anyoneOf(data) : [activity.advocate];
 }
 
@@ -28,7 +28,7 @@ function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
 }
 
 /** The entry in words: `reference-call of 2026-08-01, completed`. */
-export const entryLabel = ({ activity: { use, on, status, advocate } }: Entry): string =>
+export const entryLabel = ({ activity: { use, on, status, advocate } }: LedgerEntry): string =>
   `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;
 
 /** The day of the ask; what does not name it was asked for on its own day. */

@@ -48,7 +48,7 @@ export interface Exposure {
    * The value that makes it one: a status, or the placement of what is no longer or not yet live by its status. What is
    * wrong with an exposure is told here, each at its own, since each has to come down, and one more is one more fault.
    */
-  readonly sign: Path;
+  readonly anchor: Path;
   /** The placements that are up, or go up on its day. */
   readonly placements: readonly { readonly where: string; readonly path: Path }[];
 }
@@ -83,22 +83,25 @@ export const questionsOf = (exposure: Exposure): readonly Question[] => {
 };
 
 /** A question about an exposure, and its answer in short. */
-export interface AskedOfExposure {
+export interface ExposureAnswer {
   readonly question: Question;
   readonly verdict: Verdict;
 }
 
 // Two rules ask for the same.
-const WORST = new WeakMap<Exposure, { customer: Customer; policy: Policy; worst: AskedOfExposure | undefined }>();
+const WORST_ANSWERS = new WeakMap<
+  Exposure,
+  { customer: Customer; policy: Policy; worst: ExposureAnswer | undefined }
+>();
 
 /** The question about an exposure that has the worst answer; undefined where there is none to ask. */
-export function worstQuestion(customer: Customer, exposure: Exposure, policy: Policy): AskedOfExposure | undefined {
-  const known = WORST.get(exposure);
+export function worstAnswer(customer: Customer, exposure: Exposure, policy: Policy): ExposureAnswer | undefined {
+  const known = WORST_ANSWERS.get(exposure);
   if (known?.customer === customer && known.policy === policy) return known.worst;
   const asked = questionsOf(exposure).map((question) => ({ question, verdict: verdictOf(customer, question, policy) }));
   const verdict = asked.map((one) => one.verdict).reduce(worse, 'ready');
   const worst = asked.find((one) => one.verdict === verdict);
-  WORST.set(exposure, { customer, policy, worst });
+  WORST_ANSWERS.set(exposure, { customer, policy, worst });
   return worst;
 }
 
@@ -115,7 +118,7 @@ export const scopesOf = (exposure: Exposure): readonly Scope[] => {
 const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)[] =>
   territories.length === 0 ? [undefined] : territories;
 
-type Placed = Placement & { readonly path: Path };
+type LocatedPlacement = Placement & { readonly path: Path };
 
 /** A placement is up from `since` until the day before `removed_on`. */
 const isUpOn = ({ since, removed_on }: Placement, day: Day): boolean =>
@@ -152,10 +155,10 @@ function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposu
   ];
 }
 
-function liveAsset(asset: Asset, placements: readonly Placed[], path: Path, today: Day): readonly Exposure[] {
+function liveAsset(asset: Asset, placements: readonly LocatedPlacement[], path: Path, today: Day): readonly Exposure[] {
   const { status, id, use } = asset;
-  const sign = status === 'live' ? [...path, 'status'] : placements[0]?.path;
-  if (sign === undefined) return [];
+  const anchor = status === 'live' ? [...path, 'status'] : placements[0]?.path;
+  if (anchor === undefined) return [];
   const marked = status === 'live' ? '' : `, though its status is ${status ?? 'draft'}`;
   const steps = [
     ...(status === 'retired' ? [] : ['"status: retired"']),
@@ -168,12 +171,12 @@ function liveAsset(asset: Asset, placements: readonly Placed[], path: Path, toda
       on: today,
       claim: `${use} "${id}" is live${marked}`,
       remedy: `take it down, then write ${steps.join(' and ')}`,
-      sign,
+      anchor: anchor,
     },
   ];
 }
 
-function comingAsset(asset: Asset, placements: readonly Placed[], path: Path, on: Day): readonly Exposure[] {
+function comingAsset(asset: Asset, placements: readonly LocatedPlacement[], path: Path, on: Day): readonly Exposure[] {
   const [first] = placements;
   if (first === undefined) return [];
   return [
@@ -183,16 +186,16 @@ function comingAsset(asset: Asset, placements: readonly Placed[], path: Path, on
       on,
       claim: `${asset.use} "${asset.id}" is to go up on ${on}`,
       remedy: 'call it off, and take the placement out of the file',
-      sign: first.path,
+      anchor: first.path,
     },
   ];
 }
 
 const ofAsset = (
   { use, audience = 'public', attribution = 'named', story, advocate, territories = [] }: Asset,
-  placements: readonly Placed[],
+  placements: readonly LocatedPlacement[],
   path: Path,
-): Omit<Exposure, 'isLive' | 'on' | 'claim' | 'remedy' | 'sign'> => ({
+): Omit<Exposure, 'isLive' | 'on' | 'claim' | 'remedy' | 'anchor'> => ({
   ...{ isAsset: true, use, audience, attribution, story, advocate, prospect: undefined, territories },
   isExcused: placements.length > 0 && placements.every(({ despite }) => despite !== undefined),
   path,
@@ -218,7 +221,7 @@ function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exp
         on < today
           ? 'write what became of it: completed, cancelled or no-show'
           : 'call it off, then write "status: cancelled"',
-      sign: [...path, 'status'],
+      anchor: [...path, 'status'],
       placements: [],
     },
   ];

@@ -4,22 +4,22 @@ import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
-import { countsOn, type Entry, indexOf, inOrder, isCounted } from './entry.ts';
-import type { Remark } from './remark.ts';
-import { latestRest, type Rests, restedOn, restsOf } from './rests.ts';
+import type { BareReason } from './bare-reason.ts';
+import { compareEntries, countsOn, indexOf, isCounted, type LedgerEntry } from './ledger-entry.ts';
+import { latestRest, type RestPeriods, restEndsOn, restPeriodsOf } from './rest-periods.ts';
 import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
 /** The entries of a customer that take a person's time, sorted once for all that is asked of them. */
 interface Ledger {
   /** In file order. */
-  readonly entries: readonly Entry[];
-  readonly byIndex: ReadonlyMap<number, Entry>;
-  readonly ofAdvocate: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: readonly LedgerEntry[];
+  readonly byIndex: ReadonlyMap<number, LedgerEntry>;
+  readonly ofAdvocate: ReadonlyMap<string, readonly LedgerEntry[]>;
   /** Those that name nobody, and count for everyone. */
-  readonly unnamed: readonly Entry[];
+  readonly unnamed: readonly LedgerEntry[];
   readonly timelines: Map<string, Timeline>;
   /** When limits leave room again: whoever has no entries of their own shares that with others. */
-  readonly rooms: Map<string, Day | undefined>;
+  readonly freeDays: Map<string, Day | undefined>;
 }
 
 // Several rules and every verdict ask for the same one.
@@ -31,7 +31,7 @@ function ledgerOf(data: CustomerFile): Ledger {
   const entries = (data.activity ?? []).flatMap((activity, index) =>
     isPersonal(activity) ? [{ activity, path: ['activity', index] }] : [],
   );
-  const ofAdvocate = new Map<string, Entry[]>();
+  const ofAdvocate = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     const { advocate } = entry.activity;
     if (advocate === undefined) continue;
@@ -41,27 +41,31 @@ function ledgerOf(data: CustomerFile): Ledger {
   }
   const unnamed = entries.filter(({ activity }) => activity.advocate === undefined);
   const byIndex = new Map(entries.map((entry) => [indexOf(entry), entry]));
-  const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map(), rooms: new Map() };
+  const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map(), freeDays: new Map() };
   LEDGERS.set(data, ledger);
   return ledger;
 }
 
-const isPersonal = (activity: Activity): activity is Entry['activity'] => needsPerson(activity.use);
+const isPersonal = (activity: Activity): activity is LedgerEntry['activity'] => needsPerson(activity.use);
 
 /** The entries of the ledger that take a person's time, in file order. */
-export const personalEntries = (data: CustomerFile): readonly Entry[] => ledgerOf(data).entries;
+export const personalEntries = (data: CustomerFile): readonly LedgerEntry[] => ledgerOf(data).entries;
 
 /** The entry at a place of the ledger; undefined where it takes nobody's time. */
-export const entryAt = (data: CustomerFile, index: number): Entry | undefined => ledgerOf(data).byIndex.get(index);
+export const entryAt = (data: CustomerFile, index: number): LedgerEntry | undefined =>
+  ledgerOf(data).byIndex.get(index);
 
 /** The entries that count for an advocate, in two lists: their own, and those that name nobody. */
-export function entriesFor(data: CustomerFile, advocate: string): readonly [readonly Entry[], readonly Entry[]] {
+export function entriesFor(
+  data: CustomerFile,
+  advocate: string,
+): readonly [readonly LedgerEntry[], readonly LedgerEntry[]] {
   const { ofAdvocate, unnamed } = ledgerOf(data);
   return [ofAdvocate.get(advocate) ?? [], unnamed];
 }
 
 // Of each customer the last day on which anybody was asked without being named.
-const LAST_UNNAMED = new WeakMap<readonly Entry[], Day>();
+const LAST_UNNAMED = new WeakMap<readonly LedgerEntry[], Day>();
 
 /** The latest day of an entry that counts for an advocate, or for anybody where none is named; empty where there is none. */
 export function latestDay(data: CustomerFile, advocate?: string): Day {
@@ -73,7 +77,7 @@ export function latestDay(data: CustomerFile, advocate?: string): Day {
   return lastOwn > last ? lastOwn : last;
 }
 
-const latestOf = (entries: readonly Entry[]): Day =>
+const latestOf = (entries: readonly LedgerEntry[]): Day =>
   entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');
 
 /** A limit together with what it counts and where it was set. */
@@ -85,16 +89,16 @@ export interface AppliedLimit {
   /** What counts, in one or two timelines that have no entry in common. */
   readonly timelines: readonly Timeline[];
   /** The entry that is asked about, where it would count: it does not stand in its own way. */
-  readonly without: Entry | undefined;
+  readonly without: LedgerEntry | undefined;
   /** Who asked for it. */
   readonly setBy: 'policy' | 'customer' | 'advocate';
   /** Where they did; of the policy's, whom it holds for. */
   readonly path: Path;
-  readonly rooms: Ledger['rooms'];
+  readonly rooms: Ledger['freeDays'];
 }
 
 /** For whom and for what limits are looked for. */
-export interface LimitsWanted {
+export interface LimitQuery {
   readonly advocate: string;
   readonly use: Use;
   /** The index of the entry that is asked about. */
@@ -102,7 +106,7 @@ export interface LimitsWanted {
 }
 
 /** Every limit that a use by this advocate falls under. All of them hold, so the strictest wins. */
-export function limitsFor(data: CustomerFile, wanted: LimitsWanted, policy: Policy): readonly AppliedLimit[] {
+export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy): readonly AppliedLimit[] {
   const { advocate, use, entry } = wanted;
   const all = knownLimits(data, advocate, use, policy);
   const asked = entry === undefined ? undefined : entryAt(data, entry);
@@ -147,7 +151,7 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
           timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
           without: undefined,
           path: setBy === 'policy' ? at : [...at, key],
-          rooms: ledgerOf(data).rooms,
+          rooms: ledgerOf(data).freeDays,
         },
       ];
     }),
@@ -155,19 +159,19 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
 }
 
 // People are looked for by their ids again and again.
-const PLACES = new WeakMap<CustomerFile, ReadonlyMap<string, number>>();
+const ADVOCATE_INDEXES = new WeakMap<CustomerFile, ReadonlyMap<string, number>>();
 
 /** The place of an advocate in the file; -1 where there is none of that id. */
 export function advocateIndex(data: CustomerFile, advocate: string): number {
-  const known = PLACES.get(data) ?? new Map((data.advocates ?? []).map(({ id }, at) => [id, at]));
-  PLACES.set(data, known);
+  const known = ADVOCATE_INDEXES.get(data) ?? new Map((data.advocates ?? []).map(({ id }, at) => [id, at]));
+  ADVOCATE_INDEXES.set(data, known);
   return known.get(advocate) ?? -1;
 }
 
 /** What counts for an advocate, or for the customer as a whole where none is named, of a use or of `any`. */
 function timelinesFor(data: CustomerFile, advocate: string | undefined, use: string): readonly Timeline[] {
   const ledger = ledgerOf(data);
-  const timeline = (key: string, entries: readonly Entry[]): Timeline => {
+  const timeline = (key: string, entries: readonly LedgerEntry[]): Timeline => {
     const known = ledger.timelines.get(key);
     if (known !== undefined) return known;
     const counted = entries.filter((entry) => isCounted(entry) && (use === 'any' || entry.activity.use === use));
@@ -193,26 +197,29 @@ export function countOn({ timelines, limit, without }: AppliedLimit, day: Day): 
 export const isReached = (applied: AppliedLimit, day: Day): boolean => countOn(applied, day) >= applied.limit.max;
 
 /** The last of the entries that count towards a limit on a day. */
-const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): Entry | undefined =>
+const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): LedgerEntry | undefined =>
   timelines
     .flatMap((timeline) => lastIn(timeline, day, limit.per, without) ?? [])
-    .reduce<Entry | undefined>((last, other) => (last && inOrder(last, other) > 0 ? last : other), undefined);
+    .reduce<LedgerEntry | undefined>(
+      (last, other) => (last && compareEntries(last, other) > 0 ? last : other),
+      undefined,
+    );
 
 /**
  * The first later day on which a limit that is reached leaves room again; undefined where there is none. Each end of an
  * entry makes room for one, so that as many ends are passed at once as there are too many.
  */
-export function roomAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
+export function freeAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
   const { rooms, timelines, limit, without } = applied;
   const { max, per } = limit;
   const key = JSON.stringify([timelines.map((timeline) => timeline.key), max, per, day, without && indexOf(without)]);
   if (rooms.has(key)) return rooms.get(key);
-  const room = findRoom(applied, day);
+  const room = findFreeDay(applied, day);
   rooms.set(key, room);
   return room;
 }
 
-function findRoom(applied: AppliedLimit, day: Day): Day | undefined {
+function findFreeDay(applied: AppliedLimit, day: Day): Day | undefined {
   const { timelines, limit } = applied;
   const next = timelines.map((timeline) => firstEndAfter(timeline, day, limit.per));
   const endsIn = timelines.map((timeline) => endsOf(timeline, limit.per));
@@ -239,15 +246,15 @@ const soonest = (days: readonly (Day | undefined)[]): number =>
   );
 
 /** The rests of an advocate: around their own entries, and around those that name nobody. */
-const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonly Rests[] =>
-  entriesFor(data, advocate).map((entries) => restsOf(entries, policy));
+const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonly RestPeriods[] =>
+  entriesFor(data, advocate).map((entries) => restPeriodsOf(entries, policy));
 
 /** The first day on which an advocate who rests on a day no longer does; undefined where they do not rest. */
 export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
-  restedOn(restsFor(data, advocate, policy), day);
+  restEndsOn(restsFor(data, advocate, policy), day);
 
 /** The verdict of `aboutLedger`, and nothing else of it: no day on which anything ends is looked for. */
-export function verdictOfLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, policy: Policy): Verdict {
+export function ledgerVerdict(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): Verdict {
   const reached = limitsFor(data, wanted, policy).filter((applied) => isReached(applied, on));
   if (reached.some(({ limit }) => limit.max === 0)) return 'no';
   const isResting = latestRest(restsFor(data, wanted.advocate, policy), on, wanted.entry) !== undefined;
@@ -255,19 +262,19 @@ export function verdictOfLedger(data: CustomerFile, wanted: LimitsWanted, on: Da
 }
 
 /** What limits and rests say of a use by an advocate on a day. */
-export function aboutLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, policy: Policy): readonly Remark[] {
+export function ledgerReasons(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): readonly BareReason[] {
   const { advocate, entry } = wanted;
   const reached = limitsFor(data, wanted, policy)
     .filter((applied) => isReached(applied, on))
-    .map((applied) => overusedRemark(applied, advocate, on));
+    .map((applied) => overusedReason(applied, advocate, on));
   const rests = restsFor(data, advocate, policy);
   const last = latestRest(rests, on, entry);
   if (last === undefined) return reached;
-  const clears_on = restedOn(rests, on, entry);
+  const clears_on = restEndsOn(rests, on, entry);
   const { use, status, on: day, asked_on = day } = last.activity;
   const rest = policy.rest[use] ?? policy.rest.any;
   const asked = `was asked for a ${use} on ${asked_on} (${status}), and rests ${rest} from that`;
-  const remark: Remark = {
+  const remark: BareReason = {
     code: 'advocate/unrested',
     verdict: 'wait',
     path: last.path,
@@ -279,9 +286,9 @@ export function aboutLedger(data: CustomerFile, wanted: LimitsWanted, on: Day, p
   return [...reached, remark];
 }
 
-function overusedRemark(applied: AppliedLimit, advocate: string, on: Day): Remark {
+function overusedReason(applied: AppliedLimit, advocate: string, on: Day): BareReason {
   const { of, setBy, use, limit } = applied;
-  const clears_on = limit.max === 0 ? undefined : roomAgainOn(applied, on);
+  const clears_on = limit.max === 0 ? undefined : freeAgainOn(applied, on);
   const whose = of === 'advocate' ? advocate : 'the customer';
   const what = use === 'any' ? 'asks of any kind' : use;
   const by = setBy === 'policy' ? 'policy' : setBy === 'advocate' ? 'their own limit' : "the customer's own limit";
@@ -297,14 +304,14 @@ function overusedRemark(applied: AppliedLimit, advocate: string, on: Day): Remar
 /** The entries that count on the day of one of them: how many, and the last of them, itself at the end. */
 export function countedWith(
   { timelines, limit }: AppliedLimit,
-  entry: Entry,
+  entry: LedgerEntry,
   most: number,
-): { readonly count: number; readonly last: readonly Entry[] } {
+): { readonly count: number; readonly last: readonly LedgerEntry[] } {
   const windows = timelines.map((timeline) => windowOf(timeline, entry, limit.per));
   const count = windows.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0);
   const last = timelines.flatMap(({ entries }, nth) => {
     const { from, to } = windows[nth] ?? { from: 0, to: 0 };
     return entries.slice(Math.max(from, to - most), Math.max(from, to));
   });
-  return { count, last: last.sort(inOrder).slice(-most) };
+  return { count, last: last.sort(compareEntries).slice(-most) };
 }

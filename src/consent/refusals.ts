@@ -1,16 +1,16 @@
 import type { Policy, Regions } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
-import { isRefusal, type Recorded, recordsFor, refusedOn } from './about-consent.ts';
+import { type ConsentRecord, isRefusal, recordsFor, refusedOn } from './consent-reasons.ts';
 import { covers, refusesAll, type Scope } from './scope.ts';
 
 /** The declines and withdrawals of the whole of a scope that no later grant of it has overcome. */
-export function standingRefusals(
+export function refusalsInForce(
   data: CustomerFile,
   subject: string,
   scope: Scope,
   regions: Regions,
-): readonly Recorded[] {
+): readonly ConsentRecord[] {
   const records = recordsFor(data, subject, scope.use);
   return records.filter(
     ({ record }) =>
@@ -26,9 +26,9 @@ export function standingRefusals(
 }
 
 /** The day from which a refusal may be raised again; undefined where a withdrawal names none. */
-export const raisedAgainOn = (record: Consent, { decline }: Policy): Day | undefined =>
+export const mayAskAgainOn = (record: Consent, { decline }: Policy): Day | undefined =>
   record.ask_again_on ?? (record.declined_on && addDuration(record.declined_on, decline.ask_again_after));
 
 /** A refusal in words: `"press-2025" was declined on 2025-06-02`. */
-export const saidNo = (record: Consent): string =>
+export const refusalLabel = (record: Consent): string =>
   `"${record.id}" was ${record.status}${refusedOn(record) === undefined ? '' : ` on ${refusedOn(record)}`}`;

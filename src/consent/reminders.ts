@@ -3,12 +3,12 @@ import { type Consent, type Customer, type CustomerFile, ownerOf } from '../mode
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
-import { isRefusal, refusedOn } from './about-consent.ts';
-import { lackOf } from './coverage.ts';
+import { capacityOf } from './capacity.ts';
+import { consentGap } from './consent-gap.ts';
+import { isRefusal, refusedOn } from './consent-reasons.ts';
 import { exposures } from './exposure.ts';
-import { isLookedAfter } from './programme.ts';
+import { isInProgramme } from './in-programme.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
-import { roomOf } from './room.ts';
 
 /** Something that lapses or needs a look by a day. */
 export interface DueItem {
@@ -68,24 +68,24 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
   const isOut = data.status === 'retired' || data.status === 'do-not-contact';
   const items = [
     ...takedowns(data, today, policy),
-    ...(isOut ? [] : aboutCustomer(data, today, policy)),
-    ...(isOut ? [] : aboutConsents(data, today, policy)),
-    ...(isOut ? [] : aboutPeople(data, today, policy)),
-    ...(isOut ? [] : aboutStories(data, today, policy)),
-    ...(isOut ? [] : aboutActivity(data, today)),
+    ...(isOut ? [] : customerItems(data, today, policy)),
+    ...(isOut ? [] : consentItems(data, today, policy)),
+    ...(isOut ? [] : advocateItems(data, today, policy)),
+    ...(isOut ? [] : storyItems(data, today, policy)),
+    ...(isOut ? [] : activityItems(data, today)),
   ];
   return numbered(items)
     .filter(({ on }) => on <= until)
-    .map((item) => ({ ...item, ...whoseIs(data, item.kind) }))
+    .map((item) => ({ ...item, ...ownerOfItem(data, item.kind) }))
     .sort(byDay);
 }
 
-type Item = Omit<DueItem, 'who'>;
+type UnassignedItem = Omit<DueItem, 'who'>;
 
-const byDay = (a: Item, b: Item): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const byDay = (a: UnassignedItem, b: UnassignedItem): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** Entries without an id may be alike: all but the first of them are numbered. */
-function numbered(items: readonly Item[]): readonly Item[] {
+function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const key = `${item.kind} ${item.about}`;
@@ -96,11 +96,11 @@ function numbered(items: readonly Item[]): readonly Item[] {
 }
 
 /** What is still up after they said no: each place is one thing to do. */
-function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
-    const lack = lackOf(data, exposure, policy.regions);
-    if (lack?.fault !== 'withdrawn') continue;
-    const { record } = lack.refusal;
+    const gap = consentGap(data, exposure, policy.regions);
+    if (gap?.kind !== 'withdrawn') continue;
+    const { record } = gap.refusal;
     const day = refusedOn(record);
     const on = day === undefined ? today : addDuration(day, policy.takedown.within);
     const asset = data.assets?.[Number(exposure.path.at(-1))]?.id ?? '';
@@ -120,10 +120,10 @@ function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<It
   }
 }
 
-function* aboutCustomer(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+function* customerItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const { health, status, paused_until } = data;
   const checked = health?.status === undefined ? undefined : health.checked_on;
-  if (checked !== undefined || isLookedAfter(data)) {
+  if (checked !== undefined || isInProgramme(data)) {
     yield {
       on: checked === undefined ? today : addDuration(checked, policy.health.max_age),
       kind: 'health-check',
@@ -153,14 +153,14 @@ function* aboutCustomer(data: CustomerFile, today: Day, policy: Policy): Iterabl
   }
 }
 
-function* aboutConsents(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const records = data.consent ?? [];
   const gone = (data.advocates ?? []).filter(({ status }) => status === 'left').map(({ id }) => id);
   for (const [index, record] of records.entries()) {
     if (gone.includes(record.subject ?? 'company')) continue;
     const base = { about: record.id, path: ['consent', index] };
     const uses = record.uses.join(', ');
-    if (record.status === 'granted') yield* aboutGrant(data, record, base, today, policy);
+    if (record.status === 'granted') yield* grantItems(data, record, base, today, policy);
     if (record.status === 'requested' && !isAnswered(record, record.requested_on, records)) {
       const message = `"${record.id}" (${uses}) was asked for and is not answered`;
       yield { ...base, on: record.requested_on ?? today, kind: 'consent-unanswered', message };
@@ -174,13 +174,13 @@ function* aboutConsents(data: CustomerFile, today: Day, policy: Policy): Iterabl
 }
 
 /** The end of a grant, unless a newer one takes over; of one without an end, the day to look at it again. */
-function* aboutGrant(
+function* grantItems(
   data: CustomerFile,
   grant: Consent,
-  base: Pick<Item, 'about' | 'path'>,
+  base: Pick<UnassignedItem, 'about' | 'path'>,
   today: Day,
   policy: Policy,
-): Iterable<Item> {
+): Iterable<UnassignedItem> {
   const { id, granted_on, expires_on } = grant;
   if (expires_on !== undefined) {
     const uses = endingUses(data, grant, policy.regions);
@@ -219,8 +219,8 @@ function raisedOn(record: Consent, policy: Policy): Day | undefined {
   return ask_again_on ?? (declined_on && addDuration(declined_on, policy.decline.ask_again_after));
 }
 
-function* aboutPeople(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
-  const rests = new Map(roomOf(data, today, policy).map(({ advocate, restsUntil }) => [advocate, restsUntil]));
+function* advocateItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
+  const rests = new Map(capacityOf(data, today, policy).map(({ advocate, restsUntil }) => [advocate, restsUntil]));
   const named = new Set(exposures(data, today).map(({ advocate }) => advocate));
   for (const [index, { id, status, uses = [], rest_until, verified_on }] of (data.advocates ?? []).entries()) {
     if (status === 'left') continue;
@@ -229,7 +229,7 @@ function* aboutPeople(data: CustomerFile, today: Day, policy: Policy): Iterable<
     if (free > today) yield { ...base, on: free, kind: 'rest-ends', message: `${id} is free again` };
     // Who rests is left in peace until then, and so is a name on a list.
     if (status === 'resting' && rest_until === undefined) continue;
-    if (verified_on === undefined && !(isLookedAfter(data) && (uses.length > 0 || named.has(id)))) continue;
+    if (verified_on === undefined && !(isInProgramme(data) && (uses.length > 0 || named.has(id)))) continue;
     const checked = verified_on === undefined ? today : addDuration(verified_on, policy.advocate.verify_after);
     const message = `${id} was ${verified_on === undefined ? 'never verified' : `last verified on ${verified_on}`}`;
     yield { ...base, on: latest([checked, rest_until]), kind: 'advocate-check', message };
@@ -244,10 +244,10 @@ const latest = (days: readonly (Day | undefined)[]): Day =>
     .at(-1) ?? '';
 
 /** A story that nobody has reviewed yet is due once something live tells it. */
-function* aboutStories(data: CustomerFile, today: Day, policy: Policy): Iterable<Item> {
+function* storyItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const told = new Set(exposures(data, today).flatMap(({ isLive, story }) => (isLive && story ? [story] : [])));
   for (const [index, { id, reviewed_on }] of (data.stories ?? []).entries()) {
-    if (reviewed_on === undefined && !(isLookedAfter(data) && told.has(id))) continue;
+    if (reviewed_on === undefined && !(isInProgramme(data) && told.has(id))) continue;
     yield {
       on: reviewed_on === undefined ? today : addDuration(reviewed_on, policy.story.review_after),
       kind: 'story-review',
@@ -258,7 +258,7 @@ function* aboutStories(data: CustomerFile, today: Day, policy: Policy): Iterable
   }
 }
 
-function* aboutActivity({ activity = [] }: CustomerFile, today: Day): Iterable<Item> {
+function* activityItems({ activity = [] }: CustomerFile, today: Day): Iterable<UnassignedItem> {
   for (const [index, entry] of activity.entries()) {
     const { id, on, use, status, advocate, prospect } = entry;
     const path = ['activity', index];
@@ -274,7 +274,7 @@ function* aboutActivity({ activity = [] }: CustomerFile, today: Day): Iterable<I
   }
 }
 
-function whoseIs(data: CustomerFile, kind: DueKind): { readonly who?: string } {
+function ownerOfItem(data: CustomerFile, kind: DueKind): { readonly who?: string } {
   const isAccounts = kind === 'health-check' || kind === 'contract-renewal' || kind === 'pause-ends';
   const who = ownerOf(data, isAccounts ? 'account' : 'references');
   return who === undefined ? {} : { who };

@@ -1,7 +1,7 @@
 import type { Regions } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { isRefusal, refusedOn } from './about-consent.ts';
-import { carries } from './coverage.ts';
+import { carries } from './consent-gap.ts';
+import { isRefusal, refusedOn } from './consent-reasons.ts';
 import { covers, refusesAll, type Scope } from './scope.ts';
 
 /** The uses of a grant that end with it. `isRenewal` says which of the grants that end later are looked at. */

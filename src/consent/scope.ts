@@ -2,7 +2,7 @@ import type { Regions } from '../model/config.ts';
 import type { Attribution, Audience, Consent, Use } from '../model/customer.ts';
 import { AUDIENCES, coversAudience } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
-import { isAmong, relation } from './territory.ts';
+import { isInTerritories, relation } from './territory.ts';
 
 /** What a record has to cover. */
 export interface Scope {
@@ -31,7 +31,9 @@ const COVERS_IN: Readonly<Record<Dimension, (record: Consent, scope: Scope, regi
   audience: ({ audience = 'internal' }, scope) => coversAudience(audience, scope.audience),
   territory: ({ territories }, { territory, isAnyTerritory }, regions) =>
     territories === undefined ||
-    (territory === undefined ? isAnyTerritory && territories.length > 0 : isAmong(territory, territories, regions)),
+    (territory === undefined
+      ? isAnyTerritory && territories.length > 0
+      : isInTerritories(territory, territories, regions)),
   story: ({ stories }, { story, isAnyStory }) =>
     stories === undefined || (story === undefined ? isAnyStory && stories.length > 0 : stories.includes(story)),
   attribution: ({ attribution = 'named' }, scope) =>
@@ -51,7 +53,7 @@ export const beyondIn = (record: Consent, scope: Scope, regions: Regions): reado
  * audience. What the scope leaves open is touched, and a list that limits it to nothing limits nothing. A territory is
  * touched unless it is known to be another: by the taxonomy, or because the grant that would answer names it.
  */
-export function meets(
+export function touches(
   { status, audience, territories = [], stories = [] }: Consent,
   scope: Scope,
   regions: Regions,
@@ -63,7 +65,9 @@ export function meets(
     AUDIENCES.indexOf(scope.audience) >= AUDIENCES.indexOf(audience);
   const isTold = stories.length === 0 || scope.story === undefined || stories.includes(scope.story);
   return (
-    isHeard && isTold && (territories.length === 0 || territories.some((one) => reaches(one, scope, regions, grant)))
+    isHeard &&
+    isTold &&
+    (territories.length === 0 || territories.some((one) => touchesTerritory(one, scope, regions, grant)))
   );
 }
 
@@ -72,13 +76,13 @@ export function refusesAll(refusal: Consent, scope: Scope, regions: Regions): bo
   const { territories = [], stories = [] } = refusal;
   const { story, territory } = scope;
   return (
-    meets(refusal, scope, regions) &&
+    touches(refusal, scope, regions) &&
     (stories.length === 0 || (story !== undefined && stories.includes(story))) &&
-    (territories.length === 0 || (territory !== undefined && isAmong(territory, territories, regions)))
+    (territories.length === 0 || (territory !== undefined && isInTerritories(territory, territories, regions)))
   );
 }
 
-function reaches(limit: string, { territory }: Scope, regions: Regions, grant: Consent | undefined): boolean {
+function touchesTerritory(limit: string, { territory }: Scope, regions: Regions, grant: Consent | undefined): boolean {
   if (territory === undefined) return true;
   const isNamed = (grant?.territories ?? []).some((other) => slugOf(other) === slugOf(territory));
   return (relation(territory, limit, regions) ?? (isNamed ? 'apart' : 'meet')) === 'meet';

@@ -4,10 +4,10 @@ import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
 import { commandLine } from '../text/command-line.ts';
-import { type Judge, type Judged, judgeFor } from './judge.ts';
+import { type Assessment, type Assessor, assessorFor } from './assess.ts';
+import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import { advocateIndex, latestDay } from './ledger.ts';
-import { byDay, type Remark, rank, worstOf } from './remark.ts';
-import { type Way, ways } from './ways.ts';
+import { type Pairing, pairings } from './pairings.ts';
 
 /**
  * May we, for this use, on this day? The worst reason decides. Where the question leaves the story or the advocate
@@ -15,14 +15,14 @@ import { type Way, ways } from './ways.ts';
  * worst answer counts for all of them. Pure: the day is part of the question.
  */
 export function standing(customer: Customer, question: Question, policy: Policy): Standing {
-  refuseNonsense(question);
+  assertQuestion(question);
   const { use, audience = defaultAudience(use) } = question;
   const { data, file, broken } = customer;
   const excludes = excludesOf(customer);
   if (broken) {
     const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
     const reason = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
-    return { use, audience, verdict: 'no', reasons: [finish(customer, reason)], ...excludes };
+    return { use, audience, verdict: 'no', reasons: [toReason(customer, reason)], ...excludes };
   }
   const best = bestOf(data, candidates(customer, question, policy));
   return {
@@ -30,8 +30,8 @@ export function standing(customer: Customer, question: Question, policy: Policy)
     audience,
     verdict: best.verdict,
     reasons: [...best.remarks, ...best.endings]
-      .sort((a, b) => rank(b.verdict) - rank(a.verdict))
-      .map((remark) => finish(customer, remark)),
+      .sort((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict))
+      .map((remark) => toReason(customer, remark)),
     ...(best.clears_on && { clears_on: best.clears_on }),
     ...(best.way.advocate && needsPerson(use) && { advocate: best.way.advocate.id }),
     ...termsOf(best.answering),
@@ -41,14 +41,14 @@ export function standing(customer: Customer, question: Question, policy: Policy)
 
 /** The verdict of `standing` and nothing else of it, for whoever asks many questions: no way is looked at in vain. */
 export function verdictOf(customer: Customer, question: Question, policy: Policy): Verdict {
-  refuseNonsense(question);
+  assertQuestion(question);
   if (customer.broken) return 'no';
-  const judge = judgeFor(customer, question, policy);
+  const judge = assessorFor(customer, question, policy);
   let best: Verdict = 'no';
-  for (const way of ways(customer.data, question)) {
+  for (const way of pairings(customer.data, question)) {
     if (best === 'ready') break;
     const verdict = judge.verdictOf(way, best);
-    if (rank(verdict) < rank(best)) best = verdict;
+    if (verdictRank(verdict) < verdictRank(best)) best = verdict;
   }
   return twinsOf(customer, question).reduce<Verdict>(
     (worst, [twin, asked]) => (worst === 'no' ? worst : worse(worst, verdictOf(twin, asked, policy))),
@@ -57,7 +57,7 @@ export function verdictOf(customer: Customer, question: Question, policy: Policy
 }
 
 /** JavaScript has no types at run time, and a day that is none would make every grant look as if it ran. */
-function refuseNonsense({ on, use, audience }: Question): void {
+function assertQuestion({ on, use, audience }: Question): void {
   if (typeof on !== 'string' || !isDay(on)) throw new RangeError(`"on" is no day: ${String(on)}; write YYYY-MM-DD`);
   if (!USES.includes(use)) throw new RangeError(`there is no use "${String(use)}"; the uses are ${USES.join(', ')}`);
   if (audience !== undefined && !AUDIENCES.includes(audience)) {
@@ -72,8 +72,8 @@ function twinsOf({ twins = [] }: Customer, question: Question): readonly (readon
 }
 
 /** What the other files of the same company say, where that is not to go ahead. */
-const aboutTwins = (customer: Customer, question: Question, policy: Policy): readonly Remark[] =>
-  twinsOf(customer, question).flatMap(([twin, asked]): readonly Remark[] => {
+const twinReasons = (customer: Customer, question: Question, policy: Policy): readonly BareReason[] =>
+  twinsOf(customer, question).flatMap(([twin, asked]): readonly BareReason[] => {
     const { verdict, reasons, clears_on } = standing(twin, asked, policy);
     if (verdict === 'ready') return [];
     const message = `${twin.file} is the same company, and says ${verdict}: ${reasons[0]?.message}`;
@@ -81,40 +81,40 @@ const aboutTwins = (customer: Customer, question: Question, policy: Policy): rea
   });
 
 /** One way, and all that tells it from the others. */
-interface Candidate extends Judged, Clearing {
-  readonly way: Way;
+interface AssessedPairing extends Assessment, Clearing {
+  readonly way: Pairing;
   /** What it would be if there were no other files of the same company. */
   readonly own: Verdict;
 }
 
 /** What is said on a day, by the customer's own file and by others. */
 interface OnDay {
-  readonly judge: Judge;
-  readonly ofTwins: readonly Remark[];
+  readonly judge: Assessor;
+  readonly ofTwins: readonly BareReason[];
 }
 
 /** The ways to do what is asked, judged, without those that cannot be the best. */
-function* candidates(customer: Customer, question: Question, policy: Policy): Iterable<Candidate> {
+function* candidates(customer: Customer, question: Question, policy: Policy): Iterable<AssessedPairing> {
   const days = new Map<Day, OnDay>();
   const onDay = (on: Day): OnDay => {
     const known = days.get(on);
     if (known !== undefined) return known;
     const asked = { ...question, on };
-    const found = { judge: judgeFor(customer, asked, policy), ofTwins: aboutTwins(customer, asked, policy) };
+    const found = { judge: assessorFor(customer, asked, policy), ofTwins: twinReasons(customer, asked, policy) };
     days.set(on, found);
     return found;
   };
-  const judge = (way: Way, on: Day): Judged & { readonly own: Verdict } => {
+  const judge = (way: Pairing, on: Day): Assessment & { readonly own: Verdict } => {
     const { judge, ofTwins } = onDay(on);
-    const judged = judge.judge(way);
+    const judged = judge.assess(way);
     if (ofTwins.length === 0) return { ...judged, own: judged.verdict };
     const remarks = [...judged.remarks, ...ofTwins];
-    return { ...judged, remarks, verdict: worstOf(remarks), own: judged.verdict };
+    return { ...judged, remarks, verdict: worstVerdict(remarks), own: judged.verdict };
   };
   const today = onDay(question.on);
   let best: Verdict = 'no';
-  for (const way of ways(customer.data, question)) {
-    if (rank(worse(today.judge.verdictOf(way), worstOf(today.ofTwins))) > rank(best)) continue;
+  for (const way of pairings(customer.data, question)) {
+    if (verdictRank(worse(today.judge.verdictOf(way), worstVerdict(today.ofTwins))) > verdictRank(best)) continue;
     const judged = judge(way, question.on);
     best = judged.verdict;
     yield { way, ...judged, ...clearingOf(judged, question.on, (on) => judge(way, on)) };
@@ -124,7 +124,7 @@ function* candidates(customer: Customer, question: Question, policy: Policy): It
 interface Clearing {
   readonly clears_on?: Day;
   /** What stands in the way once the wait is over. */
-  readonly endings: readonly Remark[];
+  readonly endings: readonly BareReason[];
   /** The grants that answer: on the day the wait is over, where there is such a day, else today. */
   readonly answering: readonly Consent[];
 }
@@ -134,7 +134,7 @@ interface Clearing {
  * enough to look at the day on which all of today's known waits are over, and go on from there. Where that day brings
  * a `no`, there is no end, and its reasons are told as `endings`.
  */
-function clearingOf(today: Judged, from: Day, judge: (on: Day) => Judged): Clearing {
+function clearingOf(today: Assessment, from: Day, judge: (on: Day) => Assessment): Clearing {
   let { verdict, remarks, grants } = today;
   let on = from;
   while (verdict === 'wait') {
@@ -157,9 +157,9 @@ function clearingOf(today: Judged, from: Day, judge: (on: Day) => Judged): Clear
   };
 }
 
-function bestOf(data: CustomerFile, all: Iterable<Candidate>): Candidate {
+function bestOf(data: CustomerFile, all: Iterable<AssessedPairing>): AssessedPairing {
   const inOrder = byPreference(data);
-  let best: Candidate | undefined;
+  let best: AssessedPairing | undefined;
   for (const candidate of all) if (best === undefined || inOrder(candidate, best) < 0) best = candidate;
   if (best === undefined) throw new Error('there is always a way to judge');
   return best;
@@ -169,17 +169,17 @@ function bestOf(data: CustomerFile, all: Iterable<Candidate>): Candidate {
  * Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order; of the
  * stories the same person could tell, one that a grant covers. Somebody goes before nobody.
  */
-function byPreference(data: CustomerFile): (a: Candidate, b: Candidate) => number {
-  const latest = ({ advocate }: Way): Day => (advocate === undefined ? '' : latestDay(data, advocate.id));
-  const place = ({ advocate }: Way): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
-  const isNobody = ({ missing }: Way): number => Number(missing !== undefined);
-  const isUncovered = ({ grants }: Judged): number => Number(grants.length === 0);
+function byPreference(data: CustomerFile): (a: AssessedPairing, b: AssessedPairing) => number {
+  const latest = ({ advocate }: Pairing): Day => (advocate === undefined ? '' : latestDay(data, advocate.id));
+  const place = ({ advocate }: Pairing): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
+  const isNobody = ({ missing }: Pairing): number => Number(missing !== undefined);
+  const isUncovered = ({ grants }: Assessment): number => Number(grants.length === 0);
   return (a, b) =>
-    rank(a.verdict) - rank(b.verdict) ||
-    byDay(a.clears_on, b.clears_on) ||
-    rank(a.own) - rank(b.own) ||
+    verdictRank(a.verdict) - verdictRank(b.verdict) ||
+    compareDays(a.clears_on, b.clears_on) ||
+    verdictRank(a.own) - verdictRank(b.own) ||
     isNobody(a.way) - isNobody(b.way) ||
-    byDay(latest(a.way), latest(b.way)) ||
+    compareDays(latest(a.way), latest(b.way)) ||
     place(a.way) - place(b.way) ||
     isUncovered(a) - isUncovered(b);
 }
@@ -214,7 +214,7 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
 }
 
 /** Reasons about their health and products are the account owner's; the rest are the reference manager's. */
-function finish(customer: Customer, remark: Remark): Reason {
+function toReason(customer: Customer, remark: BareReason): Reason {
   const isAccounts =
     /^(?:health|customer)\//.test(remark.code) && !['customer/overused', 'customer/duplicate'].includes(remark.code);
   const who = ownerOf(customer.data, isAccounts ? 'account' : 'references');

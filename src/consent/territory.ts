@@ -27,7 +27,7 @@ export function liesIn(territory: string, other: string, regions: Regions): bool
 }
 
 /** Whether a list of territories holds one, by its own name or as a country of a region. */
-export const isAmong = (territory: string, territories: readonly string[], regions: Regions): boolean =>
+export const isInTerritories = (territory: string, territories: readonly string[], regions: Regions): boolean =>
   territories.some((other) => liesIn(territory, other, regions));
 
 /** Whether two territories have nothing in common, `apart`, or something, `meet`; undefined where nobody can tell. */

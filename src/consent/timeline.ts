@@ -1,19 +1,19 @@
 import { addDuration, type Day, type Duration } from '../model/day.ts';
-import { countsOn, type Entry, inOrder, isPlanned } from './entry.ts';
+import { compareEntries, countsOn, isPlanned, type LedgerEntry } from './ledger-entry.ts';
 
 /** Entries that count towards limits, in the order of their days: those of a period lie side by side. */
 export interface Timeline {
   /** What tells it from the others of a ledger. */
   readonly key: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LedgerEntry[];
   /** How many of the first so many entries are planned: what is planned counts before its day too. */
   readonly planned: Uint32Array;
   readonly ends: Map<Duration, readonly Day[]>;
 }
 
 /** Sorts entries that count, by their days and of one day by their place in the file. */
-export function timelineOf(key: string, counted: readonly Entry[]): Timeline {
-  const entries = [...counted].sort(inOrder);
+export function timelineOf(key: string, counted: readonly LedgerEntry[]): Timeline {
+  const entries = [...counted].sort(compareEntries);
   const planned = new Uint32Array(entries.length + 1);
   for (const [nth, entry] of entries.entries()) planned[nth + 1] = at(planned, nth) + Number(isPlanned(entry));
   return { key, entries, planned, ends: new Map() };
@@ -58,12 +58,17 @@ export function countIn(timeline: Timeline, day: Day, per: Duration): number {
 }
 
 /** The last entry that counts on a day, leaving one out. */
-export function lastIn({ entries }: Timeline, day: Day, per: Duration, without: Entry | undefined): Entry | undefined {
+export function lastIn(
+  { entries }: Timeline,
+  day: Day,
+  per: Duration,
+  without: LedgerEntry | undefined,
+): LedgerEntry | undefined {
   return entries.findLast((entry) => entry !== without && countsOn(entry, day, per));
 }
 
 /** The places of the entries that count on the day of an entry and come before it, or are it: from the first to before `to`. */
-export const windowOf = (timeline: Timeline, entry: Entry, per: Duration): { from: number; to: number } => ({
+export const windowOf = (timeline: Timeline, entry: LedgerEntry, per: Duration): { from: number; to: number } => ({
   from: firstEndAfter(timeline, entry.activity.on, per),
-  to: firstPassing(timeline.entries, (other) => inOrder(other, entry) > 0),
+  to: firstPassing(timeline.entries, (other) => compareEntries(other, entry) > 0),
 });

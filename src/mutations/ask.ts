@@ -1,5 +1,5 @@
-import { isRefusal, isRunning, type Recorded, refusedOn } from '../consent/about-consent.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { type ConsentRecord, isRefusal, isRunning, refusedOn } from '../consent/consent-reasons.ts';
+import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import { piecesOf } from '../consent/renewal.ts';
 import { covers, type Scope } from '../consent/scope.ts';
 import { standing } from '../consent/standing.ts';
@@ -96,7 +96,7 @@ function leftReason(data: CustomerFile, subject: string, file: string): readonly
 }
 
 /** A record that speaks against asking, and for which of the uses. */
-interface About extends Recorded {
+interface About extends ConsentRecord {
   readonly uses: readonly Use[];
   readonly message: string;
   readonly verdict: 'no' | 'wait' | 'ask';
@@ -121,10 +121,10 @@ const aboutRecords = (data: CustomerFile, request: Consent, on: Day, policy: Pol
 
 function isInTheWay(data: CustomerFile, record: Consent, scope: Scope, on: Day, policy: Policy): boolean {
   const { subject = 'company' } = record;
-  const refusals = standingRefusals(data, subject, scope, policy.regions).map((refusal) => refusal.record);
+  const refusals = refusalsInForce(data, subject, scope, policy.regions).map((refusal) => refusal.record);
   if (isRefusal(record)) {
     const day = refusedOn(record);
-    return refusals.includes(record) && (day === undefined || day <= on) && on < (raisedAgainOn(record, policy) ?? '');
+    return refusals.includes(record) && (day === undefined || day <= on) && on < (mayAskAgainOn(record, policy) ?? '');
   }
   if (!covers(record, scope, policy.regions)) return false;
   if (record.status === 'requested') return openUses(data, record).includes(scope.use);
@@ -149,10 +149,10 @@ function saying(record: Consent, policy: Policy): Pick<About, 'message' | 'verdi
     const until = askAgainFrom(record, policy);
     return { message: `granted ${end} ("${id}")`, verdict: 'ask', until, isPassable: true };
   }
-  const until = raisedAgainOn(record, policy);
+  const until = mayAskAgainOn(record, policy);
   const why = reason === undefined ? '' : ` (${reason})`;
   return {
-    message: `${saidNo(record)}${why}, not to be raised again before ${until}`,
+    message: `${refusalLabel(record)}${why}, not to be raised again before ${until}`,
     verdict: 'no',
     until,
     isPassable: false,
@@ -216,11 +216,11 @@ const earlierNotes = (data: CustomerFile, request: Consent, on: Day, policy: Pol
   const { subject = 'company' } = request;
   const scopes = request.uses.flatMap((use) => piecesOf(request, use));
   const refusals = new Set(
-    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
+    scopes.flatMap((scope) => refusalsInForce(data, subject, scope, policy.regions)).map(({ record }) => record),
   );
   return [...refusals].map((record) => {
-    const again = raisedAgainOn(record, policy);
+    const again = mayAskAgainOn(record, policy);
     const why = record.reason === undefined ? '' : ` (${record.reason})`;
-    return `${saidNo(record)}${why}${again === undefined || again > on ? '' : `, and may be raised again since ${again}`}`;
+    return `${refusalLabel(record)}${why}${again === undefined || again > on ? '' : `, and may be raised again since ${again}`}`;
   });
 };

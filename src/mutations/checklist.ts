@@ -1,5 +1,5 @@
-import { refusedOn } from '../consent/about-consent.ts';
-import { lackOf } from '../consent/coverage.ts';
+import { consentGap } from '../consent/consent-gap.ts';
+import { refusedOn } from '../consent/consent-reasons.ts';
 import { type Exposure, exposures } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import {
@@ -55,8 +55,8 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   return listOf(data, asset, today, (exposure) => {
-    const lack = lackOf(data, exposure, policy.regions);
-    if (lack?.fault !== 'withdrawn') return isAll ? { by: today } : undefined;
+    const lack = consentGap(data, exposure, policy.regions);
+    if (lack?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
     const day = refusedOn(lack.refusal.record);
     return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };
   });

@@ -1,4 +1,4 @@
-import type { Recorded } from '../consent/about-consent.ts';
+import type { ConsentRecord } from '../consent/consent-reasons.ts';
 import type { Attribution, Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
@@ -44,11 +44,11 @@ const KEYS = [
 ] as const satisfies readonly (keyof Consent)[];
 
 /** The records of a file, each with its place. */
-export const recordsOf = ({ consent = [] }: CustomerFile): readonly Recorded[] =>
+export const recordsOf = ({ consent = [] }: CustomerFile): readonly ConsentRecord[] =>
   consent.map((record, index) => ({ record, path: ['consent', index] }));
 
 /** The record with an id. */
-export const recordOf = (data: CustomerFile, id: string): Recorded | undefined =>
+export const recordOf = (data: CustomerFile, id: string): ConsentRecord | undefined =>
   recordsOf(data).find(({ record }) => record.id === id);
 
 /** A new record, under the id that was wished for or one made of words and the record itself. */
@@ -79,7 +79,7 @@ export const moved = (record: Consent, changes: Omit<Draft, 'id' | 'uses'>): Con
 export const append = (record: Consent): Edit => ({ op: 'append', path: ['consent'], value: record });
 
 /** The edits by which a record moves on in place: a key for each that differs, and every other as it is. */
-export const moveOn = ({ record, path }: Recorded, changes: Omit<Draft, 'id' | 'uses'>): readonly Edit[] =>
+export const moveOn = ({ record, path }: ConsentRecord, changes: Omit<Draft, 'id' | 'uses'>): readonly Edit[] =>
   KEYS.flatMap((key): readonly Edit[] => {
     if (key === 'id' || key === 'uses' || !(key in changes) || changes[key] === record[key]) return [];
     const at: Path = [...path, key];

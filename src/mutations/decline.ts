@@ -1,5 +1,5 @@
-import { isRefusal, isRunning, type Recorded } from '../consent/about-consent.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../consent/refusals.ts';
+import { type ConsentRecord, isRefusal, isRunning } from '../consent/consent-reasons.ts';
+import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
@@ -58,12 +58,12 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
 }
 
 /** The request that an answer about these uses is to, where it is to all of it. */
-const whole = (request: OpenRequest | undefined, uses: readonly Use[]): Recorded | undefined =>
+const whole = (request: OpenRequest | undefined, uses: readonly Use[]): ConsentRecord | undefined =>
   request !== undefined && (uses.length === 0 || isSameList(request.record.uses, uses)) ? request : undefined;
 
 function faultOfAnswer(customer: Customer, record: Consent, on: Day): Refused | undefined {
   const { id, status, requested_on } = record;
-  if (isRefusal(record)) return { refused: `${saidNo(record)} already` };
+  if (isRefusal(record)) return { refused: `${refusalLabel(record)} already` };
   if (status === 'granted') {
     const hint = `if they took it back: ${recordCommand('withdraw', customer, id)}`;
     return { refused: `"${id}" is granted, and what was granted is not declined`, hint };
@@ -77,7 +77,7 @@ function faultOfAnswer(customer: Customer, record: Consent, on: Day): Refused | 
 
 /** From when it may be raised again, and how. */
 function againNotes(customer: Customer, record: Consent, policy: Policy): readonly string[] {
-  const day = raisedAgainOn(record, policy);
+  const day = mayAskAgainOn(record, policy);
   const whose = record.ask_again_on === undefined ? `, ${policy.decline.ask_again_after} later by policy` : '';
   return [`it may be raised again from ${day} on${whose}: ${askCommand(customer, record)}`];
 }
@@ -101,7 +101,7 @@ const overrules = (data: CustomerFile, refusal: Consent, grant: Consent, { regio
   const { subject = 'company' } = grant;
   return grant.uses.some((use) =>
     piecesOf(grant, use).some((scope) =>
-      standingRefusals(withRecord(data, refusal), subject, scope, regions).some(({ record }) => record === refusal),
+      refusalsInForce(withRecord(data, refusal), subject, scope, regions).some(({ record }) => record === refusal),
     ),
   );
 };

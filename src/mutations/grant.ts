@@ -1,5 +1,5 @@
-import { isRefusal } from '../consent/about-consent.ts';
-import { saidNo } from '../consent/refusals.ts';
+import { isRefusal } from '../consent/consent-reasons.ts';
+import { refusalLabel } from '../consent/refusals.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
@@ -67,7 +67,7 @@ export function answeredAlready(customer: Customer, record: Consent): Refused | 
   if (status === 'requested') return undefined;
   if (isRefusal(record)) {
     const command = commandLine`refs grant ${customer.id} --uses ${record.uses} ${scopeOptions(record)}`;
-    return { refused: saidNo(record), hint: `a yes since then is a record of its own: ${command}` };
+    return { refused: refusalLabel(record), hint: `a yes since then is a record of its own: ${command}` };
   }
   const day = granted_on === undefined ? '' : ` since ${granted_on}`;
   return {

@@ -1,5 +1,5 @@
-import { type Recorded, refusedOn } from '../consent/about-consent.ts';
-import { standingRefusals } from '../consent/refusals.ts';
+import { type ConsentRecord, refusedOn } from '../consent/consent-reasons.ts';
+import { refusalsInForce } from '../consent/refusals.ts';
 import { piecesOf } from '../consent/renewal.ts';
 import { covers, type Scope } from '../consent/scope.ts';
 import { DEFAULT_POLICY } from '../model/config.ts';
@@ -7,7 +7,7 @@ import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { recordsOf } from './consent-record.ts';
 
 /** A request that nobody has answered yet, and the uses for which that is so. */
-export interface OpenRequest extends Recorded {
+export interface OpenRequest extends ConsentRecord {
   readonly open: readonly Use[];
 }
 
@@ -50,6 +50,6 @@ function isAnswered(data: CustomerFile, { subject = 'company', requested_on }: C
       isSince(other.granted_on) &&
       covers(other, scope, AS_WRITTEN),
   );
-  const refusals = standingRefusals(data, subject, scope, AS_WRITTEN);
+  const refusals = refusalsInForce(data, subject, scope, AS_WRITTEN);
   return isGranted || refusals.some(({ record }) => isSince(refusedOn(record)));
 }

@@ -1,5 +1,5 @@
-import { isApproved } from '../consent/about-advocate.ts';
-import { isGrave, lackOf } from '../consent/coverage.ts';
+import { isApproved } from '../consent/advocate-reasons.ts';
+import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import type { Dimension } from '../consent/scope.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
@@ -143,13 +143,13 @@ function begin(
 /** What the grant lacks for this very asset, as it would be shown: `refs check` would say so, and nothing passes it. */
 function uncoveredReason({ data, file }: Customer, index: number, day: Day, policy: Policy): Reason | undefined {
   const exposure = asIfLive(data, day)[index];
-  const lack = exposure && lackOf(data, exposure, policy.regions);
-  if (!isGrave(lack)) return undefined;
+  const lack = exposure && consentGap(data, exposure, policy.regions);
+  if (!isBlocking(lack)) return undefined;
   const [message, path] =
-    lack.fault === 'out-of-scope'
+    lack.kind === 'out-of-scope'
       ? [`"${lack.grant.record.id}" does not go so far: ${BEYOND[lack.beyond]}`, lack.grant.path]
       : ['no consent covers it as it would be shown', ['consent']];
-  return { code: `consent/${lack.fault}`, verdict: 'no', message, file, path };
+  return { code: `consent/${lack.kind}`, verdict: 'no', message, file, path };
 }
 
 const BEYOND: Readonly<Record<Dimension, string>> = {

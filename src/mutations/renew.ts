@@ -1,5 +1,5 @@
-import { isRefusal, type Recorded } from '../consent/about-consent.ts';
-import { saidNo } from '../consent/refusals.ts';
+import { type ConsentRecord, isRefusal } from '../consent/consent-reasons.ts';
+import { refusalLabel } from '../consent/refusals.ts';
 import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
@@ -74,7 +74,7 @@ const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other
 export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
 
 /** The grants from which nothing takes over. */
-export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly Recorded[] =>
+export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly ConsentRecord[] =>
   recordsOf(data).filter(({ record }) => {
     const { status, granted_on, expires_on } = record;
     if (status !== 'granted' || granted_on === undefined) return false;
@@ -84,7 +84,7 @@ export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Pol
   });
 
 /** Of those the ones that ran out, run out soon, or are due for review. */
-export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): readonly Recorded[] =>
+export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): readonly ConsentRecord[] =>
   renewableGrants(data, today, policy).filter(({ record: { granted_on = '', expires_on } }) =>
     expires_on === undefined
       ? addDuration(granted_on, policy.consent.review_after) < today
@@ -123,7 +123,10 @@ function wordsOfRenewal(old: Consent, from: Day): string {
 export function notToRenew(customer: Customer, old: Consent): Refused | undefined {
   const { id, status, subject } = old;
   if (isRefusal(old)) {
-    return { refused: `${saidNo(old)}: there is no yes to renew`, hint: `ask anew: ${askCommand(customer, old)}` };
+    return {
+      refused: `${refusalLabel(old)}: there is no yes to renew`,
+      hint: `ask anew: ${askCommand(customer, old)}`,
+    };
   }
   if (status === 'requested') {
     const hint = `if they said yes: ${recordCommand('grant', customer, id)}`;

@@ -1,4 +1,4 @@
-import { isGrave, lackOf } from '../consent/coverage.ts';
+import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import { type Exposure, exposures } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
@@ -92,10 +92,10 @@ const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdraw
 
 /** Whether consent runs for it, if only by a contract clause. */
 const isCovered = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
-  !isGrave(lackOf(data, exposure, regions));
+  !isBlocking(consentGap(data, exposure, regions));
 
 const isWithdrawn = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
-  lackOf(data, exposure, regions)?.fault === 'withdrawn';
+  consentGap(data, exposure, regions)?.kind === 'withdrawn';
 
 interface TurnedOff {
   readonly edits: readonly Edit[];

@@ -1,4 +1,4 @@
-import type { Recorded } from '../consent/about-consent.ts';
+import type { ConsentRecord } from '../consent/consent-reasons.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { moveOn, recordsOf } from './consent-record.ts';
@@ -55,7 +55,7 @@ function saidOn({ status, requested_on = '', granted_on = '' }: Consent, today: 
 }
 
 /** The grants that run or are still to, and the requests without an answer; of one subject, or of everyone. */
-export function openRecords(data: CustomerFile, today: Day, subject?: string): readonly Recorded[] {
+export function openRecords(data: CustomerFile, today: Day, subject?: string): readonly ConsentRecord[] {
   const requests = openRequests(data).map(({ record }) => record);
   return recordsOf(data).filter(
     ({ record }) =>
@@ -70,7 +70,11 @@ const subjectOf = ({ subject = 'company' }: Consent): string => subject;
 export const changesOf = ({ reason, on }: Withdrawal) => ({ status: 'withdrawn', withdrawn_on: on, reason }) as const;
 
 /** The customer's data once these records are withdrawn. */
-export function withWithdrawn(data: CustomerFile, gone: readonly Recorded[], withdrawal: Withdrawal): CustomerFile {
+export function withWithdrawn(
+  data: CustomerFile,
+  gone: readonly ConsentRecord[],
+  withdrawal: Withdrawal,
+): CustomerFile {
   const isGone = (record: Consent) => gone.some((recorded) => recorded.record === record);
   const changes = changesOf(withdrawal);
   return {
@@ -80,7 +84,7 @@ export function withWithdrawn(data: CustomerFile, gone: readonly Recorded[], wit
 }
 
 /** Records and what they speak of: `"public-2026" (quote, case-study), pat-doe's "pat-2026" (quote)`. */
-export const recordList = (records: readonly Recorded[]): string =>
+export const recordList = (records: readonly ConsentRecord[]): string =>
   records
     .map(({ record }) => {
       const whose = subjectOf(record) === 'company' ? '' : `${record.subject}'s `;
@@ -89,7 +93,7 @@ export const recordList = (records: readonly Recorded[]): string =>
     .join(', ');
 
 /** A withdrawal goes before what was granted until then, though another record may still look as if it ran. */
-function shadowNote(record: Consent, withdrawn: readonly Recorded[], { on }: Withdrawal): readonly string[] {
+function shadowNote(record: Consent, withdrawn: readonly ConsentRecord[], { on }: Withdrawal): readonly string[] {
   if (record.status !== 'granted' || (record.granted_on ?? '') > on) return [];
   const uses = record.uses.filter((use) =>
     withdrawn.some(
@@ -110,7 +114,7 @@ function shadowNote(record: Consent, withdrawn: readonly Recorded[], { on }: Wit
 const doOverlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === undefined || b === undefined || a.some((id) => b.includes(id));
 
-const idleSentence = (meant: readonly Recorded[], subject: string | undefined): string =>
+const idleSentence = (meant: readonly ConsentRecord[], subject: string | undefined): string =>
   meant.length === 0
     ? `nothing ${subject === undefined ? '' : `of ${subject} `}runs, and nothing is asked for`
     : `${recordList(meant)} ${meant.length === 1 ? 'is' : 'are'} withdrawn already`;

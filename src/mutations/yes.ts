@@ -1,5 +1,5 @@
-import { carries } from '../consent/coverage.ts';
-import { saidNo, standingRefusals } from '../consent/refusals.ts';
+import { carries } from '../consent/consent-gap.ts';
+import { refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
@@ -65,14 +65,14 @@ export function notesOfGrant(
   const { review_after } = policy.consent;
   const scopes = grant.uses.flatMap((use) => piecesOf(grant, use));
   const refusals = new Set(
-    scopes.flatMap((scope) => standingRefusals(data, subject, scope, policy.regions)).map(({ record }) => record),
+    scopes.flatMap((scope) => refusalsInForce(data, subject, scope, policy.regions)).map(({ record }) => record),
   );
   return [
     ...(expires_on === undefined ? [`look at it again by ${addDuration(granted_on, review_after)}`] : []),
     ...(approval === 'once'
       ? []
       : ['they still want to say yes each time; where that is not so, write "approval: once"']),
-    ...[...refusals].map((record) => `${saidNo(record)}, and only a yes of a later day overcomes that`),
+    ...[...refusals].map((record) => `${refusalLabel(record)}, and only a yes of a later day overcomes that`),
     ...statusNotes(customer, today),
   ];
 }

@@ -8,7 +8,7 @@ const text: Reporter<Rule> = (rule, { paint, columns }) => {
   const wrap = (paragraph: string) => wrapLine(paragraph, Math.min(columns, 100)).join('\n');
   const shown = (title: string, examples: readonly Example[]) =>
     examples.map((example) => {
-      const says = example.says === undefined ? '' : `: ${example.says}`;
+      const says = example.title === undefined ? '' : `: ${example.title}`;
       const day = example.today === undefined ? '' : `, on ${example.today}`;
       return `${paint.bold(`${title}${says}${day}`)}\n\n${exampleText(example)}`;
     });

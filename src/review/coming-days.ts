@@ -1,5 +1,5 @@
 import { personalEntries } from '../consent/ledger.ts';
-import { restAround } from '../consent/rests.ts';
+import { restPeriodAround } from '../consent/rest-periods.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Limit, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
@@ -39,7 +39,7 @@ function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
   );
   for (const entry of personalEntries(data)) {
     const { on, use } = entry.activity;
-    const { from, until } = restAround(entry, policy);
+    const { from, until } = restPeriodAround(entry, policy);
     yield* [on, from, until];
     for (const [key, { per }] of limits) if (key === use || key === 'any') yield addDuration(on, per);
   }

@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/about-consent.ts';
+import { isRefusal } from '../consent/consent-reasons.ts';
 import type { ChangeKind, Difference, Spot } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';

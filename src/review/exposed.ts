@@ -1,5 +1,5 @@
-import { isApproved } from '../consent/about-advocate.ts';
-import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
+import { isApproved } from '../consent/advocate-reasons.ts';
+import { type Exposure, exposures, worstAnswer } from '../consent/exposure.ts';
 import type { Change } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
@@ -21,7 +21,7 @@ export const refusedPaths = (customer: Customer | undefined, policy: Policy, tod
         .map(({ path }) => path);
 
 function isRefused(customer: Customer, exposure: Exposure, policy: Policy): boolean {
-  const worst = worstQuestion(customer, exposure, policy);
+  const worst = worstAnswer(customer, exposure, policy);
   return worst !== undefined && !isUsable(worst.verdict);
 }
 

@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/about-consent.ts';
+import { isRefusal } from '../consent/consent-reasons.ts';
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/about-consent.ts';
+import { isRefusal } from '../consent/consent-reasons.ts';
 import type { Change } from '../model/change.ts';
 import type {
   Activity,

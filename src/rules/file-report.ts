@@ -4,54 +4,54 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Meter, UNMETERED } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
+import { type FindingSubject, subjectOf } from './finding-subject.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
-import { type Traits, traitsOf } from './library-summary.ts';
+import { type CustomerSummary, summaryOf } from './library-summary.ts';
 import type { Rule } from './rule.ts';
-import { type Subject, subjectOf } from './subject-of.ts';
 
 /**
  * What follows from the content of one customer file under one config, today and on every other day of its span (see
  * `spansOf`): nothing in it comes from another file. It is plain JSON, to be kept or handed over.
  */
-export interface Row {
+export interface FileReport {
   readonly file: string;
   /** Absent where the file could not be read. */
-  readonly traits?: Traits | undefined;
+  readonly summary?: CustomerSummary | undefined;
   /** Why the file could not be read. */
   readonly why?: string | undefined;
   readonly ignores?: readonly Ignore[] | undefined;
   /** What the rules found that look at each file by itself, in the order of the rules. */
-  readonly found?: readonly Found[] | undefined;
+  readonly found?: readonly LocatedFinding[] | undefined;
 }
 
 /** A finding, with its places as lines of the text. */
-export interface Found extends Finding {
+export interface LocatedFinding extends Finding {
   readonly rule: RuleId;
   readonly range: Range;
   readonly relatedRanges?: readonly Range[];
   /** Absent where a rule compares files. */
-  readonly subject?: Subject;
+  readonly subject?: FindingSubject;
 }
 
 /** The rows of a library's customer files, in their order. */
-export function rowsOf(
+export function fileReports(
   library: Library,
   today: Day,
   rules: readonly Rule[] = RULES,
   meter: Meter = UNMETERED,
-): readonly Row[] {
+): readonly FileReport[] {
   const { config, locate } = library;
   const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
   const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
   const stateOf = (file: string) => ({ customer: customers.get(file), text: library.textOf(file) });
-  const found = new Map<string, Found[]>();
+  const found = new Map<string, LocatedFinding[]>();
   for (const rule of rules) {
     if (rule.reach !== 'file' || isOffEverywhere(rule, config)) continue;
     for (const finding of meter.time(rule.id, () => [...rule.check(library, context)])) {
       const { file } = finding.place;
       const subject = subjectOf(finding, stateOf(file), today);
-      put(found, file, { rule: rule.id, ...located(finding, locate), subject });
+      put(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
     }
   }
   const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
@@ -61,17 +61,17 @@ export function rowsOf(
     library.files.flatMap((file) => {
       if (file === config.file) return [];
       const customer = customers.get(file);
-      const traits = customer && traitsOf(customer, today);
-      return [{ file, traits, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) }];
+      const summary = customer && summaryOf(customer, today);
+      return [{ file, summary, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) }];
     }),
   );
 }
 
 /** A finding with its places resolved. */
-export const located = (
+export const withRanges = (
   { place, message, hint, related = [], fix }: Finding,
   locate: Library['locate'],
-): Omit<Found, 'rule'> => ({
+): Omit<LocatedFinding, 'rule'> => ({
   place,
   message,
   ...(hint !== undefined && { hint }),

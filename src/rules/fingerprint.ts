@@ -5,7 +5,7 @@ import { coversAudience } from '../model/use.ts';
 import { valueText } from '../text/value-text.ts';
 
 /** A fingerprint, and what the finding is about as it stands in one state of the file. */
-export interface Print extends Fingerprint {
+export interface ContentFingerprint extends Fingerprint {
   /** A hash of what the finding is about and rests on, but for its extent; absent where that is not asked. */
   readonly content?: string;
 }
@@ -23,23 +23,23 @@ export const fingerprintKey = ({ rule, subject, path, message }: Fingerprint): s
   JSON.stringify([rule, subject, path, message]);
 
 /** Things that were found, parted by whether they were known before. */
-export interface Parted<Thing> {
+export interface Partition<Thing> {
   readonly fresh: readonly Thing[];
   readonly known: readonly Thing[];
   /** Prints that were known, and answer to nothing any more. */
-  readonly gone: readonly Print[];
+  readonly gone: readonly ContentFingerprint[];
 }
 
 /**
  * Parts things by what was known. Of several that are alike as many are known as were known before. A thing is known as
  * what it was or as less of it: an exposure that goes further than the one that was known is a new one.
  */
-export function part<Thing>(
+export function partition<Thing>(
   things: readonly Thing[],
-  printOf: (thing: Thing) => Print,
-  before: readonly Print[],
-): Parted<Thing> {
-  const open = new Map<string, Print[]>();
+  printOf: (thing: Thing) => ContentFingerprint,
+  before: readonly ContentFingerprint[],
+): Partition<Thing> {
+  const open = new Map<string, ContentFingerprint[]>();
   for (const print of before) {
     const key = fingerprintKey(print);
     const others = open.get(key);
@@ -47,7 +47,7 @@ export function part<Thing>(
     else others.push(print);
   }
   const known = new Set<Thing>();
-  const take = (isAnswer: (old: Print, now: Print) => boolean): void => {
+  const take = (isAnswer: (old: ContentFingerprint, now: ContentFingerprint) => boolean): void => {
     for (const thing of things) {
       const print = printOf(thing);
       const candidates = known.has(thing) ? undefined : open.get(fingerprintKey(print));
@@ -67,7 +67,8 @@ export function part<Thing>(
   };
 }
 
-const hasContent = (old: Print, now: Print): boolean => old.content === undefined || old.content === now.content;
+const hasContent = (old: ContentFingerprint, now: ContentFingerprint): boolean =>
+  old.content === undefined || old.content === now.content;
 
 /** Whether an exposure goes no further than it did. */
 function isWithin(now: Extent | undefined, old: Extent | undefined): boolean {

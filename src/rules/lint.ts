@@ -10,20 +10,20 @@ import { toPointer } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { groupsByKey } from '../text/groups.ts';
 import { rangeAt } from '../text/line-index.ts';
-import { type Found, located, type Row, rowsOf } from './file-report.ts';
-import { fingerprintOf, type Print } from './fingerprint.ts';
+import { type FileReport, fileReports, type LocatedFinding, withRanges } from './file-report.ts';
+import { type ContentFingerprint, fingerprintOf } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
-import { type Survey, twinKeys } from './library-summary.ts';
+import { type LibrarySummary, twinKeys } from './library-summary.ts';
 import type { LibraryContext, Rule } from './rule.ts';
-import { silenceOf } from './suppressions.ts';
+import { suppressionsOf } from './suppressions.ts';
 
 /** Where the manual of a rule is published. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
 
 /** What the rules found, resolved to lines and ordered by place. */
-export interface Linted {
-  readonly told: readonly Told[];
+export interface LintResult {
+  readonly reported: readonly ReportedFinding[];
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the files silence. */
   readonly ignored: readonly Diagnostic[];
@@ -38,20 +38,20 @@ export interface Fix {
 }
 
 /** A finding as it is told, and what else is known of it. */
-export interface Told extends Fix {
-  readonly print: Print;
+export interface ReportedFinding extends Fix {
+  readonly fingerprint: ContentFingerprint;
   /** The comment that silences it. */
   readonly ignore: Ignore | undefined;
 }
 
 /** Every finding of every rule on a library. Pure: today is handed in. */
-export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): Linted {
+export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): LintResult {
   const linked = linkTwins(library);
-  return lintRows(linked, rowsOf(linked, today, rules), today, { rules });
+  return lintReports(linked, fileReports(linked, today, rules), today, { rules });
 }
 
 /** What has to be known besides the rows of the customer files: the config, what is in its file, and where things stand. */
-export interface Ground extends Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'> {
+export interface LintSource extends Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'> {
   /**
    * The library of some of its customer files and no others, for rules that ask files of one company about each other;
    * absent where the rows were made with all of them at hand.
@@ -67,23 +67,23 @@ export interface LintOptions {
 }
 
 /** As `lint`, from the rows of all customer files, in their order, of which each has to hold today. */
-export function lintRows(
-  { config, locate, among, ...ground }: Ground,
-  alone: readonly Row[],
+export function lintReports(
+  { config, locate, among, ...ground }: LintSource,
+  alone: readonly FileReport[],
   today: Day,
   { rules = RULES, levelOf = levels(config), meter = UNMETERED }: LintOptions = {},
-): Linted {
+): LintResult {
   const rows = among === undefined ? alone : withTwins(alone, among, today, rules);
   const ofConfig = ({ file }: { readonly file: string }) => file === config.file;
-  const survey: Survey = {
+  const survey: LibrarySummary = {
     config,
     files: [config.file, ...rows.map(({ file }) => file)],
-    customers: rows.flatMap(({ traits }) => traits ?? []),
+    customers: rows.flatMap(({ summary: traits }) => traits ?? []),
     faults: ground.faults.filter(({ place }) => ofConfig(place)),
     ignores: [...ground.ignores.filter(ofConfig), ...rows.flatMap(({ ignores }) => ignores ?? [])],
   };
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const silence = silenceOf(survey.ignores, today);
+  const silence = suppressionsOf(survey.ignores, today);
   const context: LibraryContext = {
     today,
     policy: config.policy,
@@ -96,16 +96,16 @@ export function lintRows(
   };
   // What compares files is asked for at once, and need not be where its level is off for each of them.
   const isOff = (rule: Rule) => survey.files.every((file) => levelOf(rule, file) === 'off');
-  const all: Told[] = [];
-  const tell = (rule: Rule, found: Omit<Found, 'rule'>) => {
+  const all: ReportedFinding[] = [];
+  const tell = (rule: Rule, found: Omit<LocatedFinding, 'rule'>) => {
     const { file } = found.place;
     const severity = levelOf(rule, file);
     if (severity === 'off') return;
     const diagnostic = toDiagnostic(rule.id, severity, found, ofConfig(found.place) ? null : idOf(file));
     all.push({
       diagnostic,
-      print: { ...fingerprintOf(diagnostic), ...found.subject },
-      ignore: silence.over(rule.id, found.place),
+      fingerprint: { ...fingerprintOf(diagnostic), ...found.subject },
+      ignore: silence.suppressing(rule.id, found.place),
       edits: found.fix ?? [],
     });
   };
@@ -118,33 +118,33 @@ export function lintRows(
   for (const rule of rules) {
     if (rule.reach !== 'library' || isOff(rule)) continue;
     for (const finding of meter.time(rule.id, () => [...rule.check(survey, context)]))
-      tell(rule, located(finding, locate));
+      tell(rule, withRanges(finding, locate));
   }
   const inOrder = byPlace(config.file);
-  const told = all.sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
+  const reported = all.sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
   return {
-    told,
-    diagnostics: told.filter(({ ignore }) => ignore === undefined).map(({ diagnostic }) => diagnostic),
-    ignored: told.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
-    fixes: told.filter(({ ignore, edits }) => ignore === undefined && edits.length > 0),
+    reported: reported,
+    diagnostics: reported.filter(({ ignore }) => ignore === undefined).map(({ diagnostic }) => diagnostic),
+    ignored: reported.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
+    fixes: reported.filter(({ ignore, edits }) => ignore === undefined && edits.length > 0),
   };
 }
 
 /** The rows, with what rules find that ask several files of one company about each other. */
 function withTwins(
-  rows: readonly Row[],
-  among: NonNullable<Ground['among']>,
+  rows: readonly FileReport[],
+  among: NonNullable<LintSource['among']>,
   today: Day,
   rules: readonly Rule[],
-): readonly Row[] {
+): readonly FileReport[] {
   const asking = rules.filter((rule) => rule.reach === 'file' && rule.asksTwins === true);
   const groups = groupsByKey(
-    rows.filter(({ traits }) => traits !== undefined),
-    ({ traits }) => (traits === undefined ? [] : twinKeys(traits)),
+    rows.filter(({ summary: traits }) => traits !== undefined),
+    ({ summary: traits }) => (traits === undefined ? [] : twinKeys(traits)),
   );
   if (groups.length === 0 || asking.length === 0) return rows;
   const together = linkTwins(among(groups.flat().map(({ file }) => file)));
-  const found = new Map(rowsOf(together, today, asking).map((row) => [row.file, row.found ?? []]));
+  const found = new Map(fileReports(together, today, asking).map((row) => [row.file, row.found ?? []]));
   const isAsking = new Set(asking.map(({ id }) => id));
   return rows.map((row) => {
     const ofTwins = found.get(row.file);
@@ -167,14 +167,14 @@ export function diagnosticsOf(
     const { file } = fault.place;
     const severity = level ?? levelOf(rule, file);
     if (severity === 'off') return [];
-    return [toDiagnostic(rule.id, severity, located(fault, locate), customers.has(file) ? idOf(file) : null)];
+    return [toDiagnostic(rule.id, severity, withRanges(fault, locate), customers.has(file) ? idOf(file) : null)];
   });
 }
 
 function toDiagnostic(
   rule: RuleId,
   severity: Severity,
-  { place, message, hint, related = [], fix, range, relatedRanges = [] }: Omit<Found, 'rule'>,
+  { place, message, hint, related = [], fix, range, relatedRanges = [] }: Omit<LocatedFinding, 'rule'>,
   customer: string | null,
 ): Diagnostic {
   const mend = `run: ${commandLine`refs check ${place.file} --fix`}`;

@@ -4,7 +4,7 @@ import type { Fault, Finding, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { Refusal } from '../model/source.ts';
-import type { Survey } from './library-summary.ts';
+import type { LibrarySummary } from './library-summary.ts';
 
 /** One thing that can be wrong with a library: what, why it matters, how to mend it, and how to see it. */
 export type Rule = FileRule | LibraryRule;
@@ -14,7 +14,7 @@ export type Rule = FileRule | LibraryRule;
  * it can be kept until one of them changes. A day turns it only where it passes one that stands in the file, or lies a
  * duration of the file's or the policy's before or after such a day, or on which a word of the config is retired.
  */
-export interface FileRule extends Manual {
+export interface FileRule extends RuleManual {
   readonly reach: 'file';
   /** Whether it asks standing, which asks the other files of the same company: it is asked again where there are any. */
   readonly asksTwins?: boolean;
@@ -22,13 +22,13 @@ export interface FileRule extends Manual {
 }
 
 /** A rule that compares files, or looks at the config and the comments. It sees no more of a file than its traits. */
-export interface LibraryRule extends Manual {
+export interface LibraryRule extends RuleManual {
   readonly reach: 'library';
-  check(survey: Survey, context: LibraryContext): Iterable<Finding>;
+  check(survey: LibrarySummary, context: LibraryContext): Iterable<Finding>;
 }
 
 /** What a rule says of itself. */
-export interface Manual {
+export interface RuleManual {
   /** `<thing>/<fault>`, which is also where its file lies. */
   readonly id: RuleId;
   /** Its level where the config sets none. */
@@ -61,7 +61,7 @@ export interface LibraryContext extends RuleContext {
  */
 export interface Example {
   /** What it shows, where that is not plain. */
-  readonly says?: string;
+  readonly title?: string;
   /** Default: 2026-10-01. */
   readonly today?: Day;
   /** The text of refs.config.yaml. Default: `version: 1`. */

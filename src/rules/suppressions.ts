@@ -4,16 +4,16 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Path, Place } from '../model/place.ts';
 
 /** What ignore comments do to the findings of one run. */
-export interface Silence {
+export interface Suppressions {
   /** The comment that silences a finding; undefined where none does. One without a path is never silenced. */
-  over(rule: RuleId, place: Place): Ignore | undefined;
+  suppressing(rule: RuleId, place: Place): Ignore | undefined;
   /** The comments that hold, and have silenced nothing so far. */
   idle(): readonly Ignore[];
 }
 
 /** The silence that ignore comments make on a day. */
-export function silenceOf(ignores: readonly Ignore[], today: Day): Silence {
-  const holding = ignores.filter((ignore) => isSound(ignore) && !isOver(ignore, today));
+export function suppressionsOf(ignores: readonly Ignore[], today: Day): Suppressions {
+  const holding = ignores.filter((ignore) => isValidIgnore(ignore) && !isExpired(ignore, today));
   const byFile = new Map<string, Ignore[]>();
   for (const ignore of holding) {
     const others = byFile.get(ignore.file);
@@ -22,7 +22,7 @@ export function silenceOf(ignores: readonly Ignore[], today: Day): Silence {
   }
   const used = new Set<Ignore>();
   return {
-    over(rule, place) {
+    suppressing(rule, place) {
       if (!('path' in place)) return undefined;
       const covering = (byFile.get(place.file) ?? []).filter(
         (ignore) => ignore.rule === rule && ignore.path !== undefined && lies(place.path, ignore.path),
@@ -35,12 +35,12 @@ export function silenceOf(ignores: readonly Ignore[], today: Day): Silence {
 }
 
 /** Whether an ignore is written as it has to be, and about something that may be ignored. */
-export const isSound = ({ faults, rule }: Ignore): boolean => faults.length === 0 && !isAboutIgnores(rule);
+export const isValidIgnore = ({ faults, rule }: Ignore): boolean => faults.length === 0 && !isAboutIgnores(rule);
 
 /** Whether it is about the rules for ignores themselves: what they find, nothing silences. */
 export const isAboutIgnores = (rule: string): boolean => rule.startsWith('ignore/');
 
-export const isOver = ({ until }: Ignore, today: Day): boolean => until !== undefined && until < today;
+export const isExpired = ({ until }: Ignore, today: Day): boolean => until !== undefined && until < today;
 
 const lies = (path: Path, outer: Path): boolean =>
   outer.length <= path.length && outer.every((step, nth) => String(step) === String(path[nth]));

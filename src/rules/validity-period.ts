@@ -1,29 +1,29 @@
 import type { Config } from '../model/config.ts';
 import { addDays, addDuration, type Day, type Duration, dayNumber } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
-import { YEAR } from './library-summary.ts';
+import { ENGAGEMENT_PERIOD } from './library-summary.ts';
 
 /** A stretch of days: from its first to before `until`. */
-export interface Span {
+export interface ValidityPeriod {
   readonly from: Day;
   readonly until: Day;
 }
 
 /** Whether a day lies in a span. */
-export const isWithin = ({ from, until }: Span, day: Day): boolean => from <= day && day < until;
+export const isWithin = ({ from, until }: ValidityPeriod, day: Day): boolean => from <= day && day < until;
 
-const LONGEST = 31;
+const MAX_DAYS = 31;
 
 // A file with more days and durations than this is no reference; what is found in it holds for one day.
-const MOST_TURNS = 1_000_000;
+const MAX_TURNS = 1_000_000;
 
 /** For each file of a library, the days over which the rules that look at single files find the same in it as today. */
-export function spansOf(
+export function validityPeriods(
   { config, customers }: Pick<Library, 'config' | 'customers'>,
   today: Day,
-): (file: string) => Span {
+): (file: string) => ValidityPeriod {
   const data = new Map(customers.map((customer) => [customer.file, customer.data]));
-  const spanOf = spansAround(today, config);
+  const spanOf = validityPeriodsAround(today, config);
   return (file) => spanOf(data.get(file));
 }
 
@@ -33,8 +33,8 @@ export function spansOf(
  * durations or the policy's before or after, the days on which a word of the config is retired, and the days next to all
  * of these, since some last through their day.
  */
-function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => Span {
-  const common = turnsIn([policy, YEAR]);
+function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => ValidityPeriod {
+  const common = turnsIn([policy, ENGAGEMENT_PERIOD]);
   const lengths = lengthsOf(common.durations);
   // On the days of the config something ends, and nothing runs from them.
   const retirements = turnsIn(taxonomy)
@@ -46,9 +46,9 @@ function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) 
     const isUsual = own.durations.every((duration) => common.durations.includes(duration));
     const { steps, others } = isUsual ? lengths : lengthsOf([...common.durations, ...own.durations]);
     const { days } = own;
-    if (days.length * (steps.length + others.length) > MOST_TURNS) return { from: today, until: addDays(today, 1) };
-    let last = now - LONGEST;
-    let next = now + LONGEST;
+    if (days.length * (steps.length + others.length) > MAX_TURNS) return { from: today, until: addDays(today, 1) };
+    let last = now - MAX_DAYS;
+    let next = now + MAX_DAYS;
     const turn = (at: number): void => {
       if (at <= now) last = Math.max(last, at);
       else next = Math.min(next, at);
@@ -65,7 +65,7 @@ function spansAround(today: Day, { policy, taxonomy }: Config): (data: unknown) 
         turn(end + 1);
       }
     }
-    return { from: addDays(today, Math.max(last, next - LONGEST) - now), until: addDays(today, next - now) };
+    return { from: addDays(today, Math.max(last, next - MAX_DAYS) - now), until: addDays(today, next - now) };
   };
 }
 

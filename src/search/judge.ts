@@ -1,5 +1,5 @@
+import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import { latestDay } from '../consent/ledger.ts';
-import { byDay, rank } from '../consent/remark.ts';
 import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
@@ -30,9 +30,9 @@ export function judge({ customer, story }: Entry, use: Use, query: Query, policy
 const byPreference =
   (data: CustomerFile) =>
   (a: Standing, b: Standing): number =>
-    rank(a.verdict) - rank(b.verdict) ||
-    byDay(a.clears_on, b.clears_on) ||
-    byDay(latestDay(data, a.advocate), latestDay(data, b.advocate));
+    verdictRank(a.verdict) - verdictRank(b.verdict) ||
+    compareDays(a.clears_on, b.clears_on) ||
+    compareDays(latestDay(data, a.advocate), latestDay(data, b.advocate));
 
 /** The uses that are ready for what was found. */
 export const readyUses = (entry: Entry, query: Query, policy: Policy): readonly Use[] =>

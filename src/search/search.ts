@@ -1,4 +1,4 @@
-import { byDay, rank } from '../consent/remark.ts';
+import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import type { Customer } from '../model/customer.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import type { Match, Query, SearchResult, Sort } from '../model/match.ts';
@@ -181,7 +181,8 @@ function everything({ places, count: customers }: Index, left: Uint8Array): read
 
 type Order = (a: Candidate, b: Candidate) => number;
 
-const byVerdict: Order = (a, b) => rank(a.standing?.verdict ?? 'ready') - rank(b.standing?.verdict ?? 'ready');
+const byVerdict: Order = (a, b) =>
+  verdictRank(a.standing?.verdict ?? 'ready') - verdictRank(b.standing?.verdict ?? 'ready');
 const bySoundness: Order = (a, b) => a.isBroken - b.isBroken;
 const byScore: Order = (a, b) => b.score - a.score;
 const byLastAsked: Order = (a, b) => a.lastAsked - b.lastAsked;
@@ -194,4 +195,4 @@ const ORDERS: Readonly<Record<Sort, Order>> = {
 };
 
 /** Of what is not ready first what will be soonest; what is equally far keeps its order. */
-const byReadiness: Order = (a, b) => byVerdict(a, b) || byDay(a.standing?.clears_on, b.standing?.clears_on);
+const byReadiness: Order = (a, b) => byVerdict(a, b) || compareDays(a.standing?.clears_on, b.standing?.clears_on);

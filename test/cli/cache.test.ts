@@ -19,8 +19,8 @@ import { type RowsOptions, readRows } from '../../src/cache/library-reports.ts';
 import { openStore } from '../../src/cache/store.ts';
 import { newTimings } from '../../src/cache/timings.ts';
 import { addDays } from '../../src/model/day.ts';
-import type { Row } from '../../src/rules/file-report.ts';
-import { lintRows } from '../../src/rules/lint.ts';
+import type { FileReport } from '../../src/rules/file-report.ts';
+import { lintReports } from '../../src/rules/lint.ts';
 import { readConfig } from '../../src/workspace/read-library.ts';
 import { play, stageExamples, words } from '../transcripts/play.ts';
 
@@ -45,7 +45,7 @@ const at = (name: string) => join(cwd, 'customers', name);
 const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'rows');
 
 /** A row as the file says it, whenever it was written. */
-const unstamped = (row: Row): Row => ({ ...row, stamp: '' }) as Row;
+const unstamped = (row: FileReport): FileReport => ({ ...row, stamp: '' }) as FileReport;
 
 /** What a run parses, and what it finds. */
 async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
@@ -53,10 +53,13 @@ async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
   const loaded = readConfig(cwd);
   const shown = (file: string) => file;
   const store = storeAt(cwd);
-  const { ground, rows } = readRows({ root: cwd, loaded, today, shown, hosted: shown }, { store, meter, ...options });
+  const { source: ground, reports: rows } = readRows(
+    { root: cwd, loaded, today, shown, hosted: shown },
+    { store, meter, ...options },
+  );
   return {
     parsed: meter.counted.get('files parsed') ?? 0,
-    found: lintRows(ground, rows, today),
+    found: lintReports(ground, rows, today),
     rows: rows.map(unstamped),
   };
 }

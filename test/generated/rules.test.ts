@@ -43,7 +43,7 @@ const told = ({ file, line, column, severity, message, hint, related }: Diagnost
 
 function exampleParts(rule: Rule, example: Example): readonly string[] {
   const day = example.today === undefined ? '' : `on ${example.today}`;
-  const title = [example.says ?? '', day].filter((part) => part !== '').join(', ');
+  const title = [example.title ?? '', day].filter((part) => part !== '').join(', ');
   const files = filesOf(example).filter(([, content]) => content !== EMPTY_CONFIG);
   const rest = files.length - MOST_FILES;
   const found = lintExample(example).filter((diagnostic) => diagnostic.rule === rule.id);

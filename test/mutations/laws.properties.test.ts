@@ -13,7 +13,7 @@ import type { Day } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Reason } from '../../src/model/standing.ts';
 import { plain } from '../../src/report/escape.ts';
-import { fingerprintOf, part } from '../../src/rules/fingerprint.ts';
+import { fingerprintOf, partition } from '../../src/rules/fingerprint.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { runs } from '../properties.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
@@ -249,7 +249,7 @@ function tellsItsFaults(run: Run): void {
   const { step, err, argv, before, after } = run;
   const today: Day = step.day;
   const known = lint(before.library, today).diagnostics.map(fingerprintOf);
-  const { fresh } = part(lint(after.library, today).diagnostics, fingerprintOf, known);
+  const { fresh } = partition(lint(after.library, today).diagnostics, fingerprintOf, known);
   const untold = fresh.filter(({ rule, message }) => !TOLD[step.verb]?.includes(rule) && !err.includes(plain(message)));
   expect(untold.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   const status = argv[argv.indexOf('--status') + 1] ?? '';

@@ -1,7 +1,7 @@
 // "Take us down from every single place": consent off, then everything that is up, until nothing is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lackOf } from '../../src/consent/coverage.ts';
+import { consentGap } from '../../src/consent/consent-gap.ts';
 import { exposures } from '../../src/consent/exposure.ts';
 import { due } from '../../src/consent/reminders.ts';
 import { standing } from '../../src/consent/standing.ts';
@@ -132,7 +132,8 @@ describe('consent', () => {
       /^withdrew "brand-2026" \(logo\), "words-2026" \(quote, case-study, speaking\) and recorded "takedown-\w{4}" for review, reference-call, which no grant covered, reason: unhappy$/,
     );
     const off = play(customer, { reason: 'unhappy' });
-    for (const exposure of exposures(off.data, TODAY)) expect(lackOf(off.data, exposure, {})?.fault).toBe('withdrawn');
+    for (const exposure of exposures(off.data, TODAY))
+      expect(consentGap(off.data, exposure, {})?.kind).toBe('withdrawn');
   });
 
   test('is off for good: a second run changes nothing', () => {

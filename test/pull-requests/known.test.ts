@@ -1,7 +1,7 @@
 // What is known before a change stays known as long as nobody touches it, and no longer.
 import { describe, expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
-import { fingerprintOf, part } from '../../src/rules/fingerprint.ts';
+import { fingerprintOf, partition } from '../../src/rules/fingerprint.ts';
 import { findingsOf, outcome, type Tree } from './tree.ts';
 
 const FILE = 'customers/nordlicht.yaml';
@@ -182,16 +182,16 @@ describe('a baseline', () => {
   const print = (one: ReturnType<typeof findingsOf>[number]) => one;
 
   test.each(Object.entries(UNTOUCHED))('holds where %s', (_, change) => {
-    expect(part(findingsOf(treeOf(changed(change))), print, findingsOf(treeOf(WRONG))).fresh).toEqual([]);
+    expect(partition(findingsOf(treeOf(changed(change))), print, findingsOf(treeOf(WRONG))).fresh).toEqual([]);
   });
 
   test.each(REACHING)('does not hold where %s', (_, change) => {
-    expect(part(findingsOf(treeOf(changed(change))), print, findingsOf(treeOf(WRONG))).fresh).not.toEqual([]);
+    expect(partition(findingsOf(treeOf(changed(change))), print, findingsOf(treeOf(WRONG))).fresh).not.toEqual([]);
   });
 
   test('that does not say how far an exposure goes knows nothing of it', () => {
     const old = findingsOf(treeOf(WRONG)).map(({ extent: _, ...rest }) => rest);
-    const { known } = part(findingsOf(treeOf(WRONG)), print, old);
+    const { known } = partition(findingsOf(treeOf(WRONG)), print, old);
     expect(known.filter(({ path }) => path?.startsWith('/assets'))).toEqual([]);
   });
 });
@@ -213,6 +213,6 @@ test('of things that are alike as many are known as were', () => {
     related: [],
   } as const;
   const other = { ...finding, path: '/assets/1/status' };
-  const { fresh, known } = part([finding, other], fingerprintOf, [fingerprintOf(finding)]);
+  const { fresh, known } = partition([finding, other], fingerprintOf, [fingerprintOf(finding)]);
   expect([fresh, known]).toEqual([[other], [finding]]);
 });

@@ -13,9 +13,9 @@ import { baselineChanges } from '../../src/review/baseline-changes.ts';
 import { compare } from '../../src/review/compare.ts';
 import { weigh } from '../../src/review/review.ts';
 import { readBaseline, writeBaseline } from '../../src/rules/baseline.ts';
-import { rowsOf } from '../../src/rules/file-report.ts';
-import { lintRows } from '../../src/rules/lint.ts';
-import { judgeApproved, judgeSince } from '../../src/rules/since.ts';
+import { fileReports } from '../../src/rules/file-report.ts';
+import { judgeApproved, judgeSince } from '../../src/rules/judge-findings.ts';
+import { lintReports } from '../../src/rules/lint.ts';
 import { selectionOf } from '../../src/workspace/read-library.ts';
 
 export const TODAY = '2026-02-05';
@@ -92,15 +92,15 @@ function openedOf(files: ReadonlyMap<string, string>) {
     selection.matches(file) ? [sourceOf(file, text, selection)] : [],
   );
   const library = loadLibrary(loaded, sources);
-  return { root: '', loaded, ground: library, rows: rowsOf(library, TODAY), typed: undefined, today: TODAY };
+  return { root: '', loaded, source: library, reports: fileReports(library, TODAY), typed: undefined, today: TODAY };
 }
 
 /** Every finding of a tree that no comment silences, as its baseline would hold it. */
 export function findingsOf(tree: Tree): readonly Fingerprint[] {
-  const { ground, rows } = openedOf(filesOf(tree));
-  return lintRows(ground, rows, TODAY)
-    .told.filter(({ ignore }) => ignore === undefined)
-    .map(({ print: { content: _, ...print } }) => print);
+  const { source, reports } = openedOf(filesOf(tree));
+  return lintReports(source, reports, TODAY)
+    .reported.filter(({ ignore }) => ignore === undefined)
+    .map(({ fingerprint: { content: _, ...print } }) => print);
 }
 
 /** Whether `check --since` fails, with and without approval, and whether `diff` does. */
@@ -110,7 +110,7 @@ export function outcome(base: Tree, head: Tree) {
   const states = statesOf(before, after);
   const baseline = readBaseline(after.get(BASELINE_FILE) ?? '') ?? [];
   const compared = { ...underOtherSettings(states, configOf(before), opened, TODAY), head: opened, baseline };
-  const found = lintRows(opened.ground, opened.rows, TODAY).told;
+  const found = lintReports(opened.source, opened.reports, TODAY).reported;
   const errorsOf = (judge: typeof judgeSince) =>
     judge(compared, found).counted.flatMap(({ diagnostic }) =>
       diagnostic.severity === 'error' ? [`${diagnostic.rule} ${diagnostic.file}: ${diagnostic.message}`] : [],

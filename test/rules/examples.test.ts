@@ -10,7 +10,7 @@ const FOUND_WHILE_LOADING = /^(?:file|schema|reference)\/|^config\/invalid$/;
 const isContent = ({ id }: Rule): boolean => !FOUND_WHILE_LOADING.test(id) && !id.startsWith('library/');
 
 const titled = (examples: readonly Example[]) =>
-  examples.map((example, at) => [`${at + 1}: ${example.says ?? 'plain'}`, example] as const);
+  examples.map((example, at) => [`${at + 1}: ${example.title ?? 'plain'}`, example] as const);
 
 test('every rule lies in a file of its own, named as its id, and is listed once', () => {
   const files = readdirSync('src/rules', { withFileTypes: true })

@@ -16,9 +16,9 @@ import { CHECK_FORMATS, type CheckResult } from '../../report/check/index.ts';
 import { plain } from '../../report/escape.ts';
 import { timingsText } from '../../report/timings.ts';
 import { MAX_BASELINE_BYTES, readBaseline, staleEntries, writeBaseline } from '../../rules/baseline.ts';
-import type { Row } from '../../rules/file-report.ts';
-import { byPlace, diagnosticsOf, lintRows, type Told } from '../../rules/lint.ts';
-import { type Judgement, judgeAlone, judgeApproved, judgeSince } from '../../rules/since.ts';
+import type { FileReport } from '../../rules/file-report.ts';
+import { type JudgedFindings, judgeAlone, judgeApproved, judgeSince } from '../../rules/judge-findings.ts';
+import { byPlace, diagnosticsOf, lintReports, type ReportedFinding } from '../../rules/lint.ts';
 import { type OpenConfig, openConfig } from '../../workspace/open-library.ts';
 import { type Command, type Input, listArgument } from '../command.ts';
 import { formatsOption, outputsOf, put } from '../format.ts';
@@ -80,11 +80,11 @@ const check: Command = {
     const timings = flag('timings') ? newTimings() : undefined;
     const meter = timings ?? UNMETERED;
     const opened = (await openFewRows(input, host)) ?? openRows(input, host, meter, typed);
-    const { loaded, today, shown, hosted, ground, rows } = opened;
+    const { loaded, today, shown, hosted, source: ground, reports: rows } = opened;
     const { config } = loaded;
     const paths = listArgument(args[0]).map((path) => (path === '-' && typed !== undefined ? typed.path : path));
     if (typed !== undefined) refuseForeign(typed, opened, host);
-    const { told: found } = meter.time('compare', () => lintRows(ground, rows, today, { meter }));
+    const { reported: found } = meter.time('compare', () => lintReports(ground, rows, today, { meter }));
     const baseline = baselineOf(opened);
     const known = baseline?.known ?? [];
     const alone = judgeAlone(found, known);
@@ -95,9 +95,9 @@ const check: Command = {
     const judgement =
       before === undefined ? alone : judgeNew({ ...before, head: opened, baseline: known }, found, flag('approved'));
     const read = [...rows, ...(before?.unread ?? [])];
-    const isWanted = pathFilter(paths, { ...opened, rows: read }, host.cwd);
+    const isWanted = pathFilter(paths, { ...opened, reports: read }, host.cwd);
     const inOrder = byPlace(config.file);
-    const wanted = (things: readonly Told[]) =>
+    const wanted = (things: readonly ReportedFinding[]) =>
       things
         .map(({ diagnostic }) => diagnostic)
         .filter(({ file }) => isWanted(file))
@@ -117,7 +117,7 @@ const check: Command = {
         known: wanted(judgement.known).length,
       },
       diagnostics,
-      told: wanted(judgement.told),
+      told: wanted(judgement.reported),
       since,
       files: looked.map(({ file }) => file),
       textOf: (file) => (file === BASELINE_FILE ? baseline?.text : (opened.textOf(file) ?? before?.textOf(file))),
@@ -144,7 +144,7 @@ export interface OpenRows extends OpenConfig, LibraryRows {
   readonly typed: TypedFile | undefined;
   readonly store: Store | undefined;
   /** The rows at the revision that is compared with, where they are known already, and a file as it was. */
-  readonly before?: readonly Row[];
+  readonly before?: readonly FileReport[];
   sourceBefore?(file: string): Source | undefined;
 }
 
@@ -185,9 +185,9 @@ async function mend(input: Input, host: Host): Promise<ExitCode> {
   const { changeFile } = await import('../../io/files/change-file.ts');
   const { args, flag, globals } = input;
   const opened = openRows(input, host, UNMETERED);
-  const { root, loaded, ground, rows, today, shown } = opened;
+  const { root, loaded, source: ground, reports: rows, today, shown } = opened;
   const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
-  const fixes = lintRows(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
+  const fixes = lintReports(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
   for (const file of new Set(fixes.map(({ diagnostic }) => diagnostic.file))) {
     const own = fixes.filter(({ diagnostic }) => diagnostic.file === file);
     const source = readFile(root, file, loaded.config.maxFileSize);
@@ -260,9 +260,9 @@ const pathIn = (root: string, cwd: string, path: string): string =>
 
 /** The state at a revision, and what else judges what is new since then. */
 async function readBefore(since: string, opened: OpenRows, { args, globals }: Input, host: Host): Promise<Before> {
-  const { before, loaded, ground, sourceBefore = () => undefined } = opened;
+  const { before, loaded, source: ground, sourceBefore = () => undefined } = opened;
   if (before !== undefined) {
-    const base = { ...opened, rows: before, ground: { ...ground, among: amongThose(loaded, sourceBefore) } };
+    const base = { ...opened, reports: before, source: { ...ground, among: amongThose(loaded, sourceBefore) } };
     return { base, besides: [], ...NOTHING_ELSE };
   }
   const { readSince } = await import('./since.ts');
@@ -271,10 +271,14 @@ async function readBefore(since: string, opened: OpenRows, { args, globals }: In
 
 const NOTHING_ELSE = { unread: [], textOf: () => undefined };
 
-const judgeNew = (compared: Parameters<typeof judgeSince>[0], found: readonly Told[], isApproved: boolean): Judgement =>
-  (isApproved ? judgeApproved : judgeSince)(compared, found);
+const judgeNew = (
+  compared: Parameters<typeof judgeSince>[0],
+  found: readonly ReportedFinding[],
+  isApproved: boolean,
+): JudgedFindings => (isApproved ? judgeApproved : judgeSince)(compared, found);
 
-const printsOf = (things: readonly Told[]): readonly Fingerprint[] => things.map(({ print }) => print);
+const printsOf = (things: readonly ReportedFinding[]): readonly Fingerprint[] =>
+  things.map(({ fingerprint }) => fingerprint);
 
 /** Fails where a flag stands without the one that it is for. */
 function refuseAlone({ flag, option }: Input, name: string, flags: string, other: string, line: string): void {
@@ -321,7 +325,7 @@ const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number
 /** Accepts the files that lie at or below one of the paths; each path has to have some. */
 function pathFilter(
   paths: readonly string[],
-  { root, loaded: { config }, rows }: OpenRows,
+  { root, loaded: { config }, reports: rows }: OpenRows,
   cwd: string,
 ): (file: string) => boolean {
   if (paths.length === 0) return () => true;

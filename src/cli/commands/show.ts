@@ -1,6 +1,6 @@
 import { type OpenStory, openStory } from '../../cache/open-customer.ts';
+import { capacityOf } from '../../consent/capacity.ts';
 import { due } from '../../consent/reminders.ts';
-import { roomOf } from '../../consent/room.ts';
 import { standing } from '../../consent/standing.ts';
 import type { Customer, Story } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
@@ -35,7 +35,7 @@ const show: Command = {
       customer,
       story,
       standing: USES.map((use) => standing(customer, { ...question, use }, policy)),
-      room: roomOf(customer.data, today, policy),
+      room: capacityOf(customer.data, today, policy),
       balance: balanceOf(customer.data, today),
       due: due(customer, today, policy.consent.warn, policy),
       config: library.config,

@@ -9,8 +9,8 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import type { Source } from '../../model/source.ts';
-import { type Row, rowsOf } from '../../rules/file-report.ts';
-import type { Compared, State } from '../../rules/since.ts';
+import { type FileReport, fileReports } from '../../rules/file-report.ts';
+import type { LintComparison, LintState } from '../../rules/judge-findings.ts';
 import { rangeAt } from '../../text/line-index.ts';
 import { dayOf } from '../../workspace/open-library.ts';
 import { NO_CONFIG, selectionOf } from '../../workspace/read-library.ts';
@@ -18,9 +18,9 @@ import type { Globals } from '../command.ts';
 import type { OpenRows } from './check.ts';
 
 /** The state at a revision, and the state now as the settings of that revision have it read. */
-export interface Before extends Pick<Compared, 'base' | 'besides'> {
+export interface Before extends Pick<LintComparison, 'base' | 'besides'> {
   /** The files that the settings of now leave out, and those of the revision do not. */
-  readonly unread: readonly Row[];
+  readonly unread: readonly FileReport[];
   textOf(file: string): string | undefined;
 }
 
@@ -45,18 +45,18 @@ export async function readSince(revision: string, opened: OpenRows, options: Sin
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), before.config.timezone, host);
     return underOtherSettings(states, before, opened, today);
   }
-  const { rows, sourceOf } =
+  const { reports, sourceOf } =
     opened.typed === undefined
       ? await rowsBefore(states, before, revision, opened, options)
       : allRows(states, before, opened);
-  const { ground, today } = stateOf(opened);
-  const base = { ground: { ...ground, among: amongThose(before, sourceOf) }, rows, today };
+  const { source: ground, today } = stateOf(opened);
+  const base = { source: { ...ground, among: amongThose(before, sourceOf) }, reports, today };
   return { base, besides: [], unread: [], textOf: () => undefined };
 }
 
 /** The rows of a state, and its files. */
 interface Rows {
-  readonly rows: readonly Row[];
+  readonly reports: readonly FileReport[];
   sourceOf(file: string): Source | undefined;
 }
 
@@ -70,7 +70,11 @@ const sinceFailure = ({ code, message, hint }: GitRefusal): Failure =>
   new Failure(EXIT.usage, code, `--since: ${message}`, hint);
 
 /** A state under settings that did not change. A fingerprint knows no lines, so that no file is asked for them. */
-const stateOf = ({ ground, rows, today }: OpenRows): State => ({ ground: { ...ground, locate: nowhere }, rows, today });
+const stateOf = ({ source: ground, reports: rows, today }: OpenRows): LintState => ({
+  source: { ...ground, locate: nowhere },
+  reports: rows,
+  today,
+});
 
 const nowhere: Library['locate'] = () => rangeAt(1, 1);
 
@@ -87,15 +91,15 @@ async function rowsBefore(
   const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
   const touched = new Set([...base, ...head].map(({ file }) => file));
   const rows = [
-    ...opened.rows.filter(({ file }) => !touched.has(file)),
-    ...rowsOf(loadLibrary(before, base), today),
+    ...opened.reports.filter(({ file }) => !touched.has(file)),
+    ...fileReports(loadLibrary(before, base), today),
   ].sort(byFile);
   if (isOfFew && store !== undefined) {
     const { keepMarks } = await import('../../cache/few-reports.ts');
     await keepMarks(opened, rows, revision, store, host);
   }
   const then = finderIn(base);
-  return { rows, sourceOf: (file) => (touched.has(file) ? then(file) : opened.sourceOf(file)) };
+  return { reports: rows, sourceOf: (file) => (touched.has(file) ? then(file) : opened.sourceOf(file)) };
 }
 
 /** All rows at the revision: what is being typed is in no file, and so is the same as nothing. */
@@ -103,17 +107,17 @@ function allRows(states: GitStates, before: LoadedConfig, { today }: OpenRows): 
   const selection = selectionOf(before);
   const { base, unchanged } = states.read({ base: selection, head: selection, unchanged: true });
   const sources = [...base, ...unchanged];
-  return { rows: rowsOf(loadLibrary(before, sources), today), sourceOf: finderIn(sources) };
+  return { reports: fileReports(loadLibrary(before, sources), today), sourceOf: finderIn(sources) };
 }
 
 /** The state at a revision under settings of its own on its own day, and the state now under those. */
 export function underOtherSettings(
   states: Pick<GitStates, 'read'>,
   before: LoadedConfig,
-  opened: Pick<OpenRows, 'root' | 'loaded' | 'ground' | 'rows' | 'typed' | 'today'>,
+  opened: Pick<OpenRows, 'root' | 'loaded' | 'source' | 'reports' | 'typed' | 'today'>,
   today: Day,
 ): Before {
-  const { root, loaded, ground, rows, typed } = opened;
+  const { root, loaded, source: ground, reports: rows, typed } = opened;
   const [old, now] = [selectionOf(before), selectionOf(loaded)];
   const either = {
     ...old,
@@ -128,7 +132,7 @@ export function underOtherSettings(
   const sources = [...read.head, ...read.unchanged, ...others].filter(({ file }) => file !== instead?.file);
   const library = loadLibrary(before, instead === undefined ? sources : [...sources, instead]);
 
-  const all = rowsOf(library, today);
+  const all = fileReports(library, today);
   const isUnchanged = new Set(read.unchanged.map(({ file }) => file));
   const unread = unreadOf(loaded, sources, opened);
   const isTyped = (file: string) => file === instead?.file;
@@ -137,19 +141,20 @@ export function underOtherSettings(
   const ofHead = amongThose(before, finderIn(instead === undefined ? sources : [...sources, instead]));
   return {
     base: {
-      ground: {
+      source: {
         ...loadLibrary(before, []),
         among: amongThose(before, finderIn([...read.unchanged, ...read.base])),
         locate: nowhere,
       },
-      rows: [...all.filter(({ file }) => isUnchanged.has(file) && !isTyped(file)), ...rowsOf(ofBase, today)].sort(
-        byFile,
-      ),
+      reports: [
+        ...all.filter(({ file }) => isUnchanged.has(file) && !isTyped(file)),
+        ...fileReports(ofBase, today),
+      ].sort(byFile),
       today,
     },
     besides: [
-      { ground: { ...byNow, config: before.config, among: ofHead }, rows: all, today },
-      ...(unread.length === 0 ? [] : [{ ground: byNow, rows: withThese(rows, unread), today: opened.today }]),
+      { source: { ...byNow, config: before.config, among: ofHead }, reports: all, today },
+      ...(unread.length === 0 ? [] : [{ source: byNow, reports: withThese(rows, unread), today: opened.today }]),
     ],
     unread: unread.filter(({ file }) => !rows.some((row) => row.file === file)),
     textOf: library.textOf,
@@ -163,22 +168,22 @@ export function underOtherSettings(
 function unreadOf(
   loaded: LoadedConfig,
   sources: readonly Source[],
-  { rows, today }: Pick<OpenRows, 'rows' | 'today'>,
-): readonly Row[] {
+  { reports: rows, today }: Pick<OpenRows, 'reports' | 'today'>,
+): readonly FileReport[] {
   const { maxFileSize } = loaded.config;
   const isRead = new Set(rows.filter(({ why }) => why === undefined).map(({ file }) => file));
   const left = sources.flatMap((source) => ('bytes' in source && !isRead.has(source.file) ? [source] : []));
   const refused = left.flatMap(({ file, bytes: { length } }) =>
     length > maxFileSize ? [{ file, refused: tooLarge(length, maxFileSize) }] : [],
   );
-  const faults = new Map(rowsOf(loadLibrary(loaded, refused), today).map(({ file, found = [] }) => [file, found]));
-  return rowsOf(loadLibrary(loaded, left), today).map((row) => ({
+  const faults = new Map(fileReports(loadLibrary(loaded, refused), today).map(({ file, found = [] }) => [file, found]));
+  return fileReports(loadLibrary(loaded, left), today).map((row) => ({
     ...row,
     found: [...(row.found ?? []), ...(faults.get(row.file) ?? [])],
   }));
 }
 
-function withThese(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
+function withThese(rows: readonly FileReport[], others: readonly FileReport[]): readonly FileReport[] {
   const replaced = new Set(others.map(({ file }) => file));
   return [...rows.filter(({ file }) => !replaced.has(file)), ...others].sort(byFile);
 }

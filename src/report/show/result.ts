@@ -1,5 +1,5 @@
+import type { AdvocateCapacity } from '../../consent/capacity.ts';
 import type { DueItem } from '../../consent/reminders.ts';
-import type { AdvocateRoom } from '../../consent/room.ts';
 import type { Config } from '../../model/config.ts';
 import type { Customer, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -16,7 +16,7 @@ export interface ShowResult {
   /** One for each use of the vocabulary. */
   readonly standing: readonly Standing[];
   /** What each advocate has room for. */
-  readonly room: readonly AdvocateRoom[];
+  readonly room: readonly AdvocateCapacity[];
   /** What they were asked for in a year, and what they got for it. */
   readonly balance: Balance;
   readonly due: readonly DueItem[];

@@ -1,4 +1,4 @@
-import type { AdvocateRoom } from '../../consent/room.ts';
+import type { AdvocateCapacity } from '../../consent/capacity.ts';
 import type { Terms } from '../../model/config.ts';
 import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -193,7 +193,7 @@ function people({ customer, story, room, as_of }: ShowResult, { paint, columns }
   });
 }
 
-function roomLine({ uses, restsUntil }: AdvocateRoom, { rest_until }: Advocate, today: string): string {
+function roomLine({ uses, restsUntil }: AdvocateCapacity, { rest_until }: Advocate, today: string): string {
   const resting = [restsUntil, rest_until !== undefined && rest_until > today ? rest_until : undefined]
     .flatMap((day) => day ?? [])
     .sort()

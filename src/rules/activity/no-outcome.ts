@@ -19,11 +19,11 @@ export const activityNoOutcome: Rule = {
   examples: {
     good: [
       {
-        says: 'today they may still answer',
+        title: 'today they may still answer',
         files: ledger('  - { on: 2026-10-01, use: reference-call, status: asked }\n'),
       },
       {
-        says: 'what became of it is known',
+        title: 'what became of it is known',
         files: ledger(`  - { on: 2026-09-14, use: reference-call, status: completed, result: open }
   - { on: 2026-09-16, use: speaking, status: declined }
 `),
@@ -31,13 +31,13 @@ export const activityNoOutcome: Rule = {
     ],
     bad: [
       {
-        says: 'asked yesterday, and not answered',
+        title: 'asked yesterday, and not answered',
         files: ledger(
           '  - { on: 2026-09-30, use: reference-call, status: asked, advocate: joao-alvares } # error: activity/no-outcome\n',
         ),
       },
       {
-        says: 'did it take place?',
+        title: 'did it take place?',
         files: ledger(`  - asked_on: 2026-08-10
     on: 2026-09-16
     use: site-visit

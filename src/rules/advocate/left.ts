@@ -31,13 +31,13 @@ export const advocateLeft: Rule = {
     'Take the asset down, or have a successor say it anew and approve it. Hand a planned engagement over to someone else: write their id under `advocate`, after they agreed.',
   examples: {
     good: [
-      { says: 'resting is not leaving', files: customer('resting', `${study('live')}\n`) },
-      { says: 'taken down when he left', files: customer('left', `${study('retired')}\n`) },
+      { title: 'resting is not leaving', files: customer('resting', `${study('live')}\n`) },
+      { title: 'taken down when he left', files: customer('left', `${study('retired')}\n`) },
     ],
     bad: [
       { files: customer('left', `${study('live')} # error: advocate/left\n`) },
       {
-        says: 'a call that is still planned with him',
+        title: 'a call that is still planned with him',
         files: customer(
           'left',
           `activity:

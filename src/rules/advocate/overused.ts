@@ -1,6 +1,6 @@
 import { entryLabel, peopleOf } from '../../consent/engagement.ts';
-import { countsOn, type Entry, indexOf } from '../../consent/entry.ts';
-import { type AppliedLimit, countedWith, limitsFor, personalEntries, roomAgainOn } from '../../consent/ledger.ts';
+import { type AppliedLimit, countedWith, freeAgainOn, limitsFor, personalEntries } from '../../consent/ledger.ts';
+import { countsOn, indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
@@ -27,20 +27,20 @@ export const advocateOverused: Rule = {
   examples: {
     good: [
       {
-        says: '90 days after the one before',
+        title: '90 days after the one before',
         files: ledger(`  - { on: 2026-07-03, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-10-01, use: reference-call, status: completed, advocate: mei-xin-goh }
 `),
       },
       {
-        says: 'another person each time; what was only asked or called off does not count',
+        title: 'another person each time; what was only asked or called off does not count',
         files: ledger(`  - { on: 2026-09-01, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-09-02, use: reference-call, status: completed, advocate: anand-thiru }
   - { on: 2026-09-03, use: reference-call, status: cancelled, advocate: anand-thiru }
 `),
       },
       {
-        says: 'somebody agreed to it',
+        title: 'somebody agreed to it',
         files: ledger(`  - { on: 2026-08-04, use: reference-call, status: completed, advocate: mei-xin-goh }
   - on: 2026-09-15
     use: reference-call
@@ -50,7 +50,7 @@ export const advocateOverused: Rule = {
 `),
       },
       {
-        says: 'long ago: on the day before, the second call still counted',
+        title: 'long ago: on the day before, the second call still counted',
         today: '2026-12-14',
         files: ledger(`  - { on: 2026-08-04, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-09-15, use: reference-call, status: completed, advocate: mei-xin-goh }
@@ -59,20 +59,20 @@ export const advocateOverused: Rule = {
     ],
     bad: [
       {
-        says: '89 days after the one before',
+        title: '89 days after the one before',
         files: ledger(`  - { on: 2026-07-04, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-10-01, use: reference-call, status: completed, advocate: mei-xin-goh } # error: advocate/overused
 `),
       },
       {
-        says: 'the last day on which the second call counts',
+        title: 'the last day on which the second call counts',
         today: '2026-12-13',
         files: ledger(`  - { on: 2026-08-04, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-09-15, use: reference-call, status: completed, advocate: mei-xin-goh } # error: advocate/overused
 `),
       },
       {
-        says: 'her own limit is stricter than the policy',
+        title: 'her own limit is stricter than the policy',
         files: ledger(
           `  - { on: 2026-02-10, use: speaking, status: completed, advocate: mei-xin-goh }
   - { on: 2026-11-18, use: speaking, status: scheduled, advocate: mei-xin-goh } # error: advocate/overused
@@ -81,14 +81,14 @@ export const advocateOverused: Rule = {
         ),
       },
       {
-        says: 'the customer as a whole',
+        title: 'the customer as a whole',
         files: `limits: { site-visit: { max: 1, per: 365d } }
 ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: anand-thiru }
   - { on: 2026-10-20, use: site-visit, status: agreed, advocate: mei-xin-goh } # error: advocate/overused
 `)}`,
       },
       {
-        says: 'whoever of them it was: what names nobody counts for everyone',
+        title: 'whoever of them it was: what names nobody counts for everyone',
         files: ledger(`  - { on: 2026-08-04, use: reference-call, status: completed }
   - { on: 2026-08-20, use: reference-call, status: completed } # error: advocate/overused
 `),
@@ -100,9 +100,9 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
       const entries = personalEntries(data);
       if (entries.length <= fewestAllowed(data, policy)) continue;
       for (const entry of entries) {
-        const passed = passedLimit(data, entry, today, policy);
+        const passed = exceededLimit(data, entry, today, policy);
         if (passed === undefined) continue;
-        const { count, last } = countedWith(passed.applied, entry, MOST_TOLD);
+        const { count, last } = countedWith(passed.applied, entry, MAX_RELATED);
         yield {
           place: { file, path: [...entry.path, 'on'] },
           message: messageFor(passed, count),
@@ -129,10 +129,10 @@ const fewestAllowed = ({ limits, advocates = [] }: CustomerFile, policy: Policy)
   );
 
 // Of the entries that count so many are told: who passed a limit by far knows that.
-const MOST_TOLD = 20;
+const MAX_RELATED = 20;
 
 /** A limit that an entry passes. */
-interface Passed {
+interface ExceededLimit {
   readonly who: string | undefined;
   readonly applied: AppliedLimit;
 }
@@ -141,7 +141,12 @@ interface Passed {
  * The limit that an entry passes while it still counts towards it, unless somebody took that upon them: a person's before
  * the customer's. An entry that names nobody passes a person's limit only if it does so whoever it was.
  */
-export function passedLimit(data: CustomerFile, entry: Entry, today: Day, policy: Policy): Passed | undefined {
+export function exceededLimit(
+  data: CustomerFile,
+  entry: LedgerEntry,
+  today: Day,
+  policy: Policy,
+): ExceededLimit | undefined {
   const { use, despite } = entry.activity;
   if (despite !== undefined) return undefined;
   const passedBy = (who: string | undefined): readonly AppliedLimit[] =>
@@ -167,14 +172,20 @@ const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {
   advocate: 'they allow',
 };
 
-function messageFor({ who, applied }: Passed, count: number): string {
+function messageFor({ who, applied }: ExceededLimit, count: number): string {
   const { of, use, setBy, limit } = applied;
   const what = use === 'any' ? 'engagement' : use;
   const whose = of === 'customer' ? 'this customer' : who;
   return `this is ${what} number ${count} of ${whose} in ${limit.per}, and ${SET_BY[setBy]} ${limit.max}`;
 }
 
-function hintFor(data: CustomerFile, entry: Entry, { who = '', applied }: Passed, today: Day, policy: Policy): string {
+function hintFor(
+  data: CustomerFile,
+  entry: LedgerEntry,
+  { who = '', applied }: ExceededLimit,
+  today: Day,
+  policy: Policy,
+): string {
   const { limit, of, setBy, use: key } = applied;
   const { status, on, use } = entry.activity;
   const excuse = 'write under "despite" who agreed to it';
@@ -184,7 +195,7 @@ function hintFor(data: CustomerFile, entry: Entry, { who = '', applied }: Passed
   const others = limitsFor(data, { advocate: who, use, entry: indexOf(entry) }, policy).find(
     (other) => other.of === of && other.setBy === setBy && other.use === key,
   );
-  const day = others && roomAgainOn(others, on);
+  const day = others && freeAgainOn(others, on);
   const move = day === undefined ? 'call it off' : `move it to ${day} or later`;
   return `${move}${of === 'advocate' ? ', hand it to someone else' : ''}, or ${excuse}`;
 }

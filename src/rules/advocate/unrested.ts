@@ -1,7 +1,7 @@
 import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
-import { type Entry, indexOf } from '../../consent/entry.ts';
 import { entriesFor, personalEntries } from '../../consent/ledger.ts';
-import { restAround, restsOf } from '../../consent/rests.ts';
+import { indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
+import { restPeriodAround, restPeriodsOf } from '../../consent/rest-periods.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -26,19 +26,19 @@ export const advocateUnrested: Rule = {
   examples: {
     good: [
       {
-        says: 'asked on the day the rest is over, 30 days after the call',
+        title: 'asked on the day the rest is over, 30 days after the call',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { asked_on: 2026-09-24, on: 2026-09-30, use: speaking, status: declined, advocate: mei-xin-goh }
 `),
       },
       {
-        says: 'a quote is written by somebody else meanwhile',
+        title: 'a quote is written by somebody else meanwhile',
         files: ledger(`  - { on: 2026-09-16, use: reference-call, status: cancelled, advocate: anand-thiru }
   - { on: 2026-09-20, use: quote, status: completed, advocate: mei-xin-goh }
 `),
       },
       {
-        says: 'somebody agreed to it',
+        title: 'somebody agreed to it',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
   - on: 2026-09-20
     use: speaking
@@ -48,7 +48,7 @@ export const advocateUnrested: Rule = {
 `),
       },
       {
-        says: 'she has rested since',
+        title: 'she has rested since',
         today: '2026-10-20',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-09-20, use: speaking, status: completed, advocate: mei-xin-goh }
@@ -57,7 +57,7 @@ export const advocateUnrested: Rule = {
     ],
     bad: [
       {
-        says: 'asked a day too early',
+        title: 'asked a day too early',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
   - asked_on: 2026-09-23 # error: advocate/unrested
     on: 2026-11-18
@@ -67,20 +67,20 @@ export const advocateUnrested: Rule = {
 `),
       },
       {
-        says: 'the last day of the rest from it',
+        title: 'the last day of the rest from it',
         today: '2026-10-19',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
   - { on: 2026-09-20, use: speaking, status: completed, advocate: mei-xin-goh } # error: advocate/unrested
 `),
       },
       {
-        says: 'a no was an ask too, and an analyst call takes longer to rest from',
+        title: 'a no was an ask too, and an analyst call takes longer to rest from',
         files: ledger(`  - { on: 2026-07-20, use: analyst-call, status: declined, advocate: anand-thiru }
   - { on: 2026-10-01, use: reference-call, status: asked, advocate: anand-thiru } # error: advocate/unrested
 `),
       },
       {
-        says: 'shortly before something that is planned',
+        title: 'shortly before something that is planned',
         files:
           ledger(`  - { asked_on: 2026-09-01, on: 2026-10-20, use: speaking, status: scheduled, advocate: mei-xin-goh }
   - { on: 2026-09-21, use: quote, status: asked, advocate: mei-xin-goh } # error: advocate/unrested
@@ -96,14 +96,14 @@ export const advocateUnrested: Rule = {
       for (const entry of entries) {
         const broken = brokenRests(data, entry, today, policy);
         if (broken === undefined) continue;
-        const { from, until } = restAround(broken.last, policy);
+        const { from, until } = restPeriodAround(broken.last, policy);
         const { use, on } = broken.last.activity;
         const rest = from < on && until > on ? `from ${from} until ${until} around` : `until ${until} after`;
         yield {
           place: { file, path: askedAt(entry.activity, entry.path) },
           message: `asked on ${askedOn(entry.activity)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
           hint: hintFor(entry, until, policy),
-          related: broken.rests.slice(-MOST_TOLD).map((other) => ({
+          related: broken.rests.slice(-MAX_RELATED).map((other) => ({
             place: { file, path: [...other.path, 'on'] },
             message: entryLabel(other),
           })),
@@ -113,23 +113,28 @@ export const advocateUnrested: Rule = {
   },
 };
 
-interface Broken {
+interface BrokenRests {
   readonly who: string;
   /** The entries whose rest it broke, in file order. */
-  readonly rests: readonly Entry[];
+  readonly rests: readonly LedgerEntry[];
   /** The one of them whose rest ends last. */
-  readonly last: Entry;
+  readonly last: LedgerEntry;
 }
 
 // Of the rests that were broken so many are told.
-const MOST_TOLD = 20;
+const MAX_RELATED = 20;
 
 /**
  * The rests that an entry broke by its ask, while they rest from it and unless somebody took that upon them. One that
  * names nobody broke them only if it did so whoever it was.
  */
-export function brokenRests(data: CustomerFile, entry: Entry, today: Day, policy: Policy): Broken | undefined {
-  if (entry.activity.despite !== undefined || restAround(entry, policy).until <= today) return undefined;
+export function brokenRests(
+  data: CustomerFile,
+  entry: LedgerEntry,
+  today: Day,
+  policy: Policy,
+): BrokenRests | undefined {
+  if (entry.activity.despite !== undefined || restPeriodAround(entry, policy).until <= today) return undefined;
   const people = peopleOf(data, entry);
   const [, unnamed] = entriesFor(data, '');
   const ofAll = restsBrokenIn(unnamed, entry, policy);
@@ -139,31 +144,31 @@ export function brokenRests(data: CustomerFile, entry: Entry, today: Day, policy
   const [who] = people;
   if (who === undefined || !ofPeople.every((own) => own.length + ofAll.length > 0)) return undefined;
   const rests = [...(ofPeople[0] ?? []), ...ofAll].sort((a, b) => indexOf(a) - indexOf(b));
-  const untilOf = (one: Entry): Day => restAround(one, policy).until;
+  const untilOf = (one: LedgerEntry): Day => restPeriodAround(one, policy).until;
   const last = rests.reduce((latest, other) => (untilOf(other) > untilOf(latest) ? other : latest));
   return { who, rests, last };
 }
 
 /** The entries of a list that were asked for before another, and whose rest ran when that was. */
-function restsBrokenIn(list: readonly Entry[], entry: Entry, policy: Policy): readonly Entry[] {
+function restsBrokenIn(list: readonly LedgerEntry[], entry: LedgerEntry, policy: Policy): readonly LedgerEntry[] {
   const asked = askedOn(entry.activity);
   if (list.length === 0) return [];
-  const { entries, rests } = restsOf(list, policy);
+  const { entries, rests } = restPeriodsOf(list, policy);
   return entries.filter((other, nth) => {
     const rest = rests[nth];
     return rest !== undefined && rest.from <= asked && asked < rest.until && isAskedBefore(other, entry);
   });
 }
 
-function hintFor(entry: Entry, until: Day, policy: Policy): string {
+function hintFor(entry: LedgerEntry, until: Day, policy: Policy): string {
   const excuse = 'write under "despite" who agreed to it';
   const isOpen = ['asked', 'agreed', 'scheduled'].includes(entry.activity.status);
   return isOpen
     ? `hand it to someone else, leave them alone until ${until}, or ${excuse}`
-    : `${excuse}; by itself it clears on ${restAround(entry, policy).until}`;
+    : `${excuse}; by itself it clears on ${restPeriodAround(entry, policy).until}`;
 }
 
-const isAskedBefore = (a: Entry, b: Entry): boolean => {
+const isAskedBefore = (a: LedgerEntry, b: LedgerEntry): boolean => {
   const [day, other] = [askedOn(a.activity), askedOn(b.activity)];
   return day === other ? indexOf(a) < indexOf(b) : day < other;
 };

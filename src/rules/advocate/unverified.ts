@@ -1,5 +1,5 @@
 import { exposures } from '../../consent/exposure.ts';
-import { isLookedAfter } from '../../consent/programme.ts';
+import { isInProgramme } from '../../consent/in-programme.ts';
 import type { Advocate } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
@@ -22,25 +22,25 @@ export const advocateUnverified: Rule = {
   examples: {
     good: [
       {
-        says: 'an answer holds for 180 days',
+        title: 'an answer holds for 180 days',
         files: customer('  - { id: pat-doe, uses: [quote], verified_on: 2026-04-04 }\n'),
       },
       {
-        says: 'who rests is left in peace',
+        title: 'who rests is left in peace',
         files: customer('  - { id: pat-doe, uses: [quote], verified_on: 2026-01-12, rest_until: 2027-01-11 }\n'),
       },
-      { says: 'a name on a list, who has not said yes to anything', files: customer('  - { id: pat-doe }\n') },
+      { title: 'a name on a list, who has not said yes to anything', files: customer('  - { id: pat-doe }\n') },
     ],
     bad: [
       {
-        says: 'on the day after',
+        title: 'on the day after',
         files: customer(`  - id: pat-doe
     uses: [quote]
     verified_on: 2026-04-03 # error: advocate/unverified
 `),
       },
       {
-        says: 'willing, and never verified',
+        title: 'willing, and never verified',
         files: customer('  - { id: pat-doe, uses: [reference-call] } # error: advocate/unverified\n'),
       },
     ],
@@ -48,7 +48,7 @@ export const advocateUnverified: Rule = {
   *check(library, { today, policy }) {
     const { verify_after } = policy.advocate;
     for (const { data, file } of soundCustomers(library)) {
-      if (!isLookedAfter(data)) continue;
+      if (!isInProgramme(data)) continue;
       const named = new Set(exposures(data, today).map(({ advocate }) => advocate));
       for (const [nth, advocate] of (data.advocates ?? []).entries()) {
         const { id, uses = [], verified_on } = advocate;

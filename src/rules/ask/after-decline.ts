@@ -1,6 +1,6 @@
-import { isRefusal, refusedOn } from '../../consent/about-consent.ts';
+import { isRefusal, refusedOn } from '../../consent/consent-reasons.ts';
 import { askedAt, askedOn } from '../../consent/engagement.ts';
-import { raisedAgainOn, saidNo, standingRefusals } from '../../consent/refusals.ts';
+import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
 import { piecesOf } from '../../consent/renewal.ts';
 import type { Scope } from '../../consent/scope.ts';
 import type { CustomerFile } from '../../model/customer.ts';
@@ -35,16 +35,16 @@ export const askAfterDecline: Rule = {
   examples: {
     good: [
       {
-        says: 'asked on the day from which it may be raised again, 180 days after the decline',
+        title: 'asked on the day from which it may be raised again, 180 days after the decline',
         today: '2026-12-01',
         files: customer('', `${call('2026-11-29')}\n`),
       },
       {
-        says: 'the ask that was declined',
+        title: 'the ask that was declined',
         files: customer('    ask_again_on: 2027-06-02\n', `${call('2026-06-02')}\n`),
       },
       {
-        says: 'they said yes since',
+        title: 'they said yes since',
         files: customer(
           '    ask_again_on: 2027-06-02\n',
           `  - id: calls-2026-b
@@ -60,22 +60,22 @@ ${call('2026-08-04')}
         ),
       },
       {
-        says: 'somebody agreed to it',
+        title: 'somebody agreed to it',
         files: customer('', `${call('2026-09-14', ', despite: j.weber was told to try again in September')}\n`),
       },
     ],
     bad: [
       {
-        says: 'a day too early',
+        title: 'a day too early',
         today: '2026-12-01',
         files: customer('', `${call('2026-11-28')} # error: ask/after-decline\n`),
       },
       {
-        says: 'they named the day themselves',
+        title: 'they named the day themselves',
         files: customer('    ask_again_on: 2027-06-02\n', `${call('2026-09-14')} # error: ask/after-decline\n`),
       },
       {
-        says: 'a request for consent is an ask too',
+        title: 'a request for consent is an ask too',
         files: customer(
           '',
           `  - id: calls-2026-b
@@ -93,10 +93,10 @@ ${call('2026-08-04')}
       if (!data.consent?.some(isRefusal)) continue;
       for (const { on, path, scopes, subjects, isEntry } of asksOf(data)) {
         const refusals = scopes.flatMap((scope) =>
-          subjects.flatMap((subject) => standingRefusals(data, subject, scope, policy.regions)),
+          subjects.flatMap((subject) => refusalsInForce(data, subject, scope, policy.regions)),
         );
         const [refusal] = refusals
-          .map((recorded) => ({ ...recorded, until: raisedAgainOn(recorded.record, policy) ?? '' }))
+          .map((recorded) => ({ ...recorded, until: mayAskAgainOn(recorded.record, policy) ?? '' }))
           .filter(({ record, until }) => (refusedOn(record) ?? on) < on && on < until)
           .sort((a, b) => (a.until < b.until ? 1 : -1));
         if (refusal === undefined) continue;
@@ -107,7 +107,7 @@ ${call('2026-08-04')}
         const remedy = isEntry ? 'write under "despite" who agreed to it' : 'take the request back';
         yield {
           place: { file, path },
-          message: `asked on ${on}, and ${saidNo(record)}, not to be raised again before ${until}`,
+          message: `asked on ${on}, and ${refusalLabel(record)}, not to be raised again before ${until}`,
           hint: isToCome ? `${remedy}, and leave it until ${until}` : remedy,
           related: [
             { place: { file, path: [...refusal.path, 'status'] }, message: `"${record.id}" was ${record.status} here` },
@@ -119,7 +119,7 @@ ${call('2026-08-04')}
 };
 
 /** An ask on record: an entry of the ledger, or a request that is not answered. */
-interface Ask {
+interface RecordedAsk {
   readonly on: Day;
   /** Where its day stands. */
   readonly path: Path;
@@ -129,8 +129,8 @@ interface Ask {
   readonly isEntry: boolean;
 }
 
-function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Ask[] {
-  const entries = activity.flatMap((entry, nth): readonly Ask[] => {
+function asksOf({ activity = [], consent = [] }: CustomerFile): readonly RecordedAsk[] {
+  const entries = activity.flatMap((entry, nth): readonly RecordedAsk[] => {
     const { use, story, advocate, despite } = entry;
     if (despite !== undefined) return [];
     const scope = {
@@ -152,7 +152,7 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Ask[] {
       },
     ];
   });
-  const requests = consent.flatMap((record, nth): readonly Ask[] => {
+  const requests = consent.flatMap((record, nth): readonly RecordedAsk[] => {
     const { status, requested_on, subject = 'company' } = record;
     if (status !== 'requested' || requested_on === undefined) return [];
     return [

@@ -22,18 +22,18 @@ export const askTooSoon: Rule = {
   examples: {
     good: [
       {
-        says: 'asked on the day it went live',
+        title: 'asked on the day it went live',
         files: customer(
           'level: in-production, since: 2026-09-14',
           '- { on: 2026-09-14, use: reference-call, status: asked }',
         ),
       },
       {
-        says: 'in production since nobody knows when',
+        title: 'in production since nobody knows when',
         files: customer('level: in-production', '- { on: 2026-09-14, use: reference-call, status: completed }'),
       },
       {
-        says: 'somebody agreed to it',
+        title: 'somebody agreed to it',
         files: customer(
           'level: implementing',
           '- { on: 2026-09-14, use: advisory-board, status: declined, despite: their sponsor asked for a seat }',
@@ -42,14 +42,14 @@ export const askTooSoon: Rule = {
     ],
     bad: [
       {
-        says: 'the project has only begun',
+        title: 'the project has only begun',
         files: customer(
           'level: implementing, since: 2026-03-02',
           '- { on: 2026-09-14, use: reference-call, status: asked } # error: ask/too-soon',
         ),
       },
       {
-        says: 'a day before it went live',
+        title: 'a day before it went live',
         files: customer(
           'level: in-production, since: 2026-09-14',
           `- asked_on: 2026-09-13 # error: ask/too-soon

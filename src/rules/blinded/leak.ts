@@ -1,4 +1,4 @@
-import { isRunning } from '../../consent/about-consent.ts';
+import { isRunning } from '../../consent/consent-reasons.ts';
 import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
@@ -38,7 +38,7 @@ export const blindedLeak: Rule = {
     good: [
       { files: bank(quote('The best control is the one nobody has to perform.')) },
       {
-        says: 'a story that is told by name elsewhere',
+        title: 'a story that is told by name elsewhere',
         files: bank(
           '  - { id: named-quote, use: quote, story: four-eyes, text: At Silbertobel nobody types any more. }\n  - { id: typing-quote, use: quote, story: four-eyes, attribution: blinded, text: Nobody types any more. }',
           '  - { id: four-eyes, title: How Silbertobel reports }',
@@ -47,20 +47,20 @@ export const blindedLeak: Rule = {
     ],
     bad: [
       {
-        says: 'in the words, and in the name of a file',
+        title: 'in the words, and in the name of a file',
         files: bank(`${quote('Nobody at SILBERTOBEL & Cie types any more. # error: blinded/leak')}
     placements:
       - where: https://www.vendor.example/downloads/silbertobel-cie.pdf # error: blinded/leak`),
       },
       {
-        says: 'in a story that is only told blinded',
+        title: 'in a story that is only told blinded',
         files: bank(
           quote('Nobody types any more.'),
           '  - { id: four-eyes, title: Bankhaus Silbertobel reports what it books } # error: blinded/leak',
         ),
       },
       {
-        says: 'in how to speak of them without the name',
+        title: 'in how to speak of them without the name',
         files: `name: Nordlicht Robotics GmbH
 blinded_as: the makers of nordlicht robotics # error: blinded/leak
 `,
@@ -88,7 +88,7 @@ blinded_as: the makers of nordlicht robotics # error: blinded/leak
   },
 };
 
-interface Text {
+interface BlindedText {
   readonly text: string;
   readonly path: Path;
   /** What it is of. */
@@ -96,8 +96,8 @@ interface Text {
 }
 
 /** Every text that has to do without the name. */
-function blindedTexts(data: CustomerFile, today: Day): readonly Text[] {
-  const found: Text[] = [];
+function blindedTexts(data: CustomerFile, today: Day): readonly BlindedText[] {
+  const found: BlindedText[] = [];
   const gather = (what: string, path: Path, values: Readonly<Record<string, unknown>>): void => {
     for (const [key, text] of Object.entries(values)) {
       if (typeof text === 'string') found.push({ text, path: [...path, key], what });
@@ -135,13 +135,13 @@ function isBlinded({ assets = [], consent = [] }: CustomerFile, story: Story, to
   return deciding.length > 0 && deciding.every(({ attribution }) => attribution === 'blinded');
 }
 
-interface Name {
+interface CustomerName {
   readonly text: string;
   readonly words: string;
   readonly path: Path;
 }
 
-const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly Name[] =>
+const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly CustomerName[] =>
   [
     { text: name, words: companySlug(name), path: ['name'] },
     ...aliases.map((text, nth) => ({ text, words: companySlug(text), path: ['aliases', nth] })),

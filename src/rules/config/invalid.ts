@@ -12,17 +12,17 @@ export const configInvalid: Rule = {
     good: [{ config: 'version: 1\npolicy:\n  rest: { any: 45d }\n', files: 'name: Nordlicht Robotics\n' }],
     bad: [
       {
-        says: 'a key that is nearly one',
+        title: 'a key that is nearly one',
         config: 'version: 1\npolicy:\n  rests: { any: 45d } # error: config/invalid\n',
         files: 'name: Nordlicht Robotics\n',
       },
       {
-        says: 'a number without a unit',
+        title: 'a number without a unit',
         config: 'version: 1\npolicy:\n  rest: { any: 45 } # error: config/invalid\n',
         files: 'name: Nordlicht Robotics\n',
       },
       {
-        says: 'a time zone that does not exist',
+        title: 'a time zone that does not exist',
         config: 'version: 1\ntimezone: Europe/Lindenfurt # error: config/invalid\n',
         files: 'name: Nordlicht Robotics\n',
       },

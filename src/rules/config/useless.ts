@@ -23,7 +23,7 @@ overrides:
         files: { 'customers/archive/halden-gear.yaml': 'name: Halden Gear\n' },
       },
       {
-        says: 'an override may be about the config itself',
+        title: 'an override may be about the config itself',
         config: `version: 1
 overrides:
   - { files: refs.config.yaml, rules: { config/useless: error } }
@@ -33,7 +33,7 @@ overrides:
     ],
     bad: [
       {
-        says: 'rules that do not exist',
+        title: 'rules that do not exist',
         config: `version: 1
 rules:
   consent/expire: warning # error: config/useless
@@ -44,7 +44,7 @@ overrides:
         files: 'name: Nordlicht Robotics\n',
       },
       {
-        says: 'a folder that was renamed',
+        title: 'a folder that was renamed',
         config: `version: 1
 overrides:
   - files: customers/archive/** # error: config/useless
@@ -53,7 +53,7 @@ overrides:
         files: { 'customers/archived/halden-gear.yaml': 'name: Halden Gear\n' },
       },
       {
-        says: 'a library without customers',
+        title: 'a library without customers',
         config: `version: 1
 customers: clients/*.yaml # error: config/useless
 `,

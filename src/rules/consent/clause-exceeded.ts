@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, asset: string) => `name: Orrinvale Credit Union
@@ -29,17 +29,17 @@ export const consentClauseExceeded: Rule = {
     'Take it down, or ask the people concerned and record their yes as a grant of its own. A grant without a `basis` counts as a contract clause: if it was a form or a mail, write that.',
   examples: {
     good: [
-      { says: 'a form was signed', files: customer('    basis: signed-form\n', study()) },
+      { title: 'a form was signed', files: customer('    basis: signed-form\n', study()) },
       {
-        says: 'a logo is what a clause may carry',
+        title: 'a logo is what a clause may carry',
         files: customer('    basis: contract-clause\n', study().replace('use: case-study', 'use: logo')),
       },
     ],
     bad: [
       { files: customer('    basis: contract-clause\n', study(' # error: consent/clause-exceeded')) },
-      { says: 'no basis is named', files: customer('', study(' # error: consent/clause-exceeded')) },
+      { title: 'no basis is named', files: customer('', study(' # error: consent/clause-exceeded')) },
       {
-        says: "a person's time",
+        title: "a person's time",
         files: customer(
           '    basis: contract-clause\n',
           'activity:\n  - { on: 2026-10-20, use: reference-call, status: agreed } # error: consent/clause-exceeded\n',
@@ -48,12 +48,12 @@ export const consentClauseExceeded: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'clause-exceeded')) {
-      const { record, path } = lack.grant;
+    for (const { file, exposure, gap, whose } of uncovered(library, today, 'clause-exceeded')) {
+      const { record, path } = gap.grant;
       const clause =
         record.basis === undefined ? 'names no basis, so it counts as a contract clause' : 'is a contract clause';
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" ${clause}, which carries name and logo only`,
         hint: `ask for consent to ${exposure.use} and record it as a grant of its own, or ${exposure.remedy}`,
         related: [{ place: { file, path: [...path, 'basis'] }, message: `the basis of "${record.id}"` }],

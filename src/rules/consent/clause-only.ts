@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, logo: string) => `name: Orrinvale Credit Union
@@ -30,13 +30,13 @@ export const consentClauseOnly: Rule = {
     'Ask somebody who may say yes for the brand, and record that as a grant of its own with `basis: signed-form` or `email`. The clause holds until then.',
   examples: {
     good: [
-      { says: 'a form was signed', files: customer('signed-form', 'status: live') },
-      { says: 'nothing is live', files: customer('contract-clause', 'status: draft') },
+      { title: 'a form was signed', files: customer('signed-form', 'status: live') },
+      { title: 'nothing is live', files: customer('contract-clause', 'status: draft') },
     ],
     bad: [
       { files: customer('contract-clause', 'status: live # error: consent/clause-only') },
       {
-        says: 'the form has ended, the clause still carries it',
+        title: 'the form has ended, the clause still carries it',
         files: customer('contract-clause', 'status: live # error: consent/clause-only').replace(
           'consent:\n',
           `consent:
@@ -55,10 +55,10 @@ export const consentClauseOnly: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'clause-only')) {
-      const { record, path } = lack.grant;
+    for (const { file, exposure, gap, whose } of uncovered(library, today, 'clause-only')) {
+      const { record, path } = gap.grant;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" is a contract clause and no more`,
         hint: 'ask for consent to it and record that as a grant of its own',
         related: [{ place: { file, path: [...path, 'basis'] }, message: `the basis of "${record.id}"` }],

@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
@@ -46,30 +46,30 @@ export const consentExpired: Rule = {
     'Renew or take down. A renewal is a new record under `consent`, with its own days and evidence; the old one stays as it is. What comes down gets `status: retired`, and `removed_on` at each placement. What is only scheduled has to be covered on its own day.',
   examples: {
     good: [
-      { says: 'a grant holds through its last day', files: customer('2026-10-01', study()) },
-      { says: 'an event on the last day', files: customer('2026-11-18', keynote()) },
+      { title: 'a grant holds through its last day', files: customer('2026-10-01', study()) },
+      { title: 'an event on the last day', files: customer('2026-11-18', keynote()) },
     ],
     bad: [
-      { says: 'the day after', files: customer('2026-09-30', study(' # error: consent/expired')) },
+      { title: 'the day after', files: customer('2026-09-30', study(' # error: consent/expired')) },
       {
-        says: 'marked as a draft, and still up',
+        title: 'marked as a draft, and still up',
         files: customer('2026-09-30', study(' # error: consent/expired'))
           .replace('status: live # error: consent/expired', 'status: draft')
           .replace(/nordlicht\n$/, 'nordlicht # error: consent/expired\n'),
       },
       {
-        says: 'the grant runs today, and will have ended on the day of the event',
+        title: 'the grant runs today, and will have ended on the day of the event',
         files: customer('2026-11-17', keynote(' # error: consent/expired')),
       },
     ],
   },
   *check(library, { today }) {
-    for (const { customer: id, file, exposure, lack, whose } of uncovered(library, today, 'expired')) {
-      const { record, path } = lack.grant;
+    for (const { customer: id, file, exposure, gap, whose } of uncovered(library, today, 'expired')) {
+      const { record, path } = gap.grant;
       const { expires_on = '' } = record;
       const ended = expires_on < today ? 'ended' : 'ends';
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" ${ended} on ${expires_on}`,
         hint: `record the renewal (${commandLine`refs renew ${id} ${record.id}`}), or ${exposure.remedy}`,
         related: [{ place: { file, path: [...path, 'expires_on'] }, message: `"${record.id}" ${ended} here` }],

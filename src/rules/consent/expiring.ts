@@ -1,4 +1,4 @@
-import { isRunning } from '../../consent/about-consent.ts';
+import { isRunning } from '../../consent/consent-reasons.ts';
 import { exposures, scopesOf } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
 import { covers } from '../../consent/scope.ts';
@@ -41,13 +41,13 @@ export const consentExpiring: Rule = {
     'Ask now, and write the answer down as a new record: a grant that begins by the day after this one ends, or a decline. It is told from `policy.consent.warn` (60d) before the end, for the uses that no newer grant covers for the same audience, stories, territories and attribution.',
   examples: {
     good: [
-      { says: '61 days before its end', files: grants('    expires_on: 2026-12-01') },
+      { title: '61 days before its end', files: grants('    expires_on: 2026-12-01') },
       {
-        says: 'renewed without a gap',
+        title: 'renewed without a gap',
         files: grants('    expires_on: 2026-11-30', renewal('[logo, quote]', '2026-12-01')),
       },
       {
-        says: 'they said no to a renewal: there is nothing left to ask',
+        title: 'they said no to a renewal: there is nothing left to ask',
         files: grants(
           '    expires_on: 2026-11-30',
           `  - id: renewal-2026
@@ -59,21 +59,21 @@ export const consentExpiring: Rule = {
       },
     ],
     bad: [
-      { says: '60 days before its end', files: grants('    expires_on: 2026-11-30 # error: consent/expiring') },
-      { says: 'on its last day', files: grants('    expires_on: 2026-10-01 # error: consent/expiring') },
+      { title: '60 days before its end', files: grants('    expires_on: 2026-11-30 # error: consent/expiring') },
+      { title: 'on its last day', files: grants('    expires_on: 2026-10-01 # error: consent/expiring') },
       {
-        says: 'renewed for the logo only',
+        title: 'renewed for the logo only',
         files: grants('    expires_on: 2026-11-30 # error: consent/expiring', renewal('[logo]', '2026-12-01')),
       },
       {
-        says: 'renewed for Europe only',
+        title: 'renewed for Europe only',
         files: grants(
           '    expires_on: 2026-11-30 # error: consent/expiring',
           renewal('[logo, quote]', '2026-12-01', '\n    territories: [emea]'),
         ),
       },
       {
-        says: 'renewed with a day between',
+        title: 'renewed with a day between',
         files: grants('    expires_on: 2026-11-30 # error: consent/expiring', renewal('[logo, quote]', '2026-12-02')),
       },
     ],
@@ -101,7 +101,10 @@ export const consentExpiring: Rule = {
           place: { file, path: ['consent', nth, 'expires_on'] },
           message: `the grant "${id}" ends on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
           hint: `ask for the renewal now, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs decline ${customer} ${uses}`})`,
-          related: resting.map(({ claim, sign }) => ({ place: { file, path: sign }, message: `${claim} under it` })),
+          related: resting.map(({ claim, anchor: sign }) => ({
+            place: { file, path: sign },
+            message: `${claim} under it`,
+          })),
         };
       }
     }

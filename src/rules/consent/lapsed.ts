@@ -1,4 +1,4 @@
-import { lackOf } from '../../consent/coverage.ts';
+import { consentGap } from '../../consent/consent-gap.ts';
 import { exposures, scopesOf } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
 import { covers } from '../../consent/scope.ts';
@@ -29,9 +29,9 @@ export const consentLapsed: Rule = {
     'Ask again and write the answer down as a new record: a grant, or a decline, which settles it until its `ask_again_on`. What is still live under such a grant is told by consent/expired instead.',
   examples: {
     good: [
-      { says: 'a grant holds through its last day', files: grants('2026-10-01 # a day later it is told') },
+      { title: 'a grant holds through its last day', files: grants('2026-10-01 # a day later it is told') },
       {
-        says: 'renewed, though not at once',
+        title: 'renewed, though not at once',
         files: grants(
           '2026-03-09',
           `  - id: press-2026
@@ -46,7 +46,7 @@ export const consentLapsed: Rule = {
         ),
       },
       {
-        says: 'asked again and declined: the answer is known',
+        title: 'asked again and declined: the answer is known',
         files: grants(
           '2026-03-09',
           `  - id: press-2026
@@ -58,9 +58,9 @@ export const consentLapsed: Rule = {
       },
     ],
     bad: [
-      { says: 'the day after its end', files: grants('2026-09-30 # error: consent/lapsed') },
+      { title: 'the day after its end', files: grants('2026-09-30 # error: consent/lapsed') },
       {
-        says: 'the newer grant is for prospects only',
+        title: 'the newer grant is for prospects only',
         files: grants(
           '2026-03-09 # error: consent/lapsed',
           `  - id: press-2026
@@ -78,7 +78,7 @@ export const consentLapsed: Rule = {
   },
   *check(library, { today, policy: { regions } }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      const uncovered = exposures(data, today).filter((exposure) => lackOf(data, exposure, regions) !== undefined);
+      const uncovered = exposures(data, today).filter((exposure) => consentGap(data, exposure, regions) !== undefined);
       for (const [nth, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)

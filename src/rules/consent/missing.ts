@@ -1,5 +1,5 @@
-import type { Recorded } from '../../consent/about-consent.ts';
-import { type Uncovered, uncovered } from '../../consent/coverage.ts';
+import { type UncoveredExposure, uncovered } from '../../consent/consent-gap.ts';
+import type { ConsentRecord } from '../../consent/consent-reasons.ts';
 import type { Exposure } from '../../consent/exposure.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
@@ -20,9 +20,9 @@ export const consentMissing: Rule = {
     'Take it down, or call it off. If they did say yes, write it down as a record under `consent`: who said it, when, on what basis, and where the evidence is. Then ask for what is missing, and publish after the answer.',
   examples: {
     good: [
-      { says: 'nothing is live', files: `name: Nordlicht Robotics\n${logo().replace('live', 'draft')}` },
+      { title: 'nothing is live', files: `name: Nordlicht Robotics\n${logo().replace('live', 'draft')}` },
       {
-        says: 'granted today',
+        title: 'granted today',
         files: `name: Nordlicht Robotics
 status: active
 consent:
@@ -40,7 +40,7 @@ ${logo()}`,
     bad: [
       { files: `name: Nordlicht Robotics\n${logo(' # error: consent/missing')}` },
       {
-        says: 'a grant that begins tomorrow',
+        title: 'a grant that begins tomorrow',
         files: `name: Nordlicht Robotics
 status: active
 consent:
@@ -55,7 +55,7 @@ consent:
 ${logo(' # error: consent/missing')}`,
       },
       {
-        says: 'asked, and not answered',
+        title: 'asked, and not answered',
         files: `name: Nordlicht Robotics
 status: active
 advocates:
@@ -73,12 +73,12 @@ activity:
     ],
   },
   *check(library, { today }) {
-    for (const { customer, file, exposure, lack, whose } of uncovered(library, today, 'missing')) {
-      const { pending, subject } = lack;
+    for (const { customer, file, exposure, gap, whose } of uncovered(library, today, 'missing')) {
+      const { pending, subject } = gap;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${pending === undefined ? `no consent${subject === 'company' ? '' : ` of ${subject}`} to ${exposure.use} is on record` : whyPending(pending, whose)}`,
-        hint: `${exposure.remedy}; or record the grant if there is one: ${grantCommand(customer, exposure, lack)}`,
+        hint: `${exposure.remedy}; or record the grant if there is one: ${grantCommand(customer, exposure, gap)}`,
         related:
           pending === undefined
             ? []
@@ -88,9 +88,9 @@ activity:
   },
 };
 
-type Missing = Uncovered<'missing'>['lack'];
+type Missing = UncoveredExposure<'missing'>['gap'];
 
-function whyPending({ record: { id, status, requested_on, granted_on } }: Recorded, whose: string): string {
+function whyPending({ record: { id, status, requested_on, granted_on } }: ConsentRecord, whose: string): string {
   if (status === 'requested') {
     return `${whose} consent was only asked for${requested_on === undefined ? '' : ` on ${requested_on}`} ("${id}")`;
   }

@@ -27,12 +27,15 @@ export const consentNoEvidence: Rule = {
     'Add what is missing. If nobody knows it, the yes is not known either: set the record to `requested` and ask. A spoken yes is `basis: verbal`, with the notes of the call as evidence. A grant without `granted_on` does not run, and one without `basis` counts as a contract clause, so what is live under it may be told as well.',
   examples: {
     good: [
-      { says: 'a spoken yes, with its notes', files: grant(proof) },
-      { says: 'only a request', files: grant('').replace('granted', 'requested') },
+      { title: 'a spoken yes, with its notes', files: grant(proof) },
+      { title: 'only a request', files: grant('').replace('granted', 'requested') },
     ],
     bad: [
-      { says: 'one thing missing', files: grant(proof.replace(/ +evidence.*\n/, ''), ' # error: consent/no-evidence') },
-      { says: 'a bare yes, told once', files: grant('', ' # error: consent/no-evidence') },
+      {
+        title: 'one thing missing',
+        files: grant(proof.replace(/ +evidence.*\n/, ''), ' # error: consent/no-evidence'),
+      },
+      { title: 'a bare yes, told once', files: grant('', ' # error: consent/no-evidence') },
     ],
   },
   *check(library) {

@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
 import type { Exposure } from '../../consent/exposure.ts';
 import type { Dimension, Scope } from '../../consent/scope.ts';
 import type { Audience, Consent } from '../../model/customer.ts';
@@ -35,18 +35,18 @@ export const consentOutOfScope: Rule = {
   examples: {
     good: [
       {
-        says: 'a grant covers its audience and the smaller ones',
+        title: 'a grant covers its audience and the smaller ones',
         files: customer('    uses: [case-study]\n    audience: public', '    use: case-study\n    audience: prospects'),
       },
       {
-        says: 'all stories, and shown where it was granted',
+        title: 'all stories, and shown where it was granted',
         files: customer(
           '    uses: [case-study]\n    audience: public\n    territories: [emea, US]',
           '    use: case-study\n    story: month-end\n    territories: [emea]',
         ),
       },
       {
-        says: 'an event names no story: it keeps to those that were granted',
+        title: 'an event names no story: it keeps to those that were granted',
         files: `name: Nordlicht Robotics
 status: active
 advocates:
@@ -70,46 +70,46 @@ activity:
     ],
     bad: [
       {
-        says: 'another use',
+        title: 'another use',
         files: customer('    uses: [case-study]\n    audience: public', '    use: video # error: consent/out-of-scope'),
       },
       {
-        says: 'a larger audience',
+        title: 'a larger audience',
         files: customer(
           '    uses: [case-study]\n    audience: prospects',
           '    use: case-study\n    audience: public # error: consent/out-of-scope',
         ),
       },
       {
-        says: 'nothing is said on either side: internal consent, and a public case study',
+        title: 'nothing is said on either side: internal consent, and a public case study',
         files: customer('    uses: [case-study]', '    use: case-study').replace(
           '- id: close-study',
           '- id: close-study # error: consent/out-of-scope',
         ),
       },
       {
-        says: 'another territory besides',
+        title: 'another territory besides',
         files: customer(
           '    uses: [case-study]\n    audience: public\n    territories: [emea]',
           '    use: case-study\n    territories: [emea, amer] # error: consent/out-of-scope',
         ),
       },
       {
-        says: 'everywhere, under a grant for one territory',
+        title: 'everywhere, under a grant for one territory',
         files: customer(
           '    uses: [case-study]\n    audience: public\n    territories: [emea]',
           '    use: case-study',
         ).replace('- id: close-study', '- id: close-study # error: consent/out-of-scope'),
       },
       {
-        says: 'another story',
+        title: 'another story',
         files: customer(
           '    uses: [case-study]\n    audience: public\n    stories: [month-end]',
           '    use: case-study\n    story: quiet-grippers # error: consent/out-of-scope',
         ),
       },
       {
-        says: 'with the name, under a grant for blinded use',
+        title: 'with the name, under a grant for blinded use',
         files: customer(
           '    uses: [case-study]\n    audience: public\n    attribution: blinded',
           '    use: case-study\n    attribution: named # error: consent/out-of-scope',
@@ -118,8 +118,8 @@ activity:
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'out-of-scope')) {
-      const { grant, beyond, scope } = lack;
+    for (const { file, exposure, gap, whose } of uncovered(library, today, 'out-of-scope')) {
+      const { grant, beyond, scope } = gap;
       const { record, path } = grant;
       const { wanted, granted } = limits[beyond](scope, record);
       yield {

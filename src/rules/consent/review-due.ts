@@ -38,20 +38,20 @@ export const consentReviewDue: Rule = {
     'Ask whether it still holds, and record the answer as a new grant, best with an end, or as a withdrawal. How old a grant without an end may become stands in the config under `policy.consent.review_after` (365d). It is told for the uses that no newer grant covers for the same audience, stories, territories and attribution. Customers who are retired or not to be contacted are not told.',
   examples: {
     good: [
-      { says: 'a year is not over before its last day is', files: grants('    granted_on: 2025-10-01') },
+      { title: 'a year is not over before its last day is', files: grants('    granted_on: 2025-10-01') },
       {
-        says: 'what has an end needs no review',
+        title: 'what has an end needs no review',
         files: grants('    granted_on: 2025-01-20\n    expires_on: 2027-12-31'),
       },
       {
-        says: 'they have confirmed it since',
+        title: 'they have confirmed it since',
         files: grants('    granted_on: 2025-01-20', confirmed('[name, logo, case-study]')),
       },
     ],
     bad: [
-      { says: 'a year and a day', files: grants('    granted_on: 2025-09-30 # error: consent/review-due') },
+      { title: 'a year and a day', files: grants('    granted_on: 2025-09-30 # error: consent/review-due') },
       {
-        says: 'they have confirmed the name, and not the case study',
+        title: 'they have confirmed the name, and not the case study',
         files: grants('    granted_on: 2025-01-20 # error: consent/review-due', confirmed('[name]')),
       },
     ],

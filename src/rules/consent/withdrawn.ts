@@ -1,5 +1,5 @@
-import { refusedOn } from '../../consent/about-consent.ts';
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
+import { refusedOn } from '../../consent/consent-reasons.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,7 +45,7 @@ export const consentWithdrawn: Rule = {
   examples: {
     good: [
       {
-        says: 'everything is down',
+        title: 'everything is down',
         files: `${withdrawal}assets:
   - id: logo-wall
     use: logo
@@ -54,16 +54,16 @@ export const consentWithdrawn: Rule = {
       - { where: https://www.vendor.example/customers, since: 2025-07-01, removed_on: 2026-05-11 }
 `,
       },
-      { says: 'granted anew on the day after', files: `${withdrawal}${grant('2026-05-12')}${logo()}` },
+      { title: 'granted anew on the day after', files: `${withdrawal}${grant('2026-05-12')}${logo()}` },
     ],
     bad: [
       { files: `${withdrawal}${logo(' # error: consent/withdrawn')}` },
       {
-        says: 'granted and withdrawn on the same day: the no wins',
+        title: 'granted and withdrawn on the same day: the no wins',
         files: `${withdrawal}${grant('2026-05-11')}${logo(' # error: consent/withdrawn')}`,
       },
       {
-        says: 'retired, and still in one place',
+        title: 'retired, and still in one place',
         files: `${withdrawal}assets:
   - id: logo-wall
     use: logo
@@ -74,7 +74,7 @@ export const consentWithdrawn: Rule = {
 `,
       },
       {
-        says: 'the speaker declined for herself',
+        title: 'the speaker declined for herself',
         files: `name: Nordlicht Robotics
 advocates:
   - id: zoe-brueckner
@@ -95,14 +95,14 @@ assets:
     ],
   },
   *check(library, { today }) {
-    for (const { customer, file, exposure, lack, whose } of uncovered(library, today, 'withdrawn')) {
-      const { record, path } = lack.refusal;
+    for (const { customer, file, exposure, gap, whose } of uncovered(library, today, 'withdrawn')) {
+      const { record, path } = gap.refusal;
       const isDecline = record.status === 'declined';
       const day = refusedOn(record);
       const verb = isDecline ? 'declined' : 'withdrawn';
       const what = `${verb}${day === undefined ? '' : ` on ${day}`}${record.reason === undefined ? '' : ` (${record.reason})`}`;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${whose} consent was ${what}`,
         hint: `${exposure.isAsset ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
         related: [

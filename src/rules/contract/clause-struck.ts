@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/coverage.ts';
+import { uncovered } from '../../consent/consent-gap.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (clause: string, mark: string, basis = 'contract-clause') => `name: Halvorsund Grid
@@ -27,19 +27,19 @@ export const contractClauseStruck: Rule = {
     'Take it down, or ask for consent that does not rest on the contract and record it as a grant of its own. If the clause is in force after all, correct `publicity_clause`.',
   examples: {
     good: [
-      { says: 'the clause was negotiated, and is there', files: customer('negotiated', '') },
-      { says: 'struck, and they signed for the logo separately', files: customer('struck', '', 'signed-form') },
+      { title: 'the clause was negotiated, and is there', files: customer('negotiated', '') },
+      { title: 'struck, and they signed for the logo separately', files: customer('struck', '', 'signed-form') },
     ],
     bad: [
-      { says: 'struck', files: customer('struck', ' # error: contract/clause-struck') },
-      { says: 'there never was one', files: customer('absent', ' # error: contract/clause-struck') },
+      { title: 'struck', files: customer('struck', ' # error: contract/clause-struck') },
+      { title: 'there never was one', files: customer('absent', ' # error: contract/clause-struck') },
     ],
   },
   *check(library, { today }) {
-    for (const { file, exposure, lack, whose } of uncovered(library, today, 'clause-struck')) {
-      const { record, path } = lack.grant;
+    for (const { file, exposure, gap, whose } of uncovered(library, today, 'clause-struck')) {
+      const { record, path } = gap.grant;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}, and ${whose} grant "${record.id}" rests on a publicity clause that is struck or absent`,
         hint: `ask for consent to ${exposure.use} and record it as a grant of its own, or ${exposure.remedy}`,
         related: [

@@ -1,9 +1,9 @@
 import { idOf } from '../../library/load.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
-import type { Survey } from '../library-summary.ts';
+import { idKey } from '../comparison-keys.ts';
+import type { LibrarySummary } from '../library-summary.ts';
 import type { Rule } from '../rule.ts';
-import { idKey } from '../same-customer.ts';
 
 export const customerDuplicate: Rule = {
   id: 'customer/duplicate',
@@ -22,20 +22,20 @@ export const customerDuplicate: Rule = {
         },
       },
       {
-        says: 'a name may be part of another',
+        title: 'a name may be part of another',
         files: { 'customers/halden.yaml': 'name: Halden\n', 'customers/halden-gear.yaml': 'name: Halden Gear\n' },
       },
     ],
     bad: [
       {
-        says: 'the same id in two folders; the first file by its path is taken to be the one',
+        title: 'the same id in two folders; the first file by its path is taken to be the one',
         files: {
           'customers/archive/nordlicht.yaml': 'name: Nordlicht\n',
           'customers/nordlicht.yaml': 'name: Nordlicht Robotics # error: customer/duplicate\n',
         },
       },
       {
-        says: 'the same name, but for case and accents',
+        title: 'the same name, but for case and accents',
         files: {
           'customers/cafe-aurora.yaml': 'name: Café Aurora\n',
           'customers/oslo-cafe.yaml': 'status: active\nname: CAFE AURORA # error: customer/duplicate\n',
@@ -47,12 +47,16 @@ export const customerDuplicate: Rule = {
     const twins = new Set<string>();
     for (const twin of findTwins(idsOf(survey))) {
       twins.add(twin.file);
-      yield told(twin, `the id "${twin.key}" is that of ${twin.first.file} too`, `"${twin.key}" is this file too`);
+      yield twinFinding(
+        twin,
+        `the id "${twin.key}" is that of ${twin.first.file} too`,
+        `"${twin.key}" is this file too`,
+      );
     }
     // Two files of one id are one mistake, whatever their names.
     for (const twin of findTwins(namesOf(survey))) {
       if (twins.has(twin.file)) continue;
-      yield told(
+      yield twinFinding(
         twin,
         `the name "${twin.text}" is that of ${twin.first.file} too`,
         `"${twin.first.text}" stands here too`,
@@ -62,7 +66,7 @@ export const customerDuplicate: Rule = {
 };
 
 /** Something that tells one customer from another. */
-interface Mark {
+interface TwinKey {
   readonly file: string;
   readonly path: Path;
   readonly text: string;
@@ -70,20 +74,20 @@ interface Mark {
 }
 
 /** Files that cannot be read have an id all the same: their name. */
-const idsOf = ({ files, config }: Survey): readonly Mark[] =>
+const idsOf = ({ files, config }: LibrarySummary): readonly TwinKey[] =>
   files
     .filter((file) => file !== config.file)
     .map((file) => ({ file, path: [], text: idOf(file), key: idKey(idOf(file)) }));
 
 /** A broken file's id stands in for a name that is missing, and is none. */
-const namesOf = ({ customers }: Survey): readonly Mark[] =>
+const namesOf = ({ customers }: LibrarySummary): readonly TwinKey[] =>
   customers
     .filter(({ id, name, broken }) => !broken || name !== id)
     .map(({ file, name, nameKey }) => ({ file, path: ['name'], text: name, key: nameKey }));
 
 /** Each mark that an earlier file has as well. */
-function findTwins(marks: readonly Mark[]): readonly (Mark & { readonly first: Mark })[] {
-  const firsts = new Map<string, Mark>();
+function findTwins(marks: readonly TwinKey[]): readonly (TwinKey & { readonly first: TwinKey })[] {
+  const firsts = new Map<string, TwinKey>();
   return marks.flatMap((mark) => {
     const first = firsts.get(mark.key);
     if (first === undefined) firsts.set(mark.key, mark);
@@ -91,7 +95,7 @@ function findTwins(marks: readonly Mark[]): readonly (Mark & { readonly first: M
   });
 }
 
-const told = (twin: Mark & { readonly first: Mark }, message: string, related: string): Finding => ({
+const twinFinding = (twin: TwinKey & { readonly first: TwinKey }, message: string, related: string): Finding => ({
   place: { file: twin.file, path: twin.path },
   message,
   hint: 'move everything into one of the two files and delete the other',

@@ -1,7 +1,7 @@
 import type { Path } from '../../model/place.ts';
-import { soundTraits, type Traits } from '../library-summary.ts';
+import { idKey } from '../comparison-keys.ts';
+import { type CustomerSummary, soundCustomerSummaries } from '../library-summary.ts';
 import type { Rule } from '../rule.ts';
-import { idKey } from '../same-customer.ts';
 
 export const customerLookAlike: Rule = {
   id: 'customer/look-alike',
@@ -20,13 +20,13 @@ export const customerLookAlike: Rule = {
         },
       },
       {
-        says: 'within one file an alias may repeat the name',
+        title: 'within one file an alias may repeat the name',
         files: 'name: Halden Gear Ltd\naliases: [Halden Gear]\n',
       },
     ],
     bad: [
       {
-        says: 'the same domain',
+        title: 'the same domain',
         files: {
           'customers/halden.yaml': 'name: Halden Gear\ndomains: [halden.example]\n',
           'customers/hg-drives.yaml': `name: HG Drives
@@ -37,7 +37,7 @@ domains:
         },
       },
       {
-        says: 'the name of one is an alias of the other; what they share besides is told along with it',
+        title: 'the name of one is an alias of the other; what they share besides is told along with it',
         files: {
           'customers/nordlicht-robotics.yaml':
             'name: Nordlicht Robotics GmbH\naliases: [Nordlicht]\ndomains: [nordlicht.example]\n',
@@ -47,14 +47,14 @@ domains:
     ],
   },
   *check(survey) {
-    const firsts = new Map<string, Mark>();
-    for (const customer of soundTraits(survey)) {
-      const shared = new Map<Traits, Shared[]>();
-      for (const [nth, key] of customer.marks.entries()) {
+    const firsts = new Map<string, IdentityKey>();
+    for (const customer of soundCustomerSummaries(survey)) {
+      const shared = new Map<CustomerSummary, SharedKey[]>();
+      for (const [nth, key] of customer.identityKeys.entries()) {
         const first = firsts.get(key);
         if (first === undefined) firsts.set(key, { customer, nth });
         // The same name or domain twice in one file is one mark.
-        else if (customer.marks.indexOf(key) === nth && !isOneCustomer(first.customer, customer)) {
+        else if (customer.identityKeys.indexOf(key) === nth && !isOneCustomer(first.customer, customer)) {
           shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark: { customer, nth }, first }]);
         }
       }
@@ -77,18 +77,18 @@ domains:
 };
 
 /** Something by which people know a customer: one of its marks. */
-interface Mark {
-  readonly customer: Traits;
+interface IdentityKey {
+  readonly customer: CustomerSummary;
   readonly nth: number;
 }
 
-interface Shared {
-  readonly mark: Mark;
-  readonly first: Mark;
+interface SharedKey {
+  readonly mark: IdentityKey;
+  readonly first: IdentityKey;
 }
 
 /** Where a mark stands, and what it is: `the alias "Nordlicht"`. */
-function shown({ customer: { name, aliases = [], domains = [] }, nth }: Mark): { path: Path; label: string } {
+function shown({ customer: { name, aliases = [], domains = [] }, nth }: IdentityKey): { path: Path; label: string } {
   if (nth === 0) return { path: ['name'], label: `the name "${name}"` };
   const alias = aliases[nth - 1];
   if (alias !== undefined) return { path: ['aliases', nth - 1], label: `the alias "${alias}"` };
@@ -97,4 +97,5 @@ function shown({ customer: { name, aliases = [], domains = [] }, nth }: Mark): {
 }
 
 /** Whether the two are told as one customer in two files already. */
-const isOneCustomer = (a: Traits, b: Traits): boolean => idKey(a.id) === idKey(b.id) || a.nameKey === b.nameKey;
+const isOneCustomer = (a: CustomerSummary, b: CustomerSummary): boolean =>
+  idKey(a.id) === idKey(b.id) || a.nameKey === b.nameKey;

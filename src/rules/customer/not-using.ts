@@ -1,6 +1,6 @@
 import { exposures } from '../../consent/exposure.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { hasStopped } from '../answer.ts';
+import { notUsingReason } from '../disallowed.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (product: string, asset: string) => `name: Nordlicht Robotics
@@ -38,14 +38,14 @@ export const customerNotUsing: Rule = {
   examples: {
     good: [
       {
-        says: 'one product of the story is still in use',
+        title: 'one product of the story is still in use',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
           '- { id: grippers-study, use: case-study, story: quiet-grippers, status: live }',
         ),
       },
       {
-        says: 'the case study about it was taken down',
+        title: 'the case study about it was taken down',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
           '- { id: close-study, use: case-study, story: month-end, status: retired }',
@@ -54,14 +54,14 @@ export const customerNotUsing: Rule = {
     ],
     bad: [
       {
-        says: 'they have moved off what the story is about',
+        title: 'they have moved off what the story is about',
         files: customer(
           '- { id: atlas, level: no-longer-using }',
           '- { id: close-study, use: case-study, story: month-end, status: live } # error: customer/not-using',
         ),
       },
       {
-        says: 'they use nothing any more, and their logo is still up',
+        title: 'they use nothing any more, and their logo is still up',
         files: gone(
           '- { id: atlas, level: no-longer-using }',
           '- { id: logo-wall, use: logo, status: live } # error: customer/not-using',
@@ -72,10 +72,10 @@ export const customerNotUsing: Rule = {
   *check(library, { today }) {
     for (const { data, file } of soundCustomers(library)) {
       for (const exposure of exposures(data, today)) {
-        const stopped = hasStopped(data, exposure);
+        const stopped = notUsingReason(data, exposure);
         if (stopped === undefined) continue;
         yield {
-          place: { file, path: exposure.sign },
+          place: { file, path: exposure.anchor },
           message: `${exposure.claim}, and they are ${stopped.message}`,
           hint: exposure.remedy,
           related: [{ place: { file, path: stopped.path }, message: 'the products stand here' }],

@@ -16,7 +16,7 @@ export const dateImpossible: Rule = {
   examples: {
     good: [
       {
-        says: 'a grant may begin later and end on the day it begins; what is past may be of today',
+        title: 'a grant may begin later and end on the day it begins; what is past may be of today',
         files: `name: Nordlicht Robotics
 health: { status: green, checked_on: 2026-10-01 }
 consent:
@@ -32,7 +32,8 @@ consent:
 `,
       },
       {
-        says: 'an event may lie ahead, also one that was called off, and the first may be on the day they became a customer',
+        title:
+          'an event may lie ahead, also one that was called off, and the first may be on the day they became a customer',
         files: `name: Nordlicht Robotics
 customer_since: 2026-09-01
 activity:
@@ -43,11 +44,11 @@ activity:
     ],
     bad: [
       {
-        says: 'a day that the calendar does not have',
+        title: 'a day that the calendar does not have',
         files: 'name: Nordlicht Robotics\ncustomer_since: 2026-02-30 # error: date/impossible\n',
       },
       {
-        says: 'past, and still to come',
+        title: 'past, and still to come',
         files: `name: Nordlicht Robotics
 health:
   status: green
@@ -62,7 +63,7 @@ activity:
 `,
       },
       {
-        says: 'the end before the beginning',
+        title: 'the end before the beginning',
         files: `name: Nordlicht Robotics
 customer_since: 2026-02-01
 consent:
@@ -101,7 +102,7 @@ activity:
         );
       }
       // A day that is told already is not told again for what it is compared with.
-      for (const { path, day, from } of turnedSpans(data)) {
+      for (const { path, day, from } of reversedDays(data)) {
         if (guilty.has(toKey(path)) || guilty.has(toKey(from.path))) continue;
         guilty.add(toKey(path));
         yield {
@@ -164,7 +165,7 @@ function daysAfter(today: Day, data: CustomerFile): readonly Dated[] {
 }
 
 /** Every day that lies before another, and cannot. A grant may run from a day before it was asked for. */
-function turnedSpans(data: CustomerFile): readonly (Dated & { readonly from: Dated })[] {
+function reversedDays(data: CustomerFile): readonly (Dated & { readonly from: Dated })[] {
   const turned: (Dated & { readonly from: Dated })[] = [];
   const look = <Key extends string>(
     days: { readonly [Name in Key]?: string | undefined },

@@ -32,13 +32,13 @@ export const disclosureMissing: Rule = {
   examples: {
     good: [
       { files: customer('    disclosure: Customer received early access to Beacon.\n', gives) },
-      { says: 'for prospects only', files: customer('    audience: prospects\n', gives) },
-      { says: 'they got nothing for it', files: customer('', '') },
+      { title: 'for prospects only', files: customer('    audience: prospects\n', gives) },
+      { title: 'they got nothing for it', files: customer('', '') },
     ],
     bad: [
       { files: customer('', gives, ' # error: disclosure/missing') },
       {
-        says: 'marked as a draft, and still up',
+        title: 'marked as a draft, and still up',
         files: customer(
           '    placements: [{ where: https://www.vendor.example/customers/nordlicht }]\n',
           gives,

@@ -1,5 +1,5 @@
 import { commandLine } from '../../text/command-line.ts';
-import { refused } from '../answer.ts';
+import { disallowedExposures } from '../disallowed.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (status: string, rest: string) => `name: Brackwater Outfitters
@@ -48,18 +48,18 @@ export const exposureNotAllowed: Rule = {
     'Take it down, or call it off, and write that down in the file. If the answer is wrong, correct what it rests on: each reason names its line. Told here is what no rule of its own tells: consent has its own rules, and so have red health, a person who left and a product out of use. A limit or a rest that is not over yet is only a warning, see exposure/too-early.',
   examples: {
     good: [
-      { says: 'an active customer', files: customer('active', logo()) },
-      { says: 'a call with somebody who is willing', files: customer('active', call('cole-haverstock', 'tessaro')) },
+      { title: 'an active customer', files: customer('active', logo()) },
+      { title: 'a call with somebody who is willing', files: customer('active', call('cole-haverstock', 'tessaro')) },
     ],
     bad: [
-      { says: 'they asked not to be contacted', files: customer('do-not-contact', logo(MARK)) },
-      { says: 'with a competitor', files: customer('active', call('cole-haverstock', 'Globex Inc.', MARK)) },
+      { title: 'they asked not to be contacted', files: customer('do-not-contact', logo(MARK)) },
+      { title: 'with a competitor', files: customer('active', call('cole-haverstock', 'Globex Inc.', MARK)) },
       {
-        says: 'with somebody who gives quotes and nothing else',
+        title: 'with somebody who gives quotes and nothing else',
         files: customer('active', call('ines-morrow', 'tessaro', MARK)),
       },
       {
-        says: 'another file of the same company says no',
+        title: 'another file of the same company says no',
         files: {
           'customers/brackwater.yaml': customer('active', logo(MARK)),
           'customers/brackwater-outfitters.yaml': 'name: Brackwater Outfitters Inc.\nstatus: do-not-contact\n',
@@ -68,11 +68,11 @@ export const exposureNotAllowed: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { customer, exposure, territory, reasons } of refused(library, today, 'no')) {
+    for (const { customer, exposure, territory, reasons } of disallowedExposures(library, today, 'no')) {
       const { id, file } = customer;
       const where = territory === undefined ? '' : ` in ${territory}`;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}${where}, and may not be: ${reasons.map(({ message }) => message).join('; ')}`,
         hint: `${exposure.remedy}; for all that is said of them: ${commandLine`refs show ${id}`}`,
         related: reasons.map(({ path, message }) => ({ place: { file, path }, message })),

@@ -1,4 +1,4 @@
-import { refused } from '../answer.ts';
+import { disallowedExposures } from '../disallowed.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (more: string, rest: string) => `name: Cobalt Harbour Lines
@@ -39,11 +39,11 @@ export const exposureTooEarly: Rule = {
   examples: {
     good: [
       {
-        says: 'on the day on which she is free again',
+        title: 'on the day on which she is free again',
         files: customer(', rest_until: 2026-11-01', call('2026-11-01')),
       },
       {
-        says: 'somebody agreed to it',
+        title: 'somebody agreed to it',
         files: customer(
           ', rest_until: 2026-11-01',
           call('2026-10-20', '', '    despite: she offered, y.tan has the mail\n'),
@@ -51,16 +51,16 @@ export const exposureTooEarly: Rule = {
       },
     ],
     bad: [
-      { says: 'on the last day of her rest', files: customer(', rest_until: 2026-11-01', call('2026-10-31', MARK)) },
+      { title: 'on the last day of her rest', files: customer(', rest_until: 2026-11-01', call('2026-10-31', MARK)) },
       {
-        says: 'the customer is paused, and their logo is up',
+        title: 'the customer is paused, and their logo is up',
         files: customer(
           '',
           `paused_until: 2026-12-01\nassets:\n  - { id: logo-wall, use: logo, status: live }${MARK}\n`,
         ),
       },
       {
-        says: 'two visits within the rest of each other, both agreed on long before',
+        title: 'two visits within the rest of each other, both agreed on long before',
         files: customer(
           '',
           `activity:
@@ -72,14 +72,14 @@ export const exposureTooEarly: Rule = {
     ],
   },
   *check(library, { today }) {
-    for (const { customer, exposure, answer, territory, reasons } of refused(library, today, 'wait')) {
+    for (const { customer, exposure, answer, territory, reasons } of disallowedExposures(library, today, 'wait')) {
       if (exposure.isExcused) continue;
       const { file } = customer;
       const { clears_on } = answer;
       const where = territory === undefined ? '' : ` in ${territory}`;
       const move = clears_on === undefined || exposure.isLive ? exposure.remedy : `move it to ${clears_on} or later`;
       yield {
-        place: { file, path: exposure.sign },
+        place: { file, path: exposure.anchor },
         message: `${exposure.claim}${where}, and may not be yet: ${reasons.map(({ message }) => message).join('; ')}`,
         hint: `${move}, or write under "despite" who agreed to it`,
         related: reasons.map(({ path, message }) => ({ place: { file, path }, message })),

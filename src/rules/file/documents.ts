@@ -8,7 +8,7 @@ export const fileDocuments: Rule = {
   why: 'Most readers take the first document and never see the second, and that one may hold the withdrawal. One file is one customer: its name is the id, and its history is theirs alone.',
   remedy: 'Move the second document to a file of its own, or delete the `---` between them where they belong together.',
   examples: {
-    good: [{ says: 'one "---" at the top is fine', files: '---\nname: Nordlicht Robotics\n' }],
+    good: [{ title: 'one "---" at the top is fine', files: '---\nname: Nordlicht Robotics\n' }],
     bad: [{ files: 'name: Nordlicht Robotics\n--- # error: file/documents\nname: Halden Gear\n' }],
   },
   check: foundWhileLoading('file/documents'),

@@ -9,8 +9,8 @@ export const fileEmpty: Rule = {
   remedy:
     'Look at the history of the file with `git log -p` and bring back what was lost. If nothing was, write at least a name, or delete the file.',
   examples: {
-    good: [{ says: 'a name is enough', files: 'name: Nordlicht Robotics\n' }],
-    bad: [{ says: 'a comment says nothing', files: '# name: Nordlicht Robotics # error: file/empty\n' }],
+    good: [{ title: 'a name is enough', files: 'name: Nordlicht Robotics\n' }],
+    bad: [{ title: 'a comment says nothing', files: '# name: Nordlicht Robotics # error: file/empty\n' }],
   },
   check: foundWhileLoading('file/empty'),
 };

@@ -13,7 +13,7 @@ export const fileEncoding: Rule = {
     good: [{ files: 'name: Café Aurora\n' }],
     bad: [
       {
-        says: 'saved as Latin-1',
+        title: 'saved as Latin-1',
         files: { 'customers/cafe-aurora.yaml': latin1('name: Café Aurora # error: file/encoding\n') },
       },
     ],

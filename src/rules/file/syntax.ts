@@ -10,10 +10,13 @@ export const fileSyntax: Rule = {
   examples: {
     good: [{ files: 'name: "Nordlicht: Robotics"\n' }],
     bad: [
-      { says: 'a colon inside plain text', files: 'name: Nordlicht: Robotics # error: file/syntax\n' },
-      { says: 'a key twice', files: 'name: Nordlicht Robotics\nstatus: active\nstatus: paused # error: file/syntax\n' },
+      { title: 'a colon inside plain text', files: 'name: Nordlicht: Robotics # error: file/syntax\n' },
       {
-        says: 'a tab for indentation',
+        title: 'a key twice',
+        files: 'name: Nordlicht Robotics\nstatus: active\nstatus: paused # error: file/syntax\n',
+      },
+      {
+        title: 'a tab for indentation',
         files: 'name: Nordlicht Robotics\nhealth:\n\tstatus: green # error: file/syntax\n',
       },
     ],

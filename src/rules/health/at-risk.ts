@@ -35,14 +35,14 @@ export const healthAtRisk: Rule = {
     'Take it down or call it off until they are well again; consent may run on meanwhile. If health was only not updated, look again and correct `health.status` and `health.checked_on`.',
   examples: {
     good: [
-      { says: 'taken down today', files: customer('red', quote('2026-10-01')) },
+      { title: 'taken down today', files: customer('red', quote('2026-10-01')) },
       {
-        says: 'amber is for asking first, not for taking down',
+        title: 'amber is for asking first, not for taking down',
         files: customer('amber', 'activity:\n  - { on: 2026-10-20, use: reference-call, status: scheduled }\n'),
       },
     ],
     bad: [
-      { says: 'it comes down only tomorrow', files: customer('red', quote('2026-10-02', ' # error: health/at-risk')) },
+      { title: 'it comes down only tomorrow', files: customer('red', quote('2026-10-02', ' # error: health/at-risk')) },
       {
         files: customer(
           'red',
@@ -55,7 +55,7 @@ export const healthAtRisk: Rule = {
     for (const { data, file } of soundCustomers(library)) {
       if (data.health?.status !== 'red') continue;
       const { checked_on, note } = data.health;
-      for (const { claim, sign, remedy } of exposures(data, today)) {
+      for (const { claim, anchor: sign, remedy } of exposures(data, today)) {
         yield {
           place: { file, path: sign },
           message: `${claim}, and their health is red${checked_on === undefined ? '' : ` as of ${checked_on}`}`,

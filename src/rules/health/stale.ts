@@ -1,4 +1,4 @@
-import { isLookedAfter } from '../../consent/programme.ts';
+import { isInProgramme } from '../../consent/in-programme.ts';
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
@@ -18,18 +18,18 @@ export const healthStale: Rule = {
   examples: {
     good: [
       {
-        says: 'a check holds for 180 days',
+        title: 'a check holds for 180 days',
         files: customer('health: { status: green, checked_on: 2026-04-04 }\n'),
       },
-      { says: 'nobody looks after those who are only nominated', files: customer('', 'nominated') },
+      { title: 'nobody looks after those who are only nominated', files: customer('', 'nominated') },
     ],
     bad: [
       {
-        says: 'on the day after',
+        title: 'on the day after',
         files: customer('health: { status: green, checked_on: 2026-04-03 } # error: health/stale\n'),
       },
       {
-        says: 'never checked at all',
+        title: 'never checked at all',
         files: customer('health: { renewal_on: 2027-03-01 } # error: health/stale\n'),
       },
     ],
@@ -37,7 +37,7 @@ export const healthStale: Rule = {
   *check(library, { today, policy }) {
     const { max_age } = policy.health;
     for (const { data, file } of soundCustomers(library)) {
-      if (!isLookedAfter(data)) continue;
+      if (!isInProgramme(data)) continue;
       const { status, checked_on } = data.health ?? {};
       const isUnknown = status === undefined || checked_on === undefined;
       if (!isUnknown && addDuration(checked_on, max_age) >= today) continue;

@@ -1,6 +1,6 @@
 import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
-import { isOver, isSound } from '../suppressions.ts';
+import { isExpired, isValidIgnore } from '../suppressions.ts';
 
 const logo = (day: string, mark = '') => `name: Orrinvale Credit Union
 status: active
@@ -21,20 +21,20 @@ export const ignoreExpired: Rule = {
     'Mend what it silenced, and take the comment out. If it takes longer after all, write the new day and the reason why.',
   examples: {
     good: [
-      { says: 'it holds through its day', files: logo('2026-10-01') },
-      { says: 'mended, and taken out', files: 'name: Orrinvale Credit Union\n' },
+      { title: 'it holds through its day', files: logo('2026-10-01') },
+      { title: 'mended, and taken out', files: 'name: Orrinvale Credit Union\n' },
     ],
     bad: [
-      { says: 'the day after', files: logo('2026-09-30', ' # error: ignore/expired') },
+      { title: 'the day after', files: logo('2026-09-30', ' # error: ignore/expired') },
       {
-        says: 'also where there is nothing left to silence',
+        title: 'also where there is nothing left to silence',
         files: logo('2025-12-31', ' # error: ignore/expired').replace('live', 'draft'),
       },
     ],
   },
   *check({ ignores }, { today }) {
     for (const ignore of ignores) {
-      if (!isSound(ignore) || !isOver(ignore, today)) continue;
+      if (!isValidIgnore(ignore) || !isExpired(ignore, today)) continue;
       const { file, range, rule, until, reason } = ignore;
       yield {
         place: { file, range },

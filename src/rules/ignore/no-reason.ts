@@ -31,13 +31,13 @@ export const ignoreNoReason: Rule = {
   examples: {
     good: [
       {
-        says: 'at the end of the line',
+        title: 'at the end of the line',
         files: logo(
           '    status: live # refs-ignore consent/clause-only until=2026-12-31 reason: the form is with their press office\n',
         ),
       },
       {
-        says: 'above it',
+        title: 'above it',
         files: logo(
           '    # refs-ignore consent/clause-only until=2026-12-31 reason: the form is with their press office\n    status: live\n',
         ),
@@ -45,11 +45,11 @@ export const ignoreNoReason: Rule = {
     ],
     bad: [
       {
-        says: 'no day, no reason',
+        title: 'no day, no reason',
         files: logo('    status: live # refs-ignore consent/clause-only # error: ignore/no-reason\n'),
       },
       {
-        says: 'a day that is none, and a rule that does not exist',
+        title: 'a day that is none, and a rule that does not exist',
         files:
           logo(`    # refs-ignore consent/clause-only until=soon reason: the form is with them # error: ignore/no-reason
     # refs-ignore consent/clause-olny until=2026-12-31 reason: the form is with them # error: ignore/no-reason
@@ -57,7 +57,7 @@ export const ignoreNoReason: Rule = {
 `),
       },
       {
-        says: 'two rules in one comment',
+        title: 'two rules in one comment',
         files: logo(
           '    status: live # refs-ignore consent/clause-only health/stale until=2026-12-31 reason: both # error: ignore/no-reason\n',
         ),

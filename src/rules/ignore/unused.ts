@@ -1,4 +1,4 @@
-import { soundTraits } from '../library-summary.ts';
+import { soundCustomerSummaries } from '../library-summary.ts';
 import type { Rule } from '../rule.ts';
 
 const comment = (rule: string, mark = '') =>
@@ -24,26 +24,26 @@ export const ignoreUnused: Rule = {
     good: [
       { files: logo(`live ${comment('consent/missing')}`) },
       {
-        says: 'everything inside is covered',
+        title: 'everything inside is covered',
         files: logo('live').replace('assets:', `assets: ${comment('consent/missing')}`),
       },
       {
-        says: 'the rule is off',
+        title: 'the rule is off',
         config: 'version: 1\nrules: { consent/missing: off }\n',
         files: logo(`live ${comment('consent/missing')}`),
       },
     ],
     bad: [
       {
-        says: 'the logo was taken down',
+        title: 'the logo was taken down',
         files: logo(`retired ${comment('consent/missing', ' # error: ignore/unused')}`),
       },
       {
-        says: 'it stands at another key',
+        title: 'it stands at another key',
         files: logo('live').replace('use: logo', `use: logo ${comment('consent/missing', ' # error: ignore/unused')}`),
       },
       {
-        says: 'a blank line below: it stands at nothing',
+        title: 'a blank line below: it stands at nothing',
         files: logo('live').replace('assets:', `${comment('consent/missing', ' # error: ignore/unused')}\n\nassets:`),
       },
     ],
@@ -51,7 +51,7 @@ export const ignoreUnused: Rule = {
   *check(survey, { idleIgnores }) {
     const { config } = survey;
     // What keeps the rules from looking at a file keeps a comment in it from silencing anything.
-    const looked = new Set([config.file, ...soundTraits(survey).map(({ file }) => file)]);
+    const looked = new Set([config.file, ...soundCustomerSummaries(survey).map(({ file }) => file)]);
     for (const { file, range, rule, path } of idleIgnores()) {
       if (!looked.has(file)) continue;
       yield {

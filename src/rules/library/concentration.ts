@@ -1,9 +1,9 @@
-import { soundTraits, YEAR } from '../library-summary.ts';
+import { ENGAGEMENT_PERIOD, soundCustomerSummaries } from '../library-summary.ts';
 import type { Example, Rule } from '../rule.ts';
 
-const FEWEST_CUSTOMERS = 20;
+const MIN_CUSTOMERS = 20;
 const CARRIERS = 5;
-const MOST_PERCENT = 40;
+const MAX_PERCENT = 40;
 
 const calls = (count: number) =>
   Array.from(
@@ -30,28 +30,28 @@ export const libraryConcentration: Rule = {
   remedy:
     'Ask others first: `--sort least-asked` puts those who were asked longest ago on top. And look at what keeps the rest from being asked: stories without figures, grants without calls, people who were never verified. Counted are all engagements of the last 365 days that take a person, and those still to come; twelve or fewer are never told, since no way of sharing them would do.',
   examples: {
-    good: [{ says: 'a library that is still small', files: library(3) }],
+    good: [{ title: 'a library that is still small', files: library(3) }],
     bad: [
       {
-        says: 'fifteen of twenty-three calls were taken by the same five',
+        title: 'fifteen of twenty-three calls were taken by the same five',
         config: 'version: 1 # error: library/concentration\n',
-        files: library(FEWEST_CUSTOMERS),
+        files: library(MIN_CUSTOMERS),
       },
     ],
   },
   *check(survey) {
-    const customers = soundTraits(survey);
+    const customers = soundCustomerSummaries(survey);
     const sum = (list: typeof customers) => list.reduce((total, { engagements }) => total + engagements, 0);
     const total = sum(customers);
     const carriers = [...customers]
       .sort((a, b) => b.engagements - a.engagements || (a.file < b.file ? -1 : 1))
       .slice(0, CARRIERS);
-    const isTooMuch = (part: number) => 100 * part > MOST_PERCENT * total;
+    const isTooMuch = (part: number) => 100 * part > MAX_PERCENT * total;
     // Where each was with another customer, any five still carry five.
-    if (customers.length < FEWEST_CUSTOMERS || isTooMuch(CARRIERS) || !isTooMuch(sum(carriers))) return;
+    if (customers.length < MIN_CUSTOMERS || isTooMuch(CARRIERS) || !isTooMuch(sum(carriers))) return;
     yield {
       place: { file: survey.config.file, path: [] },
-      message: `five of ${customers.length} customers carry ${sum(carriers)} of ${total} engagements in ${YEAR}`,
+      message: `five of ${customers.length} customers carry ${sum(carriers)} of ${total} engagements in ${ENGAGEMENT_PERIOD}`,
       hint: 'ask others first: refs find --for reference-call --sort least-asked',
       related: carriers.map(({ id, file, engagements }) => ({
         place: { file, path: ['activity'] },

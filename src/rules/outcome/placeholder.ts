@@ -18,17 +18,17 @@ export const outcomePlaceholder: Rule = {
   remedy: 'Ask for the figure and write it, or take the outcome out until there is one.',
   examples: {
     good: [
-      { says: 'nothing is a figure too', files: customer('        before: 14 line stops\n        after: 0') },
+      { title: 'nothing is a figure too', files: customer('        before: 14 line stops\n        after: 0') },
       { files: customer('        before: 100,000 entries\n        after: 1,000 entries\n        change: 10x less') },
     ],
     bad: [
       {
-        says: 'noughts',
+        title: 'noughts',
         files: customer('        before: 00,000 entries # error: outcome/placeholder\n        after: 310 entries'),
       },
-      { says: 'letters', files: customer('        change: -XX% # error: outcome/placeholder') },
+      { title: 'letters', files: customer('        change: -XX% # error: outcome/placeholder') },
       {
-        says: 'words',
+        title: 'words',
         files: customer(
           '        before: 9 days\n        after: TBD # error: outcome/placeholder\n        change: "??" # error: outcome/placeholder',
         ),

@@ -1,7 +1,7 @@
 import { exposures } from '../../consent/exposure.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { quoted } from '../../yaml/quoted.ts';
-import { hasFigure } from '../figure.ts';
+import { hasFigure } from '../has-figure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (outcome: string, audience = 'public') => `name: Nordlicht Robotics
@@ -39,14 +39,14 @@ export const outcomeUnverified: Rule = {
         ),
       },
       {
-        says: 'what only prospects see is not published',
+        title: 'what only prospects see is not published',
         files: customer('      - { metric: month-end close, before: 9 days, after: 3 days }', 'prospects'),
       },
     ],
     bad: [
       { files: customer('      - { metric: month-end close, change: -67% } # error: outcome/unverified') },
       {
-        says: 'somebody vouches for it, and where is the proof?',
+        title: 'somebody vouches for it, and where is the proof?',
         files: customer(
           '      - { metric: month-end close, after: 3 days, verified_by: vendor } # error: outcome/unverified',
         ),
@@ -65,7 +65,7 @@ export const outcomeUnverified: Rule = {
             place: { file, path: ['stories', nth, 'outcomes', at] },
             message: `the figure for ${quoted(outcome.metric)} is public, and has no evidence`,
             hint: 'write under evidence where the proof is kept, or take the figure out of what is public',
-            related: telling.map(({ claim, sign }) => ({ place: { file, path: sign }, message: claim })),
+            related: telling.map(({ claim, anchor: sign }) => ({ place: { file, path: sign }, message: claim })),
           };
         }
       }

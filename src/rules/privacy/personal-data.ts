@@ -14,7 +14,7 @@ export const privacyPersonalData: Rule = {
   examples: {
     good: [
       {
-        says: 'figures, days and ids are no phone numbers',
+        title: 'figures, days and ids are no phone numbers',
         files: `name: Nordlicht Robotics
 x-crm: "0061 A400 0012 3456"
 stories:
@@ -23,7 +23,7 @@ stories:
 `,
       },
       {
-        says: 'a person is named, and is found in the CRM',
+        title: 'a person is named, and is found in the CRM',
         files: 'name: Nordlicht Robotics\nowners: { account: j.weber }\n',
       },
     ],
@@ -38,7 +38,7 @@ advocates:
 `,
       },
       {
-        says: 'among other words',
+        title: 'among other words',
         files: `name: Nordlicht Robotics
 consent:
   - id: public-2026
@@ -70,7 +70,7 @@ consent:
 /** Keys that hold figures, which may have as many digits, and a sign, as they like. */
 const FIGURES: readonly string[] = ['before', 'after', 'change', 'employees'];
 
-interface Suspect {
+interface SuspectText {
   readonly path: Path;
   /** The key that it stands at, or that its list does. */
   readonly key: string;
@@ -90,7 +90,7 @@ function holdsSuspect(value: unknown, key: string): boolean {
 }
 
 /** Every text and number that could, and where it stands. */
-function suspectsIn(value: unknown, key = '', path: Path = []): readonly Suspect[] {
+function suspectsIn(value: unknown, key = '', path: Path = []): readonly SuspectText[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([step, inner]) =>
       Array.isArray(value) ? suspectsIn(inner, key, [...path, Number(step)]) : suspectsIn(inner, step, [...path, step]),

@@ -1,4 +1,4 @@
-import { isApproved } from '../../consent/about-advocate.ts';
+import { isApproved } from '../../consent/advocate-reasons.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { textHash } from '../../text/text-hash.ts';
@@ -27,13 +27,13 @@ export const quoteChanged: Rule = {
     good: [
       { files: customer(APPROVED, 'retired') },
       {
-        says: 'only the line break is another one',
+        title: 'only the line break is another one',
         files: customer('>-\n      We closed the books\n      in three days.'),
       },
     ],
     bad: [
-      { says: 'one word less', files: customer('We closed the books in days. # error: quote/changed') },
-      { says: 'another full stop', files: customer('We closed the books in three days! # error: quote/changed') },
+      { title: 'one word less', files: customer('We closed the books in days. # error: quote/changed') },
+      { title: 'another full stop', files: customer('We closed the books in three days! # error: quote/changed') },
     ],
   },
   *check(library) {

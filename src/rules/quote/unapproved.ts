@@ -37,19 +37,19 @@ export const quoteUnapproved: Rule = {
   examples: {
     good: [
       {
-        says: 'these words were approved',
+        title: 'these words were approved',
         files: customer(`    status: live\n    text: ${WORDS}\n    approved_text_sha256: ${textHash(WORDS)}\n`),
       },
-      { says: 'only a draft', files: customer(`    status: draft\n    text: ${WORDS}\n`) },
+      { title: 'only a draft', files: customer(`    status: draft\n    text: ${WORDS}\n`) },
     ],
     bad: [
       { files: customer(`    status: live # error: quote/unapproved\n    text: ${WORDS}\n`) },
       {
-        says: 'nobody can tell which words were approved',
+        title: 'nobody can tell which words were approved',
         files: customer(`    status: live # error: quote/unapproved\n    approved_text_sha256: ${textHash(WORDS)}\n`),
       },
       {
-        says: 'still up in one place',
+        title: 'still up in one place',
         files: customer(`    status: retired
     text: ${WORDS}
     placements:
@@ -60,7 +60,7 @@ export const quoteUnapproved: Rule = {
   },
   *check(library, { today }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      for (const { isAsset, use, claim, path, sign } of exposures(data, today)) {
+      for (const { isAsset, use, claim, path, anchor: sign } of exposures(data, today)) {
         const asset = isAsset ? data.assets?.[Number(path.at(-1))] : undefined;
         if (asset === undefined || use !== 'quote') continue;
         const { id, text, approved_text_sha256: approved } = asset;

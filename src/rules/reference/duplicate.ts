@@ -27,7 +27,7 @@ consent:
 `,
       },
       {
-        says: 'a name that is taken',
+        title: 'a name that is taken',
         files: `name: Nordlicht Robotics
 advocates:
   - id: company # error: reference/duplicate

@@ -14,7 +14,7 @@ export const schemaBadFormat: Rule = {
       { files: 'name: Nordlicht Robotics\ncustomer_since: 1.3.2021 # error: schema/bad-format\n' },
       { files: 'name: Nordlicht Robotics\ncountry: de # error: schema/bad-format\n' },
       {
-        says: 'a limit in words',
+        title: 'a limit in words',
         files: 'name: Nordlicht Robotics\nlimits:\n  speaking: { max: 1, per: 6 months } # error: schema/bad-format\n',
       },
     ],

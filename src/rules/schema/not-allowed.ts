@@ -12,7 +12,7 @@ export const schemaNotAllowed: Rule = {
     bad: [
       { files: 'name: Nordlicht Robotics\nhealth: { status: yellow } # error: schema/not-allowed\n' },
       {
-        says: 'less than nothing',
+        title: 'less than nothing',
         files: 'name: Nordlicht Robotics\nlimits:\n  speaking: { max: -1, per: 90d } # error: schema/not-allowed\n',
       },
     ],

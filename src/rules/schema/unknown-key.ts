@@ -21,7 +21,7 @@ consent:
 `,
       },
       {
-        says: 'told once, and not also as a missing name',
+        title: 'told once, and not also as a missing name',
         files: 'names: Nordlicht Robotics # error: schema/unknown-key\n',
       },
     ],

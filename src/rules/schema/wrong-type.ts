@@ -11,11 +11,11 @@ export const schemaWrongType: Rule = {
     good: [{ files: 'name: Nordlicht Robotics\naliases: [Nordlicht]\nemployees: about 4,200\n' }],
     bad: [
       {
-        says: 'a word where a list belongs',
+        title: 'a word where a list belongs',
         files: 'name: Nordlicht Robotics\naliases: Nordlicht # error: schema/wrong-type\n',
       },
-      { says: 'left blank', files: 'name: Nordlicht Robotics\nstatus: # error: schema/wrong-type\n' },
-      { says: 'a name that YAML takes for a number', files: 'name: 4711 # error: schema/wrong-type\n' },
+      { title: 'left blank', files: 'name: Nordlicht Robotics\nstatus: # error: schema/wrong-type\n' },
+      { title: 'a name that YAML takes for a number', files: 'name: 4711 # error: schema/wrong-type\n' },
     ],
   },
   check: foundWhileLoading('schema/wrong-type'),

@@ -1,6 +1,6 @@
-import { isLookedAfter } from '../../consent/programme.ts';
+import { isInProgramme } from '../../consent/in-programme.ts';
 import { soundCustomers } from '../../model/library.ts';
-import { hasFigure } from '../figure.ts';
+import { hasFigure } from '../has-figure.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (outcomes: string, mark = '', status = 'active') => `name: Nordlicht Robotics
@@ -22,19 +22,19 @@ export const storyNoOutcome: Rule = {
   examples: {
     good: [
       { files: customer('    outcomes:\n      - { metric: month-end close, before: 9 days, after: 3 days }\n') },
-      { says: 'not yet: they are only nominated', files: customer('', '', 'nominated') },
+      { title: 'not yet: they are only nominated', files: customer('', '', 'nominated') },
     ],
     bad: [
       { files: customer('', ' # error: story/no-outcome') },
       {
-        says: 'something was measured, and nobody says what came of it',
+        title: 'something was measured, and nobody says what came of it',
         files: customer('    outcomes: [{ metric: month-end close }]\n', ' # error: story/no-outcome'),
       },
     ],
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
-      if (!isLookedAfter(data)) continue;
+      if (!isInProgramme(data)) continue;
       for (const [nth, { id, outcomes = [] }] of (data.stories ?? []).entries()) {
         if (outcomes.some(hasFigure)) continue;
         yield {

@@ -1,6 +1,6 @@
-import { aboutProducts } from '../../consent/about-customer.ts';
+import { productReasons } from '../../consent/customer-reasons.ts';
 import { exposures } from '../../consent/exposure.ts';
-import { isLookedAfter } from '../../consent/programme.ts';
+import { isInProgramme } from '../../consent/in-programme.ts';
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
@@ -35,13 +35,13 @@ export const storyStale: Rule = {
     'Ask the account owner whether it is still true, mend what is not, and write `reviewed_on`. How long a review holds stands in the config under `policy.story.review_after` (730d). A story that was never reviewed is told while something live tells it. Stories about products that they use no more, and those of customers who are only nominated, retired or not to be contacted, are not told.',
   examples: {
     good: [
-      { says: 'a review holds for 730 days', files: customer('    reviewed_on: 2024-10-01\n') },
-      { says: 'never reviewed, and nothing live tells it', files: customer('') },
+      { title: 'a review holds for 730 days', files: customer('    reviewed_on: 2024-10-01\n') },
+      { title: 'never reviewed, and nothing live tells it', files: customer('') },
     ],
     bad: [
-      { says: 'on the day after', files: customer('    reviewed_on: 2024-09-30 # error: story/stale\n') },
+      { title: 'on the day after', files: customer('    reviewed_on: 2024-09-30 # error: story/stale\n') },
       {
-        says: 'never reviewed, and live',
+        title: 'never reviewed, and live',
         files: `${customer('').replace('id: month-end\n', 'id: month-end # error: story/stale\n')}${caseStudy}`,
       },
     ],
@@ -49,14 +49,14 @@ export const storyStale: Rule = {
   *check(library, { today, policy }) {
     const { review_after } = policy.story;
     for (const { data, file } of soundCustomers(library)) {
-      if (!isLookedAfter(data)) continue;
+      if (!isInProgramme(data)) continue;
       const live = exposures(data, today).filter(({ isLive }) => isLive);
       for (const [nth, story] of (data.stories ?? []).entries()) {
         const { id, reviewed_on } = story;
         const telling = live.filter((exposure) => exposure.story === id);
         if (reviewed_on === undefined ? telling.length === 0 : addDuration(reviewed_on, review_after) >= today)
           continue;
-        if (aboutProducts(data, story).some(({ code }) => code === 'customer/not-using')) continue;
+        if (productReasons(data, story).some(({ code }) => code === 'customer/not-using')) continue;
         const path = ['stories', nth];
         yield {
           place: { file, path: reviewed_on === undefined ? path : [...path, 'reviewed_on'] },
@@ -65,7 +65,7 @@ export const storyStale: Rule = {
               ? `nobody has reviewed the story "${id}"`
               : `the story "${id}" was last reviewed on ${reviewed_on}, longer than ${review_after} ago`,
           hint: 'make sure that it is still true, and write reviewed_on',
-          related: telling.map(({ claim, sign }) => ({ place: { file, path: sign }, message: claim })),
+          related: telling.map(({ claim, anchor: sign }) => ({ place: { file, path: sign }, message: claim })),
         };
       }
     }

@@ -41,7 +41,7 @@ export const taxonomyRetired: Rule = {
   examples: {
     good: [
       {
-        says: 'the day before',
+        title: 'the day before',
         today: '2026-12-30',
         config: pulse,
         files: customer(
@@ -50,7 +50,7 @@ export const taxonomyRetired: Rule = {
         ),
       },
       {
-        says: 'they have moved, and the case study was taken down',
+        title: 'they have moved, and the case study was taken down',
         today: '2026-12-31',
         config: pulse,
         files: customer(
@@ -61,7 +61,7 @@ export const taxonomyRetired: Rule = {
     ],
     bad: [
       {
-        says: 'on the day the product is retired',
+        title: 'on the day the product is retired',
         today: '2026-12-31',
         config: pulse,
         files: customer(
@@ -70,7 +70,7 @@ export const taxonomyRetired: Rule = {
         ),
       },
       {
-        says: 'something live about it',
+        title: 'something live about it',
         today: '2027-02-01',
         config: pulse,
         files: customer(

@@ -31,7 +31,7 @@ export const taxonomyUnknown: Rule = {
         files: 'name: Nordlicht Robotics\nindustry: manufacturing\nsegment: no list of segments, so anything goes\n',
       },
       {
-        says: 'where material may be used is a region, or a country by its code',
+        title: 'where material may be used is a region, or a country by its code',
         config: industries,
         files: `name: Nordlicht Robotics
 consent:
@@ -40,14 +40,14 @@ consent:
       },
     ],
     bad: [
-      { says: 'an alias', config: industries, files: 'name: Silbertobel\nindustry: bank # error: taxonomy/unknown\n' },
+      { title: 'an alias', config: industries, files: 'name: Silbertobel\nindustry: bank # error: taxonomy/unknown\n' },
       {
-        says: 'a slip',
+        title: 'a slip',
         config: industries,
         files: 'name: Nordlicht Robotics\nindustry: manufacturng # error: taxonomy/unknown\n',
       },
       {
-        says: 'a country that is not written as a code',
+        title: 'a country that is not written as a code',
         config: industries,
         files: `name: Nordlicht Robotics
 assets:
@@ -77,7 +77,7 @@ assets:
   },
 };
 
-interface Word {
+interface UnknownTerm {
   readonly list: TaxonomyList;
   readonly value: string;
   readonly path: Path;
@@ -86,8 +86,8 @@ interface Word {
 }
 
 /** Every word of a customer's file that is not in the list of its field. An empty list leaves its field free. */
-function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly Word[] {
-  const unknown: Word[] = [];
+function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownTerm[] {
+  const unknown: UnknownTerm[] = [];
   const look = (list: TaxonomyList, value: string | undefined, path: Path, instead?: string): void => {
     if (value === undefined || Object.hasOwn(taxonomy[list], value)) return;
     if (Object.keys(taxonomy[list]).length > 0) unknown.push({ list, value, path, ...(instead && { instead }) });
@@ -128,7 +128,7 @@ const namesOf = (terms: Terms) =>
   );
 
 /** A single word about the customer or a person that is the name of one term, and of no other, is meant to be it. */
-function fixFor({ value, path }: Word, terms: Terms): Pick<Finding, 'fix'> {
+function fixFor({ value, path }: UnknownTerm, terms: Terms): Pick<Finding, 'fix'> {
   const [id, ...others] = new Set(
     namesOf(terms).flatMap(({ id, word }) => (slugOf(word) === slugOf(value) ? [id] : [])),
   );
@@ -137,7 +137,7 @@ function fixFor({ value, path }: Word, terms: Terms): Pick<Finding, 'fix'> {
 }
 
 /** The term that was meant, by its id, name or an alias; else those there are. */
-function hintFor({ list, value, instead }: Word, terms: Terms): string {
+function hintFor({ list, value, instead }: UnknownTerm, terms: Terms): string {
   const words = namesOf(terms);
   const near = nearest(
     value,
@@ -146,9 +146,9 @@ function hintFor({ list, value, instead }: Word, terms: Terms): string {
   const meant = words.find(({ word }) => slugOf(word) === slugOf(value)) ?? words.find(({ word }) => word === near);
   if (meant !== undefined) return `write ${meant.id}`;
   const ids = Object.keys(terms);
-  const more = ids.length > MOST_LISTED ? [`one of ${ids.length - MOST_LISTED} more`] : [];
-  const known = [...ids.slice(0, MOST_LISTED), ...more, ...(instead === undefined ? [] : [instead])];
+  const more = ids.length > MAX_LISTED ? [`one of ${ids.length - MAX_LISTED} more`] : [];
+  const known = [...ids.slice(0, MAX_LISTED), ...more, ...(instead === undefined ? [] : [instead])];
   return `write ${known.join(', ')}, or add it under taxonomy.${list} in the config`;
 }
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;

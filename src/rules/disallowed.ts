@@ -1,6 +1,6 @@
-import { aboutProducts } from '../consent/about-customer.ts';
-import { isGrave, lackOf } from '../consent/coverage.ts';
-import { type Exposure, exposures, worstQuestion } from '../consent/exposure.ts';
+import { consentGap, isBlocking } from '../consent/consent-gap.ts';
+import { productReasons } from '../consent/customer-reasons.ts';
+import { type Exposure, exposures, worstAnswer } from '../consent/exposure.ts';
 import { entryAt } from '../consent/ledger.ts';
 import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
@@ -8,11 +8,11 @@ import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
 import type { Reason, Standing, Verdict } from '../model/standing.ts';
-import { passedLimit } from './advocate/overused.ts';
+import { exceededLimit } from './advocate/overused.ts';
 import { brokenRests } from './advocate/unrested.ts';
 
 /** An exposure that standing does not allow, and why. */
-export interface Refused {
+export interface DisallowedExposure {
   readonly customer: Customer;
   readonly exposure: Exposure;
   readonly answer: Standing;
@@ -26,14 +26,14 @@ export interface Refused {
  * The exposures of all sound customers to which standing gives a verdict, where no other rule tells a reason for it. Each is
  * asked about as the question it is, on its own day; of its territories the worst counts.
  */
-export function* refused(library: Library, today: Day, verdict: Verdict): Iterable<Refused> {
+export function* disallowedExposures(library: Library, today: Day, verdict: Verdict): Iterable<DisallowedExposure> {
   const { policy } = library.config;
   for (const customer of soundCustomers(library)) {
     for (const exposure of exposures(customer.data, today)) {
-      const worst = worstQuestion(customer, exposure, policy);
+      const worst = worstAnswer(customer, exposure, policy);
       if (worst?.verdict !== verdict) continue;
       const answer = standing(customer, worst.question, policy);
-      const isTold = toldTest(customer.data, exposure, today, policy);
+      const isTold = reportedTest(customer.data, exposure, today, policy);
       const reasons = answer.reasons.filter((reason) => reason.verdict === verdict);
       if (!reasons.some(isTold)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
     }
@@ -41,15 +41,15 @@ export function* refused(library: Library, today: Day, verdict: Verdict): Iterab
 }
 
 /** Whether a reason is told of an exposure by a rule of its own, so that one mistake is one finding. */
-function toldTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
-  const hasLack = isGrave(lackOf(data, exposure, policy.regions));
+function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
+  const hasLack = isBlocking(consentGap(data, exposure, policy.regions));
   const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
   return ({ code }) => {
     if (code === 'health/red') return true;
     if (code === 'advocate/left') return exposure.advocate !== undefined;
-    if (code === 'customer/not-using') return hasStopped(data, exposure) !== undefined;
+    if (code === 'customer/not-using') return notUsingReason(data, exposure) !== undefined;
     if (code === 'advocate/overused' || code === 'customer/overused')
-      return entry !== undefined && passedLimit(data, entry, today, policy) !== undefined;
+      return entry !== undefined && exceededLimit(data, entry, today, policy) !== undefined;
     if (code === 'advocate/unrested')
       return entry !== undefined && brokenRests(data, entry, today, policy) !== undefined;
     return hasLack && /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
@@ -57,8 +57,8 @@ function toldTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Po
 }
 
 /** What says that they no longer use what an exposure is about; undefined where they do. */
-export const hasStopped = (data: CustomerFile, { story }: Exposure) =>
-  aboutProducts(
+export const notUsingReason = (data: CustomerFile, { story }: Exposure) =>
+  productReasons(
     data,
     data.stories?.find(({ id }) => id === story),
   ).find(({ code }) => code === 'customer/not-using');

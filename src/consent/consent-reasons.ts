@@ -3,41 +3,41 @@ import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { isActivity } from '../model/use.ts';
-import { byDay, type Remark, rank, worstOf } from './remark.ts';
-import { beyondIn, covers, type Dimension, meets, type Scope } from './scope.ts';
+import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
+import { beyondIn, covers, type Dimension, type Scope, touches } from './scope.ts';
 
 /** What is to be covered by a record, and on which day. */
-export interface Ask extends Scope {
+export interface ConsentQuestion extends Scope {
   readonly on: Day;
 }
 
 /** What the records of one subject say, and the grant that answers. */
 export interface ConsentAnswer {
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly BareReason[];
   readonly grant: Consent | undefined;
 }
 
 /** A record and where it stands. */
-export interface Recorded {
+export interface ConsentRecord {
   readonly record: Consent;
   readonly path: Path;
 }
 
 /** The records of a subject, `company` or an advocate's id, that speak of a use. */
-export const recordsFor = (data: CustomerFile, subject: string, use: Use): readonly Recorded[] =>
+export const recordsFor = (data: CustomerFile, subject: string, use: Use): readonly ConsentRecord[] =>
   recordsOf(data, subject).filter(({ record }) => record.uses.includes(use));
 
 // Whoever judges many people asks for the records of each.
-const RECORDS = new WeakMap<CustomerFile, ReadonlyMap<string, readonly Recorded[]>>();
+const RECORDS = new WeakMap<CustomerFile, ReadonlyMap<string, readonly ConsentRecord[]>>();
 
-function recordsOf(data: CustomerFile, subject: string): readonly Recorded[] {
+function recordsOf(data: CustomerFile, subject: string): readonly ConsentRecord[] {
   const known = RECORDS.get(data) ?? bySubject(data);
   RECORDS.set(data, known);
   return known.get(subject) ?? [];
 }
 
-function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly Recorded[]> {
-  const records = new Map<string, Recorded[]>();
+function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly ConsentRecord[]> {
+  const records = new Map<string, ConsentRecord[]>();
   for (const [index, record] of consent.entries()) {
     const { subject = 'company' } = record;
     const own = records.get(subject) ?? [];
@@ -48,27 +48,34 @@ function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly
 }
 
 /** Judges the consent of one subject. Of several covering grants the one with the best answer counts. */
-export function aboutConsent(data: CustomerFile, subject: string, ask: Ask, policy: Policy): ConsentAnswer {
+export function consentReasons(
+  data: CustomerFile,
+  subject: string,
+  ask: ConsentQuestion,
+  policy: Policy,
+): ConsentAnswer {
   const { regions } = policy;
   const records = recordsFor(data, subject, ask.use);
   const grants = records.filter(({ record }) => record.status === 'granted' && covers(record, ask, regions));
   const refusals = records
     .filter(({ record }) => isRefusal(record))
-    .map((refusal) => refusedBy(refusal, ask.on, policy));
+    .map((refusal) => refusalReasonOf(refusal, ask.on, policy));
   const isOpen = openRequestTest(records, ask, regions);
   const requests = grants.some(({ record }) => isRunning(record, ask.on)) ? [] : records.filter(isOpen);
-  const requested = requests.map(requestedRemark);
+  const requested = requests.map(requestReason);
 
   const [best] = grants
     .map((grant) => {
-      const met = refusals.filter(({ record }) => meets(record, ask, regions, grant.record));
-      return { grant, remarks: aboutGrant(grant, met, data, ask) };
+      const met = refusals.filter(({ record }) => touches(record, ask, regions, grant.record));
+      return { grant, remarks: grantReasons(grant, met, data, ask) };
     })
-    .sort((a, b) => byAnswer(a.remarks, b.remarks) || -byDay(a.grant.record.expires_on, b.grant.record.expires_on));
+    .sort(
+      (a, b) => byAnswer(a.remarks, b.remarks) || -compareDays(a.grant.record.expires_on, b.grant.record.expires_on),
+    );
   if (best !== undefined) return { remarks: [...best.remarks, ...requested], grant: best.grant.record };
-  const refused = refusals.filter(({ record }) => meets(record, ask, regions)).map(({ remark }) => remark);
+  const refused = refusals.filter(({ record }) => touches(record, ask, regions)).map(({ remark }) => remark);
   const told = [...refused, ...requested];
-  return { remarks: told.length > 0 ? told : [missingRemark(records, subject, ask, regions)], grant: undefined };
+  return { remarks: told.length > 0 ? told : [missingReason(records, subject, ask, regions)], grant: undefined };
 }
 
 /** Whether a record is a no: a decline or a withdrawal. */
@@ -89,10 +96,14 @@ export function overrules(refusal: Consent, { granted_on }: Consent): boolean {
 }
 
 /** A request is open until a grant that covers the same, or a refusal that meets it, comes on its day or later. */
-function openRequestTest(records: readonly Recorded[], ask: Ask, regions: Regions): (recorded: Recorded) => boolean {
+function openRequestTest(
+  records: readonly ConsentRecord[],
+  ask: ConsentQuestion,
+  regions: Regions,
+): (recorded: ConsentRecord) => boolean {
   const answers = records.flatMap(({ record }) => {
     if (record.status === 'granted' && covers(record, ask, regions)) return [record.granted_on];
-    return isRefusal(record) && meets(record, ask, regions) ? [refusedOn(record)] : [];
+    return isRefusal(record) && touches(record, ask, regions) ? [refusedOn(record)] : [];
   });
   return ({ record }) =>
     record.status === 'requested' &&
@@ -100,23 +111,23 @@ function openRequestTest(records: readonly Recorded[], ask: Ask, regions: Region
     !answers.some((day) => day === undefined || record.requested_on === undefined || day >= record.requested_on);
 }
 
-const byAnswer = (a: readonly Remark[], b: readonly Remark[]): number =>
-  rank(worstOf(a)) - rank(worstOf(b)) || byDay(clearsOn(a), clearsOn(b));
+const byAnswer = (a: readonly BareReason[], b: readonly BareReason[]): number =>
+  verdictRank(worstVerdict(a)) - verdictRank(worstVerdict(b)) || compareDays(clearsOn(a), clearsOn(b));
 
-const clearsOn = (remarks: readonly Remark[]): Day | undefined =>
+const clearsOn = (remarks: readonly BareReason[]): Day | undefined =>
   remarks.find(({ verdict }) => verdict === 'wait')?.clears_on;
 
 /** What one covering grant says. */
-function aboutGrant(
-  { record, path }: Recorded,
-  refusals: readonly Refused[],
+function grantReasons(
+  { record, path }: ConsentRecord,
+  refusals: readonly RefusalReason[],
   data: CustomerFile,
-  ask: Ask,
-): readonly Remark[] {
+  ask: ConsentQuestion,
+): readonly BareReason[] {
   const { use, on } = ask;
   const { id, granted_on, expires_on } = record;
-  const remarks: Remark[] = [];
-  const say = (code: string, verdict: Remark['verdict'], key: string, message: string, clears_on?: Day) =>
+  const remarks: BareReason[] = [];
+  const say = (code: string, verdict: BareReason['verdict'], key: string, message: string, clears_on?: Day) =>
     remarks.push({ code, verdict, path: [...path, key], message, ...(clears_on && { clears_on }) });
 
   if (granted_on === undefined)
@@ -183,16 +194,16 @@ const PROOF = [
 ] as const satisfies readonly (readonly [keyof Consent, string])[];
 
 /** A decline or withdrawal, and what it says. */
-interface Refused extends Recorded {
-  readonly remark: Remark;
+interface RefusalReason extends ConsentRecord {
+  readonly remark: BareReason;
 }
 
-const refusedBy = (refusal: Recorded, on: Day, policy: Policy): Refused => ({
+const refusalReasonOf = (refusal: ConsentRecord, on: Day, policy: Policy): RefusalReason => ({
   ...refusal,
-  remark: refusedRemark(refusal, on, policy),
+  remark: refusalReason(refusal, on, policy),
 });
 
-function refusedRemark({ record, path }: Recorded, on: Day, policy: Policy): Remark {
+function refusalReason({ record, path }: ConsentRecord, on: Day, policy: Policy): BareReason {
   const isDecline = record.status === 'declined';
   const day = refusedOn(record);
   const raise_on =
@@ -211,7 +222,7 @@ function refusedRemark({ record, path }: Recorded, on: Day, policy: Policy): Rem
   };
 }
 
-const requestedRemark = ({ record, path }: Recorded): Remark => ({
+const requestReason = ({ record, path }: ConsentRecord): BareReason => ({
   code: 'consent/requested',
   verdict: 'wait',
   path: [...path, 'status'],
@@ -219,7 +230,12 @@ const requestedRemark = ({ record, path }: Recorded): Remark => ({
 });
 
 /** Nothing covers it; what comes closest is named. */
-function missingRemark(records: readonly Recorded[], subject: string, ask: Ask, regions: Regions): Remark {
+function missingReason(
+  records: readonly ConsentRecord[],
+  subject: string,
+  ask: ConsentQuestion,
+  regions: Regions,
+): BareReason {
   const near = records.find(({ record }) => record.status === 'granted');
   const whose = subject === 'company' ? '' : ` of ${subject}`;
   const what = `no record${whose} covers ${ask.use} for ${ask.audience === 'public' ? 'the public' : ask.audience}`;
@@ -230,12 +246,12 @@ function missingRemark(records: readonly Recorded[], subject: string, ask: Ask, 
     code: 'consent/missing',
     verdict: 'no',
     path: near.path,
-    message: `${what}: "${id}" ${LIMITED[beyond](near.record)}`,
+    message: `${what}: "${id}" ${LIMIT_TEXTS[beyond](near.record)}`,
   };
 }
 
 /** How far a grant goes, in words. */
-const LIMITED: Readonly<Record<Dimension, (grant: Consent) => string>> = {
+const LIMIT_TEXTS: Readonly<Record<Dimension, (grant: Consent) => string>> = {
   use: ({ uses }) => `is for ${uses.join(', ') || 'no use'} only`,
   audience: ({ audience = 'internal' }) => `covers ${audience} only`,
   territory: ({ territories }) => `holds in ${territories?.join(', ') || 'no territory'} only`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isGrave, lackOf } from '../../src/consent/coverage.ts';
+import { consentGap, isBlocking } from '../../src/consent/consent-gap.ts';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
 import { verdictOf } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY, type Regions } from '../../src/model/config.ts';
@@ -39,9 +39,9 @@ const call: Activity = { on: '2026-10-20', use: 'reference-call', status: 'sched
 function faultsOf(consent: readonly Consent[], rest: Omit<CustomerFile, 'name' | 'consent'>): readonly string[] {
   const data = { name: 'Nordlicht Robotics', consent, ...rest };
   return exposures(data, TODAY).map((exposure) => {
-    const lack = lackOf(data, exposure, {});
+    const lack = consentGap(data, exposure, {});
     if (lack === undefined) return 'covered';
-    return lack.subject === 'company' ? lack.fault : `${lack.subject}: ${lack.fault}`;
+    return lack.subject === 'company' ? lack.kind : `${lack.subject}: ${lack.kind}`;
   });
 }
 
@@ -87,7 +87,9 @@ test('what is to go up is judged on its day, once for all places of that day', (
     { name: 'Nordlicht', assets: [{ id: 'q', use: 'quote', status: 'live', placements }] },
     TODAY,
   );
-  expect(found.map(({ on, isLive, sign, placements }) => [on, isLive, sign.join('/'), placements.length])).toEqual([
+  expect(
+    found.map(({ on, isLive, anchor: sign, placements }) => [on, isLive, sign.join('/'), placements.length]),
+  ).toEqual([
     [TODAY, true, 'assets/0/status', 1],
     ['2026-11-01', false, 'assets/0/placements/0', 2],
     ['2026-12-01', false, 'assets/0/placements/2', 1],
@@ -354,7 +356,7 @@ test('an asset is covered exactly where standing has nothing against the consent
         const [exposure] = exposures(data, TODAY);
         if (exposure === undefined) throw new Error('what is live or scheduled is an exposure');
         const customer = { id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data };
-        const isCovered = !isGrave(lackOf(data, exposure, known));
+        const isCovered = !isBlocking(consentGap(data, exposure, known));
         const isAllowed = questionsOf(exposure).every((question) =>
           isUsable(verdictOf(customer, question, { ...DEFAULT_POLICY, regions: known })),
         );

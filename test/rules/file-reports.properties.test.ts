@@ -8,9 +8,9 @@ import { CONFIG_FILE } from '../../src/model/config.ts';
 import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
-import { type Row, rowsOf } from '../../src/rules/file-report.ts';
-import { lint, lintRows } from '../../src/rules/lint.ts';
-import { isWithin, type Span, spansOf } from '../../src/rules/validity-period.ts';
+import { type FileReport, fileReports } from '../../src/rules/file-report.ts';
+import { lint, lintReports } from '../../src/rules/lint.ts';
+import { isWithin, type ValidityPeriod, validityPeriods } from '../../src/rules/validity-period.ts';
 import { runs } from '../properties.ts';
 
 const MAX = 1_000_000;
@@ -28,12 +28,12 @@ const libraryOf = (ofConfig: string, files: readonly { readonly file: string; re
     files.map(({ file, text }) => ({ file, bytes: encoder.encode(text) })),
   );
 
-type KeptRow = Row & Span;
+type KeptRow = FileReport & ValidityPeriod;
 
 /** The rows of a library on a day as they are after they were kept: JSON, with their spans. */
 function keptOn(day: Day, library: Library): readonly KeptRow[] {
-  const spanOf = spansOf(library, day);
-  const rows = rowsOf(library, day).map((row) => ({ ...row, ...spanOf(row.file) }));
+  const spanOf = validityPeriods(library, day);
+  const rows = fileReports(library, day).map((row) => ({ ...row, ...spanOf(row.file) }));
   return JSON.parse(JSON.stringify(rows));
 }
 
@@ -147,12 +147,12 @@ describe('a row', () => {
   test('is that of its file alone, whatever stands beside it', () => {
     fc.assert(
       fc.property(library, (made) => {
-        for (const row of rowsOf(made, TODAY)) {
+        for (const row of fileReports(made, TODAY)) {
           const alone = loadLibrary(
             loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(made.textOf(CONFIG_FILE) ?? '') }),
             [{ file: row.file, bytes: encoder.encode(made.textOf(row.file) ?? '') }],
           );
-          expect(rowsOf(alone, TODAY)).toEqual([row]);
+          expect(fileReports(alone, TODAY)).toEqual([row]);
         }
       }),
       { numRuns: runs(30) },
@@ -170,7 +170,7 @@ test('day by day over two years, the example library is found as it is', () => {
     const fresh = keptOn(day, examples);
     made += fresh.length - known.size;
     kept = fresh.map((row) => known.get(row.file) ?? row);
-    expect(lintRows(examples, kept, day)).toEqual(lint(examples, day));
+    expect(lintReports(examples, kept, day)).toEqual(lint(examples, day));
   }
   // Most rows of most days are those of a day before.
   expect(made).toBeLessThan((730 * texts.length) / 2);

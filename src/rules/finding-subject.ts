@@ -7,7 +7,7 @@ import { textHash } from '../text/text-hash.ts';
 import { isMapping, valueText } from '../text/value-text.ts';
 
 /** The thing that a finding is about, as it stands in its file: whoever changes it makes another finding of it. */
-export interface Subject {
+export interface FindingSubject {
   /** A hash of what it says, but for its extent, and of what the finding rests on. */
   readonly content: string;
   readonly extent?: Extent;
@@ -23,7 +23,7 @@ export interface FileState {
  * The subject of a finding: the record, entry or asset that it is told at, and those that it speaks of besides. In a file
  * with errors it is all of the file, since what else is wrong there nobody sees.
  */
-export function subjectOf({ place, related = [] }: Finding, { customer, text }: FileState, today: Day): Subject {
+export function subjectOf({ place, related = [] }: Finding, { customer, text }: FileState, today: Day): FindingSubject {
   if (customer === undefined) return { content: textHash(text ?? '') };
   const { data, broken } = customer;
   if (broken || !('path' in place)) return { content: textHash(valueText(data)) };

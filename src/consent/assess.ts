@@ -2,67 +2,74 @@ import type { Policy } from '../model/config.ts';
 import type { Advocate, Consent, Customer, Story } from '../model/customer.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { defaultAudience, needsPerson } from '../model/use.ts';
-import { type AboutPerson, aboutNamed, aboutOwnConsent, aboutPerson, hasMaterial } from './about-advocate.ts';
-import { type Ask, aboutConsent, type ConsentAnswer } from './about-consent.ts';
-import { aboutCustomer } from './about-customer.ts';
-import { type Remark, rank, worstOf } from './remark.ts';
-import type { Way } from './ways.ts';
+import {
+  type AdvocateReasons,
+  advocateReasons,
+  hasMaterial,
+  namedAdvocateReasons,
+  ownConsentReasons,
+} from './advocate-reasons.ts';
+import { type BareReason, verdictRank, worstVerdict } from './bare-reason.ts';
+import { type ConsentAnswer, type ConsentQuestion, consentReasons } from './consent-reasons.ts';
+import { customerReasons } from './customer-reasons.ts';
+import type { Pairing } from './pairings.ts';
 
 /** One way, judged on a day. */
-export interface Judged {
+export interface Assessment {
   readonly verdict: Verdict;
   /** All that is said of it. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly BareReason[];
   /** The grants that answer: the company's, and the advocate's own where they have one. */
   readonly grants: readonly Consent[];
 }
 
 /** Judges the ways to answer a question, each thing that is said of several of them once. */
-export interface Judge {
+export interface Assessor {
   /** The verdict on a way; where it is as bad as `limit` or worse, how bad does not matter. */
-  verdictOf(way: Way, limit?: Verdict): Verdict;
-  judge(way: Way): Judged;
+  verdictOf(way: Pairing, limit?: Verdict): Verdict;
+  assess(way: Pairing): Assessment;
 }
 
 /** What is said of a story whoever tells it: by the state of the customer, and by the company's own records. */
-interface OfStory extends ConsentAnswer {
-  readonly ask: Ask;
+interface StoryReasons extends ConsentAnswer {
+  readonly ask: ConsentQuestion;
   readonly verdict: Verdict;
 }
 
 /** What is said of a person besides, for a story. */
-interface OfPerson extends ConsentAnswer {
+interface PersonReasons extends ConsentAnswer {
   /** What limits and rests say. */
   readonly byLedger: Verdict;
-  ofLedger(): readonly Remark[];
+  ofLedger(): readonly BareReason[];
 }
 
 const NO_LEDGER = { byLedger: 'ready', ofLedger: () => [] } as const;
 
 /** A judge of a customer by their own file alone. */
-export function judgeFor({ data }: Customer, question: Question, policy: Policy): Judge {
+export function assessorFor({ data }: Customer, question: Question, policy: Policy): Assessor {
   const { use, audience = defaultAudience(use), on, territory, attribution, isUp = false } = question;
-  const ofCustomer = aboutCustomer(data, question, policy);
-  const stories = new Map<Story | undefined, OfStory>();
-  const people = new Map<Advocate, AboutPerson>();
+  const ofCustomer = customerReasons(data, question, policy);
+  const stories = new Map<Story | undefined, StoryReasons>();
+  const people = new Map<Advocate, AdvocateReasons>();
 
-  const ofStory = (story: Story | undefined): OfStory => {
+  const ofStory = (story: Story | undefined): StoryReasons => {
     const known = stories.get(story);
     if (known !== undefined) return known;
     const scope = { use, audience, territory, attribution, isAnyStory: false, isAnyTerritory: !isUp };
-    const ask: Ask = { ...scope, on, story: story?.id };
-    const consent = aboutConsent(data, 'company', ask, policy);
+    const ask: ConsentQuestion = { ...scope, on, story: story?.id };
+    const consent = consentReasons(data, 'company', ask, policy);
     const remarks = [...ofCustomer(story), ...consent.remarks];
-    const found = { ask, remarks, grant: consent.grant, verdict: worstOf(remarks) };
+    const found = { ask, remarks, grant: consent.grant, verdict: worstVerdict(remarks) };
     stories.set(story, found);
     return found;
   };
 
-  const ofPerson = (advocate: Advocate, story: Story | undefined): OfPerson => {
+  const ofPerson = (advocate: Advocate, story: Story | undefined): PersonReasons => {
     const { ask } = ofStory(story);
-    const { grant, remarks } = aboutOwnConsent(data, advocate, ask, policy);
-    if (!needsPerson(use)) return { ...NO_LEDGER, grant, remarks: [...aboutNamed(data, advocate), ...remarks] };
-    const person = people.get(advocate) ?? aboutPerson(data, advocate, question, policy);
+    const { grant, remarks } = ownConsentReasons(data, advocate, ask, policy);
+    if (!needsPerson(use))
+      return { ...NO_LEDGER, grant, remarks: [...namedAdvocateReasons(data, advocate), ...remarks] };
+    const person = people.get(advocate) ?? advocateReasons(data, advocate, question, policy);
     people.set(advocate, person);
     const isMade =
       person.byLedger !== 'ready' && question.entry === undefined && hasMaterial(data, advocate, ask, policy);
@@ -73,11 +80,11 @@ export function judgeFor({ data }: Customer, question: Question, policy: Policy)
     verdictOf({ story, advocate, missing }, limit) {
       const { verdict } = ofStory(story);
       if (missing !== undefined) return 'no';
-      if (advocate === undefined || (limit !== undefined && rank(verdict) >= rank(limit))) return verdict;
+      if (advocate === undefined || (limit !== undefined && verdictRank(verdict) >= verdictRank(limit))) return verdict;
       const { remarks, byLedger } = ofPerson(advocate, story);
-      return [worstOf(remarks), byLedger].reduce(worse, verdict);
+      return [worstVerdict(remarks), byLedger].reduce(worse, verdict);
     },
-    judge({ story, advocate, missing }) {
+    assess({ story, advocate, missing }) {
       const { remarks, grant } = ofStory(story);
       const person = advocate === undefined ? undefined : ofPerson(advocate, story);
       const all = [
@@ -86,7 +93,7 @@ export function judgeFor({ data }: Customer, question: Question, policy: Policy)
         ...(person === undefined ? [] : [...person.remarks, ...person.ofLedger()]),
       ];
       const grants = [grant, person?.grant].filter((one) => one !== undefined);
-      return { remarks: all, grants, verdict: worstOf(all) };
+      return { remarks: all, grants, verdict: worstVerdict(all) };
     },
   };
 }

@@ -1,20 +1,20 @@
 import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
 import type { Question } from '../model/standing.ts';
 import { isNameOrLogo, needsPerson } from '../model/use.ts';
-import type { Remark } from './remark.ts';
+import type { BareReason } from './bare-reason.ts';
 
 /** One way to do it: which story would be told, and by whom. */
-export interface Way {
+export interface Pairing {
   /** Undefined: none in particular. */
   readonly story: Story | undefined;
   /** Who would do it; of material that takes nobody's time, whom it names. */
   readonly advocate: Advocate | undefined;
   /** Where a named story or advocate does not exist, or nobody is there to tell it. */
-  readonly missing?: Remark;
+  readonly missing?: BareReason;
 }
 
 /** Every way to do what is asked, in file order; never none. */
-export function* ways(data: CustomerFile, question: Question): Iterable<Way> {
+export function* pairings(data: CustomerFile, question: Question): Iterable<Pairing> {
   const { use, advocate: asked } = question;
   const stories = storiesFor(data, question);
   if (stories.length === 0) {
@@ -30,7 +30,7 @@ export function* ways(data: CustomerFile, question: Question): Iterable<Way> {
     }
     const tellers = tellersOf(data, story, asked);
     for (const advocate of tellers) yield { story, advocate };
-    if (tellers.length === 0) yield { story, advocate: undefined, missing: nobody(story, question) };
+    if (tellers.length === 0) yield { story, advocate: undefined, missing: nobodyReason(story, question) };
   }
 }
 
@@ -59,12 +59,12 @@ function tellersOf(data: CustomerFile, story: Story | undefined, asked: string |
   if (asked !== undefined && story?.advocates?.includes(asked) === false) return [];
   if (asked !== undefined) return advocates.filter(({ id }) => id === asked);
   const told = story?.advocates && new Set(story.advocates);
-  return firstOfEachKind(data, told === undefined ? advocates : advocates.filter(({ id }) => told.has(id)));
+  return withoutEquals(data, told === undefined ? advocates : advocates.filter(({ id }) => told.has(id)));
 }
 
 /** Of people of whom all is said alike none is better than the first of them, however many there are. */
-function firstOfEachKind(data: CustomerFile, people: readonly Advocate[]): readonly Advocate[] {
-  const kinds = kindsIn(data);
+function withoutEquals(data: CustomerFile, people: readonly Advocate[]): readonly Advocate[] {
+  const kinds = profilesOf(data);
   const seen = new Set<string>();
   return people.filter((person) => {
     const kind = kinds.get(person) ?? person.id;
@@ -74,11 +74,11 @@ function firstOfEachKind(data: CustomerFile, people: readonly Advocate[]): reado
   });
 }
 
-const KINDS = new WeakMap<CustomerFile, ReadonlyMap<Advocate, string>>();
+const PROFILES = new WeakMap<CustomerFile, ReadonlyMap<Advocate, string>>();
 
 /** What is said of each person, as one text; an id where something is said of nobody else. */
-function kindsIn(data: CustomerFile): ReadonlyMap<Advocate, string> {
-  const known = KINDS.get(data);
+function profilesOf(data: CustomerFile): ReadonlyMap<Advocate, string> {
+  const known = PROFILES.get(data);
   if (known !== undefined) return known;
   const { advocates = [], consent = [], assets = [], activity = [] } = data;
   const named = new Set([
@@ -92,11 +92,11 @@ function kindsIn(data: CustomerFile): ReadonlyMap<Advocate, string> {
       return [person, named.has(id) ? id : said] as const;
     }),
   );
-  KINDS.set(data, kinds);
+  PROFILES.set(data, kinds);
   return kinds;
 }
 
-function nobody(story: Story | undefined, { use, advocate }: Question): Remark {
+function nobodyReason(story: Story | undefined, { use, advocate }: Question): BareReason {
   const whom = advocate === undefined ? 'nobody' : `no "${advocate}"`;
   const message =
     story === undefined ? `${use} needs a person, and there is ${whom}` : `there is ${whom} to tell "${story.id}"`;

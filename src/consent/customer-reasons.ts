@@ -4,27 +4,27 @@ import { addDuration, type Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
 import { isActivity } from '../model/use.ts';
 import { sameCompany } from '../text/company.ts';
-import type { Remark } from './remark.ts';
+import type { BareReason } from './bare-reason.ts';
 
 /** What the customer's status, products, exclusions and health say, by the story that would be told. */
-export function aboutCustomer(
+export function customerReasons(
   data: CustomerFile,
   { on, use, prospect }: Question,
   policy: Policy,
-): (story: Story | undefined) => readonly Remark[] {
-  const status = aboutStatus(data, on);
+): (story: Story | undefined) => readonly BareReason[] {
+  const status = statusReasons(data, on);
   const rest = [
-    ...(prospect === undefined ? aboutNoProspect(data, use) : aboutProspect(data, prospect)),
-    ...aboutHealth(data, on, policy),
+    ...(prospect === undefined ? noProspectReasons(data, use) : prospectReasons(data, prospect)),
+    ...healthReasons(data, on, policy),
   ];
-  return (story) => [...status, ...aboutProducts(data, story), ...rest];
+  return (story) => [...status, ...productReasons(data, story), ...rest];
 }
 
-function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: string): readonly Remark[] {
+function statusReasons({ status = 'nominated', paused_until }: CustomerFile, on: string): readonly BareReason[] {
   const path = ['status'];
   switch (status) {
     case 'active':
-      return aboutPause(paused_until, on);
+      return pauseReasons(paused_until, on);
     case 'nominated':
       return [
         { code: 'customer/nominated', verdict: 'no', path, message: 'only nominated: not yet an active reference' },
@@ -37,12 +37,12 @@ function aboutStatus({ status = 'nominated', paused_until }: CustomerFile, on: s
       if (paused_until === undefined) {
         return [{ code: 'customer/paused', verdict: 'no', path, message: 'paused, with no day on which that ends' }];
       }
-      return aboutPause(paused_until, on);
+      return pauseReasons(paused_until, on);
   }
 }
 
 /** A day until which they are paused holds even where the status does not say so. */
-const aboutPause = (until: Day | undefined, on: Day): readonly Remark[] =>
+const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
   until === undefined || until <= on
     ? []
     : [
@@ -81,7 +81,7 @@ function productUse(data: CustomerFile): ProductUse {
 }
 
 /** What the products in use say, of the customer and of the story that would be told. */
-export function aboutProducts(data: CustomerFile, story: Story | undefined): readonly Remark[] {
+export function productReasons(data: CustomerFile, story: Story | undefined): readonly BareReason[] {
   const { dropped, isAllDropped, isYetToBegin } = productUse(data);
   const path = ['products'];
   if (isAllDropped) {
@@ -98,13 +98,13 @@ export function aboutProducts(data: CustomerFile, story: Story | undefined): rea
 }
 
 /** Whoever will not speak to everyone has to be asked for somebody in particular. */
-function aboutNoProspect({ excludes = [] }: CustomerFile, use: Use): readonly Remark[] {
+function noProspectReasons({ excludes = [] }: CustomerFile, use: Use): readonly BareReason[] {
   if (excludes.length === 0 || !isActivity(use)) return [];
   const message = `will not speak to ${excludes.join(', ')}, and no prospect is named`;
   return [{ code: 'prospect/unnamed', verdict: 'ask', path: ['excludes'], message }];
 }
 
-function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): readonly Remark[] {
+function prospectReasons({ excludes = [] }: CustomerFile, prospect: string): readonly BareReason[] {
   const likeness = excludes.map((excluded) => sameCompany(excluded, prospect));
   const same = likeness.indexOf('same');
   if (same !== -1) {
@@ -117,13 +117,13 @@ function aboutProspect({ excludes = [] }: CustomerFile, prospect: string): reado
   return [{ code: 'prospect/excluded', verdict: 'ask', path: ['excludes', near], message }];
 }
 
-function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): readonly Remark[] {
+function healthReasons({ health }: CustomerFile, on: string, policy: Policy): readonly BareReason[] {
   const { status, checked_on, renewal_on } = health ?? {};
-  const remarks: Remark[] = [];
+  const reasons: BareReason[] = [];
   if (status === 'red')
-    remarks.push({ code: 'health/red', verdict: 'no', path: ['health', 'status'], message: 'health is red' });
+    reasons.push({ code: 'health/red', verdict: 'no', path: ['health', 'status'], message: 'health is red' });
   if (status === 'amber') {
-    remarks.push({ code: 'health/amber', verdict: 'ask', path: ['health', 'status'], message: 'health is amber' });
+    reasons.push({ code: 'health/amber', verdict: 'ask', path: ['health', 'status'], message: 'health is amber' });
   }
   if (status === undefined || checked_on === undefined || checked_on > on) {
     const message =
@@ -132,14 +132,14 @@ function aboutHealth({ health }: CustomerFile, on: string, policy: Policy): read
         : checked_on > on
           ? `health is said to be checked on ${checked_on}, which is still to come`
           : 'health was checked, and nothing said of how it is';
-    remarks.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message });
+    reasons.push({ code: 'health/unknown', verdict: 'ask', path: ['health'], message });
   } else if (addDuration(checked_on, policy.health.max_age) < on) {
     const message = `health was last checked on ${checked_on}, longer than ${policy.health.max_age} ago`;
-    remarks.push({ code: 'health/stale', verdict: 'ask', path: ['health', 'checked_on'], message });
+    reasons.push({ code: 'health/stale', verdict: 'ask', path: ['health', 'checked_on'], message });
   }
   if (renewal_on !== undefined && addDuration(renewal_on, policy.health.renewal_window, -1) <= on) {
     const message = `contract renewal is due on ${renewal_on}`;
-    remarks.push({ code: 'health/renewal', verdict: 'ask', path: ['health', 'renewal_on'], message });
+    reasons.push({ code: 'health/renewal', verdict: 'ask', path: ['health', 'renewal_on'], message });
   }
-  return remarks;
+  return reasons;
 }

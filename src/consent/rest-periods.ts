@@ -1,10 +1,10 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
-import { type Entry, indexOf, isPlanned } from './entry.ts';
+import { indexOf, isPlanned, type LedgerEntry } from './ledger-entry.ts';
 
 /** The days of rest around an entry: from the first to before `until`. */
-export interface Rest {
+export interface RestPeriod {
   readonly from: Day;
   readonly until: Day;
 }
@@ -13,7 +13,7 @@ export interface Rest {
 const ONLY_ASKED: readonly Activity['status'][] = ['asked', 'declined', 'cancelled'];
 
 /** The rest around an entry. What is planned keeps the days before it free too; of what came to nothing the ask counts. */
-export function restAround(entry: Entry, policy: Policy): Rest {
+export function restPeriodAround(entry: LedgerEntry, policy: Policy): RestPeriod {
   const { use, on, asked_on = on, status } = entry.activity;
   const rest = policy.rest[use] ?? policy.rest.any;
   const begun = ONLY_ASKED.includes(status) ? asked_on : on;
@@ -24,18 +24,18 @@ export function restAround(entry: Entry, policy: Policy): Rest {
  * Rests in the order in which they begin. Up to each of them it is known which ends last, and which would if that one
  * were not there.
  */
-export interface Rests {
-  readonly entries: readonly Entry[];
-  readonly rests: readonly Rest[];
+export interface RestPeriods {
+  readonly entries: readonly LedgerEntry[];
+  readonly rests: readonly RestPeriod[];
   readonly last: readonly number[];
   readonly lastButOne: readonly (number | undefined)[];
 }
 
 // The lists are made once per customer, and the policy is that of the library.
-const KNOWN = new WeakMap<readonly Entry[], { readonly of: Policy['rest']; readonly rests: Rests }>();
+const KNOWN = new WeakMap<readonly LedgerEntry[], { readonly of: Policy['rest']; readonly rests: RestPeriods }>();
 
 /** The rests around some entries. */
-export function restsOf(entries: readonly Entry[], policy: Policy): Rests {
+export function restPeriodsOf(entries: readonly LedgerEntry[], policy: Policy): RestPeriods {
   const known = KNOWN.get(entries);
   if (known?.of === policy.rest) return known.rests;
   const rests = sorted(entries, policy);
@@ -43,9 +43,9 @@ export function restsOf(entries: readonly Entry[], policy: Policy): Rests {
   return rests;
 }
 
-function sorted(all: readonly Entry[], policy: Policy): Rests {
+function sorted(all: readonly LedgerEntry[], policy: Policy): RestPeriods {
   const pairs = all
-    .map((entry) => ({ entry, rest: restAround(entry, policy) }))
+    .map((entry) => ({ entry, rest: restPeriodAround(entry, policy) }))
     .sort((a, b) => (a.rest.from < b.rest.from ? -1 : a.rest.from > b.rest.from ? 1 : 0));
   const rests = pairs.map(({ rest }) => rest);
   const untilOf = (nth: number | undefined): Day => (nth === undefined ? '' : (rests[nth]?.until ?? ''));
@@ -61,12 +61,12 @@ function sorted(all: readonly Entry[], policy: Policy): Rests {
 }
 
 /** Of the rests that run on a day the one that ends last; undefined where none runs. One entry can be left out. */
-export function latestRest(lists: readonly Rests[], day: Day, without?: number): Entry | undefined {
+export function latestRest(lists: readonly RestPeriods[], day: Day, without?: number): LedgerEntry | undefined {
   return latest(lists, day, without)?.entry;
 }
 
 /** The first later day on which no rest runs; undefined where none runs on the day. */
-export function restedOn(lists: readonly Rests[], day: Day, without?: number): Day | undefined {
+export function restEndsOn(lists: readonly RestPeriods[], day: Day, without?: number): Day | undefined {
   let on: Day | undefined;
   for (let next = latest(lists, day, without); next !== undefined; next = latest(lists, next.until, without)) {
     on = next.until;
@@ -74,8 +74,12 @@ export function restedOn(lists: readonly Rests[], day: Day, without?: number): D
   return on;
 }
 
-function latest(lists: readonly Rests[], day: Day, without?: number): { entry: Entry; until: Day } | undefined {
-  let found: { entry: Entry; until: Day } | undefined;
+function latest(
+  lists: readonly RestPeriods[],
+  day: Day,
+  without?: number,
+): { entry: LedgerEntry; until: Day } | undefined {
+  let found: { entry: LedgerEntry; until: Day } | undefined;
   for (const { entries, rests, last, lastButOne } of lists) {
     const begun = countBegun(rests, day);
     const best = last[begun - 1];
@@ -87,11 +91,11 @@ function latest(lists: readonly Rests[], day: Day, without?: number): { entry: E
   return found;
 }
 
-const isEntry = (entry: Entry | undefined, index: number | undefined): boolean =>
+const isEntry = (entry: LedgerEntry | undefined, index: number | undefined): boolean =>
   entry !== undefined && indexOf(entry) === index;
 
 /** How many rests have begun by a day. */
-function countBegun(rests: readonly Rest[], day: Day): number {
+function countBegun(rests: readonly RestPeriod[], day: Day): number {
   let low = 0;
   let high = rests.length;
   while (low < high) {

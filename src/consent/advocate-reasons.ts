@@ -5,41 +5,46 @@ import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { coversAudience, isActivity } from '../model/use.ts';
 import { textHash } from '../text/text-hash.ts';
-import { type Ask, aboutConsent, type ConsentAnswer, recordsFor } from './about-consent.ts';
-import { aboutLedger, advocateIndex, verdictOfLedger } from './ledger.ts';
-import type { Remark } from './remark.ts';
-import { isAmong } from './territory.ts';
+import type { BareReason } from './bare-reason.ts';
+import { type ConsentAnswer, type ConsentQuestion, consentReasons, recordsFor } from './consent-reasons.ts';
+import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
+import { isInTerritories } from './territory.ts';
 
 /** What is said of an advocate for a use whatever story they would tell: their willingness, state, limits and rests. */
-export interface AboutPerson {
-  readonly remarks: readonly Remark[];
+export interface AdvocateReasons {
+  readonly remarks: readonly BareReason[];
   /** What limits and rests say, unless the material is there already: in short, and in full. */
   readonly byLedger: Verdict;
-  ofLedger(): readonly Remark[];
+  ofLedger(): readonly BareReason[];
 }
 
 /** Judges a person for a question, whatever the story. */
-export function aboutPerson(data: CustomerFile, advocate: Advocate, question: Question, policy: Policy): AboutPerson {
+export function advocateReasons(
+  data: CustomerFile,
+  advocate: Advocate,
+  question: Question,
+  policy: Policy,
+): AdvocateReasons {
   const { use, on, entry, isUp = false } = question;
   const path: Path = ['advocates', advocateIndex(data, advocate.id)];
   const wanted = { advocate: advocate.id, use, entry: entry === 'new' ? undefined : entry };
-  const byLedger = isUp ? 'ready' : verdictOfLedger(data, wanted, on, policy);
-  let ofLedger: readonly Remark[] | undefined;
+  const byLedger = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
+  let ofLedger: readonly BareReason[] | undefined;
   return {
-    remarks: [...aboutWillingness(advocate, path, use), ...aboutState(advocate, path, on, policy)],
+    remarks: [...willingnessReasons(advocate, path, use), ...stateReasons(advocate, path, on, policy)],
     byLedger,
     ofLedger() {
-      ofLedger ??= byLedger === 'ready' ? [] : aboutLedger(data, wanted, on, policy);
+      ofLedger ??= byLedger === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
       return ofLedger;
     },
   };
 }
 
 /** Judges a person whom material names that takes nobody's time, such as a case study: whether they are still there. */
-export const aboutNamed = (data: CustomerFile, { id, status }: Advocate): readonly Remark[] =>
-  status === 'left' ? [hasLeft(id, ['advocates', advocateIndex(data, id)])] : [];
+export const namedAdvocateReasons = (data: CustomerFile, { id, status }: Advocate): readonly BareReason[] =>
+  status === 'left' ? [leftReason(id, ['advocates', advocateIndex(data, id)])] : [];
 
-const hasLeft = (id: string, path: Path): Remark => ({
+const leftReason = (id: string, path: Path): BareReason => ({
   code: 'advocate/left',
   verdict: 'no',
   path: [...path, 'status'],
@@ -47,9 +52,14 @@ const hasLeft = (id: string, path: Path): Remark => ({
 });
 
 /** What an advocate's own records say of a use; nothing where there are none. */
-export function aboutOwnConsent(data: CustomerFile, { id }: Advocate, ask: Ask, policy: Policy): ConsentAnswer {
+export function ownConsentReasons(
+  data: CustomerFile,
+  { id }: Advocate,
+  ask: ConsentQuestion,
+  policy: Policy,
+): ConsentAnswer {
   if (recordsFor(data, id, ask.use).length === 0) return { grant: undefined, remarks: [] };
-  const { grant, remarks } = aboutConsent(data, id, ask, policy);
+  const { grant, remarks } = consentReasons(data, id, ask, policy);
   return {
     grant,
     remarks: remarks.map((remark) => ({
@@ -60,7 +70,7 @@ export function aboutOwnConsent(data: CustomerFile, { id }: Advocate, ask: Ask, 
   };
 }
 
-function aboutWillingness({ id, uses }: Advocate, path: Path, use: Use): readonly Remark[] {
+function willingnessReasons({ id, uses }: Advocate, path: Path, use: Use): readonly BareReason[] {
   if (uses?.includes(use)) return [];
   const willing =
     uses === undefined
@@ -69,14 +79,14 @@ function aboutWillingness({ id, uses }: Advocate, path: Path, use: Use): readonl
   return [{ code: 'advocate/unwilling', verdict: 'no', path: [...path, 'uses'], message: `${id} ${willing}` }];
 }
 
-function aboutState(
+function stateReasons(
   { id, status = 'active', rest_until, verified_on }: Advocate,
   path: Path,
   on: Day,
   policy: Policy,
-): readonly Remark[] {
-  const remarks: Remark[] = [];
-  if (status === 'left') remarks.push(hasLeft(id, path));
+): readonly BareReason[] {
+  const remarks: BareReason[] = [];
+  if (status === 'left') remarks.push(leftReason(id, path));
   if (rest_until !== undefined && rest_until > on) {
     remarks.push({
       code: 'advocate/resting',
@@ -108,29 +118,36 @@ function aboutState(
  * of this person where it names one, for this story, audience and territory. A quote without approved words is none, and
  * neither are words that were changed since. An engagement takes time whatever was made of the last one.
  */
-export function hasMaterial(data: CustomerFile, advocate: Advocate, ask: Ask, { regions }: Policy): boolean {
+export function hasMaterial(
+  data: CustomerFile,
+  advocate: Advocate,
+  ask: ConsentQuestion,
+  { regions }: Policy,
+): boolean {
   if (isActivity(ask.use)) return false;
-  return materialFor(data, ask.use).some(
+  return materialOf(data, ask.use).some(
     ({ advocate: speaker, story, audience = 'public', territories }) =>
       (speaker === undefined || speaker === advocate.id) &&
       (story === undefined || ask.story === undefined || story === ask.story) &&
       coversAudience(audience, ask.audience) &&
-      (territories === undefined || ask.territory === undefined || isAmong(ask.territory, territories, regions)),
+      (territories === undefined ||
+        ask.territory === undefined ||
+        isInTerritories(ask.territory, territories, regions)),
   );
 }
 
 // Hashing words takes its time, and each person is asked about the same.
 const MATERIAL_OF = new WeakMap<CustomerFile, Map<Use, readonly Asset[]>>();
 
-function materialFor(data: CustomerFile, use: Use): readonly Asset[] {
+function materialOf(data: CustomerFile, use: Use): readonly Asset[] {
   const known = MATERIAL_OF.get(data) ?? new Map<Use, readonly Asset[]>();
   MATERIAL_OF.set(data, known);
-  const found = known.get(use) ?? (data.assets ?? []).filter((asset) => asset.use === use && isMade(asset));
+  const found = known.get(use) ?? (data.assets ?? []).filter((asset) => asset.use === use && isUsableMaterial(asset));
   known.set(use, found);
   return found;
 }
 
-function isMade(asset: Asset): boolean {
+function isUsableMaterial(asset: Asset): boolean {
   if (asset.status === 'retired') return false;
   if (asset.approved_text_sha256 !== undefined) return isApproved(asset);
   return asset.use !== 'quote' && asset.status === 'live';
