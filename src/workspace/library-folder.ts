@@ -1,13 +1,18 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { broughtLink, isSameFolder } from '../io/files/brought-link.ts';
 import { findLibrary, isLibrary } from '../io/files/folder.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import { type Day, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 
-/** The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3). */
+/**
+ * The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3),
+ * and where a link of the library's own repository leads there (exit 2).
+ */
 export function libraryFolder(named: string | undefined, host: Host): string {
   const wanted = named ?? (host.env.REFS_LIBRARY || undefined);
+  for (const from of new Set([wayHere(host), host.cwd])) refuseLink(resolve(from, wanted ?? '.'), host);
   if (wanted !== undefined) {
     const folder = resolve(host.cwd, wanted);
     if (isLibrary(folder)) return folder;
@@ -18,6 +23,23 @@ export function libraryFolder(named: string | undefined, host: Host): string {
   if (found !== undefined) return found;
   const message = `there is no library here: no ${CONFIG_FILE} in this folder or above it`;
   throw new Failure(EXIT.missing, 'no-library', message, 'make one with "refs init", or name one with --library DIR');
+}
+
+/** The working directory by the way that the shell went, where it tells one; the system has followed each link of it. */
+function wayHere({ cwd, env: { PWD = '' } }: Host): string {
+  return isAbsolute(PWD) && isSameFolder(PWD, cwd) ? PWD : cwd;
+}
+
+function refuseLink(folder: string, { cwd }: Host): void {
+  const link = broughtLink(folder);
+  if (link === undefined) return;
+  const shown = relative(cwd, link) || link;
+  throw new Failure(
+    EXIT.usage,
+    'linked-library',
+    `the way to the library leads over the link ${shown}, and no review shows where a link leads`,
+    'put the library itself there, or name the folder that it lies in',
+  );
 }
 
 /** The day that was named, or today where the library is. */

@@ -242,6 +242,22 @@ describe('two revisions', () => {
     expect(refusal({ range: 'main..elsewhere' })).toBeUndefined();
   });
 
+  test('where they parted more than once: from where they parted is no one place', () => {
+    branches();
+    const commit = (message: string, ...parents: readonly string[]) =>
+      git('commit-tree', '-m', message, ...parents.flatMap((parent) => ['-p', parent]), 'HEAD^{tree}');
+    const [one, other] = [commit('one', 'HEAD'), commit('other', 'HEAD')];
+    git('branch', 'ours', commit('ours', one, other));
+    git('branch', 'theirs', commit('theirs', other, one));
+    expect(refusal({ range: 'ours...theirs' })).toEqual({
+      code: 'no-merge-base',
+      message: '"ours" and "theirs" parted at 2 commits, and none of them has what the others have',
+      hint: 'merge the first into the second, or compare them as they are: base..head',
+    });
+    git('branch', 'merged', commit('merged', 'ours', 'theirs'));
+    for (const range of ['ours..theirs', 'ours...merged']) expect(refusal({ range }), range).toBeUndefined();
+  });
+
   test('in a shallow clone that ends before: how to get the rest', () => {
     branches();
     const clone = mkdtempSync(join(tmpdir(), 'refs-shallow-'));

@@ -326,6 +326,18 @@ else {
       expect(outcome.said).toContain('no history in common');
     });
 
+    test('fails where the two parted more than once', () => {
+      const { git } = repository;
+      const commit = (message: string, ...parents: readonly string[]) =>
+        git(['commit-tree', '-m', message, ...parents.flatMap((parent) => ['-p', parent]), 'HEAD^{tree}']).trim();
+      const [one, other] = [commit('one', 'HEAD'), commit('other', 'HEAD')];
+      git(['update-ref', 'refs/remotes/origin/main', commit('ours', one, other)]);
+      git(['reset', '--quiet', '--hard', commit('theirs', other, one)]);
+      const outcome = run({ event: pullRequest('opened') });
+      expect([outcome.exit, linesOf(outcome, 'refs')]).toEqual([2, []]);
+      expect(outcome.said).toContain('parted more than once');
+    });
+
     test.each([
       ['a pull request', { event: pullRequest('opened') }],
       ['a revision to compare with', { inputs: { since: 'main' } }],

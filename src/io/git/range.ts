@@ -77,10 +77,19 @@ function unknownRevision(git: Git, revision: string): GitRefusal {
 }
 
 function mergeBase(git: Git, commits: readonly Commit[], revisions: readonly string[]): Commit | GitRefusal {
-  const answer = git(['merge-base', ...commits.map(({ id }) => id)]);
-  const id = 'out' in answer ? answer.out.toString('utf8').trim() : '';
-  if (id !== '') return commits.find((commit) => commit.id === id) ?? commitOf(git, id);
+  const answer = git(['merge-base', '--all', ...commits.map(({ id }) => id)]);
+  const [id = '', ...others] = 'out' in answer ? answer.out.toString('utf8').trim().split('\n') : [];
   const [base, head] = revisions.map((revision) => JSON.stringify(revision));
+  // What one of them has and the other has not could be undone, and compared with the other it would not show.
+  if (others.length > 0) {
+    const message = `${base} and ${head} parted at ${others.length + 1} commits, and none of them has what the others have`;
+    return {
+      code: 'no-merge-base',
+      message,
+      hint: 'merge the first into the second, or compare them as they are: base..head',
+    };
+  }
+  if (id !== '') return commits.find((commit) => commit.id === id) ?? commitOf(git, id);
   const message = `${base} and ${head} have no commit in common`;
   return isShallow(git)
     ? {
