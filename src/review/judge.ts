@@ -1,6 +1,6 @@
 import { isRefusal } from '../consent/consent-reasons.ts';
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
-import type { Region } from '../model/config.ts';
+import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { isSame } from '../values/equality.ts';
 import { isOfFile } from './difference.ts';
@@ -83,8 +83,11 @@ function judgeConfig(change: Change): Judgement {
   const [part] = spot.head;
   // Elsewhere it is another day already, and what ends today has ended.
   if (part === 'timezone') return 'approve';
-  // Which countries a region has decides how far a consent or a refusal for it goes.
-  if (part === 'taxonomy' && spot.head[1] === 'regions' && hasOtherCountries(change)) return 'approve';
+  // Which countries a region has decides how far a consent or a refusal for it goes, and its words which one is asked for.
+  const isRegion = part === 'taxonomy' && spot.head[1] === 'regions';
+  if (isRegion && (hasOtherCountries(change) || hasFurtherWords(change))) return 'approve';
+  // Whoever takes a saved search trusts that it asks what it always did.
+  if (part === 'searches' && asksOtherwise(change)) return 'approve';
   return part === 'taxonomy' || part === 'searches' ? 'note' : 'look';
 }
 
@@ -95,6 +98,23 @@ const isUncompared = (change: Change, after: Customer | undefined): boolean =>
 
 const hasOtherCountries = ({ before, after }: Change): boolean =>
   !isSame((before as Region | undefined)?.countries, (after as Region | undefined)?.countries);
+
+function hasFurtherWords({ before, after }: Change): boolean {
+  const [old, now] = [before as Region | undefined, after as Region | undefined];
+  if (old === undefined || now === undefined) return false;
+  return wordsOf(now).some((word) => !wordsOf(old).includes(word));
+}
+
+const wordsOf = ({ name, aliases = [] }: Region): readonly string[] =>
+  name === undefined ? aliases : [name, ...aliases];
+
+/** The keys of a saved search that a verdict depends on. */
+const ASKED = ['for', 'audience', 'territory', 'prospect'] as const satisfies readonly (keyof SavedSearch)[];
+
+function asksOtherwise({ before, after }: Change): boolean {
+  const [old, now] = [before as SavedSearch | undefined, after as SavedSearch | undefined];
+  return old !== undefined && now !== undefined && ASKED.some((key) => old[key] !== now[key]);
+}
 
 /** Whether a grant names territories that it did not, beside a refusal for others: what it names is told apart from them. */
 const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined): boolean =>
