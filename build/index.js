@@ -26,7 +26,7 @@ const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('sr
 try {
   // bin starts the one, and in a process of its own the other.
   const program = await bundle(
-    { main: 'src/main.ts', formulas: 'src/import/answer.ts', ...LATE },
+    { main: 'src/main.ts', formulas: 'src/import/formula-worker.ts', ...LATE },
     [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
     {
       format: 'cjs',

@@ -21,8 +21,8 @@ import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts'
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { refuseFaults } from '../workspace/refuse-faults.ts';
 import { decode } from '../yaml/decode.ts';
-import { type Locate, locateQuickly } from '../yaml/fast-locator.ts';
-import { readQuickly } from '../yaml/fast-parser.ts';
+import { type Locate, locateFast } from '../yaml/fast-locator.ts';
+import { parseFast } from '../yaml/fast-parser.ts';
 import { emptyShelf, keepShelf, keyOf, readConfigSource, readShelf, renewShelf, type Shelf } from './search-cache.ts';
 import { openStore } from './store.ts';
 import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
@@ -163,7 +163,7 @@ async function open(
     meter.count('files read', 1);
     if (!('bytes' in source) || !isStill(knownOf(customer), stamp, source.bytes)) return undefined;
     const text = isBroken(index, customer) ? undefined : plainText(source.bytes);
-    const data = text === undefined ? undefined : readQuickly(text);
+    const data = text === undefined ? undefined : parseFast(text);
     if (text === undefined || data === undefined) {
       others.push(source);
       continue;
@@ -179,7 +179,7 @@ async function open(
   const locators = new Map<string, Locate | undefined>();
   const locatorOf = (file: string): Locate | undefined => {
     const text = texts.get(file);
-    if (text !== undefined && !locators.has(file)) locators.set(file, locateQuickly(text));
+    if (text !== undefined && !locators.has(file)) locators.set(file, locateFast(text));
     return locators.get(file);
   };
   return {

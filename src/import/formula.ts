@@ -1,5 +1,5 @@
 import jsonata from 'jsonata';
-import { idIn } from './id-in.ts';
+import { idIn } from './to-id.ts';
 
 /** What a formula may use besides its row, by name without the `$`. */
 export type Bindings = Readonly<Record<string, unknown>>;

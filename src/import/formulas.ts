@@ -1,9 +1,9 @@
+import { label } from '../library/value-path.ts';
 import type { ImportMapFile } from '../model/generated/import-map-file.generated.ts';
 import type { Path } from '../model/place.ts';
 import { adapt } from './adapt.ts';
 import { type Bindings, compileFormula, type Template } from './formula.ts';
 import { isFormula } from './is-formula.ts';
-import { label } from './label.ts';
 
 /** The parts of a mapping that hold formulas. */
 export type Formulated = Pick<ImportMapFile, 'let' | 'skip' | 'id' | 'customer' | 'story'>;
@@ -16,16 +16,16 @@ export interface RowInput {
 }
 
 /** What a part of the mapping gives on a row, or why it gives nothing. */
-export type Given = { readonly value: unknown } | { readonly why: string };
+export type Evaluated = { readonly value: unknown } | { readonly why: string };
 
 /** What a row is about: nothing that the mapping wants, or a customer and a story of theirs. */
-export type Begun =
+export type RowStart =
   | { readonly isSkipped: true }
-  | { readonly name: unknown; readonly id: Given; readonly story: Given };
+  | { readonly name: unknown; readonly id: Evaluated; readonly story: Evaluated };
 
 /** The formulas of a mapping, to be asked row by row. Both reject with a reason where the row gives nothing. */
 export interface Formulas {
-  begin(row: RowInput): Promise<Begun>;
+  begin(row: RowInput): Promise<RowStart>;
   /** The customer of the row that was begun last. `story`: the id that the row's story got. */
   customer(story: string | undefined): Promise<unknown>;
 }
@@ -42,7 +42,7 @@ export type CompileFormulas = (mapping: Formulated) => Promise<CompiledFormulas>
 /** Compiles the formulas of a mapping to be evaluated right here, for as long as they take. */
 export const compileFormulas: CompileFormulas = async (mapping) => {
   const faults: { path: Path; message: string }[] = [];
-  const tell: Tell = (path, message) => faults.push({ path, message });
+  const tell: ReportFault = (path, message) => faults.push({ path, message });
   const values = Object.entries(mapping.let ?? {}).map(([name, value]) => ({
     name,
     template: compile(value, ['let', name], tell),
@@ -74,16 +74,16 @@ export const compileFormulas: CompileFormulas = async (mapping) => {
   };
 };
 
-const given = (value: Promise<unknown>): Promise<Given> =>
+const given = (value: Promise<unknown>): Promise<Evaluated> =>
   value.then(
     (one) => ({ value: one }),
     (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
   );
 
-type Tell = (path: Path, message: string) => void;
+type ReportFault = (path: Path, message: string) => void;
 
 /** A template of a value: formulas are evaluated, wherever they stand in it, and everything else is taken as it is. */
-function compile(value: unknown, path: Path, tell: Tell): Template {
+function compile(value: unknown, path: Path, tell: ReportFault): Template {
   if (isFormula(value)) {
     const name = `"${label(path)}"`;
     const compiled = compileFormula(value, name);

@@ -1,11 +1,11 @@
 import type { CustomerFile, Story } from '../model/customer.ts';
 import { isMapping } from '../yaml/edit/shape.ts';
-import type { Row } from './rows.ts';
-import { mostFrequentFirst } from './terms.ts';
+import type { SourceRow } from './read-rows.ts';
+import { mostFrequentFirst } from './term-finder.ts';
 
 /** What one row says of a customer. */
-export interface Part {
-  readonly row: Row;
+export interface CustomerPart {
+  readonly row: SourceRow;
   readonly id: string;
   /** As the row spells it. */
   readonly spelling: string;
@@ -20,7 +20,7 @@ export interface Part {
 export interface Gathered {
   readonly id: string;
   readonly data: CustomerFile;
-  readonly rows: readonly Row[];
+  readonly rows: readonly SourceRow[];
   /** The names it goes by in the source, the one it is filed under first. */
   readonly spellings: readonly string[];
   readonly disagreements: readonly Disagreement[];
@@ -36,8 +36,8 @@ export interface Disagreement {
 }
 
 /** Makes one customer of the parts with the same id. The first to say something is right; lists are put together. */
-export function gather(parts: readonly Part[]): readonly Gathered[] {
-  const byId = new Map<string, Part[]>();
+export function gather(parts: readonly CustomerPart[]): readonly Gathered[] {
+  const byId = new Map<string, CustomerPart[]>();
   for (const part of parts) {
     const others = byId.get(part.id);
     if (others === undefined) byId.set(part.id, [part]);
@@ -46,7 +46,7 @@ export function gather(parts: readonly Part[]): readonly Gathered[] {
   return [...byId].map(([id, own]) => gatherOne(id, own));
 }
 
-function gatherOne(id: string, parts: readonly Part[]): Gathered {
+function gatherOne(id: string, parts: readonly CustomerPart[]): Gathered {
   const disagreements = new Map<string, { kept: unknown; dropped: Map<string, unknown> }>();
   const disagree: Disagree = (path, kept, dropped) => {
     const key = path.join('.');
@@ -57,8 +57,8 @@ function gatherOne(id: string, parts: readonly Part[]): Gathered {
   };
   const joiner = new Joiner(disagree);
   const { aliases = [], ...data } = parts
-    .map((part): Part['data'] => part.data)
-    .reduce((first, next) => joiner.join(first, next, []) as Part['data']);
+    .map((part): CustomerPart['data'] => part.data)
+    .reduce((first, next) => joiner.join(first, next, []) as CustomerPart['data']);
   const spellings = mostFrequentFirst(countOf(parts.map(({ name }) => name)));
   const [name = id] = spellings;
   const others = new Set([...aliases, ...spellings, ...parts.map(({ spelling }) => spelling)]);

@@ -7,11 +7,11 @@ export interface Named {
 }
 
 // A slip in a short name mostly makes another name, and a sentence is no name.
-const SHORTEST_SLIP = 8;
-const LONGEST_SLIP = 80;
+const MIN_SLIP_LENGTH = 8;
+const MAX_SLIP_LENGTH = 80;
 
 // Nobody looks at more that are all alike.
-const MAX_ALIKE = 20;
+const MAX_GROUP_SIZE = 20;
 
 /**
  * Groups of customers whose names differ by so little that they are probably one: by punctuation, by a legal form, or
@@ -23,7 +23,7 @@ export function lookAlikes(customers: readonly Named[]): readonly (readonly Name
     const key = companySlug(customer.name).replaceAll('-', '');
     const group = byKey.get(key) ?? [];
     byKey.set(key, group);
-    if (group.length < MAX_ALIKE && !group.some(({ id }) => id === customer.id)) group.push(customer);
+    if (group.length < MAX_GROUP_SIZE && !group.some(({ id }) => id === customer.id)) group.push(customer);
   }
   const same = [...byKey.values()].filter((group) => group.length > 1);
   const near = slips([...byKey.keys()]).map(([a, b]) => [...(byKey.get(a) ?? []), ...(byKey.get(b) ?? [])]);
@@ -37,13 +37,13 @@ export function lookAlikes(customers: readonly Named[]): readonly (readonly Name
 function slips(words: readonly string[]): readonly (readonly [string, string])[] {
   const sharing = new Map<string, string[]>();
   const pairs = new Map<string, readonly [string, string]>();
-  for (const word of words.filter(({ length }) => length >= SHORTEST_SLIP && length <= LONGEST_SLIP)) {
+  for (const word of words.filter(({ length }) => length >= MIN_SLIP_LENGTH && length <= MAX_SLIP_LENGTH)) {
     const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
     for (const shared of new Set([word, ...shorter])) {
       const others = sharing.get(shared) ?? [];
       sharing.set(shared, others);
       for (const other of others) if (isSlip(other, word)) pairs.set(`${other} ${word}`, [other, word]);
-      if (others.length < MAX_ALIKE) others.push(word);
+      if (others.length < MAX_GROUP_SIZE) others.push(word);
     }
   }
   return [...pairs.values()];

@@ -4,15 +4,15 @@ import type { CustomerFile } from '../model/customer.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
 import { CUSTOMER_SHAPE, isMapping, shapeAt } from '../yaml/edit/shape.ts';
 import { adapt } from './adapt.ts';
-import type { Given } from './formulas.ts';
-import type { Part } from './gather.ts';
-import { idIn } from './id-in.ts';
+import type { Evaluated } from './formulas.ts';
+import type { CustomerPart } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
-import type { Row } from './rows.ts';
-import type { TermFinder } from './terms.ts';
+import type { SourceRow } from './read-rows.ts';
+import type { TermFinder } from './term-finder.ts';
+import { idIn } from './to-id.ts';
 
 /** What became of one row: a part of a customer, nothing because the mapping skips it, or nothing because of a fault. */
-export type Reading = { readonly part: Part } | { readonly skipped: true } | { readonly why: string };
+export type RowResult = { readonly part: CustomerPart } | { readonly skipped: true } | { readonly why: string };
 
 /** Story ids that a customer has already. */
 export interface TakenIds {
@@ -27,11 +27,11 @@ const STORY_SHAPE = shapeAt(shapeAt(CUSTOMER_SHAPE, 'stories'), 0);
 
 /** Evaluates the mapping on one row. Never rejects. */
 export async function readPart(
-  row: Row,
+  row: SourceRow,
   map: ImportMap,
   terms: TermFinder,
   taken: (customer: string) => TakenIds,
-): Promise<Reading> {
+): Promise<RowResult> {
   try {
     return await read(row, map, terms, taken);
   } catch (error) {
@@ -40,11 +40,11 @@ export async function readPart(
 }
 
 async function read(
-  row: Row,
+  row: SourceRow,
   map: ImportMap,
   terms: TermFinder,
   taken: (customer: string) => TakenIds,
-): Promise<Reading> {
+): Promise<RowResult> {
   const begun = await map.formulas.begin({ fields: row.fields, file: row.from, line: row.line });
   if ('isSkipped' in begun) return { skipped: true };
 
@@ -69,7 +69,7 @@ async function read(
   return { part: { row, id, spelling, name, data: rest, story: own } };
 }
 
-function valueIn(given: Given): unknown {
+function valueIn(given: Evaluated): unknown {
   if ('why' in given) throw new Error(given.why);
   return given.value;
 }

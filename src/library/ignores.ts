@@ -33,12 +33,12 @@ export function readIgnores(file: string, text: string): readonly Ignore[] {
     const [, said] = text.slice(start, end).match(/^#+\s*refs-ignore(?![\w-])(.*)$/s) ?? [];
     if (said === undefined) return [];
     const range = index.range(start, start + text.slice(start, end).trimEnd().length);
-    return [{ file, range, path: covered(range.line, range.column), ...understand(said) }];
+    return [{ file, range, path: covered(range.line, range.column), ...parseIgnore(said) }];
   });
 }
 
 /** What stands behind the mark: a rule, `until=DAY` and `reason: …`. A further comment ends it. */
-function understand(said: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
+function parseIgnore(said: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
   const [, head = '', reason = ''] = said.match(/^(.*?)(?:\sreason:(.*?))?(?:\s#\s.*)?$/s) ?? [];
   const words = head.split(/\s+/).filter((word) => word !== '');
   const [rule = '', ...rest] = words.filter((word) => !word.startsWith('until='));

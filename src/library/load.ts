@@ -12,7 +12,7 @@ import { idOf } from './customer-id.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { readIgnores } from './ignores.ts';
 import { checkReferences } from './references.ts';
-import { soundPart } from './valid-part.ts';
+import { validPart } from './valid-part.ts';
 import { validate } from './validate.ts';
 
 export { idOf } from './customer-id.ts';
@@ -56,7 +56,7 @@ function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument
   const referenceFaults = schemaFaults.length > 0 ? [] : checkReferences(value as CustomerFile, file);
   const faults = [...nameFaults, ...schemaFaults, ...referenceFaults];
   const broken = faults.length > 0;
-  const data = schemaFaults.length === 0 ? (value as CustomerFile) : soundPart(value, schemaFaults, id, file);
+  const data = schemaFaults.length === 0 ? (value as CustomerFile) : validPart(value, schemaFaults, id, file);
   return { customer: { id, file, broken, data }, faults };
 }
 

@@ -34,7 +34,7 @@ const VALIDATORS = {
 } as Readonly<Record<SchemaName, ValidateFunction>>;
 
 /** What does not fit a schema as faults, one per mistake, as `validate` tells them. Few files have any, and few runs load this. */
-export function mistakesIn(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
+export function schemaFaults(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
   const validator = VALIDATORS[schema];
   const errors = validator(value) ? [] : (validator.errors ?? []);
   const mistakes = outsideOverfull(errors).map((error) => toMistake(schema, error, value));

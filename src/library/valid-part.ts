@@ -7,7 +7,7 @@ import { validate } from './validate.ts';
  * What is left of a broken file's value once everything at fault is taken out, so that it can still be found by its
  * name and told to be broken. The id stands in for a name that is missing.
  */
-export function soundPart(value: unknown, faults: readonly Fault[], id: string, file: string): CustomerFile {
+export function validPart(value: unknown, faults: readonly Fault[], id: string, file: string): CustomerFile {
   let rest = without(isMapping(value) ? value : {}, faults);
   // Taking out one thing can uncover another: an item without its required key goes as a whole.
   for (let round = 0; round < 8; round += 1) {

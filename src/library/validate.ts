@@ -1,6 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
 import * as validators from './generated/validators.generated.js';
-import { mistakesIn } from './schema-errors.ts';
+import { schemaFaults } from './schema-errors.ts';
 
 /** The schemas there are. */
 export type SchemaName = 'customer' | 'config' | 'import-map';
@@ -16,4 +16,4 @@ const VALIDATORS: Readonly<Record<SchemaName, (value: unknown) => boolean>> = {
  * and not also as the missing key it was meant to be.
  */
 export const validate = (schema: SchemaName, value: unknown, file: string): readonly Fault[] =>
-  VALIDATORS[schema](value) ? [] : mistakesIn(schema, value, file);
+  VALIDATORS[schema](value) ? [] : schemaFaults(schema, value, file);

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../model/day.ts';
 import { isMapping, valueIn } from '../values/equality.ts';
 import { match, type Placed } from '../values/match-items.ts';
 import type { Sides } from './pieces.ts';
-import { isSameValue, print } from './same-value.ts';
+import { canonicalText, isSameValue } from './same-value.ts';
 
 /** A key's value in a mapping, or an item of a list, which has no key. */
 export interface Keyed {
@@ -25,14 +25,14 @@ export function choose(base: Keyed | undefined, ours: Keyed, theirs: Keyed): key
 }
 
 /** What becomes of an item: it is merged, kept or taken as one side has it, gone, or changed in two ways. */
-export type Fate = 'both' | 'ours' | 'theirs' | 'gone' | 'clash';
+export type Resolution = 'both' | 'ours' | 'theirs' | 'gone' | 'clash';
 
 /** One item as each of the three has it. */
-export interface Row<Item> {
+export interface AlignedItem<Item> {
   readonly base?: Item;
   readonly ours?: Item;
   readonly theirs?: Item;
-  readonly fate: Fate;
+  readonly resolution: Resolution;
 }
 
 /**
@@ -45,21 +45,23 @@ export function align<Item extends Keyed>(
   base: readonly Item[],
   ours: readonly Item[],
   theirs: readonly Item[],
-): readonly Row<Item>[] {
+): readonly AlignedItem<Item>[] {
   const identity = [...base, ...ours, ...theirs].some(({ key }) => key !== undefined) ? BY_KEY : identityOf(list);
   const [mine, yours] = [pairUp(identity.rounds, base, ours), pairUp(identity.rounds, base, theirs)];
-  const known = base.map((item) => newRow(item, mine.pairs.get(item), yours.pairs.get(item)));
+  const known = base.map((item) => alignedItem(item, mine.pairs.get(item), yours.pairs.get(item)));
   const twins = pairUp([{ keyOf: identity.twin }], mine.added, yours.added);
-  const ourAdditions = mine.added.map((item) => newRow(undefined, item, twins.pairs.get(item)));
-  const theirAdditions = twins.added.map((item) => newRow(undefined, undefined, item));
+  const ourAdditions = mine.added.map((item) => alignedItem(undefined, item, twins.pairs.get(item)));
+  const theirAdditions = twins.added.map((item) => alignedItem(undefined, undefined, item));
 
   const rows = [...known, ...ourAdditions, ...theirAdditions];
   const [inOurs, inTheirs] = [rowsOf('ours', ours, rows), rowsOf('theirs', theirs, rows)];
-  const isKnown = (row: Row<Item>) => row.base !== undefined;
+  const isKnown = (row: AlignedItem<Item>) => row.base !== undefined;
   const spine = spineOf(known, inOurs.filter(isKnown), inTheirs.filter(isKnown));
-  const behind = new Map<Row<Item> | undefined, Row<Item>[]>([undefined, ...spine].map((row) => [row, []]));
+  const behind = new Map<AlignedItem<Item> | undefined, AlignedItem<Item>[]>(
+    [undefined, ...spine].map((row) => [row, []]),
+  );
   for (const side of [inOurs, inTheirs]) {
-    let last: Row<Item> | undefined;
+    let last: AlignedItem<Item> | undefined;
     for (const row of side) {
       if (isKnown(row)) last = row;
       else if (side === inOurs || row.ours === undefined) behind.get(last)?.push(row);
@@ -69,23 +71,23 @@ export function align<Item extends Keyed>(
 }
 
 /** Whether both sides may have made another thing of one item, each its own: it is gone from both, and both added some. */
-export function isUnsure(rows: readonly Row<Keyed>[]): boolean {
+export function isAmbiguous(rows: readonly AlignedItem<Keyed>[]): boolean {
   const items = rows.filter(({ base, ours, theirs }) => isMapping((base ?? ours ?? theirs)?.value));
-  const has = (fate: Fate) => items.some((row) => row.fate === fate && row.base === undefined);
+  const has = (fate: Resolution) => items.some((row) => row.resolution === fate && row.base === undefined);
   const isGone = items.some(({ base, ours, theirs }) => base?.key === undefined && !ours && !theirs);
   return isGone && (has('ours') || has('clash')) && (has('theirs') || has('clash'));
 }
 
-function newRow<Item extends Keyed>(base?: Item, ours?: Item, theirs?: Item): Row<Item> {
+function alignedItem<Item extends Keyed>(base?: Item, ours?: Item, theirs?: Item): AlignedItem<Item> {
   return {
     ...(base && { base }),
     ...(ours && { ours }),
     ...(theirs && { theirs }),
-    fate: fateOf(base, ours, theirs),
+    resolution: resolutionOf(base, ours, theirs),
   };
 }
 
-function fateOf(base?: Keyed, ours?: Keyed, theirs?: Keyed): Fate {
+function resolutionOf(base?: Keyed, ours?: Keyed, theirs?: Keyed): Resolution {
   if (ours !== undefined && theirs !== undefined) {
     const isTwin = base === undefined && ours.key === undefined;
     return isTwin && !isSameValue(ours.value, theirs.value) ? 'clash' : 'both';
@@ -96,24 +98,24 @@ function fateOf(base?: Keyed, ours?: Keyed, theirs?: Keyed): Fate {
   return isSameValue(left.value, base.value) ? 'gone' : 'clash';
 }
 
-function rowsOf<Item>(side: 'ours' | 'theirs', items: readonly Item[], rows: readonly Row<Item>[]) {
+function rowsOf<Item>(side: 'ours' | 'theirs', items: readonly Item[], rows: readonly AlignedItem<Item>[]) {
   const byItem = new Map(rows.map((row) => [row[side], row]));
   return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
 /** The items of the base in one order: those that a side removed stay behind what they stood behind. */
 function spineOf<Item>(
-  known: readonly Row<Item>[],
-  inOurs: readonly Row<Item>[],
-  inTheirs: readonly Row<Item>[],
-): readonly Row<Item>[] {
-  const isInOrder = (rows: readonly Row<Item>[]) => {
+  known: readonly AlignedItem<Item>[],
+  inOurs: readonly AlignedItem<Item>[],
+  inTheirs: readonly AlignedItem<Item>[],
+): readonly AlignedItem<Item>[] {
+  const isInOrder = (rows: readonly AlignedItem<Item>[]) => {
     const left = new Set(rows);
     return known.filter((row) => left.has(row)).every((row, at) => row === rows[at]);
   };
   const moved = isInOrder(inOurs) && !isInOrder(inTheirs) ? inTheirs : inOurs;
-  const first: Row<Item>[] = [];
-  const behind = new Map<Row<Item>, Row<Item>[]>(moved.map((row) => [row, [row]]));
+  const first: AlignedItem<Item>[] = [];
+  const behind = new Map<AlignedItem<Item>, AlignedItem<Item>[]>(moved.map((row) => [row, [row]]));
   let last = first;
   for (const row of known) {
     const own = behind.get(row);
@@ -124,7 +126,7 @@ function spineOf<Item>(
 }
 
 /** How the items of a list are told apart. */
-interface Identity {
+interface ItemIdentity {
   /** By what an item that a side changed is found again: by the first of these that finds it. */
   readonly rounds: readonly Round[];
   /** What two items have in common that both sides added and mean the same. */
@@ -137,13 +139,13 @@ interface Round {
   dayOf?(value: unknown): Day | undefined;
 }
 
-const BY_KEY: Identity = { rounds: [{ keyOf: String }], twin: String };
+const BY_KEY: ItemIdentity = { rounds: [{ keyOf: String }], twin: String };
 
 /** By the values of some keys; what has no first of them is what it says. */
 const keysOf =
   (...keys: readonly string[]) =>
   (item: unknown): string =>
-    print(valueIn(item, keys[0] ?? '') === undefined ? item : keys.map((key) => valueIn(item, key)));
+    canonicalText(valueIn(item, keys[0] ?? '') === undefined ? item : keys.map((key) => valueIn(item, key)));
 
 const dayOf = (key: string) => (item: unknown) => {
   const day = valueIn(item, key);
@@ -162,7 +164,7 @@ const unlessNamed = (keyOf: (item: unknown) => string) => (item: unknown) =>
 const named = (keyOf: (item: unknown) => string) => (item: unknown) => idOf(item) ?? keyOf(item);
 
 /** As `refs diff` tells them apart. What both sides added is the same only where it says what cannot be meant twice. */
-const IDENTITIES: Readonly<Record<string, Identity>> = {
+const IDENTITIES: Readonly<Record<string, ItemIdentity>> = {
   activity: {
     rounds: [
       { keyOf: idOf },
@@ -175,13 +177,14 @@ const IDENTITIES: Readonly<Record<string, Identity>> = {
     twin: keysOf('where', 'since'),
   },
   outcomes: { rounds: [{ keyOf: keysOf('metric'), dayOf: dayOf('measured_on') }], twin: keysOf('metric') },
-  gives: { rounds: [{ keyOf: keysOf('kind', 'on') }], twin: print },
+  gives: { rounds: [{ keyOf: keysOf('kind', 'on') }], twin: canonicalText },
 };
 
 /** By id; what has none is what it says. */
-const BY_ID: Identity = { rounds: [{ keyOf: named(print) }], twin: named(print) };
+const BY_ID: ItemIdentity = { rounds: [{ keyOf: named(canonicalText) }], twin: named(canonicalText) };
 
-const identityOf = (list: string): Identity => (Object.hasOwn(IDENTITIES, list) ? (IDENTITIES[list] ?? BY_ID) : BY_ID);
+const identityOf = (list: string): ItemIdentity =>
+  Object.hasOwn(IDENTITIES, list) ? (IDENTITIES[list] ?? BY_ID) : BY_ID;
 
 /** Which item of one list is which of another, and what is only in the other. */
 function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly Item[], after: readonly Item[]) {

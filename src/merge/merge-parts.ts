@@ -1,22 +1,22 @@
 import { isMapping } from '../values/equality.ts';
-import { align, choose, isUnsure, type Keyed, type Row } from './align.ts';
-import { nameOf, told } from './conflict-words.ts';
-import { type Block, type Entry, entriesOf, type Flow, type Part, wholeText } from './parts.ts';
-import { type Conflict, isConflict, isDoubt, type Pieces, type Sides, settled } from './pieces.ts';
+import { type AlignedItem, align, choose, isAmbiguous, type Keyed } from './align.ts';
+import { describeClash, nameOf } from './describe-clash.ts';
+import { type Block, entriesOf, type Flow, type PartEntry, type TextPart, wholeText } from './parts.ts';
+import { isConflict, isDoubt, type MergeConflict, type Pieces, type Sides, settled } from './pieces.ts';
 import { mergeTrivia, shifted, shiftedLines } from './trivia.ts';
 
 /** What is being merged: where it stands, in words, and by how much further in ours stands than theirs. */
-interface Spot {
+interface MergeContext {
   readonly at: readonly string[];
   readonly by: number;
 }
 
 /** Ours with what theirs changed since the base. No base is an empty one. Undefined where the two are not written alike. */
 export function mergeParts(
-  base: Part | undefined,
-  ours: Part,
-  theirs: Part,
-  spot: Spot = { at: [], by: 0 },
+  base: TextPart | undefined,
+  ours: TextPart,
+  theirs: TextPart,
+  spot: MergeContext = { at: [], by: 0 },
 ): Pieces | undefined {
   if (ours.kind === 'leaf' || theirs.kind === 'leaf' || ours.isList !== theirs.isList) return undefined;
   if (ours.kind === 'block') return theirs.kind === 'block' ? mergeBlocks(base, ours, theirs, spot.at) : undefined;
@@ -26,14 +26,14 @@ export function mergeParts(
 const UNSURE = 'both sides may have renamed the same item';
 
 /** An entry of the merged collection. A conflict is about all of its lines. */
-type Item = { readonly lead: Pieces; readonly rest: Pieces } | { readonly conflict: Conflict };
+type MergedEntry = { readonly lead: Pieces; readonly rest: Pieces } | { readonly conflict: MergeConflict };
 
-function mergeBlocks(base: Part | undefined, ours: Block, theirs: Block, at: readonly string[]): Pieces {
+function mergeBlocks(base: TextPart | undefined, ours: Block, theirs: Block, at: readonly string[]): Pieces {
   const spot = { at, by: ours.column - theirs.column };
   const indent = ' '.repeat(ours.column);
   const before = base?.kind === 'block' ? base : undefined;
   const rows = align(at.at(-1) ?? '', entriesOf(base, ours.isList), ours.entries, theirs.entries);
-  if (isUnsure(rows)) return [{ doubt: UNSURE }];
+  if (isAmbiguous(rows)) return [{ doubt: UNSURE }];
   const items = rows.flatMap((row) => mergeItem(row, indent, spot));
   const open = [
     ...mergeTrivia(before?.open, ours.open, theirs.open),
@@ -51,13 +51,15 @@ function mergeBlocks(base: Part | undefined, ours: Block, theirs: Block, at: rea
   return [...open, ...entries, ...close];
 }
 
-function mergeItem(row: Row<Entry>, indent: string, spot: Spot): readonly Item[] {
-  const { base, ours, theirs, fate } = row;
+function mergeItem(row: AlignedItem<PartEntry>, indent: string, spot: MergeContext): readonly MergedEntry[] {
+  const { base, ours, theirs, resolution: fate } = row;
   const { by } = spot;
-  const linesOf = (entry: Entry | undefined, more: number) =>
+  const linesOf = (entry: PartEntry | undefined, more: number) =>
     entry === undefined ? '' : `${shiftedLines(entry.lead, more)}${indent}${shifted(wholeText(entry), more)}`;
   if (fate === 'clash') {
-    return [{ conflict: { ...told(row, spot.at), text: { ours: linesOf(ours, 0), theirs: linesOf(theirs, by) } } }];
+    return [
+      { conflict: { ...describeClash(row, spot.at), text: { ours: linesOf(ours, 0), theirs: linesOf(theirs, by) } } },
+    ];
   }
   if (ours !== undefined && theirs !== undefined) {
     const lead = mergeTrivia(base?.lead, ours.lead, shiftedLines(theirs.lead, by), true);
@@ -71,7 +73,7 @@ function mergeItem(row: Row<Entry>, indent: string, spot: Spot): readonly Item[]
 }
 
 /** An entry that both sides have, from its head to the end of its last line. */
-function mergeEntry(row: Row<Entry>, ours: Entry, theirs: Entry, spot: Spot): Pieces {
+function mergeEntry(row: AlignedItem<PartEntry>, ours: PartEntry, theirs: PartEntry, spot: MergeContext): Pieces {
   const { base } = row;
   const { at, by } = spot;
   const [old, mine, yours] = [base && wholeText(base), wholeText(ours), wholeText(theirs)];
@@ -88,7 +90,7 @@ function mergeEntry(row: Row<Entry>, ours: Entry, theirs: Entry, spot: Spot): Pi
   }
   if (areOfOneKind(ours, theirs)) return [{ doubt: `${nameOf(ours)} is not written alike on both sides` }];
   const text = { ours: `${ours.body.text}${ours.tail}`, theirs: shifted(`${theirs.body.text}${theirs.tail}`, by) };
-  return [ours.head, { ...told(row, at), text }];
+  return [ours.head, { ...describeClash(row, at), text }];
 }
 
 /** Whether two values are collections that could be merged. */
@@ -96,22 +98,22 @@ const areOfOneKind = ({ value: one }: Keyed, { value: other }: Keyed): boolean =
   (Array.isArray(one) && Array.isArray(other)) || (isMapping(one) && isMapping(other));
 
 /** An entry of merged brackets, as it is if every conflict is settled for one side; undefined where it is not there then. */
-interface Slot {
-  readonly row: Row<Entry>;
+interface MergedFlowEntry {
+  readonly row: AlignedItem<PartEntry>;
   readonly text: { readonly [Side in keyof Sides]: string | undefined };
 }
 
 /** Brackets are one stretch of text: what is in conflict inside of them is in conflict with all that stands beside it. */
-function mergeFlows(base: Part | undefined, ours: Flow, theirs: Flow, { at, by }: Spot): Pieces {
+function mergeFlows(base: TextPart | undefined, ours: Flow, theirs: Flow, { at, by }: MergeContext): Pieces {
   const rows = align(at.at(-1) ?? '', entriesOf(base, ours.isList), ours.entries, theirs.entries);
-  if (isUnsure(rows)) return [{ doubt: UNSURE }];
+  if (isAmbiguous(rows)) return [{ doubt: UNSURE }];
   const troubles: Exclude<Pieces[number], string>[] = [];
-  const slots = rows.flatMap((row): readonly Slot[] => {
-    const { fate } = row;
+  const slots = rows.flatMap((row): readonly MergedFlowEntry[] => {
+    const { resolution: fate } = row;
     if (fate === 'gone') return [];
     const [mine, yours] = [row.ours && wholeText(row.ours), row.theirs && shifted(wholeText(row.theirs), by)];
     if (fate === 'clash') {
-      troubles.push({ ...told(row, at), text: { ours: mine ?? '', theirs: yours ?? '' } });
+      troubles.push({ ...describeClash(row, at), text: { ours: mine ?? '', theirs: yours ?? '' } });
       return [{ row, text: { ours: mine, theirs: yours } }];
     }
     const pieces = row.ours && row.theirs ? mergeEntry(row, row.ours, row.theirs, { at, by }) : [mine ?? yours ?? ''];
@@ -127,7 +129,7 @@ function mergeFlows(base: Part | undefined, ours: Flow, theirs: Flow, { at, by }
   ];
 }
 
-function inBrackets(slots: readonly Slot[], side: keyof Sides, ours: Flow, theirs: Flow): string {
+function inBrackets(slots: readonly MergedFlowEntry[], side: keyof Sides, ours: Flow, theirs: Flow): string {
   const shown = slots.filter(({ text }) => text[side] !== undefined);
   if (shown.length === 0 && ours.entries.length > 0) return `${ours.open.trimEnd()}${ours.close.trim()}`;
   const style = ours.entries.length > 0 || shown.length === 0 ? ours : theirs;

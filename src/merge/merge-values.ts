@@ -1,5 +1,5 @@
 import { isMapping } from '../values/equality.ts';
-import { align, choose, itemsOf, type Keyed, type Row } from './align.ts';
+import { type AlignedItem, align, choose, itemsOf, type Keyed } from './align.ts';
 
 /** A merged value if every conflict is settled for one side; they are the same where there is none. */
 export interface MergedValue {
@@ -43,7 +43,7 @@ interface MergedRow {
   readonly brought: number;
 }
 
-function mergeRow({ base, ours, theirs, fate }: Row<Keyed>): MergedRow {
+function mergeRow({ base, ours, theirs, resolution: fate }: AlignedItem<Keyed>): MergedRow {
   if (fate === 'both' && ours && theirs) {
     const merged = mergeValue(base, ours, theirs, ours.key ?? '');
     return {

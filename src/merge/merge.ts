@@ -8,7 +8,7 @@ import { parse } from '../yaml/parse.ts';
 import { idOf } from './align.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergeValues } from './merge-values.ts';
-import { type Part, partsOf } from './parts.ts';
+import { partsOf, type TextPart } from './parts.ts';
 import { type Clash, isConflict, isDoubt, settled, withMarkers } from './pieces.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -51,7 +51,7 @@ export function merge(base: string, ours: string, theirs: string): Merge {
     ? faultIn(text.replace(BOM, ''), meant.ours, texts)
     : SIDES.map((side) => faultIn(settled(pieces, side), meant[side], texts)).find((why) => why !== undefined);
   if (fault !== undefined) return { refused: fault };
-  if (isClean && isSound(ourFile.value) && isSound(theirFile.value) && !isSound(meant.ours)) {
+  if (isClean && isValid(ourFile.value) && isValid(theirFile.value) && !isValid(meant.ours)) {
     return { refused: 'each side is sound, and what they make together is not' };
   }
   return { text, conflicts, brought: meant.brought };
@@ -79,13 +79,13 @@ const plainText = (text: string): string =>
     .replaceAll('\r\n', '\n')
     .replace(/[^\n]$/, '$&\n');
 
-interface File {
-  readonly part: Part;
+interface ParsedSide {
+  readonly part: TextPart;
   readonly value: unknown;
 }
 
 /** A text in parts; undefined where it cannot be read, or is no mapping. */
-function readFile(text: string): File | undefined {
+function readFile(text: string): ParsedSide | undefined {
   if (text.trim() === '') return { part: { kind: 'leaf', text, value: {} }, value: {} };
   const { value } = parse(text);
   return isMapping(value) ? { part: partsOf(text, compose(text).document, value), value } : undefined;
@@ -106,10 +106,10 @@ function faultIn(text: string, meant: unknown, texts: readonly string[]): string
   return isKept ? undefined : 'a comment would be lost, or stand there twice';
 }
 
-type Counts = ReadonlyMap<string, number>;
+type CommentCounts = ReadonlyMap<string, number>;
 
 /** How often each comment stands in a text. */
-function countComments(text: string): Counts {
+function countComments(text: string): CommentCounts {
   const counts = new Map<string, number>();
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme.startsWith('#')) counts.set(lexeme.trimEnd(), (counts.get(lexeme.trimEnd()) ?? 0) + 1);
@@ -118,7 +118,7 @@ function countComments(text: string): Counts {
 }
 
 /** Whether each comment that all three have is there, and none more often than the sides account for. */
-function keepsComments(merged: Counts, texts: readonly Counts[]): boolean {
+function keepsComments(merged: CommentCounts, texts: readonly CommentCounts[]): boolean {
   const comments = new Set([merged, ...texts].flatMap((counts) => [...counts.keys()]));
   return [...comments].every((comment) => {
     const [old = 0, mine = 0, yours = 0] = texts.map((counts) => counts.get(comment) ?? 0);
@@ -128,5 +128,5 @@ function keepsComments(merged: Counts, texts: readonly Counts[]): boolean {
 }
 
 /** Whether nothing about a file keeps it from being trusted. */
-const isSound = (value: unknown): boolean =>
+const isValid = (value: unknown): boolean =>
   validate('customer', value, '').length === 0 && checkReferences(value as CustomerFile, '').length === 0;

@@ -13,7 +13,7 @@ import { keyText } from '../yaml/full-locator.ts';
 import { itemsOf, type Keyed } from './align.ts';
 
 /** A stretch of a text that says one value. Put together again, the parts of a text are the text. */
-export type Part = Leaf | Block | Flow;
+export type TextPart = Leaf | Block | Flow;
 
 /** What is taken as a whole: a scalar, and a collection that is written in an odd way. */
 export interface Leaf {
@@ -34,7 +34,7 @@ export interface Block {
   readonly open: string;
   /** The lines above the first entry, which has no lead: a comment there may be about all of it. */
   readonly top: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PartEntry[];
   /** Comments below the last entry. */
   readonly close: string;
 }
@@ -46,31 +46,31 @@ export interface Flow {
   readonly value: unknown;
   readonly isList: boolean;
   readonly open: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PartEntry[];
   /** What stands between one entry and the next. */
   readonly gaps: readonly string[];
   readonly close: string;
 }
 
 /** A pair of a mapping or an item of a list. In a flow collection it has neither lead nor tail. */
-export interface Entry extends Keyed {
+export interface PartEntry extends Keyed {
   /** The lines above it: comments, and empty lines. */
   readonly lead: string;
   /** The key with its colon, or the dash. */
   readonly head: string;
-  readonly body: Part;
+  readonly body: TextPart;
   /** The rest of its last line. */
   readonly tail: string;
 }
 
 /** An entry from its head to the end of its last line. */
-export const wholeText = ({ head, body, tail }: Entry): string => `${head}${body.text}${tail}`;
+export const wholeText = ({ head, body, tail }: PartEntry): string => `${head}${body.text}${tail}`;
 
 /** The entries of a list, or of a mapping; of one that is written in an odd way as far as their values go. */
-export function entriesOf(part: Part | undefined, isList: boolean): readonly Entry[] {
+export function entriesOf(part: TextPart | undefined, isList: boolean): readonly PartEntry[] {
   if (part === undefined || Array.isArray(part.value) !== isList) return [];
   if (part.kind !== 'leaf') return part.entries;
-  const leafOf = (entry: Keyed): Entry => ({
+  const leafOf = (entry: Keyed): PartEntry => ({
     ...entry,
     ...{ lead: '', head: '', tail: '' },
     body: { kind: 'leaf', text: '', value: entry.value },
@@ -82,7 +82,7 @@ export function entriesOf(part: Part | undefined, isList: boolean): readonly Ent
  * A text of full lines as parts. `document` is the text as composed, without errors, and `value` what it says. What is
  * written in a way that nobody uses may come out in odd parts; the text they make is the same.
  */
-export function partsOf(text: string, document: Document.Parsed, value: unknown): Part {
+export function partsOf(text: string, document: Document.Parsed, value: unknown): TextPart {
   const root = document.contents;
   if (!isBlock(root)) return { kind: 'leaf', text, value };
   const { part, end } = readBlock(text, root, value, { from: 0, limit: text.length, outer: -1 });
@@ -94,20 +94,20 @@ type Collection = YAMLMap | YAMLSeq;
 const isBlock = (node: unknown): node is Collection => isCollection(node) && !node.flow && node.items.length > 0;
 
 /** Where a collection may lie: from the end of what holds it to the next line that is none of its own. */
-interface Room {
+interface PartBounds {
   readonly from: number;
   readonly limit: number;
   /** The column of what holds it. */
   readonly outer: number;
 }
 
-function readBlock(text: string, node: Collection, value: unknown, { from, limit, outer }: Room) {
+function readBlock(text: string, node: Collection, value: unknown, { from, limit, outer }: PartBounds) {
   const starts = isMap(node) ? node.items.map(({ key }) => rangeOf(key)[0]) : dashes(text, node);
   const [first = from] = starts;
   const column = first - lineStart(text, first);
   const begin = text.slice(from, first).includes('\n') || from === 0 ? Math.max(from, first - column) : first;
   const topStart = outer === -1 ? from : Math.min(text.indexOf('\n', from) + 1, begin);
-  const entries: Entry[] = [];
+  const entries: PartEntry[] = [];
   let end = begin;
   for (const [at, start] of starts.entries()) {
     const next = starts[at + 1];
@@ -150,8 +150,8 @@ function readEntry(
   isPair: boolean,
   holder: unknown,
   at: number,
-  { from, limit, outer }: Room,
-): { readonly entry: Omit<Entry, 'lead'>; readonly end: number } {
+  { from, limit, outer }: PartBounds,
+): { readonly entry: Omit<PartEntry, 'lead'>; readonly end: number } {
   const pair = item as Pair;
   const key = isPair ? keyText(pair.key, text) : undefined;
   const value: unknown = (holder as Readonly<Record<string | number, unknown>>)[key ?? at];
@@ -179,11 +179,11 @@ function endOf(text: string, node: unknown, headEnd: number): number {
 }
 
 /** A value that ends on the line on which it begins, or is taken as a whole. */
-function readInline(text: string, node: unknown, value: unknown, from: number, end: number): Part {
+function readInline(text: string, node: unknown, value: unknown, from: number, end: number): TextPart {
   const leaf: Leaf = { kind: 'leaf', text: text.slice(from, end), value };
   if (!isCollection(node) || !/[[{]/.test(text.charAt(rangeOf(node)[0]))) return leaf;
   const isList = isSeq(node);
-  const entries: Entry[] = [];
+  const entries: PartEntry[] = [];
   const gaps: string[] = [];
   let last = from;
   for (const [at, item] of (node.items as readonly unknown[]).entries()) {
@@ -217,7 +217,7 @@ function readFlowEntry(text: string, item: unknown, isList: boolean, holder: unk
   if (start === end || headEnd > end) return undefined;
   const body = readInline(text, node, value, headEnd, end);
   const known = { ...(key !== undefined && { key }), value, head: text.slice(start, headEnd) };
-  return { entry: { lead: '', ...known, body, tail: '' } satisfies Entry, start, end };
+  return { entry: { lead: '', ...known, body, tail: '' } satisfies PartEntry, start, end };
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Clash {
 }
 
 /** A clash, and how each side writes the fact. */
-export interface Conflict extends Clash {
+export interface MergeConflict extends Clash {
   readonly text: Sides;
 }
 
@@ -23,11 +23,12 @@ export interface Doubt {
 }
 
 /** A merged text, from its beginning to its end. */
-export type Pieces = readonly (string | Conflict | Doubt)[];
+export type Pieces = readonly (string | MergeConflict | Doubt)[];
 
 export const isDoubt = (piece: Pieces[number]): piece is Doubt => typeof piece !== 'string' && 'doubt' in piece;
 
-export const isConflict = (piece: Pieces[number]): piece is Conflict => typeof piece !== 'string' && 'text' in piece;
+export const isConflict = (piece: Pieces[number]): piece is MergeConflict =>
+  typeof piece !== 'string' && 'text' in piece;
 
 /** The text that it is if every conflict is settled for one side. */
 export const settled = (pieces: Pieces, side: keyof Sides): string =>
@@ -81,7 +82,7 @@ const both = (one: string, other: string): string => [one, other].filter((words)
 const hunkText = ({ text, did }: Hunk): string =>
   `<<<<<<< ours: ${label(did.ours)}\n${text.ours}=======\n${text.theirs}>>>>>>> theirs: ${label(did.theirs)}\n`;
 
-const LONGEST = 160;
+const MAX_LABEL_LENGTH = 160;
 
 /** Words from a file as the end of a marker's line: on one line, and with nothing in it that cannot be seen. */
 function label(words: string): string {
@@ -89,5 +90,7 @@ function label(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return line.length <= MAX_LABEL_LENGTH
+    ? line
+    : `${line.slice(0, MAX_LABEL_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,5 @@
-import type { ImportPlan } from '../import/plan.ts';
-import type { RowPlace } from '../import/rows.ts';
+import type { ImportPlan } from '../import/plan-import.ts';
+import type { RowPlace } from '../import/read-rows.ts';
 import { plain, sourceLines } from './escape.ts';
 import { count, type Reporter } from './style.ts';
 

@@ -1,25 +1,20 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Path } from '../model/place.ts';
+import type { OffsetRange } from './offset-range.ts';
 
-/** A stretch of the text, by offset. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A key or item, and the offset at which it begins. */
-interface Begun {
+/** A key or list item, and the offset of its first character. */
+interface NodeStart {
   readonly start: number;
   readonly path: Path;
 }
 
-/** The comments of a text, and its keys and items in the order in which they begin, the outer before the inner. */
+/** Finds the comments of a text, and its keys and items in document order, outer before inner. */
 export function readComments(text: string): {
-  readonly comments: readonly Stretch[];
-  readonly nodes: Iterable<Begun>;
+  readonly comments: readonly OffsetRange[];
+  readonly nodes: Iterable<NodeStart>;
 } {
   const parser = new Parser();
-  const comments: Stretch[] = [];
+  const comments: OffsetRange[] = [];
   const tokens: CST.Token[] = [];
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -30,24 +25,24 @@ export function readComments(text: string): {
   }
   tokens.push(...parser.end());
   const document = tokens.find((token) => token.type === 'document');
-  return { comments, nodes: begunIn(document?.value, []) };
+  return { comments, nodes: nodeStartsIn(document?.value, []) };
 }
 
-function* begunIn(token: CST.Token | null | undefined, path: Path): Iterable<Begun> {
+function* nodeStartsIn(token: CST.Token | null | undefined, path: Path): Iterable<NodeStart> {
   if (!CST.isCollection(token)) return;
   const isList =
     token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
-  for (const [nth, item] of token.items.entries()) {
-    const first = item.start.find(({ type }) => !BETWEEN.includes(type)) ?? item.key ?? item.value;
-    const step = isList ? nth : keyOf(item.key);
+  for (const [index, item] of token.items.entries()) {
+    const first = item.start.find(({ type }) => !SEPARATORS.includes(type)) ?? item.key ?? item.value;
+    const step = isList ? index : keyOf(item.key);
     if (first === undefined || first === null || step === undefined) continue;
     yield { start: first.offset, path: [...path, step] };
-    yield* begunIn(item.value, [...path, step]);
+    yield* nodeStartsIn(item.value, [...path, step]);
   }
 }
 
-/** What may stand between two entries without being part of the second. */
-const BETWEEN: readonly CST.Token['type'][] = ['space', 'newline', 'comment', 'comma'];
+/** Tokens between two entries that belong to neither. */
+const SEPARATORS: readonly CST.Token['type'][] = ['space', 'newline', 'comment', 'comma'];
 
 const keyOf = (key: CST.Token | null | undefined): string | undefined =>
   CST.isScalar(key) ? CST.resolveAsScalar(key, false, () => undefined).value : undefined;

@@ -1,10 +1,10 @@
 import { Composer, type Document, Lexer, Parser } from 'yaml';
 
-/** Levels of nesting in a file: more than any customer needs, few enough that no walk over it runs out of stack. */
+/** Maximum levels of nesting: more than any customer needs, few enough that no recursion overflows the stack. */
 export const MAX_DEPTH = 100;
 
-// YAML 1.2 core whatever a %YAML line says: a date is a string, and so is "no". The package looks for repeated keys in
-// the square of their number, so whoever reads the tree does that.
+// YAML 1.2 core, whatever a %YAML line says: a date is a string, and so is "no". The check for unique keys is off, since
+// the package takes quadratic time for it; `readValue` makes that check.
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
@@ -16,32 +16,32 @@ const OPTIONS = {
 
 /** A text as a tree of YAML nodes. */
 export interface Composed {
-  /** The first document, with the syntax errors of the text; empty where it is nested too deeply. */
+  /** The first document, with the syntax errors of the text. Empty if the nesting is too deep. */
   readonly document: Document.Parsed;
-  /** The offset at which a second document begins. */
-  readonly second?: number;
-  /** The offset at which it is nested more deeply than `MAX_DEPTH`. */
+  /** The offset of a second document. */
+  readonly secondDocumentAt?: number;
+  /** The offset at which the nesting exceeds `MAX_DEPTH`. */
   readonly tooDeepAt?: number;
-  /** The offset at which there is more in it than it may hold. */
-  readonly tooMuchAt?: number;
+  /** The offset at which the text exceeds `maxLexemes`. */
+  readonly tooLargeAt?: number;
 }
 
-/** How a text is composed. */
-export interface Composing {
-  /** Those of the text, where they are known. */
+/** Options of `compose`. */
+export interface ComposeOptions {
+  /** The lexemes of the text, if they are known already. */
   readonly lexemes?: Iterable<string>;
-  /** How many of them it may have; any number where the text is known to be read. */
-  readonly most?: number;
+  /** Unlimited by default, for a text that was accepted before. */
+  readonly maxLexemes?: number;
 }
 
-/** What a text is cut into, before anything is made of it: words, signs, comments and the space between. */
+/** Splits a text into lexemes: scalars, indicators, comments and the white space between. */
 export const lexemesOf = (text: string): readonly string[] => [...new Lexer().lex(text)];
 
-/** Composes a text into a tree. Text that is not YAML gives errors and what could be made of it. */
-export function compose(text: string, { lexemes = new Lexer().lex(text), most }: Composing = {}): Composed {
-  let left = most ?? Number.POSITIVE_INFINITY;
+/** Composes a text into a tree. Invalid YAML gives errors, and a tree of the parts that could be read. */
+export function compose(text: string, { lexemes = new Lexer().lex(text), maxLexemes }: ComposeOptions = {}): Composed {
+  let left = maxLexemes ?? Number.POSITIVE_INFINITY;
   let tooDeepAt: number | undefined;
-  let tooMuchAt: number | undefined;
+  let tooLargeAt: number | undefined;
   function* tokens() {
     const parser = new Parser();
     for (const lexeme of lexemes) {
@@ -51,7 +51,7 @@ export function compose(text: string, { lexemes = new Lexer().lex(text), most }:
         return;
       }
       if (left === 0) {
-        tooMuchAt = parser.offset;
+        tooLargeAt = parser.offset;
         return;
       }
       left -= 1;
@@ -62,8 +62,8 @@ export function compose(text: string, { lexemes = new Lexer().lex(text), most }:
   const [document, next] = new Composer(OPTIONS).compose(tokens(), true, text.length);
   return {
     document: document as Document.Parsed,
-    ...(next !== undefined && { second: next.range[0] }),
+    ...(next !== undefined && { secondDocumentAt: next.range[0] }),
     ...(tooDeepAt !== undefined && { tooDeepAt }),
-    ...(tooMuchAt !== undefined && { tooMuchAt }),
+    ...(tooLargeAt !== undefined && { tooLargeAt }),
   };
 }

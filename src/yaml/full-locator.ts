@@ -4,31 +4,31 @@ import { rangeAt, TextIndex } from '../text/line-index.ts';
 import { compose } from './compose.ts';
 import type { Locate } from './fast-locator.ts';
 
-/** A key as the file says it: its text, or what was written where it is no text. */
+/** Gives a key as text: its value, or its source if it is no text. */
 export function keyText(key: unknown, text: string): string {
   if (isScalar(key) && typeof key.value === 'string') return key.value;
   return isNode(key) && key.range ? text.slice(key.range[0], key.range[1]) : '';
 }
 
-/** Finds places in any text that parses; reads it once, at the first question. */
-export function locateCarefully(text: string): Locate {
-  const locator = new Locator(text);
+/** Locates in any text that parses. The text is parsed once, at the first call. */
+export function locateFull(text: string): Locate {
+  const locator = new FullLocator(text);
   return (path, part) => locator.locate(path, part);
 }
 
-class Locator {
+class FullLocator {
   readonly #text: string;
   readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
-  #parsed: { readonly document: Document.Parsed; readonly index: TextIndex } | undefined;
+  #parsed: { readonly document: Document.Parsed; readonly lines: TextIndex } | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The range of the key or value at this path; of the nearest enclosing one where the path does not exist. */
+  /** As `Locate`. */
   locate(path: Path, part: 'key' | 'value' = 'value'): Range {
-    this.#parsed ??= { document: compose(this.#text).document, index: new TextIndex(this.#text) };
-    const { document, index } = this.#parsed;
+    this.#parsed ??= { document: compose(this.#text).document, lines: new TextIndex(this.#text) };
+    const { document, lines } = this.#parsed;
     const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
     let node: unknown = document.contents;
     let pair: Pair | undefined;
@@ -36,18 +36,18 @@ class Locator {
       const inner = resolve(node);
       if (isMap(inner)) {
         const found = this.#pairsOf(inner, resolve).get(String(step));
-        if (found === undefined) return this.#rangeOf(node, pair, index);
+        if (found === undefined) return this.#rangeOf(node, pair, lines);
         pair = found;
         node = found.value;
       } else if (isSeq(inner) && typeof step === 'number' && inner.items[step] !== undefined) {
         pair = undefined;
         node = inner.items[step];
       } else {
-        return this.#rangeOf(node, pair, index);
+        return this.#rangeOf(node, pair, lines);
       }
     }
     const key = part === 'key' && isNode(pair?.key) ? pair.key : undefined;
-    return this.#rangeOf(key ?? node, pair, index);
+    return this.#rangeOf(key ?? node, pair, lines);
   }
 
   #pairsOf(map: YAMLMap, resolve: (key: unknown) => unknown): ReadonlyMap<string, Pair> {
@@ -58,11 +58,11 @@ class Locator {
     return pairs;
   }
 
-  /** A collection or a text of several lines is shown by its first line; a value that is not there by its key. */
-  #rangeOf(node: unknown, pair: Pair | undefined, index: TextIndex): Range {
-    const isNothing = !isNode(node) || !node.range || node.range[0] === node.range[1];
-    const shown = isNothing && isNode(pair?.key) ? pair.key : node;
+  /** Shows a collection or a text of several lines by its first line, and an absent value by its key. */
+  #rangeOf(node: unknown, pair: Pair | undefined, lines: TextIndex): Range {
+    const isAbsent = !isNode(node) || !node.range || node.range[0] === node.range[1];
+    const shown = isAbsent && isNode(pair?.key) ? pair.key : node;
     if (!isNode(shown) || !shown.range) return rangeAt(1, 1);
-    return index.firstLine(shown.range[0], shown.range[1]);
+    return lines.firstLine(shown.range[0], shown.range[1]);
   }
 }

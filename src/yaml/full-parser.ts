@@ -1,74 +1,73 @@
 import { isScalar } from 'yaml';
 import { rangeAt, TextIndex } from '../text/line-index.ts';
-import { type Composing, compose, MAX_DEPTH } from './compose.ts';
+import { type Composed, type ComposeOptions, compose, MAX_DEPTH } from './compose.ts';
 import { MAX_LEXEMES } from './fast-parser.ts';
 import type { Parsed, Problem } from './parse.ts';
-import { explain } from './syntax-errors.ts';
-import { readValue } from './value.ts';
+import { readValue } from './read-value.ts';
+import { explainSyntaxError } from './syntax-errors.ts';
 
-/** As `parse`, by the `yaml` package alone, whose word counts. */
-export function parseCarefully(text: string, composing: Composing = {}): Parsed {
-  const problem = findConflict(text) ?? findControl(text);
-  return problem === undefined ? read(text, composing) : { value: undefined, problems: [problem] };
+/** Parses with the `yaml` package alone: the reference that the fast parser has to agree with. Never throws. */
+export function parseFull(text: string, { maxLexemes = MAX_LEXEMES, ...options }: ComposeOptions = {}): Parsed {
+  const unreadable = findConflict(text) ?? findControl(text);
+  if (unreadable !== undefined) return { value: undefined, problems: [unreadable] };
+  const composed = compose(text, { maxLexemes, ...options });
+  const problem = problemOf(text, composed, maxLexemes);
+  if (problem !== undefined) return { value: undefined, problems: [problem] };
+  const root = composed.document.contents;
+  if (root === null || (isScalar(root) && root.value === null)) return { value: undefined, problems: [NOTHING] };
+  return readValue(text, root);
 }
 
-function read(text: string, { most = MAX_LEXEMES, ...composing }: Composing): Parsed {
-  const { document, second, tooDeepAt, tooMuchAt } = compose(text, { most, ...composing });
+const NOTHING: Problem = {
+  rule: 'file/empty',
+  range: rangeAt(1, 1),
+  message: 'there is nothing in this file',
+  hint: 'write at least "name: …", or delete the file',
+};
+
+/** Finds the first problem that hides the value; of several, the one that would cause the others. */
+function problemOf(text: string, composed: Composed, maxLexemes: number): Problem | undefined {
+  const { document, secondDocumentAt, tooDeepAt, tooLargeAt } = composed;
   const [error] = document.errors;
-  const refuse = (start: number, end: number, problem: Omit<Problem, 'range'>): Parsed => ({
-    value: undefined,
-    problems: [{ ...problem, range: new TextIndex(text).firstLine(start, end) }],
+  const problem = (start: number, end: number, about: Omit<Problem, 'range'>): Problem => ({
+    ...about,
+    range: new TextIndex(text).firstLine(start, end),
   });
   if (tooDeepAt !== undefined) {
-    return refuse(tooDeepAt, tooDeepAt + 1, {
+    return problem(tooDeepAt, tooDeepAt + 1, {
       rule: 'file/syntax',
       message: `nested more than ${MAX_DEPTH} levels deep`,
       hint: 'write it flatter',
     });
   }
-  if (tooMuchAt !== undefined) {
-    return refuse(tooMuchAt, tooMuchAt + 1, {
+  if (tooLargeAt !== undefined) {
+    return problem(tooLargeAt, tooLargeAt + 1, {
       rule: 'file/too-large',
-      message: `up to here it holds ${most.toLocaleString('en')} words and signs, which is more than a file may`,
+      message: `up to here it holds ${maxLexemes.toLocaleString('en')} words and signs, which is more than a file may`,
       hint: 'leave out what nobody needs any more, or keep it in another place',
     });
   }
   if (error !== undefined) {
-    const { start, end, message, hint } = explain(text, document, error);
-    return refuse(start, end, { rule: 'file/syntax', message, hint });
+    const { start, end, message, hint } = explainSyntaxError(text, document, error);
+    return problem(start, end, { rule: 'file/syntax', message, hint });
   }
-  if (second !== undefined) {
-    return refuse(second, second, {
-      rule: 'file/documents',
-      message: 'a second YAML document begins here, and a file holds one',
-      hint: 'move it to a file of its own, or delete the "---" before it',
-    });
-  }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    return {
-      value: undefined,
-      problems: [
-        {
-          rule: 'file/empty',
-          range: rangeAt(1, 1),
-          message: 'there is nothing in this file',
-          hint: 'write at least "name: …", or delete the file',
-        },
-      ],
-    };
-  }
-  return readValue(text, document.contents);
+  if (secondDocumentAt === undefined) return undefined;
+  return problem(secondDocumentAt, secondDocumentAt, {
+    rule: 'file/documents',
+    message: 'a second YAML document begins here, and a file holds one',
+    hint: 'move it to a file of its own, or delete the "---" before it',
+  });
 }
 
 // In JavaScript "$" with the flag m stops before a carriage return too.
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm;
 
-/** Merge markers, before YAML makes six unrelated errors of them. */
+/** Finds merge markers, which YAML would report as six unrelated errors. */
 function findConflict(text: string): Problem | undefined {
   if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined;
-  const index = new TextIndex(text);
+  const lines = new TextIndex(text);
   const [first, ...rest] = [...text.matchAll(MARKER)].map((match) => ({
-    range: index.range(match.index, match.index + match[0].length),
+    range: lines.range(match.index, match.index + match[0].length),
     marker: match[0],
   }));
   if (first === undefined) return undefined;
@@ -81,17 +80,17 @@ function findConflict(text: string): Problem | undefined {
   };
 }
 
-// Line breaks are LF or CRLF; of the other control characters YAML allows the tab alone.
+// Line breaks are LF or CRLF; of the other control characters YAML allows only the tab.
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F]|\r(?!\n)/;
 
 function findControl(text: string): Problem | undefined {
-  const at = text.search(CONTROL);
-  if (at === -1) return undefined;
-  const isReturn = text[at] === '\r';
-  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  const offset = text.search(CONTROL);
+  if (offset === -1) return undefined;
+  const isReturn = text[offset] === '\r';
+  const name = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     rule: 'file/syntax',
-    range: new TextIndex(text).range(at, at + 1),
+    range: new TextIndex(text).range(offset, offset + 1),
     message: isReturn ? 'a carriage return without a line feed' : `the control character ${name}, which YAML forbids`,
     hint: isReturn ? 'save the file with line ends of LF or CRLF' : 'delete it, or save the file as UTF-8',
   };

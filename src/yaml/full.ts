@@ -1,5 +1,5 @@
-// What the `yaml` package says of a text. Most runs read files that the quick reader knows, and never load this.
+// Everything that needs the `yaml` package. Most runs read only files that the fast parser accepts, and never load it.
 
 export { readComments } from './comments.ts';
-export { locateCarefully } from './full-locator.ts';
-export { parseCarefully } from './full-parser.ts';
+export { locateFull } from './full-locator.ts';
+export { parseFull } from './full-parser.ts';

@@ -1,5 +1,5 @@
-import { type Locate, locateQuickly } from './fast-locator.ts';
-import { locateCarefully } from './full.ts';
+import { type Locate, locateFast } from './fast-locator.ts';
+import { locateFull } from './full.ts';
 
-/** Finds places in a text that parses. */
-export const locatorOf = (text: string): Locate => locateQuickly(text) ?? locateCarefully(text);
+/** Locates keys and values in a text that parses. */
+export const locatorOf = (text: string): Locate => locateFast(text) ?? locateFull(text);

@@ -1,8 +1,9 @@
-const MOST = 60;
+const MAX_QUOTED_LENGTH = 60;
 
-/** A text in quotes on one line, shortened where it is long; any other value as it is. */
+/** Quotes a text on one line, and shortens a long one. Any other value is written as it is. */
 export function quoted(value: unknown): string {
   if (typeof value !== 'string') return String(value);
-  // A letter of two units is not cut in half.
-  return JSON.stringify(value.length <= MOST ? value : `${value.slice(0, MOST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
+  if (value.length <= MAX_QUOTED_LENGTH) return JSON.stringify(value);
+  // The cut must not leave half of a surrogate pair.
+  return JSON.stringify(`${value.slice(0, MAX_QUOTED_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`);
 }

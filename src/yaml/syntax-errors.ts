@@ -1,91 +1,96 @@
-import { type Document, isCollection, isScalar, isSeq, type ParsedNode, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { OffsetRange } from './offset-range.ts';
 import { quoted } from './quoted.ts';
 
-/** A syntax error in people's words, and the stretch of the text to look at. */
-export interface Explanation {
-  readonly start: number;
-  readonly end: number;
+/** A syntax error in plain words, with the part of the text to look at. */
+export interface Explanation extends OffsetRange {
   readonly message: string;
   readonly hint: string;
 }
 
 /**
- * Says what a syntax error is, where the mistake lies, and what to do about it. The yaml package names the spot at
- * which it could not go on; what people got wrong often stands before it.
+ * Explains a syntax error: its cause, its position and its fix. The yaml package reports the position at which it could
+ * not continue; the cause is often before it.
  */
-export function explain(text: string, document: Document.Parsed, error: YAMLError): Explanation {
-  const [at, end] = error.pos;
-  const scene = { text, document, at, end };
-  for (const [message, explanation] of EXPLANATIONS) {
-    const found = message.test(error.message) ? explanation(scene) : undefined;
-    if (found !== undefined) return found;
+export function explainSyntaxError(text: string, document: Document.Parsed, error: YAMLError): Explanation {
+  const [start, end] = error.pos;
+  const context = { text, document, start, end };
+  for (const [pattern, explain] of EXPLANATIONS[error.code] ?? []) {
+    const explanation = pattern.test(error.message) ? explain(context) : undefined;
+    if (explanation !== undefined) return explanation;
   }
   return {
-    start: at,
+    start,
     end,
-    message: sentence(error.message),
-    hint: 'mend the YAML here; what follows cannot be read until then',
+    message: asMessage(error.message),
+    hint: 'fix the YAML here; what follows cannot be read until then',
   };
 }
 
-interface Scene {
+interface ErrorContext extends OffsetRange {
   readonly text: string;
   readonly document: Document.Parsed;
-  /** Where the yaml package could not go on. */
-  readonly at: number;
-  readonly end: number;
 }
 
-// The messages of the yaml package that people run into. Where one has no answer the next that fits is asked.
-const EXPLANATIONS: readonly (readonly [RegExp, (scene: Scene) => Explanation | undefined])[] = [
-  [
-    /^Tabs are not allowed/,
-    ({ at, end }) => ({
-      start: at,
-      end,
-      message: 'a tab where YAML allows only spaces',
-      hint: 'indent with spaces',
-    }),
-  ],
-  [/^Missing closing ["']quote/, openQuote],
-  [/^Flow (?:map|sequence) .*end with a [\]}]$/, openBracket],
-  [
-    /^Unexpected flow-(?:seq|map)-end/,
-    ({ text, at, end }) => ({
-      start: at,
-      end,
-      message: `this "${text[at]}" closes nothing`,
-      hint: 'delete it, or put the value in quotes',
-    }),
-  ],
-  [/^Nested mappings|^Block collections are not allowed within/, colonInValue],
-  [/^Nested mappings|^A block sequence may not|^All .* at the same column$|^Sequence item without/, misplacedLine],
-  [/^Implicit (?:map )?keys need/, lineWithoutColon],
-  [
-    /^Unexpected block-seq-ind on same line/,
-    ({ at, end }) => ({
-      start: at,
-      end,
-      message: 'a list cannot begin on the line of its key',
-      hint: 'begin it on the next line, or write it as [a, b]',
-    }),
-  ],
-  [/^Plain value cannot start|^Block scalar header|^Not a YAML token/, reservedStart],
-  [/^Invalid escape sequence/, unknownEscape],
-  [/^Unexpected .* at node end$/, trailingText],
-  [
-    /^Comments must be separated/,
-    ({ at, end }) => ({
-      start: at,
-      end,
-      message: 'a comment without a space before it',
-      hint: 'put a space before the "#"',
-    }),
-  ],
-];
+type Explain = (context: ErrorContext) => Explanation | undefined;
 
-function openQuote({ text, document, at }: Scene): Explanation | undefined {
-  const node = nodesBefore(document, at).findLast((other) => isScalar(other) && other.type?.startsWith('QUOTE'));
+/** Explains an error by fixed texts, at the position that the package gives. */
+const always =
+  (message: string, hint: string): Explain =>
+  ({ start, end }) => ({ start, end, message, hint });
+
+const ANY = /^/;
+
+// The errors of the yaml package that people run into: by their code, then by their message where one code has several
+// causes. An explanation that does not fit is skipped, and the next is tried.
+const EXPLANATIONS: Readonly<Partial<Record<ErrorCode, readonly (readonly [RegExp, Explain])[]>>> = {
+  TAB_AS_INDENT: [[ANY, always('a tab where YAML allows only spaces', 'indent with spaces')]],
+  MISSING_CHAR: [
+    [/^Missing closing ["']quote/, openQuote],
+    [/^Flow (?:map|sequence) .*end with a [\]}]$/, openBracket],
+    [/^Sequence item without/, misplacedLine],
+    [/^Implicit map keys need/, lineWithoutColon],
+    [/^Comments must be separated/, always('a comment without a space before it', 'put a space before the "#"')],
+  ],
+  BAD_INDENT: [
+    [/^Flow (?:map|sequence) .*end with a [\]}]$/, openBracket],
+    [/^All .* at the same column$/, misplacedLine],
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    [/^Nested mappings/, colonInValue],
+    [ANY, misplacedLine],
+  ],
+  BLOCK_IN_FLOW: [[ANY, colonInValue]],
+  MULTILINE_IMPLICIT_KEY: [[/^Implicit keys need/, lineWithoutColon]],
+  BAD_SCALAR_START: [[ANY, reservedStart]],
+  BAD_DQ_ESCAPE: [[ANY, unknownEscape]],
+  UNEXPECTED_TOKEN: [
+    [/^Unexpected flow-(?:seq|map)-end/, unopenedBracket],
+    [
+      /^Unexpected block-seq-ind on same line/,
+      always('a list cannot begin on the line of its key', 'begin it on the next line, or write it as [a, b]'),
+    ],
+    [/^Block scalar header|^Not a YAML token/, reservedStart],
+    [/^Unexpected .* at node end$/, trailingText],
+  ],
+};
+
+function unopenedBracket({ text, start, end }: ErrorContext): Explanation {
+  const message = `this "${text[start]}" closes nothing`;
+  return { start, end, message, hint: 'delete it, or put the value in quotes' };
+}
+
+function openQuote({ text, document, start }: ErrorContext): Explanation | undefined {
+  const node = nodesBefore(document, start).findLast((other) => isScalar(other) && other.type?.startsWith('QUOTE'));
   return node && unclosedQuote(text, node.range[0], node.range[1]);
 }
 
@@ -96,11 +101,11 @@ const unclosedQuote = (text: string, start: number, end: number): Explanation =>
   hint: `close it with ${text[start]}; lines that it goes on over have to be indented`,
 });
 
-function openBracket({ text, document, at }: Scene): Explanation | undefined {
+function openBracket({ text, document, start: offset }: ErrorContext): Explanation | undefined {
   // Within a list `a: b` is a map that no bracket opens.
   const opener = (node: ParsedNode) => (isSeq(node) ? '[' : '{');
-  const flows = nodesBefore(document, at).filter(
-    (node) => isCollection(node) && node.flow && text[node.range[0]] === opener(node) && node.range[1] >= at,
+  const flows = nodesBefore(document, offset).filter(
+    (node) => isCollection(node) && node.flow && text[node.range[0]] === opener(node) && node.range[1] >= offset,
   );
   const closer = (node: ParsedNode) => (isSeq(node) ? ']' : '}');
   const node = flows.findLast((flow) => text[flow.range[1] - 1] !== closer(flow)) ?? flows[0];
@@ -114,26 +119,26 @@ function openBracket({ text, document, at }: Scene): Explanation | undefined {
   };
 }
 
-function colonInValue(scene: Scene): Explanation | undefined {
-  const { text, at, end } = scene;
-  // Within brackets the package knows where the value ends, elsewhere it names one character.
-  const value = end > at + 1 ? text.slice(at, end) : valueFrom(text, at);
+function colonInValue(context: ErrorContext): Explanation | undefined {
+  const { text, start, end } = context;
+  // Within brackets the package gives the whole value, elsewhere one character.
+  const value = end > start + 1 ? text.slice(start, end) : valueFrom(text, start);
   const trailing = value.match(/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))\s*(\S.*)$/)?.[2];
-  if (trailing !== undefined) return trailingText({ ...scene, at: at + value.length - trailing.length });
+  if (trailing !== undefined) return trailingText({ ...context, start: start + value.length - trailing.length });
   if (!/:(?:\s|$)/.test(value)) return undefined;
   return {
-    start: at,
-    end: at + value.length,
+    start,
+    end: start + value.length,
     message: 'a colon and a space inside of a value without quotes',
     hint: quoteHint(value),
   };
 }
 
-/** A line that cannot stand at its indentation: mostly the line before it, which was to hold it, is gone. */
-function misplacedLine({ text, at }: Scene): Explanation | undefined {
+/** Explains a line at an impossible indentation; mostly the line above, which was its key, is missing. */
+function misplacedLine({ text, start: offset }: ErrorContext): Explanation | undefined {
   const lines = linesOf(text);
-  const first = lines.findIndex(({ end }) => end >= at);
-  const isIndent = text.slice(lines[first]?.start, at).trim() === '';
+  const first = lines.findIndex((line) => line.end >= offset);
+  const isIndent = text.slice(lines[first]?.start, offset).trim() === '';
   const here = lines.findIndex((line, index) => index >= first + (isIndent ? 0 : 1) && line.content !== '');
   const line = lines[here];
   if (line === undefined) return undefined;
@@ -165,23 +170,23 @@ function misplacedLine({ text, at }: Scene): Explanation | undefined {
   };
 }
 
-function lineWithoutColon(scene: Scene): Explanation | undefined {
-  const { text, at, end } = scene;
-  if (/["']/.test(text[at] ?? '')) return unclosedQuote(text, at, end);
-  if (nodesBefore(scene.document, at).some((node) => isCollection(node) && node.flow && node.range[1] > at)) {
+function lineWithoutColon(context: ErrorContext): Explanation | undefined {
+  const { text, start, end } = context;
+  if (/["']/.test(text[start] ?? '')) return unclosedQuote(text, start, end);
+  if (nodesBefore(context.document, start).some((node) => isCollection(node) && node.flow && node.range[1] > start)) {
     return {
-      start: at,
+      start,
       end,
       message: 'a comma is missing between this and the next line',
       hint: 'write a comma at the end of the line',
     };
   }
-  const line = valueFrom(text, at);
-  if (/^-(?:\s|$)/.test(line)) return misplacedLine({ ...scene, at: text.lastIndexOf('\n', at) + 1 });
+  const line = valueFrom(text, start);
+  if (/^-(?:\s|$)/.test(line)) return misplacedLine({ ...context, start: text.lastIndexOf('\n', start) + 1 });
   const [, key, value] = line.match(/^([\w-]+):(\S.*)$/) ?? [];
   return {
-    start: at,
-    end: at + line.length,
+    start,
+    end: start + line.length,
     message: key === undefined ? 'this line is no key with a value' : `no space after the colon of ${quoted(key)}`,
     hint:
       key === undefined
@@ -190,11 +195,11 @@ function lineWithoutColon(scene: Scene): Explanation | undefined {
   };
 }
 
-function reservedStart({ text, at }: Scene): Explanation | undefined {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  // A block text is told of where its text should not be; what begins it stands before that.
-  const before = text.slice(lineStart, at).search(/(?<=^|\s)[|>]\S*\s*$/);
-  const start = before === -1 ? at : lineStart + before;
+function reservedStart({ text, start: offset }: ErrorContext): Explanation | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  // A block scalar is reported at its misplaced content; its header is before that.
+  const header = text.slice(lineStart, offset).search(/(?<=^|\s)[|>]\S*\s*$/);
+  const start = header === -1 ? offset : lineStart + header;
   const value = valueFrom(text, start);
   return {
     start,
@@ -204,23 +209,23 @@ function reservedStart({ text, at }: Scene): Explanation | undefined {
   };
 }
 
-function unknownEscape({ text, at }: Scene): Explanation {
-  const [sequence = '\\'] = text.slice(at, at + 3).match(/^\\./su) ?? [];
+function unknownEscape({ text, start }: ErrorContext): Explanation {
+  const [sequence = '\\'] = text.slice(start, start + 3).match(/^\\./su) ?? [];
   return {
-    start: at,
-    end: at + sequence.length,
+    start,
+    end: start + sequence.length,
     message: `"${sequence}" is no escape that YAML knows`,
     hint: 'write the backslash twice, or put the value in single quotes',
   };
 }
 
-function trailingText({ text, at }: Scene): Explanation {
-  const value = valueFrom(text, at);
-  const last = text.slice(0, at).trimEnd().at(-1);
+function trailingText({ text, start }: ErrorContext): Explanation {
+  const value = valueFrom(text, start);
+  const last = text.slice(0, start).trimEnd().at(-1);
   const isQuote = last === '"' || last === "'";
   return {
-    start: at,
-    end: at + value.length,
+    start,
+    end: start + value.length,
     message: isQuote ? 'text after the closing quote' : 'nothing can follow here: what stands before it is complete',
     hint: isQuote
       ? `end the value at its quote; a quote inside of it is written ${last === '"' ? '\\"' : "''"}`
@@ -228,7 +233,7 @@ function trailingText({ text, at }: Scene): Explanation {
   };
 }
 
-/** The nodes that begin before an offset, in the order in which they begin. */
+/** Lists the nodes that begin before an offset, in document order. */
 function nodesBefore(document: Document.Parsed, offset: number): readonly ParsedNode[] {
   const nodes: ParsedNode[] = [];
   visit(document, {
@@ -239,30 +244,28 @@ function nodesBefore(document: Document.Parsed, offset: number): readonly Parsed
   return nodes;
 }
 
-/** The value that begins at an offset, to the end of its line, without a comment. */
+/** Gives the value from an offset to the end of its line, without a comment. */
 function valueFrom(text: string, offset: number): string {
   const lineEnd = text.indexOf('\n', offset);
   const rest = text.slice(offset, lineEnd === -1 ? text.length : lineEnd).trimEnd();
   return rest.replace(/(?<!\s)\s+#.*$/s, '');
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
+interface SourceLine extends OffsetRange {
   readonly indent: number;
   /** Without indentation; empty for a comment. */
   readonly content: string;
 }
 
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly SourceLine[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const content = line.trim();
-    const at = start;
+    const lineStart = start;
     start += line.length + 1;
     return {
-      start: at,
-      end: at + line.length,
+      start: lineStart,
+      end: lineStart + line.length,
       indent: line.length - line.trimStart().length,
       content: content.startsWith('#') ? '' : content,
     };
@@ -272,8 +275,8 @@ function linesOf(text: string): readonly Line[] {
 const quoteHint = (value: string): string =>
   /["\\\n]/.test(value) || value.length > 60 ? 'put the value in quotes' : `put it in quotes: "${value}"`;
 
-/** A message of the yaml package as ours read: lower case first, one line, no full stop. */
-function sentence(message: string): string {
+/** Formats a message of the yaml package like our own: lower case first, one line, no full stop. */
+function asMessage(message: string): string {
   const line = (message.split('\n')[0] ?? '').trim().replace(/[.:]$/, '');
   return line.charAt(0).toLowerCase() + line.slice(1);
 }

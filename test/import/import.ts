@@ -1,8 +1,8 @@
 // Plays an import in memory: a mapping, sources by name, and the library they go into.
 import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
-import { type ImportPlan, type OnProgress, planImport } from '../../src/import/plan.ts';
-import { readRows } from '../../src/import/rows.ts';
+import { type ImportPlan, type OnProgress, planImport } from '../../src/import/plan-import.ts';
+import { readRows } from '../../src/import/read-rows.ts';
 import type { Foreign } from '../../src/io/files/foreign.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { type Asked, answering } from '../../src/import/answer.ts';
+import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
 import { main } from '../../src/main.ts';
 import type { Apart, Host } from '../../src/model/host.ts';
 
@@ -50,8 +50,8 @@ export async function play(
 }
 
 /** A process apart, played in this one. */
-const inProcess = (answer: (asked: Asked) => Promise<unknown>): Apart => ({
-  ask: async (message) => ({ answer: await answer(message as Asked) }),
+const inProcess = (answer: (asked: FormulaRequest) => Promise<unknown>): Apart => ({
+  ask: async (message) => ({ answer: await answer(message as FormulaRequest) }),
   end: () => {},
 });
 

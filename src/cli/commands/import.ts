@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
+import { compileIsolated } from '../../import/compile-isolated.ts';
 import type { CompileFormulas } from '../../import/formulas.ts';
-import { compileApart } from '../../import/formulas-apart.ts';
 import { type ImportMap, loadImportMap } from '../../import/import-map.ts';
-import { type ImportPlan, planImport } from '../../import/plan.ts';
-import { readRows } from '../../import/rows.ts';
+import { type ImportPlan, planImport } from '../../import/plan-import.ts';
+import { readRows } from '../../import/read-rows.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { readForeign } from '../../io/files/foreign.ts';
 import { writeNew } from '../../io/files/write.ts';
@@ -60,7 +60,7 @@ async function planFrom(
   const apart = host.startApart?.('formulas');
   if (apart === undefined) throw new Error('formulas are evaluated in a process apart, and here is none to be had');
   try {
-    const map = await readMap(mapping, compileApart(apart), host);
+    const map = await readMap(mapping, compileIsolated(apart), host);
     const foreign = readForeign(host.cwd, path, map.files);
     if (foreign === undefined) {
       throw new Failure(EXIT.missing, 'no-source', `there is nothing at ${path}`, 'name a file or a folder');

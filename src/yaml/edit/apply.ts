@@ -1,14 +1,14 @@
 import type { Edit } from '../../model/edit.ts';
 import { lexemesOf } from '../compose.ts';
-import { readQuickly } from '../fast-parser.ts';
-import { parseCarefully } from '../full-parser.ts';
-import { type Marks, marksIn } from './marks.ts';
-import { asData, isSame, meant, valueAt } from './meant.ts';
-import { narrowed } from './narrow-edit.ts';
+import { parseFast } from '../fast-parser.ts';
+import { parseFull } from '../full-parser.ts';
+import { aliasConflictAround, aliasConflictWithin, pathText } from './alias-conflicts.ts';
+import { type Annotations, annotationsIn } from './annotations.ts';
+import { expectedValue, isSame, toPlainData, valueAt } from './expected-value.ts';
+import { narrowEdit } from './narrow-edit.ts';
 import { Outline } from './outline.ts';
-import { planEdit, type Reading } from './plan-edit.ts';
-import { repetitionAround, repetitionWithin, shown } from './repetition.ts';
-import { type Plan, spliced } from './splice.ts';
+import { type OutlinedText, planEdit } from './plan-edit.ts';
+import { applySplices, type Plan } from './splice.ts';
 
 /** A text with edits made, or why one of them cannot be made without touching anything else. */
 export type Applied = { readonly text: string } | { readonly refused: string };
@@ -22,7 +22,7 @@ export type Applied = { readonly text: string } | { readonly refused: string };
 export function apply(text: string, edits: readonly Edit[]): Applied {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const given = text.slice(mark.length);
-  let state: State | undefined;
+  let state: EditState | undefined;
   for (const edit of edits) {
     state ??= read(given);
     if (state === undefined) return { refused: 'the file cannot be read' };
@@ -31,80 +31,82 @@ export function apply(text: string, edits: readonly Edit[]): Applied {
     state = made;
   }
   if (state === undefined || state.text === given) return { text };
-  if (!state.isOnRecord()) return { refused: 'what the file would say is not certain' };
+  if (!state.isConfirmed()) return { refused: 'what the file would say is not certain' };
   return { text: mark + state.text };
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-interface State extends Reading {
+interface EditState extends OutlinedText {
   readonly text: string;
-  readonly marks: Marks;
+  readonly marks: Annotations;
   /** Whether the reader of record says the same of the text. */
-  isOnRecord(): boolean;
+  isConfirmed(): boolean;
 }
 
 /** What a text says, and once it is asked for, where. The text is cut into lexemes once for all that is made of them. */
-function read(text: string): State | undefined {
+function read(text: string): EditState | undefined {
   let cut: readonly string[] | undefined;
   const lexemes = () => (cut ??= lexemesOf(text));
-  const quick = readQuickly(text);
+  const quick = parseFast(text);
   const value = quick ?? readCarefully(text);
   if (value === undefined) return undefined;
-  let marks: Marks | undefined;
+  let marks: Annotations | undefined;
   let outline: Outline | undefined;
   return {
     text,
     value,
     get marks() {
-      marks ??= marksIn(lexemes());
+      marks ??= annotationsIn(lexemes());
       return marks;
     },
     get outline() {
       outline ??= new Outline(text, lexemes());
       return outline;
     },
-    isOnRecord: () => quick === undefined || isSame(readCarefully(text, lexemes()), value),
+    isConfirmed: () => quick === undefined || isSame(readCarefully(text, lexemes()), value),
   };
 }
 
 /** The value of a text by the reader of record; a text with nothing in it says null. Undefined where it cannot be read. */
 function readCarefully(text: string, lexemes?: readonly string[]): unknown {
-  const { value, problems } = parseCarefully(text, lexemes && { lexemes });
+  const { value, problems } = parseFull(text, lexemes && { lexemes });
   return problems.some(({ rule }) => rule === 'file/empty') ? null : value;
 }
 
-type Made = State | { readonly refused: string };
+type EditOutcome = EditState | { readonly refused: string };
 
-function applyOne(before: State, { op, path, value: given }: Edit): Made {
-  const value = op === 'remove' ? undefined : asData(given);
+function applyOne(before: EditState, { op, path, value: given }: Edit): EditOutcome {
+  const value = op === 'remove' ? undefined : toPlainData(given);
   if (op !== 'remove' && value === undefined)
-    return { refused: `what is to stand at ${shown(path)} is no plain value` };
+    return { refused: `what is to stand at ${pathText(path)} is no plain value` };
   if (op === 'set' && value === null && path.length === 0) return { refused: 'a file has to say something' };
   const edit = { op, path, value };
-  let made: Made = before;
-  for (const part of narrowed(valueAt(before.value, path), edit)) {
+  let made: EditOutcome = before;
+  for (const part of narrowEdit(valueAt(before.value, path), edit)) {
     if ('refused' in made) break;
     made = carryOut(made, part);
   }
   return 'refused' in made ? carryOut(before, edit) : made;
 }
 
-function carryOut(before: State, own: Edit): Made {
-  const around = repetitionAround(before.outline, before.marks, own);
+function carryOut(before: EditState, own: Edit): EditOutcome {
+  const around = aliasConflictAround(before.outline, before.marks, own);
   if (around !== undefined) return { refused: around };
   const plan = planEdit(before, own);
   if ('refused' in plan) return plan;
-  const within = repetitionWithin(before.marks, own, plan);
+  const within = aliasConflictWithin(before.marks, own, plan);
   if (within !== undefined) return { refused: within };
-  const after = read(spliced(before.text, plan.splices));
-  return after !== undefined && isSame(after.value, meant(before.value, own)) && keepsComments(before, after, plan)
+  const after = read(applySplices(before.text, plan.splices));
+  return after !== undefined &&
+    isSame(after.value, expectedValue(before.value, own)) &&
+    keepsComments(before, after, plan)
     ? after
-    : { refused: `${shown(own.path)} cannot be edited without touching what stands beside it` };
+    : { refused: `${pathText(own.path)} cannot be edited without touching what stands beside it` };
 }
 
 /** Whether every comment is there as before, but for those of what the plan takes away. */
-function keepsComments(before: State, after: State, { taken }: Plan): boolean {
+function keepsComments(before: EditState, after: EditState, { removed: taken }: Plan): boolean {
   const were = before.marks.comments;
   const are = after.marks.comments.map(({ source }) => source.trimEnd());
   const others = were.filter(({ at }) => taken === undefined || at < taken.start || at >= taken.end);

@@ -1,5 +1,5 @@
 import { beginsLine, endWithComment, isBlank, lineBreakAt, lineEnd, lineStart } from './lines.ts';
-import type { Entry, Outline, Slot, Written } from './outline.ts';
+import type { NodeContent, Outline, YamlEntry, YamlNode } from './outline.ts';
 import type { Splice } from './splice.ts';
 
 /** The comma behind an entry within brackets: between them stand white space and comments alone. */
@@ -11,9 +11,9 @@ export function commaAfter(text: string, end: number): number | undefined {
 }
 
 /** Puts a new entry into brackets, on a line of its own where the others have one. */
-export function insertInFlow(outline: Outline, holder: Slot, index: number, entry: string): readonly Splice[] {
+export function insertInFlow(outline: Outline, holder: YamlNode, index: number, entry: string): readonly Splice[] {
   const { text } = outline;
-  const { written } = holder;
+  const { content: written } = holder;
   const entries = outline.entries(written);
   const before = entries[index - 1];
   if (written?.kind === 'pair') return braced(written, index, entry);
@@ -32,7 +32,7 @@ export function insertInFlow(outline: Outline, holder: Slot, index: number, entr
 }
 
 /** What stands between the comma and a new entry. */
-function leadOf(text: string, entries: readonly Entry[], index: number): string {
+function leadOf(text: string, entries: readonly YamlEntry[], index: number): string {
   const before = entries[index - 1];
   const earlier = entries[index - 2];
   if (before === undefined) return ' ';
@@ -43,7 +43,12 @@ function leadOf(text: string, entries: readonly Entry[], index: number): string 
   return space === '' || /^ +$/.test(space) ? space : ' ';
 }
 
-function insertedFirst(text: string, written: Written, next: Entry | undefined, entry: string): readonly Splice[] {
+function insertedFirst(
+  text: string,
+  written: NodeContent,
+  next: YamlEntry | undefined,
+  entry: string,
+): readonly Splice[] {
   if (next === undefined) return insertedAlone(text, written, entry);
   const indent = text.slice(lineStart(text, next.start), next.start);
   const lead = isBlank(indent) ? `${lineBreakAt(text, next.start)}${indent}` : ' ';
@@ -51,7 +56,7 @@ function insertedFirst(text: string, written: Written, next: Entry | undefined, 
 }
 
 /** Between brackets with nothing but comments in them: before the one that closes. */
-function insertedAlone(text: string, { end }: Written, entry: string): readonly Splice[] {
+function insertedAlone(text: string, { end }: NodeContent, entry: string): readonly Splice[] {
   const close = end - 1;
   const indent = text.slice(lineStart(text, close), close);
   const own = isBlank(indent) ? `  ${entry}${lineBreakAt(text, lineEnd(text, close))}${indent}` : entry;
@@ -59,7 +64,7 @@ function insertedAlone(text: string, { end }: Written, entry: string): readonly 
 }
 
 /** A key more makes a mapping in braces of `[a: b]`. */
-const braced = ({ start, end }: Written, index: number, entry: string): readonly Splice[] => [
+const braced = ({ start, end }: NodeContent, index: number, entry: string): readonly Splice[] => [
   { start, end: start, text: index === 0 ? `{ ${entry}, ` : '{ ' },
   { start: end, end, text: index === 0 ? ' }' : `, ${entry} }` },
 ];

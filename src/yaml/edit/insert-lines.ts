@@ -6,19 +6,19 @@ import {
   lineBreakAt,
   startWithCommentsAbove,
 } from './lines.ts';
-import type { Entry, Outline, Slot } from './outline.ts';
+import type { Outline, YamlEntry, YamlNode } from './outline.ts';
 import { isMapping } from './shape.ts';
 import type { Splice } from './splice.ts';
 import { isBlockKind, isListKind, lastHeader } from './tokens.ts';
-import { itemLines, type Spot, type Style } from './write-value.ts';
+import { itemLines, type ValuePosition, type WriteStyle } from './write-value.ts';
 
 /**
  * Where a new entry of a block that has some goes: behind the one before it and the comments that belong to that one,
  * and at the end behind the comments of the block. Before the first, it is where that begins.
  */
-export function placeFor(outline: Outline, holder: Slot, index: number): number {
+export function placeFor(outline: Outline, holder: YamlNode, index: number): number {
   const { text } = outline;
-  const entries = outline.entries(holder.written);
+  const entries = outline.entries(holder.content);
   const before = entries[index - 1];
   if (before !== undefined) {
     const { column } = before.slot;
@@ -28,19 +28,19 @@ export function placeFor(outline: Outline, holder: Slot, index: number): number 
   const { start = 0, slot } = entries[index] ?? {};
   if (slot === undefined || !beginsLine(text, start)) return start;
   // What stands above the first key of a file is about the file.
-  const floor = holder.column < 0 ? start : holder.after;
+  const floor = holder.column < 0 ? start : holder.contentStart;
   return startWithCommentsAbove(text, start, slot.column, floor);
 }
 
 /** Puts the lines of a new entry into a block that has some. Empty lines stand around it as around its neighbours. */
 export function insertLines(
   outline: Outline,
-  holder: Slot,
+  holder: YamlNode,
   index: number,
   lines: readonly string[],
 ): readonly Splice[] {
   const { text } = outline;
-  const entries = outline.entries(holder.written);
+  const entries = outline.entries(holder.content);
   const before = entries[index - 1];
   const at = placeFor(outline, holder, index);
   const lineBreak = lineBreakAt(text, at);
@@ -50,15 +50,15 @@ export function insertLines(
     const line = beginsLine(text, at) ? `${own}${lineBreak}` : `${own.slice(indent.length)}${lineBreak}${indent}`;
     return [{ start: at, end: at, text: line }];
   }
-  const gaps = gapsAround(outline, entries, index, lines.length > 1, isListKind(holder.written?.kind));
-  const above = lastHeader(before.slot.written?.token)?.includes('+') ? 0 : gaps.above;
+  const gaps = gapsAround(outline, entries, index, lines.length > 1, isListKind(holder.content?.kind));
+  const above = lastHeader(before.slot.content?.token)?.includes('+') ? 0 : gaps.above;
   return [{ start: at, end: at, text: lineBreak.repeat(above + 1) + own + lineBreak.repeat(gaps.below) }];
 }
 
 /** How many empty lines belong above a new entry, and how many have to be added below it. */
 function gapsAround(
   outline: Outline,
-  entries: readonly Entry[],
+  entries: readonly YamlEntry[],
   index: number,
   isLong: boolean,
   isList: boolean,
@@ -80,28 +80,33 @@ function gapsAround(
   };
 }
 
-function gapAbove(text: string, entry: Entry, before: Entry | undefined): number {
+function gapAbove(text: string, entry: YamlEntry, before: YamlEntry | undefined): number {
   const floor = before?.end ?? 0;
   const start = startWithCommentsAbove(text, entry.start, entry.slot.column, floor);
   return blanksAbove(text, start, floor);
 }
 
 /** The lines of a new entry of a block list, its dash and what follows that like those of the others. */
-export function linesLikeOthers(outline: Outline, holder: Slot, value: unknown, style: Style): readonly string[] {
+export function linesLikeOthers(
+  outline: Outline,
+  holder: YamlNode,
+  value: unknown,
+  style: WriteStyle,
+): readonly string[] {
   const { text } = outline;
-  const entries = outline.entries(holder.written);
+  const entries = outline.entries(holder.content);
   const isFlow = typeof value !== 'object' || value === null || style.manner.entries().isFlow(value) !== false;
   const kind = isFlow ? undefined : isMapping(value) ? 'block-map' : 'block-list';
-  const alike = entries.findLast(({ slot: { written, signs } }) => {
+  const alike = entries.findLast(({ slot: { content: written, signs } }) => {
     if (written === undefined || signs.length > 1) return false;
     return kind === undefined ? !isBlockKind(written.kind) : written.kind === kind;
   });
   const column = entries[0]?.slot.column ?? 0;
-  const { written, after } = alike?.slot ?? {};
+  const { content: written, contentStart: after } = alike?.slot ?? {};
   const gap = written === undefined ? ' ' : text.slice(after, written.start);
   if (/^ +$/.test(gap)) return itemLines(value, column, style, `-${gap}`);
   if (!gap.includes('\n') || written === undefined) return itemLines(value, column, style);
   const inner = columnOf(text, written.start);
-  const spot: Spot = { column: inner, listColumn: inner, isBehindDash: false, room: 0 };
+  const spot: ValuePosition = { column: inner, listColumn: inner, isAfterDash: false, widthLeft: 0 };
   return itemLines(value, column, style, '- ', spot);
 }

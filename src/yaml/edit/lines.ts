@@ -86,7 +86,7 @@ export function wouldRunOn(text: string, at: number, column: number): boolean {
   return false;
 }
 
-interface Line {
+interface LineBelow {
   readonly end: number;
   readonly isEmpty: boolean;
   /** Whether there is nothing on it but white space. */
@@ -96,7 +96,7 @@ interface Line {
 }
 
 /** The lines below that of an offset. */
-export function* linesBelow(text: string, at: number): Iterable<Line> {
+export function* linesBelow(text: string, at: number): Iterable<LineBelow> {
   for (let start = text.indexOf('\n', at) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);

@@ -1,17 +1,17 @@
 import type { Edit } from '../../model/edit.ts';
-import { isSame } from './meant.ts';
+import { isSame } from './expected-value.ts';
 import { isMapping } from './shape.ts';
 
 // More are no longer the same thing with a change here and there.
-const MOST = 16;
+const MAX_NARROW_EDITS = 16;
 
 /**
  * The smaller edits that come to the same as setting a mapping or list over `old`, another one: what stays the same
  * keeps its comments and its lines. The edit alone where they have too little in common.
  */
-export function narrowed(old: unknown, edit: Edit): readonly Edit[] {
+export function narrowEdit(old: unknown, edit: Edit): readonly Edit[] {
   const edits = edit.op === 'set' ? differences(old, edit) : [edit];
-  return edits.length > MOST ? [edit] : edits;
+  return edits.length > MAX_NARROW_EDITS ? [edit] : edits;
 }
 
 function differences(old: unknown, edit: Edit): readonly Edit[] {

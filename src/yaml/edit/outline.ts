@@ -4,22 +4,22 @@ import { keyTextsOf } from './key-texts.ts';
 import { columnOf } from './lines.ts';
 import {
   isEntry,
+  isIndicator,
   isListKind,
-  isSign,
   isThere,
   itemEnd,
   itemStart,
-  type Kind,
   kindOf,
-  signEnd,
+  type NodeKind,
+  sourceEnd,
   textOf,
   tokenEnd,
   tokenStart,
 } from './tokens.ts';
 
 /** A value as it is written. Offsets are those of the text. */
-export interface Written {
-  readonly kind: Kind;
+export interface NodeContent {
+  readonly kind: NodeKind;
   readonly start: number;
   /** Right behind its last sign; of a block text, before the last line break. */
   readonly end: number;
@@ -27,34 +27,34 @@ export interface Written {
 }
 
 /** A place for a value: that of the whole file, of a key, or of a list's entry. */
-export interface Slot {
+export interface YamlNode {
   readonly isFlow: boolean;
   /** The column of the entry: what stands below it and belongs to it is set in further. -1 at the root. */
   readonly column: number;
   /** Dash or colon, anchor, tag. */
   readonly signs: readonly CST.SourceToken[];
   /** Right behind these; without them, where the value begins, or behind a key that has no colon. */
-  readonly after: number;
+  readonly contentStart: number;
   readonly isAnnounced: boolean;
   /** Undefined where nothing is, which means null. */
-  readonly written: Written | undefined;
+  readonly content: NodeContent | undefined;
 }
 
 /** A key with its value, or an entry of a list. */
-export interface Entry {
+export interface YamlEntry {
   readonly step: string | number;
   /** Its first sign: dash, question mark, property or key. */
   readonly start: number;
   /** Right behind its last sign. */
   readonly end: number;
-  readonly slot: Slot;
-  readonly keyKind: Kind | undefined;
+  readonly slot: YamlNode;
+  readonly keyKind: NodeKind | undefined;
 }
 
 /** The way to a place, as far as there is one. */
 export interface Trace {
   /** From the root to the innermost place that is there. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly YamlNode[];
   /** The steps that lead nowhere. */
   readonly missing: Path;
 }
@@ -62,36 +62,36 @@ export interface Trace {
 /** The places of a text that is one YAML document without errors. */
 export class Outline {
   readonly text: string;
-  readonly root: Slot;
-  readonly #entries = new Map<Written, readonly Entry[]>();
+  readonly root: YamlNode;
+  readonly #entries = new Map<NodeContent, readonly YamlEntry[]>();
   #keyTexts: ((token: CST.Token) => readonly string[]) | undefined;
 
   constructor(text: string, lexemes: readonly string[]) {
     this.text = text;
     const document = tokensOf(lexemes).find((token) => token.type === 'document');
-    const signs = document?.start.filter(isSign) ?? [];
-    this.root = slotOf({ isFlow: false, column: -1, isAnnounced: true }, signs, document?.value, text.length);
+    const indicators = document?.start.filter(isIndicator) ?? [];
+    this.root = nodeOf({ isFlow: false, column: -1, isAnnounced: true }, indicators, document?.value, text.length);
   }
 
   /** Follows a path as far as it leads. */
   trace(path: Path): Trace {
-    const slots = [this.root];
+    const nodes = [this.root];
     for (const [at, step] of path.entries()) {
-      const entry = this.entryAt(slots.at(-1)?.written, step);
-      if (entry === undefined) return { slots, missing: path.slice(at) };
-      slots.push(entry.slot);
+      const entry = this.entryAt(nodes.at(-1)?.content, step);
+      if (entry === undefined) return { slots: nodes, missing: path.slice(at) };
+      nodes.push(entry.slot);
     }
-    return { slots, missing: [] };
+    return { slots: nodes, missing: [] };
   }
 
-  entryAt(written: Written | undefined, step: string | number): Entry | undefined {
+  entryAt(written: NodeContent | undefined, step: string | number): YamlEntry | undefined {
     const entries = this.entries(written);
     if (!isListKind(written?.kind)) return entries.find((entry) => entry.step === String(step));
     return typeof step === 'number' ? entries[step] : undefined;
   }
 
   /** The keys or entries of a collection in the order of the text; of anything else none. */
-  entries(written: Written | undefined): readonly Entry[] {
+  entries(written: NodeContent | undefined): readonly YamlEntry[] {
     if (written === undefined) return [];
     const known = this.#entries.get(written);
     if (known !== undefined) return known;
@@ -100,7 +100,7 @@ export class Outline {
     return entries;
   }
 
-  #read({ kind, token }: Written): readonly Entry[] {
+  #read({ kind, token }: NodeContent): readonly YamlEntry[] {
     if (!('type' in token)) return [this.#keyed(token, true, 0)];
     if (!CST.isCollection(token)) return [];
     const items = (token.items as readonly CST.CollectionItem[]).filter(isEntry);
@@ -114,17 +114,17 @@ export class Outline {
     return items.map((item, nth) => ({ ...this.#keyed(item, isFlow, column), step: keys[nth] ?? '' }));
   }
 
-  #keyed(item: CST.CollectionItem, isFlow: boolean, column: number): Entry {
+  #keyed(item: CST.CollectionItem, isFlow: boolean, column: number): YamlEntry {
     const { sep = [], value } = item;
     const colon = sep.findIndex(({ type }) => type === 'map-value-ind');
-    const signs = colon === -1 ? [] : sep.slice(colon).filter(isSign);
+    const signs = colon === -1 ? [] : sep.slice(colon).filter(isIndicator);
     const key = isThere(item.key) ? item.key : undefined;
     const end = itemEnd(item);
     return {
       step: this.#keyText(key),
       start: itemStart(item),
       end,
-      slot: slotOf({ isFlow, column, isAnnounced: colon !== -1 }, signs, value, end),
+      slot: nodeOf({ isFlow, column, isAnnounced: colon !== -1 }, signs, value, end),
       keyKind: key && kindOf(key),
     };
   }
@@ -147,30 +147,30 @@ function tokensOf(lexemes: readonly string[]): readonly CST.Token[] {
 const hasSimpleKey = ({ start, key }: CST.CollectionItem): boolean =>
   (!isThere(key) || CST.isScalar(key)) && start.every(({ type }) => type !== 'tag');
 
-function listed(item: CST.CollectionItem, isFlow: boolean, column: number, step: number): Entry {
+function listed(item: CST.CollectionItem, isFlow: boolean, column: number, step: number): YamlEntry {
   const start = itemStart(item);
   const end = itemEnd(item);
   const isPair = item.sep !== undefined || item.start.some(({ type }) => type === 'explicit-key-ind');
   const where = { isFlow, column, isAnnounced: true };
-  const slot: Slot = isPair
-    ? { ...where, signs: [], after: start, written: { kind: 'pair', start, end, token: item } }
-    : slotOf(where, item.start.filter(isSign), item.value, start);
-  return { step, start, end, slot, keyKind: undefined };
+  const node: YamlNode = isPair
+    ? { ...where, signs: [], contentStart: start, content: { kind: 'pair', start, end, token: item } }
+    : nodeOf(where, item.start.filter(isIndicator), item.value, start);
+  return { step, start, end, slot: node, keyKind: undefined };
 }
 
 /** `otherwise`: where a value would follow if there are neither signs nor a value. */
-function slotOf(
-  where: Pick<Slot, 'isFlow' | 'column' | 'isAnnounced'>,
+function nodeOf(
+  where: Pick<YamlNode, 'isFlow' | 'column' | 'isAnnounced'>,
   signs: readonly CST.SourceToken[],
   value: CST.Token | undefined,
   otherwise: number,
-): Slot {
+): YamlNode {
   const last = signs.at(-1);
   const token = isThere(value) ? value : undefined;
   return {
     ...where,
     signs,
-    after: last === undefined ? ((token && tokenStart(token)) ?? otherwise) : signEnd(last),
-    written: token && { kind: kindOf(token), start: tokenStart(token), end: tokenEnd(token), token },
+    contentStart: last === undefined ? ((token && tokenStart(token)) ?? otherwise) : sourceEnd(last),
+    content: token && { kind: kindOf(token), start: tokenStart(token), end: tokenEnd(token), token },
   };
 }

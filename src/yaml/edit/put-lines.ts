@@ -1,5 +1,5 @@
 import { beginsLine, lineBreakAt, lineEnd, lineEndBefore, lineStart } from './lines.ts';
-import type { Slot, Written } from './outline.ts';
+import type { NodeContent, YamlNode } from './outline.ts';
 import type { Splice } from './splice.ts';
 import { isBlockKind, lastHeader } from './tokens.ts';
 
@@ -7,8 +7,8 @@ import { isBlockKind, lastHeader } from './tokens.ts';
  * Puts the lines of a value in the place of what stands there, or where nothing does: the first, which may be empty,
  * behind its sign, the others below.
  */
-export function putLines(text: string, slot: Slot, lines: readonly string[]): readonly Splice[] {
-  const { written } = slot;
+export function putLines(text: string, slot: YamlNode, lines: readonly string[]): readonly Splice[] {
+  const { content: written } = slot;
   const [first = '', ...rest] = lines;
   if (written === undefined) return fill(text, slot, first, rest);
   if (isBlockKind(written.kind)) return replaceBlock(text, slot, written, first, rest);
@@ -19,8 +19,8 @@ export function putLines(text: string, slot: Slot, lines: readonly string[]): re
 
 function replaceBlock(
   text: string,
-  { after, column }: Slot,
-  { start, end }: Written,
+  { contentStart: after, column }: YamlNode,
+  { start, end }: NodeContent,
   first: string,
   rest: readonly string[],
 ): readonly Splice[] {
@@ -44,8 +44,8 @@ function replaceBlock(
 
 function replaceText(
   text: string,
-  { after }: Slot,
-  { start, end, token }: Written,
+  { contentStart: after }: YamlNode,
+  { start, end, token }: NodeContent,
   first: string,
   rest: readonly string[],
 ): readonly Splice[] {
@@ -58,8 +58,8 @@ function replaceText(
 
 function replaceInline(
   text: string,
-  { after }: Slot,
-  { start, end }: Written,
+  { contentStart: after }: YamlNode,
+  { start, end }: NodeContent,
   first: string,
   rest: readonly string[],
 ): readonly Splice[] {
@@ -74,8 +74,8 @@ function replaceInline(
   ];
 }
 
-function fill(text: string, slot: Slot, first: string, rest: readonly string[]): readonly Splice[] {
-  const { after, isAnnounced, isFlow, column } = slot;
+function fill(text: string, slot: YamlNode, first: string, rest: readonly string[]): readonly Splice[] {
+  const { contentStart: after, isAnnounced, isFlow, column } = slot;
   const lineBreak = lineBreakAt(text, after);
   const stop = lineEnd(text, after);
   if (column < 0) {

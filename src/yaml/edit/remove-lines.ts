@@ -8,7 +8,7 @@ import {
   linesBelow,
   startWithCommentsAbove,
 } from './lines.ts';
-import type { Entry, Outline, Slot } from './outline.ts';
+import type { Outline, YamlEntry, YamlNode } from './outline.ts';
 import type { Plan } from './splice.ts';
 import { isListKind, lastHeader } from './tokens.ts';
 
@@ -17,22 +17,23 @@ import { isListKind, lastHeader } from './tokens.ts';
  * and those right above it in its column, without an empty line between. What stands above the first key of a file is
  * about the file, and stays. Where it was the only entry, `[]` or `{}` is left.
  */
-export function removeLines(outline: Outline, holder: Slot, at: number): Plan {
+export function removeLines(outline: Outline, holder: YamlNode, at: number): Plan {
   const { text } = outline;
-  const entries = outline.entries(holder.written);
+  const entries = outline.entries(holder.content);
   const entry = entries[at];
   if (entry === undefined) return { splices: [] };
   const { column } = entry.slot;
   const before = entries[at - 1];
   const next = entries[at + 1];
-  const floor = before?.end ?? holder.after;
+  const floor = before?.end ?? holder.contentStart;
   const isBelow = beginsLine(text, entry.start);
   const isFirstOfFile = holder.column < 0 && before === undefined;
   const top = isBelow && !isFirstOfFile ? startWithCommentsAbove(text, entry.start, column, floor) : entry.start;
   const taken = { start: top, end: endWithCommentsBelow(text, entry.end, column + 1) };
-  if (before === undefined && next === undefined) return { splices: emptied(text, holder, taken, isBelow), taken };
-  if (!isBelow) return { splices: [{ start: top, end: resumption(text, taken.end, next), text: '' }], taken };
-  return { splices: [{ ...withGap(text, taken, floor, before, next), text: '' }], taken };
+  if (before === undefined && next === undefined)
+    return { splices: emptied(text, holder, taken, isBelow), removed: taken };
+  if (!isBelow) return { splices: [{ start: top, end: resumption(text, taken.end, next), text: '' }], removed: taken };
+  return { splices: [{ ...withGap(text, taken, floor, before, next), text: '' }], removed: taken };
 }
 
 interface Stretch {
@@ -41,7 +42,12 @@ interface Stretch {
 }
 
 /** What is left of a block whose only entry goes. */
-function emptied(text: string, { column, after, written }: Slot, taken: Stretch, isBelow: boolean) {
+function emptied(
+  text: string,
+  { column, contentStart: after, content: written }: YamlNode,
+  taken: Stretch,
+  isBelow: boolean,
+) {
   const nothing = isListKind(written?.kind) ? '[]' : '{}';
   if (!isBelow || column < 0) return [{ ...taken, text: nothing }];
   return [
@@ -51,7 +57,7 @@ function emptied(text: string, { column, after, written }: Slot, taken: Stretch,
 }
 
 /** Where what follows the first entry behind a dash begins: with a comment, or the next entry. */
-function resumption(text: string, end: number, next: Entry | undefined): number {
+function resumption(text: string, end: number, next: YamlEntry | undefined): number {
   const hash = text.slice(end, next?.start).indexOf('#');
   return hash === -1 ? (next?.start ?? end) : end + hash;
 }
@@ -61,12 +67,12 @@ function withGap(
   text: string,
   taken: Stretch,
   floor: number,
-  before: Entry | undefined,
-  next: Entry | undefined,
+  before: YamlEntry | undefined,
+  next: YamlEntry | undefined,
 ): Stretch {
   const start = lineStart(text, taken.start);
   const below = blankLinesBelow(text, taken.end);
-  const header = lastHeader(before?.slot.written?.token);
+  const header = lastHeader(before?.slot.content?.token);
   // What ends in a block text would take the empty lines for its own.
   const runsOn = header !== undefined && (header.includes('+') || !below.areEmpty);
   const isLeading = before === undefined && next !== undefined;

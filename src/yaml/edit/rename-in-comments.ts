@@ -1,9 +1,9 @@
 import { lexemesOf } from '../compose.ts';
-import { marksIn } from './marks.ts';
+import { annotationsIn } from './annotations.ts';
 
 /** Puts other words in place of some, wherever a comment of a YAML text has them; the rest of the text stays. */
 export function renameInComments(text: string, words: RegExp, others: string): string {
-  const { comments } = marksIn(lexemesOf(text));
+  const { comments } = annotationsIn(lexemesOf(text));
   let edited = '';
   let at = 0;
   for (const comment of comments) {

@@ -1,8 +1,8 @@
 import type { Path } from '../../model/place.ts';
 import { isSlug } from '../../text/slug.ts';
-import { readQuickly } from '../fast-parser.ts';
-import { parseCarefully } from '../full-parser.ts';
-import { isSame, meant } from './meant.ts';
+import { parseFast } from '../fast-parser.ts';
+import { parseFull } from '../full-parser.ts';
+import { expectedValue, isSame } from './expected-value.ts';
 
 /**
  * Puts an id in the place of another one at some paths of a YAML text, all at once, where the text has it as a word
@@ -14,9 +14,9 @@ export function renameValues(text: string, paths: readonly Path[], id: string, n
   if (!isSlug(id)) return undefined;
   const word = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g');
   if (text.match(word)?.length !== paths.length) return undefined;
-  const before = readQuickly(text);
+  const before = parseFast(text);
   if (before === undefined) return undefined;
   const edited = text.replace(word, name);
-  const wanted = paths.reduce((root: unknown, path) => meant(root, { op: 'set', path, value: name }), before);
-  return isSame(parseCarefully(edited).value, wanted) ? edited : undefined;
+  const wanted = paths.reduce((root: unknown, path) => expectedValue(root, { op: 'set', path, value: name }), before);
+  return isSame(parseFull(edited).value, wanted) ? edited : undefined;
 }

@@ -1,10 +1,15 @@
 import type { CustomerFile } from '../../model/customer.ts';
+import { NO_EXISTING_STYLE } from './existing-style.ts';
 import { DEFAULT_LAYOUT } from './layout.ts';
-import { NO_MANNER } from './manner.ts';
 import { CUSTOMER_SHAPE } from './shape.ts';
-import { flowValue, inOrder, keyLines, type Style } from './write-value.ts';
+import { entriesInOrder, flowValue, keyLines, type WriteStyle } from './write-value.ts';
 
-const STYLE: Style = { shape: CUSTOMER_SHAPE, manner: NO_MANNER, layout: DEFAULT_LAYOUT, allowsText: true };
+const STYLE: WriteStyle = {
+  shape: CUSTOMER_SHAPE,
+  manner: NO_EXISTING_STYLE,
+  layout: DEFAULT_LAYOUT,
+  allowsText: true,
+};
 
 /**
  * The text of a customer file that says exactly this: keys in the order of the schema, long texts folded, small things
@@ -14,7 +19,7 @@ export function renderCustomer(data: CustomerFile, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);
   const lines = [`# yaml-language-server: $schema=${up}.refs/customer.schema.json`];
   let wasSection = false;
-  for (const [key, value] of inOrder(data, CUSTOMER_SHAPE)) {
+  for (const [key, value] of entriesInOrder(data, CUSTOMER_SHAPE)) {
     const own = keyLines(key, value, 0, STYLE);
     const isSection = Array.isArray(value) && own.length > value.length + 1;
     if (isSection || wasSection) lines.push('');

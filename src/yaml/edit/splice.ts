@@ -8,11 +8,11 @@ export interface Splice {
 /** What an edit comes to. Comments go only with the stretch that it takes away. */
 export interface Plan {
   readonly splices: readonly Splice[];
-  readonly taken?: { readonly start: number; readonly end: number };
+  readonly removed?: { readonly start: number; readonly end: number };
 }
 
 /** The text with these splices made, none of which overlap. */
-export function spliced(text: string, splices: readonly Splice[]): string {
+export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const splice of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

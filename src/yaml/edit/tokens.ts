@@ -1,7 +1,7 @@
 import { CST } from 'yaml';
 
 /** What is written at a place. `pair`: a key with its value in a list in brackets, `[a: b]`, a mapping of one key. */
-export type Kind =
+export type NodeKind =
   | 'plain'
   | 'single'
   | 'double'
@@ -13,20 +13,20 @@ export type Kind =
   | 'flow-list'
   | 'pair';
 
-export const isListKind = (kind: Kind | undefined): boolean => kind === 'block-list' || kind === 'flow-list';
-export const isMapKind = (kind: Kind | undefined): boolean =>
+export const isListKind = (kind: NodeKind | undefined): boolean => kind === 'block-list' || kind === 'flow-list';
+export const isMapKind = (kind: NodeKind | undefined): boolean =>
   kind === 'block-map' || kind === 'flow-map' || kind === 'pair';
 
 /** Whether it is a collection on lines of its own, without brackets. */
-export const isBlockKind = (kind: Kind | undefined): boolean => kind === 'block-map' || kind === 'block-list';
+export const isBlockKind = (kind: NodeKind | undefined): boolean => kind === 'block-map' || kind === 'block-list';
 
-export function kindOf(token: CST.Token): Kind {
+export function kindOf(token: CST.Token): NodeKind {
   if (token.type === 'flow-collection') return token.start.type === 'flow-map-start' ? 'flow-map' : 'flow-list';
   if (token.type === 'block-seq') return 'block-list';
   return KINDS[token.type] ?? 'plain';
 }
 
-const KINDS: Readonly<Partial<Record<CST.Token['type'], Kind>>> = {
+const KINDS: Readonly<Partial<Record<CST.Token['type'], NodeKind>>> = {
   'single-quoted-scalar': 'single',
   'double-quoted-scalar': 'double',
   'block-scalar': 'block-text',
@@ -44,8 +44,8 @@ export const isThere = (token: CST.Token | null | undefined): token is CST.Token
   token !== null && token !== undefined && !(token.type === 'scalar' && token.source === '');
 
 /** Whether it announces a value, or belongs to one. */
-export const isSign = ({ type }: CST.SourceToken): boolean => SIGNS.has(type);
-const SIGNS: ReadonlySet<CST.Token['type']> = new Set([
+export const isIndicator = ({ type }: CST.SourceToken): boolean => INDICATORS.has(type);
+const INDICATORS: ReadonlySet<CST.Token['type']> = new Set([
   'doc-start',
   'seq-item-ind',
   'explicit-key-ind',
@@ -56,17 +56,20 @@ const SIGNS: ReadonlySet<CST.Token['type']> = new Set([
 
 /** Whether it is a key or entry; comments behind the last one are kept in an item of their own. */
 export const isEntry = (item: CST.CollectionItem): boolean =>
-  signsOf(item).length > 0 || isThere(item.key) || isThere(item.value);
+  indicatorsOf(item).length > 0 || isThere(item.key) || isThere(item.value);
 
-const signsOf = ({ start, sep = [] }: CST.CollectionItem): readonly CST.SourceToken[] =>
-  [...start, ...sep].filter(isSign);
+const indicatorsOf = ({ start, sep = [] }: CST.CollectionItem): readonly CST.SourceToken[] =>
+  [...start, ...sep].filter(isIndicator);
 
 /** Where an entry begins: at its dash, question mark, property or key. */
 export const itemStart = (item: CST.CollectionItem): number => {
-  const offsets = [item.start.find(isSign)?.offset, item.key && isThere(item.key) ? tokenStart(item.key) : undefined];
+  const offsets = [
+    item.start.find(isIndicator)?.offset,
+    item.key && isThere(item.key) ? tokenStart(item.key) : undefined,
+  ];
   return (
     offsets.find((offset) => offset !== undefined) ??
-    signsOf(item)[0]?.offset ??
+    indicatorsOf(item)[0]?.offset ??
     (item.value ? tokenStart(item.value) : 0)
   );
 };
@@ -74,14 +77,14 @@ export const itemStart = (item: CST.CollectionItem): number => {
 /** Where an entry ends, right behind its last sign. */
 export function itemEnd(item: CST.CollectionItem): number {
   if (isThere(item.value)) return tokenEnd(item.value);
-  const sign = item.sep?.findLast(isSign);
-  if (sign !== undefined) return signEnd(sign);
+  const sign = item.sep?.findLast(isIndicator);
+  if (sign !== undefined) return sourceEnd(sign);
   if (isThere(item.key)) return tokenEnd(item.key);
-  const first = item.start.findLast(isSign);
-  return first === undefined ? 0 : signEnd(first);
+  const first = item.start.findLast(isIndicator);
+  return first === undefined ? 0 : sourceEnd(first);
 }
 
-export const signEnd = ({ offset, source }: CST.SourceToken): number => offset + source.length;
+export const sourceEnd = ({ offset, source }: CST.SourceToken): number => offset + source.length;
 
 /** Where a value begins, its anchor and tag not counted. */
 export function tokenStart(token: CST.Token): number {

@@ -5,20 +5,20 @@ import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import { renderCustomer } from '../yaml/edit/render-customer.ts';
 import { parse } from '../yaml/parse.ts';
-import { type Disagreement, type Gathered, gather, type Part } from './gather.ts';
+import { configSnippet } from './config-snippet.ts';
+import { type CustomerPart, type Disagreement, type Gathered, gather } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
 import { lookAlikes, type Named } from './look-alikes.ts';
 import { readPart, type TakenIds } from './read-part.ts';
-import type { BadRow, Row, RowPlace, Rows } from './rows.ts';
-import { configSnippet } from './snippet.ts';
-import { type TermFinder, termFinder, type UnknownTerm } from './terms.ts';
+import type { BadRow, RowPlace, SourceRow, SourceRows } from './read-rows.ts';
+import { type TermFinder, termFinder, type UnknownTerm } from './term-finder.ts';
 
 /** What an import would write, and everything that is to be told about it. Nothing is written yet. */
 export interface ImportPlan {
   /** The files to write, in the order in which the source first names their customers. None of them exists yet. */
   readonly customers: readonly PlannedCustomer[];
   /** Customers that the library has already; their files are left as they are. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly ImportConflict[];
   readonly badRows: readonly BadRow[];
   /** How many rows the mapping's `skip` left out. */
   readonly skipped: number;
@@ -42,7 +42,7 @@ export interface PlannedCustomer extends Named {
 }
 
 /** A customer that is there already, under the same id. */
-export interface Conflict extends Named {
+export interface ImportConflict extends Named {
   /** The file that it has. */
   readonly file: string;
   readonly rows: readonly RowPlace[];
@@ -53,7 +53,7 @@ export type OnProgress = (done: number, total: number) => void | Promise<void>;
 
 /** Works out an import. Same source, mapping and library, same plan. Never rejects: a row that fails is a bad row. */
 export async function planImport(
-  { rows, bad }: Rows,
+  { rows, bad }: SourceRows,
   map: ImportMap,
   library: Library,
   onProgress: OnProgress = () => {},
@@ -99,19 +99,19 @@ export async function planImport(
   };
 }
 
-interface Parts {
-  readonly parts: readonly Part[];
+interface ReadParts {
+  readonly parts: readonly CustomerPart[];
   readonly badRows: readonly BadRow[];
   readonly skipped: number;
 }
 
 async function readParts(
-  rows: readonly Row[],
+  rows: readonly SourceRow[],
   map: ImportMap,
   terms: TermFinder,
   onProgress: OnProgress,
-): Promise<Parts> {
-  const parts: Part[] = [];
+): Promise<ReadParts> {
+  const parts: CustomerPart[] = [];
   const badRows: BadRow[] = [];
   const storyIds = new Map<string, TakenIds>();
   const taken = (id: string): TakenIds => {
@@ -132,14 +132,14 @@ async function readParts(
   return { parts, badRows, skipped: rows.length - parts.length - badRows.length };
 }
 
-interface Draft extends Gathered {
+interface ImportDraft extends Gathered {
   readonly file: string;
   readonly text: string;
   /** Why it cannot be written. */
   readonly fault: string | undefined;
 }
 
-function drafter(config: Config): (customer: Gathered) => Draft {
+function drafter(config: Config): (customer: Gathered) => ImportDraft {
   const isCustomerFile = customerMatcher(config);
   const folder = customersFolder(config);
   const base = folder === '' ? '' : `${folder}/`;

@@ -1,5 +1,5 @@
 import type { Answered, Apart } from '../model/host.ts';
-import type { Answers, Asked } from './answer.ts';
+import type { FormulaRequest, FormulaResponses } from './formula-worker.ts';
 import type { CompileFormulas, Formulas, Formulated } from './formulas.ts';
 
 /** How many milliseconds a row may take, and a mapping before its first row. */
@@ -15,7 +15,7 @@ export const TIME_LIMITS: TimeLimits = { row: 5_000, mapping: 60_000 };
  * Has formulas evaluated in a process apart, which ends where they run over. A timer in this process would not do: a
  * regex lets none ring, and what takes all memory ends the process that it runs in.
  */
-export const compileApart =
+export const compileIsolated =
   (apart: Apart, limits: TimeLimits = TIME_LIMITS): CompileFormulas =>
   async (mapping) => {
     const asking = asker(apart, mapping, limits);
@@ -23,7 +23,7 @@ export const compileApart =
     if ('ended' in answered) {
       return { formulas: UNREADABLE, faults: [{ path: [], message: `its formulas ${OVER[answered.ended]}` }] };
     }
-    const { faults } = answered.answer as Answers['mapping'];
+    const { faults } = answered.answer as FormulaResponses['mapping'];
     return { faults, formulas: formulasFrom(asking) };
   };
 
@@ -39,19 +39,21 @@ const UNREADABLE: Formulas = {
 
 interface Asker {
   mapping(): Promise<Answered>;
-  ask<Key extends 'row' | 'customerOf'>(asked: Extract<Asked, Readonly<Record<Key, unknown>>>): Promise<Answers[Key]>;
+  ask<Key extends 'row' | 'customerOf'>(
+    asked: Extract<FormulaRequest, Readonly<Record<Key, unknown>>>,
+  ): Promise<FormulaResponses[Key]>;
 }
 
 /** Asks a process apart, and hands it the mapping again where it had to begin anew. Rejects where a row runs over. */
 function asker(apart: Apart, mapping: Formulated, { row, mapping: most }: TimeLimits): Asker {
   let isAnew = false;
-  const hand = () => apart.ask({ mapping } satisfies Asked, most);
+  const hand = () => apart.ask({ mapping } satisfies FormulaRequest, most);
   return {
     mapping: hand,
-    async ask<Key extends 'row' | 'customerOf'>(asked: Asked): Promise<Answers[Key]> {
+    async ask<Key extends 'row' | 'customerOf'>(asked: FormulaRequest): Promise<FormulaResponses[Key]> {
       if (isAnew) isAnew = 'ended' in (await hand());
       const answered = await apart.ask(asked, row);
-      if ('answer' in answered) return answered.answer as Answers[Key];
+      if ('answer' in answered) return answered.answer as FormulaResponses[Key];
       isAnew = true;
       throw new Error(`its formulas ${OVER[answered.ended]}`);
     },

@@ -7,7 +7,12 @@ export type BlockStyle = '|' | '>';
  * The lines of a block text, the first its header, the others without indentation; undefined where a block would not say
  * the text faithfully to every reader. A text that cannot be folded is not. `keep`: it may end in empty lines.
  */
-export function blockText(text: string, style: BlockStyle, width: number, keep = false): readonly string[] | undefined {
+export function writeBlockText(
+  text: string,
+  style: BlockStyle,
+  width: number,
+  keep = false,
+): readonly string[] | undefined {
   const body = text.replace(/(?<!\n)\n+$/, '');
   const breaks = text.length - body.length;
   const lines = body.split('\n');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
-import { readRows } from '../../src/import/rows.ts';
+import { readRows } from '../../src/import/read-rows.ts';
 import { readForeign } from '../../src/io/files/foreign.ts';
 import { foreignOf, source } from './import.ts';
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { stringify, type ToStringOptions } from 'yaml';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
-import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-readers.ts';
-import { NORDLICHT } from './library-of.ts';
+import { NORDLICHT } from '../library/library-of.ts';
+import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-parsers.ts';
 
 /** Texts on which the readers agree, of which some are such that the quick one answers. */
 function expectAgreement(texts: fc.Arbitrary<string>, numRuns: number, doesAnswer = isReadQuickly): void {

@@ -26,12 +26,12 @@ export interface TermFinder {
   unknownIn(added: readonly CustomerFile[], existing: readonly CustomerFile[]): readonly UnknownTerm[];
 }
 
-interface Places {
-  readonly [key: string]: TaxonomyList | Places;
+interface TermPlaces {
+  readonly [key: string]: TaxonomyList | TermPlaces;
 }
 
 // Where in a customer file words of the taxonomy stand; what is said of a list holds for each of its entries.
-const PLACES: Places = {
+const PLACES: TermPlaces = {
   industry: 'industries',
   segment: 'segments',
   region: 'regions',
@@ -92,7 +92,7 @@ function idsBySlug(taxonomy: Taxonomy, list: TaxonomyList): ReadonlyMap<string, 
 
 type Replace = (list: TaxonomyList, word: string) => string | undefined;
 
-function replaceTerms(data: unknown, places: Places | TaxonomyList, replace: Replace): unknown {
+function replaceTerms(data: unknown, places: TermPlaces | TaxonomyList, replace: Replace): unknown {
   if (Array.isArray(data)) {
     const items = data.map((item) => replaceTerms(item, places, replace)).filter((item) => item !== undefined);
     return items.some((item) => typeof item === 'string') ? [...new Set(items)] : items;

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Asked, answering } from '../../src/import/answer.ts';
-import { compileApart } from '../../src/import/formulas-apart.ts';
+import { compileIsolated } from '../../src/import/compile-isolated.ts';
+import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
 import type { Answered, Apart } from '../../src/model/host.ts';
 
 describe('of a process that ends', () => {
@@ -15,7 +15,7 @@ describe('of a process that ends', () => {
     let answer: ReturnType<typeof answering> | undefined;
     const apart: Apart = {
       async ask(message): Promise<Answered> {
-        const what = message as Asked;
+        const what = message as FormulaRequest;
         asked.push('row' in what ? String(what.row.fields.company) : Object.keys(what).join());
         answer ??= answering();
         if (asked.at(-1) !== name) return { answer: await answer(what) };
@@ -34,7 +34,7 @@ describe('of a process that ends', () => {
     ['memory', 'its formulas take more memory than they may'],
   ] as const)('for want of %s, the row is told, and the next one has all that it needs', async (ended, why) => {
     const { apart, asked } = endingAt('Tanagrove', ended);
-    const { formulas, faults } = await compileApart(apart)({
+    const { formulas, faults } = await compileIsolated(apart)({
       customer: { name: '=company', owners: { account: '=company' } },
     });
     expect(faults).toEqual([]);
@@ -47,7 +47,7 @@ describe('of a process that ends', () => {
 
   test('while the mapping is read, that is the fault', async () => {
     const { apart } = endingAt('mapping', 'time');
-    const { faults } = await compileApart(apart)({ customer: { name: '=company' } });
+    const { faults } = await compileIsolated(apart)({ customer: { name: '=company' } });
     expect(faults).toEqual([{ path: [], message: 'its formulas take longer than they may' }]);
   });
 });

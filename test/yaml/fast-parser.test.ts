@@ -2,9 +2,9 @@
 // counts. The quick one says the same, or nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readQuickly } from '../../src/yaml/fast-parser.ts';
+import { parseFast } from '../../src/yaml/fast-parser.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-readers.ts';
+import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-parsers.ts';
 
 describe('what customer files are made of is read quickly', () => {
   test.each<[what: string, text: string, value: unknown]>([
@@ -41,7 +41,7 @@ describe('what customer files are made of is read quickly', () => {
     ['brackets over lines', 'a:\n  [\n    x,\n    y z,\n  ]\n', { a: ['x', 'y z'] }],
     ['odd keys', '"b c": 1\nà: 2\n2026: 3\ntrue: 4\n', { 'b c': 1, à: 2, 2026: 3, true: 4 }],
   ])('%s', (_what, text, value) => {
-    expect(readQuickly(text)).toStrictEqual(value);
+    expect(parseFast(text)).toStrictEqual(value);
     expect(isReadQuickly(text)).toBe(true);
   });
 
@@ -114,7 +114,7 @@ describe('what there can be two minds about is left to the careful reader', () =
     ['brackets closed at the column of the key', 'a: [\n  b\n]\n'],
     ['40 levels', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`],
   ])('%s', (_what, text) => {
-    expect(readQuickly(text)).toBeUndefined();
+    expect(parseFast(text)).toBeUndefined();
   });
 });
 
@@ -129,7 +129,7 @@ describe('both readers agree', () => {
   });
 
   test('on each of the mistakes that people make', () => {
-    const mistakes = readFileSync('test/library/fixtures/mistakes.txt', 'utf8').matchAll(/^===[^\n]*\n(.*?)^=>/gms);
+    const mistakes = readFileSync('test/library/fixtures/faulty-files.txt', 'utf8').matchAll(/^===[^\n]*\n(.*?)^=>/gms);
     const texts = [...mistakes].map(([, text = '']) => text.replace(/[«»]/g, ''));
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) isReadQuickly(text);

@@ -1,31 +1,31 @@
 import {
-  type Begun,
   type CompiledFormulas,
   compileFormulas,
+  type Evaluated,
   type Formulas,
   type Formulated,
-  type Given,
   type RowInput,
+  type RowStart,
 } from './formulas.ts';
 
 /** What a process apart is asked for: a mapping first, then its rows, each begun before its customer. */
-export type Asked =
+export type FormulaRequest =
   | { readonly mapping: Formulated }
   | { readonly row: RowInput }
   | { readonly customerOf: string | undefined };
 
 /** What it answers, in the same order. */
-export interface Answers {
+export interface FormulaResponses {
   readonly mapping: Pick<CompiledFormulas, 'faults'>;
-  readonly row: Begun | { readonly why: string };
-  readonly customerOf: Given;
+  readonly row: RowStart | { readonly why: string };
+  readonly customerOf: Evaluated;
 }
 
 // More than a customer file may hold.
 const MAX_CHARACTERS = 4_000_000;
 
 /** Answers what a process apart is asked for. Loaded by that process alone. */
-export function answering(): (asked: Asked) => Promise<Answers[keyof Answers]> {
+export function answering(): (asked: FormulaRequest) => Promise<FormulaResponses[keyof FormulaResponses]> {
   let formulas: Formulas | undefined;
   return async (asked) => {
     try {

@@ -1,21 +1,21 @@
 import { CST } from 'yaml';
 
 /** A comment, an anchor or an alias, as it is written. */
-export interface Mark {
+export interface Annotation {
   readonly at: number;
   readonly source: string;
 }
 
 /** What a text says beside its values. */
-export interface Marks {
-  readonly comments: readonly Mark[];
-  readonly anchors: readonly Mark[];
-  readonly aliases: readonly Mark[];
+export interface Annotations {
+  readonly comments: readonly Annotation[];
+  readonly anchors: readonly Annotation[];
+  readonly aliases: readonly Annotation[];
 }
 
 /** The marks among the lexemes of a text that is YAML without errors. */
-export function marksIn(lexemes: readonly string[]): Marks {
-  const marks = { '#': [] as Mark[], '&': [] as Mark[], '*': [] as Mark[] };
+export function annotationsIn(lexemes: readonly string[]): Annotations {
+  const marks = { '#': [] as Annotation[], '&': [] as Annotation[], '*': [] as Annotation[] };
   let at = 0;
   let isScalar = false;
   for (const source of lexemes) {
@@ -30,7 +30,11 @@ export function marksIn(lexemes: readonly string[]): Marks {
 }
 
 /** The alias outside of a stretch that repeats something within it. */
-export function aliasFromOutside({ anchors, aliases }: Marks, start: number, end: number): Mark | undefined {
+export function aliasFromOutside(
+  { anchors, aliases }: Annotations,
+  start: number,
+  end: number,
+): Annotation | undefined {
   const isWithin = (at: number | undefined) => at !== undefined && at >= start && at < end;
   if (!anchors.some(({ at }) => isWithin(at))) return undefined;
   const bound = new Map<string, number>();

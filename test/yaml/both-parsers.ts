@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Path } from '../../src/model/place.ts';
-import { locateQuickly } from '../../src/yaml/fast-locator.ts';
-import { readQuickly } from '../../src/yaml/fast-parser.ts';
-import { locateCarefully, parseCarefully } from '../../src/yaml/full.ts';
+import { locateFast } from '../../src/yaml/fast-locator.ts';
+import { parseFast } from '../../src/yaml/fast-parser.ts';
+import { locateFull, parseFull } from '../../src/yaml/full.ts';
 
 /** Whether the quick reader answers; if it does, that is what the careful one says, in the same order. */
 export function isReadQuickly(text: string): boolean {
-  const value = readQuickly(text);
+  const value = parseFast(text);
   if (value === undefined) return false;
-  const careful = parseCarefully(text);
+  const careful = parseFull(text);
   expect(careful.problems, text).toEqual([]);
   expect(value, text).toStrictEqual(careful.value);
   // Equal objects may still have their keys in another order.
@@ -19,10 +19,10 @@ export function isReadQuickly(text: string): boolean {
 
 /** Whether the quick reader knows the places of a text; if it does, each is where the careful one sees it. */
 export function isLocatedQuickly(text: string): boolean {
-  const locate = locateQuickly(text);
+  const locate = locateFast(text);
   if (locate === undefined) return false;
-  const carefully = locateCarefully(text);
-  for (const path of pathsIn(readQuickly(text), [])) {
+  const carefully = locateFull(text);
+  for (const path of pathsIn(parseFast(text), [])) {
     for (const part of ['key', 'value'] as const) {
       expect(locate(path, part), `${path.join('.')}, its ${part}, in ${text}`).toEqual(carefully(path, part));
     }

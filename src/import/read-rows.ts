@@ -16,7 +16,7 @@ export interface RowPlace {
 }
 
 /** One row of the source, and what it says. */
-export interface Row extends RowPlace {
+export interface SourceRow extends RowPlace {
   /** The path of its file from the source's folder. */
   readonly from: string;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -28,16 +28,16 @@ export interface BadRow extends RowPlace {
 }
 
 /** What was read of a source. */
-export interface Rows {
-  readonly rows: readonly Row[];
+export interface SourceRows {
+  readonly rows: readonly SourceRow[];
   readonly bad: readonly BadRow[];
 }
 
-type Found = { readonly line: number } & ({ readonly fields: Row['fields'] } | { readonly why: string });
+type FileRow = { readonly line: number } & ({ readonly fields: SourceRow['fields'] } | { readonly why: string });
 
 /** The rows of a source, in its order. Never throws; what cannot be read costs only itself. */
-export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): Rows {
-  const rows: Row[] = [];
+export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): SourceRows {
+  const rows: SourceRow[] = [];
   const bad: BadRow[] = [];
   for (const source of sources) {
     const file = isFolder ? `${path.replace(/(?<!\/)\/+$/, '')}/${source.file}` : path;
@@ -50,7 +50,7 @@ export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): 
   return { rows, bad };
 }
 
-function rowsOf(source: { file: string; bytes: Uint8Array }, isInFolder: boolean, map: ImportMap): readonly Found[] {
+function rowsOf(source: { file: string; bytes: Uint8Array }, isInFolder: boolean, map: ImportMap): readonly FileRow[] {
   const decoded = decode(source.bytes);
   if ('problem' in decoded) return [notRead(decoded.problem)];
   const { text } = decoded;
@@ -70,22 +70,22 @@ function rowsOf(source: { file: string; bytes: Uint8Array }, isInFolder: boolean
   }
 }
 
-const notRead = ({ range, message }: Problem, linesBefore = 0): Found => ({
+const notRead = ({ range, message }: Problem, linesBefore = 0): FileRow => ({
   line: range.line + linesBefore,
   why: message,
 });
 
-function rowsOfTable(text: string, delimiter: string | undefined): readonly Found[] {
+function rowsOfTable(text: string, delimiter: string | undefined): readonly FileRow[] {
   const { records, faults } = readCsv(text, delimiter);
   const rows = records.map(({ line, fields }) => ({ line, fields: withoutBlanks(fields) }));
   return [...rows, ...faults.map(({ line, message }) => ({ line, why: message }))].sort((a, b) => a.line - b.line);
 }
 
 /** A table has no other way to say nothing. */
-const withoutBlanks = (fields: Readonly<Record<string, string>>): Row['fields'] =>
+const withoutBlanks = (fields: Readonly<Record<string, string>>): SourceRow['fields'] =>
   Object.fromEntries(Object.entries(fields).filter(([, field]) => field.trim() !== ''));
 
-function rowsOfList(text: string, path: Path): readonly Found[] {
+function rowsOfList(text: string, path: Path): readonly FileRow[] {
   const { value, problems } = parseTable(text);
   if (problems[0] !== undefined) return [notRead(problems[0])];
   const list = path.reduce((node, key) => (isMapping(node) ? node[key] : undefined), value);
@@ -100,14 +100,14 @@ function rowsOfList(text: string, path: Path): readonly Found[] {
   });
 }
 
-function rowOfDocument(text: string): Found {
+function rowOfDocument(text: string): FileRow {
   const { value, problems } = parse(text);
   if (problems[0] !== undefined) return notRead(problems[0]);
   return isMapping(value) ? { line: 1, fields: value } : { line: 1, why: 'this is no mapping of keys' };
 }
 
 /** The front matter's keys, and what stands below it as `body`. */
-function rowOfMarkdown(text: string): Found {
+function rowOfMarkdown(text: string): FileRow {
   const [first, ...rest] = text.split(/\r?\n/);
   if (first?.trimEnd() !== '---') return { line: 1, fields: { body: text } };
   const end = rest.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CustomerFile } from '../../src/model/customer.ts';
-import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
-import { parse } from '../../src/yaml/parse.ts';
-import { runs } from '../properties.ts';
+import type { CustomerFile } from '../../../src/model/customer.ts';
+import { renderCustomer } from '../../../src/yaml/edit/render-customer.ts';
+import { parse } from '../../../src/yaml/parse.ts';
+import { runs } from '../../properties.ts';
 
 const said = (text: string): unknown => {
   const { value, problems } = parse(text);

@@ -1,10 +1,10 @@
-// Every mistake is one fault, at the exact key or value. fixtures/mistakes.txt shows each text with what a reader is
+// Every mistake is one fault, at the exact key or value. fixtures/faulty-files.txt shows each text with what a reader is
 // shown in «…», and below it what a reader is told; a text without a fault has nothing below it.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FILE, libraryOf, marked } from './library-of.ts';
 
-const cases = readFileSync('test/library/fixtures/mistakes.txt', 'utf8')
+const cases = readFileSync('test/library/fixtures/faulty-files.txt', 'utf8')
   .split(/^=== (.+) ===\n/m)
   .slice(1)
   .flatMap((name, at, parts) => (at % 2 === 0 ? [{ name, told: (parts[at + 1] ?? '').trimEnd() }] : []));

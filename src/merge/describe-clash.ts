@@ -1,6 +1,6 @@
 import { changedKeys, isMapping } from '../values/equality.ts';
 import { eachOldToNew, oldToNew, shown } from '../values/value-words.ts';
-import { idOf, type Keyed, type Row } from './align.ts';
+import { type AlignedItem, idOf, type Keyed } from './align.ts';
 import type { Clash } from './pieces.ts';
 
 /** A key, or an item by what it is known by: `status`, `public-2026`, `reference-call of 2026-08-04`. */
@@ -14,7 +14,7 @@ export function nameOf({ key, value }: Keyed): string {
 }
 
 /** A clash in words. `at` leads to what holds the fact. */
-export function told({ base, ours, theirs }: Row<Keyed>, at: readonly string[]): Clash {
+export function describeClash({ base, ours, theirs }: AlignedItem<Keyed>, at: readonly string[]): Clash {
   const known = ours ?? theirs ?? base;
   const name = known === undefined ? '' : nameOf(known);
   const did = (side: Keyed | undefined): string => {

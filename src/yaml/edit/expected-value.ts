@@ -11,7 +11,7 @@ export const valueAt = (root: unknown, path: Path): unknown =>
   }, root);
 
 /** What a file says once an edit is made that is possible there. */
-export function meant(root: unknown, { op, path, value }: Edit): unknown {
+export function expectedValue(root: unknown, { op, path, value }: Edit): unknown {
   if (op === 'append') return withValue(root, path, [...((valueAt(root, path) as unknown[] | null) ?? []), value]);
   return op === 'set' ? withValue(root, path, value) : withValue(root, path, undefined);
 }
@@ -44,17 +44,17 @@ export function isSame(a: unknown, b: unknown): boolean {
  * The value as a file can hold it, keys that are undefined left out; undefined for what no file holds: functions, big
  * integers, dates, and what is nested too deeply or contains itself.
  */
-export function asData(value: unknown, depth = 0): unknown {
+export function toPlainData(value: unknown, depth = 0): unknown {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
   if (typeof value !== 'object' || depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) {
-    const items = Array.from(value, (item) => asData(item, depth + 1));
+    const items = Array.from(value, (item) => toPlainData(item, depth + 1));
     return items.includes(undefined) ? undefined : items;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return undefined;
   const entries = Object.entries(value)
     .filter(([, child]) => child !== undefined)
-    .map(([key, child]) => [key, asData(child, depth + 1)] as const);
+    .map(([key, child]) => [key, toPlainData(child, depth + 1)] as const);
   return entries.some(([, child]) => child === undefined) ? undefined : Object.fromEntries(entries);
 }

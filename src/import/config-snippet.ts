@@ -1,7 +1,7 @@
 import { TAXONOMY_LISTS } from '../model/config.ts';
 import { slugOf } from '../text/slug.ts';
 import { flowText } from '../yaml/edit/render-customer.ts';
-import type { UnknownTerm } from './terms.ts';
+import type { UnknownTerm } from './term-finder.ts';
 
 /** The part of a config that would make these terms known, with how often each occurs. Empty where there are none. */
 export function configSnippet(terms: readonly UnknownTerm[]): string {

@@ -1,7 +1,7 @@
 // What is written was read by the reader of record, whatever the quick one says.
 import { expect, test, vi } from 'vitest';
 import { apply } from '../../../src/yaml/edit/apply.ts';
-import { readQuickly } from '../../../src/yaml/fast-parser.ts';
+import { parseFast } from '../../../src/yaml/fast-parser.ts';
 
 vi.mock('../../../src/yaml/fast-parser.ts', { spy: true });
 
@@ -14,17 +14,17 @@ const EDITED = 'name: Nordlicht\nstatus: active\nindustry: retail\nregion: emea\
 
 test('both agree', () => {
   expect(apply(TEXT, EDITS)).toEqual({ text: EDITED });
-  expect(vi.mocked(readQuickly).mock.results.map(({ value }) => typeof value)).toEqual(['object', 'object', 'object']);
+  expect(vi.mocked(parseFast).mock.results.map(({ value }) => typeof value)).toEqual(['object', 'object', 'object']);
 });
 
 test('the quick one declines', () => {
-  vi.mocked(readQuickly).mockImplementation(() => undefined);
+  vi.mocked(parseFast).mockImplementation(() => undefined);
   expect(apply(TEXT, EDITS)).toEqual({ text: EDITED });
 });
 
 test('the quick one is wrong every time, and wrong alike', () => {
   const values = [{}, { industry: 'retail' }, { industry: 'retail', region: 'emea' }];
-  vi.mocked(readQuickly).mockImplementation((text) => ({
+  vi.mocked(parseFast).mockImplementation((text) => ({
     name: 'Südlicht',
     status: 'active',
     ...values[text.split('\n').length - 3],
