@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
-import { deedNotes, togetherText } from '../report/mutation.ts';
+import { mutationNotes, togetherText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { count } from '../report/style.ts';
 import type { OpenLibrary } from '../workspace/open-library.ts';
@@ -57,7 +57,7 @@ export async function changeTogether(
   const said = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
   host.out(togetherText({ said, isTrial, isIdle }, style));
   const goOn = isTrial || isIdle || mayCommit ? undefined : inSameLibrary(next, input.globals);
-  const besides = deedNotes({ notes, found, next: goOn, shown }, style);
+  const besides = mutationNotes({ notes, found, next: goOn, shown }, style);
   if (besides !== '') host.err(besides);
   if (mayCommit) {
     const names = changes.flatMap(({ file, name }) => [

@@ -3,8 +3,8 @@ import { AUDIENCES, USES } from '../model/use.ts';
 import type { ConsentScope } from '../mutations/consent-record.ts';
 import { APPROVALS, ATTRIBUTIONS, BASES, CAPACITIES, REASONS } from '../mutations/consent-values.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
+import type { GrantTerms } from '../mutations/grant-terms.ts';
 import { openRequests } from '../mutations/open-requests.ts';
-import type { Yes } from '../mutations/yes.ts';
 import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { dayFault } from './day-fault.ts';
@@ -155,7 +155,7 @@ export const yesFields = (was: (ground: Ground) => Consent | undefined): readonl
 ];
 
 /** The yes that the answers describe. */
-export function yesIn({ text, list }: Answers): Yes {
+export function yesIn({ text, list }: Answers): GrantTerms {
   const [[as], [basis]] = [among(CAPACITIES, list('as')), among(BASES, list('basis'))];
   const [by, evidence] = [text('by'), text('evidence')];
   if (by === undefined || as === undefined || basis === undefined || evidence === undefined)

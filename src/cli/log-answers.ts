@@ -1,11 +1,19 @@
 import type { Activity, Use } from '../model/customer.ts';
 import { USES } from '../model/use.ts';
-import { type Draft, entryName, findEntries, isOpen, RESULTS, type Said, STATUSES } from '../mutations/entry.ts';
+import {
+  type EntryDetails,
+  type EntryDraft,
+  entryName,
+  findEntries,
+  isOpen,
+  RESULTS,
+  STATUSES,
+} from '../mutations/entry.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Ground } from './field.ts';
 
 /** What the options say of the engagement. */
-export const saidIn = ({ text }: Answers): Said => ({
+export const saidIn = ({ text }: Answers): EntryDetails => ({
   asked_on: text('askedOn'),
   on: text('on'),
   status: STATUSES.find((known) => known === text('status')),
@@ -25,7 +33,11 @@ export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) =
 export const isForProspect = (use: Use | undefined): boolean => use === 'reference-call' || use === 'site-visit';
 
 /** Whether there is a deal of which something may have become. */
-export const isForDeal = ({ use, prospect, opportunity }: Pick<Draft, 'use' | 'prospect' | 'opportunity'>): boolean =>
+export const isForDeal = ({
+  use,
+  prospect,
+  opportunity,
+}: Pick<EntryDraft, 'use' | 'prospect' | 'opportunity'>): boolean =>
   isForProspect(use) || prospect !== undefined || opportunity !== undefined;
 
 /** The status that was named, or is meant. */

@@ -2,9 +2,8 @@ import { compareDays, verdictRank, worstVerdict } from '../consent/bare-reason.t
 import { standing } from '../consent/standing.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { ACTIVITIES, MATERIAL } from '../model/use.ts';
-import { bestPlaced } from '../mutations/begin.ts';
 import { entryName, entryPhrase, findEntries, isOpen, statusPhrase } from '../mutations/entry.ts';
-import { withoutMaterial } from '../mutations/permission-check.ts';
+import { bestPlaced } from '../mutations/permit-engagement.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { Ground } from './field.ts';
@@ -41,7 +40,7 @@ export function advocatesByStanding(ground: Ground): readonly Choice[] {
 const ask = ({ customer, config, today, answers }: Ground, question: Omit<Question, 'on'>): Standing => {
   const { story, prospect } = saidIn(answers);
   const about = { ...(story !== undefined && { story }), ...(prospect !== undefined && { prospect }) };
-  const answer = standing(withoutMaterial(customer, question.use), { ...question, ...about, on: today }, config.policy);
+  const answer = standing(customer, { ...question, ...about, on: today, entry: 'new' }, config.policy);
   // For whom it is comes to be asked after this.
   const reasons = answer.reasons.filter(({ code }) => code !== 'prospect/unnamed');
   return { ...answer, reasons, verdict: worstVerdict(reasons) };

@@ -11,9 +11,16 @@ import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-import { type Deed, isRefusal, type Planned, type Refused } from '../mutations/mutation.ts';
+import { isRefused, type Mutation, type MutationPlan, type RefusedMutation } from '../mutations/mutation.ts';
 import { plain } from '../report/escape.ts';
-import { commitText, type DeedResult, deedNotes, deedText, refusalText, standingLine } from '../report/mutation.ts';
+import {
+  commitText,
+  type MutationResult,
+  mutationNotes,
+  mutationText,
+  refusalText,
+  standingLine,
+} from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { verdictWord } from '../report/standing.ts';
 import { fingerprintOf, partition } from '../rules/fingerprint.ts';
@@ -40,7 +47,7 @@ export interface DeedSpec {
   readonly fields: readonly Field[];
   readonly examples: readonly string[];
   /** What comes of it, given the customer as the file is now. Pure; called again when the file changed meanwhile. */
-  plan(ground: Ground): Planned;
+  plan(ground: Ground): MutationPlan;
 }
 
 /** The first argument of every deed. */
@@ -88,12 +95,12 @@ export const deedCommand = ({ fields, examples, plan }: DeedSpec): Command => ({
 });
 
 /** Whether there is something to say or to ask before the deed. */
-const isTellable = (planned: Planned): boolean =>
-  isRefusal(planned) ? planned.isPassable === true : planned.standing !== undefined;
+const isTellable = (planned: MutationPlan): boolean =>
+  isRefused(planned) ? planned.isPassable === true : planned.standing !== undefined;
 
 /** At a terminal: how it stands before the deed, and why it is done all the same where that may be. */
-async function withDespite(planned: Planned, answers: Answers, { globals }: Input, host: Host): Promise<Answers> {
-  if (!isRefusal(planned)) {
+async function withDespite(planned: MutationPlan, answers: Answers, { globals }: Input, host: Host): Promise<Answers> {
+  if (!isRefused(planned)) {
     if (planned.standing !== undefined) host.err(standingLine(planned.standing, globals.style));
     return answers;
   }
@@ -126,7 +133,7 @@ export interface Outcome {
  */
 export async function carryOut(
   opened: OpenCustomer,
-  plan: (ground: Omit<Ground, 'answers'>) => Planned,
+  plan: (ground: Omit<Ground, 'answers'>) => MutationPlan,
   input: Input,
   host: Host,
 ): Promise<Outcome> {
@@ -152,7 +159,7 @@ type Change = Refusing | Changed;
 
 interface Refusing {
   readonly text?: undefined;
-  readonly refused: Refused;
+  readonly refused: RefusedMutation;
   readonly library: Library;
 }
 
@@ -160,19 +167,23 @@ interface Changed {
   /** The new text; undefined where nothing changes. */
   readonly text?: string;
   readonly before: string;
-  readonly deed: Deed;
+  readonly deed: Mutation;
   readonly library: Library;
   readonly after: Library;
   /** What is found in it afterwards. */
   readonly found: readonly Diagnostic[];
 }
 
-function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Ground, 'answers'>) => Planned): Change {
+function changeOf(
+  source: Source,
+  opened: OpenCustomer,
+  plan: (ground: Omit<Ground, 'answers'>) => MutationPlan,
+): Change {
   const { customer, library } = customerAgain(opened, source);
   const { loaded, today, shown } = opened;
   refuseBroken(customer, opened);
   const deed = plan({ customer, config: loaded.config, today });
-  if (isRefusal(deed)) return { refused: deed, library };
+  if (isRefused(deed)) return { refused: deed, library };
   const before = 'bytes' in source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) : '';
   const made = apply(before, deed.edits);
   if ('refused' in made) {
@@ -180,7 +191,8 @@ function changeOf(source: Source, opened: OpenCustomer, plan: (ground: Omit<Grou
     throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand');
   }
   const { inComments } = deed;
-  const text = inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.others);
+  const text =
+    inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.replacement);
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.length, opened);
   const after = loadLibrary(loaded, [{ file: source.file, bytes }]);
@@ -227,11 +239,11 @@ function tell(
   opened: OpenCustomer,
   input: Input,
   host: Host,
-): DeedResult {
+): MutationResult {
   const { today, file, customer, shown } = opened;
   const { style } = input.globals;
-  const { sentence, notes = [], toldOtherwise = [], next } = deed;
-  const result: DeedResult = {
+  const { sentence, notes = [], expectedFindings: toldOtherwise = [], next } = deed;
+  const result: MutationResult = {
     customer: customer.id,
     file,
     sentence,
@@ -244,8 +256,8 @@ function tell(
     shown,
   };
   if (result.isTrial) host.out(patchText(file, before, text ?? before, style));
-  (result.isTrial ? host.err : host.out)(deedText(result, style));
-  const besides = deedNotes(result, style);
+  (result.isTrial ? host.err : host.out)(mutationText(result, style));
+  const besides = mutationNotes(result, style);
   if (besides !== '') host.err(besides);
   return result;
 }
@@ -274,7 +286,7 @@ export function refuseUncommitted(
   throw new Failure(EXIT.usage, 'uncommitted', `${shown(file)} has changes that are not committed`, hint);
 }
 
-const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Deed, host: Host): void =>
+const commit = ({ root, file, customer }: OpenCustomer, { sentence }: Mutation, host: Host): void =>
   commitAll(root, [file], `${customer.id}: ${sentence}`, host);
 
 /** Commits these files and nothing else. Fails where git does not (exit 2); they are changed all the same. */

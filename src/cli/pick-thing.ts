@@ -1,6 +1,6 @@
 import { openCustomer } from '../cache/open-customer.ts';
 import type { Host } from '../model/host.ts';
-import { idsOf, type Thing } from '../mutations/references.ts';
+import { type IdKind, idsOf } from '../mutations/id-places.ts';
 import { type Input, textArgument } from './command.ts';
 import { customerOf } from './mutation-command.ts';
 import { ask } from './prompt.ts';
@@ -10,7 +10,7 @@ import { searchChoices } from './search-choices.ts';
  * What the first argument says, or what someone at the terminal picks: a customer, or something of theirs as
  * `customer/kind:id`.
  */
-export async function thingOf(input: Input, question: string, kinds: readonly Thing[], host: Host): Promise<string> {
+export async function thingOf(input: Input, question: string, kinds: readonly IdKind[], host: Host): Promise<string> {
   const customer = await customerOf(input, host);
   if (textArgument(input.args[0]) !== undefined) return customer;
   const { data } = openCustomer(customer, input.globals, host).customer;

@@ -7,7 +7,7 @@ import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
 import type { Host } from '../model/host.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
-import { type Candidate, isPlainWord } from '../report/completion.ts';
+import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetGround, resolveFacet } from '../search/facets.ts';
 import { slugOf } from '../text/slug.ts';
@@ -23,7 +23,7 @@ export function candidatesOf(
   typed: string,
   root: () => string,
   host: Host,
-): readonly Candidate[] {
+): readonly CompletionCandidate[] {
   if (typeof values !== 'string') return values.map((value) => ({ value }));
   if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
   const at = root();
@@ -43,7 +43,7 @@ const customerFiles = (root: string, { config }: LoadedConfig): readonly string[
   fileNames(root, customersFolder(config)).filter(customerMatcher(config));
 
 /** The stories of the customer whose id was typed, or of the only one that begins so. */
-function stories(typed: string, root: string, loaded: LoadedConfig): readonly Candidate[] {
+function stories(typed: string, root: string, loaded: LoadedConfig): readonly CompletionCandidate[] {
   const [wanted = '', ...more] = typed.split('/');
   const begun = customerFiles(root, loaded).filter((file) =>
     more.length > 0 ? idOf(file) === wanted : wanted !== '' && idOf(file).startsWith(wanted),
@@ -56,11 +56,16 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Ca
   );
 }
 
-const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly Candidate[] =>
+const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly CompletionCandidate[] =>
   Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
 
 /** The ids of the taxonomy, or, where it lists none, what the customers say, or said at the last search. */
-function facetValues(facet: ChoiceFacet, root: string, loaded: LoadedConfig, host: Host): readonly Candidate[] {
+function facetValues(
+  facet: ChoiceFacet,
+  root: string,
+  loaded: LoadedConfig,
+  host: Host,
+): readonly CompletionCandidate[] {
   const list = LIST_OF_FACET[facet];
   const listed = list === undefined ? [] : terms(list, loaded);
   if (listed.length > 0) return listed;

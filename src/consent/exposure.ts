@@ -68,6 +68,10 @@ export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
   return all;
 }
 
+/** The exposure that each asset is, or would be if it were live; one per asset, in file order. */
+export const exposuresIfLive = ({ assets = [] }: CustomerFile, today: Day): readonly Exposure[] =>
+  assets.map((asset, index) => liveExposure(asset, ['assets', index], today));
+
 /** What standing is asked about an exposure, territory by territory: a grant of its own may cover each. */
 export const questionsOf = (exposure: Exposure): readonly Question[] => {
   const { use, on, audience, attribution, story, advocate, prospect, isAsset, path } = exposure;
@@ -129,21 +133,14 @@ const isUpOn = ({ since, removed_on }: Placement, day: Day): boolean =>
  * an exposure of that day.
  */
 function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposure[] {
-  const placed = (asset.placements ?? []).map((placement, nth) => ({
-    ...placement,
-    path: [...path, 'placements', nth],
-  }));
+  const placed = placementsOf(asset, path);
   const coming = placed.filter(
     (placement) => (placement.since ?? '') > today && isUpOn(placement, placement.since ?? ''),
   );
   const days = [...new Set(coming.map(({ since = today }) => since))];
+  const isLive = asset.status === 'live' || placed.some((placement) => isUpOn(placement, today));
   return [
-    ...liveAsset(
-      asset,
-      placed.filter((placement) => isUpOn(placement, today)),
-      path,
-      today,
-    ),
+    ...(isLive ? [liveExposure(asset, path, today)] : []),
     ...days.flatMap((on) =>
       comingAsset(
         asset,
@@ -155,25 +152,25 @@ function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposu
   ];
 }
 
-function liveAsset(asset: Asset, placements: readonly LocatedPlacement[], path: Path, today: Day): readonly Exposure[] {
+const placementsOf = ({ placements = [] }: Asset, path: Path): readonly LocatedPlacement[] =>
+  placements.map((placement, nth) => ({ ...placement, path: [...path, 'placements', nth] }));
+
+function liveExposure(asset: Asset, path: Path, today: Day): Exposure {
   const { status, id, use } = asset;
-  const anchor = status === 'live' ? [...path, 'status'] : placements[0]?.path;
-  if (anchor === undefined) return [];
+  const placements = placementsOf(asset, path).filter((placement) => isUpOn(placement, today));
   const marked = status === 'live' ? '' : `, though its status is ${status ?? 'draft'}`;
   const steps = [
     ...(status === 'retired' ? [] : ['"status: retired"']),
     ...(placements.length > 0 ? ['"removed_on" at each placement'] : []),
   ];
-  return [
-    {
-      ...ofAsset(asset, placements, path),
-      isLive: true,
-      on: today,
-      claim: `${use} "${id}" is live${marked}`,
-      remedy: `take it down, then write ${steps.join(' and ')}`,
-      anchor: anchor,
-    },
-  ];
+  return {
+    ...ofAsset(asset, placements, path),
+    isLive: true,
+    on: today,
+    claim: `${use} "${id}" is live${marked}`,
+    remedy: `take it down, then write ${steps.join(' and ')}`,
+    anchor: status === 'live' ? [...path, 'status'] : (placements[0]?.path ?? path),
+  };
 }
 
 function comingAsset(asset: Asset, placements: readonly LocatedPlacement[], path: Path, on: Day): readonly Exposure[] {

@@ -67,10 +67,14 @@ export function entriesFor(
 // Of each customer the last day on which anybody was asked without being named.
 const LAST_UNNAMED = new WeakMap<readonly LedgerEntry[], Day>();
 
-/** The latest day of an entry that counts for an advocate, or for anybody where none is named; empty where there is none. */
-export function latestDay(data: CustomerFile, advocate?: string): Day {
+/**
+ * The latest day of an entry that counts for an advocate, or for anybody where none is named; empty where there is none.
+ * The entry at the index `without` does not count.
+ */
+export function latestDay(data: CustomerFile, advocate?: string, without?: number): Day {
   if (advocate === undefined) return latestOf(personalEntries(data));
   const [own, unnamed] = entriesFor(data, advocate);
+  if (without !== undefined) return latestOf([...own, ...unnamed].filter((entry) => indexOf(entry) !== without));
   const last = LAST_UNNAMED.get(unnamed) ?? latestOf(unnamed);
   LAST_UNNAMED.set(unnamed, last);
   const lastOwn = latestOf(own);

@@ -24,7 +24,7 @@ export function standing(customer: Customer, question: Question, policy: Policy)
     const reason = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
     return { use, audience, verdict: 'no', reasons: [toReason(customer, reason)], ...excludes };
   }
-  const best = bestOf(data, candidates(customer, question, policy));
+  const best = bestOf(data, question, candidates(customer, question, policy));
   return {
     use,
     audience,
@@ -157,8 +157,8 @@ function clearingOf(today: Assessment, from: Day, judge: (on: Day) => Assessment
   };
 }
 
-function bestOf(data: CustomerFile, all: Iterable<AssessedPairing>): AssessedPairing {
-  const inOrder = byPreference(data);
+function bestOf(data: CustomerFile, question: Question, all: Iterable<AssessedPairing>): AssessedPairing {
+  const inOrder = byPreference(data, question);
   let best: AssessedPairing | undefined;
   for (const candidate of all) if (best === undefined || inOrder(candidate, best) < 0) best = candidate;
   if (best === undefined) throw new Error('there is always a way to judge');
@@ -169,8 +169,9 @@ function bestOf(data: CustomerFile, all: Iterable<AssessedPairing>): AssessedPai
  * Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order; of the
  * stories the same person could tell, one that a grant covers. Somebody goes before nobody.
  */
-function byPreference(data: CustomerFile): (a: AssessedPairing, b: AssessedPairing) => number {
-  const latest = ({ advocate }: Pairing): Day => (advocate === undefined ? '' : latestDay(data, advocate.id));
+function byPreference(data: CustomerFile, { entry }: Question): (a: AssessedPairing, b: AssessedPairing) => number {
+  const without = entry === 'new' ? undefined : entry;
+  const latest = ({ advocate }: Pairing): Day => (advocate === undefined ? '' : latestDay(data, advocate.id, without));
   const place = ({ advocate }: Pairing): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
   const isNobody = ({ missing }: Pairing): number => Number(missing !== undefined);
   const isUncovered = ({ grants }: Assessment): number => Number(grants.length === 0);

@@ -1,6 +1,6 @@
 import { consentGap } from '../consent/consent-gap.ts';
 import { refusedOn } from '../consent/consent-reasons.ts';
-import { type Exposure, exposures } from '../consent/exposure.ts';
+import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import {
   type Activity,
@@ -12,9 +12,8 @@ import {
 } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
-import { asIfLive } from './as-if-live.ts';
 import { entryName, entryPhrase } from './entry.ts';
-import { openRecords } from './withdraw.ts';
+import { openRecords } from './plan-withdrawal.ts';
 
 /** One thing that has to come down, or to be called off. */
 export interface TakedownItem {
@@ -63,7 +62,7 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
 }
 
 /** What of a customer, or of one asset, is up or to come while consent runs: what a withdrawal would bring down. */
-export const whatIsUp = (data: CustomerFile, asset: string | undefined, today: Day): Checklist => ({
+export const checklistOfLive = (data: CustomerFile, asset: string | undefined, today: Day): Checklist => ({
   ...listOf(data, asset, today, () => ({ by: undefined })),
   drafts: [],
   mayStay: true,
@@ -78,14 +77,14 @@ function listOf(
 ): Checklist {
   const who = ownerOf(data, 'references');
   const toItem = (item: Omit<TakedownItem, 'who'>): TakedownItem => ({ ...item, ...(who && { who }) });
-  const assets = asIfLive(data, today).flatMap((exposure, nth) => {
+  const assets = exposuresIfLive(data, today).flatMap((exposure, nth) => {
     const piece = data.assets?.[nth];
     const deadline = deadlineOf(exposure);
     return piece === undefined || deadline === undefined || (asset ?? piece.id) !== piece.id
       ? []
       : [{ piece, exposure, ...deadline }];
   });
-  const entries = exposures({ ...data, assets: [] }, today).flatMap((exposure) => {
+  const entries = engagementExposures(data, today).flatMap((exposure) => {
     const entry = data.activity?.[Number(exposure.path.at(-1))];
     const deadline = asset === undefined ? deadlineOf(exposure) : undefined;
     return entry === undefined || deadline === undefined ? [] : [engagementItem(entry, exposure.path, deadline.by)];
@@ -103,6 +102,10 @@ function listOf(
     mayStay: false,
   };
 }
+
+/** The engagements that are agreed or scheduled. */
+export const engagementExposures = (data: CustomerFile, today: Day): readonly Exposure[] =>
+  exposures(data, today).filter(({ isAsset }) => !isAsset);
 
 /** Whether a customer is out of the programme: then nothing may be up, whatever was once granted. */
 export const isOut = ({ status }: CustomerFile): boolean => status === 'retired' || status === 'do-not-contact';

@@ -15,7 +15,7 @@ export interface ConsentScope {
 }
 
 /** A record whose keys may still be open. */
-type Draft = { readonly [Key in keyof Consent]?: Consent[Key] | undefined };
+type RecordDraft = { readonly [Key in keyof Consent]?: Consent[Key] | undefined };
 
 /** The keys of a record in the order in which they are written. */
 const KEYS = [
@@ -54,7 +54,7 @@ export const recordOf = (data: CustomerFile, id: string): ConsentRecord | undefi
 /** A new record, under the id that was wished for or one made of words and the record itself. */
 export function newRecord(
   data: CustomerFile,
-  draft: Omit<Draft, 'id' | 'uses' | 'status'> & Pick<Consent, 'uses' | 'status'>,
+  draft: Omit<RecordDraft, 'id' | 'uses' | 'status'> & Pick<Consent, 'uses' | 'status'>,
   id: { readonly words: string; readonly wished?: string | undefined },
 ): Consent {
   const taken = (data.consent ?? []).map((record) => record.id);
@@ -68,18 +68,21 @@ export function twinOf({ consent = [] }: CustomerFile, record: Consent): Consent
   return consent.find((other) => other.id !== record.id && saidIn(other) === saidIn(record));
 }
 
-const inOrder = (draft: Draft): Partial<Consent> =>
+const inOrder = (draft: RecordDraft): Partial<Consent> =>
   Object.fromEntries(KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])));
 
 /** The record as it is once it has moved on. */
-export const moved = (record: Consent, changes: Omit<Draft, 'id' | 'uses'>): Consent =>
+export const movedRecord = (record: Consent, changes: Omit<RecordDraft, 'id' | 'uses'>): Consent =>
   inOrder({ ...record, ...changes }) as Consent;
 
 /** The edit that appends a record. */
 export const append = (record: Consent): Edit => ({ op: 'append', path: ['consent'], value: record });
 
 /** The edits by which a record moves on in place: a key for each that differs, and every other as it is. */
-export const moveOn = ({ record, path }: ConsentRecord, changes: Omit<Draft, 'id' | 'uses'>): readonly Edit[] =>
+export const editsToMove = (
+  { record, path }: ConsentRecord,
+  changes: Omit<RecordDraft, 'id' | 'uses'>,
+): readonly Edit[] =>
   KEYS.flatMap((key): readonly Edit[] => {
     if (key === 'id' || key === 'uses' || !(key in changes) || changes[key] === record[key]) return [];
     const at: Path = [...path, key];

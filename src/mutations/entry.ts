@@ -40,15 +40,17 @@ export const ENTRY_KEYS = [
 ] as const satisfies readonly (keyof Activity)[];
 
 /** What may be said of an engagement, besides its use. */
-export type Said = { readonly [Key in Exclude<(typeof ENTRY_KEYS)[number], 'id' | 'use'>]?: Activity[Key] | undefined };
+export type EntryDetails = {
+  readonly [Key in Exclude<(typeof ENTRY_KEYS)[number], 'id' | 'use'>]?: Activity[Key] | undefined;
+};
 
 /** An entry that is not written yet. */
-export interface Draft extends Omit<Said, 'on' | 'status'>, Pick<Activity, 'use' | 'on' | 'status'> {
+export interface EntryDraft extends Omit<EntryDetails, 'on' | 'status'>, Pick<Activity, 'use' | 'on' | 'status'> {
   readonly id?: string | undefined;
 }
 
 /** An entry as it is written: its keys in order, and what was not said left out. */
-export const writtenEntry = (draft: Draft): Activity => {
+export const writtenEntry = (draft: EntryDraft): Activity => {
   const { use, on, status } = draft;
   const said = ENTRY_KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]]));
   return { ...Object.fromEntries(said), use, on, status };
@@ -66,11 +68,11 @@ export function findEntries({ activity = [] }: CustomerFile, wanted: string): re
 }
 
 /** An entry in words: `reference-call with pat-doe for acme`. */
-export const entryPhrase = ({ use, advocate, prospect }: Pick<Draft, 'use' | 'advocate' | 'prospect'>): string =>
+export const entryPhrase = ({ use, advocate, prospect }: Pick<EntryDraft, 'use' | 'advocate' | 'prospect'>): string =>
   `${use}${advocate === undefined ? '' : ` with ${advocate}`}${prospect === undefined ? '' : ` for ${prospect}`}`;
 
 /** How it stands with it: `scheduled for 2026-11-05`, `completed on 2026-10-01`; of what was called off the day may be either. */
-export function statusPhrase({ status, on, asked_on = on }: Pick<Draft, 'status' | 'on' | 'asked_on'>): string {
+export function statusPhrase({ status, on, asked_on = on }: Pick<EntryDraft, 'status' | 'on' | 'asked_on'>): string {
   if (status === 'scheduled') return `scheduled for ${on}`;
   if (status === 'cancelled') return `cancelled (${on})`;
   const day = asked_on < on ? ` for ${on}` : '';
@@ -91,7 +93,7 @@ const SHORT: Readonly<Partial<Record<Use, string>>> = {
 };
 
 // Long enough to know the company, short enough to type.
-const LONGEST = 24;
+const MAX_COMPANY_WORDS = 24;
 
 /**
  * The id of a new entry: what it is, for whom or on which day, and four letters of all that it says, so that two people
@@ -100,7 +102,7 @@ const LONGEST = 24;
 export function entryId({ id: customer, data }: Customer, entry: Activity): string {
   const { use, on, prospect = '' } = entry;
   const words = companySlug(prospect)
-    .slice(0, LONGEST)
+    .slice(0, MAX_COMPANY_WORDS)
     .replace(/(?<!-)-+$/, '');
   const first = freshId(`${SHORT[use] ?? use}-${isSlug(words) ? words : on}`, { customer, ...entry }, []);
   const taken = (data.activity ?? []).map((other) => other.id);

@@ -4,17 +4,17 @@ import type { Edit } from '../model/edit.ts';
 import type { Reason, Standing } from '../model/standing.ts';
 
 /** What a verb does to a customer's file. */
-export interface Deed {
+export interface Mutation {
   /** In the order in which they are made; empty where everything is as it should be already. */
   readonly edits: readonly Edit[];
   /** Words that make way for others in the comments of the file. */
-  readonly inComments?: { readonly words: RegExp; readonly others: string };
+  readonly inComments?: { readonly words: RegExp; readonly replacement: string };
   /** What happened, without the customer: also the subject of a commit. Lower case, no full stop. */
   readonly sentence: string;
   /** What is worth knowing besides, one sentence each. */
   readonly notes?: readonly string[];
   /** Rules whose findings are the point of the deed: what it brings of them is told by who does it, in its own way. */
-  readonly toldOtherwise?: readonly RuleId[];
+  readonly expectedFindings?: readonly RuleId[];
   /** The next useful command, from `refs` on. */
   readonly next?: string;
   /** What was judged before something begins. */
@@ -22,7 +22,7 @@ export interface Deed {
 }
 
 /** Why a deed is not done, and nothing is written. */
-export interface Refused {
+export interface RefusedMutation {
   /** Lower case, no full stop. */
   readonly refused: string;
   readonly reasons?: readonly Reason[];
@@ -35,6 +35,6 @@ export interface Refused {
 }
 
 /** What comes of a wish. */
-export type Planned = Deed | Refused;
+export type MutationPlan = Mutation | RefusedMutation;
 
-export const isRefusal = (planned: Planned): planned is Refused => 'refused' in planned;
+export const isRefused = (planned: MutationPlan): planned is RefusedMutation => 'refused' in planned;

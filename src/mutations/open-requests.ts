@@ -19,7 +19,7 @@ export const openRequests = (data: CustomerFile): readonly OpenRequest[] =>
   });
 
 /** The open requests that an answer about these uses may be to: those of just them, else of some; of any where none is named. */
-export function requestsMeant(data: CustomerFile, uses: readonly string[], subject?: string): readonly OpenRequest[] {
+export function requestsFor(data: CustomerFile, uses: readonly string[], subject?: string): readonly OpenRequest[] {
   const open = openRequests(data).filter(
     ({ record }) => subject === undefined || (record.subject ?? 'company') === subject,
   );

@@ -3,37 +3,44 @@ import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
-import { needsPerson } from '../model/use.ts';
 import { commandLine } from '../text/command-line.ts';
-import type { Refused } from './mutation.ts';
+import type { RefusedMutation } from './mutation.ts';
 
-/** What is to begin, and what speaks for it. */
-export interface Beginning {
+/** Something that is to begin, and the case for it. */
+export interface PermissionRequest {
   readonly question: Question;
-  /** What may not be, as the refusal says it: `reference-call with pat-doe may not begin`. */
+  /** The sentence of a refusal: `reference-call with pat-doe may not begin`. */
   readonly refusal: string;
   /** The day of the question, where the refusal is to name it. */
   readonly day?: Day | undefined;
-  /** Why it begins although something stands in its way. */
+  /** The reason to begin although something stands in its way. */
   readonly despite: string | undefined;
-  /** Whether the deed itself is the yes that some reasons ask for: who is asked, or has agreed, was asked. */
+  /** The mutation itself asks them, so that reasons which call for that are settled. */
   readonly isAsked: boolean;
-  /** Whether the day of the question is one to come, that of an event: what a look until then mends is no caution yet. */
+  /** The question is about a coming day: reasons that a check until then can settle do not count yet. */
   readonly isAhead?: boolean;
 }
 
-/** The way is free; `despite` is the reason to record, where something was passed over. */
-export interface Passed {
+/** Permission to begin. */
+export interface Permission {
   readonly standing: Standing;
+  /** The reason to record, where something was passed over. */
   readonly despite?: string;
 }
 
+/** Tells a refusal from a permission. */
+export const isRefusedPermission = (answer: object): answer is RefusedMutation => 'refused' in answer;
+
 /**
- * Whether something may begin. A limit, a rest or a caution can be passed over with a reason; a consent that is
- * missing, withdrawn or declined, and whatever else is a no, never.
+ * Checks whether something may begin. A reason passes a limit, a rest or a caution. Nothing passes a consent that is
+ * missing, withdrawn or declined, nor any other no.
  */
-export function gate(customer: Customer, beginning: Beginning, policy: Policy): Passed | Refused {
-  const { question, refusal, day, despite, isAsked, isAhead = false } = beginning;
+export function checkPermission(
+  customer: Customer,
+  request: PermissionRequest,
+  policy: Policy,
+): Permission | RefusedMutation {
+  const { question, refusal, day, despite, isAsked, isAhead = false } = request;
   const answer = standing(customer, question, policy);
   const settled = [...(isAsked ? ANSWERED : []), ...(isAhead ? AGEING : [])];
   const inTheWay = answer.reasons.filter(
@@ -46,7 +53,7 @@ export function gate(customer: Customer, beginning: Beginning, policy: Policy): 
   const { clears_on } = answer;
   const hints = [
     ...(inTheWay.some(({ code }) => code === 'prospect/unnamed') ? ['say for whom it is: --prospect'] : []),
-    ...(final.length === 0 ? ['if someone took it upon them, add: --despite "who, and why"'] : []),
+    ...(final.length === 0 ? [HINT_DESPITE] : []),
   ];
   return {
     refused: `${refusal}${clears_on !== undefined ? ` before ${clears_on}` : day !== undefined ? ` on ${day}` : ''}`,
@@ -57,8 +64,16 @@ export function gate(customer: Customer, beginning: Beginning, policy: Policy): 
   };
 }
 
-/** Where all that is in the way is that nobody has asked, or it may be raised again: to ask for consent. */
-export function askInstead({ id }: Customer, use: Use, { reasons = [] }: Refused, today: Day): readonly string[] {
+/** The hint of a refusal that a reason passes. */
+export const HINT_DESPITE = 'if someone took it upon them, add: --despite "who, and why"';
+
+/** The advice to ask for consent, where only a missing consent or a refusal that may be raised again is in the way. */
+export function askInstead(
+  { id }: Customer,
+  use: Use,
+  { reasons = [] }: RefusedMutation,
+  today: Day,
+): readonly string[] {
   const finals = reasons.filter(({ verdict }) => verdict === 'no');
   const mayAsk = finals.every(
     ({ code, raise_on }) => code === 'consent/missing' || (raise_on !== undefined && raise_on <= today),
@@ -66,15 +81,15 @@ export function askInstead({ id }: Customer, use: Use, { reasons = [] }: Refused
   return finals.length > 0 && mayAsk ? [`ask for consent: ${commandLine`refs ask ${id} ${use}`}`] : [];
 }
 
-/** What the asking settles: a yes this time, and whether the person is still willing. */
+/** Reasons that asking settles: a yes this time, and whether the person is still willing. */
 const ANSWERED = ['consent/per-use', 'advocate/unverified', 'advocate/consent'];
 
-/** What time alone brings. */
+/** Reasons that come with time alone. */
 const AGEING = ['health/stale', 'health/renewal', 'advocate/unverified'];
 
 /**
- * Waits that are the customer's word. The others are our own limits and rests, and what will stand in the way on the
- * day they are over: who does not wait for that day does not meet it.
+ * Waits that the customer imposed. All others are our own limits and rests, which a reason passes. With them passes the
+ * obstacle on the day when they are over, since somebody who does not wait for that day does not meet it.
  */
 const THEIR_WAITS = [
   'consent/not-begun',
@@ -86,26 +101,3 @@ const THEIR_WAITS = [
 
 const isPassable = ({ verdict, code }: Reason): boolean =>
   verdict === 'ask' || (verdict === 'wait' && !THEIR_WAITS.includes(code));
-
-/**
- * The customer without an entry of the ledger, for a question about that entry itself. It stays in its place as one
- * that takes nobody's time, so that what is found elsewhere keeps its path.
- */
-export const withoutEntry = (customer: Customer, index: number): Customer => ({
-  ...customer,
-  data: {
-    ...customer.data,
-    activity: (customer.data.activity ?? []).map((entry, at) => (at === index ? { ...entry, use: 'name' } : entry)),
-  },
-});
-
-/**
- * The customer for a question about asking a person: material that exists takes nobody's time, but an ask for more takes
- * theirs, so that limits and rests hold for it.
- */
-export function withoutMaterial(customer: Customer, use: Use): Customer {
-  const { assets } = customer.data;
-  if (!needsPerson(use) || assets === undefined) return customer;
-  const retired = assets.map((asset) => (asset.use === use ? { ...asset, status: 'retired' as const } : asset));
-  return { ...customer, data: { ...customer.data, assets: retired } };
-}

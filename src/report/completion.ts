@@ -5,7 +5,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** A word that may come next, and what it is. */
-export interface Candidate {
+export interface CompletionCandidate {
   readonly value: string;
   readonly summary?: string | undefined;
 }
@@ -13,7 +13,7 @@ export interface Candidate {
 /** What may come next: words, or what the shell itself knows best. */
 export interface Completion {
   readonly kind: 'words' | 'files' | 'folders';
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CompletionCandidate[];
 }
 
 /** Whether every shell takes the text as one word and as nothing but itself, quoted or not. */

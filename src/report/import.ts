@@ -16,7 +16,7 @@ export interface ImportResult {
 }
 
 // As many as a reader looks at; the rest is counted.
-const MOST = 12;
+const MAX_LISTED = 12;
 
 /** For people: what was written, and everything that wants a look. */
 export const importText: Reporter<ImportResult> = (result, { paint }) => {
@@ -60,8 +60,8 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
 
   function part<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string {
     if (items.length === 0) return '';
-    const told = items.slice(0, MOST).map((item) => `  ${line(item)}\n`);
-    const rest = items.length > MOST ? `  and ${(items.length - MOST).toLocaleString('en')} more\n` : '';
+    const told = items.slice(0, MAX_LISTED).map((item) => `  ${line(item)}\n`);
+    const rest = items.length > MAX_LISTED ? `  and ${(items.length - MAX_LISTED).toLocaleString('en')} more\n` : '';
     return `\n${paint.bold(`${title} (${items.length.toLocaleString('en')})`)}\n${told.join('')}${rest}`;
   }
 };

@@ -4,21 +4,21 @@ import { markdown, markdownCode } from './escape.ts';
 // What the Markdown of several reports has in common.
 
 // A comment on GitHub holds 65,536 characters; the rest is for whoever puts something around it.
-const MOST = 65_000;
+const MAX_PAGE = 65_000;
 // What the headings of a page take, and what says that lines are left out.
-const HEADINGS = 2000;
-const LONGEST_COMMAND = 1000;
+const RESERVED_FOR_HEADINGS = 2000;
+const MAX_COMMAND = 1000;
 // No line of a report is shorter, so that no more of them are tried.
-const SHORTEST = 20;
+const MIN_LINE = 20;
 
 /** A page of all items or, where that would be too long for a comment, of the first so many of them. */
 export function fittingPage<Item>(
   items: readonly Item[],
   page: (shown: readonly Item[], leftOut: readonly Item[]) => string,
 ): string {
-  for (let most = Math.min(items.length, MOST / SHORTEST); ; most = Math.floor(most * 0.9)) {
+  for (let most = Math.min(items.length, MAX_PAGE / MIN_LINE); ; most = Math.floor(most * 0.9)) {
     const text = page(items.slice(0, most), items.slice(most));
-    if (text.length < MOST || most === 0) return text;
+    if (text.length < MAX_PAGE || most === 0) return text;
   }
 }
 
@@ -31,7 +31,7 @@ export function fittingLines<Line extends { readonly text: string }>(
 ): { readonly fitting: readonly Line[]; readonly leftOut: readonly Line[] } {
   const fitting: Line[] = [];
   const leftOut: Line[] = [];
-  let room = MOST - HEADINGS;
+  let room = MAX_PAGE - RESERVED_FOR_HEADINGS;
   for (const line of lines) {
     const fits = line.text.length <= room;
     if (fits) room -= line.text.length;
@@ -46,7 +46,7 @@ export const markdownHint = (hint: string): string =>
     .map(({ text, isCommand }) => {
       if (!isCommand)
         return `${/^\s/.test(text) ? ' ' : ''}${markdown(shortened(text))}${/\S\s$/.test(text) ? ' ' : ''}`;
-      return text.length > LONGEST_COMMAND ? '(a command too long for this page)' : markdownCode(text);
+      return text.length > MAX_COMMAND ? '(a command too long for this page)' : markdownCode(text);
     })
     .join('');
 

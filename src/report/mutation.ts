@@ -6,7 +6,7 @@ import { verdictWord } from './standing.ts';
 import type { Style } from './style.ts';
 
 /** What a deed did to a customer's file. */
-export interface DeedResult {
+export interface MutationResult {
   readonly customer: string;
   readonly file: string;
   readonly sentence: string;
@@ -22,21 +22,21 @@ export interface DeedResult {
 }
 
 /** What happened, in one sentence. */
-export function deedText({ customer, sentence, isTrial, isIdle }: DeedResult, { paint }: Style): string {
+export function mutationText({ customer, sentence, isTrial, isIdle }: MutationResult, { paint }: Style): string {
   const mark = isTrial || isIdle ? paint.dim('·') : paint.green('✓');
   return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
 }
 
 /** What happened to several files, in one sentence. */
 export const togetherText = (
-  { said, isTrial, isIdle }: { readonly said: string } & Pick<DeedResult, 'isTrial' | 'isIdle'>,
+  { said: sentence, isTrial, isIdle }: { readonly said: string } & Pick<MutationResult, 'isTrial' | 'isIdle'>,
   { paint }: Style,
 ): string =>
-  `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(said)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
+  `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
 
 /** What is worth knowing besides, and what to do next. */
-export function deedNotes(
-  { notes, found, next, shown }: Pick<DeedResult, 'notes' | 'found' | 'next' | 'shown'>,
+export function mutationNotes(
+  { notes, found, next, shown }: Pick<MutationResult, 'notes' | 'found' | 'next' | 'shown'>,
   style: Style,
 ): string {
   const { paint } = style;
@@ -72,13 +72,13 @@ export function refusalText(
 }
 
 // What git's lists show whole.
-const SUBJECT = 72;
+const MAX_SUBJECT = 72;
 
 /** The message of a commit: a subject that fits, and below it all of it where that is longer. */
 export function commitText(said: string): { readonly subject: string; readonly message: string } {
   const whole = plain(said);
-  if (whole.length <= SUBJECT) return { subject: whole, message: `${whole}\n` };
-  const begun = whole.slice(0, SUBJECT - 1);
+  if (whole.length <= MAX_SUBJECT) return { subject: whole, message: `${whole}\n` };
+  const begun = whole.slice(0, MAX_SUBJECT - 1);
   const subject = `${/^.{40,}(?=\s)/.exec(begun)?.[0].replace(/[,;:]$/, '') ?? begun}…`;
   return { subject, message: `${subject}\n\n${whole}\n` };
 }

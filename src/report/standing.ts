@@ -40,7 +40,7 @@ export function termsLine(standing: Standing, data: CustomerFile): string {
  * The reasons worth a reader's time. Where the customer is out of the question, what the person lacks besides is no
  * news; the machine formats tell it all the same.
  */
-export function tellingReasons({ verdict, reasons }: Standing): readonly Reason[] {
+export function decidingReasons({ verdict, reasons }: Standing): readonly Reason[] {
   if (verdict !== 'no') return reasons;
   const deciding = reasons.filter((reason) => reason.verdict === 'no');
   const ofCustomer = deciding.filter(({ code }) => !code.startsWith('advocate/'));

@@ -1,7 +1,7 @@
 import { plain, workflowData, workflowProperty } from './escape.ts';
 
 // GitHub shows ten annotations of a level per step and silently drops the rest.
-const MOST = 10;
+const MAX_ANNOTATIONS = 10;
 
 /** A remark on a line of a file, as GitHub shows it beside the code. */
 export interface Annotation {
@@ -14,20 +14,20 @@ export interface Annotation {
   readonly col?: number;
   readonly endColumn?: number;
   /** What is said, one text for each line. */
-  readonly said: readonly string[];
+  readonly lines: readonly string[];
 }
 
 /** Workflow commands for annotations of one level; where they are too many the last one says so, and where all are. */
 export function annotations(all: readonly Annotation[], command: string): string {
   const [first] = all;
   if (first === undefined) return '';
-  if (all.length <= MOST) return all.map(annotation).join('');
-  const shown = all.slice(0, MOST - 1).map(annotation);
+  if (all.length <= MAX_ANNOTATIONS) return all.map(annotation).join('');
+  const shown = all.slice(0, MAX_ANNOTATIONS - 1).map(annotation);
   const message = `and ${all.length - shown.length} more of this level: run "${command}" to see all ${all.length}`;
   return `${shown.join('')}::${first.level} title=${command}::${workflowData(message)}\n`;
 }
 
-function annotation({ level, said, ...properties }: Annotation): string {
+function annotation({ level, lines: said, ...properties }: Annotation): string {
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${workflowProperty(String(value))}`);
   return `::${level} ${listed.join(',')}::${workflowData(said.map(plain).join('\n'))}\n`;
 }

@@ -7,7 +7,7 @@ import { consentChanges } from './consent-changes.ts';
 import { customerChanges } from './customer-changes.ts';
 import { ROOT, whole } from './difference.ts';
 import { type Ignoring, ignoreChanges } from './ignore-changes.ts';
-import { type Pair, pairCustomers } from './pairs.ts';
+import { type CustomerPair, pairCustomers } from './pairs.ts';
 
 /**
  * What differs between two states of a library, as facts: the config's changes first, then each customer's, by file.
@@ -33,7 +33,7 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
 }
 
 /** The changes of one customer. Of one who is new or gone, besides that they are, their consent and ignores are told. */
-function changesOfPair({ before, after }: Pair, base: Library, head: Library): readonly Change[] {
+function changesOfPair({ before, after }: CustomerPair, base: Library, head: Library): readonly Change[] {
   const [oldFile, file] = [before?.file ?? '', after?.file ?? ''];
   const ignores = ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
   const isUntouched = isSameText(base, before?.file, head, after?.file);

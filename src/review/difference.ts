@@ -13,7 +13,7 @@ export const below = ({ base, head }: Spot, ...steps: Path): Spot => ({
 });
 
 /** What is said of an item that is gone, of one that is in both states, and of one that is new. */
-interface Tell<Item> {
+interface ItemDifferences<Item> {
   gone(item: Item, spot: Spot): Difference;
   both(before: Item, after: Item, spot: Spot): Iterable<Difference>;
   added(item: Item, spot: Spot): Difference;
@@ -23,7 +23,7 @@ interface Tell<Item> {
 export function* ofItems<Item>(
   { gone, pairs, added }: Matched<Item>,
   list: Spot,
-  tell: Tell<Item>,
+  tell: ItemDifferences<Item>,
 ): Iterable<Difference> {
   const spotOf = (base: number | '-', head: number | '-') => ({
     base: [...list.base, base],
@@ -60,11 +60,11 @@ const pick = (mapping: object, keys: readonly string[]): object =>
 export const isOfFile = ({ spot, keys }: Difference): boolean => spot.head.length === 0 && keys === undefined;
 
 /** The base's data once a difference was made in it. */
-export const made = <Data>(data: Data, { spot, keys, after }: Difference): Data =>
+export const withDifference = <Data>(data: Data, { spot, keys, after }: Difference): Data =>
   put(data, spot.base, keys, after) as Data;
 
 /** The head's data once a difference was taken back. */
-export const undone = <Data>(data: Data, { spot, keys, before }: Difference): Data =>
+export const withoutDifference = <Data>(data: Data, { spot, keys, before }: Difference): Data =>
   put(data, spot.head, keys, before) as Data;
 
 /** A copy of the node with the value at the path, or with what the value has of the keys; undefined takes out. */

@@ -7,20 +7,20 @@ import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
-import { bearing, type State } from './bearing.ts';
 import { comingDays } from './coming-days.ts';
+import { type CustomerState, mayAnswerDiffer } from './may-answer-differ.ts';
 
 /** A question, and the story it names: where that is new, the old state is asked as if it had been there. */
-export interface Asked {
+export interface AskedQuestion {
   readonly question: Question;
   readonly story: Story | undefined;
 }
 
 // Ways to answer that are looked at for one customer: many times what a person would write, and done in seconds.
-const MOST_WAYS = 50_000;
+const MAX_WAYS = 50_000;
 
 /** A question that has a better answer after than before, and what the one before is worth. */
-export interface Gain extends Asked {
+export interface Gain extends AskedQuestion {
   readonly was: number;
 }
 
@@ -31,19 +31,19 @@ export interface Gain extends Asked {
  * than can be asked.
  */
 export function* gains(
-  before: State,
-  after: State,
+  before: CustomerState,
+  after: CustomerState,
   today: Day,
   isOfInterest: (use: Use) => boolean,
 ): Iterable<Gain | undefined> {
   if (after.customer === undefined || after.customer.broken) return;
   const { stories = [] } = after.customer.data;
-  const bears = bearing(before, after);
+  const bears = mayAnswerDiffer(before, after);
   let ways = 0;
   for (const use of grantedUses(after.customer.data)) {
     for (const asked of questions(use, before, after, today)) {
       ways += asked.story === undefined ? stories.length + 1 : 1;
-      if (ways > MOST_WAYS) return yield undefined;
+      if (ways > MAX_WAYS) return yield undefined;
       if (!bears(use) || !isOfInterest(use)) continue;
       const worth = worthOf(after, asked);
       const was = worth > 0 ? worthOf(before, asked) : worth;
@@ -56,7 +56,7 @@ export function* gains(
 const WORTH: Readonly<Record<Verdict, number>> = { ready: 2, ask: 1, wait: 0, no: 0 };
 
 /** What an answer is worth; more is better, and nothing is 0. */
-export function worthOf({ customer, policy }: State, { question, story }: Asked): number {
+export function worthOf({ customer, policy }: CustomerState, { question, story }: AskedQuestion): number {
   if (customer === undefined) return 0;
   const { stories = [] } = customer.data;
   const isMissing = story !== undefined && !stories.some(({ id }) => id === story.id);
@@ -70,7 +70,7 @@ function grantedUses({ consent = [] }: CustomerFile): readonly Use[] {
   return USES.filter((use) => grants.some(({ uses }) => uses.includes(use)));
 }
 
-function* questions(use: Use, before: State, after: State, today: Day): Iterable<Asked> {
+function* questions(use: Use, before: CustomerState, after: CustomerState, today: Day): Iterable<AskedQuestion> {
   const states = [before, after].flatMap(({ customer, policy }) => (customer ? [{ data: customer.data, policy }] : []));
   const days = new Set([today, ...states.flatMap(({ data, policy }) => comingDays(data, use, policy, today))]);
   const reaches = states.flatMap(({ data }) => reachesOf(use, data));
@@ -96,13 +96,13 @@ function* questions(use: Use, before: State, after: State, today: Day): Iterable
 }
 
 /** How far a record or an asset goes, or whom it keeps out. */
-interface Reach {
+interface RecordReach {
   readonly refuses: boolean;
   readonly audience: Audience | undefined;
   readonly territories: readonly string[] | undefined;
 }
 
-const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): readonly Reach[] => [
+const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): readonly RecordReach[] => [
   ...consent
     .filter(({ uses }) => uses.includes(use))
     .map((record) => {
@@ -119,7 +119,7 @@ const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): reado
  * Whether an audience may be answered otherwise than the next larger one: something reaches no further, or the next is
  * refused, or it is the public, which has to be told of territories.
  */
-function isToldApart(audience: Audience, reaches: readonly Reach[]): boolean {
+function isToldApart(audience: Audience, reaches: readonly RecordReach[]): boolean {
   const next = AUDIENCES[AUDIENCES.indexOf(audience) + 1];
   if (next === undefined) return true;
   return reaches.some(
@@ -132,7 +132,7 @@ function isToldApart(audience: Audience, reaches: readonly Reach[]): boolean {
  * Each territory that is named, and, where some are, one that is not; of the countries of a region that is named those
  * that lie in others of them than the ones before.
  */
-function territoriesOf(reaches: readonly Reach[], policies: readonly Policy[]): readonly string[] {
+function territoriesOf(reaches: readonly RecordReach[], policies: readonly Policy[]): readonly string[] {
   const named = [...new Set(reaches.flatMap(({ territories = [] }) => territories.map(slugOf)))];
   if (named.length === 0) return [];
   const countries = new Map<string, string>();

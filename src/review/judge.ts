@@ -5,7 +5,7 @@ import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.t
 import { isSame } from '../values/equality.ts';
 import { isOfFile } from './difference.ts';
 import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
-import type { Pair } from './pairs.ts';
+import type { CustomerPair } from './pairs.ts';
 
 /**
  * What each kind asks of a reviewer by itself, whatever else in the library masks what it does. What makes more
@@ -56,7 +56,7 @@ const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
 };
 
 /** What a change asks of a reviewer by itself. */
-export function judge(change: Change, { before, after }: Pair): Judgement {
+export function judge(change: Change, { before, after }: CustomerPair): Judgement {
   const { kind, keys } = change;
   // Nobody knows what a file with errors said, or what else the change does to it.
   if (isUncompared(change, after)) return 'approve';

@@ -33,14 +33,14 @@ type IsLooser<Thing> = (before: Partial<Thing>, after: Partial<Thing>) => boolea
 type Directions<Thing> = { readonly [Key in keyof Required<Thing>]: Direction<Thing> };
 
 /** A mapping of a customer's file. Of an item of a list besides: whether it is looser without it, or with it. */
-interface Thing<Item> {
+interface MappingRules<Item> {
   readonly keys: Directions<Item>;
   readonly isLooserWithout?: (item: Item, states: States) => boolean;
   readonly isLooserWith?: (item: Item, states: States) => boolean;
 }
 
 /** One that may be any. */
-interface AnyThing {
+interface AnyMappingRules {
   readonly keys: Readonly<Record<string, Direction<never>>>;
   readonly isLooserWithout?: (item: never, states: States) => boolean;
   readonly isLooserWith?: (item: never, states: States) => boolean;
@@ -76,7 +76,7 @@ const overwrites =
   (before: { readonly [Of in Key]?: unknown }, after: { readonly [Of in Key]?: unknown }): boolean =>
     before[key] !== undefined && before[key] !== after[key];
 
-const CUSTOMER: Thing<CustomerFile> = {
+const CUSTOMER: MappingRules<CustomerFile> = {
   keys: {
     // Another name, or one less, and what is known of the company is not found under it.
     name: ({ name: before = '' }, { name: after = '' }) => sameCompany(before, after) !== 'same',
@@ -123,18 +123,18 @@ function isFreer(before: Partial<CustomerFile>, after: Partial<CustomerFile>): b
 const pausedUntil = ({ status, paused_until }: Partial<CustomerFile>): string =>
   paused_until ?? (status === 'paused' ? '~' : '');
 
-const OWNERS: Thing<Owners> = { keys: { account: 'words', references: 'words', sponsor: 'words' } };
+const OWNERS: MappingRules<Owners> = { keys: { account: 'words', references: 'words', sponsor: 'words' } };
 
 const LEVELS = { 'no-longer-using': 0, implementing: 1, 'in-production': 2 };
 
-const PRODUCT: Thing<ProductInUse> = {
+const PRODUCT: MappingRules<ProductInUse> = {
   keys: { id: 'words', level: rises('level', LEVELS, 'implementing'), since: 'words' },
   isLooserWithout: ({ level }) => level !== 'in-production',
   // Of a customer of whom no product was known, nothing was held back for want of one.
   isLooserWith: ({ level }, [{ products = [] }]) => products.length > 0 && level !== 'no-longer-using',
 };
 
-const HEALTH: Thing<Health> = {
+const HEALTH: MappingRules<Health> = {
   keys: {
     // Of health that nobody knows, as of that which is amber, somebody asks first.
     status: rises('status', { red: 0, amber: 1, green: 2 }, 'amber'),
@@ -147,11 +147,11 @@ const HEALTH: Thing<Health> = {
 
 const CLAUSES = { struck: 0, absent: 0, standard: 1, negotiated: 1, unknown: 1 };
 
-const CONTRACT: Thing<Contract> = {
+const CONTRACT: MappingRules<Contract> = {
   keys: { publicity_clause: rises('publicity_clause', CLAUSES, 'unknown'), checked_on: 'words' },
 };
 
-const CONSENT: Thing<Consent> = {
+const CONSENT: MappingRules<Consent> = {
   keys: {
     id: 'words',
     subject: 'kinds',
@@ -178,7 +178,7 @@ const CONSENT: Thing<Consent> = {
   },
 };
 
-const ADVOCATE: Thing<Advocate> = {
+const ADVOCATE: MappingRules<Advocate> = {
   keys: {
     id: 'words',
     // Somebody else under an id speaks with the consent and the willingness of the one before.
@@ -199,7 +199,7 @@ const ADVOCATE: Thing<Advocate> = {
   isLooserWith: ({ status, uses = [] }) => status !== 'left' && uses.length > 0,
 };
 
-const STORY: Thing<Story> = {
+const STORY: MappingRules<Story> = {
   keys: {
     id: 'words',
     title: 'words',
@@ -220,7 +220,7 @@ const STORY: Thing<Story> = {
     consent.some((record) => isRefusal(record) && (record.stories ?? []).length > 0),
 };
 
-const OUTCOME: Thing<Outcome> = {
+const OUTCOME: MappingRules<Outcome> = {
   keys: {
     metric: 'words',
     before: 'words',
@@ -243,7 +243,7 @@ const ofSettled =
 
 const audienceRank = ({ audience = 'public' }: Partial<Asset>): number => AUDIENCES.indexOf(audience);
 
-const ASSET: Thing<Asset> = {
+const ASSET: MappingRules<Asset> = {
   keys: {
     id: 'words',
     use: ofSettled(overwrites('use')),
@@ -269,11 +269,11 @@ const ASSET: Thing<Asset> = {
   isLooserWith: ({ approved_text_sha256 }) => approved_text_sha256 !== undefined,
 };
 
-const PLACEMENT: Thing<Placement> = {
+const PLACEMENT: MappingRules<Placement> = {
   keys: { where: 'words', since: 'facts', removed_on: 'facts', despite: 'words' },
 };
 
-const ENTRY: Thing<Activity> = {
+const ENTRY: MappingRules<Activity> = {
   keys: {
     id: 'words',
     asked_on: 'facts',
@@ -290,14 +290,14 @@ const ENTRY: Thing<Activity> = {
   },
 };
 
-const GIVE: Thing<Give> = {
+const GIVE: MappingRules<Give> = {
   keys: { on: 'words', kind: 'words', note: 'words' },
   // A benefit that is on record has to be disclosed.
   isLooserWithout: () => true,
 };
 
 /** The mappings of a customer's file by the keys that lead there. */
-const THINGS: Readonly<Record<string, AnyThing>> = {
+const MAPPINGS: Readonly<Record<string, AnyMappingRules>> = {
   '': CUSTOMER,
   owners: OWNERS,
   products: PRODUCT,
@@ -313,12 +313,12 @@ const THINGS: Readonly<Record<string, AnyThing>> = {
   gives: GIVE,
 };
 
-const thingAt = (path: Path): AnyThing | undefined =>
-  THINGS[path.filter((step) => typeof step === 'string' && step !== '-').join('/')];
+const rulesAt = (path: Path): AnyMappingRules | undefined =>
+  MAPPINGS[path.filter((step) => typeof step === 'string' && step !== '-').join('/')];
 
 /** Whether a change of a customer's file makes more possible by itself, or hides something, whatever masks it today. */
 export function isLooser({ spot, keys }: Change, states: States): boolean {
-  const thing = thingAt(spot.head);
+  const thing = rulesAt(spot.head);
   if (thing === undefined) return false;
   const [before, after] = [itemAt(states[0], spot.base), itemAt(states[1], spot.head)];
   const isKeyLooser = (key: string): boolean => {
@@ -335,12 +335,12 @@ export function isLooser({ spot, keys }: Change, states: States): boolean {
 }
 
 /** A key that the schema does not know is the user's own. */
-const directionOf = ({ keys }: AnyThing, key: string): Direction<never> => own(keys, key) ?? 'words';
+const directionOf = ({ keys }: AnyMappingRules, key: string): Direction<never> => own(keys, key) ?? 'words';
 
 /** Whether a change says only what no answer depends on, and hides nothing; of what has kinds of its own, the rest says nothing new. */
 export function isWords({ kind, spot, keys }: Change): boolean {
   if (spot.head.some((step) => String(step).startsWith('x-'))) return true;
-  const thing = thingAt(spot.head);
+  const thing = rulesAt(spot.head);
   return (
     thing !== undefined &&
     (keys ?? Object.keys(thing.keys)).every((key) => {

@@ -6,7 +6,7 @@ import { isMapping } from '../values/equality.ts';
 import { match, placed } from '../values/match-items.ts';
 
 /** A customer in both states; undefined in one where they are new or gone, never in both. */
-export interface Pair {
+export interface CustomerPair {
   readonly before: Customer | undefined;
   readonly after: Customer | undefined;
 }
@@ -15,7 +15,7 @@ export interface Pair {
  * Which customer of one library is which of the other: by id, and, where the id is gone and another one new, by nearly
  * the same content. A file that could not be read is a broken customer. In the order of their files.
  */
-export function pairCustomers(base: Library, head: Library): readonly Pair[] {
+export function pairCustomers(base: Library, head: Library): readonly CustomerPair[] {
   const [before, after] = [placed(everyone(base)), placed(everyone(head))];
   const sameFile = match(before, after, ({ file }) => file);
   const sameId = match(sameFile.gone, sameFile.added, ({ id }) => id);
@@ -24,7 +24,7 @@ export function pairCustomers(base: Library, head: Library): readonly Pair[] {
     sameId.added.map(({ item }) => item),
   );
   const isRenamed = new Set(renamed.flatMap(({ before, after }) => [before, after]));
-  const pairs: readonly Pair[] = [
+  const pairs: readonly CustomerPair[] = [
     ...[...sameFile.pairs, ...sameId.pairs].map(([old, now]) => ({ before: old.item, after: now.item })),
     ...renamed,
     ...sameId.gone.flatMap(({ item }) => (isRenamed.has(item) ? [] : [{ before: item, after: undefined }])),
@@ -33,7 +33,7 @@ export function pairCustomers(base: Library, head: Library): readonly Pair[] {
   return [...pairs].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : Number(fileOf(a) > fileOf(b))));
 }
 
-const fileOf = ({ before, after }: Pair): string => (after ?? before)?.file ?? '';
+const fileOf = ({ before, after }: CustomerPair): string => (after ?? before)?.file ?? '';
 
 const everyone = ({ customers, leftOut }: Library): readonly Customer[] => [
   ...customers,
@@ -41,11 +41,11 @@ const everyone = ({ customers, leftOut }: Library): readonly Customer[] => [
 ];
 
 /** As much of the content as has to be the same under the same name, and under another one. */
-const ALIKE = { sameName: 0.5, otherName: 0.8 };
+const MIN_ALIKE = { sameName: 0.5, otherName: 0.8 };
 /** With fewer values in common, what looks alike may be two that nothing is known of. */
-const FEWEST_LEAVES = 10;
+const MIN_COMMON_VALUES = 10;
 /** Beyond so many pairs to look at, only those of the same name are: somebody moved everything. */
-const MOST_PAIRS = 10_000;
+const MAX_PAIRS = 10_000;
 
 /** The pairs that are most alike first, each customer once; which state comes first does not matter. */
 function renames(
@@ -59,7 +59,7 @@ function renames(
     byName.set(now.name, group);
     group.push(now);
   }
-  const candidates = olds.length * news.length > MOST_PAIRS ? (old: Leaves) => byName.get(old.name) ?? [] : () => news;
+  const candidates = olds.length * news.length > MAX_PAIRS ? (old: Leaves) => byName.get(old.name) ?? [] : () => news;
   const taken = new Set<Customer>();
   return olds
     .flatMap((old) => candidates(old).map((now) => ({ old, now, ...alikeness(old, now) })))
@@ -102,10 +102,10 @@ function leavesOf(customer: Customer): Leaves {
 function alikeness(a: Leaves, b: Leaves) {
   let common = 0;
   for (const [leaf, times] of a.values) common += Math.min(times, b.values.get(leaf) ?? 0);
-  const isEnough = a.name === b.name || common >= FEWEST_LEAVES;
+  const isEnough = a.name === b.name || common >= MIN_COMMON_VALUES;
   return {
     alike: (2 * common) / (a.count + b.count),
-    least: !isEnough ? Number.POSITIVE_INFINITY : a.name === b.name ? ALIKE.sameName : ALIKE.otherName,
+    least: !isEnough ? Number.POSITIVE_INFINITY : a.name === b.name ? MIN_ALIKE.sameName : MIN_ALIKE.otherName,
     ids: [a.customer.id, b.customer.id].sort().join(' '),
   };
 }

@@ -1,11 +1,11 @@
 // The hash of the words that they approved, and of no others.
 import { expect, test } from 'vitest';
-import { type ApprovalWish, planApproval } from '../../src/mutations/approve-quote.ts';
+import { type ApprovalWish, planApproval } from '../../src/mutations/plan-approval.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { EXAMPLE_DAY, loadExample } from '../rules/example-library.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const WORDS = 'The looms never stop.';
 
@@ -17,13 +17,13 @@ const plan = (of: ReturnType<typeof quote>, words?: string) => {
 
 test('the words as they stand are the approved ones', () => {
   const piece = quote(`text: ${WORDS}`);
-  expect(deedOf(plan(piece))).toEqual({
+  expect(mutationOf(plan(piece))).toEqual({
     edits: [{ op: 'set', path: ['assets', 0, 'approved_text_sha256'], value: textHash(WORDS) }],
     sentence: 'approved the words of quote "piece"',
     notes: [`“${WORDS}”`],
     next: 'refs place nordlicht piece',
   });
-  expect(deedOf(plan(done(piece, plan(piece))))).toMatchObject({
+  expect(mutationOf(plan(done(piece, plan(piece))))).toMatchObject({
     edits: [],
     sentence: 'the words of quote "piece" are approved already',
   });
@@ -31,12 +31,12 @@ test('the words as they stand are the approved ones', () => {
 
 test('other words take the place of those that were approved before, and the fault is mended', () => {
   const piece = quote(`text: ${WORDS}, status: live, approved_text_sha256: ${textHash('The looms stop.')}`);
-  expect(deedOf(plan(piece)).notes).toContain('they take the place of other words, approved before');
+  expect(mutationOf(plan(piece)).notes).toContain('they take the place of other words, approved before');
   expect(foundAfter(piece, plan(piece), EXAMPLE_DAY)).not.toContain('quote/changed');
 });
 
 test.each(['The looms never stop.', '  The looms\n  never   stop. '])('the words that they saw: %j', (words) => {
-  expect(deedOf(plan(quote(`text: ${WORDS}`), words)).edits).toHaveLength(1);
+  expect(mutationOf(plan(quote(`text: ${WORDS}`), words)).edits).toHaveLength(1);
 });
 
 test.each(['The looms never stop', 'the looms never stop.', ''])('others than the file says: %j', (words) => {

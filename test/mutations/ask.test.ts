@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
-import { type AskWish, planAsk } from '../../src/mutations/ask.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { type AskWish, planAsk } from '../../src/mutations/plan-ask.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -39,7 +39,7 @@ const ask = (text: string, wish: Partial<AskWish> = {}) => {
 
 test('appends a record that says what was asked, and when', () => {
   const { customer, planned } = ask(file(), { uses: ['quote', 'logo'], stories: ['month-end'], territories: ['emea'] });
-  const { edits, sentence, notes, next } = deedOf(planned);
+  const { edits, sentence, notes, next } = mutationOf(planned);
   expect(edits).toEqual([
     {
       op: 'append',
@@ -258,12 +258,12 @@ describe('is allowed', () => {
     ['once a grant without an end is due for review', file(grant('    granted_on: 2025-10-01\n')), {}],
     ['of someone who is only nominated', file().replace('status: active\n', ''), {}],
   ])('%s', (_, text, wish) => {
-    expect(deedOf(ask(text, wish).planned).edits).toHaveLength(1);
+    expect(mutationOf(ask(text, wish).planned).edits).toHaveLength(1);
   });
 
   test('and judged by what is known today, though they were asked a while ago', () => {
     const { customer, planned } = ask(file(), { on: '2026-07-01' });
-    expect(deedOf(planned).notes).toHaveLength(1);
+    expect(mutationOf(planned).notes).toHaveLength(1);
     expect(done(customer, planned).data.consent?.[0]?.requested_on).toBe('2026-07-01');
   });
 
@@ -271,7 +271,7 @@ describe('is allowed', () => {
     const text = file(
       'consent:\n  - { id: no-2025, status: declined, uses: [quote], declined_on: 2025-06-02, reason: legal, ask_again_on: 2026-06-02 }\n',
     );
-    expect(deedOf(ask(text).planned).notes).toContain(
+    expect(mutationOf(ask(text).planned).notes).toContain(
       '"no-2025" was declined on 2025-06-02 (legal), and may be raised again since 2026-06-02',
     );
   });
@@ -280,7 +280,7 @@ describe('is allowed', () => {
     const text = file()
       .replace('checked_on: 2026-09-01 }', 'checked_on: 2026-09-01, renewal_on: 2026-11-15 }')
       .replace('{ references: m.silva }', '{ account: t.brandt }');
-    expect(deedOf(ask(text).planned).notes).toContain('contract renewal is due on 2026-11-15: ask t.brandt first');
+    expect(mutationOf(ask(text).planned).notes).toContain('contract renewal is due on 2026-11-15: ask t.brandt first');
   });
 });
 

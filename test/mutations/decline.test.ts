@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
-import { type DeclineWish, planDecline } from '../../src/mutations/decline.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { type DeclineWish, planDecline } from '../../src/mutations/plan-decline.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -49,7 +49,7 @@ describe('a request', () => {
     ['of just these uses', { uses: ['case-study', 'logo'] }],
   ])('moves on in place: one %s', (_, wish) => {
     const { customer, planned } = decline(file(request()), wish);
-    const { edits, sentence, notes } = deedOf(planned);
+    const { edits, sentence, notes } = mutationOf(planned);
     expect(edits).toEqual([
       { op: 'set', path: ['consent', 0, 'status'], value: 'declined' },
       { op: 'set', path: ['consent', 0, 'declined_on'], value: TODAY },
@@ -65,7 +65,7 @@ describe('a request', () => {
   test('keeps the day they named themselves', () => {
     const { customer, planned } = decline(file(request()), { askAgain: '2027-06-01' });
     expect(done(customer, planned).data.consent?.[0]?.ask_again_on).toBe('2027-06-01');
-    expect(deedOf(planned).notes?.[0]).toMatch(/^it may be raised again from 2027-06-01 on: refs ask/);
+    expect(mutationOf(planned).notes?.[0]).toMatch(/^it may be raised again from 2027-06-01 on: refs ask/);
   });
 
   test('of which a part was declined stays, and the part is a record of the same scope', () => {
@@ -81,7 +81,7 @@ describe('a request', () => {
       declined_on: TODAY,
       reason: 'corporate-policy',
     });
-    expect(deedOf(planned).notes).toContain('"public-2026" is still open for case-study');
+    expect(mutationOf(planned).notes).toContain('"public-2026" is still open for case-study');
   });
 });
 
@@ -104,16 +104,16 @@ describe('uses that nobody has written down an ask for', () => {
   test('may be declined by one person for themselves', () => {
     const { customer, planned } = decline(file(), { uses: ['quote'], subject: 'pat-doe', reason: 'personal-risk' });
     expect(done(customer, planned).data.consent?.[0]).toMatchObject({ subject: 'pat-doe', uses: ['quote'] });
-    expect(deedOf(planned).notes?.[0]).toMatch(/refs ask nordlicht quote --subject pat-doe$/);
+    expect(mutationOf(planned).notes?.[0]).toMatch(/refs ask nordlicht quote --subject pat-doe$/);
   });
 
   test('are written whatever the customer is', () => {
-    expect(deedOf(decline(file('', 'do-not-contact'), { uses: ['video'] }).planned).edits).toHaveLength(1);
+    expect(mutationOf(decline(file('', 'do-not-contact'), { uses: ['video'] }).planned).edits).toHaveLength(1);
   });
 
   test('that were granted are told to be overruled', () => {
     const { customer, planned } = decline(file(grant), { uses: ['logo'] });
-    expect(deedOf(planned).notes).toContain(
+    expect(mutationOf(planned).notes).toContain(
       'the grant "logo-2026" runs, and this no holds against it; if they took it back: refs withdraw nordlicht logo-2026',
     );
     expect(standing(done(customer, planned), { use: 'logo', on: TODAY }, DEFAULT_POLICY).verdict).toBe('no');
@@ -121,7 +121,7 @@ describe('uses that nobody has written down an ask for', () => {
 
   test('of a smaller scope than a grant overrule nothing', () => {
     const { planned } = decline(file(grant), { uses: ['case-study'] });
-    expect(deedOf(planned).notes).toHaveLength(1);
+    expect(mutationOf(planned).notes).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
-import { isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
+import { isRefused, type MutationPlan, type RefusedMutation } from '../../src/mutations/mutation.ts';
 
 export const TODAY = '2026-10-01';
 export const POLICY = DEFAULT_POLICY;
@@ -46,15 +46,15 @@ export const nordlicht = (differs: Partial<CustomerFile> = {}): Customer => ({
 export const withLedger = (...activity: readonly Activity[]): Customer => nordlicht({ activity });
 
 /** What is written: the new entry, or the keys that change in the one that moves on. */
-export function written(planned: Planned): Readonly<Record<string, unknown>> {
-  if (isRefusal(planned)) throw new Error(planned.refused);
+export function written(planned: MutationPlan): Readonly<Record<string, unknown>> {
+  if (isRefused(planned)) throw new Error(planned.refused);
   const [first] = planned.edits;
   if (first?.op === 'append') return first.value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(planned.edits.map(({ path, value }) => [String(path.at(-1)), value]));
 }
 
 /** Why nothing is written: the codes of the reasons. */
-export function refusalOf(planned: Planned): Refused & { readonly codes: readonly string[] } {
-  if (!isRefusal(planned)) throw new Error(`it is not refused: ${planned.sentence}`);
+export function refusalOf(planned: MutationPlan): RefusedMutation & { readonly codes: readonly string[] } {
+  if (!isRefused(planned)) throw new Error(`it is not refused: ${planned.sentence}`);
   return { ...planned, codes: (planned.reasons ?? []).map(({ code }) => code) };
 }

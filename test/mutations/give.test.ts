@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Activity, CustomerFile, Give } from '../../src/model/customer.ts';
 import { balanceOf, balanceText, isLopsided } from '../../src/mutations/balance.ts';
-import { GIVE_KINDS, give } from '../../src/mutations/give.ts';
+import { GIVE_KINDS, planGive } from '../../src/mutations/plan-give.ts';
 import { nordlicht, TODAY, written } from './engagements.ts';
 
 test('kinds are those of the schema', () => {
@@ -12,14 +12,14 @@ test('kinds are those of the schema', () => {
 });
 
 test('writes down what they got, and tells the balance', () => {
-  const deed = give(nordlicht(), { on: TODAY, kind: 'early-access', note: 'Beacon beta' }, TODAY);
+  const deed = planGive(nordlicht(), { on: TODAY, kind: 'early-access', note: 'Beacon beta' }, TODAY);
   expect(written(deed)).toEqual({ on: TODAY, kind: 'early-access', note: 'Beacon beta' });
   expect(deed).toMatchObject({
     sentence: 'got early-access (Beacon beta) on 2026-10-01',
     notes: ['not asked in 365 days; given in return: early-access'],
     next: 'refs show nordlicht',
   });
-  expect(written(give(nordlicht(), { on: TODAY, kind: 'credit' }, TODAY))).toEqual({ on: TODAY, kind: 'credit' });
+  expect(written(planGive(nordlicht(), { on: TODAY, kind: 'credit' }, TODAY))).toEqual({ on: TODAY, kind: 'credit' });
 });
 
 const entry = (on: string, status: Activity['status'], asked_on?: string): Activity => ({

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
-import { type GrantWish, planGrant } from '../../src/mutations/grant.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { type GrantWish, planGrant } from '../../src/mutations/plan-grant.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -40,7 +40,7 @@ describe('a request that was granted just as it was asked', () => {
   const { customer, planned } = grant(file(request()), { request: 'public-2026', approval: 'once' });
 
   test('moves on in place, key by key, and keeps what it said', () => {
-    expect(deedOf(planned).edits).toEqual([
+    expect(mutationOf(planned).edits).toEqual([
       { op: 'set', path: ['consent', 0, 'status'], value: 'granted' },
       { op: 'set', path: ['consent', 0, 'approval'], value: 'once' },
       { op: 'set', path: ['consent', 0, 'granted_on'], value: TODAY },
@@ -54,7 +54,7 @@ describe('a request that was granted just as it was asked', () => {
   });
 
   test('is told with its end, which policy proposes', () => {
-    const { sentence, notes } = deedOf(planned);
+    const { sentence, notes } = mutationOf(planned);
     expect(sentence).toBe('granted logo, case-study for the public until 2027-09-30 ("public-2026")');
     expect(notes).toEqual(['the end is the one that policy proposes: --until sets another']);
   });
@@ -72,7 +72,7 @@ describe('a request that was granted just as it was asked', () => {
       audience: 'public',
       attribution: 'named',
     } as const;
-    expect(deedOf(grant(file(request()), said).planned).edits[0]?.op).toBe('set');
+    expect(mutationOf(grant(file(request()), said).planned).edits[0]?.op).toBe('set');
   });
 });
 
@@ -87,7 +87,7 @@ describe('what is not just what was asked is a record of its own', () => {
     ['blinded', '', { attribution: 'blinded' }, 'is still open for logo, case-study'],
   ])('%s', (_, asked, wish, rest) => {
     const { customer, planned } = grant(file(request(asked)), { request: 'public-2026', approval: 'once', ...wish });
-    const { edits, notes = [] } = deedOf(planned);
+    const { edits, notes = [] } = mutationOf(planned);
     expect(edits.map(({ op, path }) => [op, path])).toEqual([['append', ['consent']]]);
     expect(notes[0]).toBe(
       `it is not just what "public-2026" asks for, so it is a record of its own; "public-2026" stays as it is, and ${rest}`,
@@ -127,7 +127,7 @@ describe('without a request', () => {
   - { id: logo-2025, status: withdrawn, uses: [logo], audience: public, granted_on: 2025-01-01, withdrawn_on: 2026-05-01 }
 `);
     const { customer, planned } = grant(text, wish);
-    expect(deedOf(planned).edits[0]?.op).toBe('append');
+    expect(mutationOf(planned).edits[0]?.op).toBe('append');
     expect(standing(done(customer, planned), { use: 'logo', on: TODAY }, DEFAULT_POLICY).verdict).toBe('ready');
   });
 
@@ -136,7 +136,7 @@ describe('without a request', () => {
   - { id: no-2026, status: declined, uses: [logo], declined_on: ${TODAY} }
 `);
     const { customer, planned } = grant(text, wish);
-    expect(deedOf(planned).notes).toContain(
+    expect(mutationOf(planned).notes).toContain(
       `"no-2026" was declined on ${TODAY}, and only a yes of a later day overcomes that`,
     );
     expect(standing(done(customer, planned), { use: 'logo', on: TODAY }, DEFAULT_POLICY).verdict).toBe('no');
@@ -163,7 +163,7 @@ describe('the end', () => {
   });
 
   test('that is never is told with the day of the next look', () => {
-    const { sentence, notes } = deedOf(grant(file(request()), { ...wish, until: 'never' }, policy).planned);
+    const { sentence, notes } = mutationOf(grant(file(request()), { ...wish, until: 'never' }, policy).planned);
     expect(sentence).toBe('granted logo, case-study for the public, without an end ("public-2026")');
     expect(notes).toEqual(['look at it again by 2028-10-01']);
   });
@@ -205,7 +205,7 @@ describe('what is told besides', () => {
       ['they are still do-not-contact, so nothing may be used'],
     ],
   ])('%s', (_, head, more, notes) => {
-    expect(deedOf(grant(file(request(), head), { ...wish, ...more }).planned).notes).toEqual(notes);
+    expect(mutationOf(grant(file(request(), head), { ...wish, ...more }).planned).notes).toEqual(notes);
   });
 
   test.each<[says: string, rest: string, wish: Partial<GrantWish>, next: string]>([
@@ -219,7 +219,7 @@ describe('what is told besides', () => {
       'refs show nordlicht',
     ],
   ])('what comes next: %s', (_, rest, more, next) => {
-    expect(deedOf(grant(file(request() + rest), { ...wish, ...more }).planned).next).toBe(next);
+    expect(mutationOf(grant(file(request() + rest), { ...wish, ...more }).planned).next).toBe(next);
   });
 });
 

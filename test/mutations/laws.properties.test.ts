@@ -17,7 +17,7 @@ import { fingerprintOf, partition } from '../../src/rules/fingerprint.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { runs } from '../properties.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
-import { argumentsOf, type Step, steps } from './random-deeds.ts';
+import { argumentsOf, type Step, steps } from './random-mutations.ts';
 
 const EXAMPLES = 'examples/customers';
 const CUSTOMERS = readdirSync(EXAMPLES).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
 import type { Activity, Customer } from '../../src/model/customer.ts';
 import { RESULTS, STATUSES } from '../../src/mutations/entry.ts';
-import { type LogWish, log } from '../../src/mutations/log.ts';
-import { isRefusal } from '../../src/mutations/mutation.ts';
+import { isRefused } from '../../src/mutations/mutation.ts';
+import { type LogWish, planLog } from '../../src/mutations/plan-log.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
-const plan = (customer: Customer, wish: LogWish) => log(customer, wish, POLICY, TODAY);
+const plan = (customer: Customer, wish: LogWish) => planLog(customer, wish, POLICY, TODAY);
 const call = { use: 'reference-call', advocate: 'pat-doe' } as const;
 
 const { definitions } = JSON.parse(readFileSync('schemas/customer.schema.json', 'utf8'));
@@ -168,8 +168,8 @@ describe('what begins has to be allowed', () => {
 
   test('what a look until then mends is no obstacle on a day to come', () => {
     const aging = nordlicht({ health: { status: 'green', checked_on: '2026-04-10', renewal_on: '2026-12-20' } });
-    expect(isRefusal(plan(aging, { ...call, status: 'scheduled', on: '2026-11-20' }))).toBe(false);
-    expect(refusalOf(log(aging, call, POLICY, '2026-11-20')).codes).toEqual(['health/stale', 'health/renewal']);
+    expect(isRefused(plan(aging, { ...call, status: 'scheduled', on: '2026-11-20' }))).toBe(false);
+    expect(refusalOf(planLog(aging, call, POLICY, '2026-11-20')).codes).toEqual(['health/stale', 'health/renewal']);
   });
 
   test('what nothing passes is told first, so that nobody looks for a reason in vain', () => {
@@ -389,7 +389,7 @@ describe('what comes next', () => {
 test('one sentence says what was written', () => {
   const sentence = (wish: Partial<LogWish>) => {
     const planned = plan(nordlicht(), { ...call, ...wish });
-    if (isRefusal(planned)) throw new Error(planned.refused);
+    if (isRefused(planned)) throw new Error(planned.refused);
     return planned.sentence.replace(/-[0-9a-z]{4}"/, '-k3f2"');
   };
   expect(sentence({ prospect: 'acme' })).toBe(

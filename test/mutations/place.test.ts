@@ -1,9 +1,9 @@
 // An asset goes up: where they allowed it, with the words that they approved, and not twice in one place.
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
-import { type PlaceWish, planPlacement } from '../../src/mutations/place.ts';
+import { type PlaceWish, planPlacement } from '../../src/mutations/plan-placement.ts';
 import { textHash } from '../../src/text/text-hash.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 const WORDS = 'The looms never stop.';
@@ -29,7 +29,7 @@ const plan = (of: ReturnType<typeof customer>, wanted: Partial<PlaceWish> = {}) 
 describe('it goes up', () => {
   test('a draft is live with it, and nothing is wrong with it', () => {
     const draft = customer(`{ id: piece, use: quote, advocate: kim-okafor, ${APPROVED} }`);
-    const deed = deedOf(plan(draft));
+    const deed = mutationOf(plan(draft));
     expect(deed).toMatchObject({
       edits: [
         { op: 'append', path: ['assets', 0, 'placements'], value: { where: 'deck:overview', since: TODAY } },
@@ -54,7 +54,7 @@ describe('it goes up', () => {
     ],
     ['without a word: a video takes nobody’s time once it is made', '{ id: piece, use: video }', {}, 3],
   ])('%s', (_, asset, wanted, edits) => {
-    expect(deedOf(plan(customer(asset), wanted)).edits).toHaveLength(edits);
+    expect(mutationOf(plan(customer(asset), wanted)).edits).toHaveLength(edits);
   });
 });
 
@@ -133,7 +133,7 @@ describe('it does not', () => {
   test('a caution can be passed over, and the reason is kept with the place', () => {
     const amber = customer('{ id: piece, use: logo, status: live }', { health: 'amber' });
     expect(refusalOf(plan(amber)).isPassable).toBe(true);
-    expect(deedOf(plan(amber, { despite: 'j.weber agreed by mail' })).edits).toEqual([
+    expect(mutationOf(plan(amber, { despite: 'j.weber agreed by mail' })).edits).toEqual([
       {
         op: 'append',
         path: ['assets', 0, 'placements'],

@@ -1,7 +1,7 @@
 // An id changes wherever it is referred to: every id of every example customer is given another name.
 import { expect, test } from 'vitest';
-import { idsOf, placesOfId, THINGS } from '../../src/mutations/references.ts';
-import { renameThing } from '../../src/mutations/rename.ts';
+import { ID_KINDS, idsOf, placesOfId } from '../../src/mutations/id-places.ts';
+import { renameId } from '../../src/mutations/rename-id.ts';
 import { apply } from '../../src/yaml/edit/apply.ts';
 import { renameKey } from '../../src/yaml/edit/rename-key.ts';
 import { libraryOf } from '../library/library-of.ts';
@@ -11,13 +11,13 @@ const NEW = 'quite-another-id';
 const library = exampleLibrary();
 
 const cases = library.customers.flatMap((customer) =>
-  THINGS.flatMap((thing) =>
+  ID_KINDS.flatMap((thing) =>
     idsOf(customer.data, thing).map((id) => ({ customer, thing, id, name: `${customer.id} ${thing} ${id}` })),
   ),
 );
 
 test.each(cases)('$name', ({ customer, thing, id }) => {
-  const planned = renameThing(customer, thing, id, NEW);
+  const planned = renameId(customer, thing, id, NEW);
   if (!('edits' in planned)) throw new Error(planned.refused);
   const text = library.textOf(customer.file) ?? '';
   const made = apply(text, planned.edits);
@@ -42,7 +42,7 @@ consent:
 test('of somebody forgotten the id changes in texts and comments as well, and is not said', () => {
   const [customer] = libraryOf({ 'customers/a.yaml': FORGOTTEN }).customers;
   if (customer === undefined) throw new Error('there is one');
-  const planned = renameThing(customer, 'advocate', 'pat-doe', 'person-1');
+  const planned = renameId(customer, 'advocate', 'pat-doe', 'person-1');
   if (!('edits' in planned)) throw new Error(planned.refused);
   const made = apply(FORGOTTEN, planned.edits);
   expect(made).toEqual({
@@ -51,7 +51,7 @@ test('of somebody forgotten the id changes in texts and comments as well, and is
       .replaceAll('granted_by: pat-doe', 'granted_by: person-1'),
   });
   expect(
-    '# pat-doe, not vault:pat-doe.eml'.replace(planned.inComments?.words ?? '', planned.inComments?.others ?? ''),
+    '# pat-doe, not vault:pat-doe.eml'.replace(planned.inComments?.words ?? '', planned.inComments?.replacement ?? ''),
   ).toBe('# person-1, not vault:pat-doe.eml');
   expect([planned.sentence, ...(planned.notes ?? [])].join()).not.toContain('pat-doe');
 });
@@ -59,7 +59,7 @@ test('of somebody forgotten the id changes in texts and comments as well, and is
 test('who is there keeps what texts say of them', () => {
   const [customer] = libraryOf({ 'customers/a.yaml': FORGOTTEN }).customers;
   if (customer === undefined) throw new Error('there is one');
-  const planned = renameThing(customer, 'advocate', 'kim-roe', 'kim');
+  const planned = renameId(customer, 'advocate', 'kim-roe', 'kim');
   expect(planned).toMatchObject({
     edits: [{ path: ['advocates', 1, 'id'] }],
     sentence: 'renamed the advocate "kim-roe" to "kim"',
@@ -70,7 +70,7 @@ test('who is there keeps what texts say of them', () => {
 test('an id that is taken is refused', () => {
   const [customer] = libraryOf({ 'customers/a.yaml': 'name: A\nstories: [{ id: one }, { id: two }]\n' }).customers;
   if (customer === undefined) throw new Error('there is one');
-  expect(renameThing(customer, 'story', 'one', 'two')).toHaveProperty('refused');
+  expect(renameId(customer, 'story', 'one', 'two')).toHaveProperty('refused');
 });
 
 test.each([

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Consent } from '../../src/model/customer.ts';
-import { dueGrants, firstDay, planRenewal, proposedEnd, type RenewWish } from '../../src/mutations/renew.ts';
-import { customerFrom, deedOf, done, foundAfter, refusalOf } from './deeds.ts';
+import { dueGrants, firstDay, planRenewal, proposedEnd, type RenewWish } from '../../src/mutations/plan-renewal.ts';
+import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -68,7 +68,7 @@ describe('a renewal', () => {
   });
 
   test('is told with its scope and end', () => {
-    const { sentence, notes, next } = deedOf(planned);
+    const { sentence, notes, next } = mutationOf(planned);
     const id = done(customer, planned).data.consent?.[1]?.id;
     expect(sentence).toBe(
       `renewed "public-2025": quote, case-study for the public, story month-end only, in emea only, role-only until 2027-11-20 ("${id}")`,
@@ -123,7 +123,7 @@ describe('the end that is proposed', () => {
   test('may be never', () => {
     const { customer, planned } = renew(file(grant(ENDING)), { until: 'never' });
     expect(done(customer, planned).data.consent?.[1]).not.toHaveProperty('expires_on');
-    expect(deedOf(planned).notes).toEqual(['look at it again by 2027-10-01']);
+    expect(mutationOf(planned).notes).toEqual(['look at it again by 2027-10-01']);
   });
 });
 
@@ -136,12 +136,12 @@ test.each<[granted_on: string, first: string]>([
 
 test('days between the terms are told', () => {
   const { planned } = renew(file(grant('    granted_on: 2025-03-10\n    expires_on: 2026-03-09\n')));
-  expect(deedOf(planned).notes).toEqual(['nothing was granted from 2026-03-10 to 2026-09-30']);
+  expect(mutationOf(planned).notes).toEqual(['nothing was granted from 2026-03-10 to 2026-09-30']);
 });
 
 test('what else is due comes next', () => {
   const two = `${grant(ENDING)}${grant(ENDING, { id: 'brand-2025', uses: 'name, logo' })}`;
-  expect(deedOf(renew(file(two)).planned).next).toBe('refs renew nordlicht brand-2025');
+  expect(mutationOf(renew(file(two)).planned).next).toBe('refs renew nordlicht brand-2025');
 });
 
 describe('what was renewed already', () => {
@@ -165,7 +165,7 @@ describe('what was renewed already', () => {
     ['is an older one', newer('    granted_on: 2025-01-01\n    expires_on: 2026-11-01\n')],
   ])('may be renewed where the other one %s', (_, other) => {
     const text = file(`${grant(ENDING)}${other}`).replace('stories:\n', 'stories:\n  - { id: audit }\n');
-    expect(deedOf(renew(text).planned).edits).toHaveLength(1);
+    expect(mutationOf(renew(text).planned).edits).toHaveLength(1);
   });
 });
 

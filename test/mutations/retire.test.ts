@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
-import { planProductRetirement, planRetirement, type Retiring } from '../../src/mutations/retire.ts';
-import { consentInTheWay } from '../../src/mutations/takedown.ts';
-import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../../src/mutations/plan-retirement.ts';
+import { consentInTheWay } from '../../src/mutations/plan-takedown.ts';
+import { customerFrom, done, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -28,7 +28,7 @@ const plan = (retiring: Retiring, of: Customer = customer) => planRetirement(of,
 
 describe('a customer', () => {
   test('is retired, and what is up or to come is told', () => {
-    expect(deedOf(plan({ kind: 'customer' }))).toEqual({
+    expect(mutationOf(plan({ kind: 'customer' }))).toEqual({
       edits: [{ op: 'set', path: ['status'], value: 'retired' }],
       sentence: 'retired the customer',
       notes: [
@@ -37,7 +37,7 @@ describe('a customer', () => {
         'still to come: speaking with noor-zaman on 2026-11-18 (scheduled)',
       ],
       next: 'refs takedown nordlicht',
-      toldOtherwise: ['exposure/not-allowed'],
+      expectedFindings: ['exposure/not-allowed'],
     });
   });
 
@@ -49,7 +49,7 @@ describe('a customer', () => {
 
   test('who is retired stays so', () => {
     const retired = done(customer, plan({ kind: 'customer' }));
-    expect(deedOf(plan({ kind: 'customer' }, retired))).toMatchObject({
+    expect(mutationOf(plan({ kind: 'customer' }, retired))).toMatchObject({
       edits: [],
       sentence: 'the customer is retired already',
     });
@@ -91,7 +91,7 @@ test.each<[string, Retiring, string, readonly string[] | undefined, string | und
     'refs log nordlicht --update keynote --status cancelled',
   ],
 ])('%s', (_, retiring, sentence, notes, next) => {
-  const deed = deedOf(plan(retiring));
+  const deed = mutationOf(plan(retiring));
   expect(deed.sentence).toBe(sentence);
   expect(deed.notes ?? []).toEqual(notes ?? []);
   expect(deed.next).toBe(next);
@@ -112,7 +112,7 @@ test.each<[Retiring, string]>([
   [{ kind: 'asset', id: 'old-logo' }, 'logo "old-logo" is retired already'],
   [{ kind: 'advocate', id: 'ivo-lind' }, 'ivo-lind has left already'],
 ])('%j changes nothing', (retiring, sentence) => {
-  expect(deedOf(plan(retiring))).toMatchObject({ edits: [], sentence });
+  expect(mutationOf(plan(retiring))).toMatchObject({ edits: [], sentence });
 });
 
 describe('a product', () => {

@@ -8,11 +8,11 @@ import { standing } from '../../src/consent/standing.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
 import { USES } from '../../src/model/use.ts';
-import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
-import { consentInTheWay, namesToTick, planTakedown, type TakedownWish } from '../../src/mutations/takedown.ts';
-import { planWithdrawal } from '../../src/mutations/withdraw.ts';
+import { checklist, checklistOfLive } from '../../src/mutations/checklist.ts';
+import { consentInTheWay, namesToTick, planTakedown, type TakedownWish } from '../../src/mutations/plan-takedown.ts';
+import { planWithdrawal } from '../../src/mutations/plan-withdrawal.ts';
 import { CONFIG, libraryOf } from '../library/library-of.ts';
-import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';
+import { customerFrom, done, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -69,11 +69,11 @@ describe('the checklist', () => {
   });
 
   test('while consent runs is of just what a withdrawal would bring down, without a day', () => {
-    const { items, drafts, mayStay } = whatIsUp(customer.data, undefined, TODAY);
+    const { items, drafts, mayStay } = checklistOfLive(customer.data, undefined, TODAY);
     expect(items.map((item) => `${item.asset ?? item.kind} ${item.where}`)).toEqual(EVERYTHING);
     expect(new Set(items.map(({ by }) => by))).toEqual(new Set([undefined]));
     expect({ drafts, mayStay }).toEqual({ drafts: [], mayStay: true });
-    const ofOne = whatIsUp(customer.data, 'looms-quote', TODAY).items;
+    const ofOne = checklistOfLive(customer.data, 'looms-quote', TODAY).items;
     expect(ofOne.map(({ where }) => where)).toEqual(['https://www.vendor.example/customers/hexa']);
   });
 
@@ -127,7 +127,7 @@ describe('the checklist', () => {
 
 describe('consent', () => {
   test('goes off as a whole: what runs is withdrawn, and what no grant covered gets a record of its own', () => {
-    const { sentence } = deedOf(plan(customer, { reason: 'unhappy' }));
+    const { sentence } = mutationOf(plan(customer, { reason: 'unhappy' }));
     expect(sentence).toMatch(
       /^withdrew "brand-2026" \(logo\), "words-2026" \(quote, case-study, speaking\) and recorded "takedown-\w{4}" for review, reference-call, which no grant covered, reason: unhappy$/,
     );
@@ -138,14 +138,14 @@ describe('consent', () => {
 
   test('is off for good: a second run changes nothing', () => {
     const off = play(customer, { reason: 'unhappy' });
-    expect(deedOf(plan(off, { reason: 'unhappy' }, '2026-10-05'))).toMatchObject({
+    expect(mutationOf(plan(off, { reason: 'unhappy' }, '2026-10-05'))).toMatchObject({
       edits: [],
       sentence: 'consent is off already',
     });
   });
 
   test('goes off for one asset: its use and story, and the rest stays usable', () => {
-    const deed = deedOf(plan(customer, { asset: 'looms-study', reason: 'personal-risk' }));
+    const deed = mutationOf(plan(customer, { asset: 'looms-study', reason: 'personal-risk' }));
     expect(deed.edits).toEqual([
       {
         op: 'append',
@@ -170,11 +170,11 @@ describe('consent', () => {
     expect(ask('case-study', 'dyes')).not.toContain('consent/withdrawn');
     expect(ask('quote', 'looms')).not.toContain('consent/withdrawn');
     expect(left(off, 'looms-study')).toEqual(['looms-study https://www.vendor.example/customers/hexa']);
-    expect(deedOf(plan(off, { asset: 'looms-study', reason: 'personal-risk' })).edits).toEqual([]);
+    expect(mutationOf(plan(off, { asset: 'looms-study', reason: 'personal-risk' })).edits).toEqual([]);
   });
 
   test('of one asset tells what else it meets', () => {
-    const deed = deedOf(plan(customer, { asset: 'looms-quote', reason: 'personal-risk' }));
+    const deed = mutationOf(plan(customer, { asset: 'looms-quote', reason: 'personal-risk' }));
     expect(deed.notes?.[0]).toBe('it meets another one too: quote "looms-quote-2"');
   });
 
@@ -206,7 +206,7 @@ describe('ticking off', () => {
   const off = play(customer, { reason: 'unhappy' });
 
   test('a place, under every asset; with its last place an asset is retired', () => {
-    const deed = deedOf(plan(off, { done: ['https://www.vendor.example/customers/hexa'], on: '2026-09-30' }));
+    const deed = mutationOf(plan(off, { done: ['https://www.vendor.example/customers/hexa'], on: '2026-09-30' }));
     expect(deed.edits).toEqual([
       { op: 'set', path: ['assets', 1, 'placements', 0, 'removed_on'], value: '2026-09-30' },
       { op: 'set', path: ['assets', 4, 'placements', 0, 'removed_on'], value: '2026-09-30' },
@@ -226,7 +226,7 @@ describe('ticking off', () => {
   });
 
   test('a place that is planned never comes to be', () => {
-    expect(deedOf(plan(off, { done: ['booth:winter-fair'] })).edits).toEqual([
+    expect(mutationOf(plan(off, { done: ['booth:winter-fair'] })).edits).toEqual([
       { op: 'set', path: ['assets', 0, 'placements', 2, 'removed_on'], value: '2026-12-01' },
     ]);
     expect(left(play(off, { done: ['booth:winter-fair'] }), undefined, '2026-12-02')).not.toContain(
@@ -240,11 +240,11 @@ describe('ticking off', () => {
     ['keynote', { op: 'set', path: ['activity', 0, 'status'], value: 'cancelled' }],
     ['2026-10-20/reference-call', { op: 'set', path: ['activity', 2, 'status'], value: 'cancelled' }],
   ])('%s, by its name', (name, edit) => {
-    expect(deedOf(plan(off, { done: [name] })).edits).toEqual([edit]);
+    expect(mutationOf(plan(off, { done: [name] })).edits).toEqual([edit]);
   });
 
   test.each(['booth:spring-fair', 'past-talk'])('%s, which is down already, changes nothing', (name) => {
-    expect(deedOf(plan(off, { done: [name] }))).toMatchObject({ edits: [], sentence: `${name} is down already` });
+    expect(mutationOf(plan(off, { done: [name] }))).toMatchObject({ edits: [], sentence: `${name} is down already` });
   });
 
   test('an asset that is still in a place: the place is what comes down', () => {

@@ -1,7 +1,7 @@
 // What becomes of the records of a customer who takes a yes back.
 import { describe, expect, test } from 'vitest';
-import { openRecords, planWithdrawal, type WithdrawalWish } from '../../src/mutations/withdraw.ts';
-import { customerFrom, deedOf, done, refusalOf } from './deeds.ts';
+import { openRecords, planWithdrawal, type WithdrawalWish } from '../../src/mutations/plan-withdrawal.ts';
+import { customerFrom, done, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';
 
@@ -46,7 +46,7 @@ describe('which records', () => {
 });
 
 test('it is the same record with a status: nothing else of it or of the others changes', () => {
-  const { edits, sentence } = deedOf(
+  const { edits, sentence } = mutationOf(
     planWithdrawal(customer, { ...wish, ids: ['public-2026'], on: '2026-09-30' }, TODAY),
   );
   expect(edits).toEqual([
@@ -65,19 +65,19 @@ describe('nothing is taken back before it was said', () => {
     ['video-2027', '2026-09-30', undefined],
   ])('%s on %s', (id, on, refused) => {
     const planned = planWithdrawal(customer, { ...wish, ids: [id], on }, TODAY);
-    if (refused === undefined) expect(deedOf(planned).edits).toHaveLength(3);
+    if (refused === undefined) expect(mutationOf(planned).edits).toHaveLength(3);
     else expect(refusalOf(planned).refused).toBe(refused);
   });
 });
 
 test("a person's own consent is told as theirs", () => {
-  expect(deedOf(planWithdrawal(customer, { ...wish, ids: ['kim-2026'] }, TODAY)).sentence).toBe(
+  expect(mutationOf(planWithdrawal(customer, { ...wish, ids: ['kim-2026'] }, TODAY)).sentence).toBe(
     'withdrew kim-okafor\'s "kim-2026" (quote), reason: unhappy',
   );
 });
 
 test('what is withdrawn already stays as it is', () => {
-  expect(deedOf(planWithdrawal(customer, { ...wish, ids: ['gone-2025'] }, TODAY))).toEqual({
+  expect(mutationOf(planWithdrawal(customer, { ...wish, ids: ['gone-2025'] }, TODAY))).toEqual({
     edits: [],
     sentence: '"gone-2025" (logo) is withdrawn already',
   });
@@ -85,7 +85,7 @@ test('what is withdrawn already stays as it is', () => {
 
 test('all, and nothing is left', () => {
   const off = done(customer, planWithdrawal(customer, wish, TODAY));
-  expect(deedOf(planWithdrawal(off, wish, TODAY)).edits).toEqual([]);
+  expect(mutationOf(planWithdrawal(off, wish, TODAY)).edits).toEqual([]);
 });
 
 test('a decline was no yes', () => {
@@ -108,7 +108,7 @@ stories: [{ id: looms }, { id: dyes }]
     ['of the same story', ', stories: [dyes, looms]', 1],
     ['of another story', ', stories: [dyes]', 0],
   ])('%s', (_, stories, notes) => {
-    const deed = deedOf(planWithdrawal(two(stories), { ...wish, ids: ['first'] }, TODAY));
+    const deed = mutationOf(planWithdrawal(two(stories), { ...wish, ids: ['first'] }, TODAY));
     expect(deed.notes).toHaveLength(notes);
     for (const note of deed.notes ?? [])
       expect(note).toContain('"second" still runs, but the withdrawal goes before it for quote');

@@ -11,7 +11,7 @@ import { BASELINE_FILE, type Fingerprint } from '../../src/model/fingerprint.ts'
 import type { Source } from '../../src/model/source.ts';
 import { baselineChanges } from '../../src/review/baseline-changes.ts';
 import { compare } from '../../src/review/compare.ts';
-import { weigh } from '../../src/review/review.ts';
+import { reviewChanges } from '../../src/review/review-changes.ts';
 import { readBaseline, writeBaseline } from '../../src/rules/baseline.ts';
 import { fileReports } from '../../src/rules/file-report.ts';
 import { judgeApproved, judgeSince } from '../../src/rules/judge-findings.ts';
@@ -127,7 +127,7 @@ function review(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, 
   const [known, knows] = [before, after].map((files) => readBaseline(files.get(BASELINE_FILE) ?? '') ?? []);
   const changes = [...compare(...libraries), ...baselineChanges(known ?? [], knows ?? [])];
   const bystanders = loadLibrary(now, read.unchanged).customers;
-  const reviewed = weigh(changes, ...libraries, TODAY, bystanders);
+  const reviewed = reviewChanges(changes, ...libraries, TODAY, bystanders);
   return [
     ...reviewed.changes.flatMap(({ judgement, message, customer }) =>
       judgement === 'approve' ? [`${customer}: ${message}`] : [],

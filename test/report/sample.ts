@@ -49,7 +49,7 @@ export function resultOf(diagnostics: readonly Diagnostic[], files: readonly str
     files,
     textOf: () => undefined,
     shown: (file) => file,
-    told: [],
+    reportedOnly: [],
     since: undefined,
     hosted: (file) => `references/${file}`,
   };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
-import { checklist, whatIsUp } from '../../src/mutations/checklist.ts';
+import { checklist, checklistOfLive } from '../../src/mutations/checklist.ts';
 import { styleOf } from '../../src/report/style.ts';
 import { TAKEDOWN_FORMATS } from '../../src/report/takedown/index.ts';
 import { rangeAt } from '../../src/text/line-index.ts';
@@ -62,7 +62,7 @@ test('what is only asked for is not said to run', () => {
 
 test('what is up while consent runs has no day, and no box to tick', () => {
   const result = {
-    ...whatIsUp(customer.data, undefined, TODAY),
+    ...checklistOfLive(customer.data, undefined, TODAY),
     ...{ as_of: TODAY, customer, asset: undefined, locate: () => rangeAt(7, 1) },
   };
   const text = TAKEDOWN_FORMATS.text(result, styleOf(0, 100)) as string;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
 import { compare, leftOut } from '../../src/review/compare.ts';
-import { tell } from '../../src/review/describe.ts';
+import { describeChange } from '../../src/review/describe-change.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -12,7 +12,7 @@ function told(base: Library, head: Library): readonly string[] {
   return compare(base, head).map((change) => {
     const { kind, side, file, oldFile, path } = change;
     const at = `${oldFile === undefined ? '' : `${oldFile} → `}${file}/${path.join('/')}`;
-    return `${kind} ${side} ${at}: ${tell(change)}`;
+    return `${kind} ${side} ${at}: ${describeChange(change)}`;
   });
 }
 const files = (before: Files, after: Files): readonly string[] => told(libraryOf(before), libraryOf(after));

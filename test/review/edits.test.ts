@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compare } from '../../src/review/compare.ts';
-import { weigh } from '../../src/review/review.ts';
+import { reviewChanges } from '../../src/review/review-changes.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 interface Edit {
@@ -32,7 +32,7 @@ test.each(edits)('$says', ({ in: where = 'customer', from, to, told, errors = []
   const head = where === 'config' ? libraryOf({ [FILE]: customer }, edited) : libraryOf({ [FILE]: edited }, config);
   expect([...base.faults, ...head.faults]).toEqual([]);
 
-  const { changes, faults } = weigh(compare(base, head), base, head, '2026-10-01');
+  const { changes, faults } = reviewChanges(compare(base, head), base, head, '2026-10-01');
   expect(changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`)).toEqual(told);
   expect(faults.map(({ message }) => message)).toEqual(errors);
 });

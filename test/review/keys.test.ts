@@ -6,9 +6,9 @@ import { JUDGEMENTS } from '../../src/model/change.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Path } from '../../src/model/place.ts';
 import { compare } from '../../src/review/compare.ts';
-import { tell } from '../../src/review/describe.ts';
+import { describeChange } from '../../src/review/describe-change.ts';
 import { judge } from '../../src/review/judge.ts';
-import { weigh } from '../../src/review/review.ts';
+import { reviewChanges } from '../../src/review/review-changes.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 import { runs } from '../properties.ts';
 import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
@@ -28,10 +28,10 @@ const customerOf = (data: unknown) => ({ id: 'nordlicht', file: FILE, broken: fa
 /** The gravest judgement of the difference between two files, and what was told. */
 function judged(before: unknown, after: unknown) {
   const [base, head] = [libraryWith([customerOf(before)]), libraryWith([customerOf(after)])];
-  return graveness(weigh(compare(base, head), base, head, TODAY).changes);
+  return graveness(reviewChanges(compare(base, head), base, head, TODAY).changes);
 }
 
-function graveness(changes: ReturnType<typeof weigh>['changes']) {
+function graveness(changes: ReturnType<typeof reviewChanges>['changes']) {
   const told = changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`).join('\n');
   return { judgement: JUDGEMENTS.find((one) => changes.some(({ judgement }) => judgement === one)), told };
 }
@@ -87,7 +87,7 @@ describe('a leaf of the policy', () => {
       const [base, head] = configs;
       if (base === undefined || head === undefined) throw new Error('two libraries');
       expect([...base.faults, ...head.faults]).toEqual([]);
-      const { judgement, told } = graveness(weigh(compare(base, head), base, head, TODAY).changes);
+      const { judgement, told } = graveness(reviewChanges(compare(base, head), base, head, TODAY).changes);
       expect(judgement, told).toBe(expected);
     },
   );
@@ -171,7 +171,7 @@ test('what makes more possible needs approval by itself, whatever else two state
     const [old, now] = [customerOf(withRow(before.data, 'from')), customerOf(withRow(after.data, 'to'))];
     const judged = compare(libraryWith([old]), libraryWith([now])).map((change) => {
       const judgement = judge(change, { before: old, after: now });
-      return { judgement, told: `${judgement} ${tell(change)}` };
+      return { judgement, told: `${judgement} ${describeChange(change)}` };
     });
     const told = `${row.says}\n${judged.map(({ told }) => told).join('\n')}`;
     expect(

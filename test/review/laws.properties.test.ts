@@ -9,12 +9,12 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
-import { bearing } from '../../src/review/bearing.ts';
 import { comingDays } from '../../src/review/coming-days.ts';
 import { compare } from '../../src/review/compare.ts';
-import { made } from '../../src/review/difference.ts';
+import { withDifference } from '../../src/review/difference.ts';
+import { mayAnswerDiffer } from '../../src/review/may-answer-differ.ts';
 import { policyFor } from '../../src/review/policy-for.ts';
-import { weigh } from '../../src/review/review.ts';
+import { reviewChanges } from '../../src/review/review-changes.ts';
 import { isSame } from '../../src/values/equality.ts';
 import { randomPolicy, randomQuestion } from '../consent/random.ts';
 import { runs } from '../properties.ts';
@@ -65,7 +65,7 @@ test('where nothing bears on a use, no answer about it is another one', () => {
     fc.tuple(randomPolicy, randomPolicy, fc.boolean()),
     ([before, after], question, [policy, other, isOther]) => {
       const later = isOther ? other : structuredClone(policy);
-      const mayDiffer = bearing({ customer: before, policy }, { customer: after, policy: later });
+      const mayDiffer = mayAnswerDiffer({ customer: before, policy }, { customer: after, policy: later });
       if (mayDiffer(question.use)) return;
       times += 1;
       const answerOf = (customer: Customer, under: Policy) => {
@@ -123,7 +123,7 @@ const isOldStory =
 
 function judged([before, after]: States, [old, now]: Policies = NO_POLICY): readonly Judged[] {
   const [base, head] = [libraryWith([before], old), libraryWith([after], now)];
-  return weigh(compare(base, head), base, head, TODAY).changes;
+  return reviewChanges(compare(base, head), base, head, TODAY).changes;
 }
 
 const needApproval = (changes: readonly Judged[]): boolean => changes.some(({ judgement }) => judgement === 'approve');
@@ -142,7 +142,7 @@ test('and so does any change alone', () => {
     const changes = compared([before], [after]);
     const change = changes[nth % Math.max(changes.length, 1)];
     if (change === undefined) return;
-    const alone: States = [before, withData(before, made(before.data, change))];
+    const alone: States = [before, withData(before, withDifference(before.data, change))];
     const better = questions.filter(isOldStory(alone)).find((question) => isBetter(alone, question));
     if (better !== undefined)
       expect(needApproval(judged(alone)), `${change.kind} ${JSON.stringify(better)}`).toBe(true);

@@ -1,6 +1,6 @@
 import { openCustomer } from '../../cache/open-customer.ts';
 import { EXIT } from '../../model/exit.ts';
-import { planApproval } from '../../mutations/approve-quote.ts';
+import { planApproval } from '../../mutations/plan-approval.ts';
 import { plain } from '../../report/escape.ts';
 import type { Command } from '../command.ts';
 import { answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';

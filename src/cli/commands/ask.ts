@@ -1,7 +1,7 @@
 import { standing } from '../../consent/standing.ts';
 import type { Audience, Use } from '../../model/customer.ts';
 import { AUDIENCES, defaultAudience, USES } from '../../model/use.ts';
-import { planAsk } from '../../mutations/ask.ts';
+import { planAsk } from '../../mutations/plan-ask.ts';
 import { isSlug } from '../../text/slug.ts';
 import {
   ATTRIBUTION_FIELD,

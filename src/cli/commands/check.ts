@@ -117,7 +117,7 @@ const check: Command = {
         known: wanted(judgement.known).length,
       },
       diagnostics,
-      told: wanted(judgement.reported),
+      reportedOnly: wanted(judgement.reported),
       since,
       files: looked.map(({ file }) => file),
       textOf: (file) => (file === BASELINE_FILE ? baseline?.text : (opened.textOf(file) ?? before?.textOf(file))),

@@ -1,9 +1,9 @@
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import {
-  type Candidate,
   COMPLETION_SCRIPTS,
   type Completion,
+  type CompletionCandidate,
   completionText,
   SHELLS,
   type Shell,
@@ -150,7 +150,7 @@ function answer(line: Line, current: string, host: Host): Completion {
 const argumentAt = ({ arguments: specs = [] }: Command, at: number): ArgumentSpec | undefined =>
   specs[at] ?? (specs.at(-1)?.name.includes('...') ? specs.at(-1) : undefined);
 
-const flagsLeft = ({ command, given }: Line): readonly Candidate[] =>
+const flagsLeft = ({ command, given }: Line): readonly CompletionCandidate[] =>
   optionsOf(command)
     .filter((option) => option.many || !given.has(option))
     .map((option) => ({ value: longFlag(option), summary: option.summary }));

@@ -2,8 +2,8 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { USES } from '../../model/use.ts';
 import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
-import { planDecline } from '../../mutations/decline.ts';
-import { requestsMeant } from '../../mutations/open-requests.ts';
+import { requestsFor } from '../../mutations/open-requests.ts';
+import { planDecline } from '../../mutations/plan-decline.ts';
 import { among, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
 import { dayFault, pastDayFault } from '../day-fault.ts';
 import type { Answers, Field, Ground } from '../field.ts';
@@ -20,7 +20,7 @@ const FIELDS: readonly Field[] = [
     question: 'What did they decline?',
     isId: true,
     isNeeded: true,
-    isIdle: ({ customer, answers }) => requestsMeant(customer.data, [], answers.text('subject')).length === 1,
+    isIdle: ({ customer, answers }) => requestsFor(customer.data, [], answers.text('subject')).length === 1,
     choices: (ground) => [
       ...(ground.answers.list('what').length === 0
         ? requestChoices(ground)

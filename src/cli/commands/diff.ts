@@ -19,7 +19,7 @@ import { DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
 import { compare, leftOut } from '../../review/compare.ts';
-import { weigh } from '../../review/review.ts';
+import { reviewChanges } from '../../review/review-changes.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { dayOf, openConfig } from '../../workspace/open-library.ts';
@@ -109,7 +109,7 @@ interface Besides {
 
 async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: Besides = {}) {
   const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
-  const { changes, standing, faults } = weigh(compared, base, head, today, bystanders);
+  const { changes, standing, faults } = reviewChanges(compared, base, head, today, bystanders);
   const lineOf = ({ side, file, path }: Change) =>
     file === BASELINE_FILE ? baseline?.lineOf(path) : (side === 'base' ? base : head).locate({ file, path }).line;
   return {

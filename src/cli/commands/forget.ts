@@ -5,7 +5,7 @@ import type { Advocate, Customer } from '../../model/customer.ts';
 import { EXIT, type ExitCode } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
-import { forget, hasPart, nameWords } from '../../mutations/forget.ts';
+import { hasPart, nameWords, planForget } from '../../mutations/plan-forget.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
 import type { Command } from '../command.ts';
@@ -36,7 +36,7 @@ const command: Command = {
     const advocate = advocateOf(customer, id);
     const { exit, library } = await carryOut(
       opened,
-      (now) => forget(now.customer, advocateOf(now.customer, id)),
+      (now) => planForget(now.customer, advocateOf(now.customer, id)),
       input,
       host,
     );

@@ -1,4 +1,4 @@
-import { GIVE_KINDS, give } from '../../mutations/give.ts';
+import { GIVE_KINDS, planGive } from '../../mutations/plan-give.ts';
 import { pastDayFault } from '../day-fault.ts';
 import type { Field, Ground } from '../field.ts';
 import { deedCommand } from '../mutation-command.ts';
@@ -33,6 +33,6 @@ export default deedCommand({
     const [kind] = GIVE_KINDS.filter((known) => known === text('kind'));
     if (kind === undefined) throw new Error('the field lets nothing else through');
     const note = text('note');
-    return give(customer, { on: text('on') ?? today, kind, ...(note !== undefined && { note }) }, today);
+    return planGive(customer, { on: text('on') ?? today, kind, ...(note !== undefined && { note }) }, today);
   },
 });

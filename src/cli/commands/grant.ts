@@ -1,9 +1,9 @@
 import { addDays, addDuration } from '../../model/day.ts';
 import { recordOf, recordsOf } from '../../mutations/consent-record.ts';
 import { APPROVALS } from '../../mutations/consent-values.ts';
-import { answeredAlready, planGrant } from '../../mutations/grant.ts';
-import type { Refused } from '../../mutations/mutation.ts';
-import { requestsMeant } from '../../mutations/open-requests.ts';
+import type { RefusedMutation } from '../../mutations/mutation.ts';
+import { requestsFor } from '../../mutations/open-requests.ts';
+import { answeredAlready, planGrant } from '../../mutations/plan-grant.ts';
 import {
   APPROVAL_FIELD,
   ATTRIBUTION_FIELD,
@@ -75,7 +75,7 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** The open requests that the answers may be about, where none is named. */
-const meant = ({ customer, answers }: Ground) => requestsMeant(customer.data, usesIn(answers), answers.text('subject'));
+const meant = ({ customer, answers }: Ground) => requestsFor(customer.data, usesIn(answers), answers.text('subject'));
 
 /** The request that is answered: the one that is named, or the only one. */
 function requestIn(ground: Ground) {
@@ -86,7 +86,7 @@ function requestIn(ground: Ground) {
 }
 
 /** Why there is nothing to grant, before anything else is asked. */
-function refusedAlready(ground: Ground): Refused | undefined {
+function refusedAlready(ground: Ground): RefusedMutation | undefined {
   const request = requestIn(ground);
   return request && answeredAlready(ground.customer, request);
 }

@@ -1,8 +1,8 @@
 import { EXIT, Failure } from '../../model/exit.ts';
 import { needsPerson, USES } from '../../model/use.ts';
 import { findEntries, hasHappened, isOpen, RESULTS, STATUSES } from '../../mutations/entry.ts';
-import { log } from '../../mutations/log.ts';
-import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../../mutations/move-on.ts';
+import { planLog } from '../../mutations/plan-log.ts';
+import { lacksDay, lacksPastDay, nextStatuses, planUpdate } from '../../mutations/plan-update.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
 import type { Command, Input, OptionSpec } from '../command.ts';
@@ -155,7 +155,7 @@ const NEW = deedCommand({
   plan({ customer, config, today, answers }) {
     const use = useIn(answers);
     if (use === undefined) throw new Error('there is no engagement without a use');
-    return log(customer, { ...saidIn(answers), use }, config.policy, today);
+    return planLog(customer, { ...saidIn(answers), use }, config.policy, today);
   },
 });
 
@@ -225,7 +225,7 @@ const UPDATE = deedCommand({
     const { customer, config, today, answers } = ground;
     const [index, other] = findEntries(customer.data, answers.text('update') ?? '');
     if (index === undefined || other !== undefined) throw changedMeanwhile(answers);
-    return moveOn(customer, index, saidIn(answers), config.policy, today);
+    return planUpdate(customer, { index, ...saidIn(answers) }, config.policy, today);
   },
 });
 

@@ -6,7 +6,7 @@ import { UNMETERED } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS, type FindResult } from '../../report/find/index.ts';
 import { matchId } from '../../report/find/result.ts';
-import { tellingReasons, termsLine, verdictWord } from '../../report/standing.ts';
+import { decidingReasons, termsLine, verdictWord } from '../../report/standing.ts';
 import type { Style } from '../../report/style.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type Command, type Input, listArgument } from '../command.ts';
@@ -76,7 +76,7 @@ function choiceText(match: Match, style: Style): Omit<Choice, 'value'> {
   const { customer, story, standing, readyFor } = match;
   const verdict = standing === undefined ? '' : `${verdictWord(standing.verdict, style, 5)} `;
   const title = story === undefined ? '' : `  ${style.paint.dim(plain(story.title ?? story.id))}`;
-  const why = standing === undefined ? [] : tellingReasons(standing).map(({ message }) => plain(message));
+  const why = standing === undefined ? [] : decidingReasons(standing).map(({ message }) => plain(message));
   const terms =
     standing === undefined ? `ready for: ${readyFor?.join(', ') || 'nothing'}` : termsLine(standing, customer.data);
   return {

@@ -1,4 +1,4 @@
-import { planPlacement } from '../../mutations/place.ts';
+import { planPlacement } from '../../mutations/plan-placement.ts';
 import { dayFault } from '../day-fault.ts';
 import { DESPITE, deedCommand } from '../mutation-command.ts';
 

@@ -8,15 +8,15 @@ import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { LIST_OF_FACET } from '../../model/match.ts';
-import type { Planned } from '../../mutations/mutation.ts';
-import { idsOf, THINGS, type Thing } from '../../mutations/references.ts';
+import { ID_KINDS, type IdKind, idsOf } from '../../mutations/id-places.ts';
+import type { MutationPlan } from '../../mutations/mutation.ts';
 import {
   isForgotten,
   renameFileInOverrides,
+  renameId,
   renameTermIn,
   renameTermInSearches,
-  renameThing,
-} from '../../mutations/rename.ts';
+} from '../../mutations/rename-id.ts';
 import { plain } from '../../report/escape.ts';
 import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -52,7 +52,7 @@ const rename: Command = {
     'rename product:atlas atlas-erp',
   ],
   async run(input, host) {
-    const what = await thingOf(input, 'What gets another id?', THINGS, host);
+    const what = await thingOf(input, 'What gets another id?', ID_KINDS, host);
     // Asked for once it is known that there is something to give it to.
     const newId = () => newIdOf(what, input, host);
     const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
@@ -63,8 +63,8 @@ const rename: Command = {
     if (thing === undefined) return renameCustomer(opened, await newId(), input, host);
     const [kind, old] = namedThing(opened, thing);
     const id = await newId();
-    const plan = (ground: { readonly customer: OpenCustomer['customer'] }): Planned =>
-      renameThing(ground.customer, kind, old, id);
+    const plan = (ground: { readonly customer: OpenCustomer['customer'] }): MutationPlan =>
+      renameId(ground.customer, kind, old, id);
     const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
     const { exit, library } = await carryOut(opened, plan, input, host);
     if (exit === EXIT.fine && mayBeLeft) tellLeft(old, library.textOf(opened.file) ?? '', opened, host);
@@ -110,8 +110,8 @@ async function newIdOf(what: string, { args, globals }: Input, host: Host): Prom
 const NO_ID = 'ids are lower-case letters, digits and single hyphens';
 
 /** What of a customer's is meant; `story:ID` and the like tell two of the same id apart. */
-function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [Thing, string] {
-  const all = THINGS.flatMap((thing) => idsOf(data, thing).map((id) => ({ thing, id })));
+function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [IdKind, string] {
+  const all = ID_KINDS.flatMap((thing) => idsOf(data, thing).map((id) => ({ thing, id })));
   const [only, other] = all.filter(({ thing, id }) => id === wanted || `${thing}:${id}` === wanted);
   if (only === undefined) {
     const meant = nearest(

@@ -1,8 +1,15 @@
 import type { Consent } from '../../model/customer.ts';
 import { recordOf } from '../../mutations/consent-record.ts';
 import { scopePhrase } from '../../mutations/consent-words.ts';
-import type { Refused } from '../../mutations/mutation.ts';
-import { dueGrants, firstDay, notToRenew, planRenewal, proposedEnd, renewableGrants } from '../../mutations/renew.ts';
+import type { RefusedMutation } from '../../mutations/mutation.ts';
+import {
+  dueGrants,
+  firstDay,
+  notToRenew,
+  planRenewal,
+  proposedEnd,
+  renewableGrants,
+} from '../../mutations/plan-renewal.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { UNTIL_FIELD, unless, yesFields, yesIn } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
@@ -26,7 +33,7 @@ function grantIn(ground: Ground): Consent | undefined {
 }
 
 /** Why there is nothing to renew, before anything else is asked. */
-function refusedAlready(ground: Ground): Refused | undefined {
+function refusedAlready(ground: Ground): RefusedMutation | undefined {
   const grant = grantIn(ground);
   if (grant !== undefined) return notToRenew(ground.customer, grant);
   if (meant(ground).length > 0) return undefined;

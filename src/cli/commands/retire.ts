@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
-import { planProductRetirement, planRetirement, type Retiring } from '../../mutations/retire.ts';
+import { planProductRetirement, planRetirement, type Retiring } from '../../mutations/plan-retirement.ts';
 import { lint } from '../../rules/lint.ts';
 import { taxonomyRetired } from '../../rules/taxonomy/retired.ts';
 import { nearest } from '../../text/nearest.ts';

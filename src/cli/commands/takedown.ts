@@ -2,11 +2,11 @@ import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { type Host, printingHost } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
-import { type Checklist, checklist, whatIsUp } from '../../mutations/checklist.ts';
+import { type Checklist, checklist, checklistOfLive } from '../../mutations/checklist.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
-import { isRefusal, type Planned } from '../../mutations/mutation.ts';
-import { consentInTheWay, namesToTick, planTakedown } from '../../mutations/takedown.ts';
-import type { Withdrawal } from '../../mutations/withdraw.ts';
+import { isRefused, type MutationPlan } from '../../mutations/mutation.ts';
+import { consentInTheWay, namesToTick, planTakedown } from '../../mutations/plan-takedown.ts';
+import type { Withdrawal } from '../../mutations/plan-withdrawal.ts';
 import { plain } from '../../report/escape.ts';
 import { nextLine } from '../../report/mutation.ts';
 import { TAKEDOWN_FORMATS, type TakedownResult } from '../../report/takedown/index.ts';
@@ -100,8 +100,8 @@ const takedown: Command = {
 export default takedown;
 
 /** A refusal as a failure, which is told in the format that was asked for. */
-function orFail(planned: Planned): Planned {
-  if (!isRefusal(planned)) return planned;
+function orFail(planned: MutationPlan): MutationPlan {
+  if (!isRefused(planned)) return planned;
   throw new Failure(EXIT.findings, 'not-ticked-off', planned.refused, planned.hint);
 }
 
@@ -136,7 +136,7 @@ export async function tellChecklist(
   const { style } = globals;
   const [customer = opened.customer] = library.customers;
   const list = mayStay
-    ? whatIsUp(customer.data, asset, today)
+    ? checklistOfLive(customer.data, asset, today)
     : checklist(customer.data, asset, today, loaded.config.policy);
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, option('format'))(result, style));

@@ -4,7 +4,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
-import { openRecords, planWithdrawal, recordList } from '../../mutations/withdraw.ts';
+import { openRecords, planWithdrawal, recordList } from '../../mutations/plan-withdrawal.ts';
 import { plain } from '../../report/escape.ts';
 import type { Command, Input } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';

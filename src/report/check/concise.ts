@@ -1,7 +1,7 @@
 import { plain } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
-import { summaryLine, toldLines } from './text.ts';
+import { reportedOnlyLines, summaryLine } from './text.ts';
 
 /** One line each, as compilers write them, so that editors and grep can follow. */
 export const checkConcise: Reporter<CheckResult> = (result, style) => {
@@ -9,5 +9,5 @@ export const checkConcise: Reporter<CheckResult> = (result, style) => {
     ({ file, line, column, severity, message, rule }) =>
       `${plain(result.shown(file))}:${line}:${column}: ${severity}: ${plain(message)} [${rule}]\n`,
   );
-  return [...lines, ...toldLines(result, style), summaryLine(result, style)].join('');
+  return [...lines, ...reportedOnlyLines(result, style), summaryLine(result, style)].join('');
 };

@@ -18,7 +18,7 @@ export const checkGithub: Reporter<CheckResult> = (result, style) => {
       endLine: diagnostic.end_line,
       col: diagnostic.column,
       endColumn: diagnostic.end_column,
-      said: diagnostic.hint === null ? [diagnostic.message] : [diagnostic.message, diagnostic.hint],
+      lines: diagnostic.hint === null ? [diagnostic.message] : [diagnostic.message, diagnostic.hint],
     }),
   );
   const commands = SEVERITIES.map((severity) =>

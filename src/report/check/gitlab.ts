@@ -3,7 +3,7 @@ import { plain } from '../escape.ts';
 import { prettyJson } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
-import { said } from './message.ts';
+import { messageWithHint } from './message-with-hint.ts';
 import type { CheckResult } from './result.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -12,7 +12,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 
 export const checkGitlab: Reporter<CheckResult> = (result) => {
   const names = fingerprints(result);
   const entries = result.diagnostics.map((diagnostic) => ({
-    description: plain(said(diagnostic)),
+    description: plain(messageWithHint(diagnostic)),
     check_name: diagnostic.rule,
     fingerprint: names.get(diagnostic),
     severity: SEVERITY[diagnostic.severity],

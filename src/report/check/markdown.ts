@@ -6,7 +6,7 @@ import { type CheckResult, SEVERITIES } from './result.ts';
 import { byFile, setAside } from './text.ts';
 
 // As many as a reader takes in before unfolding the rest.
-const OPEN = 20;
+const MAX_UNFOLDED = 20;
 
 /** For a step summary or a comment: the gravest first, grouped by file, always short enough to be posted. */
 export const checkMarkdown: Reporter<CheckResult> = (result) => {
@@ -19,10 +19,10 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
   if (sorted.length === 0) return `### ✓ refs check: nothing to mend\n\n${looked}${ignored}\n`;
   const mark = summary.errors > 0 ? '✗' : '✓';
   return fittingPage(sorted, (shown, leftOut) => {
-    const folding = shown.slice(OPEN);
+    const folding = shown.slice(MAX_UNFOLDED);
     const parts = [
       `### ${mark} refs check: ${counts(sorted)}\n\n${looked}${ignored}\n`,
-      ...blocks(shown.slice(0, OPEN), result),
+      ...blocks(shown.slice(0, MAX_UNFOLDED), result),
       ...(folding.length === 0 ? [] : [folded(`${counts(folding)} more`, blocks(folding, result).join('\n'))]),
       ...(leftOut.length === 0 ? [] : [`_${counts(leftOut)} left out for length: \`refs check\` shows all_\n`]),
     ];

@@ -19,7 +19,7 @@ export interface CheckResult {
   };
   readonly diagnostics: readonly Diagnostic[];
   /** What was wrong before already, or became so by the calendar alone: told, and never a reason to fail. */
-  readonly told: readonly Diagnostic[];
+  readonly reportedOnly: readonly Diagnostic[];
   /** The revision that tells what is new; undefined where everything counts. */
   readonly since: string | undefined;
   /** The customer files that were looked at, by their paths from the library's folder. */

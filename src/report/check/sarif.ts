@@ -7,11 +7,11 @@ import { sarifText, uriPath } from '../escape.ts';
 import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
-import { said } from './message.ts';
+import { messageWithHint } from './message-with-hint.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 
 // GitHub keeps so many results of a run. Source: "SARIF support for code scanning" in its documentation.
-const MOST = 5000;
+const MAX_RESULTS = 5000;
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const ROOT = '%SRCROOT%';
 
@@ -20,7 +20,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
   const { as_of, diagnostics, hosted } = result;
   const names = fingerprints(result);
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
-  const kept = sorted.slice(0, MOST);
+  const kept = sorted.slice(0, MAX_RESULTS);
   const rules = RULES.filter(({ id }) => kept.some(({ rule }) => rule === id));
   const place = (file: string, region: object) => ({
     physicalLocation: { artifactLocation: { uri: uriPath(hosted(file)), uriBaseId: ROOT }, region },
@@ -29,7 +29,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
     ruleId: diagnostic.rule,
     ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
     level: LEVELS[diagnostic.severity],
-    message: { text: sarifText(said(diagnostic)) },
+    message: { text: sarifText(messageWithHint(diagnostic)) },
     locations: [
       place(diagnostic.file, {
         startLine: diagnostic.line,
@@ -61,7 +61,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: sorted.length > MOST ? [leftOut(sorted.slice(MOST))] : [],
+        toolExecutionNotifications: sorted.length > MAX_RESULTS ? [leftOut(sorted.slice(MAX_RESULTS))] : [],
       },
     ],
     results: kept.map(resultOf),
@@ -87,6 +87,6 @@ function leftOut(diagnostics: readonly Diagnostic[]) {
     const those = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return those.length === 0 ? [] : [count(those.length, severity)];
   });
-  const text = `${count(diagnostics.length, 'finding')} left out (${counts.flat().join(', ')}): code scanning keeps ${count(MOST, 'result')}. Run "refs check" to see all.`;
+  const text = `${count(diagnostics.length, 'finding')} left out (${counts.flat().join(', ')}): code scanning keeps ${count(MAX_RESULTS, 'result')}. Run "refs check" to see all.`;
   return { level: 'warning', message: { text } };
 }

@@ -13,11 +13,14 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
     const lines = result.textOf(file)?.split('\n') ?? [];
     return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, lines, result, style)).join('\n')}`;
   });
-  return [...blocks, ...toldLines(result, style), summaryLine(result, style)].join('\n');
+  return [...blocks, ...reportedOnlyLines(result, style), summaryLine(result, style)].join('\n');
 };
 
 /** What does not count because it was there before, or because only time brought it, one line each. */
-export function toldLines({ told, since, shown }: CheckResult, { paint }: Style): readonly string[] {
+export function reportedOnlyLines(
+  { reportedOnly: told, since, shown }: CheckResult,
+  { paint }: Style,
+): readonly string[] {
   if (told.length === 0) return [];
   const lines = told.map(
     ({ file, line, message, rule }) => `  ${paint.dim(`${plain(shown(file))}:${line}: ${plain(message)} [${rule}]`)}\n`,
@@ -76,24 +79,30 @@ function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, colu
 }
 
 /** The last line: what was looked at, on which day, and what was found. */
-export function summaryLine({ as_of, summary, diagnostics, told }: CheckResult, { paint }: Style): string {
+export function summaryLine(
+  { as_of, summary, diagnostics, reportedOnly: told }: CheckResult,
+  { paint }: Style,
+): string {
   const { files, customers, errors, warnings, infos } = summary;
   const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
   if (diagnostics.length === 0) {
-    const aside = setAside({ summary, told }).map((text) => `, ${text}`);
+    const aside = setAside({ summary, reportedOnly: told }).map((text) => `, ${text}`);
     return `${paint.green('✓')} nothing ${told.length > 0 ? 'new ' : ''}to mend in ${looked}${aside.join('')}\n`;
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
     warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'info')] : []),
-    ...setAside({ summary, told }),
+    ...setAside({ summary, reportedOnly: told }),
   ];
   return `${errors > 0 ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')} in ${looked}\n`;
 }
 
 /** What was found and does not count, in words. */
-export const setAside = ({ summary, told }: Pick<CheckResult, 'summary' | 'told'>): readonly string[] => [
+export const setAside = ({
+  summary,
+  reportedOnly: told,
+}: Pick<CheckResult, 'summary' | 'reportedOnly'>): readonly string[] => [
   ...(told.length > 0 ? [`${told.length} only told`] : []),
   ...(summary.ignored > 0 ? [`${summary.ignored} ignored`] : []),
   ...(summary.known > 0 ? [`${summary.known} known to the baseline`] : []),

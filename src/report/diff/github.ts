@@ -13,7 +13,7 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
       title: rule,
       file: hosted(file),
       line,
-      said: hint === null ? [message] : [message, hint],
+      lines: hint === null ? [message] : [message, hint],
     }),
   );
   const changes = byJudgement(result).flatMap(([judgement, judged]) =>
@@ -26,7 +26,7 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
             title: HEADINGS[judgement],
             file: hosted(file),
             line,
-            said: [`${customer ?? 'the config'}: ${message}`, ...textsToApprove(change)],
+            lines: [`${customer ?? 'the config'}: ${message}`, ...textsToApprove(change)],
           };
         }),
   );

@@ -6,11 +6,11 @@ import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToAppro
 
 /** The parts of a comment, as they stand in it. */
 const PARTS = ['error', 'approve', 'look', 'note', 'standing', 'unread'] as const;
-type Part = (typeof PARTS)[number];
+type CommentPart = (typeof PARTS)[number];
 
 /** A line of the comment, and the part that it belongs to. */
 interface PartLine {
-  readonly part: Part;
+  readonly part: CommentPart;
   readonly text: string;
 }
 
@@ -74,7 +74,7 @@ function headline(result: DiffResult, isCut: boolean): string {
 
 /** What is not on the page; where somebody has to know it, before all that is. */
 function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
-  const countOf = (parts: readonly Part[], noun: string) => {
+  const countOf = (parts: readonly CommentPart[], noun: string) => {
     const { length } = leftOut.filter(({ part }) => parts.includes(part));
     return length === 0 ? [] : [count(length, noun)];
   };
@@ -90,7 +90,7 @@ function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
 const MOST_STANDING = 50;
 
 /** A part of the page under its heading; nothing where no line of it is there. */
-function section(part: Part, lines: readonly PartLine[], { changes, standing }: DiffResult): readonly string[] {
+function section(part: CommentPart, lines: readonly PartLine[], { changes, standing }: DiffResult): readonly string[] {
   const own = lines.filter((line) => line.part === part).map(({ text }) => text);
   if (own.length === 0) return [];
   const list = own.join('');

@@ -1,7 +1,7 @@
 import type { Match } from '../../model/match.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
-import { tellingReasons, termsLine } from '../standing.ts';
+import { decidingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
@@ -24,7 +24,7 @@ function entry(match: Match, { query }: FindResult): string {
     ...(standing === undefined
       ? []
       : [`${query.for}: **${standing.verdict}**${terms === '' ? '' : `, ${markdown(terms)}`}`]),
-    ...(standing === undefined ? [] : tellingReasons(standing)).map(({ message }) => `${markdown(message)}`),
+    ...(standing === undefined ? [] : decidingReasons(standing)).map(({ message }) => `${markdown(message)}`),
     ...(readyFor === undefined ? [] : [`ready for: ${readyFor.join(', ') || 'nothing'}`]),
     ...(story?.outcomes ?? []).map((outcome) => markdown(outcomeLine(outcome))),
     ...(owner === undefined ? [] : [`owner: ${markdown(owner)}`]),

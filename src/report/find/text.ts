@@ -1,6 +1,6 @@
 import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
-import { tellingReasons, termsLine, verdictWord } from '../standing.ts';
+import { decidingReasons, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
@@ -83,7 +83,7 @@ function answer(
     return readyFor === undefined ? [] : [`${paint.dim('ready for:')} ${readyFor.join(', ') || paint.red('nothing')}`];
   }
   const terms = termsLine(standing, customer.data);
-  const why = tellingReasons(standing).map((reason) => {
+  const why = decidingReasons(standing).map((reason) => {
     const where = `${plain(shown(reason.file))}:${locate(reason).line}`;
     const who = reason.who === undefined || standing.verdict === 'ready' ? '' : `, ask ${plain(reason.who)}`;
     return `${paint.dim('·')} ${plain(reason.message)} ${paint.dim(`(${where}${who})`)}`;

@@ -7,7 +7,7 @@ import { VERDICTS } from '../../model/standing.ts';
 import { balanceText, isLopsided } from '../../mutations/balance.ts';
 import { plain } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
-import { personName, tellingReasons, termsLine, verdictWord } from '../standing.ts';
+import { decidingReasons, personName, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
 import type { ShowResult } from './result.ts';
@@ -95,7 +95,7 @@ function standings(result: ShowResult, style: Style): string {
   const unrecorded: string[] = [];
   // Whom they will not speak to stands above, once for all uses.
   for (const { excludes: _, ...answer } of standing) {
-    const own = tellingReasons(answer).filter((reason) => !isCommon(reason));
+    const own = decidingReasons(answer).filter((reason) => !isCommon(reason));
     if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
       unrecorded.push(answer.use);
       continue;

@@ -9,15 +9,18 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   const { as_of, customer, asset, items, drafts, mayStay } = result;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
-  const what = asset === undefined ? '' : `${said(asset)} of `;
-  const of = `${what}${said(customer.data.name)}: ${items.length.toLocaleString('en')}`;
+  const what = asset === undefined ? '' : `${escaped(asset)} of `;
+  const of = `${what}${escaped(customer.data.name)}: ${items.length.toLocaleString('en')}`;
   const title = mayStay ? `What is up of ${of}` : `Take down ${of} left${overdueText}`;
   const { grants, requests } = besides(result);
   const { fitting, leftOut } = fittingLines([
     ...items.map((item) => ({ part: 0, text: task(item, as_of) })),
-    ...drafts.map((draft) => ({ part: 1, text: `- ${said(draft.what)} is a draft, and must not go out\n` })),
-    ...grants.map(({ id, uses }) => ({ part: 2, text: `- ${said(id)} (${uses.join(', ')}) still runs\n` })),
-    ...requests.map(({ id, uses }) => ({ part: 2, text: `- ${said(id)} (${uses.join(', ')}) is still asked for\n` })),
+    ...drafts.map((draft) => ({ part: 1, text: `- ${escaped(draft.what)} is a draft, and must not go out\n` })),
+    ...grants.map(({ id, uses }) => ({ part: 2, text: `- ${escaped(id)} (${uses.join(', ')}) still runs\n` })),
+    ...requests.map(({ id, uses }) => ({
+      part: 2,
+      text: `- ${escaped(id)} (${uses.join(', ')}) is still asked for\n`,
+    })),
   ]);
   const lists = [0, 1, 2].map((part) => fitting.flatMap((line) => (line.part === part ? [line.text] : [])).join(''));
   const rest = `_${leftOut.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
@@ -25,11 +28,11 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   return parts.filter((part) => part !== '').join('\n');
 };
 
-const said = (text: string): string => markdown(shortened(text));
+const escaped = (text: string): string => markdown(shortened(text));
 
 function task({ where, what, by, who }: TakedownItem, today: string): string {
-  const owner = who === undefined ? '' : ` (${said(who)})`;
-  const item = `${said(where)}: ${said(what)}`;
+  const owner = who === undefined ? '' : ` (${escaped(who)})`;
+  const item = `${escaped(where)}: ${escaped(what)}`;
   if (by === undefined) return `- ${item}${owner}\n`;
   return `- [ ] ${item}, ${isOverdue(by, today) ? `**by ${by}**` : `by ${by}`}${owner}\n`;
 }

@@ -6,9 +6,9 @@ import type { Ignore } from '../model/ignore.ts';
 import { type Absent, eachOldToNew, excerpt, oldToNew, shown } from '../values/value-words.ts';
 
 /** A change in one sentence, old → new: lower case, no full stop, and values as they stand in the file. */
-export const tell = (change: Change): string => TELL[change.kind](change);
+export const describeChange = (change: Change): string => DESCRIPTIONS[change.kind](change);
 
-const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
+const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'customer-added': ({ label, after }) => `customer added: ${label}${summary(after)}`,
   'customer-removed': ({ label, before }) => `customer removed: ${label}${summary(before)}`,
   'customer-renamed': ({ before, after }) => `customer renamed: ${oldToNew(before, after)}`,
@@ -61,8 +61,8 @@ const TELL: Readonly<Record<ChangeKind, (change: Change) => string>> = {
     keys === undefined ? `placement taken off the record: ${label}` : `placement removed: ${label}`,
   'story-added': ({ label, after }) => `${label} added${titleWords(after as Story)}`,
   'story-removed': ({ label, before }) => `${label} removed${titleWords(before as Story)}`,
-  'ignore-added': ({ after }) => `ignore added: ${ignoreWords(after as Said)}`,
-  'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as Said)}`,
+  'ignore-added': ({ after }) => `ignore added: ${ignoreWords(after as IgnoreDetails)}`,
+  'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as IgnoreDetails)}`,
   'policy-loosened': (change) => `policy loosened: ${policyWords(change)}`,
   'policy-tightened': (change) =>
     change.spot.head[0] === 'policy'
@@ -165,9 +165,9 @@ function baselineWords({ message, extent = {} }: Fingerprint): string {
   return [message, ...words, ...places.map(({ where }) => `at ${where}`)].join(', ');
 }
 
-type Said = Pick<Ignore, 'rule' | 'until' | 'reason'>;
+type IgnoreDetails = Pick<Ignore, 'rule' | 'until' | 'reason'>;
 
-const ignoreWords = ({ rule, until, reason }: Said): string =>
+const ignoreWords = ({ rule, until, reason }: IgnoreDetails): string =>
   `${rule || 'no rule'}${until ? ` until ${until}` : ''}${reason ? `, reason: ${excerpt(reason)}` : ''}`;
 
 function policyWords({ label, spot, keys, before, after }: Change): string {

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../src/model/day.ts';
 import { ACTIVITIES, AUDIENCES, USES } from '../../src/model/use.ts';
 import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
 import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
-import { GIVE_KINDS } from '../../src/mutations/give.ts';
+import { GIVE_KINDS } from '../../src/mutations/plan-give.ts';
 
 /** The later ones are said less often, so that a customer is not out of the programme after two steps. */
 const VERBS = ['log', 'log', 'update', 'update', 'ask', 'grant', 'decline', 'renew', 'place', 'place', 'done'] as const;

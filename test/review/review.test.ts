@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Review } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
 import { compare } from '../../src/review/compare.ts';
-import { weigh } from '../../src/review/review.ts';
+import { reviewChanges } from '../../src/review/review-changes.ts';
 import { textHash } from '../../src/text/text-hash.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 const TODAY = '2026-10-01';
 
 const review = (base: Library, head: Library, unchanged: Library = libraryOf({})): Review =>
-  weigh(compare(base, head), base, head, TODAY, unchanged.customers);
+  reviewChanges(compare(base, head), base, head, TODAY, unchanged.customers);
 
 const judged = ({ changes }: Review): readonly string[] =>
   changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);
@@ -447,7 +447,7 @@ describe('the policy', () => {
   });
 
   const weighedOn = (today: string, base: Library, head: Library): Review =>
-    weigh(compare(base, head), base, head, today);
+    reviewChanges(compare(base, head), base, head, today);
 
   test('of a config that was broken nobody knows what was looser', () => {
     const [broken, sound] = [libraryOf({}, 'version: 1\npolice: {}\n'), libraryOf({}, config(''))];

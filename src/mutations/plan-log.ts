@@ -1,21 +1,21 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity, Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { entryId, entryPhrase, isOpen, type Said, statusPhrase, writtenEntry } from './entry.ts';
-import type { Planned } from './mutation.ts';
+import { type EntryDetails, entryId, entryPhrase, isOpen, statusPhrase, writtenEntry } from './entry.ts';
+import type { MutationPlan } from './mutation.ts';
 import { nextStep } from './next-step.ts';
-import { settle } from './settle.ts';
+import { settleEntry } from './settle-entry.ts';
 
 /** A new engagement; without a status they were asked. */
-export interface LogWish extends Said {
+export interface LogWish extends EntryDetails {
   readonly use: Use;
 }
 
 /** Writes an engagement down. What begins has to be allowed; what is over is a fact. */
-export function log(customer: Customer, wish: LogWish, policy: Policy, today: Day): Planned {
+export function planLog(customer: Customer, wish: LogWish, policy: Policy, today: Day): MutationPlan {
   const { status = 'asked', despite } = wish;
   const draft = { ...wish, ...daysOf(wish, status, today), status, despite: undefined };
-  const settled = settle(customer, draft, despite, policy, today);
+  const settled = settleEntry(customer, { draft, despite }, policy, today);
   if ('refused' in settled) return settled;
   const id = entryId(customer, writtenEntry(settled.entry));
   const entry = writtenEntry({ ...settled.entry, id });
@@ -34,10 +34,10 @@ export function log(customer: Customer, wish: LogWish, policy: Policy, today: Da
  * for today, or on its own day where that is past; of a fact it is known where it was said.
  */
 function daysOf(
-  { on: said, asked_on }: Said,
+  { on: said, asked_on }: EntryDetails,
   status: Activity['status'],
   today: Day,
-): Pick<Said, 'asked_on'> & { readonly on: Day } {
+): Pick<EntryDetails, 'asked_on'> & { readonly on: Day } {
   const begins = isOpen(status);
   const on = said ?? (begins ? (asked_on ?? today) : today);
   const earlier = on < today ? on : today;

@@ -6,12 +6,12 @@ import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
 import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
-import { isSameScope } from './grant.ts';
-import type { Planned, Refused } from './mutation.ts';
-import { faultOfGrant, grantPhrase, keysOfYes, notesOfGrant, type Yes } from './yes.ts';
+import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, notesOfGrant } from './grant-terms.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
+import { isSameScope } from './plan-grant.ts';
 
 /** The yes to another term. */
-export interface RenewWish extends Yes {
+export interface RenewWish extends GrantTerms {
   /** The id of the grant. */
   readonly grant: string;
   /** The first day of the new record. */
@@ -21,7 +21,7 @@ export interface RenewWish extends Yes {
 }
 
 /** Records that a grant holds for another term: a new record of the same scope, and the old one stays as it is. */
-export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy, today: Day): Planned {
+export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
   const old = recordOf(data, wish.grant)?.record;
   if (old === undefined) return { refused: `there is no record "${wish.grant}"` };
@@ -33,7 +33,7 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     status: 'granted',
     granted_on: wish.from,
     expires_on: wish.until === 'never' ? undefined : (wish.until ?? proposedEnd(old, wish.from, policy)),
-    ...keysOfYes(wish),
+    ...keysOfTerms(wish),
   } as const;
   const grant = newRecord(data, draft, { words: wordsOfRenewal(old, wish.from) });
   const faultOfNew = faultOfGrant(data, grant);
@@ -52,7 +52,7 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   return {
     edits: [append(grant)],
     sentence: `renewed "${old.id}": ${grantPhrase(grant, today)}`,
-    notes: [...gapNotes(old, grant), ...notesOfGrant(customer, after, grant, policy, today)],
+    notes: [...gapNotes(old, grant), ...notesOfGrant({ ...customer, data: after }, grant, policy, today)],
     ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
   };
 }
@@ -120,7 +120,7 @@ function wordsOfRenewal(old: Consent, from: Day): string {
 }
 
 /** Why a record cannot be renewed. */
-export function notToRenew(customer: Customer, old: Consent): Refused | undefined {
+export function notToRenew(customer: Customer, old: Consent): RefusedMutation | undefined {
   const { id, status, subject } = old;
   if (isRefusal(old)) {
     return {

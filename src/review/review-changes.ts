@@ -7,12 +7,12 @@ import type { Fault } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import { USES } from '../model/use.ts';
 import { isSame } from '../values/equality.ts';
-import { bearing } from './bearing.ts';
-import { blame } from './blame.ts';
-import { tell } from './describe.ts';
+import { describeChange } from './describe-change.ts';
 import { exposes, refusedPaths } from './exposed.ts';
+import { findCauses } from './find-causes.ts';
 import { isSuspect, judge } from './judge.ts';
-import { type Pair, pairCustomers } from './pairs.ts';
+import { mayAnswerDiffer } from './may-answer-differ.ts';
+import { type CustomerPair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
 
 /**
@@ -20,7 +20,7 @@ import { policyFor } from './policy-for.ts';
  * better, today or on a coming day, needs approval, and so does what shows or promises more than standing allows. A change of the policy touches everybody, so that the answers of
  * customers who did not change, where they are handed in, are told too. Pure: today is handed in.
  */
-export function weigh(
+export function reviewChanges(
   changes: readonly Change[],
   base: Library,
   head: Library,
@@ -30,13 +30,13 @@ export function weigh(
   const policies = [base.config.policy, head.config.policy] as const;
   const isTouched = ({ data }: Customer) => !isSame(policyFor(data, policies[0]), policyFor(data, policies[1]));
   const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
-  const pairs: readonly Pair[] = [...pairCustomers(base, head), ...bystanders];
+  const pairs: readonly CustomerPair[] = [...pairCustomers(base, head), ...bystanders];
   const judged = judgeAll(changes, pairs, policies, today);
   return {
     changes: changes.map((change) => ({
       ...change,
       judgement: judged.get(change) ?? 'approve',
-      message: tell(change),
+      message: describeChange(change),
     })),
     standing: pairs.flatMap((pair) => standingChanges(pair, policies, today)),
     faults: changes.flatMap((change) => faultsOf(change, head)),
@@ -45,7 +45,7 @@ export function weigh(
 
 type Policies = readonly [before: Policy, after: Policy];
 
-function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: Policies, today: Day) {
+function judgeAll(changes: readonly Change[], pairs: readonly CustomerPair[], policies: Policies, today: Day) {
   const changesOf = groupByPair(changes, pairs);
   const judged = new Map<Change, Judgement>();
   for (const [pair, own] of changesOf) for (const change of own) judged.set(change, judge(change, pair));
@@ -57,22 +57,25 @@ function judgeAll(changes: readonly Change[], pairs: readonly Pair[], policies: 
     const suspects = own.filter((change) => isSuspect(change) && judged.get(change) !== 'approve');
     const before = { customer: pair.before, policy: policies[0] };
     const after = { customer: pair.after, policy: policies[1] };
-    for (const change of blame(before, after, suspects, today)) judged.set(change, 'approve');
+    for (const change of findCauses(before, after, suspects, today)) judged.set(change, 'approve');
   }
   return judged;
 }
 
 /** Whom the config's changes are about. */
-const NOBODY: Pair = { before: undefined, after: undefined };
+const NOBODY: CustomerPair = { before: undefined, after: undefined };
 
-function groupByPair(changes: readonly Change[], pairs: readonly Pair[]): ReadonlyMap<Pair, readonly Change[]> {
+function groupByPair(
+  changes: readonly Change[],
+  pairs: readonly CustomerPair[],
+): ReadonlyMap<CustomerPair, readonly Change[]> {
   const pairAt = new Map(
     pairs.flatMap((pair) => [
       [`base ${pair.before?.file}`, pair],
       [`head ${pair.after?.file}`, pair],
     ]),
   );
-  const groups = new Map<Pair, Change[]>();
+  const groups = new Map<CustomerPair, Change[]>();
   for (const change of changes) {
     const pair = (change.customer === null ? undefined : pairAt.get(`${change.side} ${change.file}`)) ?? NOBODY;
     const group = groups.get(pair) ?? [];
@@ -83,9 +86,12 @@ function groupByPair(changes: readonly Change[], pairs: readonly Pair[]): Readon
 }
 
 /** The uses whose answer is another one today, as they are asked about where nothing more is said. */
-function standingChanges({ before, after }: Pair, policies: Policies, today: Day): readonly StandingChange[] {
+function standingChanges({ before, after }: CustomerPair, policies: Policies, today: Day): readonly StandingChange[] {
   const customer = (after ?? before)?.id ?? '';
-  const mayDiffer = bearing({ customer: before, policy: policies[0] }, { customer: after, policy: policies[1] });
+  const mayDiffer = mayAnswerDiffer(
+    { customer: before, policy: policies[0] },
+    { customer: after, policy: policies[1] },
+  );
   return USES.filter(mayDiffer).flatMap((use) => {
     const [old, now] = [answerOf(before, use, policies[0], today), answerOf(after, use, policies[1], today)];
     return isSame(old, now) ? [] : [{ customer, use, before: old, after: now }];

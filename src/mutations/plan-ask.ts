@@ -9,7 +9,7 @@ import { addDuration, type Day } from '../model/day.ts';
 import type { Question, Reason } from '../model/standing.ts';
 import { append, type ConsentScope, newRecord, recordsOf } from './consent-record.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
-import type { Planned, Refused } from './mutation.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { openUses } from './open-requests.ts';
 
 /** What is to be asked for. */
@@ -25,7 +25,7 @@ export interface AskWish extends ConsentScope {
  * Asks a customer for consent. It begins something: whoever is not to be contacted, has not answered yet, has said no
  * lately or has said yes already is not asked. A caution can be passed over with a reason, a no never.
  */
-export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today: Day): Planned {
+export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
   const { on, id: wished, despite, ...scope } = wish;
   const reason = despite?.trim();
@@ -33,7 +33,7 @@ export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today
   const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
   const plain = newRecord(data, draft, { words, wished });
   const { barriers, cautions, remarks } = aboutCustomer(customer, plain, today, policy);
-  const records = aboutRecords(data, plain, on, policy);
+  const records = objectionsTo(data, plain, on, policy);
   const reasons = [...barriers, ...records.map((about) => toReason(customer, about)), ...cautions];
   const isPassable = barriers.length === 0 && records.every((about) => about.isPassable);
   if (reasons.length > 0 && !(isPassable && reason)) {
@@ -96,7 +96,7 @@ function leftReason(data: CustomerFile, subject: string, file: string): readonly
 }
 
 /** A record that speaks against asking, and for which of the uses. */
-interface About extends ConsentRecord {
+interface Objection extends ConsentRecord {
   readonly uses: readonly Use[];
   readonly message: string;
   readonly verdict: 'no' | 'wait' | 'ask';
@@ -107,19 +107,25 @@ interface About extends ConsentRecord {
 }
 
 /** The records of the same subject that speak against a request. */
-const aboutRecords = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly About[] =>
+const objectionsTo = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly Objection[] =>
   recordsOf(data)
     .filter(({ record }) => (record.subject ?? 'company') === (request.subject ?? 'company'))
     .flatMap((recorded) => {
       const uses = request.uses.filter(
         (use) =>
           recorded.record.uses.includes(use) &&
-          piecesOf(request, use).some((scope) => isInTheWay(data, recorded.record, scope, on, policy)),
+          piecesOf(request, use).some((scope) => isObjection(data, recorded.record, { ...scope, on }, policy)),
       );
-      return uses.length === 0 ? [] : [{ ...recorded, uses, ...saying(recorded.record, policy) }];
+      return uses.length === 0 ? [] : [{ ...recorded, uses, ...objectionOf(recorded.record, policy) }];
     });
 
-function isInTheWay(data: CustomerFile, record: Consent, scope: Scope, on: Day, policy: Policy): boolean {
+function isObjection(
+  data: CustomerFile,
+  record: Consent,
+  scope: Scope & { readonly on: Day },
+  policy: Policy,
+): boolean {
+  const { on } = scope;
   const { subject = 'company' } = record;
   const refusals = refusalsInForce(data, subject, scope, policy.regions).map((refusal) => refusal.record);
   if (isRefusal(record)) {
@@ -138,7 +144,7 @@ function isInTheWay(data: CustomerFile, record: Consent, scope: Scope, on: Day, 
 const askAgainFrom = ({ granted_on = '', expires_on }: Consent, { consent }: Policy): Day =>
   expires_on === undefined ? addDuration(granted_on, consent.review_after) : addDuration(expires_on, consent.warn, -1);
 
-function saying(record: Consent, policy: Policy): Pick<About, 'message' | 'verdict' | 'until' | 'isPassable'> {
+function objectionOf(record: Consent, policy: Policy): Pick<Objection, 'message' | 'verdict' | 'until' | 'isPassable'> {
   const { id, status, requested_on, expires_on, reason } = record;
   if (status === 'requested') {
     const day = requested_on === undefined ? '' : ` on ${requested_on}`;
@@ -159,7 +165,7 @@ function saying(record: Consent, policy: Policy): Pick<About, 'message' | 'verdi
   };
 }
 
-function toReason({ data, file }: Customer, { uses, message, verdict, until, record, path }: About): Reason {
+function toReason({ data, file }: Customer, { uses, message, verdict, until, record, path }: Objection): Reason {
   const who = ownerOf(data, 'references');
   return {
     code: `consent/${record.status}`,
@@ -177,7 +183,7 @@ function refusal(
   uses: readonly Use[],
   reasons: readonly Reason[],
   { hint, isPassable }: { readonly hint: string | undefined; readonly isPassable: boolean },
-): Refused {
+): RefusedMutation {
   const days = reasons.map(({ clears_on, raise_on }) => clears_on ?? raise_on);
   const known = days.flatMap((day) => day ?? []).sort();
   const clears_on = known.length < days.length ? undefined : known.at(-1);
@@ -194,7 +200,7 @@ function refusal(
 function hintOf(
   customer: Customer,
   scope: ConsentScope,
-  records: readonly About[],
+  records: readonly Objection[],
   cautions: readonly Reason[],
 ): string {
   const rest = scope.uses.filter((use) => !records.some(({ uses }) => uses.includes(use)));

@@ -6,46 +6,46 @@ import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { checklist, type TakedownItem } from './checklist.ts';
 import { entryName } from './entry.ts';
-import type { Deed, Planned } from './mutation.ts';
+import type { Mutation, MutationPlan } from './mutation.ts';
 
 /** What of a customer can retire. */
 export type Retiring = { readonly kind: 'customer' } | { readonly kind: 'asset' | 'advocate'; readonly id: string };
 
 /** Takes a customer, an asset or a person out of the programme; what is still up is told, and comes down elsewhere. */
-export function planRetirement(customer: Customer, retiring: Retiring, policy: Policy, today: Day): Planned {
+export function planRetirement(customer: Customer, retiring: Retiring, policy: Policy, today: Day): MutationPlan {
   if (retiring.kind === 'customer') return retireCustomer(customer, policy, today);
   return retiring.kind === 'asset'
     ? retireAsset(customer, retiring.id, policy, today)
     : retireAdvocate(customer, retiring.id, today);
 }
 
-function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): Planned {
+function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): MutationPlan {
   if (data.status === 'do-not-contact') {
     return { refused: 'it is not to be contacted, which is more than retired', hint: 'leave the status as it is' };
   }
   const { items } = checklist({ ...data, status: 'retired' }, undefined, today, policy);
-  const told = toldOf(items, takedownCommand(id));
+  const told = stillUp(items, takedownCommand(id));
   if (data.status === 'retired') return { edits: [], sentence: 'the customer is retired already', ...told };
   return {
     edits: [set(['status'], 'retired')],
     sentence: 'retired the customer',
     ...told,
-    toldOtherwise: ['exposure/not-allowed'],
+    expectedFindings: ['exposure/not-allowed'],
   };
 }
 
-function retireAsset({ id: customer, data }: Customer, wanted: string, policy: Policy, today: Day): Planned {
+function retireAsset({ id: customer, data }: Customer, wanted: string, policy: Policy, today: Day): MutationPlan {
   const index = (data.assets ?? []).findIndex(({ id }) => id === wanted);
   const asset = data.assets?.[index];
   if (asset === undefined) return { refused: `there is no asset "${wanted}"` };
   const what = `${asset.use} "${wanted}"`;
   const items = checklist(data, wanted, today, policy).items.filter(({ kind }) => kind === 'placement');
-  const told = toldOf(items, takedownCommand(customer, wanted));
+  const told = stillUp(items, takedownCommand(customer, wanted));
   if (asset.status === 'retired') return { edits: [], sentence: `${what} is retired already`, ...told };
   return { edits: [set(['assets', index, 'status'], 'retired')], sentence: `retired ${what}`, ...told };
 }
 
-function retireAdvocate({ id: customer, data }: Customer, wanted: string, today: Day): Planned {
+function retireAdvocate({ id: customer, data }: Customer, wanted: string, today: Day): MutationPlan {
   const index = (data.advocates ?? []).findIndex(({ id }) => id === wanted);
   const advocate = data.advocates?.[index];
   if (advocate === undefined) return { refused: `there is no advocate "${wanted}"` };
@@ -68,13 +68,13 @@ function retireAdvocate({ id: customer, data }: Customer, wanted: string, today:
     edits: [set(['advocates', index, 'status'], 'left')],
     sentence: `${wanted} has left`,
     notes,
-    toldOtherwise: ['advocate/left'],
+    expectedFindings: ['advocate/left'],
     ...next,
   };
 }
 
 /** A product that is out of use from a day on; no edits where that is on record. */
-export interface ProductRetirement extends Pick<Deed, 'edits' | 'sentence'> {
+export interface ProductRetirement extends Pick<Mutation, 'edits' | 'sentence'> {
   readonly on: Day;
   readonly notes: readonly string[];
 }
@@ -105,7 +105,7 @@ const takedownCommand = (customer: string, asset?: string): string =>
   commandLine`refs takedown ${customer} ${{ asset }}`;
 
 /** What is still up or to come, and the command that goes through it. */
-const toldOf = (items: readonly TakedownItem[], next: string) =>
+const stillUp = (items: readonly TakedownItem[], next: string) =>
   items.length === 0
     ? {}
     : {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { splitCommands } from '../../text/split-commands.ts';
 
 /** What is wrong and what to do about it, as sentences on one line, for formats that have one place for both. */
-export function said({ message, hint }: Diagnostic): string {
+export function messageWithHint({ message, hint }: Diagnostic): string {
   if (hint === null) return message;
   // A full stop behind a command would be copied with it.
   const stop = splitCommands(hint).at(-1)?.isCommand ? '' : '.';

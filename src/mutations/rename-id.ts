@@ -2,12 +2,12 @@ import type { Config, TaxonomyList } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
-import type { Planned } from './mutation.ts';
-import { idsOf, placesOfId, placesOfTerm, type Thing } from './references.ts';
+import { type IdKind, idsOf, placesOfId, placesOfTerm } from './id-places.ts';
+import type { MutationPlan } from './mutation.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Gives a thing of a customer's file another id, wherever the file names it. */
-export function renameThing({ data }: Customer, thing: Thing, id: string, name: string): Planned {
+export function renameId({ data }: Customer, thing: IdKind, id: string, name: string): MutationPlan {
   if (id === name) return { edits: [], sentence: `the ${nounOf(thing)} "${id}" is called so already` };
   if (idsOf(data, thing).includes(name))
     return { refused: `"${name}" is the id of another ${nounOf(thing)} of theirs` };
@@ -26,7 +26,7 @@ export function renameThing({ data }: Customer, thing: Thing, id: string, name: 
       ...setAll(paths, name),
       ...mentions.map(({ path, text }) => ({ op: 'set' as const, path, value: text.replace(words, name) })),
     ],
-    ...(isGone && { inComments: { words, others: name } }),
+    ...(isGone && { inComments: { words, replacement: name } }),
     sentence: isGone
       ? `gave a forgotten advocate the id "${name}"`
       : `renamed the ${nounOf(thing)} "${id}" to "${name}"`,
@@ -48,7 +48,7 @@ const idWords = (id: string): RegExp =>
 
 const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
 
-const nounOf = (thing: Thing): string =>
+const nounOf = (thing: IdKind): string =>
   thing === 'consent' ? 'consent record' : thing === 'activity' ? 'entry' : thing;
 
 /** The edits that give a word of the taxonomy another id in a customer's file; none where the file does not say it. */

@@ -1,18 +1,23 @@
 import type { Change } from '../model/change.ts';
 import type { Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { bearing, type State } from './bearing.ts';
-import { isOfFile, made, undone } from './difference.ts';
+import { isOfFile, withDifference, withoutDifference } from './difference.ts';
 import { type Gain, gains, worthOf } from './gains.ts';
+import { type CustomerState, mayAnswerDiffer } from './may-answer-differ.ts';
 
 /**
  * The suspects among the changes between two states of a customer that make some answer better: those without which it
  * would not be, and those that would do it alone. Where it takes more of them than these, or cannot be told, it is all.
  */
-export function blame(before: State, after: State, suspects: readonly Change[], today: Day): ReadonlySet<Change> {
+export function findCauses(
+  before: CustomerState,
+  after: CustomerState,
+  suspects: readonly Change[],
+  today: Day,
+): ReadonlySet<Change> {
   if (suspects.length === 0) return new Set();
   let open = suspects.map((suspect) => suspicion(before, after, suspect));
-  let rest: Rest | undefined;
+  let rest: Remainder | undefined;
   const isOfInterest = (use: Use) => rest === undefined || rest.bears(use) || open.some(({ bears }) => bears(use));
   for (const gain of gains(before, after, today, isOfInterest)) {
     if (gain === undefined) return new Set(suspects);
@@ -37,9 +42,9 @@ interface Suspicion {
   isCause(gain: Gain): boolean;
 }
 
-function suspicion(before: State, after: State, suspect: Change): Suspicion {
+function suspicion(before: CustomerState, after: CustomerState, suspect: Change): Suspicion {
   const [without, alone] = [withoutChange(after, before, suspect), withChange(before, after, suspect)];
-  const [isMissed, isFelt] = [bearing(after, without), bearing(before, alone)];
+  const [isMissed, isFelt] = [mayAnswerDiffer(after, without), mayAnswerDiffer(before, alone)];
   return {
     suspect,
     bears: (use) => isMissed(use) || isFelt(use),
@@ -50,19 +55,19 @@ function suspicion(before: State, after: State, suspect: Change): Suspicion {
 }
 
 /** The later state without what is not yet found guilty. */
-interface Rest {
-  readonly state: State;
+interface Remainder {
+  readonly state: CustomerState;
   bears(use: Use): boolean;
 }
 
-function withoutThese(before: State, after: State, open: readonly Suspicion[]): Rest {
+function withoutThese(before: CustomerState, after: CustomerState, open: readonly Suspicion[]): Remainder {
   const changes = open.map(({ suspect }) => suspect);
   const state = withoutAll(after, before, changes);
-  return { state, bears: bearing(after, state) };
+  return { state, bears: mayAnswerDiffer(after, state) };
 }
 
 /** The later state without several changes. What was added is taken out from the end, so that places stay what they are. */
-const withoutAll = (after: State, before: State, changes: readonly Change[]): State =>
+const withoutAll = (after: CustomerState, before: CustomerState, changes: readonly Change[]): CustomerState =>
   changes
     .toSorted((a, b) => placeOfAdded(b) - placeOfAdded(a))
     .sort((a, b) => Number(a.before === undefined) - Number(b.before === undefined))
@@ -71,15 +76,15 @@ const withoutAll = (after: State, before: State, changes: readonly Change[]): St
 const placeOfAdded = ({ spot }: Change): number => Number(spot.head.findLast((step) => typeof step === 'number') ?? 0);
 
 /** The later state without a change; one of the file as such brings back all that was there. */
-function withoutChange(after: State, before: State, change: Change): State {
+function withoutChange(after: CustomerState, before: CustomerState, change: Change): CustomerState {
   const { customer } = after;
   if (customer === undefined || isOfFile(change)) return { ...after, customer: before.customer };
-  return { ...after, customer: { ...customer, data: undone(customer.data, change) } };
+  return { ...after, customer: { ...customer, data: withoutDifference(customer.data, change) } };
 }
 
 /** The earlier state with one change made. */
-function withChange(before: State, after: State, change: Change): State {
+function withChange(before: CustomerState, after: CustomerState, change: Change): CustomerState {
   const { customer } = before;
   if (customer === undefined || isOfFile(change)) return { ...before, customer: after.customer };
-  return { ...before, customer: { ...customer, data: made(customer.data, change) } };
+  return { ...before, customer: { ...customer, data: withDifference(customer.data, change) } };
 }

@@ -4,11 +4,20 @@ import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { append, moved, moveOn, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
+import {
+  append,
+  editsToMove,
+  movedRecord,
+  newRecord,
+  recordOf,
+  recordsOf,
+  twinOf,
+  withRecord,
+} from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
-import type { Planned, Refused } from './mutation.ts';
-import { isSameList, type OpenRequest, openUses, requestsMeant } from './open-requests.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
+import { isSameList, type OpenRequest, openUses, requestsFor } from './open-requests.ts';
 
 /** What they said no to, and why. */
 export interface DeclineWish {
@@ -27,10 +36,10 @@ export interface DeclineWish {
  * Records a no. It is a fact, and always written: a request moves on in place where all of it was declined, and
  * anything else is a record of its own.
  */
-export function planDecline(customer: Customer, wish: DeclineWish, policy: Policy): Planned {
+export function planDecline(customer: Customer, wish: DeclineWish, policy: Policy): MutationPlan {
   const { data } = customer;
   const { uses = [], subject, reason, on, askAgain } = wish;
-  const [meant, other] = wish.request === undefined ? requestsMeant(data, uses, subject) : [];
+  const [meant, other] = wish.request === undefined ? requestsFor(data, uses, subject) : [];
   const partly = other === undefined ? meant : undefined;
   const request = wish.request === undefined ? whole(partly, uses) : recordOf(data, wish.request);
   if (request === undefined && uses.length === 0)
@@ -41,13 +50,13 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
   const { audience, stories, territories } = partly?.record ?? {};
   const scope = { uses, subject: subject ?? partly?.record.subject, audience, stories, territories };
   const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
-  const record = request ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
+  const record = request ? movedRecord(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
   const twin = request ? undefined : twinOf(data, record);
   if (twin !== undefined) {
     return { edits: [], sentence: `has declined that already: ${scopePhrase(twin)} ("${twin.id}")` };
   }
   return {
-    edits: request ? moveOn(request, answer) : [append(record)],
+    edits: request ? editsToMove(request, answer) : [append(record)],
     sentence: `declined ${scopePhrase(record)}: ${reason} ("${record.id}")`,
     notes: [
       ...againNotes(customer, record, policy),
@@ -61,7 +70,7 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
 const whole = (request: OpenRequest | undefined, uses: readonly Use[]): ConsentRecord | undefined =>
   request !== undefined && (uses.length === 0 || isSameList(request.record.uses, uses)) ? request : undefined;
 
-function faultOfAnswer(customer: Customer, record: Consent, on: Day): Refused | undefined {
+function faultOfAnswer(customer: Customer, record: Consent, on: Day): RefusedMutation | undefined {
   const { id, status, requested_on } = record;
   if (isRefusal(record)) return { refused: `${refusalLabel(record)} already` };
   if (status === 'granted') {

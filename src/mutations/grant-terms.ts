@@ -7,10 +7,10 @@ import { addDuration, type Day } from '../model/day.ts';
 import { isActivity } from '../model/use.ts';
 import { commandLine } from '../text/command-line.ts';
 import { scopePhrase } from './consent-words.ts';
-import type { Refused } from './mutation.ts';
+import type { RefusedMutation } from './mutation.ts';
 
 /** Who said yes, as what, and where that is on record. */
-export interface Yes {
+export interface GrantTerms {
   readonly by: string;
   readonly as: NonNullable<Consent['granted_as']>;
   readonly basis: NonNullable<Consent['basis']>;
@@ -18,14 +18,14 @@ export interface Yes {
 }
 
 /** The same as keys of the record. */
-export const keysOfYes = ({ by, as, basis, evidence }: Yes) =>
+export const keysOfTerms = ({ by, as, basis, evidence }: GrantTerms) =>
   ({ granted_by: by, granted_as: as, basis, evidence }) as const;
 
 /** Why a grant may not be as it is, whoever gave it; undefined where it may. */
-export const faultOfGrant = (data: CustomerFile, grant: Consent): Refused | undefined =>
+export const faultOfGrant = (data: CustomerFile, grant: Consent): RefusedMutation | undefined =>
   faultOfClause(data, grant) ?? faultOfDays(grant);
 
-function faultOfClause(data: CustomerFile, grant: Consent): Refused | undefined {
+function faultOfClause(data: CustomerFile, grant: Consent): RefusedMutation | undefined {
   const beyond = grant.uses.filter((use) => !carries(data, grant, use));
   if (beyond.length === 0) return undefined;
   const clause = data.contract?.publicity_clause;
@@ -38,7 +38,7 @@ function faultOfClause(data: CustomerFile, grant: Consent): Refused | undefined 
   };
 }
 
-function faultOfDays({ granted_on, expires_on }: Consent): Refused | undefined {
+function faultOfDays({ granted_on, expires_on }: Consent): RefusedMutation | undefined {
   if (granted_on === undefined || expires_on === undefined || granted_on <= expires_on) return undefined;
   return {
     refused: `it would end on ${expires_on}, before it begins on ${granted_on}`,
@@ -54,18 +54,14 @@ export function grantPhrase(grant: Consent, today: Day): string {
 }
 
 /** What is worth knowing of a grant, given the customer's data with it in place. */
-export function notesOfGrant(
-  customer: Customer,
-  data: CustomerFile,
-  grant: Consent,
-  policy: Policy,
-  today: Day,
-): readonly string[] {
+export function notesOfGrant(customer: Customer, grant: Consent, policy: Policy, today: Day): readonly string[] {
   const { approval, granted_on = '', expires_on, subject = 'company' } = grant;
   const { review_after } = policy.consent;
   const scopes = grant.uses.flatMap((use) => piecesOf(grant, use));
   const refusals = new Set(
-    scopes.flatMap((scope) => refusalsInForce(data, subject, scope, policy.regions)).map(({ record }) => record),
+    scopes
+      .flatMap((scope) => refusalsInForce(customer.data, subject, scope, policy.regions))
+      .map(({ record }) => record),
   );
   return [
     ...(expires_on === undefined ? [`look at it again by ${addDuration(granted_on, review_after)}`] : []),

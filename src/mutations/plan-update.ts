@@ -3,20 +3,19 @@ import type { Activity, Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type CommandValue, commandLine } from '../text/command-line.ts';
 import {
-  type Draft,
   ENTRY_KEYS,
+  type EntryDetails,
+  type EntryDraft,
   entryName,
   entryPhrase,
   hasHappened,
   isOpen,
-  type Said,
   statusPhrase,
   writtenEntry,
 } from './entry.ts';
-import type { Planned, Refused } from './mutation.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { nextStep } from './next-step.ts';
-import { withoutEntry } from './permission-check.ts';
-import { settle } from './settle.ts';
+import { settleEntry } from './settle-entry.ts';
 
 /** What may become of an entry next, the likeliest first: what is still to come has hardly happened. */
 export function nextStatuses(entry: Activity, today: Day): readonly Activity['status'][] {
@@ -46,11 +45,21 @@ export const lacksDay = (entry: Activity, status: Activity['status'], today: Day
 export const lacksPastDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
   hasHappened(status) && status !== entry.status && (entry.on > today || isDayOfAsk(entry));
 
+/** The new details of an entry of the ledger. */
+export interface UpdateWish extends EntryDetails {
+  readonly index: number;
+}
+
 /**
- * Moves an entry of the ledger on, in its place: what became of it, on which day, and what else is known by now. What
- * goes on to begin has to be allowed, as if the entry were not there; what is over is a fact.
+ * Updates an entry of the ledger in place. An engagement that goes on to begin has to be allowed, and its own entry does
+ * not stand in its way. One that is over is a fact, and needs no permission.
  */
-export function moveOn(customer: Customer, index: number, wish: Said, policy: Policy, today: Day): Planned {
+export function planUpdate(
+  customer: Customer,
+  { index, ...wish }: UpdateWish,
+  policy: Policy,
+  today: Day,
+): MutationPlan {
   const before = (customer.data.activity ?? [])[index];
   if (before === undefined) throw new RangeError(`there is no entry ${index}`);
   const { status = before.status, despite } = wish;
@@ -66,7 +75,7 @@ export function moveOn(customer: Customer, index: number, wish: Said, policy: Po
   const isSettled = isOpen(status) && despite === undefined && !RELEVANT.some((key) => draft[key] !== before[key]);
   const settled = isSettled
     ? { entry: draft, notes: [] }
-    : settle(withoutEntry(customer, index), draft, despite, policy, today);
+    : settleEntry(customer, { draft, despite, entry: index }, policy, today);
   if ('refused' in settled) return settled;
   const entry = writtenEntry(settled.entry);
   const changed = ENTRY_KEYS.filter((key) => entry[key] !== before[key]);
@@ -84,11 +93,11 @@ export function moveOn(customer: Customer, index: number, wish: Said, policy: Po
 /** What of an entry makes it another ask. */
 const RELEVANT = ['status', 'on', 'advocate', 'story', 'prospect'] as const;
 
-const saidOf = (wish: Said): Said =>
+const saidOf = (wish: EntryDetails): EntryDetails =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
 
 /** What is over does not begin again, and who has agreed was asked. */
-function impossibleMove({ id }: Customer, before: Activity, status: Activity['status']): Refused | undefined {
+function impossibleMove({ id }: Customer, before: Activity, status: Activity['status']): RefusedMutation | undefined {
   if (status === before.status) return undefined;
   const name = entryName(before);
   if (!isOpen(before.status) && isOpen(status)) {
@@ -105,7 +114,7 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
 }
 
 /** What is to come has not happened: unless a day is said on which it did, it would be written for one that was not. */
-function stillToCome({ id }: Customer, before: Activity, wish: Said, today: Day): Refused | undefined {
+function stillToCome({ id }: Customer, before: Activity, wish: EntryDetails, today: Day): RefusedMutation | undefined {
   const { status = before.status, on = before.on } = wish;
   if (!hasHappened(status) || status === before.status || on <= today) return undefined;
   const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(before)} ${said}`;
@@ -124,10 +133,10 @@ function stillToCome({ id }: Customer, before: Activity, wish: Said, today: Day)
  */
 function movedDays(
   before: Activity,
-  wish: Said,
+  wish: EntryDetails,
   status: Activity['status'],
   today: Day,
-): Pick<Draft, 'on' | 'asked_on'> {
+): Pick<EntryDraft, 'on' | 'asked_on'> {
   const on = wish.on ?? movedDay(before, status, today);
   const { asked_on = before.asked_on } = wish;
   const isAnswer = before.status === 'asked' && status !== 'asked';

@@ -1,16 +1,15 @@
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
-import { type Exposure, exposures } from '../consent/exposure.ts';
+import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
-import { asIfLive } from './as-if-live.ts';
-import { isOut, isPlaced } from './checklist.ts';
-import { append, moveOn, newRecord, withRecord } from './consent-record.ts';
+import { engagementExposures, isOut, isPlaced } from './checklist.ts';
+import { append, editsToMove, newRecord, withRecord } from './consent-record.ts';
 import { entryName } from './entry.ts';
-import type { Planned, Refused } from './mutation.ts';
-import { changesOf, openRecords, recordList, type Withdrawal, withWithdrawn } from './withdraw.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
+import { changesOf, openRecords, recordList, type Withdrawal, withWithdrawn } from './plan-withdrawal.ts';
 
 /** Everything has to come down, or one asset. */
 export interface TakedownWish {
@@ -25,7 +24,7 @@ export interface TakedownWish {
 }
 
 /** Turns consent off, as of today, and ticks off what is down. */
-export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Policy, today: Day): Planned {
+export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Policy, today: Day): MutationPlan {
   const { asset, reason, done } = wish;
   const withdrawal = reason === undefined ? undefined : { reason, on: today };
   const off =
@@ -35,7 +34,7 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
   const refused = ticks.find((tick) => 'refused' in tick);
   if (refused !== undefined) return refused;
   const hits = ticks.flatMap((tick) => ('hits' in tick ? tick.hits : []));
-  const last = lastOnes(data, hits, today);
+  const last = assetsTakenDown(data, hits, today);
   const edits = [
     ...(off?.edits ?? []),
     ...hits.flatMap((hit) => hit.edits),
@@ -50,7 +49,7 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
     edits,
     sentence: told.join('; '),
     notes: [...(off?.notes ?? []), ...retired],
-    toldOtherwise: ['consent/withdrawn'],
+    expectedFindings: ['consent/withdrawn'],
   };
 }
 
@@ -65,7 +64,7 @@ export function consentInTheWay(
   const index = (data.assets ?? []).findIndex(({ id }) => id === asset);
   const piece = data.assets?.[index];
   if (piece !== undefined) {
-    const exposure = asIfLive(data, today)[index];
+    const exposure = exposuresIfLive(data, today)[index];
     const hasLeft = data.advocates?.some(({ id, status }) => id === piece.advocate && status === 'left');
     if (piece.status === 'retired' || hasLeft || exposure === undefined) return undefined;
     return isCovered(data, exposure, policy) ? `${piece.use} "${piece.id}"` : undefined;
@@ -113,7 +112,7 @@ function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): Tu
   const today = withdrawal.on;
   const records = openRecords(data, today, 'company');
   const after = withWithdrawn(data, records, withdrawal);
-  const bare = [...shownBy(after, today), ...exposures({ ...after, assets: [] }, today)].filter(
+  const bare = [...shownBy(after, today), ...engagementExposures(after, today)].filter(
     (exposure) => !isWithdrawn(after, exposure, policy),
   );
   const uses = [...new Set(bare.map(({ use }) => use))];
@@ -124,7 +123,7 @@ function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): Tu
     ...own.map(({ id }) => `recorded "${id}" for ${uses.join(', ')}, which no grant covered`),
   ];
   return {
-    edits: [...records.flatMap((recorded) => moveOn(recorded, changesOf(withdrawal))), ...own.map(append)],
+    edits: [...records.flatMap((recorded) => editsToMove(recorded, changesOf(withdrawal))), ...own.map(append)],
     sentence: `${named.join(' and ')}, reason: ${withdrawal.reason}`,
     notes: [],
   };
@@ -132,7 +131,7 @@ function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): Tu
 
 /** Assets that are up, or are to go up. */
 const shownBy = (data: CustomerFile, today: Day): readonly Exposure[] =>
-  asIfLive(data, today).filter((_, nth) => isShown(data.assets?.[nth], today));
+  exposuresIfLive(data, today).filter((_, nth) => isShown(data.assets?.[nth], today));
 
 const isShown = (asset: Asset | undefined, today: Day): boolean =>
   asset?.status === 'live' || (asset?.placements ?? []).some(isPlaced(today));
@@ -142,7 +141,7 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
   const today = withdrawal.on;
   const index = (data.assets ?? []).findIndex((asset) => asset.id === id);
   const asset = data.assets?.[index];
-  const exposure = asIfLive(data, today)[index];
+  const exposure = exposuresIfLive(data, today)[index];
   if (asset === undefined || exposure === undefined || isWithdrawn(data, exposure, policy)) return OFF_ALREADY;
   const { use, story, territories } = asset;
   const scope = { uses: [use], stories: story === undefined ? undefined : [story], territories };
@@ -155,7 +154,7 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
       .filter(met)
       .flatMap(({ path }) => data.assets?.[Number(path.at(-1))] ?? [])
       .map((other) => `${other.use} "${other.id}"`),
-    ...exposures({ ...data, assets: [] }, today)
+    ...engagementExposures(data, today)
       .filter(met)
       .map(({ claim }) => claim),
   ];
@@ -174,7 +173,7 @@ function leftNote(data: CustomerFile, today: Day): readonly string[] {
 }
 
 /** Something that is down now, and how that is written. */
-interface Hit {
+interface TickedItem {
   readonly where: string;
   readonly what: string;
   readonly edits: readonly Edit[];
@@ -182,10 +181,10 @@ interface Hit {
   readonly placed?: { readonly asset: number; readonly placement: number };
 }
 
-type Tick = { readonly hits: readonly Hit[] } | Refused;
+type TickResult = { readonly hits: readonly TickedItem[] } | RefusedMutation;
 
 /** Ticks off whatever goes by a name: a place under every asset, an asset, an engagement. None where it is down already. */
-function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish, today: Day): Tick {
+function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish, today: Day): TickResult {
   const assets = (data.assets ?? []).map((piece, index) => ({ piece, index, path: ['assets', index] as Path }));
   const meant = assets.filter(({ piece }) => asset === undefined || piece.id === asset);
   const placements = meant.flatMap(({ piece, index, path }) =>
@@ -236,7 +235,7 @@ const isToCome = ({ status }: Activity): boolean => status === 'agreed' || statu
 const removalDay = ({ since = '' }: Placement, on: Day): Day => (since > on ? since : on);
 
 /** The assets whose last place came down: they are retired with it. */
-const lastOnes = (data: CustomerFile, hits: readonly Hit[], today: Day): readonly LastOne[] =>
+const assetsTakenDown = (data: CustomerFile, hits: readonly TickedItem[], today: Day): readonly AssetTakenDown[] =>
   (data.assets ?? []).flatMap((asset, index) => {
     const gone = hits.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
     const isLast = !(asset.placements ?? []).some(
@@ -245,12 +244,12 @@ const lastOnes = (data: CustomerFile, hits: readonly Hit[], today: Day): readonl
     return gone.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
   });
 
-interface LastOne {
+interface AssetTakenDown {
   readonly asset: Asset;
   readonly path: Path;
 }
 
-function hitSentence(hits: readonly Hit[]): string {
+function hitSentence(hits: readonly TickedItem[]): string {
   const places = [...new Set(hits.map(({ where }) => where))];
   const told = places.map((place) => {
     const whats = hits.filter(({ where }) => where === place).map(({ what }) => what);

@@ -1,9 +1,9 @@
 // `refs log --update`: an entry moves on in its place.
 import { describe, expect, test } from 'vitest';
 import type { Activity, Customer } from '../../src/model/customer.ts';
-import { entryName, findEntries, type Said } from '../../src/mutations/entry.ts';
-import { lacksDay, lacksPastDay, moveOn, nextStatuses } from '../../src/mutations/move-on.ts';
-import { isRefusal } from '../../src/mutations/mutation.ts';
+import { type EntryDetails, entryName, findEntries } from '../../src/mutations/entry.ts';
+import { isRefused } from '../../src/mutations/mutation.ts';
+import { lacksDay, lacksPastDay, nextStatuses, planUpdate } from '../../src/mutations/plan-update.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
 const CALL: Activity = {
@@ -15,11 +15,11 @@ const CALL: Activity = {
   advocate: 'pat-doe',
   prospect: 'acme',
 };
-const move = (entry: Partial<Activity>, said: Said, customer = withLedger({ ...CALL, ...entry })) =>
-  moveOn(customer, (customer.data.activity ?? []).length - 1, said, POLICY, TODAY);
+const move = (entry: Partial<Activity>, said: EntryDetails, customer = withLedger({ ...CALL, ...entry })) =>
+  planUpdate(customer, { index: (customer.data.activity ?? []).length - 1, ...said }, POLICY, TODAY);
 
 describe('the days', () => {
-  test.each<[says: string, entry: Partial<Activity>, said: Said, changes: Readonly<Record<string, unknown>>]>([
+  test.each<[says: string, entry: Partial<Activity>, said: EntryDetails, changes: Readonly<Record<string, unknown>>]>([
     ['a yes without a day leaves that of the ask', {}, { status: 'agreed' }, { status: 'agreed' }],
     ['a day that is set', {}, { status: 'scheduled', on: '2026-11-05' }, { on: '2026-11-05', status: 'scheduled' }],
     ['a day that they were asked for stays', { on: '2026-11-05' }, { status: 'scheduled' }, { status: 'scheduled' }],
@@ -123,18 +123,18 @@ describe('the days', () => {
 });
 
 describe('what goes on to begin has to be allowed', () => {
-  test.each<[says: string, entry: Partial<Activity>, said: Said]>([
+  test.each<[says: string, entry: Partial<Activity>, said: EntryDetails]>([
     ['an ask from which they still rest', {}, { status: 'scheduled', on: '2026-11-05' }],
     ['a call that fills the limit itself', { status: 'agreed' }, { status: 'scheduled', on: '2026-10-15' }],
     ['a call that is put off', { status: 'scheduled', on: '2026-10-05' }, { on: '2026-10-12' }],
   ])('without the entry itself: %s', (_, entry, said) => {
     const own = nordlicht({ limits: { 'reference-call': { max: 1, per: '365d' } }, activity: [{ ...CALL, ...entry }] });
-    expect(isRefusal(move(entry, said, own))).toBe(false);
+    expect(isRefused(move(entry, said, own))).toBe(false);
   });
 
   const talk: Activity = { on: '2026-09-25', use: 'speaking', status: 'completed', advocate: 'pat-doe' };
 
-  test.each<[says: string, customer: Customer, said: Said, codes: readonly string[]]>([
+  test.each<[says: string, customer: Customer, said: EntryDetails, codes: readonly string[]]>([
     ['another engagement', withLedger(talk, CALL), { status: 'agreed' }, ['advocate/unrested']],
     ['a grant that is gone', nordlicht({ consent: [], activity: [CALL] }), { status: 'agreed' }, ['consent/missing']],
     ['a grant that is over by then', withLedger(CALL), { status: 'scheduled', on: '2027-02-01' }, ['consent/expired']],
@@ -243,7 +243,7 @@ describe('what cannot be', () => {
         clears_on: '2026-11-05',
         hint: `wait for that day; if it was earlier than planned, say when: ${update} --status ${status} --on YYYY-MM-DD${calledOff}`,
       });
-      expect(isRefusal(move(ahead, { status, on: '2026-11-04' }))).toBe(true);
+      expect(isRefused(move(ahead, { status, on: '2026-11-04' }))).toBe(true);
       expect(written(move(ahead, { status, on: TODAY }))).toMatchObject({ on: TODAY, status });
     }
   });
@@ -257,7 +257,7 @@ describe('what cannot be', () => {
       const entry = { ...CALL, status, on: '2026-10-05' };
       const impossible = nextStatuses(entry, TODAY).filter((status) => {
         const on = lacksPastDay(entry, status, TODAY) ? TODAY : undefined;
-        return isRefusal(move(entry, { status, on }));
+        return isRefused(move(entry, { status, on }));
       });
       expect([status, impossible]).toEqual([status, []]);
       expect(nextStatuses(entry, TODAY)).not.toContain(status);
@@ -293,7 +293,7 @@ describe('which entry', () => {
   });
 });
 
-test.each<[said: Said, sentence: string]>([
+test.each<[said: EntryDetails, sentence: string]>([
   [
     { status: 'completed', on: '2026-09-28' },
     'moved "call-acme-k3f2" on from asked: reference-call with pat-doe for acme, completed on 2026-09-28',

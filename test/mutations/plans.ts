@@ -4,7 +4,7 @@ import type { Customer } from '../../src/model/customer.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Path } from '../../src/model/place.ts';
-import { type Deed, isRefusal, type Planned, type Refused } from '../../src/mutations/mutation.ts';
+import { isRefused, type Mutation, type MutationPlan, type RefusedMutation } from '../../src/mutations/mutation.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
@@ -16,25 +16,25 @@ export function customerFrom(text: string): Customer {
 }
 
 /** The deed; fails where it was refused. */
-export function deedOf(planned: Planned): Deed {
-  if (isRefusal(planned)) throw new Error(`refused: ${planned.refused}`);
+export function mutationOf(planned: MutationPlan): Mutation {
+  if (isRefused(planned)) throw new Error(`refused: ${planned.refused}`);
   return planned;
 }
 
 /** The refusal; fails where the deed was planned. */
-export function refusalOf(planned: Planned): Refused {
-  if (isRefusal(planned)) return planned;
+export function refusalOf(planned: MutationPlan): RefusedMutation {
+  if (isRefused(planned)) return planned;
   throw new Error(`not refused: ${planned.sentence}`);
 }
 
 /** The customer with the edits of a deed made. */
-export const done = (customer: Customer, planned: Planned): Customer => customerFrom(textAfter(customer, planned));
+export const done = (customer: Customer, planned: MutationPlan): Customer => customerFrom(textAfter(customer, planned));
 
-const textAfter = ({ data }: Customer, planned: Planned): string =>
-  stringify(deedOf(planned).edits.reduce<unknown>(withEdit, data));
+const textAfter = ({ data }: Customer, planned: MutationPlan): string =>
+  stringify(mutationOf(planned).edits.reduce<unknown>(withEdit, data));
 
 /** The rules that find a fault in the customer once a deed is done. */
-export const foundAfter = (customer: Customer, planned: Planned, today: Day): readonly string[] => [
+export const foundAfter = (customer: Customer, planned: MutationPlan, today: Day): readonly string[] => [
   ...new Set(lint(libraryOf({ [FILE]: textAfter(customer, planned) }), today).diagnostics.map(({ rule }) => rule)),
 ];
 

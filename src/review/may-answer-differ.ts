@@ -4,38 +4,38 @@ import { needsPerson } from '../model/use.ts';
 import { isIdentical } from '../values/equality.ts';
 
 /** A customer under a policy; undefined: there is no such customer. */
-export interface State {
+export interface CustomerState {
   readonly customer: Customer | undefined;
   readonly policy: Policy;
 }
 
 /** What a verdict and the day it clears depend on, apart from the records of consent: for any use, and where one needs a person. */
-const GROUNDS = {
+const ANSWER_KEYS = {
   file: {
     anyUse: ['status', 'paused_until', 'products', 'excludes', 'health', 'contract', 'stories'],
     person: ['advocates', 'assets', 'activity', 'limits'],
   },
   policy: { anyUse: ['health', 'regions'], person: ['advocate', 'limits', 'rest'] },
 } as const satisfies {
-  readonly file: Grounds<CustomerFile>;
-  readonly policy: Grounds<Policy>;
+  readonly file: AnswerKeys<CustomerFile>;
+  readonly policy: AnswerKeys<Policy>;
 };
 
-interface Grounds<Of> {
+interface AnswerKeys<Of> {
   readonly anyUse: readonly (keyof Of)[];
   readonly person: readonly (keyof Of)[];
 }
 
 /** Says of a use whether two states may answer a question about it differently; where not, nobody needs to ask. */
-export function bearing(before: State, after: State): (use: Use) => boolean {
+export function mayAnswerDiffer(before: CustomerState, after: CustomerState): (use: Use) => boolean {
   const [old, now] = [before.customer, after.customer];
   if (old === undefined || now === undefined || old.broken !== now.broken) return () => true;
   const [data, policy] = [
     [old.data, now.data],
     [before.policy, after.policy],
   ] as const;
-  const bearsOnAny = differ(data, GROUNDS.file.anyUse) || differ(policy, GROUNDS.policy.anyUse);
-  const bearsOnPerson = differ(data, GROUNDS.file.person) || differ(policy, GROUNDS.policy.person);
+  const bearsOnAny = differ(data, ANSWER_KEYS.file.anyUse) || differ(policy, ANSWER_KEYS.policy.anyUse);
+  const bearsOnPerson = differ(data, ANSWER_KEYS.file.person) || differ(policy, ANSWER_KEYS.policy.person);
   const isConsentSame = !differ(data, ['consent']);
   return (use) =>
     bearsOnAny ||

@@ -3,14 +3,14 @@ import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { wordsOf } from '../text/fold.ts';
-import type { Deed } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 import { textsIn } from './texts-in.ts';
 
 /**
  * Takes a person out of a customer's file: what is known of them goes but the id, the words that they said, and their
  * name wherever a value or a comment has it, for which the id then stands.
  */
-export function forget({ id: customer, data }: Customer, { id, name }: Advocate): Deed {
+export function planForget({ id: customer, data }: Customer, { id, name }: Advocate): Mutation {
   const at = (data.advocates ?? []).findIndex((advocate) => advocate.id === id);
   const own: Path = ['advocates', at];
   const [advocate, assets] = [data.advocates?.[at] ?? { id }, data.assets ?? []];
@@ -45,7 +45,7 @@ export function forget({ id: customer, data }: Customer, { id, name }: Advocate)
   const edits = [...set, ...gone.map((path) => ({ op: 'remove' as const, path }))];
   return {
     edits,
-    ...(words && { inComments: { words, others: id } }),
+    ...(words && { inComments: { words, replacement: id } }),
     sentence: `${edits.length === 0 ? '' : 'forgot '}"${id}"${edits.length === 0 ? ' is forgotten already' : ''}: nothing but the id is left of them`,
     notes: [
       ...(gone.length === 0 ? [] : [`gone: ${gone.map(shown).join(', ')}`]),

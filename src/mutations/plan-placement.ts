@@ -1,5 +1,6 @@
 import { isApproved } from '../consent/advocate-reasons.ts';
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
+import { exposuresIfLive } from '../consent/exposure.ts';
 import type { Dimension } from '../consent/scope.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
@@ -7,24 +8,23 @@ import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { commandLine } from '../text/command-line.ts';
-import { asIfLive } from './as-if-live.ts';
 import { isPlaced } from './checklist.ts';
-import type { Planned, Refused } from './mutation.ts';
-import { askInstead, gate } from './permission-check.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
+import { askInstead, checkPermission, isRefusedPermission, type Permission } from './permission-check.ts';
 
-/** An asset goes up somewhere. */
+/** A place for an asset to go up. */
 export interface PlaceWish {
   /** The asset's id. */
   readonly asset: string;
   readonly where: string;
-  /** The day on which it went up, or will; undefined: today. */
+  /** The day on which it went up, or will; undefined for today. */
   readonly since: Day | undefined;
-  /** Why it goes up although something stands in its way. */
+  /** The reason to place it although something stands in its way. */
   readonly despite: string | undefined;
 }
 
-/** Puts an asset up somewhere, where they allowed it and its words are those that they approved. */
-export function planPlacement(customer: Customer, wish: PlaceWish, policy: Policy, today: Day): Planned {
+/** Puts an asset up somewhere. They have to have allowed it, and its words have to be those that they approved. */
+export function planPlacement(customer: Customer, wish: PlaceWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
   const index = (data.assets ?? []).findIndex(({ id }) => id === wish.asset);
   const asset = data.assets?.[index];
@@ -32,26 +32,36 @@ export function planPlacement(customer: Customer, wish: PlaceWish, policy: Polic
   const since = wish.since ?? today;
   const unfit = unfitness(customer, asset, wish.where, today);
   if (unfit !== undefined) return unfit;
-  const begun = begin(customer, index, asset, { ...wish, since }, policy, today);
-  if (isRefused(begun)) return begun;
+  const placed = withPlacement(customer, index, { where: wish.where, since });
+  const allowed = permitPlacement(placed, index, { since, despite: wish.despite }, { policy, today });
+  if (isRefusedPermission(allowed)) return allowed;
   const placement: Placement = {
     where: wish.where,
     since,
-    ...(begun.despite !== undefined && { despite: begun.despite }),
+    ...(allowed.despite !== undefined && { despite: allowed.despite }),
   };
   const { edits, note } = goingLive(asset, index, since, today);
   return {
     edits: [{ op: 'append', path: ['assets', index, 'placements'], value: placement }, ...edits],
     sentence: `placed ${nameOf(asset)} at ${wish.where}${since > today ? `, from ${since}` : ''}`,
     notes: note === undefined ? [] : [note],
-    standing: begun.standing,
+    standing: allowed.standing,
   };
+}
+
+/** The customer with an asset live, at one more place. */
+function withPlacement(customer: Customer, index: number, placement: Placement): Customer {
+  const assets = (customer.data.assets ?? []).map((asset, nth): Asset => {
+    const { placements = [] } = asset;
+    return nth === index ? { ...asset, status: 'live', placements: [...placements, placement] } : asset;
+  });
+  return { ...customer, data: { ...customer.data, assets } };
 }
 
 const nameOf = ({ use, id }: Asset): string => `${use} "${id}"`;
 
-/** Why an asset is not fit to go up there, whatever they granted. */
-function unfitness({ id: customer }: Customer, asset: Asset, where: string, today: Day): Refused | undefined {
+/** The refusal of an asset that is not fit to go up there, whatever they granted. */
+function unfitness({ id: customer }: Customer, asset: Asset, where: string, today: Day): RefusedMutation | undefined {
   const { id, use, status, text, approved_text_sha256: approved, placements = [] } = asset;
   const approve = commandLine`refs approve-quote ${customer} ${id}`;
   const there = placements.find((placement) => placement.where === where && isPlaced(today)(placement));
@@ -75,81 +85,76 @@ function unfitness({ id: customer }: Customer, asset: Asset, where: string, toda
   return undefined;
 }
 
-/** It may go up: what was judged, and what was passed over. */
-interface Begun {
+/** A placement that may be made. */
+interface AllowedPlacement {
   readonly standing: Standing;
+  /** The reason to record, where something was passed over. */
   readonly despite: string | undefined;
 }
 
-const isRefused = (begun: Begun | Refused): begun is Refused => 'refused' in begun;
-
 /**
- * Whether an asset may be up: on the day on which it goes up and, where that is past, today as well; in each of its
- * territories. What is made already takes nobody's time, so it is judged as one that is live.
+ * Decides whether the asset at an index may be up. It is judged for the day on which it goes up and, where that is past,
+ * for today as well. `placed` is the customer with the asset live: material that is made takes nobody's time.
  */
-function begin(
-  customer: Customer,
+function permitPlacement(
+  placed: Customer,
   index: number,
-  asset: Asset,
-  { where, since, despite }: PlaceWish & { readonly since: Day },
-  policy: Policy,
-  today: Day,
-): Begun | Refused {
-  const { use, audience = 'public', story, advocate, territories = [], placements = [] } = asset;
-  const placed: Asset = { ...asset, status: 'live', placements: [...placements, { where, since }] };
-  const data = {
-    ...customer.data,
-    assets: (customer.data.assets ?? []).map((other, nth) => (nth === index ? placed : other)),
-  };
+  { since, despite }: { readonly since: Day; readonly despite: string | undefined },
+  { policy, today }: { readonly policy: Policy; readonly today: Day },
+): AllowedPlacement | RefusedMutation {
+  const asset = placed.data.assets?.[index];
+  if (asset === undefined) throw new RangeError(`there is no asset ${index}`);
   const days = since < today ? [since, today] : [since];
-  const questions = days.flatMap((on) =>
-    (territories.length === 0 ? [undefined] : territories).map(
-      (territory): Question => ({
-        use,
-        audience,
-        on,
-        ...(territory !== undefined && { territory }),
-        ...(story !== undefined && { story }),
-        ...(advocate !== undefined && { advocate }),
-      }),
-    ),
+  const answers = days.flatMap((on) =>
+    questionsOf(asset, on).map((question) => {
+      const where = question.territory === undefined ? '' : ` in ${question.territory}`;
+      const refusal = `${nameOf(asset)} may not go up${where}`;
+      const day = on === today ? undefined : on;
+      return checkPermission(placed, { question, refusal, day, despite, isAsked: false, isAhead: on > today }, policy);
+    }),
   );
-  const answers = questions.map((question) => {
-    const { on, territory } = question;
-    const where = territory === undefined ? '' : ` in ${territory}`;
-    const refusal = `${nameOf(asset)} may not go up${where}`;
-    const day = on === today ? undefined : on;
-    const beginning = { question, refusal, day, despite, isAsked: false, isAhead: on > today };
-    return gate({ ...customer, data }, beginning, policy);
-  });
-  const refusals = answers.flatMap((answer) => ('refused' in answer ? [answer] : []));
-  // What nothing passes is told first: a reason for the rest would be asked for in vain.
+  const [permissions, refusals] = [answers.filter(isPermission), answers.filter(isRefusedPermission)];
+  // A refusal that nothing passes comes first: a reason for the others would be asked for in vain.
   const refusal = refusals.find(({ isPassable }) => !isPassable) ?? refusals[0];
-  const beyond = days.flatMap((day) => uncoveredReason({ ...customer, data }, index, day, policy) ?? [])[0];
+  const beyond = days.flatMap((day) => uncoveredReason(placed, index, day, policy) ?? [])[0];
   if (refusal !== undefined && (beyond === undefined || !refusal.isPassable)) {
-    const [hint = refusal.hint] = askInstead(customer, use, refusal, today);
+    const [hint = refusal.hint] = askInstead(placed, asset.use, refusal, today);
     return hint === undefined ? refusal : { ...refusal, hint };
   }
   if (beyond !== undefined) {
     const hint = 'narrow the asset to what they granted, or ask them for more';
     return { refused: `${nameOf(asset)} may not go up`, reasons: [beyond], hint };
   }
-  const passed = answers.flatMap((answer) => ('refused' in answer ? [] : [answer]));
-  const [first] = passed;
+  const [first] = permissions;
   if (first === undefined) throw new Error('there is always a day to judge');
-  return { standing: first.standing, despite: passed.find((answer) => answer.despite !== undefined)?.despite };
+  return { standing: first.standing, despite: permissions.find((answer) => answer.despite !== undefined)?.despite };
 }
 
-/** What the grant lacks for this very asset, as it would be shown: `refs check` would say so, and nothing passes it. */
+const isPermission = (answer: Permission | RefusedMutation): answer is Permission => !isRefusedPermission(answer);
+
+/** The questions about an asset on a day, one for each of its territories. */
+const questionsOf = ({ use, audience = 'public', story, advocate, territories = [] }: Asset, on: Day) =>
+  (territories.length === 0 ? [undefined] : territories).map(
+    (territory): Question => ({
+      use,
+      audience,
+      on,
+      ...(territory !== undefined && { territory }),
+      ...(story !== undefined && { story }),
+      ...(advocate !== undefined && { advocate }),
+    }),
+  );
+
+/** The consent gap of the asset as it would be shown. Nothing passes it, since `refs check` would report it too. */
 function uncoveredReason({ data, file }: Customer, index: number, day: Day, policy: Policy): Reason | undefined {
-  const exposure = asIfLive(data, day)[index];
-  const lack = exposure && consentGap(data, exposure, policy.regions);
-  if (!isBlocking(lack)) return undefined;
+  const exposure = exposuresIfLive(data, day)[index];
+  const gap = exposure && consentGap(data, exposure, policy.regions);
+  if (!isBlocking(gap)) return undefined;
   const [message, path] =
-    lack.kind === 'out-of-scope'
-      ? [`"${lack.grant.record.id}" does not go so far: ${BEYOND[lack.beyond]}`, lack.grant.path]
+    gap.kind === 'out-of-scope'
+      ? [`"${gap.grant.record.id}" does not go so far: ${BEYOND[gap.beyond]}`, gap.grant.path]
       : ['no consent covers it as it would be shown', ['consent']];
-  return { code: `consent/${lack.kind}`, verdict: 'no', message, file, path };
+  return { code: `consent/${gap.kind}`, verdict: 'no', message, file, path };
 }
 
 const BEYOND: Readonly<Record<Dimension, string>> = {
@@ -160,7 +165,7 @@ const BEYOND: Readonly<Record<Dimension, string>> = {
   attribution: 'the asset gives more of their name than it allows',
 };
 
-/** A draft is live once it is up; one that is to go up later stays a draft until then. */
+/** The edits that make a draft live once it is up. One that is to go up later stays a draft until then. */
 function goingLive(
   { status = 'draft', published_on }: Asset,
   index: number,

@@ -1,9 +1,9 @@
 import type { ConsentRecord } from '../consent/consent-reasons.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { moveOn, recordsOf } from './consent-record.ts';
+import { editsToMove, recordsOf } from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
-import type { Planned } from './mutation.ts';
+import type { MutationPlan } from './mutation.ts';
 import { openRequests } from './open-requests.ts';
 
 /** Why a yes is taken back, and when they said so. */
@@ -20,7 +20,7 @@ export interface WithdrawalWish extends Withdrawal {
 }
 
 /** Takes a yes back, or a request. It is a fact, and always written. */
-export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: Day): Planned {
+export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: Day): MutationPlan {
   const { ids, subject } = wish;
   const meant =
     ids === undefined
@@ -39,12 +39,12 @@ export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: 
     return { refused, hint: 'say on which day they took it back: --on' };
   }
   return {
-    edits: records.flatMap((recorded) => moveOn(recorded, changesOf(wish))),
+    edits: records.flatMap((recorded) => editsToMove(recorded, changesOf(wish))),
     sentence: `withdrew ${recordList(records)}, reason: ${wish.reason}`,
     notes: openRecords(withWithdrawn(data, records, wish), today).flatMap(({ record }) =>
       shadowNote(record, records, wish),
     ),
-    toldOtherwise: ['consent/withdrawn'],
+    expectedFindings: ['consent/withdrawn'],
   };
 }
 

@@ -3,24 +3,24 @@ import type { CustomerFile } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
 
 /** What has an id within a customer's file. */
-export const THINGS = ['story', 'advocate', 'asset', 'consent', 'activity'] as const;
-export type Thing = (typeof THINGS)[number];
+export const ID_KINDS = ['story', 'advocate', 'asset', 'consent', 'activity'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
 /** Where ids are given and referred to: keys, with `*` for every item of a list. */
-type Pattern = readonly string[];
+type KeyPattern = readonly string[];
 
-interface Places {
-  readonly given: Pattern;
-  readonly used: readonly Pattern[];
+interface IdPlaces {
+  readonly given: KeyPattern;
+  readonly used: readonly KeyPattern[];
 }
 
-const pattern = (text: string): Pattern => text.split('/');
-const places = (given: string, ...used: readonly string[]): Places => ({
+const pattern = (text: string): KeyPattern => text.split('/');
+const places = (given: string, ...used: readonly string[]): IdPlaces => ({
   given: pattern(given),
   used: used.map(pattern),
 });
 
-const PLACES: Readonly<Record<Thing, Places>> = {
+const PLACES: Readonly<Record<IdKind, IdPlaces>> = {
   story: places('stories/*/id', 'consent/*/stories/*', 'assets/*/story', 'activity/*/story'),
   advocate: places(
     'advocates/*/id',
@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<Thing, Places>> = {
 };
 
 /** Where a customer's file says the words of the taxonomy. */
-const TERMS: Readonly<Record<TaxonomyList, readonly Pattern[]>> = {
+const TERMS: Readonly<Record<TaxonomyList, readonly KeyPattern[]>> = {
   products: ['products/*/id', 'stories/*/products/*'].map(pattern),
   industries: [pattern('industry')],
   segments: [pattern('segment')],
@@ -47,23 +47,23 @@ const TERMS: Readonly<Record<TaxonomyList, readonly Pattern[]>> = {
 };
 
 /** The ids of a kind of thing, in file order. */
-export const idsOf = (data: CustomerFile, thing: Thing): readonly string[] =>
+export const idsOf = (data: CustomerFile, thing: IdKind): readonly string[] =>
   leavesAt(data, PLACES[thing].given, []).map(({ value }) => value);
 
 /** Every place that gives an id or refers to it, in the order in which they are listed. */
-export const placesOfId = (data: CustomerFile, thing: Thing, id: string): readonly Path[] =>
+export const placesOfId = (data: CustomerFile, thing: IdKind, id: string): readonly Path[] =>
   [PLACES[thing].given, ...PLACES[thing].used].flatMap((at) => matching(data, at, id));
 
 /** Every place that says a word of the taxonomy. */
 export const placesOfTerm = (data: CustomerFile, list: TaxonomyList, id: string): readonly Path[] =>
   TERMS[list].flatMap((at) => matching(data, at, id));
 
-const matching = (data: CustomerFile, at: Pattern, id: string): readonly Path[] =>
+const matching = (data: CustomerFile, at: KeyPattern, id: string): readonly Path[] =>
   leavesAt(data, at, []).flatMap(({ value, path }) => (value === id ? [path] : []));
 
 function leavesAt(
   node: unknown,
-  [step, ...rest]: Pattern,
+  [step, ...rest]: KeyPattern,
   path: Path,
 ): readonly { readonly value: string; readonly path: Path }[] {
   if (step === undefined) return typeof node === 'string' ? [{ value: node, path }] : [];

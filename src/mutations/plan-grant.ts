@@ -5,14 +5,23 @@ import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { commandLine } from '../text/command-line.ts';
 import { slugOf } from '../text/slug.ts';
-import { append, type ConsentScope, moved, moveOn, newRecord, recordOf, twinOf, withRecord } from './consent-record.ts';
+import {
+  append,
+  type ConsentScope,
+  editsToMove,
+  movedRecord,
+  newRecord,
+  recordOf,
+  twinOf,
+  withRecord,
+} from './consent-record.ts';
 import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
-import type { Planned, Refused } from './mutation.ts';
+import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, nextUnder, notesOfGrant } from './grant-terms.ts';
+import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameList, openUses } from './open-requests.ts';
-import { faultOfGrant, grantPhrase, keysOfYes, nextUnder, notesOfGrant, type Yes } from './yes.ts';
 
 /** What was granted. Of the scope, what is left open is as the request has it. */
-export interface GrantWish extends Partial<ConsentScope>, Yes {
+export interface GrantWish extends Partial<ConsentScope>, GrantTerms {
   /** The id of the request that it answers. */
   readonly request?: string | undefined;
   readonly approval?: Consent['approval'] | undefined;
@@ -26,7 +35,7 @@ export interface GrantWish extends Partial<ConsentScope>, Yes {
  * Records a yes. A request moves on in place where they granted just what was asked; anything else is a record of its
  * own, and the request stays as it is.
  */
-export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, today: Day): Planned {
+export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
   const request = wish.request === undefined ? undefined : recordOf(data, wish.request);
   const answered = request && answeredAlready(customer, request.record);
@@ -38,31 +47,31 @@ export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, t
     approval: wish.approval ?? request?.record.approval,
     granted_on: wish.from,
     expires_on: endOf(wish, request?.record, policy),
-    ...keysOfYes(wish),
+    ...keysOfTerms(wish),
     conditions: wish.conditions ?? request?.record.conditions,
   } as const;
   const words = `${wordsOfScope(scope)}-${wish.from.slice(0, 4)}`;
   const isAsked = request !== undefined && isSameScope(request.record, scope);
-  const grant = isAsked ? moved(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
+  const grant = isAsked ? movedRecord(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
   const fault = faultOfGrant(data, grant);
   if (fault !== undefined) return fault;
   const twin = twinOf(data, grant);
   if (twin !== undefined) return { edits: [], sentence: `has granted that already: ${grantPhrase(twin, today)}` };
   const after = withRecord(data, grant);
   return {
-    edits: isAsked ? moveOn(request, answer) : [append(grant)],
+    edits: isAsked ? editsToMove(request, answer) : [append(grant)],
     sentence: `granted ${grantPhrase(grant, today)}`,
     notes: [
       ...(request === undefined || isAsked ? [] : [apartNote(after, request.record)]),
       ...(wish.until === undefined && request?.record.expires_on === undefined ? [PROPOSED] : []),
-      ...notesOfGrant(customer, after, grant, policy, today),
+      ...notesOfGrant({ ...customer, data: after }, grant, policy, today),
     ],
     next: nextUnder(customer, grant, today),
   };
 }
 
 /** Why a record cannot be granted: it is no request, or none any more. */
-export function answeredAlready(customer: Customer, record: Consent): Refused | undefined {
+export function answeredAlready(customer: Customer, record: Consent): RefusedMutation | undefined {
   const { id, status, granted_on, expires_on } = record;
   if (status === 'requested') return undefined;
   if (isRefusal(record)) {

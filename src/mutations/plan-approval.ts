@@ -1,7 +1,7 @@
 import type { Customer } from '../model/customer.ts';
 import { commandLine } from '../text/command-line.ts';
 import { textHash } from '../text/text-hash.ts';
-import type { Planned } from './mutation.ts';
+import type { MutationPlan } from './mutation.ts';
 
 /** The words of an asset were approved. */
 export interface ApprovalWish {
@@ -12,7 +12,7 @@ export interface ApprovalWish {
 }
 
 /** Records the hash of the words as they stand, so that none of them changes without notice. White space does not count. */
-export function planApproval({ id: customer, data }: Customer, { asset: wanted, words }: ApprovalWish): Planned {
+export function planApproval({ id: customer, data }: Customer, { asset: wanted, words }: ApprovalWish): MutationPlan {
   const index = (data.assets ?? []).findIndex(({ id }) => id === wanted);
   const asset = data.assets?.[index];
   const what = `${asset?.use ?? 'asset'} "${wanted}"`;

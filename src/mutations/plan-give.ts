@@ -2,7 +2,7 @@ import type { Customer, Give } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { commandLine } from '../text/command-line.ts';
 import { balanceOf, balanceText } from './balance.ts';
-import type { Deed } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 
 /** What a customer can get out of being a reference, in the order in which it is offered. */
 export const GIVE_KINDS: readonly Give['kind'][] = [
@@ -16,7 +16,7 @@ export const GIVE_KINDS: readonly Give['kind'][] = [
 ];
 
 /** Writes down what a customer got; the balance of the year is told. */
-export function give({ id, data }: Customer, wish: Give, today: Day): Deed {
+export function planGive({ id, data }: Customer, wish: Give, today: Day): Mutation {
   const { on, kind, note } = wish;
   const given: Give = { on, kind, ...(note !== undefined && { note }) };
   const balance = balanceOf({ ...data, gives: [...(data.gives ?? []), given] }, today);
