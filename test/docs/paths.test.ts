@@ -6,7 +6,7 @@ const DOCS = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
   ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ];
-const FOLDERS = 'test|src|build|bin|bench|schemas|docs|examples|\\.github|\\.ci';
+const FOLDERS = 'test|src|build|bin|bench|schemas|docs|examples|\\.ci';
 
 test.each(DOCS)('%s', (doc) => {
   const text = readFileSync(doc, 'utf8');
