@@ -1,0 +1,176 @@
+/**
+ * What a company's name may be read as. A name has several readings, and two names that share one are the same company:
+ * readings are added, and none replaces another. Everything that compares companies asks here: exclusions, twins,
+ * look-alikes, leaks, imports.
+ */
+import leven from 'leven';
+import { fold } from './fold.ts';
+import { isLegalForm, withoutLegalForms } from './legal-forms.ts';
+import { slipsAllowed } from './nearest.ts';
+import { plainText } from './plain-text.ts';
+
+/** How two names relate: `same` where they share a reading, `near` where they may be one, else undefined. */
+export function compareNames(a: string, b: string): 'same' | 'near' | undefined {
+  const [left, right] = [readingsOf(a), readingsOf(b)];
+  if (left.size === 0 || right.size === 0) return a.trim() === b.trim() ? 'same' : undefined;
+  for (const reading of left) if (right.has(reading)) return 'same';
+  return isPart(a, b) || isNearReading(left, right) ? 'near' : undefined;
+}
+
+/** All readings of a name, each as letters and digits without a space. Empty where it has none of these. */
+export function readingsOf(name: string): ReadonlySet<string> {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const readings = new Set(phrasesOf(name).map((words) => words.join('')));
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(name, readings);
+  return readings;
+}
+
+// One name is compared with many.
+const MAX_CACHED = 1000;
+const cache = new Map<string, ReadonlySet<string>>();
+
+/** All readings of a name, each as the words it consists of. */
+export function phrasesOf(name: string): readonly (readonly string[])[] {
+  const plain = plainText(name);
+  const texts = [plain, ...(hostLabel(plain) ?? [])];
+  const phrases = new Map<string, readonly string[]>();
+  for (const text of texts)
+    for (const words of spellings(text))
+      for (const phrase of [words, withoutLegalForms(words), withoutArticle(withoutLegalForms(words))])
+        for (const read of ampersands(phrase)) if (read.length > 0) phrases.set(read.join(' '), read);
+  return [...phrases.values()];
+}
+
+/** A domain, for comparing: without the `www.` and the dot at its end. */
+export const domainOf = (domain: string): string =>
+  fold(domain)
+    .trim()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+
+/** Articles that begin a name and are left out in speech. */
+const ARTICLES = new Set([
+  'the',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'il',
+  'lo',
+  'gli',
+  'die',
+  'der',
+  'das',
+  'de',
+  'het',
+]);
+
+const withoutArticle = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+
+/** How "&" is said, besides not at all. */
+const AND = ['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en'];
+
+/** A phrase with "&" read as each of some words, and as nothing. */
+const ampersands = (words: readonly string[], said: readonly string[] = AND): readonly (readonly string[])[] =>
+  words.includes('&')
+    ? [...said.map((and) => words.map((word) => (word === '&' ? and : word))), words.filter((word) => word !== '&')]
+    : [words];
+
+/**
+ * The words of a text in each way to spell it: ä as a or ae; initials apart or together (`J.P.`); words with a hyphen, an
+ * apostrophe, a dot or an ampersand within them apart or together (`H&M`).
+ */
+export function spellings(plain: string): readonly (readonly string[])[] {
+  const lettered = isAscii(plain) ? [plain.toLowerCase()] : [fold(plain), fold(germanic(plain))];
+  const joined = lettered.flatMap((text) => [text, text.replace(INNER_SIGNS, ''), text.replace(INNER_DOTS, '')]);
+  return [...new Set(joined)].map((text) => wordsIn(text.normalize('NFC')));
+}
+
+const INNER_SIGNS = /(?<=[\p{L}\p{N}])(?:[.'’‐‑\-&]|\s&\s)(?=[\p{L}\p{N}])/gu;
+const INNER_DOTS = /(?<=(?<![\p{L}\p{N}])\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
+// `+` and `#` after a letter, and a dot before a word, tell names apart: C++, C#, Disney+, .NET.
+const WORD = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}]+[+#]*|&/gu;
+
+const wordsIn = (text: string): readonly string[] => (text.match(WORD) ?? []).map(signsInWords);
+
+/** The signs that tell names apart, as words say them, so that `Disney+` and `Disney Plus` are one. */
+const signsInWords = (word: string): string =>
+  /^[\p{L}\p{N}]+$/u.test(word) ? word : word.replace(/^\./, 'dot').replaceAll('+', 'plus').replaceAll('#', 'sharp');
+
+const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
+
+const GERMANIC: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss' };
+
+/** A text with the letters of German and Nordic keyboards written as they are without one. */
+const germanic = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüåøæß]/g, (letter) => GERMANIC[letter] ?? letter);
+
+/** Second levels of domains that are no names: `acme.co.uk`. */
+const SECOND_LEVELS = /\.(?:co|com|org|net|ac|gov|edu|or|ne)$/i;
+
+/** The name in a host or an address, as one more reading. A letter or two are an initial, as in `E.ON`. */
+function hostLabel(plain: string): readonly string[] | undefined {
+  const host = plain.trim().match(/^(?:https?:\/\/)?(?:www\.)?([^\s/]+)\.[a-z]{2,}(?:[/:?#].*)?$/i)?.[1];
+  if (host === undefined) return undefined;
+  const label = host.replace(SECOND_LEVELS, '');
+  return /[\p{L}\p{N}]{3}/u.test(label) ? [label] : undefined;
+}
+
+/** True where one name is part of the other, by whole words. */
+const isPart = (a: string, b: string): boolean =>
+  spellings(plainText(a)).some((left) => spellings(plainText(b)).some((right) => areWordsOf(left, right)));
+
+function areWordsOf(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [bare(withoutLegalForms(left)), bare(withoutLegalForms(right))];
+  return a.length > 0 && b.length > 0 && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)));
+}
+
+/** Words without the signs that tell names apart. */
+const bare = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.replace(/^dot|(?:plus|sharp)+$/g, '') || word).filter((word) => word !== '&');
+
+/** True where a reading of one is a slip or a legal form away from one of the other. */
+function isNearReading(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return [...left].some((a) =>
+    [...right].some(
+      (b) => isWithForm(a, b) || isWithForm(b, a) || leven(a, b) <= slipsAllowed(Math.min(a.length, b.length)),
+    ),
+  );
+}
+
+/** True where one is the other with a legal form attached: `AcmeCorp`. */
+const isWithForm = (short: string, long: string): boolean =>
+  long.length > short.length && long.startsWith(short) && isLegalForm(long.slice(short.length));
+
+// These scripts write words without a space between them, so that a name has no ends to look for.
+const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+
+/** Finds the first of several names that a text contains as whole words, in any reading of either. */
+export function findName(text: string, names: readonly NamePhrases[]): number | undefined {
+  const texts = spellings(plainText(text))
+    .flatMap((words) => ampersands(words, ['and']))
+    .map((words) => `-${words.join('-')}-`);
+  const at = names.findIndex(({ phrases }) =>
+    phrases.some((phrase) => texts.some((words) => words.includes(UNSPACED.test(phrase) ? phrase : `-${phrase}-`))),
+  );
+  return at === -1 ? undefined : at;
+}
+
+/** A name as `findName` looks for it: its readings, the words of each joined by a hyphen. */
+export interface NamePhrases {
+  readonly phrases: readonly string[];
+}
+
+/** Prepares a name for `findName`. */
+export const namePhrases = (name: string): NamePhrases => ({
+  phrases: phrasesOf(name).map((words) => words.join('-')),
+});
