@@ -86,11 +86,14 @@ const ampersands = (words: readonly string[], said: readonly string[] = AND): re
  * apostrophe, a dot or an ampersand within them apart or together (`H&M`).
  */
 export function spellings(plain: string): readonly (readonly string[])[] {
+  if (PLAIN.test(plain)) return [plain.toLowerCase().split(' ')];
   const lettered = isAscii(plain) ? [plain.toLowerCase()] : [fold(plain), fold(germanic(plain))];
   const joined = lettered.flatMap((text) => [text, text.replace(INNER_SIGNS, ''), text.replace(INNER_DOTS, '')]);
   return [...new Set(joined)].map((text) => wordsIn(text.normalize('NFC')));
 }
 
+// Most names: letters, figures, and a space between words.
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const INNER_SIGNS = /(?<=[\p{L}\p{N}])(?:[.'’‐‑\-&]|\s&\s)(?=[\p{L}\p{N}])/gu;
 const INNER_DOTS = /(?<=(?<![\p{L}\p{N}])\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
 

@@ -31,6 +31,8 @@ const FORMS: readonly string[] = [
 
 const LONGEST = Math.max(...FORMS.map((form) => form.split(' ').length));
 const AT_THE_END = new Set(FORMS);
+// Most names end with none of these, and are told by that.
+const LAST_WORDS = new Set(FORMS.map((form) => form.slice(form.lastIndexOf(' ') + 1)));
 
 /** Forms that also stand before the name: `AB Volvo`, `PT Telkom`, `ООО Ромашка`. */
 const AT_THE_BEGINNING = new Set([
@@ -85,7 +87,7 @@ const JOINED = new Set(FORMS.map((form) => form.replaceAll(' ', '')));
 
 /** The words of a name without its legal forms; all of them where nothing else is left. */
 export function withoutLegalForms(words: readonly string[]): readonly string[] {
-  let rest = [...words];
+  let rest = words;
   for (;;) {
     const shorter = dropLast(rest);
     if (shorter.length === rest.length || shorter.length === 0) break;
@@ -96,7 +98,8 @@ export function withoutLegalForms(words: readonly string[]): readonly string[] {
   return plain.length === 0 ? rest : plain;
 }
 
-function dropLast(words: readonly string[]): string[] {
+function dropLast(words: readonly string[]): readonly string[] {
+  if (!LAST_WORDS.has(words.at(-1) ?? '')) return words;
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length -= 1) {
     const last = words.slice(-length).filter((word) => word !== '&' && word !== 'and' && word !== 'und');
     if (!AT_THE_END.has(last.join(' '))) continue;
@@ -104,7 +107,7 @@ function dropLast(words: readonly string[]): string[] {
     while (rest.length > 1 && JOINERS.has(rest.at(-1) ?? '')) rest.pop();
     return rest;
   }
-  return [...words];
+  return words;
 }
 
 function withoutUnspacedForms(word: string): string {
