@@ -1,4 +1,5 @@
-import { isMapping, type Shape, shapeAt } from '../yaml/edit/shape.ts';
+import { isMapping } from '../text/value-text.ts';
+import { type Shape, shapeAt } from '../yaml/edit/shape.ts';
 
 /**
  * A foreign value in the shape that the schema wants: texts without white space at their ends, a number as text where

@@ -1,5 +1,5 @@
 import type { CustomerFile, Story } from '../model/customer.ts';
-import { isMapping } from '../yaml/edit/shape.ts';
+import { isMapping } from '../text/value-text.ts';
 import type { SourceRow } from './read-rows.ts';
 import { mostFrequentFirst } from './term-finder.ts';
 

@@ -1,8 +1,8 @@
 import { readCsv } from '../io/files/csv.ts';
 import type { Foreign } from '../io/files/foreign.ts';
 import type { Path } from '../model/place.ts';
+import { isMapping } from '../text/value-text.ts';
 import { decode } from '../yaml/decode.ts';
-import { isMapping } from '../yaml/edit/shape.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type Problem, parse, parseTable } from '../yaml/parse.ts';
 import { formatOf, type ImportMap } from './import-map.ts';

@@ -1,7 +1,7 @@
 import { TAXONOMY_LISTS, type Taxonomy, type TaxonomyList } from '../model/config.ts';
 import type { CustomerFile } from '../model/customer.ts';
 import { slugOf } from '../text/slug.ts';
-import { isMapping } from '../yaml/edit/shape.ts';
+import { isMapping } from '../text/value-text.ts';
 import type { ImportMap } from './import-map.ts';
 
 /** A word of the source that the library's taxonomy does not have. */

@@ -5,28 +5,32 @@ import { type Annotations, aliasFromOutside } from './annotations.ts';
 import type { Outline } from './outline.ts';
 import type { Plan } from './splice.ts';
 
-/** A path as a message names it. */
+/** Formats a path for messages. */
 export const pathText = (path: Path): string => (path.length === 0 ? 'the top of the file' : path.join('.'));
 
-/** Why an edit at a path would change more than that path: an alias stands on the way, or repeats what is on it. */
-export function aliasConflictAround(outline: Outline, marks: Annotations, { op, path }: Edit): string | undefined {
-  const { slots, missing } = outline.trace(path);
-  const last = slots.at(-1)?.content;
+/** Explains why an edit would change more than its path: an alias is on the path, or repeats a value on it. */
+export function aliasConflictAround(
+  outline: Outline,
+  annotations: Annotations,
+  { op, path }: Edit,
+): string | undefined {
+  const { nodes, missing } = outline.trace(path);
+  const last = nodes.at(-1)?.content;
   if (last?.kind === 'alias' && (missing.length > 0 || op === 'append')) {
     const alias = quoted(outline.text.slice(last.start, last.end));
-    return `${pathText(path.slice(0, slots.length - 1))} is ${alias}, which repeats what stands elsewhere`;
+    return `${pathText(path.slice(0, nodes.length - 1))} is ${alias}, which repeats what stands elsewhere`;
   }
-  for (const [depth, { signs }] of slots.entries()) {
-    const anchor = signs.find(({ type }) => type === 'anchor');
-    const alias = anchor && aliasFromOutside(marks, anchor.offset, anchor.offset + 1);
+  for (const [depth, { indicators }] of nodes.entries()) {
+    const anchor = indicators.find(({ type }) => type === 'anchor');
+    const alias = anchor && aliasFromOutside(annotations, anchor.offset, anchor.offset + 1);
     if (alias !== undefined) return repeated(alias.source, path.slice(0, depth));
   }
   return undefined;
 }
 
-/** Why what a plan takes away cannot go: an alias repeats a part of it. */
-export function aliasConflictWithin(marks: Annotations, { path }: Edit, { removed: taken }: Plan): string | undefined {
-  const alias = taken && aliasFromOutside(marks, taken.start, taken.end);
+/** Explains why a plan cannot remove its range: an alias repeats a part of it. */
+export function aliasConflictWithin(annotations: Annotations, { path }: Edit, { removed }: Plan): string | undefined {
+  const alias = removed && aliasFromOutside(annotations, removed.start, removed.end);
   return alias && repeated(alias.source, path);
 }
 

@@ -1,47 +1,48 @@
 import { CST } from 'yaml';
 
-/** A comment, an anchor or an alias, as it is written. */
+/** A comment, anchor or alias as written. */
 export interface Annotation {
-  readonly at: number;
+  readonly offset: number;
   readonly source: string;
 }
 
-/** What a text says beside its values. */
+/** The parts of a text that are not values. */
 export interface Annotations {
   readonly comments: readonly Annotation[];
   readonly anchors: readonly Annotation[];
   readonly aliases: readonly Annotation[];
 }
 
-/** The marks among the lexemes of a text that is YAML without errors. */
+/** Collects the annotations of valid YAML from its lexemes. */
 export function annotationsIn(lexemes: readonly string[]): Annotations {
-  const marks = { '#': [] as Annotation[], '&': [] as Annotation[], '*': [] as Annotation[] };
-  let at = 0;
+  const annotations = { '#': [] as Annotation[], '&': [] as Annotation[], '*': [] as Annotation[] };
+  let offset = 0;
   let isScalar = false;
   for (const source of lexemes) {
     if (source === CST.DOCUMENT || source === CST.FLOW_END) continue;
-    const isMarker = source === CST.SCALAR;
-    const sign = source[0];
-    if (!isScalar && (sign === '#' || sign === '&' || sign === '*')) marks[sign].push({ at, source });
-    if (!isMarker) at += source.length;
-    isScalar = isMarker;
+    const isScalarStart = source === CST.SCALAR;
+    const indicator = source[0];
+    if (!isScalar && (indicator === '#' || indicator === '&' || indicator === '*'))
+      annotations[indicator].push({ offset, source });
+    if (!isScalarStart) offset += source.length;
+    isScalar = isScalarStart;
   }
-  return { comments: marks['#'], anchors: marks['&'], aliases: marks['*'] };
+  return { comments: annotations['#'], anchors: annotations['&'], aliases: annotations['*'] };
 }
 
-/** The alias outside of a stretch that repeats something within it. */
+/** Finds an alias outside of a range whose anchor is within it. */
 export function aliasFromOutside(
   { anchors, aliases }: Annotations,
   start: number,
   end: number,
 ): Annotation | undefined {
-  const isWithin = (at: number | undefined) => at !== undefined && at >= start && at < end;
-  if (!anchors.some(({ at }) => isWithin(at))) return undefined;
+  const isWithin = (offset: number | undefined) => offset !== undefined && offset >= start && offset < end;
+  if (!anchors.some(({ offset }) => isWithin(offset))) return undefined;
   const bound = new Map<string, number>();
-  for (const mark of [...anchors, ...aliases].sort((a, b) => a.at - b.at)) {
-    const name = mark.source.slice(1);
-    if (mark.source.startsWith('&')) bound.set(name, mark.at);
-    else if (!isWithin(mark.at) && isWithin(bound.get(name))) return mark;
+  for (const annotation of [...anchors, ...aliases].sort((a, b) => a.offset - b.offset)) {
+    const name = annotation.source.slice(1);
+    if (annotation.source.startsWith('&')) bound.set(name, annotation.offset);
+    else if (!isWithin(annotation.offset) && isWithin(bound.get(name))) return annotation;
   }
   return undefined;
 }

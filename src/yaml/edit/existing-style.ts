@@ -5,27 +5,27 @@ import { isListKind, isMapKind, lastHeader, textOf } from './tokens.ts';
 import type { BlockStyle } from './write-block-text.ts';
 import { isPlain, type Quote } from './write-scalar.ts';
 
-/** How values of one role are written elsewhere in the file: in the other entries of a list, at the other keys. */
+/** How the file writes values of one role: at the other keys, and in the other entries of a list. */
 export interface ExistingStyle {
-  /** The quotes of texts; undefined where no example tells. */
+  /** The quotes of texts; undefined without an example. */
   readonly quote: Quote | undefined;
   /** The quotes of the keys of a mapping. */
   readonly keyQuote: Quote | undefined;
-  /** The sign of block texts. */
+  /** The indicator of block scalars. */
   readonly text: BlockStyle | undefined;
-  /** How far the dashes of a list stand behind the key that holds it. */
+  /** The indentation of the dashes of a list relative to its key. */
   readonly listStep: number | undefined;
-  /** Whether the examples only resemble what is to be written. */
+  /** True if the examples are only similar to the value to write. */
   readonly isHint: boolean;
-  /** Whether a list or a mapping stands in brackets. */
+  /** Tells if the file writes such a list or mapping in flow style; undefined without an example. */
   isFlow(value: object): boolean | undefined;
-  /** That of the values at a key. */
-  at(key: string): ExistingStyle;
-  /** That of the entries of a list. */
+  /** The style of the values at a key. */
+  atKey(key: string): ExistingStyle;
+  /** The style of the entries of a list. */
   entries(): ExistingStyle;
 }
 
-/** Where there is nothing to go by. */
+/** The style of a file without examples. */
 export const NO_EXISTING_STYLE: ExistingStyle = {
   quote: undefined,
   keyQuote: undefined,
@@ -33,22 +33,20 @@ export const NO_EXISTING_STYLE: ExistingStyle = {
   listStep: undefined,
   isHint: true,
   isFlow: () => undefined,
-  at: () => NO_EXISTING_STYLE,
+  atKey: () => NO_EXISTING_STYLE,
   entries: () => NO_EXISTING_STYLE,
 };
 
-// Enough to see what is usual, few enough to look at for every key.
+// Enough to find the usual style, few enough to look at for every key.
 const MAX_EXAMPLES = 12;
 
-/** The manner of the values at these places; of several the last has most to say. */
-export function existingStyleOf(outline: Outline, slots: readonly YamlNode[], isHint = false): ExistingStyle {
-  const examples = slots
-    .slice(-MAX_EXAMPLES)
-    .flatMap(({ content: written }) => (written === undefined ? [] : [written]));
+/** Finds the style of these nodes. Later examples take precedence. */
+export function existingStyleOf(outline: Outline, nodes: readonly YamlNode[], isHint = false): ExistingStyle {
+  const examples = nodes.slice(-MAX_EXAMPLES).flatMap(({ content }) => (content === undefined ? [] : [content]));
   if (examples.length === 0) return NO_EXISTING_STYLE;
   const quotes = examples.map(quoteOf).filter((quote) => quote !== undefined);
-  const filled = examples.filter((written) => outline.entries(written).length > 0);
-  const slotsOf = (written: NodeContent) => outline.entries(written).map(({ slot }) => slot);
+  const filled = examples.filter((content) => outline.entries(content).length > 0);
+  const nodesOf = (content: NodeContent) => outline.entries(content).map(({ node }) => node);
   const maps = filled.filter(({ kind }) => isMapKind(kind));
   const lists = filled.filter(({ kind }) => isListKind(kind));
   const last = maps.at(-1);
@@ -58,58 +56,59 @@ export function existingStyleOf(outline: Outline, slots: readonly YamlNode[], is
     text: examples.map(blockStyleOf).findLast((style) => style !== undefined),
     listStep: isHint
       ? undefined
-      : slots.map((slot) => stepOf(outline, slot, 'block-list')).findLast((step) => step !== undefined),
+      : nodes.map((node) => stepOf(outline, node, 'block-list')).findLast((step) => step !== undefined),
     isHint,
     isFlow(value) {
       const alike = Array.isArray(value) ? lists : maps;
       const isFlat = Object.values(value).every((inner) => typeof inner !== 'object' || inner === null);
       const example =
-        alike.findLast((written) => isFlat === slotsOf(written).every(({ content: inner }) => !isNested(inner))) ??
+        alike.findLast((content) => isFlat === nodesOf(content).every(({ content: inner }) => !isNested(inner))) ??
         (isHint ? undefined : alike.at(-1));
       return example && !example.kind.startsWith('block');
     },
-    at(key) {
-      const own = maps.flatMap((written) => outline.entryAt(written, key)?.slot ?? []);
+    atKey(key) {
+      const own = maps.flatMap((content) => outline.entryAt(content, key)?.node ?? []);
       return own.length > 0 || last === undefined
         ? existingStyleOf(outline, own, isHint)
-        : existingStyleOf(outline, slotsOf(last), true);
+        : existingStyleOf(outline, nodesOf(last), true);
     },
     entries: () =>
       existingStyleOf(
         outline,
-        lists.flatMap((written) => slotsOf(written).slice(-MAX_EXAMPLES)),
+        lists.flatMap((content) => nodesOf(content).slice(-MAX_EXAMPLES)),
         isHint,
       ),
   };
 }
 
-/** The places that play the role of a path in the other entries of the innermost list that it leads through. */
+/** Finds the nodes at the same path in the other entries of the innermost list of a path. */
 export function counterpartsOf(outline: Outline, path: Path): readonly YamlNode[] {
-  const at = path.findLastIndex((step) => typeof step === 'number');
-  const list = at === -1 ? undefined : outline.trace(path.slice(0, at)).slots.at(at);
+  const index = path.findLastIndex((step) => typeof step === 'number');
+  const list = index === -1 ? undefined : outline.trace(path.slice(0, index)).nodes.at(index);
   return outline
     .entries(list?.content)
-    .filter(({ step }) => step !== path[at])
+    .filter(({ step }) => step !== path[index])
     .slice(-MAX_EXAMPLES)
     .flatMap(({ step }) => {
-      const { slots, missing } = outline.trace([...path.slice(0, at), step, ...path.slice(at + 1)]);
-      return missing.length === 0 ? slots.slice(-1) : [];
+      const { nodes, missing } = outline.trace([...path.slice(0, index), step, ...path.slice(index + 1)]);
+      return missing.length === 0 ? nodes.slice(-1) : [];
     });
 }
 
-const isNested = (written: NodeContent | undefined): boolean => isListKind(written?.kind) || isMapKind(written?.kind);
+const isNested = (content: NodeContent | undefined): boolean => isListKind(content?.kind) || isMapKind(content?.kind);
 
 const quotedAs = (kind: NodeContent['kind'] | undefined): Quote | undefined =>
   kind === 'single' || kind === 'double' || kind === 'plain' ? kind : undefined;
 
-/** What stands in quotes because it must, and what is no text, tells nothing of how texts are quoted. */
+/** Gives the quotes of a text that needs none; any other value is no example of quoting. */
 function quoteOf({ kind, token }: NodeContent): Quote | undefined {
   const text = textOf(token);
   return text !== undefined && isPlain(text, true) ? quotedAs(kind) : undefined;
 }
 
-/** The sign that the header of a block text begins with. */
+/** Gives the indicator of a block scalar. */
 const blockStyleOf = ({ kind, token }: NodeContent): BlockStyle | undefined => {
   const header = kind === 'block-text' ? lastHeader(token) : undefined;
-  return header === undefined ? undefined : header.startsWith('>') ? '>' : '|';
+  if (header === undefined) return undefined;
+  return header.startsWith('>') ? '>' : '|';
 };

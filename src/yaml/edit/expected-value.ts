@@ -1,22 +1,22 @@
 import type { Edit } from '../../model/edit.ts';
 import type { Path } from '../../model/place.ts';
+import { isMapping } from '../../text/value-text.ts';
 import { MAX_DEPTH } from '../compose.ts';
-import { isMapping } from './shape.ts';
 
-/** The value at a path; undefined where there is none. */
+/** Gives the value at a path; undefined if the path does not exist. */
 export const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, step) => {
     if (Array.isArray(node)) return typeof step === 'number' ? node[step] : undefined;
     return isMapping(node) && Object.hasOwn(node, step) ? node[step] : undefined;
   }, root);
 
-/** What a file says once an edit is made that is possible there. */
+/** Applies a possible edit to the value of a file. */
 export function expectedValue(root: unknown, { op, path, value }: Edit): unknown {
   if (op === 'append') return withValue(root, path, [...((valueAt(root, path) as unknown[] | null) ?? []), value]);
   return op === 'set' ? withValue(root, path, value) : withValue(root, path, undefined);
 }
 
-/** Undefined takes away what stands at the path. */
+/** Sets the value at a path; undefined removes it. */
 function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(node)) {
@@ -30,7 +30,7 @@ function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknow
   return Object.fromEntries(entries);
 }
 
-/** Whether two values say the same. The order of keys says nothing. */
+/** Tells if two values are equal. The order of keys does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
@@ -41,8 +41,8 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * The value as a file can hold it, keys that are undefined left out; undefined for what no file holds: functions, big
- * integers, dates, and what is nested too deeply or contains itself.
+ * Copies a value as plain data, without undefined keys. Gives undefined for a value that no file can hold: functions, big
+ * integers, dates, cycles and too deep nesting.
  */
 export function toPlainData(value: unknown, depth = 0): unknown {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;

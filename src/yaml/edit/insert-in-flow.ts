@@ -2,7 +2,7 @@ import { beginsLine, endWithComment, isBlank, lineBreakAt, lineEnd, lineStart } 
 import type { NodeContent, Outline, YamlEntry, YamlNode } from './outline.ts';
 import type { Splice } from './splice.ts';
 
-/** The comma behind an entry within brackets: between them stand white space and comments alone. */
+/** Finds the comma after an entry in flow style. Only white space and comments may be between. */
 export function commaAfter(text: string, end: number): number | undefined {
   const between = /(?:\s|#.*)*/y;
   between.lastIndex = end;
@@ -10,28 +10,28 @@ export function commaAfter(text: string, end: number): number | undefined {
   return text[between.lastIndex] === ',' ? between.lastIndex : undefined;
 }
 
-/** Puts a new entry into brackets, on a line of its own where the others have one. */
+/** Inserts an entry into a flow collection, on a line of its own if the others have one. */
 export function insertInFlow(outline: Outline, holder: YamlNode, index: number, entry: string): readonly Splice[] {
   const { text } = outline;
-  const { content: written } = holder;
-  const entries = outline.entries(written);
+  const { content } = holder;
+  const entries = outline.entries(content);
   const before = entries[index - 1];
-  if (written?.kind === 'pair') return braced(written, index, entry);
-  if (before === undefined) return written === undefined ? [] : insertedFirst(text, written, entries[0], entry);
+  if (content?.kind === 'pair') return braced(content, index, entry);
+  if (before === undefined) return content === undefined ? [] : insertedFirst(text, content, entries[0], entry);
   const lead = leadOf(text, entries, index);
   const comma = commaAfter(text, before.end);
   if (comma === undefined) {
-    const stop = lead.includes('\n') ? endWithComment(text, before.end) : before.end;
+    const end = lead.includes('\n') ? endWithComment(text, before.end) : before.end;
     return [
       { start: before.end, end: before.end, text: ',' },
-      { start: stop, end: stop, text: `${lead}${entry}` },
+      { start: end, end, text: `${lead}${entry}` },
     ];
   }
-  const stop = lead.includes('\n') ? endWithComment(text, comma + 1) : comma + 1;
-  return [{ start: stop, end: stop, text: `${lead}${entry},` }];
+  const end = lead.includes('\n') ? endWithComment(text, comma + 1) : comma + 1;
+  return [{ start: end, end, text: `${lead}${entry},` }];
 }
 
-/** What stands between the comma and a new entry. */
+/** Gives the white space between the comma and a new entry. */
 function leadOf(text: string, entries: readonly YamlEntry[], index: number): string {
   const before = entries[index - 1];
   const earlier = entries[index - 2];
@@ -45,17 +45,17 @@ function leadOf(text: string, entries: readonly YamlEntry[], index: number): str
 
 function insertedFirst(
   text: string,
-  written: NodeContent,
+  content: NodeContent,
   next: YamlEntry | undefined,
   entry: string,
 ): readonly Splice[] {
-  if (next === undefined) return insertedAlone(text, written, entry);
+  if (next === undefined) return insertedAlone(text, content, entry);
   const indent = text.slice(lineStart(text, next.start), next.start);
   const lead = isBlank(indent) ? `${lineBreakAt(text, next.start)}${indent}` : ' ';
   return [{ start: next.start, end: next.start, text: `${entry},${lead}` }];
 }
 
-/** Between brackets with nothing but comments in them: before the one that closes. */
+/** Inserts before the closing bracket of a collection that holds only comments. */
 function insertedAlone(text: string, { end }: NodeContent, entry: string): readonly Splice[] {
   const close = end - 1;
   const indent = text.slice(lineStart(text, close), close);
@@ -63,7 +63,7 @@ function insertedAlone(text: string, { end }: NodeContent, entry: string): reado
   return [{ start: close, end: close, text: own }];
 }
 
-/** A key more makes a mapping in braces of `[a: b]`. */
+/** Adds braces to the pair of `[a: b]`, which becomes a mapping of two keys. */
 const braced = ({ start, end }: NodeContent, index: number, entry: string): readonly Splice[] => [
   { start, end: start, text: index === 0 ? `{ ${entry}, ` : '{ ' },
   { start: end, end, text: index === 0 ? ' }' : `, ${entry} }` },

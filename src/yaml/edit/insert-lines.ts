@@ -1,3 +1,4 @@
+import { isMapping } from '../../text/value-text.ts';
 import {
   beginsLine,
   blanksAbove,
@@ -7,32 +8,31 @@ import {
   startWithCommentsAbove,
 } from './lines.ts';
 import type { Outline, YamlEntry, YamlNode } from './outline.ts';
-import { isMapping } from './shape.ts';
 import type { Splice } from './splice.ts';
 import { isBlockKind, isListKind, lastHeader } from './tokens.ts';
 import { itemLines, type ValuePosition, type WriteStyle } from './write-value.ts';
 
 /**
- * Where a new entry of a block that has some goes: behind the one before it and the comments that belong to that one,
- * and at the end behind the comments of the block. Before the first, it is where that begins.
+ * Gives the offset for a new entry of a block that is not empty: after the entry before it and the comments of that
+ * entry. The last entry goes after the comments of the block, the first before the next entry and its comments.
  */
-export function placeFor(outline: Outline, holder: YamlNode, index: number): number {
+export function insertionOffset(outline: Outline, holder: YamlNode, index: number): number {
   const { text } = outline;
   const entries = outline.entries(holder.content);
   const before = entries[index - 1];
   if (before !== undefined) {
-    const { column } = before.slot;
+    const { column } = before.node;
     const isOfBlock = index === entries.length && column > holder.column;
     return endWithCommentsBelow(text, before.end, isOfBlock ? column : column + 1);
   }
-  const { start = 0, slot } = entries[index] ?? {};
-  if (slot === undefined || !beginsLine(text, start)) return start;
-  // What stands above the first key of a file is about the file.
-  const floor = holder.column < 0 ? start : holder.contentStart;
-  return startWithCommentsAbove(text, start, slot.column, floor);
+  const { start = 0, node } = entries[index] ?? {};
+  if (node === undefined || !beginsLine(text, start)) return start;
+  // Comments above the first key of a file are about the file.
+  const floor = holder.column < 0 ? start : holder.indicatorsEnd;
+  return startWithCommentsAbove(text, start, node.column, floor);
 }
 
-/** Puts the lines of a new entry into a block that has some. Empty lines stand around it as around its neighbours. */
+/** Inserts the lines of an entry into a block that is not empty, with the blank lines that its neighbours have. */
 export function insertLines(
   outline: Outline,
   holder: YamlNode,
@@ -42,52 +42,52 @@ export function insertLines(
   const { text } = outline;
   const entries = outline.entries(holder.content);
   const before = entries[index - 1];
-  const at = placeFor(outline, holder, index);
-  const lineBreak = lineBreakAt(text, at);
+  const offset = insertionOffset(outline, holder, index);
+  const lineBreak = lineBreakAt(text, offset);
   const own = lines.join(lineBreak);
   if (before === undefined) {
     const indent = /^ */.exec(own)?.[0] ?? '';
-    const line = beginsLine(text, at) ? `${own}${lineBreak}` : `${own.slice(indent.length)}${lineBreak}${indent}`;
-    return [{ start: at, end: at, text: line }];
+    const line = beginsLine(text, offset) ? `${own}${lineBreak}` : `${own.slice(indent.length)}${lineBreak}${indent}`;
+    return [{ start: offset, end: offset, text: line }];
   }
-  const gaps = gapsAround(outline, entries, index, lines.length > 1, isListKind(holder.content?.kind));
-  const above = lastHeader(before.slot.content?.token)?.includes('+') ? 0 : gaps.above;
-  return [{ start: at, end: at, text: lineBreak.repeat(above + 1) + own + lineBreak.repeat(gaps.below) }];
+  const gaps = gapsAround(outline, holder, index, lines.length > 1);
+  const above = lastHeader(before.node.content?.token)?.includes('+') ? 0 : gaps.above;
+  return [{ start: offset, end: offset, text: lineBreak.repeat(above + 1) + own + lineBreak.repeat(gaps.below) }];
 }
 
-/** How many empty lines belong above a new entry, and how many have to be added below it. */
+/** Counts the blank lines that belong above a new entry, and those to add below it. */
 function gapsAround(
   outline: Outline,
-  entries: readonly YamlEntry[],
+  holder: YamlNode,
   index: number,
   isLong: boolean,
-  isList: boolean,
 ): { readonly above: number; readonly below: number } {
   const { text } = outline;
-  const lengths = entries.map(({ start, end }) => text.slice(start, end).includes('\n'));
+  const entries = outline.entries(holder.content);
+  const areLong = entries.map(({ start, end }) => text.slice(start, end).includes('\n'));
   const gaps = entries.map((entry, at) => (at === 0 ? 0 : gapAbove(text, entry, entries[at - 1])));
-  if (isList) return { above: gaps.length > 1 ? (gaps.at(-1) ?? 0) : 0, below: 0 };
+  if (isListKind(holder.content?.kind)) return { above: gaps.length > 1 ? (gaps.at(-1) ?? 0) : 0, below: 0 };
   const usual = (above: boolean, below: boolean): number => {
-    const alike = gaps.findLast((_, at) => at > 0 && lengths[at - 1] === above && lengths[at] === below);
+    const alike = gaps.findLast((_, at) => at > 0 && areLong[at - 1] === above && areLong[at] === below);
     if (alike !== undefined || (!above && !below)) return alike ?? 0;
-    return gaps.findLast((_, at) => at > 0 && (lengths[at - 1] || lengths[at])) ?? 0;
+    return gaps.findLast((_, at) => at > 0 && (areLong[at - 1] || areLong[at])) ?? 0;
   };
-  const next = lengths[index];
+  const next = areLong[index];
   const there = next === undefined ? 0 : (gaps[index] ?? 0);
   return {
-    above: usual(lengths[index - 1] ?? false, isLong),
+    above: usual(areLong[index - 1] ?? false, isLong),
     below: next === undefined ? 0 : Math.max(0, usual(isLong, next) - there),
   };
 }
 
 function gapAbove(text: string, entry: YamlEntry, before: YamlEntry | undefined): number {
   const floor = before?.end ?? 0;
-  const start = startWithCommentsAbove(text, entry.start, entry.slot.column, floor);
+  const start = startWithCommentsAbove(text, entry.start, entry.node.column, floor);
   return blanksAbove(text, start, floor);
 }
 
-/** The lines of a new entry of a block list, its dash and what follows that like those of the others. */
-export function linesLikeOthers(
+/** Writes an item of a block list, with the same space after the dash as the other items. */
+export function itemLinesLikeOthers(
   outline: Outline,
   holder: YamlNode,
   value: unknown,
@@ -95,18 +95,18 @@ export function linesLikeOthers(
 ): readonly string[] {
   const { text } = outline;
   const entries = outline.entries(holder.content);
-  const isFlow = typeof value !== 'object' || value === null || style.manner.entries().isFlow(value) !== false;
-  const kind = isFlow ? undefined : isMapping(value) ? 'block-map' : 'block-list';
-  const alike = entries.findLast(({ slot: { content: written, signs } }) => {
-    if (written === undefined || signs.length > 1) return false;
-    return kind === undefined ? !isBlockKind(written.kind) : written.kind === kind;
+  const isInline = typeof value !== 'object' || value === null || style.existing.entries().isFlow(value) !== false;
+  const blockKind = isMapping(value) ? 'block-map' : 'block-list';
+  const alike = entries.findLast(({ node: { content, indicators } }) => {
+    if (content === undefined || indicators.length > 1) return false;
+    return isInline ? !isBlockKind(content.kind) : content.kind === blockKind;
   });
-  const column = entries[0]?.slot.column ?? 0;
-  const { content: written, contentStart: after } = alike?.slot ?? {};
-  const gap = written === undefined ? ' ' : text.slice(after, written.start);
-  if (/^ +$/.test(gap)) return itemLines(value, column, style, `-${gap}`);
-  if (!gap.includes('\n') || written === undefined) return itemLines(value, column, style);
-  const inner = columnOf(text, written.start);
-  const spot: ValuePosition = { column: inner, listColumn: inner, isAfterDash: false, widthLeft: 0 };
-  return itemLines(value, column, style, '- ', spot);
+  const column = entries[0]?.node.column ?? 0;
+  const { content, indicatorsEnd } = alike?.node ?? {};
+  const gap = content === undefined ? ' ' : text.slice(indicatorsEnd, content.start);
+  if (/^ +$/.test(gap)) return itemLines(value, column, style, { head: `-${gap}` });
+  if (!gap.includes('\n') || content === undefined) return itemLines(value, column, style);
+  const inner = columnOf(text, content.start);
+  const position: ValuePosition = { column: inner, listColumn: inner, isAfterDash: false, widthLeft: 0 };
+  return itemLines(value, column, style, { position });
 }

@@ -1,44 +1,46 @@
-/** Where the line of an offset begins. */
-export const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+/** Gives the start of the line of an offset. */
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Where the line of an offset ends, before its line break. */
-export function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
+/** Gives the end of the line of an offset, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
   if (end === -1) return text.length;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** Where the line before that of an offset ends, before its line break; the line's own start where it is the first. */
-export function lineEndBefore(text: string, at: number): number {
-  const start = lineStart(text, at);
+/** Gives the end of the line above, before its line break; on the first line, its start. */
+export function lineEndBefore(text: string, offset: number): number {
+  const start = lineStart(text, offset);
   if (text[start - 1] !== '\n') return start;
   return text[start - 2] === '\r' ? start - 2 : start - 1;
 }
 
-/** How many characters stand before an offset on its line. */
-export const columnOf = (text: string, at: number): number => at - lineStart(text, at);
+/** Counts the characters before an offset on its line. */
+export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
-/** Whether nothing but white space stands before an offset on its line. */
-export const beginsLine = (text: string, at: number): boolean => isBlank(text.slice(lineStart(text, at), at));
+/** Tells if only white space precedes an offset on its line. */
+export const beginsLine = (text: string, offset: number): boolean =>
+  isBlank(text.slice(lineStart(text, offset), offset));
 
 export const isBlank = (text: string): boolean => !/[^ \t\r]/.test(text);
 
-/** The line break that the lines around an offset end with. */
-export function lineBreakAt(text: string, at: number): '\r\n' | '\n' {
-  const after = text.indexOf('\n', at);
+/** Gives the line break used around an offset. */
+export function lineBreakAt(text: string, offset: number): '\r\n' | '\n' {
+  const after = text.indexOf('\n', offset);
   const found = after === -1 ? text.lastIndexOf('\n') : after;
   return text[found - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** Behind the comment that follows an offset on its line, or the offset where there is none. */
-export function endWithComment(text: string, at: number): number {
-  const end = lineEnd(text, at);
-  return text.slice(at, end).trimStart().startsWith('#') ? end : at;
+/** Gives the end of the comment that follows on the line of an offset, or the offset if there is none. */
+export function endWithComment(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return text.slice(offset, end).trimStart().startsWith('#') ? end : offset;
 }
 
 /**
- * The end of the last line that belongs to what ends at an offset: its own, or that of the last comment below it that
- * is set in at least so far. Between two entries stands nothing but comments and empty lines.
+ * Gives the end of the last line of an entry that ends at an offset: of its own line, or of the last comment below it
+ * that starts at this column or further in. Only comments and blank lines are between two entries.
  */
 export function endWithCommentsBelow(text: string, end: number, column: number): number {
   let last = lineEnd(text, end);
@@ -49,9 +51,9 @@ export function endWithCommentsBelow(text: string, end: number, column: number):
   return last;
 }
 
-/** The start of the first of the comment lines in this column right above an offset, none of them before `floor`. */
-export function startWithCommentsAbove(text: string, at: number, column: number, floor: number): number {
-  let start = lineStart(text, at);
+/** Gives the start of the comment lines in this column directly above an offset; none of them before `floor`. */
+export function startWithCommentsAbove(text: string, offset: number, column: number, floor: number): number {
+  let start = lineStart(text, offset);
   for (;;) {
     if (text[start - 1] !== '\n') return start;
     const above = lineStart(text, start - 1);
@@ -61,10 +63,10 @@ export function startWithCommentsAbove(text: string, at: number, column: number,
   }
 }
 
-/** How many empty lines stand right above the line of an offset, none of them before `floor`. */
-export function blanksAbove(text: string, at: number, floor: number): number {
+/** Counts the blank lines directly above an offset; none of them before `floor`. */
+export function blanksAbove(text: string, offset: number, floor: number): number {
   let count = 0;
-  let start = lineStart(text, at);
+  let start = lineStart(text, offset);
   while (text[start - 1] === '\n') {
     start = lineStart(text, start - 1);
     if (start <= floor || !isBlank(text.slice(start, lineEnd(text, start)))) break;
@@ -74,12 +76,12 @@ export function blanksAbove(text: string, at: number, floor: number): number {
 }
 
 /**
- * Whether a block text that ends at an offset would take the lines below it for its own; or where there are none, not
- * even a line break, lose its own last line break to some reader.
+ * Tells if a block scalar that ends at an offset would absorb the lines below it. Without even a line break below, some
+ * parsers would read it without its last line break.
  */
-export function wouldRunOn(text: string, at: number, column: number): boolean {
-  if (!text.includes('\n', at)) return true;
-  for (const { isBlank, isEmpty, comment = -1 } of linesBelow(text, at)) {
+export function wouldRunOn(text: string, offset: number, column: number): boolean {
+  if (!text.includes('\n', offset)) return true;
+  for (const { isBlank, isEmpty, comment = -1 } of linesBelow(text, offset)) {
     if (!isBlank) return comment > column;
     if (!isEmpty) return true;
   }
@@ -89,15 +91,15 @@ export function wouldRunOn(text: string, at: number, column: number): boolean {
 interface LineBelow {
   readonly end: number;
   readonly isEmpty: boolean;
-  /** Whether there is nothing on it but white space. */
+  /** True for a line of white space. */
   readonly isBlank: boolean;
-  /** The column of the comment that stands on it alone. */
+  /** The column of the comment on a line without other content. */
   readonly comment: number | undefined;
 }
 
-/** The lines below that of an offset. */
-export function* linesBelow(text: string, at: number): Iterable<LineBelow> {
-  for (let start = text.indexOf('\n', at) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
+/** Lists the lines below that of an offset. */
+export function* linesBelow(text: string, offset: number): Iterable<LineBelow> {
+  for (let start = text.indexOf('\n', offset) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     const first = line.search(/[^ \t]/);

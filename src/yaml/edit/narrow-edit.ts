@@ -1,13 +1,13 @@
 import type { Edit } from '../../model/edit.ts';
+import { isMapping } from '../../text/value-text.ts';
 import { isSame } from './expected-value.ts';
-import { isMapping } from './shape.ts';
 
-// More are no longer the same thing with a change here and there.
+// With more differences, the old and the new value have too little in common.
 const MAX_NARROW_EDITS = 16;
 
 /**
- * The smaller edits that come to the same as setting a mapping or list over `old`, another one: what stays the same
- * keeps its comments and its lines. The edit alone where they have too little in common.
+ * Splits an edit that replaces a mapping or list into smaller edits with the same result. Unchanged parts then keep their
+ * comments and lines. Gives the edit itself if `old` and the new value differ too much.
  */
 export function narrowEdit(old: unknown, edit: Edit): readonly Edit[] {
   const edits = edit.op === 'set' ? differences(old, edit) : [edit];
@@ -29,40 +29,41 @@ function differencesOfMaps(old: Mapping, value: Mapping, edit: Edit): readonly E
   const kept = keys.filter((key) => Object.hasOwn(old, key));
   const added = keys.filter((key) => !Object.hasOwn(old, key));
   if (kept.length === 0) return [edit];
-  const at = (key: string) => [...edit.path, key];
+  const index = (key: string) => [...edit.path, key];
   return [
-    ...kept.flatMap((key) => differences(old[key], { op: 'set', path: at(key), value: value[key] })),
-    ...added.map((key): Edit => ({ op: 'set', path: at(key), value: value[key] })),
+    ...kept.flatMap((key) => differences(old[key], { op: 'set', path: index(key), value: value[key] })),
+    ...added.map((key): Edit => ({ op: 'set', path: index(key), value: value[key] })),
     ...Object.keys(old)
       .filter((key) => !Object.hasOwn(value, key))
-      .map((key): Edit => ({ op: 'remove', path: at(key) })),
+      .map((key): Edit => ({ op: 'remove', path: index(key) })),
   ];
 }
 
 function differencesOfLists(old: readonly unknown[], value: readonly unknown[], edit: Edit): readonly Edit[] {
   const { path } = edit;
   if (old.length > value.length) {
-    const gone = goneFrom(old, value);
-    return gone === undefined || value.length === 0
+    const removed = removedFrom(old, value);
+    return removed === undefined || value.length === 0
       ? [edit]
-      : gone.map((at) => ({ op: 'remove', path: [...path, at] }));
+      : removed.map((index) => ({ op: 'remove', path: [...path, index] }));
   }
-  const changed = old.flatMap((item, at) => (isSame(item, value[at]) ? [] : [at]));
-  const isNew = changed.length === old.length && !changed.some((at) => isMapping(old[at]) && isMapping(value[at]));
+  const changed = old.flatMap((item, index) => (isSame(item, value[index]) ? [] : [index]));
+  const isNew =
+    changed.length === old.length && !changed.some((index) => isMapping(old[index]) && isMapping(value[index]));
   if (isNew || (changed.length > 0 && value.length > old.length)) return [edit];
   return [
-    ...changed.flatMap((at) => differences(old[at], { op: 'set', path: [...path, at], value: value[at] })),
+    ...changed.flatMap((index) => differences(old[index], { op: 'set', path: [...path, index], value: value[index] })),
     ...value.slice(old.length).map((item): Edit => ({ op: 'append', path, value: item })),
   ];
 }
 
-/** Where the items stand that the shorter list does not have, from the last; undefined where it has others. */
-function goneFrom(old: readonly unknown[], shorter: readonly unknown[]): readonly number[] | undefined {
-  const gone: number[] = [];
+/** Gives the indexes of the items that the shorter list lacks, from the last; undefined if it has other items. */
+function removedFrom(old: readonly unknown[], shorter: readonly unknown[]): readonly number[] | undefined {
+  const removed: number[] = [];
   let kept = shorter.length;
-  for (const [at, item] of [...old.entries()].reverse()) {
+  for (const [index, item] of [...old.entries()].reverse()) {
     if (kept > 0 && isSame(item, shorter[kept - 1])) kept -= 1;
-    else gone.push(at);
+    else removed.push(index);
   }
-  return kept === 0 ? gone : undefined;
+  return kept === 0 ? removed : undefined;
 }

@@ -6,7 +6,7 @@ import {
   isEntry,
   isIndicator,
   isListKind,
-  isThere,
+  isPresent,
   itemEnd,
   itemStart,
   kindOf,
@@ -17,49 +17,50 @@ import {
   tokenStart,
 } from './tokens.ts';
 
-/** A value as it is written. Offsets are those of the text. */
+/** A value as written, with offsets of the text. */
 export interface NodeContent {
   readonly kind: NodeKind;
   readonly start: number;
-  /** Right behind its last sign; of a block text, before the last line break. */
+  /** After its last token; for a block scalar, before the last line break. */
   readonly end: number;
   readonly token: CST.Token | CST.CollectionItem;
 }
 
-/** A place for a value: that of the whole file, of a key, or of a list's entry. */
+/** The value of the file, of a key or of a list item: its indicators, and its content if it has any. */
 export interface YamlNode {
   readonly isFlow: boolean;
-  /** The column of the entry: what stands below it and belongs to it is set in further. -1 at the root. */
+  /** The column of the entry, -1 at the root. Lines that belong to it are indented further. */
   readonly column: number;
-  /** Dash or colon, anchor, tag. */
-  readonly signs: readonly CST.SourceToken[];
-  /** Right behind these; without them, where the value begins, or behind a key that has no colon. */
-  readonly contentStart: number;
-  readonly isAnnounced: boolean;
-  /** Undefined where nothing is, which means null. */
+  /** Dash or colon, anchor and tag. */
+  readonly indicators: readonly CST.SourceToken[];
+  /** The end of the indicators. Without any, the start of the content, or the end of a key without a colon. */
+  readonly indicatorsEnd: number;
+  /** True for a key without a colon, such as `? key`. */
+  readonly needsColon: boolean;
+  /** Undefined for a blank value, which means null. */
   readonly content: NodeContent | undefined;
 }
 
-/** A key with its value, or an entry of a list. */
+/** A key with its value, or a list item. */
 export interface YamlEntry {
   readonly step: string | number;
-  /** Its first sign: dash, question mark, property or key. */
+  /** The start of its first token: dash, question mark, anchor, tag or key. */
   readonly start: number;
-  /** Right behind its last sign. */
+  /** The end of its last token. */
   readonly end: number;
-  readonly slot: YamlNode;
+  readonly node: YamlNode;
   readonly keyKind: NodeKind | undefined;
 }
 
-/** The way to a place, as far as there is one. */
+/** The nodes along a path, as far as it exists. */
 export interface Trace {
-  /** From the root to the innermost place that is there. */
-  readonly slots: readonly YamlNode[];
-  /** The steps that lead nowhere. */
+  /** From the root to the innermost node that exists. */
+  readonly nodes: readonly YamlNode[];
+  /** The rest of the path. */
   readonly missing: Path;
 }
 
-/** The places of a text that is one YAML document without errors. */
+/** The nodes of a text that is one valid YAML document, read on demand. */
 export class Outline {
   readonly text: string;
   readonly root: YamlNode;
@@ -70,33 +71,33 @@ export class Outline {
     this.text = text;
     const document = tokensOf(lexemes).find((token) => token.type === 'document');
     const indicators = document?.start.filter(isIndicator) ?? [];
-    this.root = nodeOf({ isFlow: false, column: -1, isAnnounced: true }, indicators, document?.value, text.length);
+    this.root = nodeOf({ isFlow: false, column: -1, needsColon: false }, indicators, document?.value, text.length);
   }
 
-  /** Follows a path as far as it leads. */
+  /** Follows a path as far as it exists. */
   trace(path: Path): Trace {
     const nodes = [this.root];
-    for (const [at, step] of path.entries()) {
+    for (const [index, step] of path.entries()) {
       const entry = this.entryAt(nodes.at(-1)?.content, step);
-      if (entry === undefined) return { slots: nodes, missing: path.slice(at) };
-      nodes.push(entry.slot);
+      if (entry === undefined) return { nodes, missing: path.slice(index) };
+      nodes.push(entry.node);
     }
-    return { slots: nodes, missing: [] };
+    return { nodes, missing: [] };
   }
 
-  entryAt(written: NodeContent | undefined, step: string | number): YamlEntry | undefined {
-    const entries = this.entries(written);
-    if (!isListKind(written?.kind)) return entries.find((entry) => entry.step === String(step));
+  entryAt(content: NodeContent | undefined, step: string | number): YamlEntry | undefined {
+    const entries = this.entries(content);
+    if (!isListKind(content?.kind)) return entries.find((entry) => entry.step === String(step));
     return typeof step === 'number' ? entries[step] : undefined;
   }
 
-  /** The keys or entries of a collection in the order of the text; of anything else none. */
-  entries(written: NodeContent | undefined): readonly YamlEntry[] {
-    if (written === undefined) return [];
-    const known = this.#entries.get(written);
+  /** Lists the entries of a collection in document order; none for other content. */
+  entries(content: NodeContent | undefined): readonly YamlEntry[] {
+    if (content === undefined) return [];
+    const known = this.#entries.get(content);
     if (known !== undefined) return known;
-    const entries = this.#read(written);
-    this.#entries.set(written, entries);
+    const entries = this.#read(content);
+    this.#entries.set(content, entries);
     return entries;
   }
 
@@ -106,30 +107,30 @@ export class Outline {
     const items = (token.items as readonly CST.CollectionItem[]).filter(isEntry);
     const isFlow = token.type === 'flow-collection';
     const column = isFlow ? 0 : columnOf(this.text, tokenStart(token));
-    if (isListKind(kind)) return items.map((item, nth) => listed(item, isFlow, column, nth));
+    if (isListKind(kind)) return items.map((item, index) => listed(item, isFlow, column, index));
     if (items.every(hasSimpleKey)) return items.map((item) => this.#keyed(item, isFlow, column));
-    // A key that is a collection, an alias or tagged is rare, and needs all that is known of the text.
+    // A key that is a collection, an alias or tagged is rare, and only the composed document resolves it.
     this.#keyTexts ??= keyTextsOf(this.text);
     const keys = this.#keyTexts(token);
-    return items.map((item, nth) => ({ ...this.#keyed(item, isFlow, column), step: keys[nth] ?? '' }));
+    return items.map((item, index) => ({ ...this.#keyed(item, isFlow, column), step: keys[index] ?? '' }));
   }
 
   #keyed(item: CST.CollectionItem, isFlow: boolean, column: number): YamlEntry {
     const { sep = [], value } = item;
     const colon = sep.findIndex(({ type }) => type === 'map-value-ind');
-    const signs = colon === -1 ? [] : sep.slice(colon).filter(isIndicator);
-    const key = isThere(item.key) ? item.key : undefined;
+    const indicators = colon === -1 ? [] : sep.slice(colon).filter(isIndicator);
+    const key = isPresent(item.key) ? item.key : undefined;
     const end = itemEnd(item);
     return {
       step: this.#keyText(key),
       start: itemStart(item),
       end,
-      slot: nodeOf({ isFlow, column, isAnnounced: colon !== -1 }, signs, value, end),
+      node: nodeOf({ isFlow, column, needsColon: colon === -1 }, indicators, value, end),
       keyKind: key && kindOf(key),
     };
   }
 
-  /** A key as `library` reads it: its text, or what was written where it is no text. */
+  /** Gives a key as the parsers do: its value, or its source if it is no text. */
   #keyText(key: CST.Token | undefined): string {
     if (key === undefined) return '';
     return textOf(key) ?? this.text.slice(tokenStart(key), tokenEnd(key));
@@ -145,32 +146,32 @@ function tokensOf(lexemes: readonly string[]): readonly CST.Token[] {
 }
 
 const hasSimpleKey = ({ start, key }: CST.CollectionItem): boolean =>
-  (!isThere(key) || CST.isScalar(key)) && start.every(({ type }) => type !== 'tag');
+  (!isPresent(key) || CST.isScalar(key)) && start.every(({ type }) => type !== 'tag');
 
 function listed(item: CST.CollectionItem, isFlow: boolean, column: number, step: number): YamlEntry {
   const start = itemStart(item);
   const end = itemEnd(item);
   const isPair = item.sep !== undefined || item.start.some(({ type }) => type === 'explicit-key-ind');
-  const where = { isFlow, column, isAnnounced: true };
+  const where = { isFlow, column, needsColon: false };
   const node: YamlNode = isPair
-    ? { ...where, signs: [], contentStart: start, content: { kind: 'pair', start, end, token: item } }
+    ? { ...where, indicators: [], indicatorsEnd: start, content: { kind: 'pair', start, end, token: item } }
     : nodeOf(where, item.start.filter(isIndicator), item.value, start);
-  return { step, start, end, slot: node, keyKind: undefined };
+  return { step, start, end, node, keyKind: undefined };
 }
 
-/** `otherwise`: where a value would follow if there are neither signs nor a value. */
+/** `otherwise` is the offset for a value if there are neither indicators nor content. */
 function nodeOf(
-  where: Pick<YamlNode, 'isFlow' | 'column' | 'isAnnounced'>,
-  signs: readonly CST.SourceToken[],
+  where: Pick<YamlNode, 'isFlow' | 'column' | 'needsColon'>,
+  indicators: readonly CST.SourceToken[],
   value: CST.Token | undefined,
   otherwise: number,
 ): YamlNode {
-  const last = signs.at(-1);
-  const token = isThere(value) ? value : undefined;
+  const last = indicators.at(-1);
+  const token = isPresent(value) ? value : undefined;
   return {
     ...where,
-    signs,
-    contentStart: last === undefined ? ((token && tokenStart(token)) ?? otherwise) : sourceEnd(last),
+    indicators,
+    indicatorsEnd: last === undefined ? ((token && tokenStart(token)) ?? otherwise) : sourceEnd(last),
     content: token && { kind: kindOf(token), start: tokenStart(token), end: tokenEnd(token), token },
   };
 }

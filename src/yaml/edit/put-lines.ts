@@ -4,32 +4,30 @@ import type { Splice } from './splice.ts';
 import { isBlockKind, lastHeader } from './tokens.ts';
 
 /**
- * Puts the lines of a value in the place of what stands there, or where nothing does: the first, which may be empty,
- * behind its sign, the others below.
+ * Replaces the content of a node, or fills a blank one. The first line, which may be empty, goes after the indicators, the
+ * others below.
  */
-export function putLines(text: string, slot: YamlNode, lines: readonly string[]): readonly Splice[] {
-  const { content: written } = slot;
-  const [first = '', ...rest] = lines;
-  if (written === undefined) return fill(text, slot, first, rest);
-  if (isBlockKind(written.kind)) return replaceBlock(text, slot, written, first, rest);
-  return written.kind === 'block-text'
-    ? replaceText(text, slot, written, first, rest)
-    : replaceInline(text, slot, written, first, rest);
+export function putLines(text: string, node: YamlNode, lines: readonly string[]): readonly Splice[] {
+  const { content } = node;
+  if (content === undefined) return fill(text, node, lines);
+  if (isBlockKind(content.kind)) return replaceBlock(text, node, content, lines);
+  return content.kind === 'block-text'
+    ? replaceText(text, node, content, lines)
+    : replaceInline(text, node, content, lines);
 }
 
 function replaceBlock(
   text: string,
-  { contentStart: after, column }: YamlNode,
+  { indicatorsEnd, column }: YamlNode,
   { start, end }: NodeContent,
-  first: string,
-  rest: readonly string[],
+  [first = '', ...rest]: readonly string[],
 ): readonly Splice[] {
   const stop = lineEnd(text, end);
   const lineBreak = lineBreakAt(text, start);
   if (!beginsLine(text, start)) {
     const isOneLine = !text.slice(start, end).includes('\n');
     return [
-      { start: first === '' ? after : start, end: isOneLine ? end : stop, text: first },
+      { start: first === '' ? indicatorsEnd : start, end: isOneLine ? end : stop, text: first },
       { start: stop, end: stop, text: below(lineBreak, rest) },
     ];
   }
@@ -37,31 +35,29 @@ function replaceBlock(
     return [{ start: lineStart(text, start), end: stop, text: atTop(first, rest).join(lineBreak) }];
   }
   return [
-    { start: after, end: after, text: first && ` ${first}` },
+    { start: indicatorsEnd, end: indicatorsEnd, text: first && ` ${first}` },
     { start: lineEndBefore(text, start), end: stop, text: below(lineBreak, rest) },
   ];
 }
 
 function replaceText(
   text: string,
-  { contentStart: after }: YamlNode,
+  { indicatorsEnd }: YamlNode,
   { start, end, token }: NodeContent,
-  first: string,
-  rest: readonly string[],
+  [first = '', ...rest]: readonly string[],
 ): readonly Splice[] {
   const header = start + (lastHeader(token) ?? '').length;
   return [
-    { start: first === '' ? after : start, end: header, text: first },
+    { start: first === '' ? indicatorsEnd : start, end: header, text: first },
     { start: Math.min(lineEnd(text, header), end), end, text: below(lineBreakAt(text, start), rest) },
   ];
 }
 
 function replaceInline(
   text: string,
-  { contentStart: after }: YamlNode,
+  { indicatorsEnd }: YamlNode,
   { start, end }: NodeContent,
-  first: string,
-  rest: readonly string[],
+  [first = '', ...rest]: readonly string[],
 ): readonly Splice[] {
   const lineBreak = lineBreakAt(text, start);
   if (first === '' && beginsLine(text, start)) {
@@ -69,33 +65,34 @@ function replaceInline(
   }
   const stop = lineEnd(text, end);
   return [
-    { start: first === '' ? after : start, end, text: first },
+    { start: first === '' ? indicatorsEnd : start, end, text: first },
     { start: stop, end: stop, text: below(lineBreak, rest) },
   ];
 }
 
-function fill(text: string, slot: YamlNode, first: string, rest: readonly string[]): readonly Splice[] {
-  const { contentStart: after, isAnnounced, isFlow, column } = slot;
-  const lineBreak = lineBreakAt(text, after);
-  const stop = lineEnd(text, after);
+function fill(text: string, node: YamlNode, [first = '', ...rest]: readonly string[]): readonly Splice[] {
+  const { indicatorsEnd, needsColon, isFlow, column } = node;
+  const lineBreak = lineBreakAt(text, indicatorsEnd);
+  const stop = lineEnd(text, indicatorsEnd);
   if (column < 0) {
     const lines = atTop(first, rest).join(lineBreak);
     return [{ start: stop, end: stop, text: beginsLine(text, stop) ? lines + lineBreak : lineBreak + lines }];
   }
-  if (!isAnnounced && !isFlow) {
+  if (needsColon && !isFlow) {
     const line = `${' '.repeat(column)}:${first && ' '}${first}`;
     return [{ start: stop, end: stop, text: below(lineBreak, [line, ...rest]) }];
   }
-  const before = text[after - 1] ?? '';
-  const colon = isAnnounced ? '' : before === '?' ? ' :' : ':';
+  const before = text[indicatorsEnd - 1] ?? '';
+  const missing = before === '?' ? ' :' : ':';
+  const colon = needsColon ? missing : '';
   const space = colon === '' && /[\s[{,]/.test(before) ? '' : ' ';
   return [
-    { start: after, end: after, text: `${colon}${first && space}${first}` },
+    { start: indicatorsEnd, end: indicatorsEnd, text: `${colon}${first && space}${first}` },
     { start: stop, end: stop, text: below(lineBreak, rest) },
   ];
 }
 
 const below = (lineBreak: string, lines: readonly string[]): string => lines.map((line) => lineBreak + line).join('');
 
-/** The lines of a value that has no sign to stand behind. */
+/** The lines of a value that follows no indicator. */
 const atTop = (first: string, rest: readonly string[]): readonly string[] => (first === '' ? rest : [first, ...rest]);

@@ -6,8 +6,8 @@ import type { Applied } from './apply.ts';
 import { keyText } from './write-scalar.ts';
 
 /**
- * Gives a key another name and leaves every other byte as it is. Refused where the mapping has that name already, or
- * where the text would then say anything else than it did, but for the key. Never throws.
+ * Renames a key, and keeps every other byte. Refused if the mapping has the new name already, or if the text would read
+ * as anything but the same value with the key renamed. Never throws.
  */
 export function renameKey(text: string, path: Path, name: string): Applied {
   const before = parse(text);
@@ -15,12 +15,12 @@ export function renameKey(text: string, path: Path, name: string): Applied {
   const start = new TextIndex(text).offset(line, column);
   const written = text.slice(start, start + end_column - column);
   const edited = `${text.slice(0, start)}${keyText(name, true)}${text.slice(start + written.length)}`;
-  const meant = withKey(before.value, path, name);
-  const isMeant = meant !== undefined && JSON.stringify(parse(edited).value) === JSON.stringify(meant);
-  return isMeant ? { text: edited } : { refused: `the key ${path.join('.')} cannot be renamed` };
+  const expected = withKey(before.value, path, name);
+  const isExpected = expected !== undefined && JSON.stringify(parse(edited).value) === JSON.stringify(expected);
+  return isExpected ? { text: edited } : { refused: `the key ${path.join('.')} cannot be renamed` };
 }
 
-/** The value with the key renamed; undefined where there is no such key, or one of the new name. */
+/** Renames the key in a value; undefined if there is no such key, or one of the new name. */
 function withKey(value: unknown, [step, ...rest]: Path, name: string): unknown {
   if (typeof value !== 'object' || value === null || typeof step !== 'string' || !Object.hasOwn(value, step))
     return undefined;

@@ -6,14 +6,14 @@ import { entriesInOrder, flowValue, keyLines, type WriteStyle } from './write-va
 
 const STYLE: WriteStyle = {
   shape: CUSTOMER_SHAPE,
-  manner: NO_EXISTING_STYLE,
+  existing: NO_EXISTING_STYLE,
   layout: DEFAULT_LAYOUT,
-  allowsText: true,
+  allowsBlockText: true,
 };
 
 /**
- * The text of a customer file that says exactly this: keys in the order of the schema, long texts folded, small things
- * on one line. `file` is its path from the library's folder, from which the editor finds the schema.
+ * Writes a customer file: keys in the order of the schema, long texts folded, small collections on one line. `file` is its
+ * path from the library's folder, so that the editor finds the schema.
  */
 export function renderCustomer(data: CustomerFile, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);
@@ -29,5 +29,5 @@ export function renderCustomer(data: CustomerFile, file: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The value on one line as it stands in a flow collection: `[month-end, "no, thanks"]`, `{ max: 2, per: 365d }`. */
+/** Writes a value on one line in flow style: `[month-end, "no, thanks"]`, `{ max: 2, per: 365d }`. */
 export const flowText = (value: unknown): string => flowValue(value, { ...STYLE, shape: undefined });

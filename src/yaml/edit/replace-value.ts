@@ -15,23 +15,26 @@ import {
   writeValue,
 } from './write-value.ts';
 
-/** Puts a value in the place of another, `old`, or of none. Its anchor stays; a tag does where a text follows a text. */
+/** Replaces a value. An anchor stays; a tag stays if a text replaces a text. */
 export function replaceValue(
   outline: Outline,
   place: YamlNode,
-  old: unknown,
-  value: unknown,
+  { old, value }: { readonly old: unknown; readonly value: unknown },
   style: WriteStyle,
 ): readonly Splice[] {
   const { text } = outline;
-  const tag = place.signs.find(({ type }) => type === 'tag');
+  const tag = place.indicators.find(({ type }) => type === 'tag');
   const isTagLost = tag !== undefined && !(typeof old === 'string' && typeof value === 'string');
-  const signs = isTagLost ? place.signs.filter((sign) => sign !== tag) : place.signs;
-  const last = signs.at(-1);
-  const slot = { ...place, signs, after: last === undefined ? (tag?.offset ?? place.contentStart) : sourceEnd(last) };
+  const indicators = isTagLost ? place.indicators.filter((indicator) => indicator !== tag) : place.indicators;
+  const last = indicators.at(-1);
+  const node = {
+    ...place,
+    indicators,
+    indicatorsEnd: last === undefined ? (tag?.offset ?? place.indicatorsEnd) : sourceEnd(last),
+  };
   const own = { ...style, replacesText: typeof old === 'string' };
-  const lines = slot.isFlow ? [inFlow(text, slot, value, own)] : linesOf(text, slot, value, own);
-  const splices = putLines(text, slot, lines);
+  const lines = node.isFlow ? [inFlow(text, node, value, own)] : linesOf(text, node, value, own);
+  const splices = putLines(text, node, lines);
   if (!isTagLost || splices.some(({ start, end }) => start <= tag.offset && tag.offset < end)) return splices;
   const end = sourceEnd(tag);
   const space = text.slice(end).search(/[^ \t]|$/);
@@ -39,86 +42,87 @@ export function replaceValue(
 }
 
 interface OwnStyle extends WriteStyle {
-  /** Whether what stands there is a text, whose quotes are to be kept. */
+  /** True if the old value is a text, whose quotes are kept. */
   readonly replacesText: boolean;
 }
 
-function inFlow(text: string, { content: written }: YamlNode, value: unknown, style: OwnStyle): string {
-  const isText = typeof value === 'string' && written !== undefined && style.replacesText;
-  return (isText && requoted(text, written, value, true)) || flowValue(value, style);
+function inFlow(text: string, { content }: YamlNode, value: unknown, style: OwnStyle): string {
+  const isText = typeof value === 'string' && content !== undefined && style.replacesText;
+  return (isText && requoted(text, content, value, true)) || flowValue(value, style);
 }
 
-function linesOf(text: string, slot: YamlNode, value: unknown, style: OwnStyle): readonly string[] {
-  const { content: written } = slot;
-  if (typeof value === 'string' && written !== undefined && style.replacesText) {
-    if (written.kind === 'block-text') return reblocked(text, written, value) ?? [scalarText(value, false)];
-    const requotedText = requoted(text, written, value, false);
+function linesOf(text: string, node: YamlNode, value: unknown, style: OwnStyle): readonly string[] {
+  const { content } = node;
+  if (typeof value === 'string' && content !== undefined && style.replacesText) {
+    if (content.kind === 'block-text') return reblocked(text, content, value) ?? [scalarText(value, false)];
+    const requotedText = requoted(text, content, value, false);
     if (requotedText !== undefined) return [requotedText];
   }
-  const spot = spotOf(text, slot, style);
-  // What stands between its header and its lines would break a block text.
-  const isBlock = isBlockKind(written?.kind);
+  const position = positionOf(text, node, style);
+  // Text between the key and the old block would end up within a block scalar.
+  const isBlock = isBlockKind(content?.kind);
   const between =
-    written && isBlock ? text.slice(lineEnd(text, slot.contentStart), lineStart(text, written.start)) : '';
+    content && isBlock ? text.slice(lineEnd(text, node.indicatorsEnd), lineStart(text, content.start)) : '';
   const isOpen =
-    slot.column < 0 || /[^\r\n]/.test(between) || wouldRunOn(text, written?.end ?? slot.contentStart, slot.column);
-  return writeValue(value, spot, { ...style, allowsText: !isOpen });
+    node.column < 0 || /[^\r\n]/.test(between) || wouldRunOn(text, content?.end ?? node.indicatorsEnd, node.column);
+  return writeValue(value, position, { ...style, allowsBlockText: !isOpen });
 }
 
-/** A text in the quotes of the one it replaces, over as many lines as it takes where that one did. */
+/** Writes a text in the quotes of the one it replaces, wrapped over several lines if that one was. */
 function requoted(text: string, { kind, start, end }: NodeContent, value: string, inFlow: boolean): string | undefined {
   if (kind !== 'plain' && kind !== 'single' && kind !== 'double') return undefined;
   if (kind === 'plain' && value.includes('\n') && !inFlow) return undefined;
-  const quoted = scalarText(value, inFlow, kind);
+  const requotedText = scalarText(value, inFlow, kind);
   const [, second] = text
     .slice(start, end)
     .split('\n')
-    .filter((line, at) => at === 0 || !isBlank(line));
-  if (second === undefined) return quoted;
+    .filter((line, index) => index === 0 || !isBlank(line));
+  if (second === undefined) return requotedText;
   const indent = second.slice(0, second.search(/[^ \t]/));
   const width = longest(text.slice(start, end).split('\n'));
-  return wrapped(quoted, width).join(`${lineBreakAt(text, start)}${indent}`);
+  return wrapped(requotedText, width).join(`${lineBreakAt(text, start)}${indent}`);
 }
 
-/** The lines of a block text with the sign, the indentation and the width of the one it replaces. */
-function reblocked(text: string, written: NodeContent, value: string): readonly string[] | undefined {
-  const header = lastHeader(written.token) ?? '|';
-  const source = 'source' in written.token ? written.token.source : '';
+/** Writes a block scalar with the indicator, the indentation and the width of the one it replaces. */
+function reblocked(text: string, content: NodeContent, value: string): readonly string[] | undefined {
+  const header = lastHeader(content.token) ?? '|';
+  const source = 'source' in content.token ? content.token.source : '';
   const old = source.split('\n').map((line) => line.trimEnd());
   const first = old.find((line) => line !== '');
   const column = first?.search(/[^ ]/) ?? 0;
-  // At the left margin a line of a text could be taken for the end of the document. Where a file ends without a line
-  // break, not every reader finds one in the text.
-  const isCutShort = value.endsWith('\n') && header.includes('-') && !text.includes('\n', written.end);
+  // In the first column a line could be read as the end of the document. At the end of a file without a line break, not
+  // every parser finds one in the scalar.
+  const isCutShort = value.endsWith('\n') && header.includes('-') && !text.includes('\n', content.end);
   if (column === 0 || isCutShort) return undefined;
   const width = old.length > 2 ? longest(old) : MAX_LINE_WIDTH - column;
   const lines = writeBlockText(value, header.startsWith('>') ? '>' : '|', width, header.includes('+'));
-  return lines?.map((line, at) => (at === 0 || line === '' ? line : `${' '.repeat(column)}${line}`));
+  return lines?.map((line, index) => (index === 0 || line === '' ? line : `${' '.repeat(column)}${line}`));
 }
 
-/** How long the longest of these lines is without its indentation. */
+/** Gives the length of the longest line, without indentation. */
 const longest = (lines: readonly string[]): number =>
   lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
 
-/** Where a value stands, a list or mapping as far in as the one that it replaces. */
-function spotOf(
+/** Gives the position for a value; a block collection keeps the indentation of the one it replaces. */
+function positionOf(
   text: string,
-  { content: written, column, signs, contentStart: after }: YamlNode,
+  { content, column, indicators, indicatorsEnd }: YamlNode,
   { layout }: WriteStyle,
 ): ValuePosition {
   if (column < 0) return { column: 0, listColumn: 0, isAfterDash: false, widthLeft: MAX_LINE_WIDTH };
-  const block = isBlockKind(written?.kind) ? written : undefined;
+  const block = isBlockKind(content?.kind) ? content : undefined;
   const isBelow = block !== undefined && beginsLine(text, block.start);
   if (block !== undefined && !isBelow)
     return positionAfterDash(column, ' '.repeat(columnOf(text, block.start) - column));
-  const isListed = signs[0]?.type === 'seq-item-ind';
-  const gap = written === undefined ? '' : text.slice(after, written.start);
-  if (isListed && signs.length === 1 && !isBelow) return positionAfterDash(column, `-${/^ +$/.test(gap) ? gap : ' '}`);
-  const spot = positionAfterKey(column, ' '.repeat(columnOf(text, after) - column), layout);
+  const isListed = indicators[0]?.type === 'seq-item-ind';
+  const gap = content === undefined ? '' : text.slice(indicatorsEnd, content.start);
+  if (isListed && indicators.length === 1 && !isBelow)
+    return positionAfterDash(column, `-${/^ +$/.test(gap) ? gap : ' '}`);
+  const position = positionAfterKey(column, ' '.repeat(columnOf(text, indicatorsEnd) - column), layout);
   const own = isBelow ? columnOf(text, block.start) : undefined;
   return {
-    ...spot,
-    column: (block?.kind === 'block-map' ? own : undefined) ?? spot.column,
-    listColumn: (block?.kind === 'block-list' ? own : undefined) ?? (isListed ? spot.column : spot.listColumn),
+    ...position,
+    column: (block?.kind === 'block-map' ? own : undefined) ?? position.column,
+    listColumn: (block?.kind === 'block-list' ? own : undefined) ?? (isListed ? position.column : position.listColumn),
   };
 }

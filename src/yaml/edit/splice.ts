@@ -1,17 +1,17 @@
-/** A stretch of a text and what is to stand in its place. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
+import type { OffsetRange } from '../offset-range.ts';
+
+/** A range of a text and its replacement. */
+export interface Splice extends OffsetRange {
   readonly text: string;
 }
 
-/** What an edit comes to. Comments go only with the stretch that it takes away. */
+/** The splices of an edit. Only comments within the removed range may disappear. */
 export interface Plan {
   readonly splices: readonly Splice[];
-  readonly removed?: { readonly start: number; readonly end: number };
+  readonly removed?: OffsetRange;
 }
 
-/** The text with these splices made, none of which overlap. */
+/** Applies splices that do not overlap. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;

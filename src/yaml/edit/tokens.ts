@@ -1,6 +1,6 @@
 import { CST } from 'yaml';
 
-/** What is written at a place. `pair`: a key with its value in a list in brackets, `[a: b]`, a mapping of one key. */
+/** The kind of content. `pair` is a mapping of one key without braces in a flow list: `[a: b]`. */
 export type NodeKind =
   | 'plain'
   | 'single'
@@ -17,7 +17,7 @@ export const isListKind = (kind: NodeKind | undefined): boolean => kind === 'blo
 export const isMapKind = (kind: NodeKind | undefined): boolean =>
   kind === 'block-map' || kind === 'flow-map' || kind === 'pair';
 
-/** Whether it is a collection on lines of its own, without brackets. */
+/** Tells if it is a collection in block style. */
 export const isBlockKind = (kind: NodeKind | undefined): boolean => kind === 'block-map' || kind === 'block-list';
 
 export function kindOf(token: CST.Token): NodeKind {
@@ -34,16 +34,16 @@ const KINDS: Readonly<Partial<Record<CST.Token['type'], NodeKind>>> = {
   alias: 'alias',
 };
 
-/** The text of a scalar, whatever type it is read as; undefined for anything else. */
+/** Gives the text of a scalar of any type; undefined for anything else. */
 export const textOf = (token: CST.Token | CST.CollectionItem): string | undefined =>
-  // Left alone with an error, the package throws it.
+  // Without a callback, the package throws its errors.
   'type' in token && CST.isScalar(token) ? CST.resolveAsScalar(token, true, () => undefined)?.value : undefined;
 
-/** Whether a token stands in the text: within brackets the package makes one of nothing, too. */
-export const isThere = (token: CST.Token | null | undefined): token is CST.Token =>
+/** Tells if a token is in the text: in flow style the package makes empty tokens too. */
+export const isPresent = (token: CST.Token | null | undefined): token is CST.Token =>
   token !== null && token !== undefined && !(token.type === 'scalar' && token.source === '');
 
-/** Whether it announces a value, or belongs to one. */
+/** Tells if it is an indicator before a value, an anchor or a tag. */
 export const isIndicator = ({ type }: CST.SourceToken): boolean => INDICATORS.has(type);
 const INDICATORS: ReadonlySet<CST.Token['type']> = new Set([
   'doc-start',
@@ -54,18 +54,18 @@ const INDICATORS: ReadonlySet<CST.Token['type']> = new Set([
   'tag',
 ]);
 
-/** Whether it is a key or entry; comments behind the last one are kept in an item of their own. */
+/** Tells if it is an entry; the package keeps comments after the last entry in an item of their own. */
 export const isEntry = (item: CST.CollectionItem): boolean =>
-  indicatorsOf(item).length > 0 || isThere(item.key) || isThere(item.value);
+  indicatorsOf(item).length > 0 || isPresent(item.key) || isPresent(item.value);
 
 const indicatorsOf = ({ start, sep = [] }: CST.CollectionItem): readonly CST.SourceToken[] =>
   [...start, ...sep].filter(isIndicator);
 
-/** Where an entry begins: at its dash, question mark, property or key. */
+/** Gives the start of an entry: its dash, question mark, anchor, tag or key. */
 export const itemStart = (item: CST.CollectionItem): number => {
   const offsets = [
     item.start.find(isIndicator)?.offset,
-    item.key && isThere(item.key) ? tokenStart(item.key) : undefined,
+    item.key && isPresent(item.key) ? tokenStart(item.key) : undefined,
   ];
   return (
     offsets.find((offset) => offset !== undefined) ??
@@ -74,25 +74,25 @@ export const itemStart = (item: CST.CollectionItem): number => {
   );
 };
 
-/** Where an entry ends, right behind its last sign. */
+/** Gives the end of the last token of an entry. */
 export function itemEnd(item: CST.CollectionItem): number {
-  if (isThere(item.value)) return tokenEnd(item.value);
-  const sign = item.sep?.findLast(isIndicator);
-  if (sign !== undefined) return sourceEnd(sign);
-  if (isThere(item.key)) return tokenEnd(item.key);
+  if (isPresent(item.value)) return tokenEnd(item.value);
+  const indicator = item.sep?.findLast(isIndicator);
+  if (indicator !== undefined) return sourceEnd(indicator);
+  if (isPresent(item.key)) return tokenEnd(item.key);
   const first = item.start.findLast(isIndicator);
   return first === undefined ? 0 : sourceEnd(first);
 }
 
 export const sourceEnd = ({ offset, source }: CST.SourceToken): number => offset + source.length;
 
-/** Where a value begins, its anchor and tag not counted. */
+/** Gives the start of a value, without its anchor and tag. */
 export function tokenStart(token: CST.Token): number {
   const first = token.type === 'block-map' || token.type === 'block-seq' ? token.items.find(isEntry) : undefined;
   return first === undefined ? token.offset : itemStart(first);
 }
 
-/** Where a value ends: right behind its last sign, and before the last line break of a block text. */
+/** Gives the end of the last token of a value; for a block scalar, before the last line break. */
 export function tokenEnd(token: CST.Token): number {
   switch (token.type) {
     case 'flow-collection':
@@ -112,7 +112,7 @@ export function tokenEnd(token: CST.Token): number {
   }
 }
 
-/** The header of the block text that a value ends in; undefined where it ends in anything else. */
+/** Gives the header of the block scalar that a value ends with; undefined if it ends otherwise. */
 export function lastHeader(token: CST.Token | CST.CollectionItem | null | undefined): string | undefined {
   if (token === null || token === undefined) return undefined;
   if (!('type' in token)) return lastHeader(token.value);

@@ -1,11 +1,11 @@
 import { isPrintable } from './write-scalar.ts';
 
-/** The sign of a block text: `|` keeps its line breaks, `>` folds them. */
+/** The indicator of a block scalar: `|` keeps line breaks, `>` folds them. */
 export type BlockStyle = '|' | '>';
 
 /**
- * The lines of a block text, the first its header, the others without indentation; undefined where a block would not say
- * the text faithfully to every reader. A text that cannot be folded is not. `keep`: it may end in empty lines.
+ * Writes a block scalar: its header, then its lines without indentation. A text that cannot be folded is written with `|`.
+ * Undefined if some parser would not read the same text. `keep` allows blank lines at the end.
  */
 export function writeBlockText(
   text: string,
@@ -24,11 +24,11 @@ export function writeBlockText(
   return [`${isFolded ? '>' : '|'}${chomping}`, ...content, ...Array<string>(Math.max(breaks - 1, 0)).fill('')];
 }
 
-/** Between two lines of a folded text stands one empty line more than between those of the text. */
+/** Folds lines: each line break of the text takes one more in the folded scalar. */
 const folded = (lines: readonly string[], width: number): readonly string[] =>
-  lines.flatMap((line, at) => (at > 0 && line !== '' ? ['', ...wrapped(line, width)] : wrapped(line, width)));
+  lines.flatMap((line, index) => (index > 0 && line !== '' ? ['', ...wrapped(line, width)] : wrapped(line, width)));
 
-/** The lines of a text that is broken at single spaces, none longer than the width where that can be had. */
+/** Wraps a text at single spaces to a width, which only longer words exceed. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
