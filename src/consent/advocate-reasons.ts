@@ -10,15 +10,16 @@ import { type ConsentAnswer, type ConsentQuestion, consentReasons, recordsFor } 
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
 import { isInTerritories } from './territory.ts';
 
-/** What is said of an advocate for a use whatever story they would tell: their willingness, state, limits and rests. */
+/** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
 export interface AdvocateReasons {
-  readonly remarks: readonly BareReason[];
-  /** What limits and rests say, unless the material is there already: in short, and in full. */
-  readonly byLedger: Verdict;
-  ofLedger(): readonly BareReason[];
+  readonly reasons: readonly BareReason[];
+  /** The verdict of limits and rests, for a use without material of its own. */
+  readonly timeVerdict: Verdict;
+  /** The reasons for that verdict; computed when they are asked for. */
+  timeReasons(): readonly BareReason[];
 }
 
-/** Judges a person for a question, whatever the story. */
+/** Assesses an advocate for a question, whatever the story. */
 export function advocateReasons(
   data: CustomerFile,
   advocate: Advocate,
@@ -28,19 +29,19 @@ export function advocateReasons(
   const { use, on, entry, isUp = false } = question;
   const path: Path = ['advocates', advocateIndex(data, advocate.id)];
   const wanted = { advocate: advocate.id, use, entry: entry === 'new' ? undefined : entry };
-  const byLedger = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
-  let ofLedger: readonly BareReason[] | undefined;
+  const timeVerdict = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
+  let timeReasons: readonly BareReason[] | undefined;
   return {
-    remarks: [...willingnessReasons(advocate, path, use), ...stateReasons(advocate, path, on, policy)],
-    byLedger,
-    ofLedger() {
-      ofLedger ??= byLedger === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
-      return ofLedger;
+    reasons: [...willingnessReasons(advocate, path, use), ...stateReasons(advocate, path, on, policy)],
+    timeVerdict,
+    timeReasons() {
+      timeReasons ??= timeVerdict === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
+      return timeReasons;
     },
   };
 }
 
-/** Judges a person whom material names that takes nobody's time, such as a case study: whether they are still there. */
+/** Assesses an advocate whom material names without taking their time: they must not have left. */
 export const namedAdvocateReasons = (data: CustomerFile, { id, status }: Advocate): readonly BareReason[] =>
   status === 'left' ? [leftReason(id, ['advocates', advocateIndex(data, id)])] : [];
 
@@ -51,21 +52,21 @@ const leftReason = (id: string, path: Path): BareReason => ({
   message: `${id} has left`,
 });
 
-/** What an advocate's own records say of a use; nothing where there are none. */
+/** The reasons in an advocate's own consent records; none where they have no record for the use. */
 export function ownConsentReasons(
   data: CustomerFile,
   { id }: Advocate,
-  ask: ConsentQuestion,
+  asked: ConsentQuestion,
   policy: Policy,
 ): ConsentAnswer {
-  if (recordsFor(data, id, ask.use).length === 0) return { grant: undefined, remarks: [] };
-  const { grant, remarks } = consentReasons(data, id, ask, policy);
+  if (recordsFor(data, id, asked.use).length === 0) return { grant: undefined, reasons: [] };
+  const { grant, reasons } = consentReasons(data, id, asked, policy);
   return {
     grant,
-    remarks: remarks.map((remark) => ({
-      ...remark,
+    reasons: reasons.map((reason) => ({
+      ...reason,
       code: 'advocate/consent',
-      message: `${id}'s own consent: ${remark.message}`,
+      message: `${id}'s own consent: ${reason.message}`,
     })),
   };
 }
@@ -85,10 +86,10 @@ function stateReasons(
   on: Day,
   policy: Policy,
 ): readonly BareReason[] {
-  const remarks: BareReason[] = [];
-  if (status === 'left') remarks.push(leftReason(id, path));
+  const reasons: BareReason[] = [];
+  if (status === 'left') reasons.push(leftReason(id, path));
   if (rest_until !== undefined && rest_until > on) {
-    remarks.push({
+    reasons.push({
       code: 'advocate/resting',
       verdict: 'wait',
       path: [...path, 'rest_until'],
@@ -97,10 +98,10 @@ function stateReasons(
     });
   } else if (status === 'resting' && rest_until === undefined) {
     const message = `${id} is resting, with no day on which that ends`;
-    remarks.push({ code: 'advocate/resting', verdict: 'no', path: [...path, 'status'], message });
+    reasons.push({ code: 'advocate/resting', verdict: 'no', path: [...path, 'status'], message });
   }
   if (verified_on === undefined || verified_on > on) {
-    remarks.push({
+    reasons.push({
       code: 'advocate/unverified',
       verdict: 'ask',
       path,
@@ -108,35 +109,35 @@ function stateReasons(
     });
   } else if (addDuration(verified_on, policy.advocate.verify_after) < on) {
     const message = `${id} was last verified on ${verified_on}, longer than ${policy.advocate.verify_after} ago`;
-    remarks.push({ code: 'advocate/unverified', verdict: 'ask', path: [...path, 'verified_on'], message });
+    reasons.push({ code: 'advocate/unverified', verdict: 'ask', path: [...path, 'verified_on'], message });
   }
-  return remarks;
+  return reasons;
 }
 
 /**
- * Whether the material exists already, so that it takes nobody's time: an asset of that use which is live or approved,
- * of this person where it names one, for this story, audience and territory. A quote without approved words is none, and
- * neither are words that were changed since. An engagement takes time whatever was made of the last one.
+ * Says that the material exists already, so that the use takes nobody's time. It is a live or approved asset of the use.
+ * It has to fit the advocate, story, audience and territory. Words have to be approved, and unchanged since. An
+ * engagement always takes time.
  */
 export function hasMaterial(
   data: CustomerFile,
   advocate: Advocate,
-  ask: ConsentQuestion,
+  asked: ConsentQuestion,
   { regions }: Policy,
 ): boolean {
-  if (isActivity(ask.use)) return false;
-  return materialOf(data, ask.use).some(
+  if (isActivity(asked.use)) return false;
+  return materialOf(data, asked.use).some(
     ({ advocate: speaker, story, audience = 'public', territories }) =>
       (speaker === undefined || speaker === advocate.id) &&
-      (story === undefined || ask.story === undefined || story === ask.story) &&
-      coversAudience(audience, ask.audience) &&
+      (story === undefined || asked.story === undefined || story === asked.story) &&
+      coversAudience(audience, asked.audience) &&
       (territories === undefined ||
-        ask.territory === undefined ||
-        isInTerritories(ask.territory, territories, regions)),
+        asked.territory === undefined ||
+        isInTerritories(asked.territory, territories, regions)),
   );
 }
 
-// Hashing words takes its time, and each person is asked about the same.
+// Hashing words is slow, and the same assets are asked about for each advocate.
 const MATERIAL_OF = new WeakMap<CustomerFile, Map<Use, readonly Asset[]>>();
 
 function materialOf(data: CustomerFile, use: Use): readonly Asset[] {
@@ -153,6 +154,6 @@ function isUsableMaterial(asset: Asset): boolean {
   return asset.use !== 'quote' && asset.status === 'live';
 }
 
-/** Whether the words of an asset are on record, and are those that were approved. */
+/** Says that the words of an asset are on record, and are those that were approved. */
 export const isApproved = ({ text, approved_text_sha256: approved }: Asset): boolean =>
   text !== undefined && approved !== undefined && textHash(text) === approved;

@@ -1,16 +1,17 @@
 import type { Reason, Verdict } from '../model/standing.ts';
 import { VERDICTS, worse } from '../model/standing.ts';
 
-/** A reason before it knows its file and whom to ask. */
+/** A reason without its file and the owner to ask, which `standing` adds. */
 export type BareReason = Omit<Reason, 'file' | 'who'>;
 
-/** The worst verdict of the remarks; `ready` where there are none. */
+/** The worst verdict of some reasons; `ready` where there are none. */
 export const worstVerdict = (reasons: readonly BareReason[]): Verdict =>
-  reasons.reduce<Verdict>((verdict, remark) => worse(verdict, remark.verdict), 'ready');
+  reasons.reduce<Verdict>((verdict, reason) => worse(verdict, reason.verdict), 'ready');
 
+/** The place of a verdict in `VERDICTS`, from best to worst. */
 export const verdictRank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
-/** Orders days with the unknown ones last. */
+/** Orders days, with unknown days last. */
 export const compareDays = (a: string | undefined, b: string | undefined): number => {
   if (a === b) return 0;
   if (a === undefined) return 1;

@@ -183,7 +183,7 @@ function nearestGrant(data: CustomerFile, subject: string, ask: ConsentQuestion,
       beyond,
       far: [Number(beyond.includes('use')), Number(!isRunning(grant.record, ask.on)), beyond.length],
     }))
-    .sort((a, b) => a.far.reduce((order, by, nth) => order || by - (b.far[nth] ?? 0), 0));
+    .sort((a, b) => a.far.reduce((order, by, index) => order || by - (b.far[index] ?? 0), 0));
   const [beyond] = best?.beyond ?? [];
   return best && beyond && { grant: best.grant, beyond };
 }

@@ -13,7 +13,7 @@ export interface ConsentQuestion extends Scope {
 
 /** What the records of one subject say, and the grant that answers. */
 export interface ConsentAnswer {
-  readonly remarks: readonly BareReason[];
+  readonly reasons: readonly BareReason[];
   readonly grant: Consent | undefined;
 }
 
@@ -67,15 +67,15 @@ export function consentReasons(
   const [best] = grants
     .map((grant) => {
       const met = refusals.filter(({ record }) => touches(record, ask, regions, grant.record));
-      return { grant, remarks: grantReasons(grant, met, data, ask) };
+      return { grant, reasons: grantReasons(grant, met, data, ask) };
     })
     .sort(
-      (a, b) => byAnswer(a.remarks, b.remarks) || -compareDays(a.grant.record.expires_on, b.grant.record.expires_on),
+      (a, b) => byAnswer(a.reasons, b.reasons) || -compareDays(a.grant.record.expires_on, b.grant.record.expires_on),
     );
-  if (best !== undefined) return { remarks: [...best.remarks, ...requested], grant: best.grant.record };
-  const refused = refusals.filter(({ record }) => touches(record, ask, regions)).map(({ remark }) => remark);
-  const told = [...refused, ...requested];
-  return { remarks: told.length > 0 ? told : [missingReason(records, subject, ask, regions)], grant: undefined };
+  if (best !== undefined) return { reasons: [...best.reasons, ...requested], grant: best.grant.record };
+  const refused = refusals.filter(({ record }) => touches(record, ask, regions)).map(({ reason }) => reason);
+  const known = [...refused, ...requested];
+  return { reasons: known.length > 0 ? known : [missingReason(records, subject, ask, regions)], grant: undefined };
 }
 
 /** Whether a record is a no: a decline or a withdrawal. */
@@ -114,8 +114,8 @@ function openRequestTest(
 const byAnswer = (a: readonly BareReason[], b: readonly BareReason[]): number =>
   verdictRank(worstVerdict(a)) - verdictRank(worstVerdict(b)) || compareDays(clearsOn(a), clearsOn(b));
 
-const clearsOn = (remarks: readonly BareReason[]): Day | undefined =>
-  remarks.find(({ verdict }) => verdict === 'wait')?.clears_on;
+const clearsOn = (reasons: readonly BareReason[]): Day | undefined =>
+  reasons.find(({ verdict }) => verdict === 'wait')?.clears_on;
 
 /** What one covering grant says. */
 function grantReasons(
@@ -126,9 +126,9 @@ function grantReasons(
 ): readonly BareReason[] {
   const { use, on } = ask;
   const { id, granted_on, expires_on } = record;
-  const remarks: BareReason[] = [];
+  const reasons: BareReason[] = [];
   const say = (code: string, verdict: BareReason['verdict'], key: string, message: string, clears_on?: Day) =>
-    remarks.push({ code, verdict, path: [...path, key], message, ...(clears_on && { clears_on }) });
+    reasons.push({ code, verdict, path: [...path, key], message, ...(clears_on && { clears_on }) });
 
   if (granted_on === undefined)
     say('consent/not-begun', 'no', 'status', `the grant "${id}" says no day from which it runs`);
@@ -137,7 +137,7 @@ function grantReasons(
   if (expires_on !== undefined && expires_on < on) {
     say('consent/expired', 'no', 'expires_on', `the grant "${id}" ended on ${expires_on}`);
   }
-  for (const { record: refusal, remark } of refusals) if (overrules(refusal, record)) remarks.push(remark);
+  for (const { record: refusal, reason } of refusals) if (overrules(refusal, record)) reasons.push(reason);
   if ((record.basis ?? 'contract-clause') === 'contract-clause') {
     const isCarried = use === 'name' || use === 'logo';
     const message = isCarried
@@ -146,7 +146,7 @@ function grantReasons(
     say('consent/clause-only', isCarried ? 'ready' : 'no', 'basis', message);
     const clause = data.contract?.publicity_clause;
     if (clause === 'struck' || clause === 'absent') {
-      remarks.push({
+      reasons.push({
         code: 'contract/clause-struck',
         verdict: 'no',
         path: ['contract', 'publicity_clause'],
@@ -156,7 +156,7 @@ function grantReasons(
   }
   const lacking = PROOF.filter(([key]) => record[key] === undefined).map(([, what]) => what);
   if (lacking.length > 0) {
-    remarks.push({
+    reasons.push({
       code: 'consent/no-evidence',
       verdict: 'ask',
       path,
@@ -182,7 +182,7 @@ function grantReasons(
   ) {
     say('consent/territories', 'ask', 'territories', `"${id}" holds in ${record.territories.join(', ')} only`);
   }
-  return remarks;
+  return reasons;
 }
 
 /** What a grant has to say of itself, so that somebody could show it to a lawyer. */
@@ -195,12 +195,12 @@ const PROOF = [
 
 /** A decline or withdrawal, and what it says. */
 interface RefusalReason extends ConsentRecord {
-  readonly remark: BareReason;
+  readonly reason: BareReason;
 }
 
 const refusalReasonOf = (refusal: ConsentRecord, on: Day, policy: Policy): RefusalReason => ({
   ...refusal,
-  remark: refusalReason(refusal, on, policy),
+  reason: refusalReason(refusal, on, policy),
 });
 
 function refusalReason({ record, path }: ConsentRecord, on: Day, policy: Policy): BareReason {

@@ -6,7 +6,7 @@ import { isActivity } from '../model/use.ts';
 import { sameCompany } from '../text/company.ts';
 import type { BareReason } from './bare-reason.ts';
 
-/** What the customer's status, products, exclusions and health say, by the story that would be told. */
+/** The reasons in a customer's status, products, exclusions and health, by the story that would be told. */
 export function customerReasons(
   data: CustomerFile,
   { on, use, prospect }: Question,
@@ -41,7 +41,7 @@ function statusReasons({ status = 'nominated', paused_until }: CustomerFile, on:
   }
 }
 
-/** A day until which they are paused holds even where the status does not say so. */
+/** The reason in a day of pause. It holds even where the status is not `paused`. */
 const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
   until === undefined || until <= on
     ? []
@@ -55,7 +55,7 @@ const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
         },
       ];
 
-/** How far a customer is with what they bought. */
+/** How far a customer has come with their products. */
 interface ProductUse {
   /** The ids of the products that they no longer use. */
   readonly dropped: ReadonlySet<string>;
@@ -63,7 +63,7 @@ interface ProductUse {
   readonly isYetToBegin: boolean;
 }
 
-// Asked of every story.
+// Needed for every story.
 const PRODUCT_USES = new WeakMap<CustomerFile, ProductUse>();
 
 function productUse(data: CustomerFile): ProductUse {
@@ -80,7 +80,7 @@ function productUse(data: CustomerFile): ProductUse {
   return found;
 }
 
-/** What the products in use say, of the customer and of the story that would be told. */
+/** The reasons in the products in use, for the customer and for the story that would be told. */
 export function productReasons(data: CustomerFile, story: Story | undefined): readonly BareReason[] {
   const { dropped, isAllDropped, isYetToBegin } = productUse(data);
   const path = ['products'];
@@ -88,16 +88,16 @@ export function productReasons(data: CustomerFile, story: Story | undefined): re
     const names = (data.products ?? []).map(({ id }) => id).join(', ');
     return [{ code: 'customer/not-using', verdict: 'no', path, message: `no longer using ${names}` }];
   }
-  const told = story?.products ?? [];
-  if (story !== undefined && told.length > 0 && told.every((id) => dropped.has(id))) {
-    const message = `no longer using ${told.join(', ')}, which the story "${story.id}" is about`;
+  const ofStory = story?.products ?? [];
+  if (story !== undefined && ofStory.length > 0 && ofStory.every((id) => dropped.has(id))) {
+    const message = `no longer using ${ofStory.join(', ')}, which the story "${story.id}" is about`;
     return [{ code: 'customer/not-using', verdict: 'no', path, message }];
   }
   if (!isYetToBegin) return [];
   return [{ code: 'customer/not-yet-using', verdict: 'ask', path, message: 'no product is in production yet' }];
 }
 
-/** Whoever will not speak to everyone has to be asked for somebody in particular. */
+/** A customer with exclusions has to be asked for a named prospect. */
 function noProspectReasons({ excludes = [] }: CustomerFile, use: Use): readonly BareReason[] {
   if (excludes.length === 0 || !isActivity(use)) return [];
   const message = `will not speak to ${excludes.join(', ')}, and no prospect is named`;

@@ -5,14 +5,14 @@ import { entriesFor } from './ledger.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
 /**
- * Whom an entry may have been with: the one it names, else every advocate, of those without limits and entries of their
- * own the first. Where nobody is known at all, an unnamed one, who has no limits and rests of their own.
+ * The advocates whom an entry may have been with: the one it names, else all of them. Of those without limits and
+ * entries of their own, the first stands for the others. Without any advocate, the list holds `undefined`.
  */
 export function peopleOf(data: CustomerFile, { activity }: LedgerEntry): readonly (string | undefined)[] {
   return activity.advocate === undefined ? anyoneOf(data) : [activity.advocate];
 }
 
-// Asked for every entry that names nobody.
+// Needed for every entry that names nobody.
 const ANYONE = new WeakMap<CustomerFile, readonly (string | undefined)[]>();
 
 function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
@@ -31,10 +31,10 @@ function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
 export const entryLabel = ({ activity: { use, on, status, advocate } }: LedgerEntry): string =>
   `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;
 
-/** The day of the ask; what does not name it was asked for on its own day. */
+/** The day of the ask: `asked_on`, else the day of the engagement. */
 export const askedOn = ({ asked_on, on }: Activity): Day => asked_on ?? on;
 
-/** Where that day stands, in the entry at a path. */
+/** The path of that day, in the entry at a path. */
 export const askedAt = ({ asked_on }: Activity, path: Path): Path => [
   ...path,
   asked_on === undefined ? 'on' : 'asked_on',

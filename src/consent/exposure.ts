@@ -17,46 +17,46 @@ import type { Scope } from './scope.ts';
 import { verdictOf } from './standing.ts';
 
 /**
- * A use that others see of a customer, or were promised: an asset that is live or will be, or an entry that is agreed or
- * scheduled.
+ * A use of a customer that others see, or were promised: an asset that is live or will be, or an entry that is agreed
+ * or scheduled.
  */
 export interface Exposure {
-  /** Whether it is an asset; else it is an entry of the ledger. */
+  /** True for an asset, false for an entry of the ledger. */
   readonly isAsset: boolean;
-  /** Whether it is an asset that is live today. */
+  /** True for an asset that is live today. */
   readonly isLive: boolean;
-  /** The day on which it has to be allowed: that of what is still to come, else today. */
+  /** The day on which it has to be allowed: its own day if that is still to come, else today. */
   readonly on: Day;
   readonly use: Use;
   readonly audience: Audience;
-  /** How it names them; undefined where nothing is written down that could. */
+  /** The attribution of an asset; undefined for an entry. */
   readonly attribution: Attribution | undefined;
   readonly story: string | undefined;
   readonly advocate: string | undefined;
   readonly prospect: string | undefined;
-  /** Where it is shown; none: everywhere. */
+  /** The territories in which it is shown; empty: everywhere. */
   readonly territories: readonly string[];
-  /** Whether somebody took it upon them that it is too early. */
+  /** True where somebody agreed that it may be too early. */
   readonly isExcused: boolean;
-  /** What it is, and that it is there: `quote "close-quote" is live`. */
+  /** States the exposure: `quote "close-quote" is live`. */
   readonly claim: string;
-  /** How to end it, and what to write then; an imperative. */
+  /** The way to end it, and the keys to write then; an imperative. */
   readonly remedy: string;
-  /** The asset or entry. */
+  /** The path of the asset or entry. */
   readonly path: Path;
   /**
-   * The value that makes it one: a status, or the placement of what is no longer or not yet live by its status. What is
-   * wrong with an exposure is told here, each at its own, since each has to come down, and one more is one more fault.
+   * The path at which findings are reported: the status, or the placement of an asset that is not live by its status.
+   * Each exposure has its own, since each has to come down.
    */
   readonly anchor: Path;
-  /** The placements that are up, or go up on its day. */
+  /** The placements that are live, or become live on its day. */
   readonly placements: readonly { readonly where: string; readonly path: Path }[];
 }
 
-// Most rules ask for those of the same day.
+// Most rules need those of the same day.
 const EXPOSURES = new WeakMap<CustomerFile, { readonly today: Day; readonly all: readonly Exposure[] }>();
 
-/** Everything of a customer that is live or to come, in file order. */
+/** The exposures of a customer, live and to come, in file order. */
 export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
   const known = EXPOSURES.get(data);
   if (known?.today === today) return known.all;
@@ -72,7 +72,7 @@ export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
 export const exposuresIfLive = ({ assets = [] }: CustomerFile, today: Day): readonly Exposure[] =>
   assets.map((asset, index) => liveExposure(asset, ['assets', index], today));
 
-/** What standing is asked about an exposure, territory by territory: a grant of its own may cover each. */
+/** The questions to standing about an exposure, one for each territory: a grant of its own may cover each. */
 export const questionsOf = (exposure: Exposure): readonly Question[] => {
   const { use, on, audience, attribution, story, advocate, prospect, isAsset, path } = exposure;
   return territoriesOf(exposure).map((territory) => ({
@@ -86,25 +86,28 @@ export const questionsOf = (exposure: Exposure): readonly Question[] => {
   }));
 };
 
-/** A question about an exposure, and its answer in short. */
+/** A question about an exposure, and its verdict. */
 export interface ExposureAnswer {
   readonly question: Question;
   readonly verdict: Verdict;
 }
 
-// Two rules ask for the same.
+// Two rules need the same one.
 const WORST_ANSWERS = new WeakMap<
   Exposure,
   { customer: Customer; policy: Policy; worst: ExposureAnswer | undefined }
 >();
 
-/** The question about an exposure that has the worst answer; undefined where there is none to ask. */
+/** The question about an exposure that has the worst verdict. */
 export function worstAnswer(customer: Customer, exposure: Exposure, policy: Policy): ExposureAnswer | undefined {
   const known = WORST_ANSWERS.get(exposure);
   if (known?.customer === customer && known.policy === policy) return known.worst;
-  const asked = questionsOf(exposure).map((question) => ({ question, verdict: verdictOf(customer, question, policy) }));
-  const verdict = asked.map((one) => one.verdict).reduce(worse, 'ready');
-  const worst = asked.find((one) => one.verdict === verdict);
+  const answers = questionsOf(exposure).map((question) => ({
+    question,
+    verdict: verdictOf(customer, question, policy),
+  }));
+  const verdict = answers.map((answer) => answer.verdict).reduce(worse, 'ready');
+  const worst = answers.find((answer) => answer.verdict === verdict);
   WORST_ANSWERS.set(exposure, { customer, policy, worst });
   return worst;
 }
@@ -124,21 +127,21 @@ const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)
 
 type LocatedPlacement = Placement & { readonly path: Path };
 
-/** A placement is up from `since` until the day before `removed_on`. */
-const isUpOn = ({ since, removed_on }: Placement, day: Day): boolean =>
+/** Says that a placement is live on a day: from `since` until the day before `removed_on`. */
+const isLiveOn = ({ since, removed_on }: Placement, day: Day): boolean =>
   (since === undefined || since <= day) && (removed_on === undefined || removed_on > day);
 
 /**
- * Whatever its status says, an asset is live as long as one of its placements is up. What is to go up on a later day is
- * an exposure of that day.
+ * The exposures of an asset. It is live while one of its placements is live, whatever its status. Placements of a later
+ * day are an exposure of that day.
  */
 function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposure[] {
   const placed = placementsOf(asset, path);
   const coming = placed.filter(
-    (placement) => (placement.since ?? '') > today && isUpOn(placement, placement.since ?? ''),
+    (placement) => (placement.since ?? '') > today && isLiveOn(placement, placement.since ?? ''),
   );
   const days = [...new Set(coming.map(({ since = today }) => since))];
-  const isLive = asset.status === 'live' || placed.some((placement) => isUpOn(placement, today));
+  const isLive = asset.status === 'live' || placed.some((placement) => isLiveOn(placement, today));
   return [
     ...(isLive ? [liveExposure(asset, path, today)] : []),
     ...days.flatMap((on) =>
@@ -153,11 +156,11 @@ function exposuresOfAsset(asset: Asset, path: Path, today: Day): readonly Exposu
 }
 
 const placementsOf = ({ placements = [] }: Asset, path: Path): readonly LocatedPlacement[] =>
-  placements.map((placement, nth) => ({ ...placement, path: [...path, 'placements', nth] }));
+  placements.map((placement, index) => ({ ...placement, path: [...path, 'placements', index] }));
 
 function liveExposure(asset: Asset, path: Path, today: Day): Exposure {
   const { status, id, use } = asset;
-  const placements = placementsOf(asset, path).filter((placement) => isUpOn(placement, today));
+  const placements = placementsOf(asset, path).filter((placement) => isLiveOn(placement, today));
   const marked = status === 'live' ? '' : `, though its status is ${status ?? 'draft'}`;
   const steps = [
     ...(status === 'retired' ? [] : ['"status: retired"']),
@@ -199,7 +202,7 @@ const ofAsset = (
   placements: placements.map((placement) => ({ where: placement.where, path: placement.path })),
 });
 
-/** What was agreed or scheduled and has passed its day without a word is taken to be still to come. */
+/** The exposure of an entry. An agreed or scheduled one whose day has passed is taken to be still to come. */
 function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exposure[] {
   const { use, status, on, story, advocate, prospect, despite } = entry;
   if (status !== 'agreed' && status !== 'scheduled') return [];

@@ -1,7 +1,7 @@
 import type { CustomerFile } from '../model/customer.ts';
 
 /**
- * Whether a customer is looked after: active, or paused for a while. What only goes stale is not told of the others:
- * who is nominated has not begun, and who is retired or not to be contacted is left in peace.
+ * Says that a customer is in the programme: active, or paused. Stale facts are not reported for the others: a nominated
+ * customer has not begun, and a retired or do-not-contact one is not to be asked.
  */
 export const isInProgramme = ({ status }: CustomerFile): boolean => status === 'active' || status === 'paused';

@@ -9,20 +9,20 @@ import { compareEntries, countsOn, indexOf, isCounted, type LedgerEntry } from '
 import { latestRest, type RestPeriods, restEndsOn, restPeriodsOf } from './rest-periods.ts';
 import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
-/** The entries of a customer that take a person's time, sorted once for all that is asked of them. */
+/** The entries of a customer that take a person's time, indexed once for all questions about them. */
 interface Ledger {
   /** In file order. */
   readonly entries: readonly LedgerEntry[];
   readonly byIndex: ReadonlyMap<number, LedgerEntry>;
   readonly ofAdvocate: ReadonlyMap<string, readonly LedgerEntry[]>;
-  /** Those that name nobody, and count for everyone. */
+  /** Entries that name nobody, and so count for everyone. */
   readonly unnamed: readonly LedgerEntry[];
   readonly timelines: Map<string, Timeline>;
-  /** When limits leave room again: whoever has no entries of their own shares that with others. */
+  /** The days on which limits allow an engagement again. Advocates without entries of their own share them. */
   readonly freeDays: Map<string, Day | undefined>;
 }
 
-// Several rules and every verdict ask for the same one.
+// Several rules and every verdict need the same one.
 const LEDGERS = new WeakMap<CustomerFile, Ledger>();
 
 function ledgerOf(data: CustomerFile): Ledger {
@@ -51,7 +51,7 @@ const isPersonal = (activity: Activity): activity is LedgerEntry['activity'] => 
 /** The entries of the ledger that take a person's time, in file order. */
 export const personalEntries = (data: CustomerFile): readonly LedgerEntry[] => ledgerOf(data).entries;
 
-/** The entry at a place of the ledger; undefined where it takes nobody's time. */
+/** The entry at an index of the ledger; undefined where it takes nobody's time. */
 export const entryAt = (data: CustomerFile, index: number): LedgerEntry | undefined =>
   ledgerOf(data).byIndex.get(index);
 
@@ -64,12 +64,12 @@ export function entriesFor(
   return [ofAdvocate.get(advocate) ?? [], unnamed];
 }
 
-// Of each customer the last day on which anybody was asked without being named.
+// The last day of an unnamed entry, by the list of those entries of a customer.
 const LAST_UNNAMED = new WeakMap<readonly LedgerEntry[], Day>();
 
 /**
- * The latest day of an entry that counts for an advocate, or for anybody where none is named; empty where there is none.
- * The entry at the index `without` does not count.
+ * The latest day of an entry for an advocate, or for anybody where none is named; empty without such an entry. The entry
+ * at the index `without` does not count.
  */
 export function latestDay(data: CustomerFile, advocate?: string, without?: number): Day {
   if (advocate === undefined) return latestOf(personalEntries(data));
@@ -84,24 +84,24 @@ export function latestDay(data: CustomerFile, advocate?: string, without?: numbe
 const latestOf = (entries: readonly LedgerEntry[]): Day =>
   entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');
 
-/** A limit together with what it counts and where it was set. */
+/** A limit, the entries that it counts, and the place where it was set. */
 export interface AppliedLimit {
   readonly of: 'advocate' | 'customer';
   /** A use, or `any`. */
   readonly use: string;
   readonly limit: Limit;
-  /** What counts, in one or two timelines that have no entry in common. */
+  /** The entries that count, in one or two timelines without a common entry. */
   readonly timelines: readonly Timeline[];
-  /** The entry that is asked about, where it would count: it does not stand in its own way. */
+  /** The entry that is asked about, where it would count. It does not count against itself. */
   readonly without: LedgerEntry | undefined;
-  /** Who asked for it. */
+  /** The party that set the limit. */
   readonly setBy: 'policy' | 'customer' | 'advocate';
-  /** Where they did; of the policy's, whom it holds for. */
+  /** The path of the limit; for one of the policy, the path of the advocate it applies to. */
   readonly path: Path;
-  readonly rooms: Ledger['freeDays'];
+  readonly freeDays: Ledger['freeDays'];
 }
 
-/** For whom and for what limits are looked for. */
+/** The advocate and the use that limits are looked up for. */
 export interface LimitQuery {
   readonly advocate: string;
   readonly use: Use;
@@ -109,7 +109,7 @@ export interface LimitQuery {
   readonly entry?: number | undefined;
 }
 
-/** Every limit that a use by this advocate falls under. All of them hold, so the strictest wins. */
+/** Every limit that applies to a use by an advocate. All of them hold, so the strictest wins. */
 export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy): readonly AppliedLimit[] {
   const { advocate, use, entry } = wanted;
   const all = knownLimits(data, advocate, use, policy);
@@ -123,7 +123,7 @@ export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy
   });
 }
 
-// The same people are asked about for one entry after the other.
+// The same advocates are asked about for one entry after another.
 const LIMITS = new WeakMap<CustomerFile, { of: Policy['limits']; known: Map<string, readonly AppliedLimit[]> }>();
 
 function knownLimits(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
@@ -137,15 +137,15 @@ function knownLimits(data: CustomerFile, advocate: string, use: Use, policy: Pol
 }
 
 function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
-  const place = advocateIndex(data, advocate);
-  const person: Path = ['advocates', place];
+  const index = advocateIndex(data, advocate);
+  const person: Path = ['advocates', index];
   const sets = [
-    { of: 'advocate', setBy: 'advocate', limits: data.advocates?.[place]?.limits, at: [...person, 'limits'] },
-    { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, at: person },
-    { of: 'customer', setBy: 'customer', limits: data.limits, at: ['limits'] },
-    { of: 'customer', setBy: 'policy', limits: policy.limits.customer, at: [] },
+    { of: 'advocate', setBy: 'advocate', limits: data.advocates?.[index]?.limits, path: [...person, 'limits'] },
+    { of: 'advocate', setBy: 'policy', limits: policy.limits.advocate, path: person },
+    { of: 'customer', setBy: 'customer', limits: data.limits, path: ['limits'] },
+    { of: 'customer', setBy: 'policy', limits: policy.limits.customer, path: [] },
   ] as const;
-  return sets.flatMap(({ of, setBy, limits, at }) =>
+  return sets.flatMap(({ of, setBy, limits, path }) =>
     ([use, 'any'] as const).flatMap((key) => {
       const limit = limits?.[key as keyof Limits];
       if (limit === undefined) return [];
@@ -154,25 +154,25 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
           ...{ of, setBy, use: key, limit },
           timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
           without: undefined,
-          path: setBy === 'policy' ? at : [...at, key],
-          rooms: ledgerOf(data).freeDays,
+          path: setBy === 'policy' ? path : [...path, key],
+          freeDays: ledgerOf(data).freeDays,
         },
       ];
     }),
   );
 }
 
-// People are looked for by their ids again and again.
+// Advocates are looked up by id often.
 const ADVOCATE_INDEXES = new WeakMap<CustomerFile, ReadonlyMap<string, number>>();
 
-/** The place of an advocate in the file; -1 where there is none of that id. */
+/** The index of an advocate in the file; -1 where no advocate has the id. */
 export function advocateIndex(data: CustomerFile, advocate: string): number {
-  const known = ADVOCATE_INDEXES.get(data) ?? new Map((data.advocates ?? []).map(({ id }, at) => [id, at]));
+  const known = ADVOCATE_INDEXES.get(data) ?? new Map((data.advocates ?? []).map(({ id }, index) => [id, index]));
   ADVOCATE_INDEXES.set(data, known);
   return known.get(advocate) ?? -1;
 }
 
-/** What counts for an advocate, or for the customer as a whole where none is named, of a use or of `any`. */
+/** The entries of a use, or of `any`, that count for an advocate; for the whole customer where none is named. */
 function timelinesFor(data: CustomerFile, advocate: string | undefined, use: string): readonly Timeline[] {
   const ledger = ledgerOf(data);
   const timeline = (key: string, entries: readonly LedgerEntry[]): Timeline => {
@@ -191,13 +191,13 @@ function timelinesFor(data: CustomerFile, advocate: string | undefined, use: str
   ];
 }
 
-/** How many entries count towards a limit on a day. */
+/** The number of entries that count towards a limit on a day. */
 export function countOn({ timelines, limit, without }: AppliedLimit, day: Day): number {
   const all = timelines.reduce((count, timeline) => count + countIn(timeline, day, limit.per), 0);
   return without !== undefined && countsOn(without, day, limit.per) ? all - 1 : all;
 }
 
-/** Whether a limit leaves no room on a day. */
+/** Says that a limit allows no more engagements on a day. */
 export const isReached = (applied: AppliedLimit, day: Day): boolean => countOn(applied, day) >= applied.limit.max;
 
 /** The last of the entries that count towards a limit on a day. */
@@ -210,25 +210,25 @@ const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): Led
     );
 
 /**
- * The first later day on which a limit that is reached leaves room again; undefined where there is none. Each end of an
- * entry makes room for one, so that as many ends are passed at once as there are too many.
+ * The first later day on which a limit that is reached allows an engagement again; undefined without such a day. Each
+ * entry that ends frees one, so as many ends are passed at once as there are entries too many.
  */
 export function freeAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
-  const { rooms, timelines, limit, without } = applied;
+  const { freeDays, timelines, limit, without } = applied;
   const { max, per } = limit;
   const key = JSON.stringify([timelines.map((timeline) => timeline.key), max, per, day, without && indexOf(without)]);
-  if (rooms.has(key)) return rooms.get(key);
-  const room = findFreeDay(applied, day);
-  rooms.set(key, room);
-  return room;
+  if (freeDays.has(key)) return freeDays.get(key);
+  const free = findFreeDay(applied, day);
+  freeDays.set(key, free);
+  return free;
 }
 
 function findFreeDay(applied: AppliedLimit, day: Day): Day | undefined {
   const { timelines, limit } = applied;
   const next = timelines.map((timeline) => firstEndAfter(timeline, day, limit.per));
   const endsIn = timelines.map((timeline) => endsOf(timeline, limit.per));
-  const endOf = (nth: number): Day | undefined => endsIn[nth]?.[next[nth] ?? 0];
-  const ends = timelines.map((_, nth) => endOf(nth));
+  const endOf = (index: number): Day | undefined => endsIn[index]?.[next[index] ?? 0];
+  const ends = timelines.map((_, index) => endOf(index));
   let last: Day | undefined = day;
   for (let excess = countOn(applied, day) - limit.max; excess >= 0; excess = countOn(applied, last) - limit.max) {
     for (let passed = 0; passed <= excess; passed += 1) {
@@ -242,22 +242,22 @@ function findFreeDay(applied: AppliedLimit, day: Day): Day | undefined {
   return last;
 }
 
-/** The index of the earliest of some days; the last of them where none is known. */
+/** The index of the earliest of some days; 0 where none is known. */
 const soonest = (days: readonly (Day | undefined)[]): number =>
   days.reduce(
-    (best, day, nth) => (day !== undefined && (days[best] === undefined || day < (days[best] ?? '')) ? nth : best),
+    (best, day, index) => (day !== undefined && (days[best] === undefined || day < (days[best] ?? '')) ? index : best),
     0,
   );
 
-/** The rests of an advocate: around their own entries, and around those that name nobody. */
+/** The rest periods of an advocate: around their own entries, and around those that name nobody. */
 const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonly RestPeriods[] =>
   entriesFor(data, advocate).map((entries) => restPeriodsOf(entries, policy));
 
-/** The first day on which an advocate who rests on a day no longer does; undefined where they do not rest. */
+/** The day on which the rest of an advocate ends; undefined where they do not rest on the day given. */
 export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
   restEndsOn(restsFor(data, advocate, policy), day);
 
-/** The verdict of `aboutLedger`, and nothing else of it: no day on which anything ends is looked for. */
+/** The verdict of `ledgerReasons` alone, without searching for the days on which waits end. */
 export function ledgerVerdict(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): Verdict {
   const reached = limitsFor(data, wanted, policy).filter((applied) => isReached(applied, on));
   if (reached.some(({ limit }) => limit.max === 0)) return 'no';
@@ -265,7 +265,7 @@ export function ledgerVerdict(data: CustomerFile, wanted: LimitQuery, on: Day, p
   return reached.length > 0 || isResting ? 'wait' : 'ready';
 }
 
-/** What limits and rests say of a use by an advocate on a day. */
+/** The reasons in limits and rests against a use by an advocate on a day. */
 export function ledgerReasons(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): readonly BareReason[] {
   const { advocate, entry } = wanted;
   const reached = limitsFor(data, wanted, policy)
@@ -278,7 +278,7 @@ export function ledgerReasons(data: CustomerFile, wanted: LimitQuery, on: Day, p
   const { use, status, on: day, asked_on = day } = last.activity;
   const rest = policy.rest[use] ?? policy.rest.any;
   const asked = `was asked for a ${use} on ${asked_on} (${status}), and rests ${rest} from that`;
-  const remark: BareReason = {
+  const unrested: BareReason = {
     code: 'advocate/unrested',
     verdict: 'wait',
     path: last.path,
@@ -287,25 +287,30 @@ export function ledgerReasons(data: CustomerFile, wanted: LimitQuery, on: Day, p
       : `${advocate} ${asked}`,
     ...(clears_on && { clears_on }),
   };
-  return [...reached, remark];
+  return [...reached, unrested];
 }
+
+const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {
+  policy: 'policy',
+  customer: "the customer's own limit",
+  advocate: 'their own limit',
+};
 
 function overusedReason(applied: AppliedLimit, advocate: string, on: Day): BareReason {
   const { of, setBy, use, limit } = applied;
   const clears_on = limit.max === 0 ? undefined : freeAgainOn(applied, on);
   const whose = of === 'advocate' ? advocate : 'the customer';
   const what = use === 'any' ? 'asks of any kind' : use;
-  const by = setBy === 'policy' ? 'policy' : setBy === 'advocate' ? 'their own limit' : "the customer's own limit";
   return {
     code: of === 'advocate' ? 'advocate/overused' : 'customer/overused',
     verdict: limit.max === 0 ? 'no' : 'wait',
     path: lastCounted(applied, on)?.path ?? applied.path,
-    message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${limit.per}, by ${by}`,
+    message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${limit.per}, by ${SET_BY[setBy]}`,
     ...(clears_on && { clears_on }),
   };
 }
 
-/** The entries that count on the day of one of them: how many, and the last of them, itself at the end. */
+/** Counts the entries up to one of them that count on its day, and lists the last `most`, with itself at the end. */
 export function countedWith(
   { timelines, limit }: AppliedLimit,
   entry: LedgerEntry,
@@ -313,8 +318,8 @@ export function countedWith(
 ): { readonly count: number; readonly last: readonly LedgerEntry[] } {
   const windows = timelines.map((timeline) => windowOf(timeline, entry, limit.per));
   const count = windows.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0);
-  const last = timelines.flatMap(({ entries }, nth) => {
-    const { from, to } = windows[nth] ?? { from: 0, to: 0 };
+  const last = timelines.flatMap(({ entries }, index) => {
+    const { from, to } = windows[index] ?? { from: 0, to: 0 };
     return entries.slice(Math.max(from, to - most), Math.max(from, to));
   });
   return { count, last: last.sort(compareEntries).slice(-most) };

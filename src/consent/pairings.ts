@@ -3,17 +3,17 @@ import type { Question } from '../model/standing.ts';
 import { isNameOrLogo, needsPerson } from '../model/use.ts';
 import type { BareReason } from './bare-reason.ts';
 
-/** One way to do it: which story would be told, and by whom. */
+/** One way to answer a question: a story, and the advocate who would tell it. */
 export interface Pairing {
-  /** Undefined: none in particular. */
+  /** Undefined: no particular story. */
   readonly story: Story | undefined;
-  /** Who would do it; of material that takes nobody's time, whom it names. */
+  /** The advocate who would do it, or whom material names that takes nobody's time. */
   readonly advocate: Advocate | undefined;
-  /** Where a named story or advocate does not exist, or nobody is there to tell it. */
+  /** The reason, where a named story or advocate does not exist, or no advocate can tell the story. */
   readonly missing?: BareReason;
 }
 
-/** Every way to do what is asked, in file order; never none. */
+/** Every pairing that could answer a question, in file order; at least one. */
 export function* pairings(data: CustomerFile, question: Question): Iterable<Pairing> {
   const { use, advocate: asked } = question;
   const stories = storiesFor(data, question);
@@ -28,15 +28,15 @@ export function* pairings(data: CustomerFile, question: Question): Iterable<Pair
       yield { story, advocate: named };
       continue;
     }
-    const tellers = tellersOf(data, story, asked);
-    for (const advocate of tellers) yield { story, advocate };
-    if (tellers.length === 0) yield { story, advocate: undefined, missing: nobodyReason(story, question) };
+    const advocates = advocatesFor(data, story, asked);
+    for (const advocate of advocates) yield { story, advocate };
+    if (advocates.length === 0) yield { story, advocate: undefined, missing: nobodyReason(story, question) };
   }
 }
 
 /**
- * The stories that may be told. A way without any exists where there are none, for a name or logo, and for material
- * that is up and names none: it tells whichever its reader sees in it.
+ * The stories that may be told. The list holds `undefined` where there is no story, for a name or logo, and for live
+ * material that names none: that material may be read as any of them.
  */
 function storiesFor({ stories = [] }: CustomerFile, { use, story, isUp }: Question): readonly (Story | undefined)[] {
   if (story !== undefined) return stories.filter(({ id }) => id === story);
@@ -44,7 +44,7 @@ function storiesFor({ stories = [] }: CustomerFile, { use, story, isUp }: Questi
   return stories.length === 0 || isNameOrLogo(use) ? [undefined, ...stories] : stories;
 }
 
-/** Of the stories that may be told those that a named advocate could tell; all where none is named, or can tell any. */
+/** The stories that a named advocate could tell; all stories where no advocate is named, or theirs are none. */
 export function storiesToTell(data: CustomerFile, question: Question): readonly (Story | undefined)[] {
   const stories = storiesFor(data, question);
   const { advocate } = question;
@@ -53,30 +53,30 @@ export function storiesToTell(data: CustomerFile, question: Question): readonly 
   return own.length === 0 ? stories : own;
 }
 
-/** A story that names advocates is told by those only. */
-function tellersOf(data: CustomerFile, story: Story | undefined, asked: string | undefined): readonly Advocate[] {
+/** The advocates for a story. A story that names advocates is told by those only. */
+function advocatesFor(data: CustomerFile, story: Story | undefined, asked: string | undefined): readonly Advocate[] {
   const { advocates = [] } = data;
   if (asked !== undefined && story?.advocates?.includes(asked) === false) return [];
   if (asked !== undefined) return advocates.filter(({ id }) => id === asked);
-  const told = story?.advocates && new Set(story.advocates);
-  return withoutEquals(data, told === undefined ? advocates : advocates.filter(({ id }) => told.has(id)));
+  const named = story?.advocates && new Set(story.advocates);
+  return withoutEquals(data, named === undefined ? advocates : advocates.filter(({ id }) => named.has(id)));
 }
 
-/** Of people of whom all is said alike none is better than the first of them, however many there are. */
+/** Keeps the first of all advocates with equal profiles: none of the others can be a better answer. */
 function withoutEquals(data: CustomerFile, people: readonly Advocate[]): readonly Advocate[] {
-  const kinds = profilesOf(data);
+  const profiles = profilesOf(data);
   const seen = new Set<string>();
   return people.filter((person) => {
-    const kind = kinds.get(person) ?? person.id;
-    const isFirst = !seen.has(kind);
-    seen.add(kind);
+    const profile = profiles.get(person) ?? person.id;
+    const isFirst = !seen.has(profile);
+    seen.add(profile);
     return isFirst;
   });
 }
 
 const PROFILES = new WeakMap<CustomerFile, ReadonlyMap<Advocate, string>>();
 
-/** What is said of each person, as one text; an id where something is said of nobody else. */
+/** The facts about each advocate as one text; the id of an advocate whom records, assets or entries name. */
 function profilesOf(data: CustomerFile): ReadonlyMap<Advocate, string> {
   const known = PROFILES.get(data);
   if (known !== undefined) return known;
@@ -85,15 +85,15 @@ function profilesOf(data: CustomerFile): ReadonlyMap<Advocate, string> {
     ...consent.map(({ subject }) => subject),
     ...[...assets, ...activity].map(({ advocate }) => advocate),
   ]);
-  const kinds = new Map(
+  const profiles = new Map(
     advocates.map((person) => {
       const { id, status, rest_until, uses, limits, verified_on } = person;
-      const said = JSON.stringify([null, status, rest_until, uses, limits, verified_on]);
-      return [person, named.has(id) ? id : said] as const;
+      const facts = JSON.stringify([null, status, rest_until, uses, limits, verified_on]);
+      return [person, named.has(id) ? id : facts] as const;
     }),
   );
-  PROFILES.set(data, kinds);
-  return kinds;
+  PROFILES.set(data, profiles);
+  return profiles;
 }
 
 function nobodyReason(story: Story | undefined, { use, advocate }: Question): BareReason {

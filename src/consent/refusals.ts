@@ -4,7 +4,7 @@ import { addDuration, type Day } from '../model/day.ts';
 import { type ConsentRecord, isRefusal, recordsFor, refusedOn } from './consent-reasons.ts';
 import { covers, refusesAll, type Scope } from './scope.ts';
 
-/** The declines and withdrawals of the whole of a scope that no later grant of it has overcome. */
+/** The declines and withdrawals of a whole scope that no later grant has replaced. */
 export function refusalsInForce(
   data: CustomerFile,
   subject: string,
@@ -25,7 +25,7 @@ export function refusalsInForce(
   );
 }
 
-/** The day from which a refusal may be raised again; undefined where a withdrawal names none. */
+/** The day from which a refused use may be asked for again; undefined where a withdrawal names none. */
 export const mayAskAgainOn = (record: Consent, { decline }: Policy): Day | undefined =>
   record.ask_again_on ?? (record.declined_on && addDuration(record.declined_on, decline.ask_again_after));
 

@@ -5,22 +5,23 @@ import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
-import { isRefusal, refusedOn } from './consent-reasons.ts';
+import { type ConsentRecord, isRefusal, refusedOn } from './consent-reasons.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
+import { mayAskAgainOn } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
 
-/** Something that lapses or needs a look by a day. */
+/** Something that lapses, or has to be reviewed, by a day. */
 export interface DueItem {
-  /** The day it is due; one before today is overdue. What has no day yet is due today. */
+  /** The day it is due; one before today is overdue. An item without a day of its own is due today. */
   readonly on: Day;
   readonly kind: DueKind;
-  /** What it is about, such as the id of a consent record: no other item of its kind and customer has the same. */
+  /** Names its subject, such as the id of a consent record; unique among the items of its kind and customer. */
   readonly about: string;
   /** Lower case, no full stop. */
   readonly message: string;
   readonly path: Path;
-  /** Whose it is: an owner of the customer. */
+  /** The owner of the customer who has to act. */
   readonly who?: string;
 }
 
@@ -39,12 +40,12 @@ export type DueKind =
   | 'activity'
   | 'activity-outcome';
 
-/** A due item, and whose customer it is about. */
+/** A due item and its customer. */
 export interface CustomerDue extends DueItem {
   readonly customer: Customer;
 }
 
-/** What is due across a library by `within` after today, by day; and the files of which nothing can be said. */
+/** The items due in a library by `within` after today, ordered by day, and the files that cannot be judged. */
 export function dueAcross(
   { customers, leftOut, config }: Library,
   today: Day,
@@ -58,8 +59,8 @@ export function dueAcross(
 }
 
 /**
- * What of a customer is due by `within` after today, overdue things included, by day. A broken file has nothing; of a
- * customer who is out of the programme, takedowns are left.
+ * The items of a customer due by `within` after today, overdue ones included, ordered by day. A broken file has none. A
+ * customer who is out of the programme has takedowns only.
  */
 export function due(customer: Customer, today: Day, within: Duration, policy: Policy): readonly DueItem[] {
   if (customer.broken) return [];
@@ -84,18 +85,18 @@ type UnassignedItem = Omit<DueItem, 'who'>;
 
 const byDay = (a: UnassignedItem, b: UnassignedItem): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
-/** Entries without an id may be alike: all but the first of them are numbered. */
+/** Numbers all but the first of equal items, since entries without an id may be alike. */
 function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const key = `${item.kind} ${item.about}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return nth === 1 ? item : { ...item, about: `${item.about} ${nth}` };
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? item : { ...item, about: `${item.about} ${count}` };
   });
 }
 
-/** What is still up after they said no: each place is one thing to do. */
+/** The placements that are still live after a refusal: each is one item. */
 function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
     const gap = consentGap(data, exposure, policy.regions);
@@ -160,12 +161,12 @@ function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable
     if (gone.includes(record.subject ?? 'company')) continue;
     const base = { about: record.id, path: ['consent', index] };
     const uses = record.uses.join(', ');
-    if (record.status === 'granted') yield* grantItems(data, record, base, today, policy);
+    if (record.status === 'granted') yield* grantItems(data, { record, path: base.path }, today, policy);
     if (record.status === 'requested' && !isAnswered(record, record.requested_on, records)) {
       const message = `"${record.id}" (${uses}) was asked for and is not answered`;
       yield { ...base, on: record.requested_on ?? today, kind: 'consent-unanswered', message };
     }
-    const again = raisedOn(record, policy);
+    const again = isRefusal(record) ? mayAskAgainOn(record, policy) : undefined;
     if (again !== undefined && !isAnswered(record, refusedOn(record) ?? again, records)) {
       const message = `"${record.id}" (${uses}), ${record.status}, may be raised again`;
       yield { ...base, on: again, kind: 'may-ask-again', message };
@@ -173,15 +174,15 @@ function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable
   }
 }
 
-/** The end of a grant, unless a newer one takes over; of one without an end, the day to look at it again. */
+/** The end of a grant, unless a newer one takes over. For a grant without an end, the day to review it. */
 function* grantItems(
   data: CustomerFile,
-  grant: Consent,
-  base: Pick<UnassignedItem, 'about' | 'path'>,
+  { record: grant, path }: ConsentRecord,
   today: Day,
   policy: Policy,
 ): Iterable<UnassignedItem> {
   const { id, granted_on, expires_on } = grant;
+  const base = { about: id, path };
   if (expires_on !== undefined) {
     const uses = endingUses(data, grant, policy.regions);
     if (uses.length === 0) return;
@@ -196,7 +197,7 @@ function* grantItems(
   }
 }
 
-/** Whether each of its uses was asked for, granted or refused again on a day or since. */
+/** Says that each use of a record was asked for, granted or refused again, on a day or later. */
 const isAnswered = (asked: Consent, since: Day | undefined, records: readonly Consent[]): boolean =>
   asked.uses.every((use) =>
     records.some(
@@ -208,16 +209,9 @@ const isAnswered = (asked: Consent, since: Day | undefined, records: readonly Co
     ),
   );
 
-/** The last day on which something happened to a record; empty where none is known. */
+/** The last day on record for a consent; empty where none is known. */
 const lastDayOf = ({ requested_on, granted_on, declined_on, withdrawn_on }: Consent): Day =>
   latest([requested_on, granted_on, declined_on, withdrawn_on]);
-
-/** The day from which a refusal may be raised again; a withdrawal only where one is on record. */
-function raisedOn(record: Consent, policy: Policy): Day | undefined {
-  if (!isRefusal(record)) return undefined;
-  const { ask_again_on, declined_on } = record;
-  return ask_again_on ?? (declined_on && addDuration(declined_on, policy.decline.ask_again_after));
-}
 
 function* advocateItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const rests = new Map(capacityOf(data, today, policy).map(({ advocate, restsUntil }) => [advocate, restsUntil]));
@@ -227,7 +221,7 @@ function* advocateItems(data: CustomerFile, today: Day, policy: Policy): Iterabl
     const base = { about: id, path: ['advocates', index] };
     const free = latest([rest_until, rests.get(id)]);
     if (free > today) yield { ...base, on: free, kind: 'rest-ends', message: `${id} is free again` };
-    // Who rests is left in peace until then, and so is a name on a list.
+    // An advocate who rests is not asked until then, and a name that never agreed to anything is not asked at all.
     if (status === 'resting' && rest_until === undefined) continue;
     if (verified_on === undefined && !(isInProgramme(data) && (uses.length > 0 || named.has(id)))) continue;
     const checked = verified_on === undefined ? today : addDuration(verified_on, policy.advocate.verify_after);
@@ -243,11 +237,11 @@ const latest = (days: readonly (Day | undefined)[]): Day =>
     .sort()
     .at(-1) ?? '';
 
-/** A story that nobody has reviewed yet is due once something live tells it. */
+/** The reviews of stories. One that was never reviewed is due once a live asset tells it. */
 function* storyItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
-  const told = new Set(exposures(data, today).flatMap(({ isLive, story }) => (isLive && story ? [story] : [])));
+  const live = new Set(exposures(data, today).flatMap(({ isLive, story }) => (isLive && story ? [story] : [])));
   for (const [index, { id, reviewed_on }] of (data.stories ?? []).entries()) {
-    if (reviewed_on === undefined && !(isInProgramme(data) && told.has(id))) continue;
+    if (reviewed_on === undefined && !(isInProgramme(data) && live.has(id))) continue;
     yield {
       on: reviewed_on === undefined ? today : addDuration(reviewed_on, policy.story.review_after),
       kind: 'story-review',

@@ -3,16 +3,16 @@ import type { Activity } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import { indexOf, isPlanned, type LedgerEntry } from './ledger-entry.ts';
 
-/** The days of rest around an entry: from the first to before `until`. */
+/** The days of rest around an entry: from the first, until before `until`. */
 export interface RestPeriod {
   readonly from: Day;
   readonly until: Day;
 }
 
-// Nothing happened on the day that was spoken of: they were asked, and that was all.
+// These entries came to nothing, so that only the ask took the person's time.
 const ONLY_ASKED: readonly Activity['status'][] = ['asked', 'declined', 'cancelled'];
 
-/** The rest around an entry. What is planned keeps the days before it free too; of what came to nothing the ask counts. */
+/** The rest around an entry. A planned one has rest before it too; one that came to nothing rests from the ask. */
 export function restPeriodAround(entry: LedgerEntry, policy: Policy): RestPeriod {
   const { use, on, asked_on = on, status } = entry.activity;
   const rest = policy.rest[use] ?? policy.rest.any;
@@ -21,8 +21,8 @@ export function restPeriodAround(entry: LedgerEntry, policy: Policy): RestPeriod
 }
 
 /**
- * Rests in the order in which they begin. Up to each of them it is known which ends last, and which would if that one
- * were not there.
+ * Rest periods in the order in which they begin. For each prefix of them, `last` is the index of the one that ends
+ * last, and `lastButOne` that of the one that ends last without it.
  */
 export interface RestPeriods {
   readonly entries: readonly LedgerEntry[];
@@ -31,15 +31,15 @@ export interface RestPeriods {
   readonly lastButOne: readonly (number | undefined)[];
 }
 
-// The lists are made once per customer, and the policy is that of the library.
-const KNOWN = new WeakMap<readonly LedgerEntry[], { readonly of: Policy['rest']; readonly rests: RestPeriods }>();
+// Lists of entries are made once per customer, and the policy is that of the library.
+const PERIODS = new WeakMap<readonly LedgerEntry[], { readonly of: Policy['rest']; readonly rests: RestPeriods }>();
 
-/** The rests around some entries. */
+/** The rest periods around some entries. */
 export function restPeriodsOf(entries: readonly LedgerEntry[], policy: Policy): RestPeriods {
-  const known = KNOWN.get(entries);
+  const known = PERIODS.get(entries);
   if (known?.of === policy.rest) return known.rests;
   const rests = sorted(entries, policy);
-  KNOWN.set(entries, { of: policy.rest, rests });
+  PERIODS.set(entries, { of: policy.rest, rests });
   return rests;
 }
 
@@ -48,19 +48,19 @@ function sorted(all: readonly LedgerEntry[], policy: Policy): RestPeriods {
     .map((entry) => ({ entry, rest: restPeriodAround(entry, policy) }))
     .sort((a, b) => (a.rest.from < b.rest.from ? -1 : a.rest.from > b.rest.from ? 1 : 0));
   const rests = pairs.map(({ rest }) => rest);
-  const untilOf = (nth: number | undefined): Day => (nth === undefined ? '' : (rests[nth]?.until ?? ''));
+  const untilOf = (index: number | undefined): Day => (index === undefined ? '' : (rests[index]?.until ?? ''));
   const last: number[] = [];
   const lastButOne: (number | undefined)[] = [];
-  for (const [nth, { until }] of rests.entries()) {
+  for (const [index, { until }] of rests.entries()) {
     const [best, second] = [last.at(-1), lastButOne.at(-1)];
     const isBest = best === undefined || until >= untilOf(best);
-    last.push(isBest ? nth : best);
-    lastButOne.push(isBest ? best : second === undefined || until >= untilOf(second) ? nth : second);
+    last.push(isBest ? index : best);
+    lastButOne.push(isBest ? best : second === undefined || until >= untilOf(second) ? index : second);
   }
   return { entries: pairs.map(({ entry }) => entry), rests, last, lastButOne };
 }
 
-/** Of the rests that run on a day the one that ends last; undefined where none runs. One entry can be left out. */
+/** The entry whose rest runs on a day and ends last; undefined where none runs. One entry can be left out. */
 export function latestRest(lists: readonly RestPeriods[], day: Day, without?: number): LedgerEntry | undefined {
   return latest(lists, day, without)?.entry;
 }
@@ -83,9 +83,9 @@ function latest(
   for (const { entries, rests, last, lastButOne } of lists) {
     const begun = countBegun(rests, day);
     const best = last[begun - 1];
-    const nth = best !== undefined && isEntry(entries[best], without) ? lastButOne[begun - 1] : best;
-    if (nth === undefined) continue;
-    const [entry, until = ''] = [entries[nth], rests[nth]?.until];
+    const index = best !== undefined && isEntry(entries[best], without) ? lastButOne[begun - 1] : best;
+    if (index === undefined) continue;
+    const [entry, until = ''] = [entries[index], rests[index]?.until];
     if (entry !== undefined && until > day && (found === undefined || until > found.until)) found = { entry, until };
   }
   return found;
@@ -94,7 +94,7 @@ function latest(
 const isEntry = (entry: LedgerEntry | undefined, index: number | undefined): boolean =>
   entry !== undefined && indexOf(entry) === index;
 
-/** How many rests have begun by a day. */
+/** The number of rest periods that have begun by a day. */
 function countBegun(rests: readonly RestPeriod[], day: Day): number {
   let low = 0;
   let high = rests.length;

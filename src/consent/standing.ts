@@ -10,9 +10,9 @@ import { advocateIndex, latestDay } from './ledger.ts';
 import { type Pairing, pairings } from './pairings.ts';
 
 /**
- * May we, for this use, on this day? The worst reason decides. Where the question leaves the story or the advocate
- * open, the answer is that of the best one. A broken file is always `no`, and of several files that are one company the
- * worst answer counts for all of them. Pure: the day is part of the question.
+ * Answers whether a use is allowed on a day. The worst reason decides. Where the question leaves the story or the
+ * advocate open, the best one answers. A broken file is always `no`. Among several files of one company, the worst
+ * answer counts for all of them. Pure: the day is part of the question.
  */
 export function standing(customer: Customer, question: Question, policy: Policy): Standing {
   assertQuestion(question);
@@ -21,33 +21,33 @@ export function standing(customer: Customer, question: Question, policy: Policy)
   const excludes = excludesOf(customer);
   if (broken) {
     const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
-    const reason = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
-    return { use, audience, verdict: 'no', reasons: [toReason(customer, reason)], ...excludes };
+    const broken = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
+    return { use, audience, verdict: 'no', reasons: [toReason(customer, broken)], ...excludes };
   }
   const best = bestOf(data, question, candidates(customer, question, policy));
   return {
     use,
     audience,
     verdict: best.verdict,
-    reasons: [...best.remarks, ...best.endings]
+    reasons: [...best.reasons, ...best.endings]
       .sort((a, b) => verdictRank(b.verdict) - verdictRank(a.verdict))
-      .map((remark) => toReason(customer, remark)),
+      .map((reason) => toReason(customer, reason)),
     ...(best.clears_on && { clears_on: best.clears_on }),
-    ...(best.way.advocate && needsPerson(use) && { advocate: best.way.advocate.id }),
+    ...(best.pairing.advocate && needsPerson(use) && { advocate: best.pairing.advocate.id }),
     ...termsOf(best.answering),
     ...excludes,
   };
 }
 
-/** The verdict of `standing` and nothing else of it, for whoever asks many questions: no way is looked at in vain. */
+/** The verdict of `standing` alone, for callers with many questions: it assesses no more pairings than it needs. */
 export function verdictOf(customer: Customer, question: Question, policy: Policy): Verdict {
   assertQuestion(question);
   if (customer.broken) return 'no';
-  const judge = assessorFor(customer, question, policy);
+  const assessor = assessorFor(customer, question, policy);
   let best: Verdict = 'no';
-  for (const way of pairings(customer.data, question)) {
+  for (const pairing of pairings(customer.data, question)) {
     if (best === 'ready') break;
-    const verdict = judge.verdictOf(way, best);
+    const verdict = assessor.verdictOf(pairing, best);
     if (verdictRank(verdict) < verdictRank(best)) best = verdict;
   }
   return twinsOf(customer, question).reduce<Verdict>(
@@ -56,7 +56,7 @@ export function verdictOf(customer: Customer, question: Question, policy: Policy
   );
 }
 
-/** JavaScript has no types at run time, and a day that is none would make every grant look as if it ran. */
+/** Rejects an invalid question: JavaScript has no types at run time, and an invalid day would make any grant run. */
 function assertQuestion({ on, use, audience }: Question): void {
   if (typeof on !== 'string' || !isDay(on)) throw new RangeError(`"on" is no day: ${String(on)}; write YYYY-MM-DD`);
   if (!USES.includes(use)) throw new RangeError(`there is no use "${String(use)}"; the uses are ${USES.join(', ')}`);
@@ -65,13 +65,13 @@ function assertQuestion({ on, use, audience }: Question): void {
   }
 }
 
-/** The other files of the same company, and what each is asked: stories, people and entries are those of a file. */
+/** The other files of the same company, each with its question: stories, advocates and entries belong to one file. */
 function twinsOf({ twins = [] }: Customer, question: Question): readonly (readonly [Customer, Question])[] {
   const { story: _, advocate: __, entry, ...rest } = question;
   return twins.map((twin) => [twin, { ...rest, ...(entry !== undefined && { entry: 'new' }) }]);
 }
 
-/** What the other files of the same company say, where that is not to go ahead. */
+/** The reasons in other files of the same company, where their answer is not `ready`. */
 const twinReasons = (customer: Customer, question: Question, policy: Policy): readonly BareReason[] =>
   twinsOf(customer, question).flatMap(([twin, asked]): readonly BareReason[] => {
     const { verdict, reasons, clears_on } = standing(twin, asked, policy);
@@ -80,79 +80,80 @@ const twinReasons = (customer: Customer, question: Question, policy: Policy): re
     return [{ code: 'customer/duplicate', verdict, path: ['name'], message, ...(clears_on && { clears_on }) }];
   });
 
-/** One way, and all that tells it from the others. */
+/** An assessed pairing, with all that it is ranked by. */
 interface AssessedPairing extends Assessment, Clearing {
-  readonly way: Pairing;
-  /** What it would be if there were no other files of the same company. */
+  readonly pairing: Pairing;
+  /** The verdict without the other files of the same company. */
   readonly own: Verdict;
 }
 
-/** What is said on a day, by the customer's own file and by others. */
+/** The assessor for a day, and the reasons in other files of the same company. */
 interface OnDay {
-  readonly judge: Assessor;
+  readonly assessor: Assessor;
   readonly ofTwins: readonly BareReason[];
 }
 
-/** The ways to do what is asked, judged, without those that cannot be the best. */
+/** The pairings for a question, assessed, without those that cannot be the best. */
 function* candidates(customer: Customer, question: Question, policy: Policy): Iterable<AssessedPairing> {
   const days = new Map<Day, OnDay>();
   const onDay = (on: Day): OnDay => {
     const known = days.get(on);
     if (known !== undefined) return known;
     const asked = { ...question, on };
-    const found = { judge: assessorFor(customer, asked, policy), ofTwins: twinReasons(customer, asked, policy) };
+    const found = { assessor: assessorFor(customer, asked, policy), ofTwins: twinReasons(customer, asked, policy) };
     days.set(on, found);
     return found;
   };
-  const judge = (way: Pairing, on: Day): Assessment & { readonly own: Verdict } => {
-    const { judge, ofTwins } = onDay(on);
-    const judged = judge.assess(way);
-    if (ofTwins.length === 0) return { ...judged, own: judged.verdict };
-    const remarks = [...judged.remarks, ...ofTwins];
-    return { ...judged, remarks, verdict: worstVerdict(remarks), own: judged.verdict };
+  const assess = (pairing: Pairing, on: Day): Assessment & { readonly own: Verdict } => {
+    const { assessor, ofTwins } = onDay(on);
+    const assessed = assessor.assess(pairing);
+    if (ofTwins.length === 0) return { ...assessed, own: assessed.verdict };
+    const reasons = [...assessed.reasons, ...ofTwins];
+    return { ...assessed, reasons, verdict: worstVerdict(reasons), own: assessed.verdict };
   };
   const today = onDay(question.on);
   let best: Verdict = 'no';
-  for (const way of pairings(customer.data, question)) {
-    if (verdictRank(worse(today.judge.verdictOf(way), worstVerdict(today.ofTwins))) > verdictRank(best)) continue;
-    const judged = judge(way, question.on);
-    best = judged.verdict;
-    yield { way, ...judged, ...clearingOf(judged, question.on, (on) => judge(way, on)) };
+  for (const pairing of pairings(customer.data, question)) {
+    if (verdictRank(worse(today.assessor.verdictOf(pairing), worstVerdict(today.ofTwins))) > verdictRank(best))
+      continue;
+    const assessed = assess(pairing, question.on);
+    best = assessed.verdict;
+    yield { pairing, ...assessed, ...clearingOf(assessed, question.on, (on) => assess(pairing, on)) };
   }
 }
 
 interface Clearing {
   readonly clears_on?: Day;
-  /** What stands in the way once the wait is over. */
+  /** The reasons for `no` on the day the wait would be over. */
   readonly endings: readonly BareReason[];
-  /** The grants that answer: on the day the wait is over, where there is such a day, else today. */
+  /** The grants that answer on the day the wait is over; without such a day, today's. */
   readonly answering: readonly Consent[];
 }
 
 /**
- * When a `wait` ends. Each reason to wait knows when it is over, and no reason for `no` passes by itself, so it is
- * enough to look at the day on which all of today's known waits are over, and go on from there. Where that day brings
- * a `no`, there is no end, and its reasons are told as `endings`.
+ * Finds the day on which a `wait` ends. Each reason to wait knows its end, and no reason for `no` passes by itself. So
+ * it is enough to look at the day on which all of today's waits are over, and to go on from there. Where that day
+ * brings a `no`, the wait has no end, and `endings` holds the reasons.
  */
-function clearingOf(today: Assessment, from: Day, judge: (on: Day) => Assessment): Clearing {
-  let { verdict, remarks, grants } = today;
+function clearingOf(today: Assessment, from: Day, assess: (on: Day) => Assessment): Clearing {
+  let { verdict, reasons, grants } = today;
   let on = from;
   while (verdict === 'wait') {
-    const ends = remarks.flatMap(({ verdict, clears_on }) => (verdict === 'wait' && clears_on ? [clears_on] : []));
+    const ends = reasons.flatMap(({ verdict, clears_on }) => (verdict === 'wait' && clears_on ? [clears_on] : []));
     const last = ends.reduce((latest, end) => (end > latest ? end : latest), on);
     if (last === on) return { endings: [], answering: today.grants };
     on = last;
-    ({ verdict, remarks, grants } = judge(on));
+    ({ verdict, reasons, grants } = assess(on));
     if (isUsable(verdict)) return { clears_on: on, endings: [], answering: grants };
   }
   if (today.verdict !== 'wait') return { endings: [], answering: today.grants };
-  const endings = remarks.filter((remark) => remark.verdict === 'no');
+  const endings = reasons.filter((reason) => reason.verdict === 'no');
   return {
     answering: today.grants,
-    endings: endings.map(({ clears_on: _, ...remark }) => ({
-      ...remark,
+    endings: endings.map(({ clears_on: _, ...reason }) => ({
+      ...reason,
       verdict: 'wait',
-      message: `on ${on}, when the wait would be over: ${remark.message}`,
+      message: `on ${on}, when the wait would be over: ${reason.message}`,
     })),
   };
 }
@@ -161,31 +162,31 @@ function bestOf(data: CustomerFile, question: Question, all: Iterable<AssessedPa
   const inOrder = byPreference(data, question);
   let best: AssessedPairing | undefined;
   for (const candidate of all) if (best === undefined || inOrder(candidate, best) < 0) best = candidate;
-  if (best === undefined) throw new Error('there is always a way to judge');
+  if (best === undefined) throw new Error('there is always a pairing');
   return best;
 }
 
 /**
- * Least bad verdict, then earliest day it clears, then whose latest entry is oldest, then the file's order; of the
- * stories the same person could tell, one that a grant covers. Somebody goes before nobody.
+ * Orders pairings: the best verdict first, then the earliest day it clears, then the advocate asked longest ago, then
+ * file order. Among the stories of one advocate, one that a grant covers. An advocate goes before none.
  */
 function byPreference(data: CustomerFile, { entry }: Question): (a: AssessedPairing, b: AssessedPairing) => number {
   const without = entry === 'new' ? undefined : entry;
   const latest = ({ advocate }: Pairing): Day => (advocate === undefined ? '' : latestDay(data, advocate.id, without));
-  const place = ({ advocate }: Pairing): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
+  const index = ({ advocate }: Pairing): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
   const isNobody = ({ missing }: Pairing): number => Number(missing !== undefined);
   const isUncovered = ({ grants }: Assessment): number => Number(grants.length === 0);
   return (a, b) =>
     verdictRank(a.verdict) - verdictRank(b.verdict) ||
     compareDays(a.clears_on, b.clears_on) ||
     verdictRank(a.own) - verdictRank(b.own) ||
-    isNobody(a.way) - isNobody(b.way) ||
-    compareDays(latest(a.way), latest(b.way)) ||
-    place(a.way) - place(b.way) ||
+    isNobody(a.pairing) - isNobody(b.pairing) ||
+    compareDays(latest(a.pairing), latest(b.pairing)) ||
+    index(a.pairing) - index(b.pairing) ||
     isUncovered(a) - isUncovered(b);
 }
 
-/** Whom the customer will not speak to, by any of their files. */
+/** The prospects that the customer will not speak to, by any of their files. */
 function excludesOf({ data, twins = [] }: Customer): Pick<Standing, 'excludes'> {
   const excludes = [...new Set([data, ...twins.map((twin) => twin.data)].flatMap(({ excludes = [] }) => excludes))];
   return excludes.length === 0 ? {} : { excludes };
@@ -193,12 +194,12 @@ function excludesOf({ data, twins = [] }: Customer): Pick<Standing, 'excludes'> 
 
 const ATTRIBUTIONS = ['named', 'role-only', 'blinded'] as const;
 
-/** What the answering grants say besides: of the company's and the advocate's own the narrower holds. */
+/** The terms of the answering grants: the narrower of the company's and the advocate's own. */
 function termsOf(grants: readonly Consent[]): Partial<Standing> {
   const [first] = grants;
   if (first === undefined) return {};
   const narrowest = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
-    lists.reduce((a, b) => (a === undefined ? b : b === undefined ? a : a.filter((id) => b.includes(id))));
+    lists.reduce((a, b) => (a && b ? a.filter((id) => b.includes(id)) : (a ?? b)));
   const stories = narrowest(grants.map((grant) => grant.stories));
   const territories = narrowest(grants.map((grant) => grant.territories));
   const conditions = grants.flatMap((grant) => grant.conditions ?? []).join(' ');
@@ -214,10 +215,10 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
   };
 }
 
-/** Reasons about their health and products are the account owner's; the rest are the reference manager's. */
-function toReason(customer: Customer, remark: BareReason): Reason {
+/** Adds the file and the owner to ask: the account owner for health and products, else the reference manager. */
+function toReason(customer: Customer, reason: BareReason): Reason {
   const isAccounts =
-    /^(?:health|customer)\//.test(remark.code) && !['customer/overused', 'customer/duplicate'].includes(remark.code);
+    /^(?:health|customer)\//.test(reason.code) && !['customer/overused', 'customer/duplicate'].includes(reason.code);
   const who = ownerOf(customer.data, isAccounts ? 'account' : 'references');
-  return { ...remark, file: customer.file, ...(who && { who }) };
+  return { ...reason, file: customer.file, ...(who && { who }) };
 }

@@ -2,10 +2,10 @@ import type { Fault } from '../model/diagnostic.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
 import { isMapping, valueText } from '../text/value-text.ts';
 
-/** The largest baseline that is read: far more than a library could have. */
+/** Bounds the size of a baseline, far above what a library could have. */
 export const MAX_BASELINE_BYTES = 64 * 1024 ** 2;
 
-/** The text of a baseline: one line for each finding, in an order of its own, so that a change to it reads as such. */
+/** Writes a baseline: one sorted line for each finding, so that a diff shows the findings that changed. */
 export function writeBaseline(known: readonly Fingerprint[]): string {
   const lines = known
     .map(({ rule, subject, path, message, extent }) => JSON.stringify({ rule, subject, path, message, extent }))
@@ -14,7 +14,7 @@ export function writeBaseline(known: readonly Fingerprint[]): string {
   return `{\n  "version": 1,\n  "known": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** The findings of a baseline, or undefined where the text is none. */
+/** The findings of a baseline; undefined where the text is not a baseline. */
 export function readBaseline(text: string): readonly Fingerprint[] | undefined {
   try {
     const { version, known }: { version?: unknown; known?: unknown } = JSON.parse(text);
@@ -51,16 +51,16 @@ function isExtent(value: unknown): boolean {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 
-/** Entries that no finding answers to any more, as findings in the baseline itself. `text` gives their lines. */
+/** The entries without a finding, as findings in the baseline itself. `text` gives their lines. */
 export const staleEntries = (gone: readonly Fingerprint[], text: string): readonly Fault[] =>
   linesOf(gone, text).map(({ entry, line, width }) => ({
     rule: 'config/useless',
     place: { file: BASELINE_FILE, range: { line, column: 1, end_line: line, end_column: width + 1 } },
-    message: `the baseline knows ${entry.rule} of ${entry.subject}, which is mended`,
+    message: `the baseline knows ${entry.rule} of ${entry.subject}, which is fixed`,
     hint: 'run: refs check --prune-baseline',
   }));
 
-/** The lines of a baseline in which entries stand; the first where one stands in none of its own. */
+/** The lines of entries in a baseline; line 1 for an entry that has no line of its own. */
 export function linesOf(entries: readonly Fingerprint[], text: string) {
   const lines = text.split('\n');
   const open = new Map<string, number[]>();

@@ -1,7 +1,7 @@
 import { slugOf } from '../text/slug.ts';
 
-/** What two ids have in common that are the same on any machine: some file systems know no case. */
+/** A key that is equal for ids that are equal on some machine: some file systems ignore case. */
 export const idKey = (id: string): string => id.toLowerCase();
 
-/** What two names have in common that are the same but for case, accents and punctuation. */
+/** A key that is equal for names that differ in case, accents and punctuation only. */
 export const nameKey = (name: string): string => slugOf(name) || name.trim();

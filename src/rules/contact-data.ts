@@ -1,18 +1,18 @@
 /**
- * Whether a text holds an e-mail address or a phone number. Figures, days, ids and versions are full of digits too, so
- * a phone number is one only if it is written as people write them: `+49 30 1234567`, `0049 30 1234567`,
- * `(030) 123 45 67`, `212-555-0199` or `phone 5550199`. Digits without any of that are none.
+ * Names the contact data in a text. Figures, days, ids and versions are full of digits too. So a phone number counts
+ * only in one of the usual forms: `+49 30 1234567`, `0049 30 1234567`, `(030) 123 45 67`, `212-555-0199` or
+ * `phone 5550199`.
  */
 export const contactIn = (text: string): 'an e-mail address' | 'a phone number' | undefined =>
   hasMail(text) ? 'an e-mail address' : hasPhone(text) ? 'a phone number' : undefined;
 
-/** Whether a text has what every address or phone number has: an "@", or seven digits. A day has them, and is none but by its key. */
+/** Says that a text may hold contact data: it has an "@", or seven digits. A day counts only under a phone key. */
 export function mayHoldContact(key: string, text: string): boolean {
   if (text.length < 6) return false;
   if (isDayLike(text)) return PHONE_KEY.test(key);
   let digits = 0;
-  for (let at = 0; at < text.length && digits < 7; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let index = 0; index < text.length && digits < 7; index += 1) {
+    const code = text.charCodeAt(index);
     if (code === 0x40) return true;
     if (code >= 0x30 && code <= 0x39) digits += 1;
   }
@@ -21,7 +21,7 @@ export function mayHoldContact(key: string, text: string): boolean {
 
 const isDayLike = (text: string): boolean => text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
 
-/** Whether a value is a phone number by its key, however it is written: `x-phone: 5550199`. */
+/** Says that a value is a phone number by its key, however it is written: `x-phone: 5550199`. */
 export const isPhoneOf = (key: string, value: string): boolean =>
   PHONE_KEY.test(key) && /^[+\d ()./-]+$/.test(value) && /^\D*(?:\d\D*){7,15}$/.test(value);
 
@@ -31,7 +31,7 @@ const PHONE_KEY =
 const MAIL =
   /(?<![\p{L}\p{N}._%+@-])([\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63})@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(\p{L}{2,24})(?![\p{L}\p{N}-])/gu;
 
-// "logo@2x.png" is a picture for fine screens, "git@host.example" a repository.
+// "logo@2x.png" is a picture for high-density screens, "git@host.example" a repository.
 const FILE_ENDING = /^(?:avif|css|gif|heic|html?|ico|jpe?g|js|json|md|pdf|png|svg|ts|webp|ya?ml)$/i;
 const ACCOUNT = /^(?:git|hg|svn|ssh)$/i;
 
@@ -39,7 +39,7 @@ const hasMail = (text: string): boolean =>
   text.includes('@') &&
   [...text.matchAll(MAIL)].some(([, local = '', ending = '']) => !ACCOUNT.test(local) && !FILE_ENDING.test(ending));
 
-/** What has the digits of a phone number, and is none. */
+/** Patterns of texts that have the digits of a phone number and are not one. */
 const LOOK_ALIKES = [
   // 2026-10-01, 01.10.2026, 10/1/26, 10/2026
   /(?<!\d)(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?!\d)/g,
@@ -53,14 +53,14 @@ const LOOK_ALIKES = [
   /(?<!\d|\d[- ])0\d{4}-\d{4}(?!\d|[- ]\d)/g,
 ] as const;
 
-// What parts the groups of digits, and what tells the number from the rest of an id: case-0417-123456.
+// GAP separates groups of digits. ALONE and END separate a number from the rest of an id: case-0417-123456.
 const GAP = String.raw`[ \u00a0\u202f()./\u2011-]`;
 const ALONE = String.raw`(?<![\p{L}\p{N}+#][-_./#:]?)(?<!\d[ ()])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 type Phone = readonly [pattern: RegExp, fewest: number];
 
-/** How phone numbers are written, and the fewest digits that each has. */
+/** The forms of phone numbers, each with its fewest digits. */
 const phonePatterns = (): readonly Phone[] => [
   // With the code of the country: +49 (0)30 1234567, 0049 30 1234567
   [new RegExp(String.raw`(?<![\p{L}\p{N}+])\+[1-9](?:${GAP}{0,3}\d){7,14}${END}`, 'gu'), 8],
@@ -86,11 +86,11 @@ const phonePatterns = (): readonly Phone[] => [
   ],
 ];
 
-// They take a millisecond to make, and most files have nothing that they could find.
+// Compiled on first use: that takes a millisecond, and most files need no phone pattern.
 let phones: readonly Phone[] | undefined;
 
 function hasPhone(text: string): boolean {
-  // Most values that have the digits for one are days.
+  // Most values with enough digits are days.
   if (isDayLike(text) || !hasDigits(text)) return false;
   const rest = LOOK_ALIKES.reduce((left, lookAlike) => left.replace(lookAlike, '·'), text);
   if (!hasDigits(rest)) return false;

@@ -11,20 +11,20 @@ import type { Reason, Standing, Verdict } from '../model/standing.ts';
 import { exceededLimit } from './advocate/overused.ts';
 import { brokenRests } from './advocate/unrested.ts';
 
-/** An exposure that standing does not allow, and why. */
+/** An exposure that standing does not allow, and the reasons. */
 export interface DisallowedExposure {
   readonly customer: Customer;
   readonly exposure: Exposure;
   readonly answer: Standing;
-  /** The territory that the answer is about; undefined where the exposure names none. */
+  /** The territory of the answer; undefined where the exposure names none. */
   readonly territory: string | undefined;
   /** Never empty. */
   readonly reasons: readonly Reason[];
 }
 
 /**
- * The exposures of all sound customers to which standing gives a verdict, where no other rule tells a reason for it. Each is
- * asked about as the question it is, on its own day; of its territories the worst counts.
+ * The exposures of all sound customers to which standing gives a verdict, unless another rule reports a reason for it.
+ * Each exposure is asked about on its own day. The worst of its territories counts.
  */
 export function* disallowedExposures(library: Library, today: Day, verdict: Verdict): Iterable<DisallowedExposure> {
   const { policy } = library.config;
@@ -33,16 +33,16 @@ export function* disallowedExposures(library: Library, today: Day, verdict: Verd
       const worst = worstAnswer(customer, exposure, policy);
       if (worst?.verdict !== verdict) continue;
       const answer = standing(customer, worst.question, policy);
-      const isTold = reportedTest(customer.data, exposure, today, policy);
+      const isReported = reportedTest(customer.data, exposure, today, policy);
       const reasons = answer.reasons.filter((reason) => reason.verdict === verdict);
-      if (!reasons.some(isTold)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
+      if (!reasons.some(isReported)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
     }
   }
 }
 
-/** Whether a reason is told of an exposure by a rule of its own, so that one mistake is one finding. */
+/** Says that another rule reports a reason for an exposure, so that one mistake is one finding. */
 function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
-  const hasLack = isBlocking(consentGap(data, exposure, policy.regions));
+  const hasGap = isBlocking(consentGap(data, exposure, policy.regions));
   const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
   return ({ code }) => {
     if (code === 'health/red') return true;
@@ -52,11 +52,11 @@ function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy
       return entry !== undefined && exceededLimit(data, entry, today, policy) !== undefined;
     if (code === 'advocate/unrested')
       return entry !== undefined && brokenRests(data, entry, today, policy) !== undefined;
-    return hasLack && /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
+    return hasGap && /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
   };
 }
 
-/** What says that they no longer use what an exposure is about; undefined where they do. */
+/** The reason for which an exposure is about unused products; undefined where they are in use. */
 export const notUsingReason = (data: CustomerFile, { story }: Exposure) =>
   productReasons(
     data,

@@ -11,30 +11,30 @@ import { type CustomerSummary, summaryOf } from './library-summary.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * What follows from the content of one customer file under one config, today and on every other day of its span (see
- * `spansOf`): nothing in it comes from another file. It is plain JSON, to be kept or handed over.
+ * The results that follow from the content of one customer file under one config, and from no other file. They hold for
+ * every day of its validity period (see `validityPeriods`). Plain JSON, so that it can be cached.
  */
 export interface FileReport {
   readonly file: string;
   /** Absent where the file could not be read. */
   readonly summary?: CustomerSummary | undefined;
-  /** Why the file could not be read. */
+  /** The reason, where the file could not be read. */
   readonly why?: string | undefined;
   readonly ignores?: readonly Ignore[] | undefined;
-  /** What the rules found that look at each file by itself, in the order of the rules. */
+  /** The findings of the rules that look at single files, in the order of the rules. */
   readonly found?: readonly LocatedFinding[] | undefined;
 }
 
-/** A finding, with its places as lines of the text. */
+/** A finding whose places are resolved to ranges of the text. */
 export interface LocatedFinding extends Finding {
   readonly rule: RuleId;
   readonly range: Range;
   readonly relatedRanges?: readonly Range[];
-  /** Absent where a rule compares files. */
+  /** Absent for rules that compare files. */
   readonly subject?: FindingSubject;
 }
 
-/** The rows of a library's customer files, in their order. */
+/** Makes the reports of a library's customer files, in their order. */
 export function fileReports(
   library: Library,
   today: Day,

@@ -6,22 +6,22 @@ import type { Path } from '../model/place.ts';
 import { textHash } from '../text/text-hash.ts';
 import { isMapping, valueText } from '../text/value-text.ts';
 
-/** The thing that a finding is about, as it stands in its file: whoever changes it makes another finding of it. */
+/** The subject of a finding in one state of its file: a change to it makes another finding. */
 export interface FindingSubject {
-  /** A hash of what it says, but for its extent, and of what the finding rests on. */
+  /** A hash of the subject without its extent, and of the records that the finding rests on. */
   readonly content: string;
   readonly extent?: Extent;
 }
 
-/** The file of a finding: the customer as far as it can be read, and the text where it cannot. */
+/** The file of a finding: the customer as far as it can be read, and the text. */
 export interface FileState {
   readonly customer: Customer | undefined;
   readonly text: string | undefined;
 }
 
 /**
- * The subject of a finding: the record, entry or asset that it is told at, and those that it speaks of besides. In a file
- * with errors it is all of the file, since what else is wrong there nobody sees.
+ * The subject of a finding: the record, entry or asset it is reported at, and those it names besides. In a file with
+ * errors it is the whole file, since other faults there stay hidden.
  */
 export function subjectOf({ place, related = [] }: Finding, { customer, text }: FileState, today: Day): FindingSubject {
   if (customer === undefined) return { content: textHash(text ?? '') };
@@ -37,13 +37,13 @@ export function subjectOf({ place, related = [] }: Finding, { customer, text }: 
 }
 
 /** The item of a list, or else the key of the file, that a path leads into. */
-function thingAt(data: object, [key, nth]: Path): unknown {
+function thingAt(data: object, [key, index]: Path): unknown {
   if (key === undefined) return data;
   const value: unknown = Object.hasOwn(data, key) ? (data as Readonly<Record<string, unknown>>)[key] : undefined;
-  return Array.isArray(value) && typeof nth === 'number' ? value[nth] : value;
+  return Array.isArray(value) && typeof index === 'number' ? value[index] : value;
 }
 
-/** The keys that an extent has instead. */
+/** Removes the keys that belong to the extent. */
 const NO_EXTENT = { audience: undefined, territories: undefined, placements: undefined };
 
 function extentOf(list: Path[number] | undefined, thing: object, today: Day): Extent | undefined {

@@ -4,13 +4,13 @@ import type { Extent, Fingerprint } from '../model/fingerprint.ts';
 import { coversAudience } from '../model/use.ts';
 import { valueText } from '../text/value-text.ts';
 
-/** A fingerprint, and what the finding is about as it stands in one state of the file. */
+/** A fingerprint, and a hash of the finding's subject in one state of the file. */
 export interface ContentFingerprint extends Fingerprint {
-  /** A hash of what the finding is about and rests on, but for its extent; absent where that is not asked. */
+  /** A hash of the subject without its extent; absent in baselines, which match any content. */
   readonly content?: string;
 }
 
-/** The fingerprint of a finding as it is told, which says nothing of the extent. */
+/** The fingerprint of a diagnostic, without its extent. */
 export const fingerprintOf = ({ rule, customer, file, path, message }: Diagnostic): Fingerprint => ({
   rule,
   subject: customer ?? file,
@@ -22,17 +22,17 @@ export const fingerprintOf = ({ rule, customer, file, path, message }: Diagnosti
 export const fingerprintKey = ({ rule, subject, path, message }: Fingerprint): string =>
   JSON.stringify([rule, subject, path, message]);
 
-/** Things that were found, parted by whether they were known before. */
+/** Findings, divided into new and known ones. */
 export interface Partition<Thing> {
   readonly fresh: readonly Thing[];
   readonly known: readonly Thing[];
-  /** Prints that were known, and answer to nothing any more. */
+  /** Known fingerprints without a finding any more. */
   readonly gone: readonly ContentFingerprint[];
 }
 
 /**
- * Parts things by what was known. Of several that are alike as many are known as were known before. A thing is known as
- * what it was or as less of it: an exposure that goes further than the one that was known is a new one.
+ * Divides findings by the fingerprints known before. Of several equal ones, as many are known as were known before. A
+ * finding may be less than the known one: an exposure that goes further is new.
  */
 export function partition<Thing>(
   things: readonly Thing[],
@@ -51,13 +51,13 @@ export function partition<Thing>(
     for (const thing of things) {
       const print = printOf(thing);
       const candidates = known.has(thing) ? undefined : open.get(fingerprintKey(print));
-      const at = candidates?.findIndex((old) => isAnswer(old, print)) ?? -1;
-      if (at === -1) continue;
-      candidates?.splice(at, 1);
+      const index = candidates?.findIndex((old) => isAnswer(old, print)) ?? -1;
+      if (index === -1) continue;
+      candidates?.splice(index, 1);
       known.add(thing);
     }
   };
-  // What is the same in all goes first, so that nothing less takes its place.
+  // Exact matches go first, so that a lesser finding does not take their place.
   take((old, now) => hasContent(old, now) && valueText(old.extent) === valueText(now.extent));
   take((old, now) => hasContent(old, now) && isWithin(now.extent, old.extent));
   return {
@@ -70,7 +70,7 @@ export function partition<Thing>(
 const hasContent = (old: ContentFingerprint, now: ContentFingerprint): boolean =>
   old.content === undefined || old.content === now.content;
 
-/** Whether an exposure goes no further than it did. */
+/** Says that an exposure goes no further than before. */
 function isWithin(now: Extent | undefined, old: Extent | undefined): boolean {
   if (now === undefined || old === undefined) return now === old;
   const { places = [], territories } = now;
@@ -84,7 +84,7 @@ function isWithin(now: Extent | undefined, old: Extent | undefined): boolean {
   );
 }
 
-/** Whether it is the same place, from no earlier and until no later a day. */
+/** Says that a placement is the same, from no earlier day and until no later day. */
 const isPlaceWithin = (now: Placement, old: Placement): boolean =>
   now.where === old.where &&
   (old.since === undefined || (now.since !== undefined && now.since >= old.since)) &&

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/customer.ts';
 
-/** Whether an outcome says by how much, and not only what was measured. */
+/** Says that an outcome has a figure, and not only a metric. */
 export const hasFigure = ({ before, after, change }: Outcome): boolean =>
   before !== undefined || after !== undefined || change !== undefined;

@@ -60,8 +60,8 @@ import { taxonomyRetired } from './taxonomy/retired.ts';
 import { taxonomyUnknown } from './taxonomy/unknown.ts';
 
 /**
- * Every rule there is, in the order in which they are listed and asked. To add one: its file, its import, and its line
- * here. The last is told what the ignores of the others did.
+ * Every rule, in the order in which they are listed and run. To add one: its file, its import, and its line here. The
+ * last one needs the effect of ignores on all others.
  */
 export const RULES: readonly Rule[] = [
   fileConflict,

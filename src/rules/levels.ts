@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** The level of a rule for a file. */
 export type LevelOf = (rule: Rule, file: string) => Level;
 
-/** The levels that a config sets: that of the last override that matches, else the config's, else the rule's own. */
+/** The levels that a config sets: by the last override that matches, else by `rules`, else the rule's own. */
 export function levels({ rules, overrides }: Config): LevelOf {
   const matchers = overrides.map(matcherOf).reverse();
   return (rule, file) => {
@@ -16,9 +16,9 @@ export function levels({ rules, overrides }: Config): LevelOf {
 }
 
 /**
- * The levels for what comes with a change of the config: the strictest that either config sets, and that any entry sets
- * which the new one adds. A level that was raised is thereby not lowered again by another entry of the same change.
- * `formerFile` says where a file lay before, whose levels hold as well.
+ * The levels for findings that come with a change of the config: the strictest of either config, and of each override
+ * that the new one adds. So no entry of a change lowers a level that another entry raises. `formerFile` gives the former
+ * path of a file, whose levels hold as well.
  */
 export function strictestLevels(base: Config, head: Config, formerFile: (file: string) => string | undefined): LevelOf {
   const [before, after] = [levels(base), levels(head)];
@@ -44,6 +44,6 @@ const isSameOverride = (a: Override, b: Override): boolean =>
   Object.keys(a.rules).length === Object.keys(b.rules).length &&
   Object.entries(a.rules).every(([rule, level]) => b.rules[rule] === level);
 
-/** Whether a rule need not be asked at all. */
+/** Says that a rule is off for every file, so that it need not run. */
 export const isOffEverywhere = (rule: Rule, { rules, overrides }: Config): boolean =>
   (rules[rule.id] ?? rule.level) === 'off' && !overrides.some((override) => rule.id in override.rules);

@@ -8,20 +8,20 @@ import type { Ignore } from '../model/ignore.ts';
 import { identityKeys } from '../text/company.ts';
 import { nameKey } from './comparison-keys.ts';
 
-/** A library as rules see it that look at all of it: of each file no more than tells it from the others. */
+/** A library for rules that look at all of it: each file is reduced to a summary. */
 export interface LibrarySummary {
   readonly config: Config;
-  /** Every file that was looked at, in order, the config first. */
+  /** Every file that was read, in order, the config first. */
   readonly files: readonly string[];
   /** In the order of their files; the broken ones too. */
   readonly customers: readonly CustomerSummary[];
   /** The faults of the config. */
   readonly faults: readonly Fault[];
-  /** The comments that silence findings, in the order of their files and lines. */
+  /** The ignore comments, in the order of their files and lines. */
   readonly ignores: readonly Ignore[];
 }
 
-/** What tells a customer from the others. */
+/** The facts that identify a customer among others, and the load they carry. */
 export interface CustomerSummary {
   readonly id: string;
   readonly file: string;
@@ -29,18 +29,18 @@ export interface CustomerSummary {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly domains?: readonly string[];
-  /** What its name has in common with names that are the same. */
+  /** Equal for equal names (see `nameKey`). */
   readonly nameKey: string;
-  /** By what people may know it, for comparing: its name, then its aliases, then its domains. */
+  /** The keys of its name, then of its aliases, then of its domains. */
   readonly identityKeys: readonly string[];
-  /** How many engagements there were in a year, and are to come. */
+  /** The number of engagements in the last year and to come. */
   readonly engagements: number;
 }
 
-/** How long an engagement tells how much a customer carries. */
+/** The time for which an engagement counts towards the load of a customer. */
 export const ENGAGEMENT_PERIOD = '365d';
 
-/** The traits of a customer on a day. */
+/** Summarizes a customer on a day. */
 export function summaryOf({ id, file, broken, data }: Customer, today: Day): CustomerSummary {
   const { name, aliases, domains } = data;
   return {
@@ -56,12 +56,12 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
   };
 }
 
-/** What tells which files are one company: as `keysOf` has it for customers. */
-export const twinKeys = ({ id, broken, name, identityKeys: marks }: CustomerSummary): readonly string[] => [
+/** The keys that files of one company share, as `keysOf` makes them for customers. */
+export const twinKeys = ({ id, broken, name, identityKeys: keys }: CustomerSummary): readonly string[] => [
   ...identityKeys({ id }),
-  ...(broken && name === id ? marks.slice(1) : marks),
+  ...(broken && name === id ? keys.slice(1) : keys),
 ];
 
-/** The customers of a survey that can be trusted. */
+/** The customers whose files have no errors. */
 export const soundCustomerSummaries = ({ customers }: LibrarySummary): readonly CustomerSummary[] =>
   customers.filter(({ broken }) => !broken);

@@ -18,142 +18,148 @@ import { type LibrarySummary, twinKeys } from './library-summary.ts';
 import type { LibraryContext, Rule } from './rule.ts';
 import { suppressionsOf } from './suppressions.ts';
 
-/** Where the manual of a rule is published. */
+/** The published address of a rule's manual. */
 export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
 
-/** What the rules found, resolved to lines and ordered by place. */
+/** The findings of the rules, resolved to lines and ordered by place. */
 export interface LintResult {
   readonly reported: readonly ReportedFinding[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What comments in the files silence. */
+  /** The findings that comments suppress. */
   readonly ignored: readonly Diagnostic[];
-  /** The edits that mend what can be mended safely; not of what is ignored. */
+  /** The edits that safely fix findings, without those of suppressed ones. */
   readonly fixes: readonly Fix[];
 }
 
-/** A finding, and the edits in its file that mend it. */
+/** A finding, and the edits in its file that fix it. */
 export interface Fix {
   readonly diagnostic: Diagnostic;
   readonly edits: readonly Edit[];
 }
 
-/** A finding as it is told, and what else is known of it. */
+/** A finding as it is reported, with its fingerprint. */
 export interface ReportedFinding extends Fix {
   readonly fingerprint: ContentFingerprint;
-  /** The comment that silences it. */
+  /** The comment that suppresses it. */
   readonly ignore: Ignore | undefined;
 }
 
-/** Every finding of every rule on a library. Pure: today is handed in. */
+/** Runs every rule on a library. Pure: today is an argument. */
 export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): LintResult {
   const linked = linkTwins(library);
   return lintReports(linked, fileReports(linked, today, rules), today, { rules });
 }
 
-/** What has to be known besides the rows of the customer files: the config, what is in its file, and where things stand. */
+/** The input of a check besides the file reports: the config, its faults and ignores, and the lookup of ranges. */
 export interface LintSource extends Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'> {
   /**
-   * The library of some of its customer files and no others, for rules that ask files of one company about each other;
-   * absent where the rows were made with all of them at hand.
+   * The library of some customer files alone, for rules that compare the files of one company. Absent where the reports
+   * were made from all files together.
    */
   among?(files: readonly string[]): Library;
 }
 
 export interface LintOptions {
   readonly rules?: readonly Rule[];
-  /** Those of the config, where no others are to hold. */
+  /** Default: the levels of the config. */
   readonly levelOf?: LevelOf;
   readonly meter?: Meter;
 }
 
-/** As `lint`, from the rows of all customer files, in their order, of which each has to hold today. */
+/** Does the same as `lint`, from the reports of all customer files, in their order. Each has to hold today. */
 export function lintReports(
-  { config, locate, among, ...ground }: LintSource,
+  source: LintSource,
   alone: readonly FileReport[],
   today: Day,
-  { rules = RULES, levelOf = levels(config), meter = UNMETERED }: LintOptions = {},
+  { rules = RULES, levelOf = levels(source.config), meter = UNMETERED }: LintOptions = {},
 ): LintResult {
-  const rows = among === undefined ? alone : withTwins(alone, among, today, rules);
-  const ofConfig = ({ file }: { readonly file: string }) => file === config.file;
-  const survey: LibrarySummary = {
-    config,
-    files: [config.file, ...rows.map(({ file }) => file)],
-    customers: rows.flatMap(({ summary: traits }) => traits ?? []),
-    faults: ground.faults.filter(({ place }) => ofConfig(place)),
-    ignores: [...ground.ignores.filter(ofConfig), ...rows.flatMap(({ ignores }) => ignores ?? [])],
+  const { config, locate, among } = source;
+  const reports = among === undefined ? alone : withTwins(alone, among, today, rules);
+  const library = summarize(source, reports);
+  const suppressions = suppressionsOf(library.ignores, today);
+  const all: ReportedFinding[] = [];
+  const report = (rule: Rule, finding: Omit<LocatedFinding, 'rule'>): void => {
+    const { file } = finding.place;
+    const severity = levelOf(rule, file);
+    if (severity === 'off') return;
+    const diagnostic = toDiagnostic(rule.id, severity, finding, file === config.file ? null : idOf(file));
+    all.push({
+      diagnostic,
+      fingerprint: { ...fingerprintOf(diagnostic), ...finding.subject },
+      ignore: suppressions.suppressing(rule.id, finding.place),
+      edits: finding.fix ?? [],
+    });
   };
-  const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const silence = suppressionsOf(survey.ignores, today);
+  const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  for (const finding of reports.flatMap(({ found = [] }) => found)) {
+    const rule = ruleOf.get(finding.rule);
+    if (rule !== undefined) report(rule, finding);
+  }
+  const isOn = (id: string, file: string): boolean => {
+    const rule = ruleOf.get(id);
+    return rule !== undefined && levelOf(rule, file) !== 'off';
+  };
   const context: LibraryContext = {
     today,
     policy: config.policy,
     rules: RULES.map(({ id }) => id),
-    idleIgnores: () =>
-      silence.idle().filter(({ rule: id, file }) => {
-        const rule = known.get(id as RuleId);
-        return rule !== undefined && levelOf(rule, file) !== 'off';
-      }),
+    idleIgnores: () => suppressions.idle().filter(({ rule, file }) => isOn(rule, file)),
   };
-  // What compares files is asked for at once, and need not be where its level is off for each of them.
-  const isOff = (rule: Rule) => survey.files.every((file) => levelOf(rule, file) === 'off');
-  const all: ReportedFinding[] = [];
-  const tell = (rule: Rule, found: Omit<LocatedFinding, 'rule'>) => {
-    const { file } = found.place;
-    const severity = levelOf(rule, file);
-    if (severity === 'off') return;
-    const diagnostic = toDiagnostic(rule.id, severity, found, ofConfig(found.place) ? null : idOf(file));
-    all.push({
-      diagnostic,
-      fingerprint: { ...fingerprintOf(diagnostic), ...found.subject },
-      ignore: silence.suppressing(rule.id, found.place),
-      edits: found.fix ?? [],
-    });
-  };
-  for (const { found = [] } of rows) {
-    for (const one of found) {
-      const rule = known.get(one.rule);
-      if (rule !== undefined) tell(rule, one);
-    }
-  }
   for (const rule of rules) {
-    if (rule.reach !== 'library' || isOff(rule)) continue;
-    for (const finding of meter.time(rule.id, () => [...rule.check(survey, context)]))
-      tell(rule, withRanges(finding, locate));
+    if (rule.reach !== 'library' || !library.files.some((file) => isOn(rule.id, file))) continue;
+    for (const finding of meter.time(rule.id, () => [...rule.check(library, context)]))
+      report(rule, withRanges(finding, locate));
   }
-  const inOrder = byPlace(config.file);
-  const reported = all.sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
+  return resultOf(all, config.file);
+}
+
+function summarize({ config, faults, ignores }: LintSource, reports: readonly FileReport[]): LibrarySummary {
+  const isOfConfig = ({ file }: { readonly file: string }) => file === config.file;
   return {
-    reported: reported,
-    diagnostics: reported.filter(({ ignore }) => ignore === undefined).map(({ diagnostic }) => diagnostic),
-    ignored: reported.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
-    fixes: reported.filter(({ ignore, edits }) => ignore === undefined && edits.length > 0),
+    config,
+    files: [config.file, ...reports.map(({ file }) => file)],
+    customers: reports.flatMap(({ summary }) => summary ?? []),
+    faults: faults.filter(({ place }) => isOfConfig(place)),
+    ignores: [...ignores.filter(isOfConfig), ...reports.flatMap((report) => report.ignores ?? [])],
   };
 }
 
-/** The rows, with what rules find that ask several files of one company about each other. */
+function resultOf(all: ReportedFinding[], configFile: string): LintResult {
+  const inOrder = byPlace(configFile);
+  const reported = all.sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
+  const open = reported.filter(({ ignore }) => ignore === undefined);
+  return {
+    reported,
+    diagnostics: open.map(({ diagnostic }) => diagnostic),
+    ignored: reported.filter(({ ignore }) => ignore !== undefined).map(({ diagnostic }) => diagnostic),
+    fixes: open.filter(({ edits }) => edits.length > 0),
+  };
+}
+
+/** The reports, with the findings of rules that compare several files of one company. */
 function withTwins(
-  rows: readonly FileReport[],
+  reports: readonly FileReport[],
   among: NonNullable<LintSource['among']>,
   today: Day,
   rules: readonly Rule[],
 ): readonly FileReport[] {
   const asking = rules.filter((rule) => rule.reach === 'file' && rule.asksTwins === true);
   const groups = groupsByKey(
-    rows.filter(({ summary: traits }) => traits !== undefined),
-    ({ summary: traits }) => (traits === undefined ? [] : twinKeys(traits)),
+    reports.filter(({ summary }) => summary !== undefined),
+    ({ summary }) => (summary === undefined ? [] : twinKeys(summary)),
   );
-  if (groups.length === 0 || asking.length === 0) return rows;
+  if (groups.length === 0 || asking.length === 0) return reports;
   const together = linkTwins(among(groups.flat().map(({ file }) => file)));
-  const found = new Map(fileReports(together, today, asking).map((row) => [row.file, row.found ?? []]));
+  const found = new Map(fileReports(together, today, asking).map((report) => [report.file, report.found ?? []]));
   const isAsking = new Set(asking.map(({ id }) => id));
-  return rows.map((row) => {
-    const ofTwins = found.get(row.file);
-    if (ofTwins === undefined) return row;
-    return { ...row, found: [...(row.found ?? []).filter(({ rule }) => !isAsking.has(rule)), ...ofTwins] };
+  return reports.map((report) => {
+    const ofTwins = found.get(report.file);
+    if (ofTwins === undefined) return report;
+    return { ...report, found: [...(report.found ?? []).filter(({ rule }) => !isAsking.has(rule)), ...ofTwins] };
   });
 }
 
-/** Findings that belong to no rule's check, told at the level of their rule, or at one that no config can lower. */
+/** Reports faults that were found outside of checks, at the level of their rule or at a level that no config lowers. */
 export function diagnosticsOf(
   { config, files, locate }: Pick<Library, 'config' | 'files' | 'locate'>,
   faults: readonly Fault[],
@@ -177,25 +183,25 @@ function toDiagnostic(
   { place, message, hint, related = [], fix, range, relatedRanges = [] }: Omit<LocatedFinding, 'rule'>,
   customer: string | null,
 ): Diagnostic {
-  const mend = `run: ${commandLine`refs check ${place.file} --fix`}`;
+  const fixHint = `run: ${commandLine`refs check ${place.file} --fix`}`;
   return {
     rule,
     severity,
     message,
-    hint: fix === undefined ? (hint ?? null) : hint === undefined ? mend : `${hint}, or ${mend}`,
+    hint: fix === undefined ? (hint ?? null) : [hint ?? [], fixHint].flat().join(', or '),
     customer,
     file: place.file,
     ...range,
     path: 'path' in place ? toPointer(place.path) : null,
     url: urlOf(rule),
-    related: related.map((other, nth): RelatedLine => {
-      const { line, column } = relatedRanges[nth] ?? rangeAt(1, 1);
+    related: related.map((other, index): RelatedLine => {
+      const { line, column } = relatedRanges[index] ?? rangeAt(1, 1);
       return { message: other.message, file: other.place.file, line, column };
     }),
   };
 }
 
-/** The config first, then by file, line, column and rule. */
+/** Orders diagnostics: the config first, then by file, line, column and rule. */
 export const byPlace =
   (configFile: string) =>
   (a: Diagnostic, b: Diagnostic): number =>

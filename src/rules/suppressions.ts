@@ -3,15 +3,15 @@ import type { RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Path, Place } from '../model/place.ts';
 
-/** What ignore comments do to the findings of one run. */
+/** The effect of ignore comments on the findings of one run. */
 export interface Suppressions {
-  /** The comment that silences a finding; undefined where none does. One without a path is never silenced. */
+  /** The comment that suppresses a finding; undefined without one. A finding without a path is never suppressed. */
   suppressing(rule: RuleId, place: Place): Ignore | undefined;
-  /** The comments that hold, and have silenced nothing so far. */
+  /** The comments that hold and have suppressed nothing so far. */
   idle(): readonly Ignore[];
 }
 
-/** The silence that ignore comments make on a day. */
+/** The suppressions that ignore comments make on a day. */
 export function suppressionsOf(ignores: readonly Ignore[], today: Day): Suppressions {
   const holding = ignores.filter((ignore) => isValidIgnore(ignore) && !isExpired(ignore, today));
   const byFile = new Map<string, Ignore[]>();
@@ -34,13 +34,13 @@ export function suppressionsOf(ignores: readonly Ignore[], today: Day): Suppress
   };
 }
 
-/** Whether an ignore is written as it has to be, and about something that may be ignored. */
+/** Says that an ignore is well formed, and about a rule that may be ignored. */
 export const isValidIgnore = ({ faults, rule }: Ignore): boolean => faults.length === 0 && !isAboutIgnores(rule);
 
-/** Whether it is about the rules for ignores themselves: what they find, nothing silences. */
+/** Says that a rule is one about ignores, whose findings nothing suppresses. */
 export const isAboutIgnores = (rule: string): boolean => rule.startsWith('ignore/');
 
 export const isExpired = ({ until }: Ignore, today: Day): boolean => until !== undefined && until < today;
 
 const lies = (path: Path, outer: Path): boolean =>
-  outer.length <= path.length && outer.every((step, nth) => String(step) === String(path[nth]));
+  outer.length <= path.length && outer.every((step, index) => String(step) === String(path[index]));

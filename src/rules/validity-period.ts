@@ -3,21 +3,21 @@ import { addDays, addDuration, type Day, type Duration, dayNumber } from '../mod
 import type { Library } from '../model/library.ts';
 import { ENGAGEMENT_PERIOD } from './library-summary.ts';
 
-/** A stretch of days: from its first to before `until`. */
+/** A range of days: from the first, until before `until`. */
 export interface ValidityPeriod {
   readonly from: Day;
   readonly until: Day;
 }
 
-/** Whether a day lies in a span. */
+/** Says that a day lies in a period. */
 export const isWithin = ({ from, until }: ValidityPeriod, day: Day): boolean => from <= day && day < until;
 
 const MAX_DAYS = 31;
 
-// A file with more days and durations than this is no reference; what is found in it holds for one day.
+// Bounds the work for one file. Findings in a file with more days and durations than this hold for one day.
 const MAX_TURNS = 1_000_000;
 
-/** For each file of a library, the days over which the rules that look at single files find the same in it as today. */
+/** For each file of a library, the days over which the rules for single files find the same as today. */
 export function validityPeriods(
   { config, customers }: Pick<Library, 'config' | 'customers'>,
   today: Day,
@@ -28,15 +28,15 @@ export function validityPeriods(
 }
 
 /**
- * For the data of a file, the days around today over which the rules that look at single files find the same in it:
- * between the nearest days on which anything can turn. Those are the days of the file, the days that lie one of its
- * durations or the policy's before or after, the days on which a word of the config is retired, and the days next to all
- * of these, since some last through their day.
+ * For the data of a file, the days around today over which the rules for single files find the same. They lie between
+ * the nearest days on which a finding can change: the days of the file, those that lie a duration of the file or policy
+ * before or after, the days on which a term of the config is retired, and the day after each of these, since some facts
+ * hold through their day.
  */
 function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => ValidityPeriod {
   const common = turnsIn([policy, ENGAGEMENT_PERIOD]);
   const lengths = lengthsOf(common.durations);
-  // On the days of the config something ends, and nothing runs from them.
+  // The days of the config end something; no duration runs from them.
   const retirements = turnsIn(taxonomy)
     .days.map(dayNumber)
     .flatMap((at) => [at, at + 1]);
@@ -56,9 +56,9 @@ function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data:
     for (const at of retirements) turn(at);
     for (const day of days) {
       const at = dayNumber(day);
-      const nth = firstAbove(steps, now - at);
-      turn(at + (steps[nth - 1] ?? 0));
-      turn(at + (steps[nth] ?? 0));
+      const index = firstAbove(steps, now - at);
+      turn(at + (steps[index - 1] ?? 0));
+      turn(at + (steps[index] ?? 0));
       for (const [duration, sign] of others) {
         const end = dayNumber(addDuration(day, duration, sign));
         turn(end);
@@ -70,9 +70,9 @@ function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data:
 }
 
 interface Lengths {
-  /** From a day to those on which something may turn, in days, from the least; for the durations that are always as long. */
+  /** Distances in days to the days on which something may change, ascending, for durations of fixed length. */
   readonly steps: readonly number[];
-  /** Months and years are as long as the calendar makes them, in either direction. */
+  /** Durations in months and years, whose length depends on the calendar, in either direction. */
   readonly others: readonly (readonly [Duration, 1 | -1])[];
 }
 
@@ -89,7 +89,7 @@ function lengthsOf(durations: readonly Duration[]): Lengths {
   };
 }
 
-/** The index of the first number that is greater than a limit; numbers are sorted. */
+/** The index of the first of some sorted numbers that is greater than a limit. */
 function firstAbove(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
@@ -106,10 +106,10 @@ interface Turns {
   readonly durations: Duration[];
 }
 
-/** Every day and duration that stands anywhere in a value. */
+/** Every day and duration anywhere in a value. */
 function turnsIn(value: unknown, turns: Turns = { days: [], durations: [] }): Turns {
   if (typeof value === 'string') {
-    // Most texts are neither, and this is asked of all there are.
+    // Most texts are neither, and every text passes here.
     if (value.length > 10) return turns;
     if (value.length === 10 && /^\d{4}-\d\d-\d\d$/.test(value)) turns.days.push(value);
     else if (/^\d+(?:d|w|mo|y)$/.test(value)) turns.durations.push(value);

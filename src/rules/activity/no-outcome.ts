@@ -49,11 +49,11 @@ export const activityNoOutcome: Rule = {
   },
   *check(library, { today }) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const [nth, { use, on, status, prospect }] of (data.activity ?? []).entries()) {
+      for (const [index, { use, on, status, prospect }] of (data.activity ?? []).entries()) {
         const outcomes = OPEN[status];
         if (outcomes === undefined || on >= today) continue;
         yield {
-          place: { file, path: ['activity', nth, 'status'] },
+          place: { file, path: ['activity', index, 'status'] },
           message: `${use} of ${on}${prospect === undefined ? '' : ` for ${prospect}`} is still ${status}`,
           hint: `write what became of it: ${outcomes}`,
         };
@@ -62,7 +62,7 @@ export const activityNoOutcome: Rule = {
   },
 };
 
-/** What may become of an entry that is not over. */
+/** The outcomes of an entry that is not over, by its status. */
 const OPEN: Readonly<Partial<Record<Activity['status'], string>>> = {
   asked: 'agreed, scheduled or declined, or cancelled where they did not answer',
   agreed: 'completed, cancelled or no-show; or the new day, where it was put off',

@@ -54,15 +54,15 @@ export const advocateLeft: Rule = {
     for (const { id: customer, data, file } of soundCustomers(library)) {
       const { advocates = [], assets = [] } = data;
       for (const { claim, path, remedy, advocate, isAsset } of exposures(data, today)) {
-        const nth = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
-        if (nth === -1) continue;
+        const index = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
+        if (index === -1) continue;
         yield {
           place: { file, path: [...path, 'advocate'] },
           message: `${claim}, and ${advocate} has left`,
           hint: isAsset
             ? `have a successor say it anew, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`
             : `find someone else for it, or ${remedy}`,
-          related: [{ place: { file, path: ['advocates', nth, 'status'] }, message: `${advocate} has left` }],
+          related: [{ place: { file, path: ['advocates', index, 'status'] }, message: `${advocate} has left` }],
         };
       }
     }

@@ -5,7 +5,7 @@ import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import { addDuration, type Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 const ledger = (entries: string, limits = '') => `name: Cobalt Harbour Lines
 advocates:
@@ -23,7 +23,7 @@ export const advocateOverused: Rule = {
   summary: 'more engagements than a limit allows',
   why: 'Every programme has the same three people who say yes, until they stop answering. Each time it is their own neck on the block, and the limit is the promise that made them say yes at all.',
   remedy:
-    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not told, and still counts for the others. An entry is told from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins.',
+    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not reported, and still counts for the others. An entry is reported from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins.',
   examples: {
     good: [
       {
@@ -100,16 +100,16 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
       const entries = personalEntries(data);
       if (entries.length <= fewestAllowed(data, policy)) continue;
       for (const entry of entries) {
-        const passed = exceededLimit(data, entry, today, policy);
-        if (passed === undefined) continue;
-        const { count, last } = countedWith(passed.applied, entry, MAX_RELATED);
+        const exceeded = exceededLimit(data, entry, today, policy);
+        if (exceeded === undefined) continue;
+        const { count, last } = countedWith(exceeded.applied, entry, MAX_RELATED);
         yield {
           place: { file, path: [...entry.path, 'on'] },
-          message: messageFor(passed, count),
-          hint: hintFor(data, entry, passed, today, policy),
-          related: last.map((other, nth) => ({
+          message: messageFor(exceeded, count),
+          hint: hintFor(data, entry, exceeded, { today, policy }),
+          related: last.map((other, index) => ({
             place: { file, path: [...other.path, 'on'] },
-            message: `${count - last.length + nth + 1} of ${count}: ${entryLabel(other)}`,
+            message: `${count - last.length + index + 1} of ${count}: ${entryLabel(other)}`,
           })),
         };
       }
@@ -117,7 +117,7 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
   },
 };
 
-/** The lowest limit that there is: with no more entries than that, none passes one. */
+/** The lowest limit: no more entries than that cannot exceed any. */
 const fewestAllowed = ({ limits, advocates = [] }: CustomerFile, policy: Policy): number =>
   Math.min(
     ...[
@@ -128,18 +128,18 @@ const fewestAllowed = ({ limits, advocates = [] }: CustomerFile, policy: Policy)
     ].flatMap((set) => Object.values(set ?? {}).map(({ max }: Limit) => max)),
   );
 
-// Of the entries that count so many are told: who passed a limit by far knows that.
+// Bounds the related entries of a finding.
 const MAX_RELATED = 20;
 
-/** A limit that an entry passes. */
+/** A limit that an entry exceeds, and the advocate it may have been with. */
 interface ExceededLimit {
   readonly who: string | undefined;
   readonly applied: AppliedLimit;
 }
 
 /**
- * The limit that an entry passes while it still counts towards it, unless somebody took that upon them: a person's before
- * the customer's. An entry that names nobody passes a person's limit only if it does so whoever it was.
+ * The limit that an entry exceeds while it still counts, unless somebody agreed to it: an advocate's before the
+ * customer's. An entry that names nobody exceeds an advocate's limit only if it does so for every advocate.
  */
 export function exceededLimit(
   data: CustomerFile,
@@ -149,7 +149,7 @@ export function exceededLimit(
 ): ExceededLimit | undefined {
   const { use, despite } = entry.activity;
   if (despite !== undefined) return undefined;
-  const passedBy = (who: string | undefined): readonly AppliedLimit[] =>
+  const exceededBy = (who: string | undefined): readonly AppliedLimit[] =>
     limitsFor(data, { advocate: who ?? '', use }, policy).filter(
       (applied) =>
         (who !== undefined || applied.of === 'customer') &&
@@ -158,11 +158,11 @@ export function exceededLimit(
     );
   const isOf = (kind: AppliedLimit['of']) => (applied: AppliedLimit) => applied.of === kind;
   const [who, ...others] = peopleOf(data, entry);
-  const passed = passedBy(who);
-  const ofPerson = passed.find(isOf('advocate'));
-  if (ofPerson !== undefined && others.every((other) => passedBy(other).some(isOf('advocate'))))
+  const exceeded = exceededBy(who);
+  const ofPerson = exceeded.find(isOf('advocate'));
+  if (ofPerson !== undefined && others.every((other) => exceededBy(other).some(isOf('advocate'))))
     return { who, applied: ofPerson };
-  const ofCustomer = passed.find(isOf('customer'));
+  const ofCustomer = exceeded.find(isOf('customer'));
   return ofCustomer && { who, applied: ofCustomer };
 }
 
@@ -183,8 +183,7 @@ function hintFor(
   data: CustomerFile,
   entry: LedgerEntry,
   { who = '', applied }: ExceededLimit,
-  today: Day,
-  policy: Policy,
+  { today, policy }: Pick<RuleContext, 'today' | 'policy'>,
 ): string {
   const { limit, of, setBy, use: key } = applied;
   const { status, on, use } = entry.activity;

@@ -22,7 +22,7 @@ export const advocateUnrested: Rule = {
   summary: 'a person asked again before their rest was over',
   why: 'An hour with a prospect costs a person their preparation, their nerves, and a favour with their own legal department. Asked again three weeks later, they hear that there is nobody else, and begin to wonder why.',
   remedy:
-    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is told as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well.',
+    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is reported as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well.',
   examples: {
     good: [
       {
@@ -91,7 +91,7 @@ export const advocateUnrested: Rule = {
   *check(library, { today, policy }) {
     for (const { data, file } of soundCustomers(library)) {
       const entries = personalEntries(data);
-      // One alone breaks no rest of another.
+      // A single entry cannot break the rest of another.
       if (entries.length < 2) continue;
       for (const entry of entries) {
         const broken = brokenRests(data, entry, today, policy);
@@ -117,16 +117,16 @@ interface BrokenRests {
   readonly who: string;
   /** The entries whose rest it broke, in file order. */
   readonly rests: readonly LedgerEntry[];
-  /** The one of them whose rest ends last. */
+  /** The one whose rest ends last. */
   readonly last: LedgerEntry;
 }
 
-// Of the rests that were broken so many are told.
+// Bounds the related entries of a finding.
 const MAX_RELATED = 20;
 
 /**
- * The rests that an entry broke by its ask, while they rest from it and unless somebody took that upon them. One that
- * names nobody broke them only if it did so whoever it was.
+ * The rests that an entry broke by its ask, while the person rests from it, unless somebody agreed to it. An entry that
+ * names nobody broke a rest only if it did so for every advocate.
  */
 export function brokenRests(
   data: CustomerFile,
@@ -149,13 +149,13 @@ export function brokenRests(
   return { who, rests, last };
 }
 
-/** The entries of a list that were asked for before another, and whose rest ran when that was. */
+/** The entries of a list that were asked for before another, and whose rest ran on the day of its ask. */
 function restsBrokenIn(list: readonly LedgerEntry[], entry: LedgerEntry, policy: Policy): readonly LedgerEntry[] {
   const asked = askedOn(entry.activity);
   if (list.length === 0) return [];
   const { entries, rests } = restPeriodsOf(list, policy);
-  return entries.filter((other, nth) => {
-    const rest = rests[nth];
+  return entries.filter((other, index) => {
+    const rest = rests[index];
     return rest !== undefined && rest.from <= asked && asked < rest.until && isAskedBefore(other, entry);
   });
 }

@@ -18,7 +18,7 @@ export const advocateUnverified: Rule = {
   summary: 'a person of whom nobody has made sure lately that they are still there, and still willing',
   why: 'People change jobs every few years, and say so to their colleagues and not to us. A prospect who was promised a call and reaches an empty desk does not ask for another one, and a quote by somebody who left speaks for nobody.',
   remedy:
-    'Write to them, or ask the account owner, and set `verified_on` to the day of the answer; who has gone gets `status: left`. How long an answer holds stands in the config under `policy.advocate.verify_after` (180d). Those who rest are left in peace until they are back, and so is who was never verified and has not said yes to anything. The people of customers who are only nominated, retired or not to be contacted are not told.',
+    'Write to them, or ask the account owner, and set `verified_on` to the day of the answer; who has gone gets `status: left`. How long an answer holds stands in the config under `policy.advocate.verify_after` (180d). Those who rest are left in peace until they are back, and so is who was never verified and has not said yes to anything. The people of customers who are only nominated, retired or not to be contacted are not reported.',
   examples: {
     good: [
       {
@@ -50,7 +50,7 @@ export const advocateUnverified: Rule = {
     for (const { data, file } of soundCustomers(library)) {
       if (!isInProgramme(data)) continue;
       const named = new Set(exposures(data, today).map(({ advocate }) => advocate));
-      for (const [nth, advocate] of (data.advocates ?? []).entries()) {
+      for (const [index, advocate] of (data.advocates ?? []).entries()) {
         const { id, uses = [], verified_on } = advocate;
         if (advocate.status === 'left' || isResting(advocate, today)) continue;
         if (
@@ -59,7 +59,7 @@ export const advocateUnverified: Rule = {
             : addDuration(verified_on, verify_after) >= today
         )
           continue;
-        const path = ['advocates', nth];
+        const path = ['advocates', index];
         yield {
           place: { file, path: verified_on === undefined ? path : [...path, 'verified_on'] },
           message:

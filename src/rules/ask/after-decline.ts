@@ -121,16 +121,16 @@ ${call('2026-08-04')}
 /** An ask on record: an entry of the ledger, or a request that is not answered. */
 interface RecordedAsk {
   readonly on: Day;
-  /** Where its day stands. */
+  /** The path of its day. */
   readonly path: Path;
   readonly scopes: readonly Scope[];
-  /** Who was asked: the company, and an advocate where one was. */
+  /** The subjects asked: the company, and an advocate where one was. */
   readonly subjects: readonly string[];
   readonly isEntry: boolean;
 }
 
 function asksOf({ activity = [], consent = [] }: CustomerFile): readonly RecordedAsk[] {
-  const entries = activity.flatMap((entry, nth): readonly RecordedAsk[] => {
+  const entries = activity.flatMap((entry, index): readonly RecordedAsk[] => {
     const { use, story, advocate, despite } = entry;
     if (despite !== undefined) return [];
     const scope = {
@@ -145,20 +145,20 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Recorde
     return [
       {
         on: askedOn(entry),
-        path: askedAt(entry, ['activity', nth]),
+        path: askedAt(entry, ['activity', index]),
         scopes: [scope],
         subjects: ['company', ...(advocate === undefined ? [] : [advocate])],
         isEntry: true,
       },
     ];
   });
-  const requests = consent.flatMap((record, nth): readonly RecordedAsk[] => {
+  const requests = consent.flatMap((record, index): readonly RecordedAsk[] => {
     const { status, requested_on, subject = 'company' } = record;
     if (status !== 'requested' || requested_on === undefined) return [];
     return [
       {
         on: requested_on,
-        path: ['consent', nth, 'requested_on'],
+        path: ['consent', index, 'requested_on'],
         scopes: record.uses.flatMap((use) => piecesOf(record, use)),
         subjects: [subject],
         isEntry: false,

@@ -64,11 +64,11 @@ export const askTooSoon: Rule = {
     for (const { data, file } of soundCustomers(library)) {
       const begun = inProductionFrom(data);
       if (begun === 'unknown') continue;
-      for (const [nth, entry] of (data.activity ?? []).entries()) {
+      for (const [index, entry] of (data.activity ?? []).entries()) {
         const asked = askedOn(entry);
         if (entry.despite !== undefined || (begun !== 'not-yet' && asked >= begun)) continue;
         yield {
-          place: { file, path: askedAt(entry, ['activity', nth]) },
+          place: { file, path: askedAt(entry, ['activity', index]) },
           message: `asked on ${asked}, and no product was in production ${begun === 'not-yet' ? 'yet' : `before ${begun}`}`,
           hint: 'wait until they can speak of what they use, or write under "despite" who agreed to it',
           related: [{ place: { file, path: ['products'] }, message: 'the products stand here' }],
@@ -78,9 +78,9 @@ export const askTooSoon: Rule = {
   },
 };
 
-/** The day on which the first product was in production, as far as the file tells. */
+/** The day on which the first product was in production, as far as the file says. */
 function inProductionFrom({ products = [] }: CustomerFile): Day | 'not-yet' | 'unknown' {
-  // What they use no more was in production once, and nobody wrote down when.
+  // A product that they no longer use was in production once, on a day that is not on record.
   if (products.length === 0 || products.some(({ level }) => level === 'no-longer-using')) return 'unknown';
   const days = products.flatMap(({ level, since }) => (level === 'in-production' ? [since] : []));
   const known = days.flatMap((day) => day ?? []).sort();

@@ -91,11 +91,11 @@ blinded_as: the makers of nordlicht robotics # error: blinded/leak
 interface BlindedText {
   readonly text: string;
   readonly path: Path;
-  /** What it is of. */
+  /** The thing it belongs to, in words. */
   readonly what: string;
 }
 
-/** Every text that has to do without the name. */
+/** Every text that must not contain the name. */
 function blindedTexts(data: CustomerFile, today: Day): readonly BlindedText[] {
   const found: BlindedText[] = [];
   const gather = (what: string, path: Path, values: Readonly<Record<string, unknown>>): void => {
@@ -105,33 +105,35 @@ function blindedTexts(data: CustomerFile, today: Day): readonly BlindedText[] {
   };
   const { blinded_as, assets = [], stories = [] } = data;
   gather('what stands for the name', [], { blinded_as });
-  for (const [nth, asset] of assets.entries()) {
+  for (const [index, asset] of assets.entries()) {
     if (asset.attribution !== 'blinded' || asset.status === 'retired') continue;
     const { id, use, text, disclosure, placements = [] } = asset;
-    const path = ['assets', nth];
+    const path = ['assets', index];
     const what = `${use} "${id}"`;
     gather(what, path, { text, disclosure });
-    for (const [at, { where }] of placements.entries()) gather(what, [...path, 'placements', at], { where });
+    for (const [placementIndex, { where }] of placements.entries())
+      gather(what, [...path, 'placements', placementIndex], { where });
   }
-  for (const [nth, story] of stories.entries()) {
+  for (const [index, story] of stories.entries()) {
     if (!isBlinded(data, story, today)) continue;
     const { id, title, challenge, solution, outcomes = [] } = story;
-    const path = ['stories', nth];
+    const path = ['stories', index];
     const what = `the story "${id}"`;
     gather(what, path, { title, challenge, solution });
-    for (const [at, { metric, before, after, change }] of outcomes.entries()) {
-      gather(what, [...path, 'outcomes', at], { metric, before, after, change });
+    for (const [outcomeIndex, { metric, before, after, change }] of outcomes.entries()) {
+      gather(what, [...path, 'outcomes', outcomeIndex], { metric, before, after, change });
     }
   }
   return found;
 }
 
-/** How a story may be told is decided by the assets that tell it, and where there are none yet, by the grants. */
+/** Says that a story is told blinded only: by its assets, or else by the grants that cover it. */
 function isBlinded({ assets = [], consent = [] }: CustomerFile, story: Story, today: Day): boolean {
   const telling = assets.filter((asset) => asset.story === story.id && asset.status !== 'retired');
-  const covers = ({ status, subject = 'company', stories }: Consent) =>
+  const coversStory = ({ status, subject = 'company', stories }: Consent) =>
     status === 'granted' && subject === 'company' && (stories === undefined || stories.includes(story.id));
-  const deciding = telling.length > 0 ? telling : consent.filter((grant) => covers(grant) && isRunning(grant, today));
+  const deciding =
+    telling.length > 0 ? telling : consent.filter((grant) => coversStory(grant) && isRunning(grant, today));
   return deciding.length > 0 && deciding.every(({ attribution }) => attribution === 'blinded');
 }
 
@@ -144,14 +146,14 @@ interface CustomerName {
 const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly CustomerName[] =>
   [
     { text: name, words: companySlug(name), path: ['name'] },
-    ...aliases.map((text, nth) => ({ text, words: companySlug(text), path: ['aliases', nth] })),
-    ...domains.map((text, nth) => ({ text, words: wordsOf(text).join('-'), path: ['domains', nth] })),
+    ...aliases.map((text, index) => ({ text, words: companySlug(text), path: ['aliases', index] })),
+    ...domains.map((text, index) => ({ text, words: wordsOf(text).join('-'), path: ['domains', index] })),
   ].filter(({ words }) => words !== '');
 
-// These scripts write words without a space between them, so that a name has no ends to look for.
+// These scripts write no spaces between words, so a name has no word boundaries there.
 const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
 
-/** Whether a text contains the words of a name next to each other. */
+/** Says that a text contains the words of a name next to each other. */
 function contains(text: string, name: string): boolean {
   const words = wordsOf(text).join('-');
   return UNSPACED.test(name) ? words.includes(name) : `-${words}-`.includes(`-${name}-`);

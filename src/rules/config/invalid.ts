@@ -5,9 +5,9 @@ export const configInvalid: Rule = {
   level: 'error',
   reach: 'library',
   summary: 'a config that does not fit its schema',
-  why: 'The config is the policy. A limit with a slip in its name would quietly become the looser default, and people would be asked more often than they were promised. So until it is mended, only `refs check` goes on.',
+  why: 'The config is the policy. A limit with a slip in its name would quietly become the looser default, and people would be asked more often than they were promised. So until it is fixed, only `refs check` goes on.',
   remedy:
-    'Mend the place named. `refs schema config` prints what a config may say, and an editor that knows the schema shows it while you type.',
+    'Fix the place named. `refs schema config` prints what a config may say, and an editor that knows the schema shows it while you type.',
   examples: {
     good: [{ config: 'version: 1\npolicy:\n  rest: { any: 45d }\n', files: 'name: Nordlicht Robotics\n' }],
     bad: [

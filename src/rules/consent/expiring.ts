@@ -38,7 +38,7 @@ export const consentExpiring: Rule = {
   summary: 'a grant that runs out soon and has no successor',
   why: 'A renewal takes weeks: whoever signed has moved on, and their legal department wants to see everything again. Asked two months ahead it is a courtesy. Asked on the day after, it is an apology and a takedown.',
   remedy:
-    'Ask now, and write the answer down as a new record: a grant that begins by the day after this one ends, or a decline. It is told from `policy.consent.warn` (60d) before the end, for the uses that no newer grant covers for the same audience, stories, territories and attribution.',
+    'Ask now, and write the answer down as a new record: a grant that begins by the day after this one ends, or a decline. It is reported from `policy.consent.warn` (60d) before the end, for the uses that no newer grant covers for the same audience, stories, territories and attribution.',
   examples: {
     good: [
       { title: '61 days before its end', files: grants('    expires_on: 2026-12-01') },
@@ -80,7 +80,7 @@ export const consentExpiring: Rule = {
   },
   *check(library, { today, policy }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      for (const [nth, grant] of (data.consent ?? []).entries()) {
+      for (const [index, grant] of (data.consent ?? []).entries()) {
         const { id, status, expires_on } = grant;
         if (status !== 'granted' || expires_on === undefined || !isRunning(grant, today)) continue;
         if (addDuration(expires_on, policy.consent.warn, -1) > today) continue;
@@ -98,11 +98,11 @@ export const consentExpiring: Rule = {
             scopesOf(exposure).some((scope) => covers(grant, scope, policy.regions)),
         );
         yield {
-          place: { file, path: ['consent', nth, 'expires_on'] },
+          place: { file, path: ['consent', index, 'expires_on'] },
           message: `the grant "${id}" ends on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
           hint: `ask for the renewal now, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs decline ${customer} ${uses}`})`,
-          related: resting.map(({ claim, anchor: sign }) => ({
-            place: { file, path: sign },
+          related: resting.map(({ claim, anchor }) => ({
+            place: { file, path: anchor },
             message: `${claim} under it`,
           })),
         };

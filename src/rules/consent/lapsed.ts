@@ -26,10 +26,10 @@ export const consentLapsed: Rule = {
   summary: 'a grant that ran out, with nothing live under it and no successor',
   why: 'Every yes is scarce: about 70 % of customers decline to be a reference at all. One that ran out unnoticed is the cheapest to win back, for as long as somebody there remembers why they gave it.',
   remedy:
-    'Ask again and write the answer down as a new record: a grant, or a decline, which settles it until its `ask_again_on`. What is still live under such a grant is told by consent/expired instead.',
+    'Ask again and write the answer down as a new record: a grant, or a decline, which settles it until its `ask_again_on`. What is still live under such a grant is reported by consent/expired instead.',
   examples: {
     good: [
-      { title: 'a grant holds through its last day', files: grants('2026-10-01 # a day later it is told') },
+      { title: 'a grant holds through its last day', files: grants('2026-10-01 # a day later it is reported') },
       {
         title: 'renewed, though not at once',
         files: grants(
@@ -79,7 +79,7 @@ export const consentLapsed: Rule = {
   *check(library, { today, policy: { regions } }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
       const uncovered = exposures(data, today).filter((exposure) => consentGap(data, exposure, regions) !== undefined);
-      for (const [nth, grant] of (data.consent ?? []).entries()) {
+      for (const [index, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)
           continue;
@@ -87,7 +87,7 @@ export const consentLapsed: Rule = {
         const uses = endingUses(data, grant, regions);
         if (uses.length === 0) continue;
         yield {
-          place: { file, path: ['consent', nth, 'expires_on'] },
+          place: { file, path: ['consent', index, 'expires_on'] },
           message: `the grant "${id}" ended on ${expires_on}, and no newer one takes over ${uses.join(', ')}`,
           hint: `ask again, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs decline ${customer} ${uses}`})`,
         };

@@ -24,7 +24,7 @@ export const consentNoEvidence: Rule = {
   summary: 'a grant that does not say who gave it, when, on what basis, or where the evidence is',
   why: 'In two years, the one who remembers the yes has left them, and the one who heard it has left us. Who, when, in what form and where it is kept is then all that stands between a case study and a letter from their lawyers.',
   remedy:
-    'Add what is missing. If nobody knows it, the yes is not known either: set the record to `requested` and ask. A spoken yes is `basis: verbal`, with the notes of the call as evidence. A grant without `granted_on` does not run, and one without `basis` counts as a contract clause, so what is live under it may be told as well.',
+    'Add what is missing. If nobody knows it, the yes is not known either: set the record to `requested` and ask. A spoken yes is `basis: verbal`, with the notes of the call as evidence. A grant without `granted_on` does not run, and one without `basis` counts as a contract clause, so what is live under it may be reported as well.',
   examples: {
     good: [
       { title: 'a spoken yes, with its notes', files: grant(proof) },
@@ -35,16 +35,16 @@ export const consentNoEvidence: Rule = {
         title: 'one thing missing',
         files: grant(proof.replace(/ +evidence.*\n/, ''), ' # error: consent/no-evidence'),
       },
-      { title: 'a bare yes, told once', files: grant('', ' # error: consent/no-evidence') },
+      { title: 'a bare yes, reported once', files: grant('', ' # error: consent/no-evidence') },
     ],
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const [nth, record] of (data.consent ?? []).entries()) {
+      for (const [index, record] of (data.consent ?? []).entries()) {
         const missing = NEEDED.filter((key) => record[key] === undefined);
         if (record.status !== 'granted' || missing.length === 0) continue;
         yield {
-          place: { file, path: ['consent', nth] },
+          place: { file, path: ['consent', index] },
           message: `the grant "${record.id}" has no ${missing.join(', no ')}`,
           hint: `add ${missing.join(', ')}, or write "status: requested" and ask`,
         };

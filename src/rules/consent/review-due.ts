@@ -35,7 +35,7 @@ export const consentReviewDue: Rule = {
   summary: 'a grant without an end that nobody has looked at for long',
   why: 'A yes without an end is forgotten by those who gave it, and then by us. Their brand team was replaced twice since, and the next one meets the case study as a surprise. A short mail once a year keeps the yes alive, and tells us first when it is not.',
   remedy:
-    'Ask whether it still holds, and record the answer as a new grant, best with an end, or as a withdrawal. How old a grant without an end may become stands in the config under `policy.consent.review_after` (365d). It is told for the uses that no newer grant covers for the same audience, stories, territories and attribution. Customers who are retired or not to be contacted are not told.',
+    'Ask whether it still holds, and record the answer as a new grant, best with an end, or as a withdrawal. How old a grant without an end may become stands in the config under `policy.consent.review_after` (365d). It is reported for the uses that no newer grant covers for the same audience, stories, territories and attribution. Customers who are retired or not to be contacted are not reported.',
   examples: {
     good: [
       { title: 'a year is not over before its last day is', files: grants('    granted_on: 2025-10-01') },
@@ -60,7 +60,7 @@ export const consentReviewDue: Rule = {
     const { review_after } = policy.consent;
     for (const { id: customer, data, file } of soundCustomers(library)) {
       if (data.status === 'retired' || data.status === 'do-not-contact') continue;
-      for (const [nth, grant] of (data.consent ?? []).entries()) {
+      for (const [index, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on !== undefined) continue;
         if (addDuration(granted_on, review_after) >= today) continue;
@@ -73,7 +73,7 @@ export const consentReviewDue: Rule = {
         );
         if (uses.length === 0) continue;
         yield {
-          place: { file, path: ['consent', nth, 'granted_on'] },
+          place: { file, path: ['consent', index, 'granted_on'] },
           message: `the grant "${id}" of ${granted_on} has no end and is older than ${review_after}, and no newer one covers ${uses.join(', ')}`,
           hint: `ask whether it still holds, and record the yes (${commandLine`refs renew ${customer} ${id}`}) or the no (${commandLine`refs withdraw ${customer} ${id}`})`,
         };

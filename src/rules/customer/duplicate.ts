@@ -65,7 +65,7 @@ export const customerDuplicate: Rule = {
   },
 };
 
-/** Something that tells one customer from another. */
+/** An id or a name that identifies a customer. */
 interface TwinKey {
   readonly file: string;
   readonly path: Path;
@@ -73,25 +73,25 @@ interface TwinKey {
   readonly key: string;
 }
 
-/** Files that cannot be read have an id all the same: their name. */
+/** The ids of all files. A file that cannot be read has an id too. */
 const idsOf = ({ files, config }: LibrarySummary): readonly TwinKey[] =>
   files
     .filter((file) => file !== config.file)
     .map((file) => ({ file, path: [], text: idOf(file), key: idKey(idOf(file)) }));
 
-/** A broken file's id stands in for a name that is missing, and is none. */
+/** The names of all customers. Where a broken file has no name, its id stands there and does not count. */
 const namesOf = ({ customers }: LibrarySummary): readonly TwinKey[] =>
   customers
     .filter(({ id, name, broken }) => !broken || name !== id)
     .map(({ file, name, nameKey }) => ({ file, path: ['name'], text: name, key: nameKey }));
 
-/** Each mark that an earlier file has as well. */
-function findTwins(marks: readonly TwinKey[]): readonly (TwinKey & { readonly first: TwinKey })[] {
+/** Each key that an earlier file has as well. */
+function findTwins(keys: readonly TwinKey[]): readonly (TwinKey & { readonly first: TwinKey })[] {
   const firsts = new Map<string, TwinKey>();
-  return marks.flatMap((mark) => {
-    const first = firsts.get(mark.key);
-    if (first === undefined) firsts.set(mark.key, mark);
-    return first === undefined ? [] : [{ ...mark, first }];
+  return keys.flatMap((key) => {
+    const first = firsts.get(key.key);
+    if (first === undefined) firsts.set(key.key, key);
+    return first === undefined ? [] : [{ ...key, first }];
   });
 }
 

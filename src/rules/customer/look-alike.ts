@@ -37,7 +37,7 @@ domains:
         },
       },
       {
-        title: 'the name of one is an alias of the other; what they share besides is told along with it',
+        title: 'the name of one is an alias of the other; what else they share is reported with it',
         files: {
           'customers/nordlicht-robotics.yaml':
             'name: Nordlicht Robotics GmbH\naliases: [Nordlicht]\ndomains: [nordlicht.example]\n',
@@ -50,15 +50,15 @@ domains:
     const firsts = new Map<string, IdentityKey>();
     for (const customer of soundCustomerSummaries(survey)) {
       const shared = new Map<CustomerSummary, SharedKey[]>();
-      for (const [nth, key] of customer.identityKeys.entries()) {
+      for (const [index, key] of customer.identityKeys.entries()) {
         const first = firsts.get(key);
-        if (first === undefined) firsts.set(key, { customer, nth });
-        // The same name or domain twice in one file is one mark.
-        else if (customer.identityKeys.indexOf(key) === nth && !isOneCustomer(first.customer, customer)) {
-          shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark: { customer, nth }, first }]);
+        if (first === undefined) firsts.set(key, { customer, index });
+        // The same name or domain twice in one file counts once.
+        else if (customer.identityKeys.indexOf(key) === index && !isOneCustomer(first.customer, customer)) {
+          shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark: { customer, index }, first }]);
         }
       }
-      // However much two files share, they are one mistake.
+      // Two files are one mistake, however much they share.
       for (const [other, [one, ...more]] of shared) {
         if (one === undefined) continue;
         const what = [one, ...more].map(({ mark }) => shown(mark).label);
@@ -76,10 +76,10 @@ domains:
   },
 };
 
-/** Something by which people know a customer: one of its marks. */
+/** One of the `identityKeys` of a customer. */
 interface IdentityKey {
   readonly customer: CustomerSummary;
-  readonly nth: number;
+  readonly index: number;
 }
 
 interface SharedKey {
@@ -87,15 +87,15 @@ interface SharedKey {
   readonly first: IdentityKey;
 }
 
-/** Where a mark stands, and what it is: `the alias "Nordlicht"`. */
-function shown({ customer: { name, aliases = [], domains = [] }, nth }: IdentityKey): { path: Path; label: string } {
-  if (nth === 0) return { path: ['name'], label: `the name "${name}"` };
-  const alias = aliases[nth - 1];
-  if (alias !== undefined) return { path: ['aliases', nth - 1], label: `the alias "${alias}"` };
-  const at = nth - 1 - aliases.length;
-  return { path: ['domains', at], label: `the domain "${domains[at]}"` };
+/** The path of a key, and its label: `the alias "Nordlicht"`. */
+function shown({ customer: { name, aliases = [], domains = [] }, index }: IdentityKey): { path: Path; label: string } {
+  if (index === 0) return { path: ['name'], label: `the name "${name}"` };
+  const alias = aliases[index - 1];
+  if (alias !== undefined) return { path: ['aliases', index - 1], label: `the alias "${alias}"` };
+  const domain = index - 1 - aliases.length;
+  return { path: ['domains', domain], label: `the domain "${domains[domain]}"` };
 }
 
-/** Whether the two are told as one customer in two files already. */
+/** Says that `customer/duplicate` reports the two as one customer already. */
 const isOneCustomer = (a: CustomerSummary, b: CustomerSummary): boolean =>
   idKey(a.id) === idKey(b.id) || a.nameKey === b.nameKey;

@@ -101,7 +101,7 @@ activity:
           'write the day it happened, or leave it out until it has',
         );
       }
-      // A day that is told already is not told again for what it is compared with.
+      // A day that is reported already is not reported again for the day it is compared with.
       for (const { path, day, from } of reversedDays(data)) {
         if (guilty.has(toKey(path)) || guilty.has(toKey(from.path))) continue;
         guilty.add(toKey(path));
@@ -124,6 +124,9 @@ interface Dated {
   readonly day: string;
 }
 
+/** A day that may be absent, and its path. */
+type DayAt = Pick<Dated, 'path'> & { readonly day: string | undefined };
+
 const nameOf = (path: Path): string => String(path.at(-1));
 const toKey = (path: Path): string => path.join('/');
 const toFinding = (file: string, path: Path, message: string, hint: string): Finding => ({
@@ -132,7 +135,7 @@ const toFinding = (file: string, path: Path, message: string, hint: string): Fin
   hint,
 });
 
-/** Every day on which something happened, and that is still to come. */
+/** Every day of a past event that is still to come. */
 function daysAfter(today: Day, data: CustomerFile): readonly Dated[] {
   const late: Dated[] = [];
   const look = (day: string | undefined, ...path: Path): void => {
@@ -140,62 +143,62 @@ function daysAfter(today: Day, data: CustomerFile): readonly Dated[] {
   };
   look(data.health?.checked_on, 'health', 'checked_on');
   look(data.contract?.checked_on, 'contract', 'checked_on');
-  for (const [nth, { since }] of (data.products ?? []).entries()) look(since, 'products', nth, 'since');
-  for (const [nth, record] of (data.consent ?? []).entries()) {
-    for (const key of ['requested_on', 'declined_on', 'withdrawn_on'] as const) look(record[key], 'consent', nth, key);
+  for (const [index, { since }] of (data.products ?? []).entries()) look(since, 'products', index, 'since');
+  for (const [index, record] of (data.consent ?? []).entries()) {
+    for (const key of ['requested_on', 'declined_on', 'withdrawn_on'] as const)
+      look(record[key], 'consent', index, key);
   }
-  for (const [nth, { verified_on }] of (data.advocates ?? []).entries()) {
-    look(verified_on, 'advocates', nth, 'verified_on');
+  for (const [index, { verified_on }] of (data.advocates ?? []).entries()) {
+    look(verified_on, 'advocates', index, 'verified_on');
   }
-  for (const [nth, { reviewed_on, outcomes = [] }] of (data.stories ?? []).entries()) {
-    look(reviewed_on, 'stories', nth, 'reviewed_on');
-    for (const [at, { measured_on }] of outcomes.entries()) {
-      look(measured_on, 'stories', nth, 'outcomes', at, 'measured_on');
+  for (const [index, { reviewed_on, outcomes = [] }] of (data.stories ?? []).entries()) {
+    look(reviewed_on, 'stories', index, 'reviewed_on');
+    for (const [outcomeIndex, { measured_on }] of outcomes.entries()) {
+      look(measured_on, 'stories', index, 'outcomes', outcomeIndex, 'measured_on');
     }
   }
-  for (const [nth, { status, published_on }] of (data.assets ?? []).entries()) {
-    if (status === 'live') look(published_on, 'assets', nth, 'published_on');
+  for (const [index, { status, published_on }] of (data.assets ?? []).entries()) {
+    if (status === 'live') look(published_on, 'assets', index, 'published_on');
   }
-  for (const [nth, { status, asked_on, on }] of (data.activity ?? []).entries()) {
-    look(asked_on, 'activity', nth, 'asked_on');
-    if (status === 'completed' || status === 'no-show') look(on, 'activity', nth, 'on');
+  for (const [index, { status, asked_on, on }] of (data.activity ?? []).entries()) {
+    look(asked_on, 'activity', index, 'asked_on');
+    if (status === 'completed' || status === 'no-show') look(on, 'activity', index, 'on');
   }
-  for (const [nth, { on }] of (data.gives ?? []).entries()) look(on, 'gives', nth, 'on');
+  for (const [index, { on }] of (data.gives ?? []).entries()) look(on, 'gives', index, 'on');
   return late;
 }
 
-/** Every day that lies before another, and cannot. A grant may run from a day before it was asked for. */
+/** Every day that wrongly lies before another. A grant may run from a day before it was asked for. */
 function reversedDays(data: CustomerFile): readonly (Dated & { readonly from: Dated })[] {
-  const turned: (Dated & { readonly from: Dated })[] = [];
-  const look = <Key extends string>(
+  const reversed: (Dated & { readonly from: Dated })[] = [];
+  const look = (from: DayAt, to: DayAt): void => {
+    if (from.day !== undefined && to.day !== undefined && to.day < from.day)
+      reversed.push({ day: to.day, path: to.path, from: { day: from.day, path: from.path } });
+  };
+  const lookIn = <Key extends string>(
     days: { readonly [Name in Key]?: string | undefined },
+    path: Path,
     from: Key,
     to: Key,
-    path: Path,
-    fromPath = path,
-  ): void => {
-    const [first, day] = [days[from], days[to]];
-    if (first === undefined || day === undefined || day >= first) return;
-    turned.push({ day, path: [...path, to], from: { day: first, path: [...fromPath, from] } });
-  };
-  for (const [nth, record] of (data.consent ?? []).entries()) {
-    const path = ['consent', nth];
-    look(record, 'granted_on', 'expires_on', path);
+  ): void => look({ day: days[from], path: [...path, from] }, { day: days[to], path: [...path, to] });
+  for (const [index, record] of (data.consent ?? []).entries()) {
+    const path = ['consent', index];
+    lookIn(record, path, 'granted_on', 'expires_on');
     // A grant that was still to begin may have been withdrawn before.
-    look(record, 'requested_on', 'withdrawn_on', path);
-    look(record, 'requested_on', 'declined_on', path);
-    look(record, 'declined_on', 'ask_again_on', path);
-    look(record, 'withdrawn_on', 'ask_again_on', path);
+    lookIn(record, path, 'requested_on', 'withdrawn_on');
+    lookIn(record, path, 'requested_on', 'declined_on');
+    lookIn(record, path, 'declined_on', 'ask_again_on');
+    lookIn(record, path, 'withdrawn_on', 'ask_again_on');
   }
-  for (const [nth, { placements = [] }] of (data.assets ?? []).entries()) {
-    for (const [at, placement] of placements.entries()) {
-      look(placement, 'since', 'removed_on', ['assets', nth, 'placements', at]);
+  for (const [index, { placements = [] }] of (data.assets ?? []).entries()) {
+    for (const [placementIndex, placement] of placements.entries()) {
+      lookIn(placement, ['assets', index, 'placements', placementIndex], 'since', 'removed_on');
     }
   }
-  for (const [nth, entry] of (data.activity ?? []).entries()) {
-    const path = ['activity', nth];
-    look({ customer_since: data.customer_since, on: entry.on }, 'customer_since', 'on', path, []);
-    look(entry, 'asked_on', 'on', path);
+  for (const [index, entry] of (data.activity ?? []).entries()) {
+    const path = ['activity', index];
+    look({ day: data.customer_since, path: ['customer_since'] }, { day: entry.on, path: [...path, 'on'] });
+    lookIn(entry, path, 'asked_on', 'on');
   }
-  return turned;
+  return reversed;
 }

@@ -57,8 +57,8 @@ export const disclosureMissing: Rule = {
           place: { file, path },
           message: `${claim}, and does not say what they received`,
           hint: 'write under disclosure what the reader has to be told, and say it wherever it is shown',
-          related: gives.map(({ on, kind }, nth) => ({
-            place: { file, path: ['gives', nth] },
+          related: gives.map(({ on, kind }, index) => ({
+            place: { file, path: ['gives', index] },
             message: `${kind} on ${on}`,
           })),
         };

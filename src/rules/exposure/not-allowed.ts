@@ -45,7 +45,7 @@ export const exposureNotAllowed: Rule = {
   summary: 'something live or scheduled to which standing says no',
   why: 'What `refs find` and `refs show` would not let anybody begin is up on the wall all the same, or promised to a prospect. They asked not to be contacted and see their own logo; a competitor is on the line whom they refused by name.',
   remedy:
-    'Take it down, or call it off, and write that down in the file. If the answer is wrong, correct what it rests on: each reason names its line. Told here is what no rule of its own tells: consent has its own rules, and so have red health, a person who left and a product out of use. A limit or a rest that is not over yet is only a warning, see exposure/too-early.',
+    'Take it down, or call it off, and write that down in the file. If the answer is wrong, correct what it rests on: each reason names its line. This rule reports what no other rule does: consent has its own rules, and so have red health, a person who left and a product out of use. A limit or a rest that is not over yet is only a warning, see exposure/too-early.',
   examples: {
     good: [
       { title: 'an active customer', files: customer('active', logo()) },

@@ -35,7 +35,7 @@ export const exposureTooEarly: Rule = {
   summary: 'something live or scheduled to which standing says not yet',
   why: 'They asked for a pause until spring, and the call is on Thursday. Nobody meant harm: it was agreed before, or by somebody who did not look. It is still the customer who has to say so, and will say it once.',
   remedy:
-    "Move it to the day named, or hand it to somebody else. Where there was a good reason, write who agreed to it under `despite`, at the entry or at the placement. What is scheduled does not count against itself, and material that is up takes nobody's time. Told here is what no rule of its own tells: see advocate/overused and advocate/unrested.",
+    "Move it to the day named, or hand it to somebody else. Where there was a good reason, write who agreed to it under `despite`, at the entry or at the placement. What is scheduled does not count against itself, and material that is up takes nobody's time. This rule reports what no other rule does: see advocate/overused and advocate/unrested.",
   examples: {
     good: [
       {

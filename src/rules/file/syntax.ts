@@ -5,8 +5,8 @@ export const fileSyntax: Rule = {
   level: 'error',
   reach: 'file',
   summary: 'a file that is not valid YAML, or says the same key twice',
-  why: 'A file that cannot be read is no answer: everything in it, consents and withdrawals alike, is out of sight until it is mended. A key that stands twice is worse, since a lenient reader would drop one of the two without a word.',
-  remedy: 'Mend the YAML at the place named. Only the first fault is told, since those after it are mostly its echoes.',
+  why: 'A file that cannot be read is no answer: everything in it, consents and withdrawals alike, is out of sight until it is fixed. A key that stands twice is worse, since a lenient reader would drop one of the two without a word.',
+  remedy: 'Fix the YAML at the place named. Only the first fault is reported, since it causes most of those after it.',
   examples: {
     good: [{ files: 'name: "Nordlicht: Robotics"\n' }],
     bad: [

@@ -5,8 +5,8 @@ export const fileUnreadable: Rule = {
   level: 'error',
   reach: 'file',
   summary: 'a file that cannot be opened',
-  why: 'A file that is there and cannot be read is a customer whose wishes are out of sight. To skip it in silence would be to answer without them.',
-  remedy: 'Mend the permissions of the file, or what the link points at. If it is not needed, delete it.',
+  why: 'A file that is there and cannot be read is a customer whose wishes nobody sees. To skip it without a word would be to answer without them.',
+  remedy: 'Fix the permissions of the file, or what the link points at. If it is not needed, delete it.',
   examples: {
     good: [{ files: 'name: Nordlicht Robotics\n' }],
     bad: [
@@ -15,7 +15,7 @@ export const fileUnreadable: Rule = {
           'customers/nordlicht.yaml': {
             rule: 'file/unreadable',
             message: 'this could not be read: permission denied',
-            hint: 'mend its permissions, or delete it',
+            hint: 'fix its permissions, or delete it',
           },
         },
       },

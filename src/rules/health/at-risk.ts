@@ -55,9 +55,9 @@ export const healthAtRisk: Rule = {
     for (const { data, file } of soundCustomers(library)) {
       if (data.health?.status !== 'red') continue;
       const { checked_on, note } = data.health;
-      for (const { claim, anchor: sign, remedy } of exposures(data, today)) {
+      for (const { claim, anchor, remedy } of exposures(data, today)) {
         yield {
-          place: { file, path: sign },
+          place: { file, path: anchor },
           message: `${claim}, and their health is red${checked_on === undefined ? '' : ` as of ${checked_on}`}`,
           hint: remedy,
           related: [{ place: { file, path: ['health', 'status'] }, message: note ?? 'health is red' }],

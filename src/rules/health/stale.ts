@@ -14,7 +14,7 @@ export const healthStale: Rule = {
   summary: 'a customer whose health was not checked lately',
   why: 'The list says green, and the last one who looked has since heard of two lost days and a board that asks questions. An analyst who phones finds that out within a minute. What nobody has looked at is not known to be well.',
   remedy:
-    'Ask the account owner how they are, and write `health.status` and `health.checked_on`; the same status with a new day is an answer. How old a check may be stands in the config under `policy.health.max_age` (180d). Customers who are only nominated, retired or not to be contacted are not told.',
+    'Ask the account owner how they are, and write `health.status` and `health.checked_on`; the same status with a new day is an answer. How old a check may be stands in the config under `policy.health.max_age` (180d). Customers who are only nominated, retired or not to be contacted are not reported.',
   examples: {
     good: [
       {

@@ -16,13 +16,13 @@ export const ignoreExpired: Rule = {
   level: 'error',
   reach: 'library',
   summary: 'an ignore whose day has passed',
-  why: 'Somebody promised to have it mended by that day. From the day after, the finding is told again, and so is the promise: whoever wrote it knows what it was waiting for.',
+  why: 'Somebody promised to have it fixed by that day. From the day after, the finding is reported again, and so is the promise: whoever wrote it knows what it was waiting for.',
   remedy:
-    'Mend what it silenced, and take the comment out. If it takes longer after all, write the new day and the reason why.',
+    'Fix what it silenced, and take the comment out. If it takes longer after all, write the new day and the reason why.',
   examples: {
     good: [
       { title: 'it holds through its day', files: logo('2026-10-01') },
-      { title: 'mended, and taken out', files: 'name: Orrinvale Credit Union\n' },
+      { title: 'fixed, and taken out', files: 'name: Orrinvale Credit Union\n' },
     ],
     bad: [
       { title: 'the day after', files: logo('2026-09-30', ' # error: ignore/expired') },
@@ -39,7 +39,7 @@ export const ignoreExpired: Rule = {
       yield {
         place: { file, range },
         message: `this comment has silenced nothing since ${until}: ${rule}, ${quoted(reason)}`,
-        hint: `mend what ${rule} finds here and take the comment out, or write a new day and the reason for it`,
+        hint: `fix what ${rule} finds here and take the comment out, or write a new day and the reason for it`,
       };
     }
   },

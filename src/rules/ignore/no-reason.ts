@@ -25,9 +25,9 @@ export const ignoreNoReason: Rule = {
   level: 'error',
   reach: 'library',
   summary: 'an ignore that does not say what it silences, until when, or why',
-  why: 'An exception that nobody explains is the next rule: the one who wrote it leaves, everybody copies it, and what it once excused is forgotten. A day makes somebody look again, and a reason tells them what at.',
+  why: 'An exception that nobody explains is the next rule: the one who wrote it leaves, everybody copies it, and what it once excused is forgotten. A day makes somebody look again, and a reason says at what.',
   remedy:
-    'Write it as `# refs-ignore consent/expired until=2026-12-31 reason: renewal is with their legal team`, one comment for each rule. At the end of a line it covers the key or item that begins on the line, with everything inside; on a line of its own, the one that begins on the line below, and several such comments may stand above one another. Until it is mended it silences nothing. What the rules about ignores find cannot be silenced, and neither can a file that does not parse; levels for whole files stand in the config under `overrides`.',
+    'Write it as `# refs-ignore consent/expired until=2026-12-31 reason: renewal is with their legal team`, one comment for each rule. At the end of a line it covers the key or item that begins on the line, with everything inside; on a line of its own, the one that begins on the line below, and several such comments may stand above one another. Until it is fixed it silences nothing. What the rules about ignores find cannot be silenced, and neither can a file that does not parse; levels for whole files stand in the config under `overrides`.',
   examples: {
     good: [
       {

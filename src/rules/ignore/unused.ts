@@ -17,9 +17,9 @@ export const ignoreUnused: Rule = {
   level: 'warning',
   reach: 'library',
   summary: 'an ignore that silences nothing',
-  why: 'What it excused was mended, or it never stood where it should. Left in, it waits for the next fault of its kind in that place, and hides the one that nobody has looked at.',
+  why: 'What it excused was fixed, or it never stood where it should. Left in, it waits for the next fault of its kind in that place, and hides the one that nobody has looked at.',
   remedy:
-    'Take it out. Or move it: it belongs at the end of the line on which the key or item begins that is told, or on the line above, not set in further. A rule that is off is not judged, and neither is a file with errors of its own.',
+    'Take it out. Or move it: it belongs at the end of the line on which the reported key or item begins, or on the line above, not set in further. A rule that is off is not judged, and neither is a file with errors of its own.',
   examples: {
     good: [
       { files: logo(`live ${comment('consent/missing')}`) },
@@ -48,16 +48,16 @@ export const ignoreUnused: Rule = {
       },
     ],
   },
-  *check(survey, { idleIgnores }) {
-    const { config } = survey;
-    // What keeps the rules from looking at a file keeps a comment in it from silencing anything.
-    const looked = new Set([config.file, ...soundCustomerSummaries(survey).map(({ file }) => file)]);
+  *check(library, { idleIgnores }) {
+    const { config } = library;
+    // Rules do not look at a file with errors, so a comment in it has nothing to suppress.
+    const looked = new Set([config.file, ...soundCustomerSummaries(library).map(({ file }) => file)]);
     for (const { file, range, rule, path } of idleIgnores()) {
       if (!looked.has(file)) continue;
       yield {
         place: { file, range },
         message: `this comment silences nothing: ${path === undefined ? 'it stands at no key or item' : `${rule} finds nothing here`}`,
-        hint: 'take it out, or move it to the line that is told',
+        hint: 'take it out, or move it to the line that is reported',
       };
     }
   },

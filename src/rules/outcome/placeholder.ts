@@ -23,7 +23,7 @@ export const outcomePlaceholder: Rule = {
     ],
     bad: [
       {
-        title: 'noughts',
+        title: 'zeros',
         files: customer('        before: 00,000 entries # error: outcome/placeholder\n        after: 310 entries'),
       },
       { title: 'letters', files: customer('        change: -XX% # error: outcome/placeholder') },
@@ -37,13 +37,13 @@ export const outcomePlaceholder: Rule = {
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
-      for (const [nth, { outcomes = [] }] of (data.stories ?? []).entries()) {
-        for (const [at, outcome] of outcomes.entries()) {
+      for (const [index, { outcomes = [] }] of (data.stories ?? []).entries()) {
+        for (const [outcomeIndex, outcome] of outcomes.entries()) {
           for (const key of ['metric', 'before', 'after', 'change'] as const) {
             const found = placeholderIn(String(outcome[key] ?? ''));
             if (found === undefined) continue;
             yield {
-              place: { file, path: ['stories', nth, 'outcomes', at, key] },
+              place: { file, path: ['stories', index, 'outcomes', outcomeIndex, key] },
               message: `"${found}" holds the place of a figure that is still to come`,
               hint: 'write the figure, or take the outcome out until there is one',
             };
@@ -54,13 +54,13 @@ export const outcomePlaceholder: Rule = {
   },
 };
 
-// A single nought is a figure, and so is 0.00; "x" alone is a factor, as in 10x. 00:30 is a time.
+// A single zero is a figure, and so is 0.00; "x" alone is a factor, as in 10x. 00:30 is a time.
 const PLACEHOLDER =
   /(?<![\p{L}\d.,:])(?:0{2,}(?:[.,]0+)*(?![\p{L}\d:]|[.,]\d)|x{2,}(?:[.,]x+)*(?![\p{L}\d])|x(?=\s?%)|(?:tb[acd]|todo|fixme|placeholder|lorem ipsum|to be (?:added|announced|confirmed|defined|determined))(?![\p{L}\d])|[?#_]{2,}|\?$)/iu;
 
-// Every placeholder has one of these in it. Most texts have none, and then the pattern above, slow to begin with, is not asked.
-const SIGN = /00|xx|x\s?%|tb[acd]|todo|fixme|placeholder|lorem|to be |[?#_]{2}|\?$/iu;
+// Every placeholder contains one of these, so that most texts skip the slow pattern above.
+const HINT = /00|xx|x\s?%|tb[acd]|todo|fixme|placeholder|lorem|to be |[?#_]{2}|\?$/iu;
 
 /** The first placeholder in a text. */
 const placeholderIn = (text: string): string | undefined =>
-  SIGN.test(text) ? text.match(PLACEHOLDER)?.[0] : undefined;
+  HINT.test(text) ? text.match(PLACEHOLDER)?.[0] : undefined;

@@ -30,7 +30,7 @@ export const outcomeUnverified: Rule = {
   summary: 'a published figure without evidence',
   why: 'A claim that we cannot prove is misleading advertising in most countries, and a competitor is happy to ask for the proof. By then whoever counted has left, and the spreadsheet with them.',
   remedy:
-    'Put the proof where the consents are, and write where that is under `evidence`; `verified_by` says who vouches for the figure, and is no proof. Where there is none, take the figure out of what is public. It is told of stories that something live and public tells.',
+    'Put the proof where the consents are, and write where that is under `evidence`; `verified_by` says who vouches for the figure, and is no proof. Where there is none, take the figure out of what is public. It is reported for stories that something live and public tells.',
   examples: {
     good: [
       {
@@ -56,16 +56,16 @@ export const outcomeUnverified: Rule = {
   *check(library, { today }) {
     for (const { data, file } of soundCustomers(library)) {
       const published = exposures(data, today).filter(({ isLive, audience }) => isLive && audience === 'public');
-      for (const [nth, { id, outcomes = [] }] of (data.stories ?? []).entries()) {
+      for (const [index, { id, outcomes = [] }] of (data.stories ?? []).entries()) {
         const telling = published.filter(({ story }) => story === id);
         if (telling.length === 0) continue;
-        for (const [at, outcome] of outcomes.entries()) {
+        for (const [outcomeIndex, outcome] of outcomes.entries()) {
           if (outcome.evidence !== undefined || !hasFigure(outcome)) continue;
           yield {
-            place: { file, path: ['stories', nth, 'outcomes', at] },
+            place: { file, path: ['stories', index, 'outcomes', outcomeIndex] },
             message: `the figure for ${quoted(outcome.metric)} is public, and has no evidence`,
             hint: 'write under evidence where the proof is kept, or take the figure out of what is public',
-            related: telling.map(({ claim, anchor: sign }) => ({ place: { file, path: sign }, message: claim })),
+            related: telling.map(({ claim, anchor }) => ({ place: { file, path: anchor }, message: claim })),
           };
         }
       }

@@ -10,7 +10,7 @@ export const privacyPersonalData: Rule = {
   summary: 'an e-mail address or a phone number',
   why: 'Git forgets nothing. Who asks to be erased can be erased from the CRM in a minute, and from the history of a repository that fifty people have cloned never. A name and a job title are what a reference needs; how to reach somebody is not.',
   remedy:
-    'Take it out, and keep it in the CRM, where the name leads to it. If it was pushed already, tell whoever answers for data protection: the history has it too. Every value is looked at, also under keys of your own; comments are not. A phone number is told where it is written as one: with a country code, a leading 0 and groups, as in North America, or with the word or key "phone".',
+    'Take it out, and keep it in the CRM, where the name leads to it. If it was pushed already, tell whoever answers for data protection: the history has it too. Every value is looked at, also under keys of your own; comments are not. A phone number is reported where it is written as one: with a country code, a leading 0 and groups, as in North America, or with the word or key "phone".',
   examples: {
     good: [
       {
@@ -67,17 +67,17 @@ consent:
   },
 };
 
-/** Keys that hold figures, which may have as many digits, and a sign, as they like. */
+/** Keys that hold figures, which may have any number of digits and a sign. */
 const FIGURES: readonly string[] = ['before', 'after', 'change', 'employees'];
 
 interface SuspectText {
   readonly path: Path;
-  /** The key that it stands at, or that its list does. */
+  /** Its key, or the key of its list. */
   readonly key: string;
   readonly text: string;
 }
 
-/** Whether any text or number could hold an address or a phone number at all. It is asked of all there are, and most hold none. */
+/** Says that a text or number inside a value could hold contact data. A quick test first, since most files hold none. */
 function holdsSuspect(value: unknown, key: string): boolean {
   if (typeof value === 'string') return mayHoldContact(key, value);
   if (typeof value === 'number') return mayHoldContact(key, String(value));
@@ -89,7 +89,7 @@ function holdsSuspect(value: unknown, key: string): boolean {
   return false;
 }
 
-/** Every text and number that could, and where it stands. */
+/** Every text and number that could hold contact data, with its path. */
 function suspectsIn(value: unknown, key = '', path: Path = []): readonly SuspectText[] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([step, inner]) =>

@@ -22,7 +22,7 @@ export const quoteChanged: Rule = {
   summary: 'words that differ from those that were approved',
   why: 'They agreed to these words and to no others, often after two rounds with their lawyers. "In three days" instead of "in about three days" is a promise that they never made, over their name.',
   remedy:
-    'Put the approved words back. Or have the new ones approved, and record it: `refs approve-quote CUSTOMER ASSET` writes their hash under `approved_text_sha256`. White space and line breaks do not count. A text that was never approved has no hash, and one that is retired is not told.',
+    'Put the approved words back. Or have the new ones approved, and record it: `refs approve-quote CUSTOMER ASSET` writes their hash under `approved_text_sha256`. White space and line breaks do not count. A text that was never approved has no hash, and one that is retired is not reported.',
   examples: {
     good: [
       { files: customer(APPROVED, 'retired') },
@@ -38,16 +38,16 @@ export const quoteChanged: Rule = {
   },
   *check(library) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      for (const [nth, asset] of (data.assets ?? []).entries()) {
+      for (const [index, asset] of (data.assets ?? []).entries()) {
         const { id, use, status, text, approved_text_sha256: approved } = asset;
         if (status === 'retired' || text === undefined || approved === undefined || isApproved(asset)) continue;
         yield {
-          place: { file, path: ['assets', nth, 'text'] },
+          place: { file, path: ['assets', index, 'text'] },
           message: `the words of ${use} "${id}" are not those that were approved`,
           hint: `put the approved words back, or have these approved: ${commandLine`refs approve-quote ${customer} ${id}`}`,
           related: [
             {
-              place: { file, path: ['assets', nth, 'approved_text_sha256'] },
+              place: { file, path: ['assets', index, 'approved_text_sha256'] },
               message: 'the hash of the approved words',
             },
           ],

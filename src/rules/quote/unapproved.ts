@@ -60,13 +60,13 @@ export const quoteUnapproved: Rule = {
   },
   *check(library, { today }) {
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      for (const { isAsset, use, claim, path, anchor: sign } of exposures(data, today)) {
+      for (const { isAsset, use, claim, path, anchor } of exposures(data, today)) {
         const asset = isAsset ? data.assets?.[Number(path.at(-1))] : undefined;
         if (asset === undefined || use !== 'quote') continue;
         const { id, text, approved_text_sha256: approved } = asset;
         if (text !== undefined && approved !== undefined) continue;
         yield {
-          place: { file, path: sign },
+          place: { file, path: anchor },
           message: `${claim}, and ${text === undefined ? 'its words are not on record' : 'nobody has approved its words'}`,
           hint: `${text === undefined ? 'write the words under "text", and ' : ''}have them approved (${commandLine`refs approve-quote ${customer} ${id}`}), or take it down`,
         };

@@ -5,7 +5,7 @@ export const schemaUnknownKey: Rule = {
   level: 'error',
   reach: 'file',
   summary: 'a key that is not known',
-  why: 'A key that nobody reads is a wish that nobody follows: with `expire_on` instead of `expires_on`, a consent for a year would hold for ever. So what is not known is refused, and a near miss is told what it was meant to be.',
+  why: 'A key that nobody reads is a wish that nobody follows: with `expire_on` instead of `expires_on`, a consent for a year would hold for ever. So an unknown key is refused, and for a near miss the right key is suggested.',
   remedy:
     'Write the key that was meant. A key of your own begins with `x-` and may stand anywhere; refs keeps it and never reads it.',
   examples: {
@@ -21,7 +21,7 @@ consent:
 `,
       },
       {
-        title: 'told once, and not also as a missing name',
+        title: 'reported once, and not also as a missing name',
         files: 'names: Nordlicht Robotics # error: schema/unknown-key\n',
       },
     ],

@@ -18,7 +18,7 @@ export const storyNoOutcome: Rule = {
   summary: 'a story without a measurable result',
   why: '"They love it" convinces nobody who has to defend a budget. A story is found by what it achieved and believed for its figures; without one it is an anecdote, and the sales team goes on asking for the customer who has some.',
   remedy:
-    'Ask what changed: how long it took before and after, how many, how much. One modest figure with its proof is worth more than a big one without. Write it under `outcomes` with `before`, `after` or `change`. The stories of customers who are only nominated, retired or not to be contacted are not told.',
+    'Ask what changed: how long it took before and after, how many, how much. One modest figure with its proof is worth more than a big one without. Write it under `outcomes` with `before`, `after` or `change`. The stories of customers who are only nominated, retired or not to be contacted are not reported.',
   examples: {
     good: [
       { files: customer('    outcomes:\n      - { metric: month-end close, before: 9 days, after: 3 days }\n') },
@@ -35,10 +35,10 @@ export const storyNoOutcome: Rule = {
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
       if (!isInProgramme(data)) continue;
-      for (const [nth, { id, outcomes = [] }] of (data.stories ?? []).entries()) {
+      for (const [index, { id, outcomes = [] }] of (data.stories ?? []).entries()) {
         if (outcomes.some(hasFigure)) continue;
         yield {
-          place: { file, path: ['stories', nth] },
+          place: { file, path: ['stories', index] },
           message: `the story "${id}" has no measurable result`,
           hint: 'ask what changed, and write it under outcomes with before, after or change',
         };

@@ -32,7 +32,7 @@ export const storyStale: Rule = {
   summary: 'a story that nobody has reviewed lately',
   why: 'Figures drift, versions change, and whoever told the story has another job. Two years on, a prospect asks in a call how they got from nine days to three, and hears that it is five again.',
   remedy:
-    'Ask the account owner whether it is still true, mend what is not, and write `reviewed_on`. How long a review holds stands in the config under `policy.story.review_after` (730d). A story that was never reviewed is told while something live tells it. Stories about products that they use no more, and those of customers who are only nominated, retired or not to be contacted, are not told.',
+    'Ask the account owner whether it is still true, fix what is not, and write `reviewed_on`. How long a review holds stands in the config under `policy.story.review_after` (730d). A story that was never reviewed is reported while something live tells it. Stories about products that they use no more, and those of customers who are only nominated, retired or not to be contacted, are not reported.',
   examples: {
     good: [
       { title: 'a review holds for 730 days', files: customer('    reviewed_on: 2024-10-01\n') },
@@ -51,13 +51,13 @@ export const storyStale: Rule = {
     for (const { data, file } of soundCustomers(library)) {
       if (!isInProgramme(data)) continue;
       const live = exposures(data, today).filter(({ isLive }) => isLive);
-      for (const [nth, story] of (data.stories ?? []).entries()) {
+      for (const [index, story] of (data.stories ?? []).entries()) {
         const { id, reviewed_on } = story;
         const telling = live.filter((exposure) => exposure.story === id);
         if (reviewed_on === undefined ? telling.length === 0 : addDuration(reviewed_on, review_after) >= today)
           continue;
         if (productReasons(data, story).some(({ code }) => code === 'customer/not-using')) continue;
-        const path = ['stories', nth];
+        const path = ['stories', index];
         yield {
           place: { file, path: reviewed_on === undefined ? path : [...path, 'reviewed_on'] },
           message:
@@ -65,7 +65,7 @@ export const storyStale: Rule = {
               ? `nobody has reviewed the story "${id}"`
               : `the story "${id}" was last reviewed on ${reviewed_on}, longer than ${review_after} ago`,
           hint: 'make sure that it is still true, and write reviewed_on',
-          related: telling.map(({ claim, anchor: sign }) => ({ place: { file, path: sign }, message: claim })),
+          related: telling.map(({ claim, anchor }) => ({ place: { file, path: anchor }, message: claim })),
         };
       }
     }

@@ -92,18 +92,18 @@ export const taxonomyRetired: Rule = {
     ];
     const since = (id: string) => `${id}, retired since ${products[id]?.retired_on}`;
     for (const { data, file } of retired.length === 0 ? [] : soundCustomers(library)) {
-      for (const [nth, { id, level }] of (data.products ?? []).entries()) {
+      for (const [index, { id, level }] of (data.products ?? []).entries()) {
         if (level !== 'in-production' || !retired.includes(id)) continue;
         yield {
-          place: { file, path: ['products', nth, 'id'] },
+          place: { file, path: ['products', index, 'id'] },
           message: `they are in production with ${since(id)}`,
           hint: 'ask where they go from here, and write "level: no-longer-using" once they have moved',
           related: related(id),
         };
       }
       for (const { isLive, claim, path, remedy, story } of exposures(data, today)) {
-        const told = data.stories?.find((other) => other.id === story);
-        const id = told?.products?.find((product) => retired.includes(product));
+        const found = data.stories?.find((other) => other.id === story);
+        const id = found?.products?.find((product) => retired.includes(product));
         if (!isLive || id === undefined) continue;
         yield {
           place: { file, path: [...path, 'story'] },

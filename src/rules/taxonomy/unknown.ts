@@ -81,11 +81,11 @@ interface UnknownTerm {
   readonly list: TaxonomyList;
   readonly value: string;
   readonly path: Path;
-  /** What may be written instead of a word of the list. */
+  /** Values that the field accepts besides the list. */
   readonly instead?: string;
 }
 
-/** Every word of a customer's file that is not in the list of its field. An empty list leaves its field free. */
+/** Every term of a file that is not in the list of its field. An empty list leaves its field free. */
 function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownTerm[] {
   const unknown: UnknownTerm[] = [];
   const look = (list: TaxonomyList, value: string | undefined, path: Path, instead?: string): void => {
@@ -93,25 +93,25 @@ function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownT
     if (Object.keys(taxonomy[list]).length > 0) unknown.push({ list, value, path, ...(instead && { instead }) });
   };
   const lookAt = (list: TaxonomyList, values: readonly string[] | undefined, path: Path): void => {
-    for (const [nth, value] of values?.entries() ?? []) look(list, value, [...path, nth]);
+    for (const [index, value] of values?.entries() ?? []) look(list, value, [...path, index]);
   };
   look('industries', data.industry, ['industry']);
   look('segments', data.segment, ['segment']);
   look('regions', data.region, ['region']);
-  for (const [nth, { id }] of data.products?.entries() ?? []) look('products', id, ['products', nth, 'id']);
-  for (const [nth, story] of data.stories?.entries() ?? []) {
-    lookAt('products', story.products, ['stories', nth, 'products']);
-    lookAt('use_cases', story.use_cases, ['stories', nth, 'use_cases']);
+  for (const [index, { id }] of data.products?.entries() ?? []) look('products', id, ['products', index, 'id']);
+  for (const [index, story] of data.stories?.entries() ?? []) {
+    lookAt('products', story.products, ['stories', index, 'products']);
+    lookAt('use_cases', story.use_cases, ['stories', index, 'use_cases']);
   }
-  for (const [nth, advocate] of data.advocates?.entries() ?? []) {
-    look('personas', advocate.persona, ['advocates', nth, 'persona']);
-    lookAt('topics', advocate.topics, ['advocates', nth, 'topics']);
-    lookAt('topics', advocate.avoid_topics, ['advocates', nth, 'avoid_topics']);
+  for (const [index, advocate] of data.advocates?.entries() ?? []) {
+    look('personas', advocate.persona, ['advocates', index, 'persona']);
+    lookAt('topics', advocate.topics, ['advocates', index, 'topics']);
+    lookAt('topics', advocate.avoid_topics, ['advocates', index, 'avoid_topics']);
   }
   for (const list of ['consent', 'assets'] as const) {
-    for (const [nth, { territories }] of data[list]?.entries() ?? []) {
-      for (const [at, territory] of territories?.entries() ?? []) {
-        const path = [list, nth, 'territories', at];
+    for (const [index, { territories }] of data[list]?.entries() ?? []) {
+      for (const [territoryIndex, territory] of territories?.entries() ?? []) {
+        const path = [list, index, 'territories', territoryIndex];
         if (!isCountry(territory)) look('regions', territory, path, 'a country code such as DE');
       }
     }
@@ -121,13 +121,13 @@ function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownT
 
 const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 
-/** What each term is called: its id, name and aliases. */
+/** The names of each term: its id, name and aliases. */
 const namesOf = (terms: Terms) =>
   Object.entries(terms).flatMap(([id, { name, aliases = [] }]) =>
     [id, ...(name === undefined ? [] : [name]), ...aliases].map((word) => ({ id, word })),
   );
 
-/** A single word about the customer or a person that is the name of one term, and of no other, is meant to be it. */
+/** Fixes a single value that is the name of exactly one term. */
 function fixFor({ value, path }: UnknownTerm, terms: Terms): Pick<Finding, 'fix'> {
   const [id, ...others] = new Set(
     namesOf(terms).flatMap(({ id, word }) => (slugOf(word) === slugOf(value) ? [id] : [])),
@@ -136,7 +136,7 @@ function fixFor({ value, path }: UnknownTerm, terms: Terms): Pick<Finding, 'fix'
   return id === undefined || others.length > 0 || !isSingle ? {} : { fix: [{ op: 'set', path, value: id }] };
 }
 
-/** The term that was meant, by its id, name or an alias; else those there are. */
+/** Suggests the term meant, by its id, name or an alias; else lists the terms. */
 function hintFor({ list, value, instead }: UnknownTerm, terms: Terms): string {
   const words = namesOf(terms);
   const near = nearest(
