@@ -85,7 +85,7 @@ function configPoint({ loaded, shown }: Opened): Point {
   if (fault === undefined) return fine('config', `${shown(CONFIG_FILE)} is sound`);
   const { line, column } = loaded.document.locate(fault.place);
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return wrong('config', `${shown(CONFIG_FILE)}:${line}:${column}: ${fault.message}${more}`, fault.hint ?? 'mend it');
+  return wrong('config', `${shown(CONFIG_FILE)}:${line}:${column}: ${fault.message}${more}`, fault.hint ?? 'fix it');
 }
 
 function customersPoint({ library, loaded, shown }: Opened): Point {

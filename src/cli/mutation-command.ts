@@ -68,7 +68,7 @@ export const DESPITE: Field = {
   name: 'despite',
   takes: {
     flags: '--despite <reason>',
-    summary: 'pass a limit, a rest or a caution, and record who took it upon them',
+    summary: 'pass a limit, a rest or a caution, and record who takes responsibility',
   },
 };
 
@@ -209,7 +209,7 @@ export function refuseBroken({ broken, file }: Customer, { shown }: Pick<OpenCus
     EXIT.findings,
     'broken-customer',
     message,
-    `mend them first: ${commandLine`refs check ${shown(file)}`}`,
+    `fix them first: ${commandLine`refs check ${shown(file)}`}`,
   );
 }
 
@@ -294,7 +294,7 @@ export function commitAll(root: string, files: readonly string[], said: string, 
   const { subject, message } = commitText(said);
   const fault = commitFiles(gitIn(root, env, { runsHooks: true }), files, message);
   if (fault !== undefined) {
-    const hint = 'mend that, and commit it yourself';
+    const hint = 'fix that, and commit it yourself';
     throw new Failure(EXIT.usage, 'not-committed', `the change was made, but not committed: ${fault}`, hint);
   }
   err(`committed: ${subject}\n`);

@@ -9,7 +9,7 @@ export const QUESTION_OPTIONS: readonly OptionSpec[] = [
     choices: AUDIENCES,
   },
   { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
-  { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are told' },
+  { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are named' },
 ];
 
 /** `--for`, the use to judge. */

@@ -167,12 +167,7 @@ function grantReasons(
   if (record.attribution === 'blinded' && (use === 'name' || use === 'logo')) {
     say('consent/blinded', 'no', 'attribution', `"${id}" is for use without the name`);
   } else if (record.attribution === 'blinded' && isActivity(use)) {
-    say(
-      'consent/blinded',
-      'ask',
-      'attribution',
-      `"${id}" is for use without the name, and whoever speaks gives it away`,
-    );
+    say('consent/blinded', 'ask', 'attribution', `"${id}" is for use without the name, and a speaker gives it away`);
   }
   if (
     record.territories !== undefined &&

@@ -65,7 +65,7 @@ export function checkPermission(
 }
 
 /** The hint of a refusal that a reason passes. */
-export const HINT_DESPITE = 'if someone took it upon them, add: --despite "who, and why"';
+export const HINT_DESPITE = 'if someone takes responsibility, add: --despite "who, and why"';
 
 /** The advice to ask for consent, where only a missing consent or a refusal that may be raised again is in the way. */
 export function askInstead(

@@ -208,7 +208,7 @@ function hintOf(
   if (first === undefined) {
     const isUsed = cautions.every(({ code }) => code !== 'customer/not-yet-using');
     const mend = isUsed ? '' : `once they use it, write "level: in-production" at that product in ${customer.file}; `;
-    return `${mend}if someone took it upon them, add: --despite "who, and why"`;
+    return `${mend}if someone takes responsibility, add: --despite "who, and why"`;
   }
   if (rest.length > 0) return `ask for the rest: ${askCommand(customer, { ...scope, uses: rest })}`;
   const { record, until } = first;

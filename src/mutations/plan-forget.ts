@@ -48,10 +48,10 @@ export function planForget({ id: customer, data }: Customer, { id, name }: Advoc
     ...(words && { inComments: { words, replacement: id } }),
     sentence: `${edits.length === 0 ? '' : 'forgot '}"${id}"${edits.length === 0 ? ' is forgotten already' : ''}: nothing but the id is left of them`,
     notes: [
-      ...(gone.length === 0 ? [] : [`gone: ${gone.map(shown).join(', ')}`]),
+      ...(gone.length === 0 ? [] : [`removed: ${gone.map(shown).join(', ')}`]),
       ...(named.length === 0
         ? []
-        : [`the name made way for the id: ${named.map(({ path }) => shown(path)).join(', ')}`]),
+        : [`the id took the place of the name: ${named.map(({ path }) => shown(path)).join(', ')}`]),
       ...(isTelling(id, name)
         ? [`the id itself says the name: ${commandLine`refs rename ${`${customer}/advocate:${id}`} ${freeId(data)}`}`]
         : []),

@@ -125,7 +125,7 @@ export function notToRenew(customer: Customer, old: Consent): RefusedMutation | 
   if (isRefusal(old)) {
     return {
       refused: `${refusalLabel(old)}: there is no yes to renew`,
-      hint: `ask anew: ${askCommand(customer, old)}`,
+      hint: `ask again: ${askCommand(customer, old)}`,
     };
   }
   if (status === 'requested') {
@@ -134,7 +134,7 @@ export function notToRenew(customer: Customer, old: Consent): RefusedMutation | 
   }
   const person = customer.data.advocates?.find((advocate) => advocate.id === subject);
   if (person?.status !== 'left') return undefined;
-  return { refused: `${person.id} has left, and nobody can renew for them`, hint: 'ask whoever came after them' };
+  return { refused: `${person.id} has left, and nobody can renew for them`, hint: 'ask their successor' };
 }
 
 /** Days between the terms on which nothing is granted. */

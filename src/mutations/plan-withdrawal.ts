@@ -106,7 +106,7 @@ function shadowNote(record: Consent, withdrawn: readonly ConsentRecord[], { on }
   );
   if (uses.length === 0) return [];
   return [
-    `"${record.id}" still runs, but the withdrawal goes before it for ${uses.join(', ')}, until that is granted anew`,
+    `"${record.id}" still runs, but the withdrawal overrides it for ${uses.join(', ')}, until that is granted again`,
   ];
 }
 

@@ -43,7 +43,7 @@ export function settleEntry(
   const idle = despite === undefined ? [] : ['nothing stands in its way, so the reason was not recorded'];
   if (!isOpen(status)) {
     const isPassed = despite !== undefined && hasPassed(customer, { draft, entry }, policy, on < today ? on : today);
-    const nobody = 'it names nobody, and so counts for everyone they have';
+    const nobody = 'it names nobody, so it counts for every advocate';
     return {
       entry: isPassed ? { ...draft, despite } : draft,
       notes: [...(needsPerson(use) && advocate === undefined ? [nobody] : []), ...(isPassed ? [] : idle)],

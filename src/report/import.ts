@@ -37,7 +37,7 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
     ),
     part('there already, left as they are', conflicts, ({ name, file }) => `${plain(name)}: ${plain(shown(file))}`),
     part(
-      'one customer spelt in several ways, made one',
+      'one customer spelled in several ways, merged into one',
       mergedSpellings,
       ({ id, name, others }) => `${id}: ${[name, ...others].map(plain).join(' = ')}`,
     ),

@@ -35,7 +35,7 @@ export function starterFiles(today: Day, folder: string, ci: CiHost): readonly S
     {
       in: 'library',
       file: '.gitattributes',
-      text: `# git shows these as sentences, and merges them by what they say, once "refs doctor --git" has told it how.\n${attributes}\n`,
+      text: `# git shows these as sentences, and merges them by what they say, once "refs doctor --git" has set that up.\n${attributes}\n`,
       line: attributes,
     },
     ...CI_FILES[ci](folder),

@@ -190,7 +190,7 @@ function textWords(change: Change): string {
   if (label === 'file' && before === 'broken' && after === 'broken') {
     return 'file still broken: what changed in it could not be compared';
   }
-  if (label === 'file' && after === 'sound') return 'file mended: what changed in it could not be compared';
+  if (label === 'file' && after === 'sound') return 'file fixed: what changed in it could not be compared';
   if (label === 'file' && after === 'broken') return 'file broke: what changed in it could not be compared';
   if (label === 'file') return `file moved: ${oldToNew(before, after)}`;
   return `${label}: ${oldToNew(before, after)}`;

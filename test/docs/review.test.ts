@@ -138,6 +138,6 @@ test('a grant without evidence is an error that no approval waives', async () =>
   writeFileSync(path, whole.replace(/ {4}evidence: vault:consents\/larkmoor-2026\.pdf\n/, ''));
   const { exit, said: lines } = await play(['diff', 'main', '--approved'], { cwd });
   expect(exit).toBe(1);
-  expect(lines.map(({ text }) => text).join('')).toContain('in error, whoever approves');
+  expect(lines.map(({ text }) => text).join('')).toContain('errors that no approval waives');
   writeFileSync(path, whole);
 });

@@ -29,7 +29,7 @@ test('the words as they stand are the approved ones', () => {
   });
 });
 
-test('other words take the place of those that were approved before, and the fault is mended', () => {
+test('other words take the place of those that were approved before, and the fault is fixed', () => {
   const piece = quote(`text: ${WORDS}, status: live, approved_text_sha256: ${textHash('The looms stop.')}`);
   expect(mutationOf(plan(piece)).notes).toContain('they take the place of other words, approved before');
   expect(foundAfter(piece, plan(piece), EXAMPLE_DAY)).not.toContain('quote/changed');

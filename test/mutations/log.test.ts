@@ -166,7 +166,7 @@ describe('what begins has to be allowed', () => {
     expect(refused.codes).toEqual(codes);
   });
 
-  test('what a look until then mends is no obstacle on a day to come', () => {
+  test('what a look until then fixes is no obstacle on a day to come', () => {
     const aging = nordlicht({ health: { status: 'green', checked_on: '2026-04-10', renewal_on: '2026-12-20' } });
     expect(isRefused(plan(aging, { ...call, status: 'scheduled', on: '2026-11-20' }))).toBe(false);
     expect(refusalOf(planLog(aging, call, POLICY, '2026-11-20')).codes).toEqual(['health/stale', 'health/renewal']);
@@ -181,7 +181,7 @@ describe('what begins has to be allowed', () => {
 
   test('a refusal names who else is free, and otherwise where to look', () => {
     expect(refusalOf(plan(withLedger(busy('2026-08-04')), call)).hint).toBe(
-      'someone else is free: --advocate zoe-brueckner; if someone took it upon them, add: --despite "who, and why"',
+      'someone else is free: --advocate zoe-brueckner; if someone takes responsibility, add: --despite "who, and why"',
     );
     const elsewhere = 'see who else could: refs find --for reference-call --ready';
     expect(refusalOf(plan(nordlicht({ consent: [] }), call)).hint).toBe(
@@ -268,10 +268,7 @@ describe('with nobody named', () => {
     const planned = plan(nordlicht(), { use: 'reference-call', status: 'declined' });
     expect(written(planned)).not.toHaveProperty('advocate');
     expect(planned).toMatchObject({
-      notes: [
-        'it names nobody, and so counts for everyone they have',
-        expect.stringContaining('refs decline nordlicht'),
-      ],
+      notes: ['it names nobody, so it counts for every advocate', expect.stringContaining('refs decline nordlicht')],
     });
   });
 

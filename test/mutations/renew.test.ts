@@ -175,13 +175,13 @@ describe('there is nothing to renew', () => {
       'once it was withdrawn',
       grant(`${ENDING}    withdrawn_on: 2026-05-01\n`).replace('status: granted', 'status: withdrawn'),
       '"public-2025" was withdrawn on 2026-05-01: there is no yes to renew',
-      'ask anew: refs ask nordlicht quote case-study --audience public --stories month-end --territories emea --attribution role-only',
+      'ask again: refs ask nordlicht quote case-study --audience public --stories month-end --territories emea --attribution role-only',
     ],
     [
       'where it was declined',
       '  - { id: public-2025, status: declined, uses: [quote], declined_on: 2026-05-01 }\n',
       '"public-2025" was declined on 2026-05-01: there is no yes to renew',
-      'ask anew: refs ask nordlicht quote',
+      'ask again: refs ask nordlicht quote',
     ],
     [
       'where it was only asked for',
@@ -193,7 +193,7 @@ describe('there is nothing to renew', () => {
       'where the person has left',
       grant(`${ENDING}    subject: kim-roe\n`),
       'kim-roe has left, and nobody can renew for them',
-      'ask whoever came after them',
+      'ask their successor',
     ],
   ])('%s', (_, consent, refused, hint) => {
     expect(refusalOf(renew(file(consent)).planned)).toMatchObject({ refused, hint });

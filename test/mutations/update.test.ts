@@ -70,7 +70,7 @@ describe('the days', () => {
       { status: 'cancelled' },
     ],
     [
-      'a fact that was wrong is mended on its day',
+      'a fact that was wrong is fixed on its day',
       { status: 'completed', on: '2026-09-28' },
       { status: 'no-show' },
       { status: 'no-show' },

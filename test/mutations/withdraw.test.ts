@@ -111,6 +111,6 @@ stories: [{ id: looms }, { id: dyes }]
     const deed = mutationOf(planWithdrawal(two(stories), { ...wish, ids: ['first'] }, TODAY));
     expect(deed.notes).toHaveLength(notes);
     for (const note of deed.notes ?? [])
-      expect(note).toContain('"second" still runs, but the withdrawal goes before it for quote');
+      expect(note).toContain('"second" still runs, but the withdrawal overrides it for quote');
   });
 });

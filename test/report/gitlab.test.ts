@@ -53,6 +53,6 @@ test('severities', () => {
   expect(told.map(({ severity }) => severity)).toEqual(['major', 'minor', 'info']);
 });
 
-test('nothing to mend is an empty list', () => {
+test('no findings is an empty list', () => {
   expect(checkGitlab(resultOf([]), STYLE)).toBe('[]\n');
 });

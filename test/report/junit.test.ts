@@ -25,7 +25,7 @@ describe('its readers accept it', () => {
       const faults = async (xml: string) =>
         (await validateXML({ xml, schema: clientSchema(schema) })).errors.map(({ message }) => message);
 
-      test('a library with much to mend', async () => expect(await faults(text)).toEqual([]));
+      test('a library with much to fix', async () => expect(await faults(text)).toEqual([]));
       test('a result made by hand', async () => expect(await faults(checkJunit(SAMPLE, STYLE))).toEqual([]));
       test('a clean library', async () =>
         expect(await faults(checkJunit(resultOf([], ['customers/nordlicht.yaml']), STYLE))).toEqual([]));

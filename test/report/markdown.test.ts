@@ -12,9 +12,9 @@ test('a result as a reader sees it', async () => {
   await expect(checkMarkdown(SAMPLE, STYLE)).toMatchFileSnapshot('golden/check.md');
 });
 
-test('nothing to mend', () => {
+test('no findings', () => {
   expect(checkMarkdown(resultOf([], ['a', 'b']), STYLE)).toBe(
-    '### ✓ refs check: nothing to mend\n\n2 files, 2 customers, as of 2026-10-01\n',
+    '### ✓ refs check: no findings\n\n2 files, 2 customers, as of 2026-10-01\n',
   );
 });
 

@@ -61,7 +61,7 @@ describe('its readers accept it', () => {
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(clientSchema('sarif-2.1.0.schemastore.json')));
     test.each([
-      ['a library with much to mend', () => text],
+      ['a library with much to fix', () => text],
       ['a clean one', () => checkSarif(resultOf([]), STYLE)],
       ['more than is kept', () => checkSarif(resultOf(Array.from({ length: 5001 }, () => finding())), STYLE)],
     ])('the schema: %s', (_, made) => {
@@ -84,7 +84,7 @@ describe('its readers accept it', () => {
     return said.split('\n').filter((line) => line.includes('check.sarif('));
   }
 
-  test('the validator: a library with much to mend', () => expect(complaints(text)).toEqual([]));
+  test('the validator: a library with much to fix', () => expect(complaints(text)).toEqual([]));
   test('the validator: a clean one', () => expect(complaints(checkSarif(resultOf([]), STYLE))).toEqual([]));
   test('the validator has eyes: a line 0 and an absolute path are told', () => {
     const wrong = text.replace(/"startLine": \d+/, '"startLine": 0').replace(/"uri": "customers/, '"uri": "file:///c');

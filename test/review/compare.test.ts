@@ -97,7 +97,7 @@ describe('broken files', () => {
   const BROKEN = `${NORDLICHT}colour: red\n`;
   const UNREADABLE = 'name: [\n';
 
-  test('what breaks or is mended is told, what changed in it is not known, and the rest goes on', () => {
+  test('what breaks or is fixed is told, what changed in it is not known, and the rest goes on', () => {
     const other = { 'customers/silbertobel.yaml': SILBERTOBEL };
     const more = { 'customers/silbertobel.yaml': `${SILBERTOBEL}region: emea\n` };
     for (const broken of [BROKEN, UNREADABLE]) {
@@ -108,7 +108,7 @@ describe('broken files', () => {
         `text-changed head ${region} nothing → emea`,
       ]);
       expect(told(faulty, sound)).toEqual([
-        `text-changed head ${FILE}/: file mended: what changed in it could not be compared`,
+        `text-changed head ${FILE}/: file fixed: what changed in it could not be compared`,
         `text-changed base ${region} emea → nothing`,
       ]);
     }
@@ -149,7 +149,7 @@ describe('broken files', () => {
       'text-changed head refs.config.yaml/: file broke: what changed in it could not be compared',
     ]);
     expect(told(broken, sound)).toEqual([
-      'text-changed head refs.config.yaml/: file mended: what changed in it could not be compared',
+      'text-changed head refs.config.yaml/: file fixed: what changed in it could not be compared',
     ]);
     expect(leftOut(broken, sound).map(({ file }) => file)).toEqual(['refs.config.yaml']);
   });

@@ -273,7 +273,7 @@ describe('what is shown or promised', () => {
     const live = edited(NORDLICHT, ['activity:', LOGO.replace('draft', 'live')], ['status: active', 'status: retired']);
     expect(judged(review(libraryOf({}), libraryOf({ [FILE]: live })))[0]).toMatch(/^approve customer-added/);
     expect(judged(review(libraryOf({ [FILE]: `${live}colour: red\n` }), libraryOf({ [FILE]: live })))).toEqual([
-      'approve text-changed: file mended: what changed in it could not be compared',
+      'approve text-changed: file fixed: what changed in it could not be compared',
     ]);
   });
 
@@ -391,10 +391,10 @@ describe('customers', () => {
     ]);
   });
 
-  test('a file that breaks, is mended, or has errors before and after needs approval: nobody knows what changed in it', () => {
+  test('a file that breaks, is fixed, or has errors before and after needs approval: nobody knows what changed in it', () => {
     const [sound, broken] = [libraryOf({ [FILE]: NORDLICHT }), libraryOf({ [FILE]: `${NORDLICHT}colour: red\n` })];
     expect(judged(review(broken, sound))).toEqual([
-      'approve text-changed: file mended: what changed in it could not be compared',
+      'approve text-changed: file fixed: what changed in it could not be compared',
     ]);
     expect(judged(review(sound, broken))).toEqual([
       'approve text-changed: file broke: what changed in it could not be compared',
@@ -406,7 +406,7 @@ describe('customers', () => {
     expect(answers(review(broken, sound))).toContain('nordlicht logo: no → ready');
     const [quiet, faulty] = [libraryOf({ [FILE]: 'name: N\n' }), libraryOf({ [FILE]: 'name: N\ncolour: red\n' })];
     expect(judged(review(faulty, quiet))).toEqual([
-      'approve text-changed: file mended: what changed in it could not be compared',
+      'approve text-changed: file fixed: what changed in it could not be compared',
     ]);
     expect(judged(review(libraryOf({}), faulty))).toEqual(['approve customer-added: customer added: N (nominated)']);
   });
@@ -452,7 +452,7 @@ describe('the policy', () => {
   test('of a config that was broken nobody knows what was looser', () => {
     const [broken, sound] = [libraryOf({}, 'version: 1\npolice: {}\n'), libraryOf({}, config(''))];
     expect(judged(review(broken, sound))).toEqual([
-      'approve text-changed: file mended: what changed in it could not be compared',
+      'approve text-changed: file fixed: what changed in it could not be compared',
     ]);
     expect(judged(review(sound, broken))).toEqual([
       'approve text-changed: file broke: what changed in it could not be compared',
@@ -483,7 +483,7 @@ test('without evidence, what gives consent is in error, at its record', () => {
   ]);
 });
 
-test('a branch that renews one consent, quietly widens another, deletes an entry and mends a typo', () => {
+test('a branch that renews one consent, quietly widens another, deletes an entry and fixes a typo', () => {
   const file = 'customers/nordlicht.yaml';
   const text = readFileSync(`examples/${file}`, 'utf8');
   const config = readFileSync('examples/refs.config.yaml', 'utf8');

@@ -128,7 +128,7 @@ describe('each exposure has one fault at most', () => {
     ['ran out, and was declined since', [over(), refusal('declined', '2026-03-01')], 'withdrawn'],
     ['ran out, and was withdrawn on the day it was given', [over(), refusal('withdrawn', '2025-02-01')], 'withdrawn'],
     ['withdrawn once, granted anew, and that ran out', [refusal('withdrawn', '2025-01-31'), over()], 'expired'],
-    ['withdrawn, and granted anew on the next day', [refusal('withdrawn', '2026-01-31'), grant()], 'covered'],
+    ['withdrawn, and granted again on the next day', [refusal('withdrawn', '2026-01-31'), grant()], 'covered'],
     ['withdrawn, nobody knows when', [grant(), { id: 'no', status: 'withdrawn', uses: ['quote'] }], 'withdrawn'],
     ['declined, and never granted', [refusal('declined', '2026-03-01')], 'withdrawn'],
     ['declined for another use', [grant(), refusal('declined', '2026-03-01', { uses: ['video'] })], 'covered'],

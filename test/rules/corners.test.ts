@@ -293,7 +293,7 @@ test('a broken file is told to be broken, and nothing more', () => {
   expect(lintExample({ files }).map(({ rule }) => rule)).toEqual(['schema/unknown-key']);
 });
 
-describe('taxonomy/unknown mends', () => {
+describe('taxonomy/unknown fixes', () => {
   const config = `version: 1
 taxonomy:
   industries: { retail: { aliases: [shops, trade] }, logistics: { aliases: [trade] } }

@@ -37,7 +37,7 @@ const check: Command = {
     formatsOption(CHECK_FORMATS),
     {
       flags: '--since <revision>',
-      summary: 'only what is new since then fails, and nothing that is new silences it; the rest is told',
+      summary: 'only what is new since then fails, and nothing that is new silences it; the rest is reported only',
     },
     {
       flags: '--approved',
@@ -48,14 +48,14 @@ const check: Command = {
       summary: 'with -: the file of the library that standard input stands for',
       values: 'file',
     },
-    { flags: '--fix', summary: 'mend what can be mended safely, and then check' },
+    { flags: '--fix', summary: 'fix what can be fixed safely, and then check' },
     { flags: '--dry-run', summary: 'with --fix: print the patch, and write nothing' },
     {
       flags: '--write-baseline',
       summary: `keep what is found now in ${BASELINE_FILE}, so that only what is new counts`,
     },
-    { flags: '--timings', summary: 'tell where the time went, on standard error' },
-    { flags: '--prune-baseline', summary: 'take out of the baseline what was mended' },
+    { flags: '--timings', summary: 'show where the time went, on standard error' },
+    { flags: '--prune-baseline', summary: 'take out of the baseline what was fixed' },
   ],
   examples: [
     'check',
@@ -207,9 +207,7 @@ async function mend(input: Input, host: Host): Promise<ExitCode> {
         const isAsRead = 'bytes' in now && Buffer.compare(now.bytes, source.bytes) === 0;
         return { isAsRead, ...(isAsRead && { text: `${mark}${made.text}` }) };
       });
-      const said = isAsRead
-        ? `mended ${own.length} in ${shown(file)}`
-        : `${shown(file)} was left: it changed meanwhile`;
+      const said = isAsRead ? `fixed ${own.length} in ${shown(file)}` : `${shown(file)} was left: it changed meanwhile`;
       host.err(`${plain(said)}\n`);
     }
   }
@@ -298,7 +296,7 @@ function baselineOf({ root, loaded: { config } }: OpenConfig): Baseline | undefi
   const text = new TextDecoder().decode(source.bytes);
   const known = readBaseline(text);
   if (known !== undefined) return { known, text };
-  const hint = `write it anew${config.broken ? ', once the config is mended' : ''}: refs check --write-baseline`;
+  const hint = `write it again${config.broken ? ', once the config is fixed' : ''}: refs check --write-baseline`;
   throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
 }
 

@@ -127,7 +127,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'explain',
     group: 'Review',
-    summary: 'what a rule catches, why, and how to mend it',
+    summary: 'what a rule catches, why, and how to fix it',
     load: () => import('./explain.ts'),
   },
   { name: 'rules', group: 'Review', summary: 'every rule, with its level', load: () => import('./rules.ts') },

@@ -210,7 +210,7 @@ async function renameTerm(
       EXIT.findings,
       'broken-customer',
       message,
-      `mend them first: ${commandLine`refs check ${broken}`}`,
+      `fix them first: ${commandLine`refs check ${broken}`}`,
     );
   }
   const editsIn = new Map(

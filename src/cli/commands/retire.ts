@@ -81,7 +81,7 @@ async function retireProduct(id: string, input: Input, host: Host): Promise<Exit
       notes: [
         ...notes,
         ...(more > 0 ? [`${more} more findings are left out here: from that day on see refs check`] : []),
-        ...(found.length > 0 && on > today ? [`from ${on} on refs check will tell:`] : []),
+        ...(found.length > 0 && on > today ? [`from ${on} on refs check will report:`] : []),
       ],
       found: found.slice(0, MOST),
       changeOf: (source) => ({ file: CONFIG_FILE, text: sure(apply(textOf(source), edits), CONFIG_FILE) }),

@@ -294,12 +294,12 @@ const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || cod
 /** What the system said, in words. */
 function unreadable(error: unknown): Refusal {
   const code = codeOf(error) ?? 'UNKNOWN';
-  const [why, hint] = REASONS[code] ?? [code, 'mend it, or delete it'];
+  const [why, hint] = REASONS[code] ?? [code, 'fix it, or delete it'];
   return { rule: 'file/unreadable', message: `this could not be read: ${why}`, hint };
 }
 
 const REASONS: Readonly<Record<string, readonly [why: string, hint: string]>> = {
-  EACCES: ['permission denied', 'mend its permissions, or delete it'],
-  EPERM: ['permission denied', 'mend its permissions, or delete it'],
+  EACCES: ['permission denied', 'fix its permissions, or delete it'],
+  EPERM: ['permission denied', 'fix its permissions, or delete it'],
   ENOENT: ['nothing is there', 'put the file here'],
 };

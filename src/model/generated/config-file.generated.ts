@@ -217,7 +217,7 @@ export interface Rests {
  */
 export interface ConsentSettings {
   /**
-   * How long before its end a grant is told of. Default: 60d.
+   * How long before its end a grant is reported. Default: 60d.
    */
   readonly warn?: string;
   /**

@@ -483,7 +483,7 @@ export interface Asset {
    */
   readonly placements?: readonly Placement[];
   /**
-   * What the reader has to be told about benefits the customer received.
+   * The text that informs readers of benefits the customer received.
    */
   readonly disclosure?: string;
 }

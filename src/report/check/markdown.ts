@@ -16,7 +16,7 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
   const ignored = setAside(result)
     .map((text) => `, ${text}`)
     .join('');
-  if (sorted.length === 0) return `### ✓ refs check: nothing to mend\n\n${looked}${ignored}\n`;
+  if (sorted.length === 0) return `### ✓ refs check: no findings\n\n${looked}${ignored}\n`;
   const mark = summary.errors > 0 ? '✗' : '✓';
   return fittingPage(sorted, (shown, leftOut) => {
     const folding = shown.slice(MAX_UNFOLDED);

@@ -25,7 +25,7 @@ export function reportedOnlyLines(
   const lines = told.map(
     ({ file, line, message, rule }) => `  ${paint.dim(`${plain(shown(file))}:${line}: ${plain(message)} [${rule}]`)}\n`,
   );
-  return [`${paint.bold(`not new since ${plain(since ?? '')}, so only told`)}\n${lines.join('')}`];
+  return [`${paint.bold(`not new since ${plain(since ?? '')}, so reported only`)}\n${lines.join('')}`];
 }
 
 /** Findings by the file they are in, in the order in which they name it. */
@@ -87,7 +87,7 @@ export function summaryLine(
   const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
   if (diagnostics.length === 0) {
     const aside = setAside({ summary, reportedOnly: told }).map((text) => `, ${text}`);
-    return `${paint.green('✓')} nothing ${told.length > 0 ? 'new ' : ''}to mend in ${looked}${aside.join('')}\n`;
+    return `${paint.green('✓')} no ${told.length > 0 ? 'new ' : ''}findings in ${looked}${aside.join('')}\n`;
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
@@ -103,7 +103,7 @@ export const setAside = ({
   summary,
   reportedOnly: told,
 }: Pick<CheckResult, 'summary' | 'reportedOnly'>): readonly string[] => [
-  ...(told.length > 0 ? [`${told.length} only told`] : []),
+  ...(told.length > 0 ? [`${told.length} reported only`] : []),
   ...(summary.ignored > 0 ? [`${summary.ignored} ignored`] : []),
   ...(summary.known > 0 ? [`${summary.known} known to the baseline`] : []),
 ];

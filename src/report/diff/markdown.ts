@@ -96,7 +96,7 @@ function section(part: CommentPart, lines: readonly PartLine[], { changes, stand
   const list = own.join('');
   switch (part) {
     case 'error':
-      return [`**In error, whoever approves**\n\n${list}`];
+      return [`**Errors that no approval waives**\n\n${list}`];
     case 'note':
       return [folded(`${changes.filter(({ judgement }) => judgement === 'note').length} ${HEADINGS.note}`, list)];
     case 'standing': {

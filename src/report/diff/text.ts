@@ -12,7 +12,7 @@ export const diffText: Reporter<DiffResult> = (result, style) => {
     lines.length === 0 ? [] : [`${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`];
   return [
     ...section(
-      paint.red('in error, whoever approves'),
+      paint.red('errors that no approval waives'),
       diagnostics.map(
         ({ message, file, line, hint }) =>
           `${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}${hint === null ? '' : `\n      ${paint.cyan('→')} ${plain(hint)}`}`,

@@ -15,7 +15,7 @@ export const activityNoOutcome: Rule = {
   summary: 'an ask or an engagement whose day has passed, and nothing was said since',
   why: 'Limits and rests are counted from the ledger. A call that was agreed and never took place goes on using up a person, and an ask that nobody follows up is a no that nobody wrote down. Whether it won the deal is known this week, and in a quarter it is not.',
   remedy:
-    'Ask whoever asked for it, and move the `status` on: `completed`, `cancelled` or `no-show` for what was agreed or scheduled, `agreed`, `scheduled` or `declined` for what was asked; with no answer at all, `cancelled`. If it was put off, write the new day under `on`, and the day of the ask under `asked_on`.',
+    'Ask the person who asked for it, and move the `status` on: `completed`, `cancelled` or `no-show` for what was agreed or scheduled, `agreed`, `scheduled` or `declined` for what was asked; with no answer at all, `cancelled`. If it was put off, write the new day under `on`, and the day of the ask under `asked_on`.',
   examples: {
     good: [
       {

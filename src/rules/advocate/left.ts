@@ -28,7 +28,7 @@ export const advocateLeft: Rule = {
   summary: 'something live or scheduled with a person who has left',
   why: 'A quote by someone who left speaks for a company that no longer employs them, and their new one may be its competitor, or ours. And a prospect who was promised a call gets an out-of-office note for life.',
   remedy:
-    'Take the asset down, or have a successor say it anew and approve it. Hand a planned engagement over to someone else: write their id under `advocate`, after they agreed.',
+    'Take the asset down, or have a successor say it again and approve it. Hand a planned engagement over to someone else: write their id under `advocate`, after they agreed.',
   examples: {
     good: [
       { title: 'resting is not leaving', files: customer('resting', `${study('live')}\n`) },
@@ -60,7 +60,7 @@ export const advocateLeft: Rule = {
           place: { file, path: [...path, 'advocate'] },
           message: `${claim}, and ${advocate} has left`,
           hint: isAsset
-            ? `have a successor say it anew, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`
+            ? `have a successor say it again, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`
             : `find someone else for it, or ${remedy}`,
           related: [{ place: { file, path: ['advocates', index, 'status'] }, message: `${advocate} has left` }],
         };

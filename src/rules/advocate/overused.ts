@@ -88,7 +88,7 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
 `)}`,
       },
       {
-        title: 'whoever of them it was: what names nobody counts for everyone',
+        title: 'whichever of them it was: what names nobody counts for everyone',
         files: ledger(`  - { on: 2026-08-04, use: reference-call, status: completed }
   - { on: 2026-08-20, use: reference-call, status: completed } # error: advocate/overused
 `),

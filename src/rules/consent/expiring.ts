@@ -36,7 +36,7 @@ export const consentExpiring: Rule = {
   level: 'warning',
   reach: 'file',
   summary: 'a grant that runs out soon and has no successor',
-  why: 'A renewal takes weeks: whoever signed has moved on, and their legal department wants to see everything again. Asked two months ahead it is a courtesy. Asked on the day after, it is an apology and a takedown.',
+  why: 'A renewal takes weeks: the person who signed has moved on, and their legal department wants to see everything again. Asked two months ahead it is a courtesy. Asked on the day after, it is an apology and a takedown.',
   remedy:
     'Ask now, and write the answer down as a new record: a grant that begins by the day after this one ends, or a decline. It is reported from `policy.consent.warn` (60d) before the end, for the uses that no newer grant covers for the same audience, stories, territories and attribution.',
   examples: {

@@ -54,7 +54,7 @@ export const consentWithdrawn: Rule = {
       - { where: https://www.vendor.example/customers, since: 2025-07-01, removed_on: 2026-05-11 }
 `,
       },
-      { title: 'granted anew on the day after', files: `${withdrawal}${grant('2026-05-12')}${logo()}` },
+      { title: 'granted again on the day after', files: `${withdrawal}${grant('2026-05-12')}${logo()}` },
     ],
     bad: [
       { files: `${withdrawal}${logo(' # error: consent/withdrawn')}` },

@@ -26,7 +26,7 @@ export const disclosureMissing: Rule = {
   level: 'warning',
   reach: 'file',
   summary: 'a public asset of a customer who received a benefit, without a word about it',
-  why: 'Whoever reads praise has to be told what the one who praises got for it. Consumer law in most countries says so, regulators fine the one who published it, and readers who find out by themselves believe nothing else on the page.',
+  why: 'A reader of praise has to be told what the one who praises got for it. Consumer law in most countries says so, regulators fine the one who published it, and readers who find out by themselves believe nothing else on the page.',
   remedy:
     'Write what has to be said under `disclosure` of the asset, and say it wherever the asset is shown. Every entry of `gives` counts, whenever it was. What is a draft, retired, or for prospects only needs none.',
   examples: {

@@ -35,9 +35,9 @@ export const taxonomyRetired: Rule = {
   level: 'warning',
   reach: 'file',
   summary: 'a retired product that a customer still has, or that something live is about',
-  why: 'A story about a product that nobody can buy any more sells nothing, and reminds those who still have it that they will have to move. Whoever still has it should hear of that from us, and not from a page of ours that praises it.',
+  why: 'A story about a product that nobody can buy any more sells nothing, and reminds those who still have it that they will have to move. Those who still have it should hear of that from us, and not from a page of ours that praises it.',
   remedy:
-    'Take the asset down, or tell its story anew for what replaces the product. At the customer, write `no-longer-using` once they have moved.',
+    'Take the asset down, or rewrite its story for what replaces the product. At the customer, write `no-longer-using` once they have moved.',
   examples: {
     good: [
       {
@@ -108,7 +108,7 @@ export const taxonomyRetired: Rule = {
         yield {
           place: { file, path: [...path, 'story'] },
           message: `${claim}, and its story "${story}" is about ${since(id)}`,
-          hint: `${remedy}; or tell the story anew for what replaces ${id}`,
+          hint: `${remedy}; or rewrite the story for what replaces ${id}`,
           related: related(id),
         };
       }

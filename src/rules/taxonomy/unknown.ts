@@ -21,7 +21,7 @@ export const taxonomyUnknown: Rule = {
   level: 'error',
   reach: 'file',
   summary: "a word outside of the config's lists",
-  why: 'Whoever looks for financial services does not find the bank that was filed under "banking". A reference that is not found is not used, and instead the favourite is asked for the fourth time this year.',
+  why: 'A search for financial services does not find the bank that was filed under "banking". A reference that is not found is not used, and instead the favourite is asked for the fourth time this year.',
   remedy:
     'Write the id of the term that was meant; names and aliases are for those who search. A word that is really new goes into the config, under `taxonomy`. A list that is empty there leaves its field free.',
   examples: {
