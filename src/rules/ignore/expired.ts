@@ -16,7 +16,7 @@ export const ignoreExpired: Rule = {
   level: 'error',
   reach: 'library',
   summary: 'an ignore whose day has passed',
-  why: 'Somebody promised to have it fixed by that day. From the day after, the finding is reported again, and so is the promise: whoever wrote it knows what it was waiting for.',
+  why: 'Somebody promised to have it fixed by that day. From the day after, the finding is reported again, and so is the promise: the person who wrote it knows what it was waiting for.',
   remedy:
     'Fix what it silenced, and take the comment out. If it takes longer after all, write the new day and the reason why.',
   examples: {

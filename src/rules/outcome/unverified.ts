@@ -28,7 +28,7 @@ export const outcomeUnverified: Rule = {
   level: 'warning',
   reach: 'file',
   summary: 'a published figure without evidence',
-  why: 'A claim that we cannot prove is misleading advertising in most countries, and a competitor is happy to ask for the proof. By then whoever counted has left, and the spreadsheet with them.',
+  why: 'A claim that we cannot prove is misleading advertising in most countries, and a competitor is happy to ask for the proof. By then the person who counted has left, and the spreadsheet with them.',
   remedy:
     'Put the proof where the consents are, and write where that is under `evidence`; `verified_by` says who vouches for the figure, and is no proof. Where there is none, take the figure out of what is public. It is reported for stories that something live and public tells.',
   examples: {

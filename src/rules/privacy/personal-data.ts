@@ -10,7 +10,7 @@ export const privacyPersonalData: Rule = {
   summary: 'an e-mail address or a phone number',
   why: 'Git forgets nothing. Who asks to be erased can be erased from the CRM in a minute, and from the history of a repository that fifty people have cloned never. A name and a job title are what a reference needs; how to reach somebody is not.',
   remedy:
-    'Take it out, and keep it in the CRM, where the name leads to it. If it was pushed already, tell whoever answers for data protection: the history has it too. Every value is looked at, also under keys of your own; comments are not. A phone number is reported where it is written as one: with a country code, a leading 0 and groups, as in North America, or with the word or key "phone".',
+    'Take it out, and keep it in the CRM, where the name leads to it. If it was pushed already, tell the person who answers for data protection: the history has it too. Every value is looked at, also under keys of your own; comments are not. A phone number is reported where it is written as one: with a country code, a leading 0 and groups, as in North America, or with the word or key "phone".',
   examples: {
     good: [
       {

@@ -30,7 +30,7 @@ export const storyStale: Rule = {
   level: 'warning',
   reach: 'file',
   summary: 'a story that nobody has reviewed lately',
-  why: 'Figures drift, versions change, and whoever told the story has another job. Two years on, a prospect asks in a call how they got from nine days to three, and hears that it is five again.',
+  why: 'Figures drift, versions change, and the person who told the story has another job. Two years on, a prospect asks in a call how they got from nine days to three, and hears that it is five again.',
   remedy:
     'Ask the account owner whether it is still true, fix what is not, and write `reviewed_on`. How long a review holds stands in the config under `policy.story.review_after` (730d). A story that was never reviewed is reported while something live tells it. Stories about products that they use no more, and those of customers who are only nominated, retired or not to be contacted, are not reported.',
   examples: {
