@@ -23,8 +23,8 @@ export const PARTS = [
     'ground',
     [
       'text',
-      'io/files/(file-names|folder|folder-stamps|git-root|stamps|write)',
-      'cache/(store|unchanged)',
+      'io/files/(folder|folder-stamps|git-root|list-file-names|stamps|write)',
+      'cache/(store|find-changes)',
       'library/(customer-id|twins)',
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
@@ -41,7 +41,7 @@ export const PARTS = [
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
     'workspace',
-    'cache/(kept-lines|open-customer|same-company)',
+    'cache/(company-index|keyed-lines|open-customer)',
   ]),
   // Of `find`, and of what asks as it does.
   part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),

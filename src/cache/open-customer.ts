@@ -1,5 +1,5 @@
-import { fileNames } from '../io/files/file-names.ts';
 import { findFiles, readFile } from '../io/files/folder.ts';
+import { listFileNames } from '../io/files/list-file-names.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
@@ -13,7 +13,7 @@ import { findCustomer } from '../workspace/find-customer.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open-library.ts';
 import { readLibrary } from '../workspace/read-library.ts';
-import { type Companies, openCompanies } from './same-company.ts';
+import { type CompanyIndex, openCompanyIndex } from './company-index.ts';
 
 /** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
 export interface OpenCustomer extends OpenConfig {
@@ -24,18 +24,18 @@ export interface OpenCustomer extends OpenConfig {
   /** The library as it were if there were no other customer. */
   readonly library: Library;
   /** A customer of this file, who knows the other files of the same company. */
-  linked(customer: Customer): Customer;
+  withTwins(customer: Customer): Customer;
 }
 
 /** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
 export function openCustomer(wanted: string, globals: LibraryOptions, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
-  const { linked, ...companies } = openCompanies(opened, globals, host);
+  const { withTwins: linked, ...companies } = openCompanyIndex(opened, globals, host);
   const file =
     fileOf(wanted, wanted, opened, companies) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
-  const { customer, library } = customerIn(opened, source);
-  return { ...opened, file, source, library, linked, customer: linked(customer) };
+  const { customer, library } = parseCustomer(opened, source);
+  return { ...opened, file, source, library, withTwins: linked, customer: linked(customer) };
 }
 
 /** A customer, perhaps one story of theirs, and what was read to find them. */
@@ -55,11 +55,11 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
     customer,
     story: isAt(wanted, opened)(customer.file) ? undefined : story,
   });
-  const companies = openCompanies(opened, globals, host);
+  const companies = openCompanyIndex(opened, globals, host);
   const file = fileOf(wanted, id, opened, companies);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
   const [only] = alone?.customers ?? [];
-  if (alone !== undefined && only !== undefined) return found(alone, companies.linked(only));
+  if (alone !== undefined && only !== undefined) return found(alone, companies.withTwins(only));
   const library = readLibrary(opened.root, opened.loaded);
   const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
   return found(library, byPath ?? findCustomer(library, id));
@@ -68,7 +68,7 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
 const readIn = ({ root, loaded }: OpenConfig, file: string): Source => readFile(root, file, loaded.config.maxFileSize);
 
 /** The customer that a source holds. Fails where it cannot be read (exit 1). */
-export function customerIn(
+export function parseCustomer(
   { loaded, shown }: OpenConfig,
   source: Source,
 ): { readonly customer: Customer; readonly library: Library } {
@@ -86,24 +86,24 @@ export function customerIn(
 }
 
 /** As `customerIn`, of the file that was opened, read again: nothing is made anew of what has not changed. */
-export function customerAgain(opened: OpenCustomer, source: Source): ReturnType<typeof customerIn> {
+export function reparseCustomer(opened: OpenCustomer, source: Source): ReturnType<typeof parseCustomer> {
   const was = opened.source;
   const isSame = 'bytes' in was && 'bytes' in source && Buffer.compare(was.bytes, source.bytes) === 0;
   if (isSame) return opened;
-  const { customer, library } = customerIn(opened, source);
-  return { library, customer: opened.linked(customer) };
+  const { customer, library } = parseCustomer(opened, source);
+  return { library, customer: opened.withTwins(customer) };
 }
 
 /** The ids of all customers, in the order of their files. */
 export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly string[] =>
-  fileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
+  listFileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
 
 /** The customer file at this path, else the only one of this id; none is read. Undefined where the names do not tell. */
 function fileOf(
   path: string,
   id: string,
   opened: OpenConfig,
-  companies: Pick<Companies, 'filesOf'>,
+  companies: Pick<CompanyIndex, 'filesOf'>,
 ): string | undefined {
   const ids = [id, idOf(path)];
   const files = [...(companies.filesOf(ids) ?? filesNamed(ids.map(fold), opened))].sort();

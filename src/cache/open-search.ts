@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Listed, readFile, readStamped } from '../io/files/folder.ts';
-import { areAsStamped, meetFiles } from '../io/files/folder-stamps.ts';
-import { areAsKnown } from '../io/files/stamps.ts';
+import { type ListedFile, readFile, readStamped } from '../io/files/folder.ts';
+import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
+import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
 import { linked } from '../library/twins.ts';
 import type { Config } from '../model/config.ts';
@@ -14,7 +14,7 @@ import type { Query, SearchResult } from '../model/match.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { type Index, isBroken } from '../search/index-library.ts';
+import { isBroken, type SearchIndex } from '../search/index-library.ts';
 import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
@@ -23,9 +23,17 @@ import { refuseFaults } from '../workspace/refuse-faults.ts';
 import { decode } from '../yaml/decode.ts';
 import { type Locate, locateFast } from '../yaml/fast-locator.ts';
 import { parseFast } from '../yaml/fast-parser.ts';
-import { emptyShelf, keepShelf, keyOf, readConfigSource, readShelf, renewShelf, type Shelf } from './search-cache.ts';
-import { openStore } from './store.ts';
-import { hashOf, type Known, partUnchanged, type Stamped } from './unchanged.ts';
+import { type CachedFile, contentHash, findChanges, type StampedSource } from './find-changes.ts';
+import {
+  emptySearchCache,
+  readConfigSource,
+  readSearchCache,
+  type SearchCache,
+  searchCacheKey,
+  updateSearchCache,
+  writeSearchCache,
+} from './search-cache.ts';
+import { openCacheStore } from './store.ts';
 
 /** A library that is searched by its index, which is kept between runs; of its files only those that are shown are read. */
 export interface OpenSearch {
@@ -33,13 +41,13 @@ export interface OpenSearch {
   readonly config: Config;
   readonly today: Day;
   /** As it is now: a search may find that files have changed. */
-  readonly index: Index;
+  readonly index: SearchIndex;
   shown(file: string): string;
-  search(query: Query): Promise<Searched>;
+  search(query: Query): Promise<SearchAnswer>;
 }
 
 /** What was found, and where in their files those who were found say what. */
-export interface Searched {
+export interface SearchAnswer {
   readonly found: SearchResult;
   locate(place: Place): Range;
 }
@@ -52,18 +60,18 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   const root = libraryFolder(globals.library, host);
   const shown = pathsFrom(host.cwd, root);
   const source = readConfigSource(root);
-  const store = globals.mayKeep && 'bytes' in source ? openStore(root, host) : undefined;
-  const key = keyOf(source);
-  const kept = meter.time('read what is kept', () => readShelf(store, key));
-  let reader: ReturnType<typeof carefulReader> | undefined;
+  const store = globals.mayCache && 'bytes' in source ? openCacheStore(root, host) : undefined;
+  const key = searchCacheKey(source);
+  const kept = meter.time('read what is kept', () => readSearchCache(store, key));
+  let reader: ReturnType<typeof loadFullReader> | undefined;
   const careful = () => {
-    reader ??= carefulReader(source, shown);
+    reader ??= loadFullReader(source, shown);
     return reader;
   };
   const config = kept?.index.config ?? (await careful()).config;
   const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
 
-  const read = (listed: Listed): Stamped => {
+  const read = (listed: ListedFile): StampedSource => {
     meter.count('files read', 1);
     return readStamped(listed, config.maxFileSize, host.now().getTime());
   };
@@ -76,30 +84,34 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   const meet = async () => {
     const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
     const folder = customersFolder(config);
-    const met = meter.time('list', () => meetFiles(root, folder, customerMatcher(config), host.now().getTime()));
+    const met = meter.time('list', () =>
+      listWithFolderStamps(root, folder, customerMatcher(config), host.now().getTime()),
+    );
     meter.count('files listed', met.listed.length);
     return { folder, ...met };
   };
 
   /** The library as it is now, from what it was before. */
-  const look = async (before: Shelf): Promise<Shelf> => {
-    const { folder, folders, stamps } = before.glance;
-    const isSame = () => areAsStamped(root, folder, folders) && areAsKnown(root, stamps);
+  const look = async (before: SearchCache): Promise<SearchCache> => {
+    const { folder, folders, stamps } = before.snapshot;
+    const isSame = () => areFoldersUnchanged(root, folder, folders) && areFilesUnchanged(root, stamps);
     if (meter.time('find what changed', isSame)) return before;
     const met = await meet();
-    const { same, changed, isWorthKeeping } = meter.time('find what changed', () =>
-      partUnchanged(met.listed, before.known(), read, host.now().getTime()),
-    );
-    const shelf = await renewShelf(before, same, changed, carefully, meter);
+    const {
+      same,
+      changed,
+      isStale: isWorthKeeping,
+    } = meter.time('find what changed', () => findChanges(met.listed, before.files(), read, host.now().getTime()));
+    const shelf = await updateSearchCache(before, same, changed, carefully, meter);
     // What cannot be known may become what can, and nothing but another look tells.
-    const files = shelf.known();
+    const files = shelf.files();
     const now = { ...met, folders: met.listed.every(({ file }) => files.get(file)?.hash) ? met.folders : [] };
     const isStale = isWorthKeeping || (now.folders.length > 0 && now.folders.join() !== folders.join());
-    if (store !== undefined && isStale) meter.time('keep', () => keepShelf(store, key, shelf, now));
+    if (store !== undefined && isStale) meter.time('keep', () => writeSearchCache(store, key, shelf, now));
     return shelf;
   };
 
-  let shelf = await look(kept ?? emptyShelf(config));
+  let shelf = await look(kept ?? emptySearchCache(config));
   return {
     root,
     config,
@@ -111,7 +123,7 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
     async search(query) {
       for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
         const { customers, finish } = meter.time('search', () => searchIn(shelf.index, query));
-        const opened = await open(customers, shelf, root, carefully, meter);
+        const opened = await readCustomers(customers, shelf, root, carefully, meter);
         if (opened !== undefined) {
           const found = meter.time('answer', () => finish(opened.customerOf, shelf.leftOut));
           return { found, locate: opened.locate };
@@ -128,7 +140,7 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
 const MAX_ATTEMPTS = 10;
 
 /** Reads what the quick way cannot; it is not even loaded where there is no such thing. */
-async function carefulReader(source: Source, shown: (file: string) => string) {
+async function loadFullReader(source: Source, shown: (file: string) => string) {
   const [{ loadConfig }, { loadLibrary }] = await Promise.all([
     import('../library/config.ts'),
     import('../library/load.ts'),
@@ -139,19 +151,19 @@ async function carefulReader(source: Source, shown: (file: string) => string) {
 }
 
 /** Customers that were read, and where in their files they say what. */
-interface Opened {
+interface ReadCustomers {
   customerOf(customer: number): Customer;
   locate(place: Place): Range;
 }
 
 /** Reads some customers of an index; undefined where one of their files is not as it is known any more. */
-async function open(
+async function readCustomers(
   wanted: readonly number[],
-  { index, knownOf }: Shelf,
+  { index, cachedFileOf: knownOf }: SearchCache,
   root: string,
   load: (sources: readonly Source[]) => Promise<Library>,
   meter: Meter,
-): Promise<Opened | undefined> {
+): Promise<ReadCustomers | undefined> {
   const customers = new Map<string, Customer>();
   const texts = new Map<string, string>();
   const others: Source[] = [];
@@ -159,9 +171,9 @@ async function open(
   const asked = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
   for (const customer of asked) {
     const file = index.fileOf(customer);
-    const { source, stamp } = readKnown(root, file, index.config.maxFileSize);
+    const { source, stamp } = readCachedFile(root, file, index.config.maxFileSize);
     meter.count('files read', 1);
-    if (!('bytes' in source) || !isStill(knownOf(customer), stamp, source.bytes)) return undefined;
+    if (!('bytes' in source) || !hasCachedContent(knownOf(customer), stamp, source.bytes)) return undefined;
     const text = isBroken(index, customer) ? undefined : plainText(source.bytes);
     const data = text === undefined ? undefined : parseFast(text);
     if (text === undefined || data === undefined) {
@@ -201,14 +213,14 @@ async function open(
 }
 
 /** Reads a file of which the content is known: whether it is that tells more than where its path leads. */
-function readKnown(root: string, file: string, maxBytes: number): Stamped {
+function readCachedFile(root: string, file: string, maxBytes: number): StampedSource {
   const stamped = readStamped({ file, at: join(root, file) }, maxBytes);
   return 'bytes' in stamped.source ? stamped : { source: readFile(root, file, maxBytes), stamp: '' };
 }
 
 /** Whether a file has the content that it is known by; hashed only where its stamp does not tell. */
-const isStill = (known: Pick<Known, 'stamp' | 'hash'>, stamp: string, bytes: Uint8Array): boolean =>
-  (stamp !== '' && stamp === known.stamp) || hashOf(bytes) === known.hash;
+const hasCachedContent = (known: Pick<CachedFile, 'stamp' | 'hash'>, stamp: string, bytes: Uint8Array): boolean =>
+  (stamp !== '' && stamp === known.stamp) || contentHash(bytes) === known.hash;
 
 /** The text of a file where the quick reader can also tell the places in it. */
 function plainText(bytes: Uint8Array): string | undefined {

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 
 /** The user who runs the program, and where from. */
-export interface Surroundings {
+export interface UserEnvironment {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The number that the system knows the user by; absent where it knows users by no number. */
@@ -22,14 +22,14 @@ const STICKY = 0o1000;
  * open to nobody else. The folders above it are the user's or the system's, and nobody else can put anything in their
  * place. Neither they nor it are a git work tree, a library or the working directory: a pull request brings what is there.
  */
-export function privateFolder({ cwd, env, uid }: Surroundings): string | undefined {
+export function privateFolder({ cwd, env, uid }: UserEnvironment): string | undefined {
   const caches = env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
   if (!caches || !isAbsolute(caches) || uid === undefined) return undefined;
   try {
     const folder = join(realPath(caches), NAME);
     const path = foldersOn(folder);
     const here = realpathSync(cwd);
-    const isPrivate = (): boolean => path.every((at) => at !== here && isOutOfReach(at, uid));
+    const isPrivate = (): boolean => path.every((at) => at !== here && isUnreachable(at, uid));
     if (!isPrivate()) return undefined;
     if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -59,7 +59,7 @@ function foldersOn(folder: string): readonly string[] {
 }
 
 /** Whether neither another user nor a pull request can put anything into a folder, or there is none yet. */
-function isOutOfReach(folder: string, uid: number): boolean {
+function isUnreachable(folder: string, uid: number): boolean {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return true;
   const isTheirs = stat.uid === uid || stat.uid === 0;

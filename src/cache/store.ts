@@ -12,12 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Parts, Store } from '../model/store.ts';
-import { checksum } from '../text/text-hash.ts';
-import { privateFolder, type Surroundings } from './private-folder.ts';
+import type { CacheStore, ReadPart } from '../model/cache-store.ts';
+import { checksum } from '../text/hash.ts';
+import { privateFolder, type UserEnvironment } from './private-folder.ts';
 
 /** The store of the library in a folder; undefined where there is no private folder for it. */
-export function openStore(root: string, host: Surroundings): Store | undefined {
+export function openCacheStore(root: string, host: UserEnvironment): CacheStore | undefined {
   const kept = privateFolder(host);
   if (kept === undefined) return undefined;
   const library = resolve(root);
@@ -26,14 +26,14 @@ export function openStore(root: string, host: Surroundings): Store | undefined {
   const whole = (key: string): string => `${library}\n${key}`;
   return {
     folder,
-    open: (name, key) => openKept(join(folder, name), whole(key)),
-    read: (name, key) => openKept(join(folder, name), whole(key))?.(0),
-    write: (name, key, ...parts) => keep(join(folder, name), whole(key), parts),
+    open: (name, key) => openParts(join(folder, name), whole(key)),
+    read: (name, key) => openParts(join(folder, name), whole(key))?.(0),
+    write: (name, key, ...parts) => writeParts(join(folder, name), whole(key), parts),
   };
 }
 
 /** All that is kept between runs, of every library and of the program itself. */
-export interface Kept {
+export interface CacheFolder {
   readonly folder: string;
   readonly bytes: number;
   /** Deletes all of it. */
@@ -41,7 +41,7 @@ export interface Kept {
 }
 
 /** What is kept between runs; undefined where there is no private folder for it. */
-export function keptBy(host: Surroundings): Kept | undefined {
+export function cacheFolder(host: UserEnvironment): CacheFolder | undefined {
   const folder = privateFolder(host);
   if (folder === undefined) return undefined;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -70,25 +70,26 @@ function headOf(key: Buffer, table: Buffer): Buffer {
 }
 
 /** Each part's length and checksum, one after another. */
-type Table = Uint32Array;
-const ROW = 2;
+type PartTable = Uint32Array;
+const NUMBERS_PER_PART = 2;
 
-function openKept(path: string, key: string): Parts | undefined {
+function openParts(path: string, key: string): ReadPart | undefined {
   const own = padded(key);
-  const head = reading(path, (file) => {
+  const head = withOpenFile(path, (file) => {
     const first = readAt(file, 0, STEP);
     const bytes = readAt(file, 0, STEP + Number(first.toString('latin1').split(' ')[1]));
     const rows = bytes.subarray(STEP + own.length);
-    const table: Table = new Uint32Array(Uint8Array.from(rows).buffer);
+    const table: PartTable = new Uint32Array(Uint8Array.from(rows).buffer);
     const isWhole =
-      bytes.equals(headOf(own, rows)) && fstatSync(file).size === startOf(table.length / ROW, bytes, table);
+      bytes.equals(headOf(own, rows)) &&
+      fstatSync(file).size === startOf(table.length / NUMBERS_PER_PART, bytes, table);
     return isWhole ? { bytes, table } : undefined;
   });
   if (head === undefined) return undefined;
   const { bytes, table } = head;
   return (nth) =>
-    reading(path, (file) => {
-      const [length = 0, sum] = table.subarray(ROW * nth);
+    withOpenFile(path, (file) => {
+      const [length = 0, sum] = table.subarray(NUMBERS_PER_PART * nth);
       const body = readAt(file, startOf(nth, bytes, table), length);
       // Another run may have put other parts into its place.
       return readAt(file, 0, bytes.length).equals(bytes) && checksum(body) === sum ? body : undefined;
@@ -96,13 +97,13 @@ function openKept(path: string, key: string): Parts | undefined {
 }
 
 /** Where a part begins; of the one after the last, where the file ends. */
-function startOf(nth: number, head: Uint8Array, table: Table): number {
+function startOf(nth: number, head: Uint8Array, table: PartTable): number {
   let start = head.length;
-  for (let at = 0; at < nth; at += 1) start += table[ROW * at] ?? 0;
+  for (let at = 0; at < nth; at += 1) start += table[NUMBERS_PER_PART * at] ?? 0;
   return start;
 }
 
-function reading<Result>(path: string, read: (file: number) => Result | undefined): Result | undefined {
+function withOpenFile<Result>(path: string, read: (file: number) => Result | undefined): Result | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -127,9 +128,9 @@ function readAt(file: number, start: number, length: number): Buffer {
 }
 
 /** Two runs beside each other write drafts of their own, and the last one stays. */
-function keep(path: string, key: string, parts: readonly (string | Uint8Array)[]): void {
+function writeParts(path: string, key: string, parts: readonly (string | Uint8Array)[]): void {
   const bodies = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
-  const table: Table = Uint32Array.from(bodies.flatMap((body) => [body.length, checksum(body)]));
+  const table: PartTable = Uint32Array.from(bodies.flatMap((body) => [body.length, checksum(body)]));
   let aside: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -1,9 +1,9 @@
-import type { Counted, Meter, Metered } from '../model/meter.ts';
+import type { CounterName, Measurements, Meter } from '../model/meter.ts';
 
 /** A meter that writes down what it is told. */
-export function newTimings(): Meter & Metered {
+export function newTimings(): Meter & Measurements {
   const spent = new Map<string, number>();
-  const counted = new Map<Counted, number>();
+  const counted = new Map<CounterName, number>();
   const put = <Key>(sums: Map<Key, number>, key: Key, number: number) => sums.set(key, (sums.get(key) ?? 0) + number);
   return {
     spent,

@@ -1,9 +1,9 @@
 import { basename, dirname, posix, relative, resolve, sep } from 'node:path';
-import { fileNames } from '../io/files/file-names.ts';
 import { readFile } from '../io/files/folder.ts';
 import { gitRoot } from '../io/files/git-root.ts';
+import { listFileNames } from '../io/files/list-file-names.ts';
 import { readCodeOwners } from '../io/git/code-owners.ts';
-import { gitAttribute, gitConfig, historyOf } from '../io/git/config.ts';
+import { gitAttribute, gitConfig, historyDepth } from '../io/git/config.ts';
 import { type Git, gitIn } from '../io/git/run.ts';
 import { customersFolder, type LoadedConfig } from '../library/config.ts';
 import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
@@ -102,7 +102,7 @@ function customersPoint({ library, loaded, shown }: Opened): Point {
 
 /** YAML that lies with the customer files and is none of them, by its name. */
 function strayPoints({ root, loaded, library, shown }: Opened): readonly Point[] {
-  const strays = fileNames(root, customersFolder(loaded.config)).filter(
+  const strays = listFileNames(root, customersFolder(loaded.config)).filter(
     (file) =>
       /\.ya?ml$/i.test(file) &&
       !library.files.includes(file) &&
@@ -176,7 +176,7 @@ function gitPoints(opened: Opened): readonly Point[] {
   if (repository === undefined) {
     return [look('git', 'the library is in no git repository, so nobody can review a change', 'run: git init')];
   }
-  const history = historyOf(git);
+  const history = historyDepth(git);
   if (typeof history === 'object') return [look('git', history.refused.message, history.refused.hint)];
   return [historyPoint(history, repository, opened), ownersPoint(repository, opened), ...driverPoints(opened)];
 }

@@ -2,14 +2,14 @@ import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import { plain } from '../report/escape.ts';
-import { type FacetGround, resolveFacet } from '../search/facets.ts';
+import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 
 /**
  * The values that someone meant by what they typed for a facet. A guess is told on standard error; what cannot be
  * guessed fails with the nearest and the list (exit 2).
  */
 export function facetValues(
-  ground: FacetGround,
+  ground: FacetLibrary,
   facet: ChoiceFacet,
   text: string,
   host: Host,

@@ -93,7 +93,7 @@ export async function put<Result>(
   for (const { reporter, file, isForRunner } of outputs) {
     if (file !== undefined) continue;
     const text = await reporter(result, style);
-    if (isForRunner && host.tellRunner !== undefined) host.tellRunner(text);
+    if (isForRunner && host.printForCi !== undefined) host.printForCi(text);
     else host.out(text);
   }
 }

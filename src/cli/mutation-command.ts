@@ -1,4 +1,4 @@
-import { customerAgain, type OpenCustomer, openCustomer } from '../cache/open-customer.ts';
+import { type OpenCustomer, openCustomer, reparseCustomer } from '../cache/open-customer.ts';
 import { changeFile } from '../io/files/change-file.ts';
 import { readFile } from '../io/files/folder.ts';
 import { commitFiles, isUncommitted } from '../io/git/commit.ts';
@@ -179,7 +179,7 @@ function changeOf(
   opened: OpenCustomer,
   plan: (ground: Omit<Ground, 'answers'>) => MutationPlan,
 ): Change {
-  const { customer, library } = customerAgain(opened, source);
+  const { customer, library } = reparseCustomer(opened, source);
   const { loaded, today, shown } = opened;
   refuseBroken(customer, opened);
   const deed = plan({ customer, config: loaded.config, today });

@@ -1,6 +1,6 @@
 import { Argument, CommanderError, Option, Command as Program } from 'commander';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
-import { type Host, printingHost } from '../model/host.ts';
+import { type Host, withOutput } from '../model/host.ts';
 import { VERSION } from '../model/version.ts';
 import { logText } from '../report/escape.ts';
 import { failureJson, failureText } from '../report/failure.ts';
@@ -14,10 +14,10 @@ import { type CommandEntry, GLOBAL_OPTIONS, type Input, type OptionSpec } from '
  * user can mend is told with a hint, what we have to mend with exit code 4.
  */
 export async function run(argv: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
-  const host = printingHost(world, {
+  const host = withOutput(world, {
     out: (text) => world.out(logText(text)),
     err: (text) => world.err(logText(text)),
-    tellRunner: (text) => world.out(text),
+    printForCi: (text) => world.out(text),
   });
   let exit: ExitCode = EXIT.fine;
   try {
@@ -98,7 +98,7 @@ async function addCommand(
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
     const input = inputOf(added, host);
-    done(await command.run(input, input.globals.quiet ? printingHost(host, { err: () => {} }) : host));
+    done(await command.run(input, input.globals.quiet ? withOutput(host, { err: () => {} }) : host));
   });
 }
 
@@ -114,7 +114,7 @@ function inputOf(program: Program, host: Host): Input {
       library: option('library'),
       asOf: option('asOf'),
       quiet: options.quiet === true,
-      mayKeep: options.cache !== false && !host.env.REFS_NO_CACHE,
+      mayCache: options.cache !== false && !host.env.REFS_NO_CACHE,
       get mayAsk() {
         return options.input !== false && host.interactive;
       },

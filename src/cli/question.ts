@@ -2,7 +2,7 @@ import type { Audience, Use } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
-import type { FacetGround } from '../search/facets.ts';
+import type { FacetLibrary } from '../search/facets.ts';
 import type { Input } from './command.ts';
 import { facetValues } from './facet-value.ts';
 
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** What the options, or else a saved search, say of a question; what they leave out is absent. */
-export function questionOf({ option }: Input, ground: FacetGround, host: Host, saved: Asked = {}): Asked {
+export function questionOf({ option }: Input, ground: FacetLibrary, host: Host, saved: Asked = {}): Asked {
   const audience = AUDIENCES.find((known) => known === option('audience')) ?? saved.audience;
   const territory = said('territory', option('territory') ?? saved.territory);
   const prospect = said('prospect', option('prospect') ?? saved.prospect);
@@ -32,7 +32,7 @@ function said(option: string, text: string | undefined): string | undefined {
 }
 
 /** The region that was meant, where the config lists regions; a country's two capitals stand for themselves. */
-function territoryOf(text: string, ground: FacetGround, host: Host): string {
+function territoryOf(text: string, ground: FacetLibrary, host: Host): string {
   const isFree = Object.keys(ground.config.taxonomy.regions).length === 0;
   if (isFree || /^[A-Z]{2}$/.test(text)) return text;
   const [region, other] = facetValues(ground, 'region', text, host, 'territory');

@@ -1,7 +1,7 @@
-import { keyOf, readConfigSource, readShelf } from '../cache/search-cache.ts';
-import { openStore } from '../cache/store.ts';
-import { fileNames } from '../io/files/file-names.ts';
+import { readConfigSource, readSearchCache, searchCacheKey } from '../cache/search-cache.ts';
+import { openCacheStore } from '../cache/store.ts';
 import { readFile } from '../io/files/folder.ts';
+import { listFileNames } from '../io/files/list-file-names.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
@@ -9,7 +9,7 @@ import type { Host } from '../model/host.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
-import { type FacetGround, resolveFacet } from '../search/facets.ts';
+import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 import { slugOf } from '../text/slug.ts';
 import { readConfig } from '../workspace/read-library.ts';
 import type { Values } from './command.ts';
@@ -40,7 +40,7 @@ const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
   [...new Set(customerFiles(root, loaded).map(idOf))].sort();
 
 const customerFiles = (root: string, { config }: LoadedConfig): readonly string[] =>
-  fileNames(root, customersFolder(config)).filter(customerMatcher(config));
+  listFileNames(root, customersFolder(config)).filter(customerMatcher(config));
 
 /** The stories of the customer whose id was typed, or of the only one that begins so. */
 function stories(typed: string, root: string, loaded: LoadedConfig): readonly CompletionCandidate[] {
@@ -75,12 +75,12 @@ function facetValues(
   return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
 }
 
-function keptIndex(root: string, host: Host): FacetGround | undefined {
-  const store = host.env.REFS_NO_CACHE ? undefined : openStore(root, host);
-  return readShelf(store, keyOf(readConfigSource(root)))?.index;
+function keptIndex(root: string, host: Host): FacetLibrary | undefined {
+  const store = host.env.REFS_NO_CACHE ? undefined : openCacheStore(root, host);
+  return readSearchCache(store, searchCacheKey(readConfigSource(root)))?.index;
 }
 
-function someCustomers(root: string, loaded: LoadedConfig): FacetGround {
+function someCustomers(root: string, loaded: LoadedConfig): FacetLibrary {
   const sources = customerFiles(root, loaded)
     .slice(0, MOST_FILES)
     .map((file) => readFile(root, file, loaded.config.maxFileSize));

@@ -4,7 +4,7 @@ import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { coversAudience, isActivity } from '../model/use.ts';
-import { textHash } from '../text/text-hash.ts';
+import { textHash } from '../text/hash.ts';
 import type { BareReason } from './bare-reason.ts';
 import { type ConsentAnswer, type ConsentQuestion, consentReasons, recordsFor } from './consent-reasons.ts';
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';

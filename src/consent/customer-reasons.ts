@@ -3,7 +3,7 @@ import type { CustomerFile, Story, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
 import { isActivity } from '../model/use.ts';
-import { sameCompany } from '../text/company.ts';
+import { compareCompanyNames } from '../text/company.ts';
 import type { BareReason } from './bare-reason.ts';
 
 /** The reasons in a customer's status, products, exclusions and health, by the story that would be told. */
@@ -105,7 +105,7 @@ function noProspectReasons({ excludes = [] }: CustomerFile, use: Use): readonly 
 }
 
 function prospectReasons({ excludes = [] }: CustomerFile, prospect: string): readonly BareReason[] {
-  const likeness = excludes.map((excluded) => sameCompany(excluded, prospect));
+  const likeness = excludes.map((excluded) => compareCompanyNames(excluded, prospect));
   const same = likeness.indexOf('same');
   if (same !== -1) {
     const message = `will not speak to ${excludes[same]}`;

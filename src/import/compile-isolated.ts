@@ -1,4 +1,4 @@
-import type { Answered, Apart } from '../model/host.ts';
+import type { ProcessAnswer, SeparateProcess } from '../model/host.ts';
 import type { FormulaRequest, FormulaResponses } from './formula-worker.ts';
 import type { CompileFormulas, Formulas, Formulated } from './formulas.ts';
 
@@ -16,7 +16,7 @@ export const TIME_LIMITS: TimeLimits = { row: 5_000, mapping: 60_000 };
  * regex lets none ring, and what takes all memory ends the process that it runs in.
  */
 export const compileIsolated =
-  (apart: Apart, limits: TimeLimits = TIME_LIMITS): CompileFormulas =>
+  (apart: SeparateProcess, limits: TimeLimits = TIME_LIMITS): CompileFormulas =>
   async (mapping) => {
     const asking = asker(apart, mapping, limits);
     const answered = await asking.mapping();
@@ -38,14 +38,14 @@ const UNREADABLE: Formulas = {
 };
 
 interface Asker {
-  mapping(): Promise<Answered>;
+  mapping(): Promise<ProcessAnswer>;
   ask<Key extends 'row' | 'customerOf'>(
     asked: Extract<FormulaRequest, Readonly<Record<Key, unknown>>>,
   ): Promise<FormulaResponses[Key]>;
 }
 
 /** Asks a process apart, and hands it the mapping again where it had to begin anew. Rejects where a row runs over. */
-function asker(apart: Apart, mapping: Formulated, { row, mapping: most }: TimeLimits): Asker {
+function asker(apart: SeparateProcess, mapping: Formulated, { row, mapping: most }: TimeLimits): Asker {
   let isAnew = false;
   const hand = () => apart.ask({ mapping } satisfies FormulaRequest, most);
   return {

@@ -1,5 +1,5 @@
 import { readCsv } from '../io/files/csv.ts';
-import type { Foreign } from '../io/files/foreign.ts';
+import type { ImportSources } from '../io/files/import-sources.ts';
 import type { Path } from '../model/place.ts';
 import { isMapping } from '../text/value-text.ts';
 import { decode } from '../yaml/decode.ts';
@@ -36,7 +36,7 @@ export interface SourceRows {
 type FileRow = { readonly line: number } & ({ readonly fields: SourceRow['fields'] } | { readonly why: string });
 
 /** The rows of a source, in its order. Never throws; what cannot be read costs only itself. */
-export function readRows({ path, isFolder, sources }: Foreign, map: ImportMap): SourceRows {
+export function readRows({ path, isFolder, sources }: ImportSources, map: ImportMap): SourceRows {
   const rows: SourceRow[] = [];
   const bad: BadRow[] = [];
   for (const source of sources) {

@@ -1,7 +1,7 @@
 import { isDay } from '../model/day.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Path } from '../model/place.ts';
-import { TextIndex } from '../text/line-index.ts';
+import { LineIndex } from '../text/line-index.ts';
 import { readComments } from '../yaml/full.ts';
 import { quoted } from '../yaml/quoted.ts';
 
@@ -13,7 +13,7 @@ export function readIgnores(file: string, text: string): readonly Ignore[] {
   // Nearly every file has none, and is not read a second time.
   if (!text.includes('refs-ignore')) return [];
   const { comments, nodes } = readComments(text);
-  const index = new TextIndex(text);
+  const index = new LineIndex(text);
   const lines = text.split('\n').map((line) => line.trim());
   const firsts = new Map<number, { readonly path: Path; readonly column: number }>();
   for (const { start, path } of nodes) {

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../model/day.ts';
 import { isMapping, valueIn } from '../values/equality.ts';
-import { match, type Placed } from '../values/match-items.ts';
+import { type IndexedItem, matchItems } from '../values/match-items.ts';
 import type { Sides } from './pieces.ts';
 import { canonicalText, isSameValue } from './same-value.ts';
 
@@ -191,7 +191,7 @@ function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly I
   const pairs = new Map<Item, Item>();
   let [gone, added] = [placed(before), placed(after)];
   for (const { keyOf, dayOf } of rounds) {
-    const found = match(gone, added, keyOf, dayOf);
+    const found = matchItems(gone, added, keyOf, dayOf);
     for (const [one, other] of found.pairs) {
       const [item, same] = [before[one.index], after[other.index]];
       if (item !== undefined && same !== undefined) pairs.set(item, same);
@@ -202,5 +202,5 @@ function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly I
 }
 
 /** A key, or what an item says. */
-const placed = (items: readonly Keyed[]): readonly Placed<object | string>[] =>
+const placed = (items: readonly Keyed[]): readonly IndexedItem<object | string>[] =>
   items.map(({ key, value }, index) => ({ item: key ?? (value as object), index }));

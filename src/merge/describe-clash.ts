@@ -1,16 +1,19 @@
 import { changedKeys, isMapping } from '../values/equality.ts';
-import { eachOldToNew, oldToNew, shown } from '../values/value-words.ts';
+import { eachOldToNew, oldToNew, valueInWords } from '../values/value-words.ts';
 import { type AlignedItem, idOf, type Keyed } from './align.ts';
 import type { Clash } from './pieces.ts';
 
 /** A key, or an item by what it is known by: `status`, `public-2026`, `reference-call of 2026-08-04`. */
 export function nameOf({ key, value }: Keyed): string {
   if (key !== undefined) return key;
-  if (!isMapping(value)) return shown(value);
+  if (!isMapping(value)) return valueInWords(value);
   const { use, kind, on, where, metric } = value;
   const known = idOf(value) ?? where ?? metric;
-  if (known !== undefined) return shown(known);
-  return [use ?? kind, on].flatMap((word) => (word === undefined ? [] : [shown(word)])).join(' of ') || shown(value);
+  if (known !== undefined) return valueInWords(known);
+  return (
+    [use ?? kind, on].flatMap((word) => (word === undefined ? [] : [valueInWords(word)])).join(' of ') ||
+    valueInWords(value)
+  );
 }
 
 /** A clash in words. `at` leads to what holds the fact. */
@@ -19,7 +22,7 @@ export function describeClash({ base, ours, theirs }: AlignedItem<Keyed>, at: re
   const name = known === undefined ? '' : nameOf(known);
   const did = (side: Keyed | undefined): string => {
     if (side === undefined) return `removed ${name}`;
-    if (base === undefined) return `added ${name}${isMapping(side.value) ? '' : `: ${shown(side.value)}`}`;
+    if (base === undefined) return `added ${name}${isMapping(side.value) ? '' : `: ${valueInWords(side.value)}`}`;
     if (!isMapping(base.value) || !isMapping(side.value)) return `${name} ${oldToNew(base.value, side.value)}`;
     return `${name}: ${eachOldToNew(changedKeys(base.value, side.value), base.value, side.value)}`;
   };

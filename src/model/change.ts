@@ -54,7 +54,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Side = 'base' | 'head';
 
 /** Where a thing stands in each state, or would: `-` is the end of a list, as in JSON Patch (RFC 6902). */
-export interface Spot {
+export interface ChangePaths {
   readonly base: Path;
   readonly head: Path;
 }
@@ -62,7 +62,7 @@ export interface Spot {
 /** A difference within one file: what stood where, and what stands there now. */
 export interface Difference {
   readonly kind: ChangeKind;
-  readonly spot: Spot;
+  readonly spot: ChangePaths;
   /** With it, `before` and `after` hold these keys of the mapping at `spot`, without those that are absent there. */
   readonly keys?: readonly string[];
   /** Undefined: nothing stood there. */
@@ -93,14 +93,14 @@ export const JUDGEMENTS = ['approve', 'look', 'note'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** A change, and what it asks of a reviewer. */
-export interface Judged extends Change {
+export interface JudgedChange extends Change {
   readonly judgement: Judgement;
   /** One sentence, old → new; lower case, no full stop, values raw. */
   readonly message: string;
 }
 
 /** The answer to a use on one side. */
-export interface Answer {
+export interface SideVerdict {
   readonly verdict: Verdict;
   readonly clears_on?: Day;
 }
@@ -109,13 +109,13 @@ export interface Answer {
 export interface StandingChange {
   readonly customer: string;
   readonly use: Use;
-  readonly before: Answer;
-  readonly after: Answer;
+  readonly before: SideVerdict;
+  readonly after: SideVerdict;
 }
 
 /** Two states of a library, compared and judged. */
 export interface Review {
-  readonly changes: readonly Judged[];
+  readonly changes: readonly JudgedChange[];
   readonly standing: readonly StandingChange[];
   /** What no approval waives, as places of the head. */
   readonly faults: readonly Fault[];

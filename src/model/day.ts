@@ -12,13 +12,13 @@ const daysBefore = (year: number): number =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 const daysBeforeMonth = (sinceMarch: number): number => Math.floor((306 * sinceMarch + 5) / 10);
 
-function numberOf(year: number, month: number, date: number): number {
+function dayNumberOf(year: number, month: number, date: number): number {
   const sinceMarch = (month + 9) % 12;
   return daysBefore(month <= 2 ? year - 1 : year) + daysBeforeMonth(sinceMarch) + date - 1 - EPOCH;
 }
 
-const FIRST = numberOf(0, 1, 1);
-const LAST = numberOf(9999, 12, 31);
+const FIRST = dayNumberOf(0, 1, 1);
+const LAST = dayNumberOf(9999, 12, 31);
 
 const digits = (day: Day, from: number, to: number): number => {
   let number = 0;
@@ -27,7 +27,7 @@ const digits = (day: Day, from: number, to: number): number => {
 };
 
 /** How many days after 1970-01-01 a day is. */
-export const dayNumber = (day: Day): number => numberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
+export const dayNumber = (day: Day): number => dayNumberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
 
 /** Beyond four-digit years the calendar ends: what would lie there lies on its first or last day. */
 function fromNumber(number: number): Day {
@@ -70,9 +70,9 @@ export function addDuration(day: Day, duration: Duration, sign: 1 | -1 = 1): Day
 
 function addMonths(day: Day, count: number): Day {
   // More months than the calendar has lead out of it, however many they are.
-  const months = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + Math.min(Math.max(count, -MOST_MONTHS), MOST_MONTHS);
-  const firstOf = (month: number) => numberOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
+  const months = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + Math.min(Math.max(count, -MAX_MONTHS), MAX_MONTHS);
+  const firstOf = (month: number) => dayNumberOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
   return fromNumber(Math.min(firstOf(months) + digits(day, 8, 10) - 1, firstOf(months + 1) - 1));
 }
 
-const MOST_MONTHS = 120_000;
+const MAX_MONTHS = 120_000;

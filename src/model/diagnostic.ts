@@ -62,8 +62,8 @@ export interface Diagnostic {
   readonly url: string;
   readonly related: readonly RelatedLine[];
   /** Where it counts although the change at hand silences it: the means. */
-  readonly silenced_by?: Silencer;
+  readonly silenced_by?: SuppressionMeans;
 }
 
 /** The means by which a change can silence what it brings. */
-export type Silencer = 'level' | 'comment' | 'baseline' | 'scope' | 'policy';
+export type SuppressionMeans = 'level' | 'comment' | 'baseline' | 'scope' | 'policy';

@@ -19,24 +19,24 @@ export interface Host {
   /** Whether someone is there to answer a prompt. */
   readonly interactive: boolean;
   /** Starts a process of its own, for work that may never end; absent where there can be none. */
-  readonly startApart?: (task: 'formulas') => Apart;
+  readonly startApart?: (task: 'formulas') => SeparateProcess;
   /** Prints a result. A run is handed a host of which neither this nor `err` prints what a CI server obeys. */
   out(text: string): void;
   err(text: string): void;
   /** Prints what a CI server is to obey, as it is. */
-  tellRunner?(text: string): void;
+  printForCi?(text: string): void;
 }
 
 /** A host that prints otherwise. All else it asks of the first when it is needed, since some of it opens streams. */
-export const printingHost = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'tellRunner'>>): Host =>
+export const withOutput = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'printForCi'>>): Host =>
   Object.create(host, Object.getOwnPropertyDescriptors(printing));
 
 /** What came of a message to a process apart: its answer, or what ended the process, which then begins anew. */
-export type Answered = { readonly answer: unknown } | { readonly ended: 'time' | 'memory' };
+export type ProcessAnswer = { readonly answer: unknown } | { readonly ended: 'time' | 'memory' };
 
 /** A process apart. Whatever becomes of it, it alone ends. */
-export interface Apart {
+export interface SeparateProcess {
   /** Hands it a message, and waits for so many milliseconds. One message at a time. */
-  ask(message: unknown, most: number): Promise<Answered>;
+  ask(message: unknown, limitMs: number): Promise<ProcessAnswer>;
   end(): void;
 }

@@ -1,4 +1,4 @@
-import { checksum } from '../text/text-hash.ts';
+import { checksum } from '../text/hash.ts';
 
 const LETTERS = 4;
 

@@ -1,6 +1,6 @@
 import type { Customer } from '../model/customer.ts';
 import { commandLine } from '../text/command-line.ts';
-import { textHash } from '../text/text-hash.ts';
+import { textHash } from '../text/hash.ts';
 import type { MutationPlan } from './mutation.ts';
 
 /** The words of an asset were approved. */

@@ -1,12 +1,12 @@
-import type { Difference, Spot } from '../model/change.ts';
+import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Activity, CustomerFile } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
-import { type Matched, match, type Placed, placed } from '../values/match-items.ts';
+import { type IndexedItem, type MatchedItems, matchItems, withIndexes } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
 /** What differs in the ledger: its entries move on, and their facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
-  ofItems(matchEntries(placed(before.activity), placed(after.activity)), below(ROOT, 'activity'), {
+  ofItems(matchEntries(withIndexes(before.activity), withIndexes(after.activity)), below(ROOT, 'activity'), {
     gone: (entry, spot) => whole('activity-rewritten', labelOf(entry), spot, entry, undefined),
     both: entryChanges,
     added: (entry, spot) => whole('activity-logged', labelOf(entry), spot, undefined, entry),
@@ -17,19 +17,22 @@ const labelOf = ({ use, on, status, advocate }: Activity): string =>
   `${use} of ${on} (${status})${advocate === undefined ? '' : ` with ${advocate}`}`;
 
 /** By id; then by what they were about and the nearest day, unless both have an id: those are two. */
-function matchEntries(before: readonly Placed<Activity>[], after: readonly Placed<Activity>[]): Matched<Activity> {
+function matchEntries(
+  before: readonly IndexedItem<Activity>[],
+  after: readonly IndexedItem<Activity>[],
+): MatchedItems<Activity> {
   const about = ({ use, advocate, requested_by, opportunity }: Activity) =>
     JSON.stringify([use, advocate, requested_by, opportunity]);
-  const matchAbout = (olds: readonly Placed<Activity>[], news: readonly Placed<Activity>[]) =>
-    match(olds, news, about, ({ on }) => on);
-  const isNamed = ({ item }: Placed<Activity>) => item.id !== undefined;
-  const isUnnamed = (one: Placed<Activity>) => !isNamed(one);
+  const matchAbout = (olds: readonly IndexedItem<Activity>[], news: readonly IndexedItem<Activity>[]) =>
+    matchItems(olds, news, about, ({ on }) => on);
+  const isNamed = ({ item }: IndexedItem<Activity>) => item.id !== undefined;
+  const isUnnamed = (one: IndexedItem<Activity>) => !isNamed(one);
 
-  const named = match(before, after, ({ id }) => id);
+  const named = matchItems(before, after, ({ id }) => id);
   const unnamed = matchAbout(named.gone.filter(isUnnamed), named.added.filter(isUnnamed));
   const nameGiven = matchAbout(unnamed.gone, named.added.filter(isNamed));
   const nameTaken = matchAbout(named.gone.filter(isNamed), unnamed.added);
-  const inOrder = (a: Placed<Activity>, b: Placed<Activity>) => a.index - b.index;
+  const inOrder = (a: IndexedItem<Activity>, b: IndexedItem<Activity>) => a.index - b.index;
   return {
     pairs: [named, unnamed, nameGiven, nameTaken].flatMap(({ pairs }) => pairs).sort(([, a], [, b]) => inOrder(a, b)),
     gone: [...nameGiven.gone, ...nameTaken.gone].sort(inOrder),
@@ -61,7 +64,7 @@ const FACTS: readonly string[] = [
 /** What becomes known after the event, and can change with it. */
 const OUTCOME: readonly string[] = ['result', 'despite'] satisfies readonly (keyof Activity)[];
 
-function* entryChanges(before: Activity, after: Activity, spot: Spot): Iterable<Difference> {
+function* entryChanges(before: Activity, after: Activity, spot: ChangePaths): Iterable<Difference> {
   const isOpen = PROGRESS[before.status] < PROGRESS.completed;
   const isFilledIn = (key: string) => !(key in before);
   const isUpdate = (key: string): boolean => {

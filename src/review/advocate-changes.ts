@@ -1,4 +1,4 @@
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
@@ -24,7 +24,7 @@ export const advocateChanges = (before: CustomerFile, after: CustomerFile): Iter
     },
   );
 
-function* personChanges(before: Advocate, after: Advocate, spot: Spot): Iterable<Difference> {
+function* personChanges(before: Advocate, after: Advocate, spot: ChangePaths): Iterable<Difference> {
   const hasLimits = !areEmpty(before.limits, after.limits);
   const keys = changedKeys(before, after).filter((key) => key !== 'limits' || !hasLimits);
   const tell = (kind: ChangeKind, isOf: (key: string) => boolean) =>

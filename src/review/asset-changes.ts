@@ -1,6 +1,6 @@
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Asset, CustomerFile, Placement } from '../model/customer.ts';
-import { textHash } from '../text/text-hash.ts';
+import { textHash } from '../text/hash.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
@@ -30,7 +30,7 @@ function kindOf(before: Asset | undefined, after: Asset | undefined): ChangeKind
 /** The words, and the hash that says which were approved. */
 const WORDS: readonly string[] = ['text', 'approved_text_sha256'] satisfies readonly (keyof Asset)[];
 
-function* changesOfAsset(before: Asset, after: Asset, spot: Spot): Iterable<Difference> {
+function* changesOfAsset(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
   const hasPlacements = !areEmpty(before.placements, after.placements);
   const keys = changedKeys(before, after).filter((key) => key !== 'placements' || !hasPlacements);
   const tell = (kind: ChangeKind, wanted: readonly string[]) =>
@@ -48,7 +48,7 @@ function* changesOfAsset(before: Asset, after: Asset, spot: Spot): Iterable<Diff
 const hashOf = ({ text }: Asset): string | undefined => (text === undefined ? undefined : textHash(text));
 
 /** Placements are matched by where they are; one place can be taken more than once. */
-function placementChanges(before: Asset, after: Asset, spot: Spot): Iterable<Difference> {
+function placementChanges(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
   const matched = matchLists(
     before.placements,
     after.placements,

@@ -1,8 +1,8 @@
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import { type Config, type Levels, type Override, type Policy, type Rests, TAXONOMY_LISTS } from '../model/config.ts';
 import type { Duration } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
-import { changedKeys, own } from '../values/equality.ts';
+import { changedKeys, ownValue } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
@@ -92,9 +92,9 @@ function levelKind(before: Level | undefined, after: Level | undefined): ChangeK
   return isRaised ? 'policy-tightened' : 'rule-relaxed';
 }
 
-function* levelChanges(before: Levels, after: Levels, spot: Spot, files: string): Iterable<Difference> {
+function* levelChanges(before: Levels, after: Levels, spot: ChangePaths, files: string): Iterable<Difference> {
   for (const rule of changedKeys(before, after)) {
-    const [old, now] = [own(before, rule), own(after, rule)];
+    const [old, now] = [ownValue(before, rule), ownValue(after, rule)];
     yield whole(levelKind(old, now), `${rule}${files}`, below(spot, rule), old, now);
   }
 }
@@ -131,8 +131,8 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
 }
 
 /** What differs in a mapping of ids to whatever they stand for. */
-function* entryChanges(before: object, after: object, spot: Spot, word: string): Iterable<Difference> {
+function* entryChanges(before: object, after: object, spot: ChangePaths, word: string): Iterable<Difference> {
   for (const id of changedKeys(before, after)) {
-    yield whole('text-changed', `${word} ${id}`, below(spot, id), own(before, id), own(after, id));
+    yield whole('text-changed', `${word} ${id}`, below(spot, id), ownValue(before, id), ownValue(after, id));
   }
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from '../consent/consent-reasons.ts';
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
@@ -49,7 +49,7 @@ export const consentChanges = (before: CustomerFile, after: CustomerFile): Itera
     },
   );
 
-function addedRecord(record: Consent, spot: Spot, earlier: readonly Consent[]): Difference {
+function addedRecord(record: Consent, spot: ChangePaths, earlier: readonly Consent[]): Difference {
   const renews = renewedBy(record, earlier);
   if (renews === undefined) return whole(`consent-${record.status}`, labelOf(record), spot, undefined, record);
   return { ...whole('consent-renewed', labelOf(record), spot, undefined, record), renews };
@@ -67,7 +67,7 @@ function renewedBy(grant: Consent, records: readonly Consent[]): Difference['ren
     .sort((a, b) => (a.expires_on + a.id < b.expires_on + b.id ? 1 : -1))[0];
 }
 
-function* recordChanges(before: Consent, after: Consent, spot: Spot, data: CustomerFile): Iterable<Difference> {
+function* recordChanges(before: Consent, after: Consent, spot: ChangePaths, data: CustomerFile): Iterable<Difference> {
   const { status } = after;
   const isMoved = before.status !== status;
   const refuses = isRefusal(after);

@@ -1,7 +1,7 @@
 import type { Attribution, Consent } from '../model/customer.ts';
 import { AUDIENCES } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
-import { isSame } from '../values/equality.ts';
+import { isEqual } from '../values/equality.ts';
 import { type Shift, shiftOfLists, shiftOfRanks } from './shift.ts';
 
 /** What a grant or request covers, and under which terms. */
@@ -91,5 +91,5 @@ const DEFAULTS: Readonly<Partial<Record<string, string>>> = {
 /** Whether a key says the same in both: a default that is written out says what it said before. */
 export function saysSame(key: keyof Consent, before: Consent, after: Consent): boolean {
   const [old, now] = [before[key] ?? DEFAULTS[key], after[key] ?? DEFAULTS[key]];
-  return isSame(old, now);
+  return isEqual(old, now);
 }

@@ -3,7 +3,7 @@ import type { Override } from '../model/config.ts';
 import type { Advocate, Asset, Consent, CustomerFile, Story } from '../model/customer.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
-import { type Absent, eachOldToNew, excerpt, oldToNew, shown } from '../values/value-words.ts';
+import { type AbsentWords, eachOldToNew, oldToNew, shorten, valueInWords } from '../values/value-words.ts';
 
 /** A change in one sentence, old → new: lower case, no full stop, and values as they stand in the file. */
 export const describeChange = (change: Change): string => DESCRIPTIONS[change.kind](change);
@@ -78,7 +78,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
 };
 
 /** What an absent key of a record says. */
-const CONSENT: Absent = {
+const CONSENT: AbsentWords = {
   approval: 'per-use',
   attribution: 'named',
   audience: 'internal',
@@ -91,11 +91,13 @@ const CONSENT: Absent = {
 };
 
 /** What an absent key of a person says. */
-const AVAILABILITY: Absent = { status: 'active', rest_until: 'no day' };
+const AVAILABILITY: AbsentWords = { status: 'active', rest_until: 'no day' };
 
 /** The keys that changed, or the thing itself, old → new. */
-const values = ({ keys, before, after }: Pick<Change, 'keys' | 'before' | 'after'>, absent: Absent = {}): string =>
-  keys === undefined ? oldToNew(before, after) : eachOldToNew(keys, before, after, absent);
+const values = (
+  { keys, before, after }: Pick<Change, 'keys' | 'before' | 'after'>,
+  absent: AbsentWords = {},
+): string => (keys === undefined ? oldToNew(before, after) : eachOldToNew(keys, before, after, absent));
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -129,7 +131,7 @@ function grantWords(record: Consent): string {
     granted_on ? `from ${granted_on}` : 'from no day on',
     expires_on ? `until ${expires_on}` : 'without an end',
     `${granted_by ? `given by ${granted_by}` : 'given by nobody named'} (${basis})`,
-    ...(conditions ? [`on condition: ${excerpt(conditions)}`] : []),
+    ...(conditions ? [`on condition: ${shorten(conditions)}`] : []),
   ].join(', ');
 }
 
@@ -142,7 +144,9 @@ function refusalWords(record: Consent): string {
 function limitWords(change: Change, changed: string, wholly: string): string {
   const { label, keys, before, after } = change;
   if (keys !== undefined) return `${changed}: ${label}, ${values(change)}`;
-  return after === undefined ? `${wholly}: ${label}, was ${shown(before)}` : `${wholly}: ${label}, ${shown(after)}`;
+  return after === undefined
+    ? `${wholly}: ${label}, was ${valueInWords(before)}`
+    : `${wholly}: ${label}, ${valueInWords(after)}`;
 }
 
 function statusWords(value: unknown): string {
@@ -156,19 +160,19 @@ const personWords = ({ name, uses }: Advocate): string =>
 const places = ({ placements = [] }: Asset): string =>
   placements.length > 0 ? `, at ${count(placements.length, 'place', 'places')}` : '';
 
-const titleWords = ({ title }: Story): string => (title ? `: ${excerpt(title)}` : '');
+const titleWords = ({ title }: Story): string => (title ? `: ${shorten(title)}` : '');
 
 /** What a baseline is to hold as known, and how far it reaches. */
 function baselineWords({ message, extent = {} }: Fingerprint): string {
   const { places = [], ...rest } = extent;
-  const words = Object.entries(rest).map(([key, value]) => `${key} ${shown(value)}`);
+  const words = Object.entries(rest).map(([key, value]) => `${key} ${valueInWords(value)}`);
   return [message, ...words, ...places.map(({ where }) => `at ${where}`)].join(', ');
 }
 
 type IgnoreDetails = Pick<Ignore, 'rule' | 'until' | 'reason'>;
 
 const ignoreWords = ({ rule, until, reason }: IgnoreDetails): string =>
-  `${rule || 'no rule'}${until ? ` until ${until}` : ''}${reason ? `, reason: ${excerpt(reason)}` : ''}`;
+  `${rule || 'no rule'}${until ? ` until ${until}` : ''}${reason ? `, reason: ${shorten(reason)}` : ''}`;
 
 function policyWords({ label, spot, keys, before, after }: Change): string {
   if (keys !== undefined) return `${label} ${eachOldToNew(keys, before, after)}`;
@@ -180,7 +184,7 @@ function levelWords({ label, spot, before, after }: Change): string {
   if (spot.head[0] === 'rules' || spot.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
   if (spot.head.length === 1) return `${label} ${oldToNew(before, after)}`;
   const { rules } = (after ?? before) as Override;
-  return `${label} ${after === undefined ? 'removed' : 'added'}: ${shown(rules)}`;
+  return `${label} ${after === undefined ? 'removed' : 'added'}: ${valueInWords(rules)}`;
 }
 
 /** What has no kind of its own; of a file as such, that it was moved, broke or was mended. */

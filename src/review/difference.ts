@@ -1,28 +1,28 @@
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Path } from '../model/place.ts';
-import { isMapping, own } from '../values/equality.ts';
-import type { Matched } from '../values/match-items.ts';
+import { isMapping, ownValue } from '../values/equality.ts';
+import type { MatchedItems } from '../values/match-items.ts';
 
 /** The root of a file. */
-export const ROOT: Spot = { base: [], head: [] };
+export const ROOT: ChangePaths = { base: [], head: [] };
 
 /** A place below another. */
-export const below = ({ base, head }: Spot, ...steps: Path): Spot => ({
+export const below = ({ base, head }: ChangePaths, ...steps: Path): ChangePaths => ({
   base: [...base, ...steps],
   head: [...head, ...steps],
 });
 
 /** What is said of an item that is gone, of one that is in both states, and of one that is new. */
 interface ItemDifferences<Item> {
-  gone(item: Item, spot: Spot): Difference;
-  both(before: Item, after: Item, spot: Spot): Iterable<Difference>;
-  added(item: Item, spot: Spot): Difference;
+  gone(item: Item, spot: ChangePaths): Difference;
+  both(before: Item, after: Item, spot: ChangePaths): Iterable<Difference>;
+  added(item: Item, spot: ChangePaths): Difference;
 }
 
 /** What differs in a list, item by item. */
 export function* ofItems<Item>(
-  { gone, pairs, added }: Matched<Item>,
-  list: Spot,
+  { gone, pairs, added }: MatchedItems<Item>,
+  list: ChangePaths,
   tell: ItemDifferences<Item>,
 ): Iterable<Difference> {
   const spotOf = (base: number | '-', head: number | '-') => ({
@@ -35,7 +35,13 @@ export function* ofItems<Item>(
 }
 
 /** A thing as such: all of it, before and after. */
-export const whole = (kind: ChangeKind, label: string, spot: Spot, before: unknown, after: unknown): Difference => ({
+export const whole = (
+  kind: ChangeKind,
+  label: string,
+  spot: ChangePaths,
+  before: unknown,
+  after: unknown,
+): Difference => ({
   kind,
   label,
   spot,
@@ -47,7 +53,7 @@ export const whole = (kind: ChangeKind, label: string, spot: Spot, before: unkno
 export const ofKeys = (
   kind: ChangeKind,
   label: string,
-  spot: Spot,
+  spot: ChangePaths,
   [before, after]: readonly [object, object],
   keys: readonly string[],
 ): readonly Difference[] =>
@@ -81,7 +87,7 @@ function put(node: unknown, [step, ...rest]: Path, keys: readonly string[] | und
     return [...list.slice(0, index), ...(inner === undefined ? [] : [inner]), ...list.slice(index + 1)];
   }
   const mapping = isMapping(node) ? node : {};
-  const inner = put(own(mapping, step), rest, keys, value);
+  const inner = put(ownValue(mapping, step), rest, keys, value);
   const others = Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== step));
   return inner === undefined ? others : { ...others, [step]: inner };
 }

@@ -2,7 +2,7 @@ import { isRefusal } from '../consent/consent-reasons.ts';
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
-import { isSame } from '../values/equality.ts';
+import { isEqual } from '../values/equality.ts';
 import { isOfFile } from './difference.ts';
 import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
 import type { CustomerPair } from './pairs.ts';
@@ -97,7 +97,7 @@ const isUncompared = (change: Change, after: Customer | undefined): boolean =>
     : change.kind === 'text-changed' && isOfFile(change) && [change.before, change.after].includes('broken');
 
 const hasOtherCountries = ({ before, after }: Change): boolean =>
-  !isSame((before as Region | undefined)?.countries, (after as Region | undefined)?.countries);
+  !isEqual((before as Region | undefined)?.countries, (after as Region | undefined)?.countries);
 
 function hasFurtherWords({ before, after }: Change): boolean {
   const [old, now] = [before as Region | undefined, after as Region | undefined];

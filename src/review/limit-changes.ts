@@ -1,4 +1,4 @@
-import type { ChangeKind, Difference, Spot } from '../model/change.ts';
+import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Limit, Limits } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { below, ofKeys, whole } from './difference.ts';
@@ -15,7 +15,7 @@ export interface LimitWords {
 export function* limitChanges(
   before: Limits | undefined,
   after: Limits | undefined,
-  spot: Spot,
+  spot: ChangePaths,
   { looser, stricter, labelOf }: LimitWords,
 ): Iterable<Difference> {
   const [olds, news] = [before ?? {}, after ?? {}];

@@ -17,9 +17,9 @@ import type {
 } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
 import { AUDIENCES } from '../model/use.ts';
-import { sameCompany } from '../text/company.ts';
+import { compareCompanyNames } from '../text/company.ts';
 import { slugOf } from '../text/slug.ts';
-import { isMapping, own, valueIn } from '../values/equality.ts';
+import { isMapping, ownValue, valueIn } from '../values/equality.ts';
 import { attributionRank } from './consent-scope.ts';
 import { shiftOfLists } from './shift.ts';
 
@@ -79,7 +79,7 @@ const overwrites =
 const CUSTOMER: MappingRules<CustomerFile> = {
   keys: {
     // Another name, or one less, and what is known of the company is not found under it.
-    name: ({ name: before = '' }, { name: after = '' }) => sameCompany(before, after) !== 'same',
+    name: ({ name: before = '' }, { name: after = '' }) => compareCompanyNames(before, after) !== 'same',
     aliases: loses('aliases'),
     domains: loses('domains'),
     blinded_as: overwrites('blinded_as'),
@@ -335,7 +335,7 @@ export function isLooser({ spot, keys }: Change, states: States): boolean {
 }
 
 /** A key that the schema does not know is the user's own. */
-const directionOf = ({ keys }: AnyMappingRules, key: string): Direction<never> => own(keys, key) ?? 'words';
+const directionOf = ({ keys }: AnyMappingRules, key: string): Direction<never> => ownValue(keys, key) ?? 'words';
 
 /** Whether a change says only what no answer depends on, and hides nothing; of what has kinds of its own, the rest says nothing new. */
 export function isWords({ kind, spot, keys }: Change): boolean {

@@ -3,7 +3,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { companySlug } from '../text/slug.ts';
 import { isMapping } from '../values/equality.ts';
-import { match, placed } from '../values/match-items.ts';
+import { matchItems, withIndexes } from '../values/match-items.ts';
 
 /** A customer in both states; undefined in one where they are new or gone, never in both. */
 export interface CustomerPair {
@@ -16,9 +16,9 @@ export interface CustomerPair {
  * the same content. A file that could not be read is a broken customer. In the order of their files.
  */
 export function pairCustomers(base: Library, head: Library): readonly CustomerPair[] {
-  const [before, after] = [placed(everyone(base)), placed(everyone(head))];
-  const sameFile = match(before, after, ({ file }) => file);
-  const sameId = match(sameFile.gone, sameFile.added, ({ id }) => id);
+  const [before, after] = [withIndexes(everyone(base)), withIndexes(everyone(head))];
+  const sameFile = matchItems(before, after, ({ file }) => file);
+  const sameId = matchItems(sameFile.gone, sameFile.added, ({ id }) => id);
   const renamed = renames(
     sameId.gone.map(({ item }) => item),
     sameId.added.map(({ item }) => item),

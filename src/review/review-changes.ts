@@ -1,12 +1,12 @@
 import { standing, verdictOf } from '../consent/standing.ts';
-import type { Answer, Change, Judgement, Review, StandingChange } from '../model/change.ts';
+import type { Change, Judgement, Review, SideVerdict, StandingChange } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import { USES } from '../model/use.ts';
-import { isSame } from '../values/equality.ts';
+import { isEqual } from '../values/equality.ts';
 import { describeChange } from './describe-change.ts';
 import { exposes, refusedPaths } from './exposed.ts';
 import { findCauses } from './find-causes.ts';
@@ -28,7 +28,7 @@ export function reviewChanges(
   unchanged: readonly Customer[] = [],
 ): Review {
   const policies = [base.config.policy, head.config.policy] as const;
-  const isTouched = ({ data }: Customer) => !isSame(policyFor(data, policies[0]), policyFor(data, policies[1]));
+  const isTouched = ({ data }: Customer) => !isEqual(policyFor(data, policies[0]), policyFor(data, policies[1]));
   const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
   const pairs: readonly CustomerPair[] = [...pairCustomers(base, head), ...bystanders];
   const judged = judgeAll(changes, pairs, policies, today);
@@ -94,12 +94,12 @@ function standingChanges({ before, after }: CustomerPair, policies: Policies, to
   );
   return USES.filter(mayDiffer).flatMap((use) => {
     const [old, now] = [answerOf(before, use, policies[0], today), answerOf(after, use, policies[1], today)];
-    return isSame(old, now) ? [] : [{ customer, use, before: old, after: now }];
+    return isEqual(old, now) ? [] : [{ customer, use, before: old, after: now }];
   });
 }
 
 /** Where no record of the company's speaks of the use, the answer is a no without an end. */
-function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): Answer {
+function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): SideVerdict {
   const isOnRecord = (customer?.data.consent ?? []).some(
     ({ uses, subject = 'company' }) => subject === 'company' && uses.includes(use),
   );

@@ -1,4 +1,4 @@
-import type { Difference, Spot } from '../model/change.ts';
+import type { ChangePaths, Difference } from '../model/change.ts';
 import type { CustomerFile, Outcome, Story } from '../model/customer.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
@@ -18,7 +18,7 @@ export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterabl
 
 const labelOf = ({ id }: Story): string => `story "${id}"`;
 
-function* changesOfStory(before: Story, after: Story, spot: Spot): Iterable<Difference> {
+function* changesOfStory(before: Story, after: Story, spot: ChangePaths): Iterable<Difference> {
   for (const key of changedKeys(before, after)) {
     const isTold = key === 'outcomes' && !areEmpty(before.outcomes, after.outcomes);
     if (!isTold) yield* ofKeys('text-changed', labelOf(after), spot, [before, after], [key]);
@@ -37,7 +37,7 @@ function* changesOfStory(before: Story, after: Story, spot: Spot): Iterable<Diff
   });
 }
 
-function* changesOfOutcome(before: Outcome, after: Outcome, spot: Spot, label: string): Iterable<Difference> {
+function* changesOfOutcome(before: Outcome, after: Outcome, spot: ChangePaths, label: string): Iterable<Difference> {
   const keys = changedKeys(before, after);
   const both = [before, after] as const;
   yield* ofKeys(

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
-import { type Meter, UNMETERED } from '../model/meter.ts';
+import { type Meter, NO_METER } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
 import { type FindingSubject, subjectOf } from './finding-subject.ts';
 import { RULES } from './index.ts';
@@ -39,7 +39,7 @@ export function fileReports(
   library: Library,
   today: Day,
   rules: readonly Rule[] = RULES,
-  meter: Meter = UNMETERED,
+  meter: Meter = NO_METER,
 ): readonly FileReport[] {
   const { config, locate } = library;
   const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };

@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Extent } from '../model/fingerprint.ts';
 import type { Path } from '../model/place.ts';
-import { textHash } from '../text/text-hash.ts';
+import { textHash } from '../text/hash.ts';
 import { isMapping, valueText } from '../text/value-text.ts';
 
 /** The subject of a finding in one state of its file: a change to it makes another finding. */

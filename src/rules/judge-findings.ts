@@ -1,6 +1,6 @@
 import { idOf } from '../library/load.ts';
 import type { Day } from '../model/day.ts';
-import { LEVELS, type Silencer } from '../model/diagnostic.ts';
+import { LEVELS, type SuppressionMeans } from '../model/diagnostic.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
 import { configUseless } from './config/useless.ts';
 import type { FileReport } from './file-report.ts';
@@ -132,7 +132,7 @@ function silencers(
   { source: { config }, reports }: LintState,
   found: readonly ReportedFinding[],
   isKnown: (finding: ReportedFinding) => boolean,
-): (finding: ReportedFinding) => Silencer | undefined {
+): (finding: ReportedFinding) => SuppressionMeans | undefined {
   const reportOf = new Map(reports.map((report) => [report.file, report]));
   const levelOf = levels(config);
   const isFound = among(found);
@@ -153,12 +153,12 @@ function silencers(
 /** Adds to a finding that counts the means by which it would be suppressed. */
 function withSilencer(
   finding: ReportedFinding,
-  silencer: Silencer | undefined,
+  silencer: SuppressionMeans | undefined,
   { source: { config } }: LintState,
 ): ReportedFinding {
   if (silencer === undefined) return finding;
   const { diagnostic, ignore } = finding;
-  const by: Readonly<Record<Silencer, string>> = {
+  const by: Readonly<Record<SuppressionMeans, string>> = {
     comment: `the comment in line ${ignore?.range.line}`,
     level: `the level of ${diagnostic.rule} in ${config.file}`,
     baseline: BASELINE_FILE,

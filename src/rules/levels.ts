@@ -1,6 +1,6 @@
 import type { Config, Override } from '../model/config.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
-import { globOf } from '../text/glob.ts';
+import { compileGlob } from '../text/glob.ts';
 import type { Rule } from './rule.ts';
 
 /** The level of a rule for a file. */
@@ -37,7 +37,7 @@ export function strictestLevels(base: Config, head: Config, formerFile: (file: s
   };
 }
 
-const matcherOf = ({ files, rules }: Override) => ({ glob: globOf(files), rules });
+const matcherOf = ({ files, rules }: Override) => ({ glob: compileGlob(files), rules });
 
 const isSameOverride = (a: Override, b: Override): boolean =>
   a.files === b.files &&

@@ -5,7 +5,7 @@ import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/
 import type { Edit } from '../model/edit.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
-import { type Meter, UNMETERED } from '../model/meter.ts';
+import { type Meter, NO_METER } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { groupsByKey } from '../text/groups.ts';
@@ -71,7 +71,7 @@ export function lintReports(
   source: LintSource,
   alone: readonly FileReport[],
   today: Day,
-  { rules = RULES, levelOf = levels(source.config), meter = UNMETERED }: LintOptions = {},
+  { rules = RULES, levelOf = levels(source.config), meter = NO_METER }: LintOptions = {},
 ): LintResult {
   const { config, locate, among } = source;
   const reports = among === undefined ? alone : withTwins(alone, among, today, rules);

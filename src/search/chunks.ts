@@ -61,7 +61,7 @@ function placesOf(
 const FILLERS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** The words of a query that have to match, each once: all but the fillers, unless there is nothing else. */
-export function wantedWords(query: string): readonly string[] {
+export function queryWords(query: string): readonly string[] {
   const words = [...new Set(chunksOf(query).flatMap(wordsOfChunk))];
   const telling = words.filter((word) => !FILLERS.has(word));
   return telling.length > 0 ? telling : words;

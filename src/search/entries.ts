@@ -1,41 +1,46 @@
 import type { Advocate, Customer, CustomerFile, Outcome, Story } from '../model/customer.ts';
-import type { Field, FieldMaker } from './fields.ts';
+import type { FieldMaker, SearchField } from './fields.ts';
 
 /** What can be found: a story, or a customer as such. */
-export interface Entry {
+export interface IndexEntry {
   readonly customer: Customer;
   readonly story: Story | undefined;
 }
 
 /** The texts of a customer that are searched. */
-export interface Texts {
+export interface CustomerTexts {
   /** Who the customer is. */
-  readonly identity: readonly Field[];
+  readonly identity: readonly SearchField[];
   /** What no story is about; with the people it says who the customer is, too. */
-  readonly untold: readonly Field[];
+  readonly otherProducts: readonly SearchField[];
   /** Of each advocate. */
-  readonly people: readonly (readonly Field[])[];
+  readonly people: readonly (readonly SearchField[])[];
   /** What kind of customer it is. */
-  readonly setting: readonly Field[];
+  readonly profile: readonly SearchField[];
   /** Of each story: what was achieved, and with what. */
-  readonly stories: readonly (readonly Field[])[];
+  readonly stories: readonly (readonly SearchField[])[];
 }
 
 /** The texts of a customer, each once. */
-export function textsOf(customer: Customer, make: FieldMaker): Texts {
+export function customerTexts(customer: Customer, make: FieldMaker): CustomerTexts {
   const { data } = customer;
   return {
     identity: identityFields(customer, make),
-    untold: untoldFields(data, make),
+    otherProducts: otherProductFields(data, make),
     people: (data.advocates ?? []).map((advocate) => advocateFields(advocate, make)),
-    setting: settingFields(data, make),
+    profile: profileFields(data, make),
     stories: (data.stories ?? []).map((story) => storyFields(data, story, make)),
   };
 }
 
 /** All of these texts in one list: an index names them by their places in it. */
-export const fieldsIn = ({ identity, untold, people, setting, stories }: Texts): readonly Field[] =>
-  [identity, untold, people.flat(), setting, stories.flat()].flat();
+export const allFields = ({
+  identity,
+  otherProducts,
+  people,
+  profile,
+  stories,
+}: CustomerTexts): readonly SearchField[] => [identity, otherProducts, people.flat(), profile, stories.flat()].flat();
 
 /** The products that a story is about: those it names, else all that the customer uses. */
 export const productsOf = (data: CustomerFile, story: Story): readonly string[] => story.products ?? usedProducts(data);
@@ -45,11 +50,11 @@ export const usedProducts = ({ products = [] }: CustomerFile): readonly string[]
   products.filter(({ level }) => level !== 'no-longer-using').map(({ id }) => id);
 
 /** Those who may tell a story: whom it names, else everyone; for the customer as such everyone. */
-export const tellersOf = ({ advocates = [] }: CustomerFile, story: Story | undefined): readonly Advocate[] =>
+export const storyAdvocates = ({ advocates = [] }: CustomerFile, story: Story | undefined): readonly Advocate[] =>
   advocates.filter(({ id }) => story?.advocates?.includes(id) ?? true);
 
-function identityFields({ id, data }: Customer, make: FieldMaker): readonly Field[] {
-  const fields: Field[] = [];
+function identityFields({ id, data }: Customer, make: FieldMaker): readonly SearchField[] {
+  const fields: SearchField[] = [];
   make.addTexts(fields, 'customer.name', [data.name]);
   make.addTexts(fields, 'customer.alias', data.aliases);
   make.addTexts(fields, 'customer.id', [id]);
@@ -60,9 +65,9 @@ function identityFields({ id, data }: Customer, make: FieldMaker): readonly Fiel
 }
 
 /** What no story of theirs is about: what a story tells is found by the story. */
-function untoldFields(data: CustomerFile, make: FieldMaker): readonly Field[] {
+function otherProductFields(data: CustomerFile, make: FieldMaker): readonly SearchField[] {
   const told = new Set((data.stories ?? []).flatMap((story) => productsOf(data, story)));
-  const fields: Field[] = [];
+  const fields: SearchField[] = [];
   make.addValues(
     fields,
     'product',
@@ -72,8 +77,8 @@ function untoldFields(data: CustomerFile, make: FieldMaker): readonly Field[] {
 }
 
 /** What kind of customer they are: it counts for each of their stories as much as for themselves. */
-function settingFields({ industry, segment, region, country }: CustomerFile, make: FieldMaker): readonly Field[] {
-  const fields: Field[] = [];
+function profileFields({ industry, segment, region, country }: CustomerFile, make: FieldMaker): readonly SearchField[] {
+  const fields: SearchField[] = [];
   make.addValues(fields, 'industry', [industry]);
   make.addValues(fields, 'segment', [segment]);
   make.addValues(fields, 'region', [region]);
@@ -81,8 +86,8 @@ function settingFields({ industry, segment, region, country }: CustomerFile, mak
   return fields;
 }
 
-function storyFields(data: CustomerFile, story: Story, make: FieldMaker): readonly Field[] {
-  const fields: Field[] = [];
+function storyFields(data: CustomerFile, story: Story, make: FieldMaker): readonly SearchField[] {
+  const fields: SearchField[] = [];
   make.addTexts(fields, 'story.title', [story.title]);
   make.addTexts(fields, 'story.id', [story.id]);
   make.addTexts(fields, 'outcome', story.outcomes?.map(outcomeText));
@@ -107,7 +112,7 @@ function outcomeText({ metric, before, after, change }: Outcome): string {
  * and tells less.
  */
 function addMaterial(
-  fields: Field[],
+  fields: SearchField[],
   { assets = [] }: CustomerFile,
   story: string | undefined,
   make: FieldMaker,
@@ -121,9 +126,9 @@ function addMaterial(
 }
 
 /** Of someone who left the name only: they speak about nothing any more. */
-function advocateFields(advocate: Advocate, make: FieldMaker): readonly Field[] {
+function advocateFields(advocate: Advocate, make: FieldMaker): readonly SearchField[] {
   const { id, name = id, title, status, persona, topics, languages } = advocate;
-  const fields: Field[] = [];
+  const fields: SearchField[] = [];
   make.addTexts(fields, 'advocate', [title === undefined ? name : `${name}, ${title}`]);
   if (status === 'left') return fields;
   make.addValues(fields, 'advocate.persona', [persona]);

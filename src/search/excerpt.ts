@@ -2,22 +2,22 @@ import type { Matched } from '../model/match.ts';
 import { joinedWord, type WordPlace, wordPlaces } from './chunks.ts';
 
 /** About how many characters of a text are shown. */
-const WIDTH = 100;
+const MAX_LENGTH = 100;
 /** About how many of them stand before the first word that was found. */
-const LEAD = 30;
+const MAX_LEAD = 30;
 
 /** A text shortened around the words that `isFound` accepts, and where they stand in it. White space is folded. */
 export function excerpt(text: string, isFound: (word: string) => boolean): Omit<Matched, 'field'> {
   const line = text.trim().replace(/\s+/g, ' ');
   const places = wordPlaces(line);
   const found = places.flatMap((chunk) => foundIn(chunk, isFound));
-  if (line.length <= WIDTH) return { text: line, highlights: found.map(({ start, end }) => [start, end]) };
+  if (line.length <= MAX_LENGTH) return { text: line, highlights: found.map(({ start, end }) => [start, end]) };
 
   const words = places.flat();
-  const earliest = Math.max(0, Math.min((found[0]?.start ?? 0) - LEAD, line.length - WIDTH));
+  const earliest = Math.max(0, Math.min((found[0]?.start ?? 0) - MAX_LEAD, line.length - MAX_LENGTH));
   const from = earliest === 0 ? 0 : (words.find(({ start }) => start >= earliest)?.start ?? earliest);
-  const last = words.findLast(({ start, end }) => start >= from && end <= from + WIDTH);
-  const to = line.length <= from + WIDTH ? line.length : (last?.end ?? from + WIDTH);
+  const last = words.findLast(({ start, end }) => start >= from && end <= from + MAX_LENGTH);
+  const to = line.length <= from + MAX_LENGTH ? line.length : (last?.end ?? from + MAX_LENGTH);
   const opening = from === 0 ? '' : '… ';
   const closing = to === line.length ? '' : ' …';
   const shift = opening.length - from;

@@ -6,15 +6,15 @@ import { CHOICE_FACETS, type ChoiceFacet, type Facets } from '../model/match.ts'
 import { nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 import { languageName } from './display-names.ts';
-import { productsOf, tellersOf, usedProducts } from './entries.ts';
-import type { Index } from './index-library.ts';
+import { productsOf, storyAdvocates, usedProducts } from './entries.ts';
+import type { SearchIndex } from './index-library.ts';
 
 /** Where a facet's values stand in a story and its customer, or, without a story, in the customer as such. */
-type Source =
+type FacetReader =
   | { readonly list?: TaxonomyList; of(data: CustomerFile, story: Story | undefined): readonly (string | undefined)[] }
   | { readonly list?: TaxonomyList; ofAdvocate(advocate: Advocate): readonly (string | undefined)[] };
 
-const SOURCES: Readonly<Record<ChoiceFacet, Source>> = {
+const FACET_READERS: Readonly<Record<ChoiceFacet, FacetReader>> = {
   product: {
     list: 'products',
     of: (data, story) => (story === undefined ? usedProducts(data) : productsOf(data, story)),
@@ -28,39 +28,39 @@ const SOURCES: Readonly<Record<ChoiceFacet, Source>> = {
 };
 
 /** What a story, or a customer as such, has of the facets that are no one person's, for an index. */
-export const choicesOfEntry = (data: CustomerFile, story: Story | undefined): readonly string[] =>
+export const entryFacetValues = (data: CustomerFile, story: Story | undefined): readonly string[] =>
   CHOICE_FACETS.flatMap((facet) => {
-    const source = SOURCES[facet];
+    const source = FACET_READERS[facet];
     return 'ofAdvocate' in source ? [] : textsOf(facet, source.of(data, story));
   });
 
 /** What an advocate has of the facets that are one person's, for an index. */
-export const choicesOfAdvocate = (advocate: Advocate): readonly string[] =>
+export const advocateFacetValues = (advocate: Advocate): readonly string[] =>
   CHOICE_FACETS.flatMap((facet) => {
-    const source = SOURCES[facet];
+    const source = FACET_READERS[facet];
     return 'ofAdvocate' in source ? textsOf(facet, source.ofAdvocate(advocate)) : [];
   });
 
 const textsOf = (facet: ChoiceFacet, values: readonly (string | undefined)[]): readonly string[] =>
-  values.flatMap((value) => (value === undefined ? [] : [choiceText(facet, value)]));
+  values.flatMap((value) => (value === undefined ? [] : [facetValueText(facet, value)]));
 
 /** A facet's value as an index holds it. */
-export const choiceText = (facet: ChoiceFacet, value: string): string => `${facet} ${value}`;
+export const facetValueText = (facet: ChoiceFacet, value: string): string => `${facet} ${value}`;
 
 /** Whether a facet is what kind of person is to speak. */
-export const isOfPerson = (facet: ChoiceFacet): boolean => 'ofAdvocate' in SOURCES[facet];
+export const isPersonFacet = (facet: ChoiceFacet): boolean => 'ofAdvocate' in FACET_READERS[facet];
 
 /** Whether the facets say what kind of person is to speak. */
 export const asksForPerson = (facets: Facets): boolean =>
-  CHOICE_FACETS.some((facet) => isOfPerson(facet) && facets[facet] !== undefined);
+  CHOICE_FACETS.some((facet) => isPersonFacet(facet) && facets[facet] !== undefined);
 
 /** Those who may tell a story, have not left, and are all that the facets ask of a person. */
 export const speakersOf = (data: CustomerFile, story: Story | undefined, facets: Facets): readonly Advocate[] =>
-  tellersOf(data, story).filter(
+  storyAdvocates(data, story).filter(
     (advocate) =>
       advocate.status !== 'left' &&
       CHOICE_FACETS.every((facet) => {
-        const source = SOURCES[facet];
+        const source = FACET_READERS[facet];
         return !('ofAdvocate' in source) || isAmong(source.ofAdvocate(advocate), facets[facet]);
       }),
   );
@@ -84,7 +84,7 @@ export type FacetAnswer =
     };
 
 /** A value of a facet with all that it is called, as slugs. */
-interface Choice {
+interface FacetChoice {
   readonly value: string;
   readonly labels: readonly string[];
 }
@@ -93,7 +93,7 @@ interface Choice {
  * Resolves what someone typed for a facet: an id, name or alias; else words of one, `services`; else their beginnings,
  * `banks` for bank; else the nearest. Where the taxonomy lists nothing, the values that the library has.
  */
-export function resolveFacet(library: FacetGround, facet: ChoiceFacet, text: string): FacetAnswer {
+export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: string): FacetAnswer {
   const choices = choicesOf(library, facet);
   const wanted = slugOf(text);
   if (wanted === '') return { unknown: text, known: choices.map(({ value }) => value) };
@@ -103,15 +103,15 @@ export function resolveFacet(library: FacetGround, facet: ChoiceFacet, text: str
     const values = guess(wanted, choices);
     if (values.length > 0) return { values, isGuess: true };
   }
-  const near = leastUnlike(wanted, choices);
+  const near = mostSimilar(wanted, choices);
   return { unknown: text, ...(near && { nearest: near }), known: choices.map(({ value }) => value) };
 }
 
-const valuesWhere = (choices: readonly Choice[], isMeant: (label: string) => boolean): readonly string[] =>
+const valuesWhere = (choices: readonly FacetChoice[], isMeant: (label: string) => boolean): readonly string[] =>
   choices.filter(({ labels }) => labels.some(isMeant)).map(({ value }) => value);
 
 /** The ways to guess at a value, from the surest to the most daring; the first that finds something counts. */
-const GUESSES: readonly ((wanted: string, choices: readonly Choice[]) => readonly string[])[] = [
+const GUESSES: readonly ((wanted: string, choices: readonly FacetChoice[]) => readonly string[])[] = [
   (wanted, choices) => valuesWhere(choices, (label) => everyWord(wanted, label, (word, other) => word === other)),
   (wanted, choices) => valuesWhere(choices, (label) => everyWord(wanted, label, begins)),
   (wanted, choices) => {
@@ -124,7 +124,7 @@ const GUESSES: readonly ((wanted: string, choices: readonly Choice[]) => readonl
   },
 ];
 
-const labelsOf = (choices: readonly Choice[]): readonly string[] => choices.flatMap(({ labels }) => labels);
+const labelsOf = (choices: readonly FacetChoice[]): readonly string[] => choices.flatMap(({ labels }) => labels);
 const wordsOf = (label: string): readonly string[] => label.split('-');
 
 const everyWord = (wanted: string, label: string, fits: (word: string, other: string) => boolean): boolean =>
@@ -134,17 +134,17 @@ const everyWord = (wanted: string, label: string, fits: (word: string, other: st
 const begins = (word: string, other: string): boolean =>
   (word.length > 1 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other));
 
-function leastUnlike(wanted: string, choices: readonly Choice[]): string | undefined {
+function mostSimilar(wanted: string, choices: readonly FacetChoice[]): string | undefined {
   const fuse = new Fuse(choices, { keys: ['labels'], ignoreLocation: true, threshold: 0.6 });
   return fuse.search(wanted, { limit: 1 })[0]?.item.value;
 }
 
 /** What tells which values there are: a library, or its index. */
-export type FacetGround = Pick<Library, 'config' | 'customers'> | Pick<Index, 'config' | 'values'>;
+export type FacetLibrary = Pick<Library, 'config' | 'customers'> | Pick<SearchIndex, 'config' | 'values'>;
 
 /** All values of a facet: those of the taxonomy, then what the library has besides. */
-function choicesOf(ground: FacetGround, facet: ChoiceFacet): readonly Choice[] {
-  const { list } = SOURCES[facet];
+function choicesOf(ground: FacetLibrary, facet: ChoiceFacet): readonly FacetChoice[] {
+  const { list } = FACET_READERS[facet];
   const terms = list === undefined ? {} : ground.config.taxonomy[list];
   const others = new Set(occurringIn(ground, facet).filter((value) => !Object.hasOwn(terms, value)));
   return [
@@ -154,18 +154,18 @@ function choicesOf(ground: FacetGround, facet: ChoiceFacet): readonly Choice[] {
 }
 
 /** The values of a facet that a library has, in no particular order. */
-function occurringIn(ground: FacetGround, facet: ChoiceFacet): readonly string[] {
+function occurringIn(ground: FacetLibrary, facet: ChoiceFacet): readonly string[] {
   const texts = 'values' in ground ? ground.values : ground.customers.flatMap(({ data }) => choicesOfCustomer(data));
-  const start = choiceText(facet, '');
+  const start = facetValueText(facet, '');
   return texts.filter((text) => text.startsWith(start)).map((text) => text.slice(start.length));
 }
 
 const choicesOfCustomer = (data: CustomerFile): readonly string[] => [
-  ...[undefined, ...(data.stories ?? [])].flatMap((story) => choicesOfEntry(data, story)),
-  ...(data.advocates ?? []).flatMap(choicesOfAdvocate),
+  ...[undefined, ...(data.stories ?? [])].flatMap((story) => entryFacetValues(data, story)),
+  ...(data.advocates ?? []).flatMap(advocateFacetValues),
 ];
 
-const toChoice = (value: string, labels: readonly string[]): Choice => ({
+const toChoice = (value: string, labels: readonly string[]): FacetChoice => ({
   value,
   labels: labels.map(slugOf).filter((label) => label !== ''),
 });

@@ -3,7 +3,7 @@ import { slugOf } from '../text/slug.ts';
 import { countryName, languageName } from './display-names.ts';
 
 /** What a text is. */
-export interface Kind {
+export interface FieldKind {
   /** As a reader would say it: `story.title`, `outcome`, `quote.draft`. */
   readonly name: string;
   /** How telling it is to find something there, from 0 to 1. */
@@ -11,7 +11,7 @@ export interface Kind {
 }
 
 /** A text that is searched. */
-export interface Field extends Kind {
+export interface SearchField extends FieldKind {
   readonly text: string;
 }
 
@@ -58,18 +58,23 @@ type ValueKind = keyof typeof LISTS | 'country' | 'advocate.language';
 /** Makes fields of what a library says; that of a value, which comes again and again, only once. */
 export interface FieldMaker {
   /** Adds a field for each text there is. `name` says more than the kind does. */
-  addTexts(fields: Field[], kind: KindName, texts: readonly (string | undefined)[] | undefined, name?: string): void;
+  addTexts(
+    fields: SearchField[],
+    kind: KindName,
+    texts: readonly (string | undefined)[] | undefined,
+    name?: string,
+  ): void;
   /** Adds a field for each value there is. */
-  addValues(fields: Field[], kind: ValueKind, values: readonly (string | undefined)[] | undefined): void;
+  addValues(fields: SearchField[], kind: ValueKind, values: readonly (string | undefined)[] | undefined): void;
 }
 
 /** A maker that has made nothing yet. */
 export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
-  const make = (kind: KindName, text: string, name: string): Field => ({ name, text, weight: WEIGHTS[kind] });
-  const known = new Map<string, Map<string, Field>>();
-  const makeValue = (kind: ValueKind, value: string): Field => {
+  const make = (kind: KindName, text: string, name: string): SearchField => ({ name, text, weight: WEIGHTS[kind] });
+  const known = new Map<string, Map<string, SearchField>>();
+  const makeValue = (kind: ValueKind, value: string): SearchField => {
     let text: string | undefined;
-    const field: Field = {
+    const field: SearchField = {
       name: kind,
       weight: WEIGHTS[kind],
       // Who shows a few texts does not need them all, and the names of countries take their time.
@@ -78,7 +83,7 @@ export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
         return text;
       },
     };
-    known.set(kind, (known.get(kind) ?? new Map<string, Field>()).set(value, field));
+    known.set(kind, (known.get(kind) ?? new Map<string, SearchField>()).set(value, field));
     return field;
   };
   return {

@@ -6,11 +6,11 @@ import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
-import type { Entry } from './entries.ts';
+import type { IndexEntry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
 
 /** Whether what was found may be used as the query asks. Where its facets ask for a kind of person, only those count. */
-export function judge({ customer, story }: Entry, use: Use, query: Query, policy: Policy): Standing {
+export function judge({ customer, story }: IndexEntry, use: Use, query: Query, policy: Policy): Standing {
   const { facets, audience, territory, prospect, on } = query;
   const question: Question = {
     use,
@@ -35,5 +35,5 @@ const byPreference =
     compareDays(latestDay(data, a.advocate), latestDay(data, b.advocate));
 
 /** The uses that are ready for what was found. */
-export const readyUses = (entry: Entry, query: Query, policy: Policy): readonly Use[] =>
+export const readyUses = (entry: IndexEntry, query: Query, policy: Policy): readonly Use[] =>
   USES.filter((use) => judge(entry, use, query, policy).verdict === 'ready');

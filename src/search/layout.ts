@@ -21,8 +21,8 @@ export const HEAD = {
   /** How many fields there are in all, and of each kind that is no one's. */
   fields: 5,
   identity: 6,
-  untold: 7,
-  setting: 8,
+  otherProducts: 7,
+  profile: 8,
   /** How many values the customer as such has. */
   ownValues: 9,
   advocates: 10,
@@ -36,10 +36,10 @@ export const ADVOCATE_SIZE = 3;
 export const STORY_SIZE = 3;
 
 /** A list of numbers: what is read from beyond its end does not matter. */
-export const at = (numbers: Uint32Array, place: number): number => numbers[place] ?? 0;
+export const numberAt = (numbers: Uint32Array, place: number): number => numbers[place] ?? 0;
 
 /** Where each customer begins in each list of an index, and, as the last, where they end. */
-export interface Places {
+export interface IndexOffsets {
   readonly shapes: Uint32Array;
   readonly chunks: Uint32Array;
   readonly values: Uint32Array;
@@ -48,7 +48,7 @@ export interface Places {
 }
 
 /** Finds the places of so many customers. */
-export function placesOf(shapes: Uint32Array, count: number): Places {
+export function computeOffsets(shapes: Uint32Array, count: number): IndexOffsets {
   const places = {
     shapes: new Uint32Array(count + 1),
     chunks: new Uint32Array(count + 1),
@@ -56,11 +56,11 @@ export function placesOf(shapes: Uint32Array, count: number): Places {
     entries: new Uint32Array(count + 1),
   };
   for (let customer = 0; customer < count; customer += 1) {
-    const shape = at(places.shapes, customer);
-    places.shapes[customer + 1] = shape + at(shapes, shape + HEAD.size);
-    places.chunks[customer + 1] = at(places.chunks, customer) + at(shapes, shape + HEAD.chunks);
-    places.values[customer + 1] = at(places.values, customer) + at(shapes, shape + HEAD.values);
-    places.entries[customer + 1] = at(places.entries, customer) + 1 + at(shapes, shape + HEAD.stories);
+    const shape = numberAt(places.shapes, customer);
+    places.shapes[customer + 1] = shape + numberAt(shapes, shape + HEAD.size);
+    places.chunks[customer + 1] = numberAt(places.chunks, customer) + numberAt(shapes, shape + HEAD.chunks);
+    places.values[customer + 1] = numberAt(places.values, customer) + numberAt(shapes, shape + HEAD.values);
+    places.entries[customer + 1] = numberAt(places.entries, customer) + 1 + numberAt(shapes, shape + HEAD.stories);
   }
   return places;
 }

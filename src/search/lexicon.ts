@@ -1,5 +1,5 @@
 import { isPlain, joinedWord, wordsOfChunk } from './chunks.ts';
-import { at } from './layout.ts';
+import { numberAt } from './layout.ts';
 
 /**
  * The distinct words of a library, and the chunks in which they are written. Words are known by their places, in the
@@ -34,17 +34,17 @@ export function createLexicon(chunks: readonly string[]): Lexicon {
   return {
     size: chunks.length,
     text: words.join(''),
-    starts: endsOf(words),
+    starts: offsetsOf(words),
     letters: Uint32Array.from(words, lettersOf),
-    firstChunks: endsOf(lists),
+    firstChunks: offsetsOf(lists),
     chunks: Uint32Array.from(lists.flat()),
   };
 }
 
 /** Where each of some things begins when they stand in a row, and, as the last, where they end. */
-function endsOf(row: readonly { readonly length: number }[]): Uint32Array {
+function offsetsOf(row: readonly { readonly length: number }[]): Uint32Array {
   const ends = new Uint32Array(row.length + 1);
-  for (const [place, { length }] of row.entries()) ends[place + 1] = at(ends, place) + length;
+  for (const [place, { length }] of row.entries()) ends[place + 1] = numberAt(ends, place) + length;
   return ends;
 }
 
@@ -72,24 +72,24 @@ export const wordCount = ({ letters }: Lexicon): number => letters.length;
 
 /** The word at a place. */
 export const wordAt = ({ text, starts }: Lexicon, place: number): string =>
-  text.slice(at(starts, place), at(starts, place + 1));
+  text.slice(numberAt(starts, place), numberAt(starts, place + 1));
 
 /** Whether a library has a word. */
-export const hasWord = (lexicon: Lexicon, word: string): boolean => wordAt(lexicon, placeOf(lexicon, word)) === word;
+export const hasWord = (lexicon: Lexicon, word: string): boolean => wordAt(lexicon, positionOf(lexicon, word)) === word;
 
 /** The chunks that are the word, have it in them, or are it when written in one. */
 export function chunksWith(lexicon: Lexicon, word: string): Uint32Array {
-  const place = placeOf(lexicon, word);
+  const place = positionOf(lexicon, word);
   const { firstChunks, chunks } = lexicon;
   return wordAt(lexicon, place) === word
-    ? chunks.subarray(at(firstChunks, place), at(firstChunks, place + 1))
+    ? chunks.subarray(numberAt(firstChunks, place), numberAt(firstChunks, place + 1))
     : chunks.subarray(0, 0);
 }
 
 /** The words that begin with some letters, in order. */
 export function wordsBeginning(lexicon: Lexicon, beginning: string): readonly string[] {
   const words: string[] = [];
-  for (let place = placeOf(lexicon, beginning); place < wordCount(lexicon); place += 1) {
+  for (let place = positionOf(lexicon, beginning); place < wordCount(lexicon); place += 1) {
     const word = wordAt(lexicon, place);
     if (!word.startsWith(beginning)) break;
     words.push(word);
@@ -98,7 +98,7 @@ export function wordsBeginning(lexicon: Lexicon, beginning: string): readonly st
 }
 
 /** Where a word stands among the others, or would stand. */
-function placeOf(lexicon: Lexicon, word: string): number {
+function positionOf(lexicon: Lexicon, word: string): number {
   let from = 0;
   let to = wordCount(lexicon);
   while (from < to) {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { slipsAllowed } from '../text/nearest.ts';
+import { maxTypos } from '../text/nearest.ts';
 import { hasWord, type Lexicon, lettersOf, wordAt, wordsBeginning } from './lexicon.ts';
 
 /** What a word of a query may mean: words of the lexicon, and how sure that is, from 0 to 1. */
@@ -9,13 +9,13 @@ const EXACT = 1;
 const JOINED = 0.9;
 const INFLECTED = 0.9;
 const BEGINNING = { least: 0.6, most: 0.85 };
-const TYPOS = [0.6, 0.6, 0.45];
+const SURENESS_BY_TYPOS = [0.6, 0.6, 0.45];
 const INNER = 0.35;
 
 /** Up to this length a word has to be written right. */
-const SHORT = 3;
+const MAX_UNCORRECTED_LENGTH = 3;
 /** What Fuse takes in one piece, less the two marks that tell it where a word begins and ends. */
-const LONG = 32 - 2;
+const MAX_FUSE_LENGTH = 32 - 2;
 
 /**
  * What a word may mean. One that the library has, in whatever form or as a beginning, is not taken for a misspelling,
@@ -23,9 +23,9 @@ const LONG = 32 - 2;
  */
 export function meaningsOf(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
   const written = asWritten(word, lexicon);
-  const mayBeMisspelt = word.length > SHORT && word.length <= LONG && !isNumber(word);
+  const mayBeMisspelt = word.length > MAX_UNCORRECTED_LENGTH && word.length <= MAX_FUSE_LENGTH && !isNumber(word);
   if (!mayBeMisspelt || (written.size > 0 && !loosely)) return written;
-  return surest(written, misspelt(word, lexicon, loosely), within(word, lexicon));
+  return surest(written, misspellings(word, lexicon, loosely), within(word, lexicon));
 }
 
 /** What two words that stand next to each other may mean as one: `data base`. */
@@ -51,8 +51,8 @@ const asWritten = (word: string, lexicon: Lexicon): Meanings =>
 function formsOf(word: string, lexicon: Lexicon): Meanings {
   const forms = new Map<string, number>();
   if (hasWord(lexicon, word)) forms.set(word, EXACT);
-  if (word.length <= SHORT || isNumber(word)) return forms;
-  for (const known of wordsBeginning(lexicon, word.slice(0, SHORT + 1)))
+  if (word.length <= MAX_UNCORRECTED_LENGTH || isNumber(word)) return forms;
+  for (const known of wordsBeginning(lexicon, word.slice(0, MAX_UNCORRECTED_LENGTH + 1)))
     if (known !== word && isFormOf(word, known)) forms.set(known, INFLECTED);
   return forms;
 }
@@ -69,15 +69,15 @@ const ENDING = /^(?:e|s|es|d|ed|er|ers|ing|ings|y|ies)?$/;
 
 /** Whether two words with the same stem differ in an English ending only: close, closes, closed, closing. */
 function isFormOf(a: string, b: string): boolean {
-  let shared = SHORT + 1;
+  let shared = MAX_UNCORRECTED_LENGTH + 1;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
 }
 
 /** Words within one or two slips of the pen, in all their forms. Two neighbouring letters that changed places are one. */
-function misspelt(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
-  const slips = Math.min(slipsAllowed(word.length), TYPOS.length - 1);
-  const marked = withinReach(word, slips, lexicon).map(mark);
+function misspellings(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
+  const slips = Math.min(maxTypos(word.length), SURENESS_BY_TYPOS.length - 1);
+  const marked = typoCandidates(word, slips, lexicon).map(mark);
   const fuse = new Fuse(marked, {
     isCaseSensitive: true,
     ignoreLocation: true,
@@ -92,14 +92,14 @@ function misspelt(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
   for (const swapped of swaps(word)) if (hasWord(lexicon, swapped)) typos.set(swapped, 1);
   const most = loosely ? slips : Math.min(...typos.values());
   const near = [...typos].filter(([, count]) => count <= most);
-  return surest(...near.map(([known, count]) => weakened(formsOf(known, lexicon), TYPOS[count] ?? 0)));
+  return surest(...near.map(([known, count]) => weakened(formsOf(known, lexicon), SURENESS_BY_TYPOS[count] ?? 0)));
 }
 
 /** Fuse looks for a pattern anywhere in a text; the marks make it the whole of it. */
 const mark = (word: string): string => `^${word}$`;
 
 /** The words that so few slips may lead to: a cheap look that spares Fuse most of the lexicon. */
-function withinReach(word: string, slips: number, lexicon: Lexicon): readonly string[] {
+function typoCandidates(word: string, slips: number, lexicon: Lexicon): readonly string[] {
   const own = lettersOf(word);
   const { letters, starts } = lexicon;
   const words: string[] = [];
@@ -110,7 +110,7 @@ function withinReach(word: string, slips: number, lexicon: Lexicon): readonly st
     const theirs = letters[place] ?? 0;
     if (hasMore(own & ~theirs, slips) || hasMore(theirs & ~own, slips)) continue;
     const known = wordAt(lexicon, place);
-    if (strangers(word, known) <= slips && strangers(known, word) <= slips) words.push(known);
+    if (missingLetters(word, known) <= slips && missingLetters(known, word) <= slips) words.push(known);
   }
   return words;
 }
@@ -123,7 +123,7 @@ function hasMore(bits: number, most: number): boolean {
 }
 
 /** How many letters of a word another one lacks: never more than the slips between them. */
-function strangers(word: string, other: string): number {
+function missingLetters(word: string, other: string): number {
   let count = 0;
   for (const letter of word) if (!other.includes(letter)) count += 1;
   return count;

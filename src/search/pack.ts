@@ -1,19 +1,19 @@
 /** What is packed: texts, and lists of numbers. */
-export type Parts = Readonly<Record<string, string | Uint32Array | Float64Array>>;
+export type PackableParts = Readonly<Record<string, string | Uint32Array | Float64Array>>;
 
 /** Packed parts, each of which is looked at when it is asked for, and not copied where it need not be. */
-export interface Packed {
+export interface PackedParts {
   text(name: string): string;
   numbers(name: string): Uint32Array;
-  figures(name: string): Float64Array;
+  doubles(name: string): Float64Array;
 }
 
 // Lists begin where the machine likes them to.
-const STEP = 8;
-const padded = (size: number): number => Math.ceil(size / STEP) * STEP;
+const ALIGNMENT = 8;
+const padded = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 
 /** Packs parts into bytes: the length of a list of where they are, the list, and they themselves. */
-export function pack(parts: Parts): Uint8Array {
+export function pack(parts: PackableParts): Uint8Array {
   const encoder = new TextEncoder();
   const bodies = Object.entries(parts).map(([name, part]) => ({
     name,
@@ -36,8 +36,8 @@ export function pack(parts: Parts): Uint8Array {
 }
 
 /** Opens what `pack` gave. */
-export function unpack(packed: Uint8Array): Packed {
-  const all = packed.byteOffset % STEP === 0 ? packed : new Uint8Array(packed);
+export function unpack(packed: Uint8Array): PackedParts {
+  const all = packed.byteOffset % ALIGNMENT === 0 ? packed : new Uint8Array(packed);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const size = new DataView(all.buffer, all.byteOffset).getUint32(0);
   const places = JSON.parse(decoder.decode(all.subarray(4, 4 + size))) as Record<string, readonly [number, number]>;
@@ -55,7 +55,7 @@ export function unpack(packed: Uint8Array): Packed {
       const { start, length } = find(name);
       return new Uint32Array(all.buffer, all.byteOffset + start, length / Uint32Array.BYTES_PER_ELEMENT);
     },
-    figures(name) {
+    doubles(name) {
       const { start, length } = find(name);
       return new Float64Array(all.buffer, all.byteOffset + start, length / Float64Array.BYTES_PER_ELEMENT);
     },

@@ -14,10 +14,10 @@ export type CommandValue =
 export function commandLine(literals: TemplateStringsArray, ...values: readonly CommandValue[]): string {
   const words: string[] = [];
   // Arguments from the first one on that begins with a dash.
-  const behind: string[] = [];
+  const afterDashes: string[] = [];
   const add = (value: string) => {
     const isArgument = !words.includes('--') && words.at(-1) !== '>';
-    if (isArgument && (behind.length > 0 || value.startsWith('-'))) behind.push(shellWord(value));
+    if (isArgument && (afterDashes.length > 0 || value.startsWith('-'))) afterDashes.push(shellWord(value));
     else words.push(shellWord(value));
   };
   for (const [nth, literal] of literals.entries()) {
@@ -29,7 +29,7 @@ export function commandLine(literals: TemplateStringsArray, ...values: readonly 
     else if (/^--\w/.test(last) && literal.endsWith(`${last} `)) words.push(...option(words.pop() ?? '', value));
     else listOf(value).forEach(add);
   }
-  return [...words, ...(behind.length === 0 ? [] : ['--', ...behind])].join(' ');
+  return [...words, ...(afterDashes.length === 0 ? [] : ['--', ...afterDashes])].join(' ');
 }
 
 const isOptions = (value: CommandValue): value is Exclude<CommandValue, string | readonly string[]> =>

@@ -6,7 +6,7 @@
 import leven from 'leven';
 import { fold } from './fold.ts';
 import { isLegalForm, withoutLegalForms } from './legal-forms.ts';
-import { slipsAllowed } from './nearest.ts';
+import { maxTypos } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 
 /** How two names relate: `same` where they share a reading, `near` where they may be one, else undefined. */
@@ -145,7 +145,7 @@ const bare = (words: readonly string[]): readonly string[] =>
 function isNearReading(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((a) =>
     [...right].some(
-      (b) => isWithForm(a, b) || isWithForm(b, a) || leven(a, b) <= slipsAllowed(Math.min(a.length, b.length)),
+      (b) => isWithForm(a, b) || isWithForm(b, a) || leven(a, b) <= maxTypos(Math.min(a.length, b.length)),
     ),
   );
 }

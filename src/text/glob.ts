@@ -28,11 +28,11 @@ const MAX_ALTERNATIVES = 100;
  * stands for itself, and `!` in front for what the rest does not name. Each match takes at most as many steps as the
  * glob and the path are long, one times the other, and the alternatives of its braces: no glob can be made to hang.
  */
-export function readGlob(text: string, style: GlobStyle = {}): Glob | GlobFault {
+export function parseGlob(text: string, style: GlobStyle = {}): Glob | GlobFault {
   const isPlain = style.isPlain ?? false;
   const [, signs = '', rest = ''] = text.match(isPlain ? /^()(.*)$/s : /^(!*)(?:\.\/)*(.*)$/s) ?? [];
   // In front of a name, two stars are folders and the beginning of the name.
-  const alternatives = new Reader(isPlain ? rest : rest.replace(/^\*\*(?=[^/*])/, '**/*'), isPlain).read();
+  const alternatives = new GlobParser(isPlain ? rest : rest.replace(/^\*\*(?=[^/*])/, '**/*'), isPlain).read();
   if ('message' in alternatives) return alternatives;
   const paths = alternatives.map(segmentsOf);
   const isMatch = (path: string) => {
@@ -44,8 +44,8 @@ export function readGlob(text: string, style: GlobStyle = {}): Glob | GlobFault 
 }
 
 /** The glob of a text that is known to be one. */
-export function globOf(text: string, style?: GlobStyle): Glob {
-  const glob = readGlob(text, style);
+export function compileGlob(text: string, style?: GlobStyle): Glob {
+  const glob = parseGlob(text, style);
   if ('message' in glob) throw new Error(`${JSON.stringify(text)} is no glob: ${glob.message}`);
   return glob;
 }
@@ -54,20 +54,20 @@ export function globOf(text: string, style?: GlobStyle): Glob {
 const MANY = Symbol('many');
 
 /** Says of a character whether it may stand in its place. */
-type Fits = (character: string) => boolean;
+type CharacterTest = (character: string) => boolean;
 
 /** A character that stands for itself, or a wildcard. */
-type Token = string | typeof MANY | Fits;
+type Token = string | typeof MANY | CharacterTest;
 
 /** The pattern of a name. */
-interface Pattern {
+interface NamePattern {
   readonly tokens: readonly Token[];
   /** Whether it begins with a dot that stands for itself. */
   readonly isDotted: boolean;
 }
 
 /** A name that stands for itself, the pattern of one, or any number of folders. */
-type Segment = string | Pattern | typeof MANY;
+type Segment = string | NamePattern | typeof MANY;
 
 /**
  * Whether all parts fit the pieces, one after the other. After a part that does not fit, only the last `MANY` takes one
@@ -106,13 +106,13 @@ const passes = (name: string, { matchesDots = false }: GlobStyle): boolean => ma
 
 const matcher =
   (style: GlobStyle) =>
-  (segment: string | Pattern, name: string): boolean => {
+  (segment: string | NamePattern, name: string): boolean => {
     if (typeof segment === 'string') return segment === name;
     if (!segment.isDotted && !passes(name, style)) return false;
-    return matchesAll<string | Fits, string>(segment.tokens, name, fitsCharacter, () => true);
+    return matchesAll<string | CharacterTest, string>(segment.tokens, name, fitsCharacter, () => true);
   };
 
-const fitsCharacter = (token: string | Fits, character: string): boolean =>
+const fitsCharacter = (token: string | CharacterTest, character: string): boolean =>
   typeof token === 'string' ? token === character : token(character);
 
 function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
@@ -127,7 +127,7 @@ function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   return segments.at(-1) === MANY ? [...segments, ANY_NAME] : segments;
 }
 
-const ANY_NAME: Pattern = { tokens: [MANY], isDotted: false };
+const ANY_NAME: NamePattern = { tokens: [MANY], isDotted: false };
 
 function segmentOf(tokens: readonly Token[]): Segment {
   if (tokens.length === 2 && tokens.every((token) => token === MANY)) return MANY;
@@ -144,7 +144,7 @@ function folderOf(paths: readonly (readonly Segment[])[]): string {
   return first.slice(0, end === -1 ? first.length : end).join('/');
 }
 
-class Refused extends Error {
+class GlobError extends Error {
   readonly hint: string;
 
   constructor(message: string, hint: string) {
@@ -154,7 +154,7 @@ class Refused extends Error {
 }
 
 /** Reads a glob into the alternatives that its braces make. */
-class Reader {
+class GlobParser {
   readonly #text: string;
   readonly #isPlain: boolean;
   #at = 0;
@@ -168,7 +168,7 @@ class Reader {
     try {
       return this.#readSequence(false);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof GlobError)) throw error;
       return { message: error.message, hint: error.hint };
     }
   }
@@ -178,7 +178,7 @@ class Reader {
     let sequences: readonly (readonly Token[])[] = [[]];
     let tokens: Token[] = [];
     const flush = (tails: readonly (readonly Token[])[]) => {
-      fewEnough(sequences.length * tails.length);
+      limitAlternatives(sequences.length * tails.length);
       sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tokens, ...tail]));
       tokens = [];
     };
@@ -206,7 +206,7 @@ class Reader {
     if (this.#isPlain) return character;
     if (character === '[') return this.#readClass();
     if ('()|'.includes(character)) {
-      throw new Refused(
+      throw new GlobError(
         `groups such as ${JSON.stringify(character)} makes are not read in a glob`,
         `write alternatives as {a,b}, or "\\${character}" for the character itself`,
       );
@@ -220,20 +220,20 @@ class Reader {
     do {
       this.#at += 1;
       alternatives.push(...this.#readSequence(true));
-      fewEnough(alternatives.length);
+      limitAlternatives(alternatives.length);
     } while (this.#text.charAt(this.#at) === ',');
     if (this.#text.charAt(this.#at) !== '}') throw unclosed('{', '}');
     this.#at += 1;
     const written = this.#text.slice(start, this.#at);
     if (alternatives.length > 1) return alternatives;
-    throw new Refused(
+    throw new GlobError(
       `${JSON.stringify(written)} holds no alternatives`,
       'write them with commas, such as {a,b}, or "\\{" for the character itself',
     );
   }
 
   /** One character of those in brackets. */
-  #readClass(): Fits {
+  #readClass(): CharacterTest {
     const isNegated = /^[!^]/.test(this.#text.slice(this.#at));
     if (isNegated) this.#at += 1;
     const ranges: (readonly [first: string, last: string])[] = [];
@@ -243,7 +243,7 @@ class Reader {
       if (isRange) this.#at += 1;
       const last = isRange ? this.#readMember() : first;
       if (last < first)
-        throw new Refused(`the range ${first}-${last} is the wrong way round`, `write ${last}-${first}`);
+        throw new GlobError(`the range ${first}-${last} is the wrong way round`, `write ${last}-${first}`);
       ranges.push([first, last]);
     } while (this.#text.charAt(this.#at) !== ']');
     this.#at += 1;
@@ -252,7 +252,7 @@ class Reader {
 
   #readMember(): string {
     if (this.#text.startsWith('[:', this.#at)) {
-      throw new Refused('classes such as [:alpha:] are not read in a glob', 'write the range, such as [a-z]');
+      throw new GlobError('classes such as [:alpha:] are not read in a glob', 'write the range, such as [a-z]');
     }
     if (this.#text.charAt(this.#at) === '\\') this.#at += 1;
     const member = this.#text.charAt(this.#at);
@@ -262,10 +262,10 @@ class Reader {
   }
 }
 
-const unclosed = (open: string, close: string): Refused =>
-  new Refused(`"${open}" is not closed`, `close it with "${close}", or write "\\${open}" for the character itself`);
+const unclosed = (open: string, close: string): GlobError =>
+  new GlobError(`"${open}" is not closed`, `close it with "${close}", or write "\\${open}" for the character itself`);
 
-function fewEnough(alternatives: number): void {
+function limitAlternatives(alternatives: number): void {
   if (alternatives <= MAX_ALTERNATIVES) return;
-  throw new Refused(`its braces make more than ${MAX_ALTERNATIVES} alternatives`, 'write fewer, or a wildcard');
+  throw new GlobError(`its braces make more than ${MAX_ALTERNATIVES} alternatives`, 'write fewer, or a wildcard');
 }

@@ -4,7 +4,7 @@ import type { Range } from '../model/place.ts';
 export const rangeAt = (line: number, column: number): Range => ({ line, column, end_line: line, end_column: column });
 
 /** Turns offsets of a text into lines and columns. */
-export class TextIndex {
+export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly number[];
 

@@ -2,7 +2,7 @@
 const SAFE = /^(?!=)[\w./=:@%+-]+$/;
 
 /** Blanks other than the plain one, and everything that a terminal hides, obeys or has no sign for. */
-const UNSHOWABLE = /(?! )[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE = /(?! )[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
 /** The word for a value that cannot be read off a screen as it is; no file, id or revision has this name. */
 export const NOT_SHOWN = "'(not shown: it holds characters that cannot be seen)'";
@@ -13,7 +13,7 @@ export const NOT_SHOWN = "'(not shown: it holds characters that cannot be seen)'
  */
 export function shellWord(text: string): string {
   if (SAFE.test(text)) return text;
-  if (UNSHOWABLE.test(text)) return NOT_SHOWN;
+  if (INVISIBLE.test(text)) return NOT_SHOWN;
   const inner = text.replaceAll("'", "'\\''").replace(/(?<= ) |(?<=#)#|(?<=\])\(/g, "''$&");
   return `'${inner}'`;
 }

@@ -2,7 +2,7 @@ import { valueText as fingerprint, isMapping } from '../text/value-text.ts';
 
 export { fingerprint, isMapping };
 
-export const isSame = (a: unknown, b: unknown): boolean => isIdentical(a, b) || fingerprint(a) === fingerprint(b);
+export const isEqual = (a: unknown, b: unknown): boolean => isIdentical(a, b) || fingerprint(a) === fingerprint(b);
 
 /** Whether two values are the same in all, the order of list items too. Much is, and is told so without a text of it. */
 export function isIdentical(a: unknown, b: unknown): boolean {
@@ -18,16 +18,16 @@ export function isIdentical(a: unknown, b: unknown): boolean {
 }
 
 /** The value of a key that the mapping has itself; a key from a file may be `constructor`. */
-export const own = <Mapping extends object>(mapping: Mapping, key: string): Mapping[keyof Mapping] | undefined =>
+export const ownValue = <Mapping extends object>(mapping: Mapping, key: string): Mapping[keyof Mapping] | undefined =>
   Object.hasOwn(mapping, key) ? mapping[key as keyof Mapping] : undefined;
 
 /** The value of a key in what may be a mapping. */
-export const valueIn = (value: unknown, key: string): unknown => (isMapping(value) ? own(value, key) : undefined);
+export const valueIn = (value: unknown, key: string): unknown => (isMapping(value) ? ownValue(value, key) : undefined);
 
 /** The keys whose values differ, in the order of the second mapping and then of the first. */
 export function changedKeys(before: object, after: object): readonly string[] {
   const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
-  return [...keys].filter((key) => !isSame(own(before, key), own(after, key)));
+  return [...keys].filter((key) => !isEqual(ownValue(before, key), ownValue(after, key)));
 }
 
 /** Whether neither holds anything: an empty list and an absent one have no items to tell of, and are not the same. */

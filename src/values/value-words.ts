@@ -1,15 +1,15 @@
 import { isMapping, valueIn } from './equality.ts';
 
 /** What it means that a key is absent, where that is more than nothing. */
-export type Absent = Readonly<Record<string, string>>;
+export type AbsentWords = Readonly<Record<string, string>>;
 
 /** A value in words; of a mapping its keys with their values. */
-export function shown(value: unknown, absent = 'nothing'): string {
+export function valueInWords(value: unknown, absent = 'nothing'): string {
   if (value === undefined) return absent;
-  if (Array.isArray(value)) return value.map((item) => shown(item)).join(', ') || 'none';
+  if (Array.isArray(value)) return value.map((item) => valueInWords(item)).join(', ') || 'none';
   if (isLimit(value)) return `${value.max} per ${value.per}`;
   if (isMapping(value)) {
-    const pairs = Object.entries(value).map(([inner, of]) => `${wordOf(inner)} ${shown(of)}`);
+    const pairs = Object.entries(value).map(([inner, of]) => `${keyInWords(inner)} ${valueInWords(of)}`);
     return pairs.join(', ') || 'none';
   }
   return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
@@ -19,34 +19,44 @@ const isLimit = (value: unknown): value is { readonly max: number; readonly per:
   isMapping(value) && 'max' in value && 'per' in value;
 
 /** A key as it is said: `granted on`. */
-const wordOf = (key: string): string => (key.startsWith('x-') ? key : key.replaceAll('_', ' '));
+const keyInWords = (key: string): string => (key.startsWith('x-') ? key : key.replaceAll('_', ' '));
 
 /** Old → new. Of long texts as much as shows where they part. */
 export function oldToNew(before: unknown, after: unknown, absent?: string): string {
-  const [old, now] = [shown(before, absent), shown(after, absent)];
-  const start = old.length <= MOST && now.length <= MOST ? 0 : Math.max(0, partingOf(old, now) - BEFORE);
-  return `${excerpt(old, start)} → ${excerpt(now, start)}`;
+  const [old, now] = [valueInWords(before, absent), valueInWords(after, absent)];
+  const start =
+    old.length <= MAX_SHOWN_LENGTH && now.length <= MAX_SHOWN_LENGTH
+      ? 0
+      : Math.max(0, firstDifference(old, now) - CONTEXT_LENGTH);
+  return `${shorten(old, start)} → ${shorten(now, start)}`;
 }
 
 /** Each key with what it was and is: `audience prospects → public; uses quote → quote, video`. */
-export const eachOldToNew = (keys: readonly string[], before: unknown, after: unknown, absent: Absent = {}): string =>
-  keys.map((key) => `${wordOf(key)} ${oldToNew(valueIn(before, key), valueIn(after, key), absent[key])}`).join('; ');
+export const eachOldToNew = (
+  keys: readonly string[],
+  before: unknown,
+  after: unknown,
+  absent: AbsentWords = {},
+): string =>
+  keys
+    .map((key) => `${keyInWords(key)} ${oldToNew(valueIn(before, key), valueIn(after, key), absent[key])}`)
+    .join('; ');
 
 // Letters of a text that are shown, and how many of them come before the first that differs.
-const MOST = 80;
-const BEFORE = 20;
+const MAX_SHOWN_LENGTH = 80;
+const CONTEXT_LENGTH = 20;
 
-function partingOf(a: string, b: string): number {
+function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at;
 }
 
 /** A text shortened to what stands around a place; a letter of two units is not cut in half. */
-export function excerpt(text: string, start = 0): string {
+export function shorten(text: string, start = 0): string {
   const shortened = text
-    .slice(start, start + MOST)
+    .slice(start, start + MAX_SHOWN_LENGTH)
     .replace(/^[\uDC00-\uDFFF]/, '')
     .replace(/[\uD800-\uDBFF]$/, '');
-  return `${start > 0 ? '…' : ''}${shortened}${start + MOST < text.length ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${shortened}${start + MAX_SHOWN_LENGTH < text.length ? '…' : ''}`;
 }

@@ -3,5 +3,5 @@ export interface LibraryOptions {
   readonly library: string | undefined;
   readonly asOf: string | undefined;
   /** True where results of earlier runs may be used, and those of this one be kept. */
-  readonly mayKeep: boolean;
+  readonly mayCache: boolean;
 }

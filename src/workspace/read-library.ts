@@ -1,5 +1,5 @@
 import { readFile, readFiles } from '../io/files/folder.ts';
-import type { Selection } from '../io/git/states.ts';
+import type { CustomerSelection } from '../io/git/states.ts';
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
 import { linkTwins } from '../library/twins.ts';
@@ -11,13 +11,13 @@ import type { Source } from '../model/source.ts';
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 /** What stands for a config where there is none: the defaults. */
-export const NO_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
+export const DEFAULT_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
 
 /** The config of the library in a folder. Never throws: its faults are told with it. */
 export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
 
 /** Which files are customers under a config, for git to read. */
-export const selectionOf = ({ config }: LoadedConfig): Selection => ({
+export const selectionOf = ({ config }: LoadedConfig): CustomerSelection => ({
   key: config.customers,
   folders: [customersFolder(config)],
   matches: customerMatcher(config),

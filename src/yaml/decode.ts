@@ -1,4 +1,4 @@
-import { TextIndex } from '../text/line-index.ts';
+import { LineIndex } from '../text/line-index.ts';
 import type { Problem } from './parse.ts';
 
 /** Decodes UTF-8 without its byte order mark, or reports the first byte that is not UTF-8. Never throws. */
@@ -16,7 +16,7 @@ export function decode(
       text,
       problem: {
         rule: 'file/encoding',
-        range: new TextIndex(text).range(offset, offset + 1),
+        range: new LineIndex(text).range(offset, offset + 1),
         message: isUtf16 ? 'this file is UTF-16, not UTF-8' : 'here stands a byte that is not UTF-8',
         hint: 'save the file as UTF-8',
       },

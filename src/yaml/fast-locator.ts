@@ -1,5 +1,5 @@
 import type { Path, Range } from '../model/place.ts';
-import { TextIndex } from '../text/line-index.ts';
+import { LineIndex } from '../text/line-index.ts';
 import { type EntryPosition, parseFastWithPositions } from './fast-parser.ts';
 
 /** Gives the range of the key or value at a path, or of the nearest enclosing one if the path does not exist. */
@@ -10,7 +10,7 @@ export function locateFast(text: string): Locate | undefined {
   const parsed = parseFastWithPositions(text);
   if (parsed === undefined) return undefined;
   const { value: root, positions } = parsed;
-  const lines = new TextIndex(text);
+  const lines = new LineIndex(text);
   return (path, part = 'value') => {
     const [first] = positions.get(root)?.values() ?? [];
     let position: EntryPosition | undefined = first?.key && { value: [first.key[0], text.length] };

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../model/place.ts';
-import { rangeAt, TextIndex } from '../text/line-index.ts';
+import { LineIndex, rangeAt } from '../text/line-index.ts';
 import { compose } from './compose.ts';
 import type { Locate } from './fast-locator.ts';
 
@@ -19,7 +19,7 @@ export function locateFull(text: string): Locate {
 class FullLocator {
   readonly #text: string;
   readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
-  #parsed: { readonly document: Document.Parsed; readonly lines: TextIndex } | undefined;
+  #parsed: { readonly document: Document.Parsed; readonly lines: LineIndex } | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -27,7 +27,7 @@ class FullLocator {
 
   /** As `Locate`. */
   locate(path: Path, part: 'key' | 'value' = 'value'): Range {
-    this.#parsed ??= { document: compose(this.#text).document, lines: new TextIndex(this.#text) };
+    this.#parsed ??= { document: compose(this.#text).document, lines: new LineIndex(this.#text) };
     const { document, lines } = this.#parsed;
     const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
     let node: unknown = document.contents;
@@ -59,7 +59,7 @@ class FullLocator {
   }
 
   /** Shows a collection or a text of several lines by its first line, and an absent value by its key. */
-  #rangeOf(node: unknown, pair: Pair | undefined, lines: TextIndex): Range {
+  #rangeOf(node: unknown, pair: Pair | undefined, lines: LineIndex): Range {
     const isAbsent = !isNode(node) || !node.range || node.range[0] === node.range[1];
     const shown = isAbsent && isNode(pair?.key) ? pair.key : node;
     if (!isNode(shown) || !shown.range) return rangeAt(1, 1);

@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { rangeAt, TextIndex } from '../text/line-index.ts';
+import { LineIndex, rangeAt } from '../text/line-index.ts';
 import { type Composed, type ComposeOptions, compose, MAX_DEPTH } from './compose.ts';
 import { MAX_LEXEMES } from './fast-parser.ts';
 import type { Parsed, Problem } from './parse.ts';
@@ -31,7 +31,7 @@ function problemOf(text: string, composed: Composed, maxLexemes: number): Proble
   const [error] = document.errors;
   const problem = (start: number, end: number, about: Omit<Problem, 'range'>): Problem => ({
     ...about,
-    range: new TextIndex(text).firstLine(start, end),
+    range: new LineIndex(text).firstLine(start, end),
   });
   if (tooDeepAt !== undefined) {
     return problem(tooDeepAt, tooDeepAt + 1, {
@@ -65,7 +65,7 @@ const MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm;
 /** Finds merge markers, which YAML would report as six unrelated errors. */
 function findConflict(text: string): Problem | undefined {
   if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined;
-  const lines = new TextIndex(text);
+  const lines = new LineIndex(text);
   const [first, ...rest] = [...text.matchAll(MARKER)].map((match) => ({
     range: lines.range(match.index, match.index + match[0].length),
     marker: match[0],
@@ -90,7 +90,7 @@ function findControl(text: string): Problem | undefined {
   const name = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     rule: 'file/syntax',
-    range: new TextIndex(text).range(offset, offset + 1),
+    range: new LineIndex(text).range(offset, offset + 1),
     message: isReturn ? 'a carriage return without a line feed' : `the control character ${name}, which YAML forbids`,
     hint: isReturn ? 'save the file with line ends of LF or CRLF' : 'delete it, or save the file as UTF-8',
   };

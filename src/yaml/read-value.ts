@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Range } from '../model/place.ts';
-import { rangeAt, TextIndex } from '../text/line-index.ts';
+import { LineIndex, rangeAt } from '../text/line-index.ts';
 import { keyText } from './full-locator.ts';
 import type { Parsed, Problem } from './parse.ts';
 import { quoted } from './quoted.ts';
@@ -27,7 +27,7 @@ class ValueReader {
   readonly #text: string;
   readonly #anchors = new Map<string, ReadNode | 'open'>();
   #aliasedValues = 0;
-  #lines: TextIndex | undefined;
+  #lines: LineIndex | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -103,7 +103,7 @@ class ValueReader {
   }
 
   #rangeOf(node: unknown): Range {
-    this.#lines ??= new TextIndex(this.#text);
+    this.#lines ??= new LineIndex(this.#text);
     return isNode(node) && node.range ? this.#lines.firstLine(node.range[0], node.range[1]) : rangeAt(1, 1);
   }
 }

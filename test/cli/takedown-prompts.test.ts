@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CustomerFile } from '../../src/model/customer.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
 const { run, fileOf } = examplesAtTerminal();

@@ -3,9 +3,9 @@
 import type { Policy } from '../../src/model/config.ts';
 import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
-import { sameCompany } from '../../src/text/company.ts';
+import { compareCompanyNames } from '../../src/text/company.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { slugOf } from '../../src/text/slug.ts';
-import { textHash } from '../../src/text/text-hash.ts';
 
 const VERDICTS: readonly Verdict[] = ['ready', 'ask', 'wait', 'no'];
 const worst = (verdicts: readonly Verdict[]): Verdict => VERDICTS.findLast((one) => verdicts.includes(one)) ?? 'ready';
@@ -189,7 +189,7 @@ const prospect = ({ data }: Customer, { use, prospect }: Question): Verdict[] =>
       ? ['ask']
       : []
     : (data.excludes ?? []).map((excluded) => {
-        const likeness = sameCompany(prospect, excluded);
+        const likeness = compareCompanyNames(prospect, excluded);
         return likeness === 'same' ? 'no' : likeness === 'near' ? 'ask' : 'ready';
       });
 

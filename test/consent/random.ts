@@ -4,7 +4,7 @@ import type { Policy } from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 
 const USES = ['quote', 'reference-call', 'logo', 'case-study', 'speaking'] as const;
 const ADVOCATES = ['pat-doe', 'zoe', 'kim'] as const;

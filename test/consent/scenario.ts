@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Attribution, Audience, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 
 /** One sentence on standing, and the customer, the question and the answer that show it. */
 export interface Scenario {

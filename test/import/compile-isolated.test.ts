@@ -6,15 +6,15 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileIsolated } from '../../src/import/compile-isolated.ts';
 import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
-import type { Answered, Apart } from '../../src/model/host.ts';
+import type { ProcessAnswer, SeparateProcess } from '../../src/model/host.ts';
 
 describe('of a process that ends', () => {
   /** A process that ends at a row called so, and what it was asked for. */
   function endingAt(name: string, ended: 'time' | 'memory') {
     const asked: string[] = [];
     let answer: ReturnType<typeof answering> | undefined;
-    const apart: Apart = {
-      async ask(message): Promise<Answered> {
+    const apart: SeparateProcess = {
+      async ask(message): Promise<ProcessAnswer> {
         const what = message as FormulaRequest;
         asked.push('row' in what ? String(what.row.fields.company) : Object.keys(what).join());
         answer ??= answering();

@@ -3,7 +3,7 @@ import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { type ImportPlan, type OnProgress, planImport } from '../../src/import/plan-import.ts';
 import { readRows } from '../../src/import/read-rows.ts';
-import type { Foreign } from '../../src/io/files/foreign.ts';
+import type { ImportSources } from '../../src/io/files/import-sources.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -22,7 +22,7 @@ export const libraryOf = (config = 'version: 1\n', files: Readonly<Record<string
 export const foreignOf = (
   files: Readonly<Record<string, string>>,
   isFolder = Object.keys(files).length > 1,
-): Foreign => ({
+): ImportSources => ({
   path: isFolder ? 'old' : (Object.keys(files)[0] ?? ''),
   isFolder,
   sources: Object.entries(files).map(([file, text]) => source(file, text)),
@@ -31,7 +31,7 @@ export const foreignOf = (
 /** The plan for a mapping that has to be sound. */
 export async function importing(
   mapping: string,
-  foreign: Foreign,
+  foreign: ImportSources,
   library: Library = libraryOf(),
   onProgress?: OnProgress,
 ): Promise<ImportPlan> {

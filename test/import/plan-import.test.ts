@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Foreign } from '../../src/io/files/foreign.ts';
+import type { ImportSources } from '../../src/io/files/import-sources.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { foreignOf, importing, libraryOf } from './import.ts';
 
-const csv = (...lines: readonly string[]): Foreign => foreignOf({ 'old.csv': `${lines.join('\n')}\n` });
-const list = (...entries: readonly object[]): Foreign =>
+const csv = (...lines: readonly string[]): ImportSources => foreignOf({ 'old.csv': `${lines.join('\n')}\n` });
+const list = (...entries: readonly object[]): ImportSources =>
   foreignOf({ 'old.json': `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]` });
 
 const said = (text: string | undefined): CustomerFile => parse(text ?? '').value as CustomerFile;
 
 /** What the one customer of an import says. */
-async function customerOf(mapping: string, foreign: Foreign): Promise<CustomerFile> {
+async function customerOf(mapping: string, foreign: ImportSources): Promise<CustomerFile> {
   const { customers, badRows } = await importing(mapping, foreign);
   expect(badRows).toEqual([]);
   expect(customers).toHaveLength(1);
   return said(customers[0]?.text);
 }
 
-const faultsOf = async (mapping: string, foreign: Foreign, config?: string): Promise<readonly string[]> =>
+const faultsOf = async (mapping: string, foreign: ImportSources, config?: string): Promise<readonly string[]> =>
   (await importing(mapping, foreign, libraryOf(config))).badRows.map(
     ({ file, line, why }) => `${file}:${line}: ${why}`,
   );

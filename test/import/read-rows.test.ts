@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { readRows } from '../../src/import/read-rows.ts';
-import { readForeign } from '../../src/io/files/foreign.ts';
+import { readImportSources } from '../../src/io/files/import-sources.ts';
 import { foreignOf, source } from './import.ts';
 
 const mapOf = async (keys: string) => {
@@ -190,7 +190,7 @@ describe('from disk', () => {
   };
   afterEach(() => rmSync(root, { recursive: true, force: true }));
   const filesOf = async (path: string, glob?: string) =>
-    readForeign(root, path, glob ?? (await mapOf('')).files)?.sources.map(({ file }) => file);
+    readImportSources(root, path, glob ?? (await mapOf('')).files)?.sources.map(({ file }) => file);
 
   test('a folder gives the files that refs reads, in order, without hidden and private ones', async () => {
     plant({
@@ -203,7 +203,7 @@ describe('from disk', () => {
     });
     expect(await filesOf('old')).toEqual(['a.md', 'b/index.yaml', 'c.csv']);
     expect(await filesOf('old/', '*/index.yaml')).toEqual(['b/index.yaml']);
-    expect(readForeign(root, 'old', '**')?.isFolder).toBe(true);
+    expect(readImportSources(root, 'old', '**')?.isFolder).toBe(true);
   });
 
   test('one file gives itself, whatever the glob, and also through a link', async () => {
@@ -211,13 +211,13 @@ describe('from disk', () => {
     symlinkSync(join(root, 'old/data.txt'), join(root, 'link.csv'));
     expect(await filesOf('old/data.txt')).toEqual(['data.txt']);
     expect(await filesOf('link.csv')).toEqual(['link.csv']);
-    expect(readForeign(root, 'link.csv', '**')?.isFolder).toBe(false);
+    expect(readImportSources(root, 'link.csv', '**')?.isFolder).toBe(false);
   });
 
   test('a link out of the folder is not followed, and told', async () => {
     plant({ 'old/a.yaml': 'name: Nordlicht\n', 'secret.yaml': 'name: Secret\n' });
     symlinkSync(join(root, 'secret.yaml'), join(root, 'old/b.yaml'));
-    const foreign = readForeign(root, 'old', '**/*.yaml');
+    const foreign = readImportSources(root, 'old', '**/*.yaml');
     expect(foreign && readRows(foreign, await mapOf(''))).toEqual({
       rows: [{ file: 'old/a.yaml', line: 1, from: 'a.yaml', fields: { name: 'Nordlicht' } }],
       bad: [{ file: 'old/b.yaml', line: 1, why: 'this link leads out of the folder, so it was not followed' }],
@@ -226,6 +226,6 @@ describe('from disk', () => {
 
   test('nothing at the path is nothing', () => {
     plant({});
-    expect(readForeign(root, 'old.csv', '**')).toBeUndefined();
+    expect(readImportSources(root, 'old.csv', '**')).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { type ImportPlan, planImport } from '../../src/import/plan-import.ts';
 import { readRows } from '../../src/import/read-rows.ts';
-import { readForeign } from '../../src/io/files/foreign.ts';
+import { readImportSources } from '../../src/io/files/import-sources.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { libraryOf, source } from './import.ts';
@@ -39,7 +39,7 @@ async function importFrom(
   path: string,
 ): Promise<{ readonly rows: number; readonly plan: ImportPlan }> {
   const { map } = await loadImportMap(source('map.yaml', mapping), compileFormulas);
-  const foreign = map && readForeign('.', path, map.files);
+  const foreign = map && readImportSources('.', path, map.files);
   if (map === undefined || foreign === undefined) throw new Error(`${path} cannot be read`);
   const read = readRows(foreign, map);
   return { rows: read.rows.length, plan: await planImport(read, map, libraryOf()) };
@@ -92,7 +92,7 @@ else {
       const files = Object.fromEntries(plan.customers.map(({ file, text }) => [file, text]));
       const text = readFileSync(`examples/import/${mapping}.yaml`, 'utf8');
       const { map } = await loadImportMap(source('map.yaml', text), compileFormulas);
-      const foreign = map && readForeign('.', path, map.files);
+      const foreign = map && readImportSources('.', path, map.files);
       const again = map && foreign && (await planImport(readRows(foreign, map), map, libraryOf(undefined, files)));
       expect(again?.customers).toEqual([]);
       expect(again?.conflicts).toHaveLength(plan.customers.length);

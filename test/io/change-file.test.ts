@@ -24,7 +24,7 @@ import { build } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeFile } from '../../src/io/files/change-file.ts';
 import { changeFiles, type FileChange } from '../../src/io/files/change-files.ts';
-import { nameOfRun } from '../../src/io/files/this-run.ts';
+import { currentRunName } from '../../src/io/files/run-name.ts';
 import { Failure } from '../../src/model/exit.ts';
 import type { Source } from '../../src/model/source.ts';
 import { NEW, OLD } from './changing.ts';
@@ -302,7 +302,7 @@ describe('others', () => {
   test.each(['lives', 'is on a machine whose clock is fast'])(
     'whose run %s are waited for, and then named',
     async (which) => {
-      const holder = which === 'lives' ? nameOfRun() : 'unknown-4711';
+      const holder = which === 'lives' ? currentRunName() : 'unknown-4711';
       mkdirSync(join(root, LOCK, holder), { recursive: true });
       utimesSync(join(root, LOCK, holder), Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { changeFile } from '../../src/io/files/change-file.ts';
 import { changeFiles } from '../../src/io/files/change-files.ts';
-import { nameOfRun } from '../../src/io/files/this-run.ts';
+import { currentRunName } from '../../src/io/files/run-name.ts';
 import type { Source } from '../../src/model/source.ts';
 
 /** Two texts that are long enough to be half written. */
@@ -35,7 +35,7 @@ const DEEDS: Readonly<Record<string, (root: string, words: readonly string[]) =>
     }
   },
   async name() {
-    fs.writeSync(1, nameOfRun());
+    fs.writeSync(1, currentRunName());
   },
   async die(root, [call, ...files]) {
     dieAt(Number(call));

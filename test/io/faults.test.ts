@@ -20,7 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { appendLine } from '../../src/io/files/append-line.ts';
 import { lockFiles } from '../../src/io/files/lock.ts';
-import { writeNew } from '../../src/io/files/write.ts';
+import { writeNewFile } from '../../src/io/files/write.ts';
 import { GIT_ENV } from '../plugs/repository.ts';
 import { play } from '../transcripts/play.ts';
 import { breakDisk, mendDisk, type Trouble } from './faulty-disk.ts';
@@ -158,7 +158,7 @@ async function runNext(kind: Kind): Promise<void> {
   await run(kind);
   for (const path of litterIn(snapshot())) {
     const folder = dirname(join(cwd, path));
-    if (basename(path) === '.refs-drafts') writeNew(folder, 'next.txt', '');
+    if (basename(path) === '.refs-drafts') writeNewFile(folder, 'next.txt', '');
     if (path.endsWith('.lock')) (await lockFiles(folder, [basename(path).slice(1, -'.lock'.length)]))();
   }
 }

@@ -10,7 +10,7 @@ import {
   findFiles,
   findLibrary,
   isLibrary,
-  type Listed,
+  type ListedFile,
   listFiles,
   readFile,
   readFiles,
@@ -51,7 +51,7 @@ function read(maxBytes = MIB): Readonly<Record<string, string>> {
       : ([source.file, `${source.refused.rule}: ${source.refused.message}`] as const),
   );
   expect(new Set(told.map(([file]) => file)).size).toBe(told.length);
-  const byFile = (listed: readonly Listed[]) => listed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const byFile = (listed: readonly ListedFile[]) => listed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const all = listFiles(root, 'customers', isYaml);
   const isEarly = (name: string) => name < 'c';
   const early = all.filter(({ file }) => !isYaml(file) || isEarly(basename(file)));

@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type GitStates, readStates, type Selected, type Wanted } from '../../src/io/git/states.ts';
+import { type GitStates, readStates, type SelectedFiles, type StatesOptions } from '../../src/io/git/states.ts';
 import { readWorkTree } from '../../src/io/git/work-tree.ts';
+import type { CacheStore } from '../../src/model/cache-store.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Store } from '../../src/model/store.ts';
 
 let top: string;
 /** The library's folder. */
@@ -63,15 +63,15 @@ const YAML = {
   matches: (file: string) => /^customers\/.*\.yaml$/s.test(file),
   maxBytes: 1000,
 };
-const SELECTED: Selected = { base: YAML, head: YAML, unchanged: false };
+const SELECTED: SelectedFiles = { base: YAML, head: YAML, unchanged: false };
 
-function states(wanted: Wanted = {}): GitStates {
+function states(wanted: StatesOptions = {}): GitStates {
   const read = readStates(root, wanted, ENV);
   if ('refused' in read) throw new Error(`${read.refused.code}: ${read.refused.message}`);
   return read;
 }
 
-const refusal = (wanted: Wanted) => {
+const refusal = (wanted: StatesOptions) => {
   const read = readStates(root, wanted, ENV);
   return 'refused' in read ? read.refused : undefined;
 };
@@ -85,7 +85,7 @@ const told = (sources: readonly Source[]): Readonly<Record<string, string>> =>
     ]),
   );
 
-function differing(wanted: Wanted = {}, selected: Selected = SELECTED) {
+function differing(wanted: StatesOptions = {}, selected: SelectedFiles = SELECTED) {
   const { base, head, unchanged } = states(wanted).read(selected);
   return { base: told(base), head: told(head), unchanged: told(unchanged) };
 }
@@ -712,7 +712,7 @@ describe('what is kept of a content', () => {
   const FILE = 'customers/nordlicht.yaml';
   const later = () => Date.now() + 60_000;
   const kept = new Map<string, Buffer>();
-  const store: Store = {
+  const store: CacheStore = {
     folder: 'nowhere',
     open: () => undefined,
     read: (name, key) => kept.get(`${name} ${key}`),

@@ -14,7 +14,7 @@ import {
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRepository } from '../../src/io/git/repository.ts';
-import { type GitAnswer, gitAlone, gitBeside, gitIn } from '../../src/io/git/run.ts';
+import { type GitAnswer, gitIn, gitInBackground, gitWithoutRepository } from '../../src/io/git/run.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 
 let staged: Staged;
@@ -100,7 +100,7 @@ describe('the repository', () => {
   });
 
   test('is nobody’s concern where git needs none, even in a folder that looks like one', () => {
-    expect(textOf(gitAlone(ENV)(['--version']))).toMatch(/^git version /);
+    expect(textOf(gitWithoutRepository(ENV)(['--version']))).toMatch(/^git version /);
   });
 });
 
@@ -159,7 +159,7 @@ describe('a git that hangs', () => {
     ],
     [
       'beside something else',
-      (run: readonly string[], env: object) => gitBeside(staged.root, { ...env }, { limitMs: 50 })(run),
+      (run: readonly string[], env: object) => gitInBackground(staged.root, { ...env }, { limitMs: 50 })(run),
     ],
   ])('is ended, and told: %s', async (_, start) => {
     const path = `${standIn(join(staged.top, 'bin'), HANGS)}${delimiter}${process.env.PATH}`;

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stampOf } from '../../src/io/files/folder.ts';
-import { areAsStamped, meetFiles } from '../../src/io/files/folder-stamps.ts';
-import { areAsKnown, figuresOf, type KnownStamps, stampsIn } from '../../src/io/files/stamps.ts';
+import { fileStamp } from '../../src/io/files/folder.ts';
+import { areFoldersUnchanged, listWithFolderStamps } from '../../src/io/files/folder-stamps.ts';
+import { areFilesUnchanged, type CachedStamps, packStamps, unpackStamps } from '../../src/io/files/stamps.ts';
 
 let root = '';
 beforeEach(() => {
@@ -29,23 +29,24 @@ const path = (name: string) => join(root, 'customers', name);
 const write = (name: string, text: string) => writeFileSync(path(name), text);
 const isCustomer = (file: string) => file.endsWith('.yaml');
 
-interface Known extends KnownStamps {
+interface Known extends CachedStamps {
   readonly folders: readonly string[];
 }
 
 /** What is known of the files; they are looked at when they have come to rest, unless `wait` says otherwise. */
 function know(wait = 60_000): Known {
   const now = Date.now() + wait;
-  const { listed, folders } = meetFiles(root, 'customers', isCustomer, now);
+  const { listed, folders } = listWithFolderStamps(root, 'customers', isCustomer, now);
   return {
     folders,
     count: listed.length,
     fileAt: (place) => listed[place]?.file ?? '',
-    figures: figuresOf(listed.map((one) => stampOf(one, now))),
+    figures: packStamps(listed.map((one) => fileStamp(one, now))),
   };
 }
 
-const isSame = (known: Known) => areAsStamped(root, 'customers', known.folders) && areAsKnown(root, known);
+const isSame = (known: Known) =>
+  areFoldersUnchanged(root, 'customers', known.folders) && areFilesUnchanged(root, known);
 
 test('files that nothing happened to are as they were known', () => {
   const known = know();
@@ -107,5 +108,5 @@ test('not where the files were written just before they became known', () => {
 
 test('figures stand for their stamps', () => {
   const stamps = ['5 1700000000000.125 1700000000001.5 42', '', '0 1700000000000 1700000000001.75 43'];
-  expect(stampsIn(figuresOf(stamps))).toEqual(stamps);
+  expect(unpackStamps(packStamps(stamps))).toEqual(stamps);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type ApprovalWish, planApproval } from '../../src/mutations/plan-approval.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { lint } from '../../src/rules/lint.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { EXAMPLE_DAY, loadExample } from '../rules/example-library.ts';
 import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 

@@ -6,7 +6,7 @@ import type { Activity, Customer } from '../../src/model/customer.ts';
 import { RESULTS, STATUSES } from '../../src/mutations/entry.ts';
 import { isRefused } from '../../src/mutations/mutation.ts';
 import { type LogWish, planLog } from '../../src/mutations/plan-log.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { nordlicht, POLICY, refusalOf, TODAY, withLedger, written } from './engagements.ts';
 
 const plan = (customer: Customer, wish: LogWish) => planLog(customer, wish, POLICY, TODAY);

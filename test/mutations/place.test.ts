@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import { type PlaceWish, planPlacement } from '../../src/mutations/plan-placement.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
 const TODAY = '2026-10-01';

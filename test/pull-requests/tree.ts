@@ -1,8 +1,8 @@
 // A library as a tree of files, and what a check and a review say of two of them, without git and without a disk.
 import { stringify } from 'yaml';
 import { underOtherSettings } from '../../src/cli/commands/since.ts';
-import { tooLarge } from '../../src/io/files/folder.ts';
-import type { Selection } from '../../src/io/git/states.ts';
+import { sizeRefusal } from '../../src/io/files/folder.ts';
+import type { CustomerSelection } from '../../src/io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
@@ -62,17 +62,29 @@ const encoder = new TextEncoder();
 const configOf = (files: ReadonlyMap<string, string>): LoadedConfig =>
   loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(files.get(CONFIG_FILE) ?? 'version: 1\n') });
 
-function sourceOf(file: string, text: string, { maxBytes }: Selection): Source {
+function sourceOf(file: string, text: string, { maxBytes }: CustomerSelection): Source {
   const bytes = encoder.encode(text);
-  return bytes.length > maxBytes ? { file, refused: tooLarge(bytes.length, maxBytes) } : { file, bytes };
+  return bytes.length > maxBytes ? { file, refused: sizeRefusal(bytes.length, maxBytes) } : { file, bytes };
 }
 
 /** Two trees as git would hand them over. */
 const statesOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) => ({
-  read({ base, head, unchanged }: { readonly base: Selection; readonly head: Selection; readonly unchanged: boolean }) {
+  read({
+    base,
+    head,
+    unchanged,
+  }: {
+    readonly base: CustomerSelection;
+    readonly head: CustomerSelection;
+    readonly unchanged: boolean;
+  }) {
     const same = (file: string) => before.get(file) === after.get(file);
     const isBoth = (file: string) => same(file) && base.matches(file) && head.matches(file);
-    const of = (files: ReadonlyMap<string, string>, selection: Selection, isWanted: (file: string) => boolean) =>
+    const of = (
+      files: ReadonlyMap<string, string>,
+      selection: CustomerSelection,
+      isWanted: (file: string) => boolean,
+    ) =>
       [...files].flatMap(([file, text]) =>
         isWanted(file) && selection.matches(file) ? [sourceOf(file, text, selection)] : [],
       );

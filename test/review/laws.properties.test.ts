@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
 import { standing } from '../../src/consent/standing.ts';
-import type { Change, Judged } from '../../src/model/change.ts';
+import type { Change, JudgedChange } from '../../src/model/change.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
@@ -15,7 +15,7 @@ import { withDifference } from '../../src/review/difference.ts';
 import { mayAnswerDiffer } from '../../src/review/may-answer-differ.ts';
 import { policyFor } from '../../src/review/policy-for.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
-import { isSame } from '../../src/values/equality.ts';
+import { isEqual } from '../../src/values/equality.ts';
 import { randomPolicy, randomQuestion } from '../consent/random.ts';
 import { runs } from '../properties.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
@@ -121,12 +121,13 @@ const isOldStory =
   ({ story }: Question): boolean =>
     story === undefined || (data.stories ?? []).some(({ id }) => id === story);
 
-function judged([before, after]: States, [old, now]: Policies = NO_POLICY): readonly Judged[] {
+function judged([before, after]: States, [old, now]: Policies = NO_POLICY): readonly JudgedChange[] {
   const [base, head] = [libraryWith([before], old), libraryWith([after], now)];
   return reviewChanges(compare(base, head), base, head, TODAY).changes;
 }
 
-const needApproval = (changes: readonly Judged[]): boolean => changes.some(({ judgement }) => judgement === 'approve');
+const needApproval = (changes: readonly JudgedChange[]): boolean =>
+  changes.some(({ judgement }) => judgement === 'approve');
 
 test('whatever makes an answer better needs approval', () => {
   const property = fc.property(randomStates, randomQuestions, (states, questions) => {
@@ -178,7 +179,7 @@ test('two policies that are one to a customer give the same answers', () => {
         { ...one, limits },
         { ...one, decline },
       ]) {
-        if (!isSame(policyFor(customer.data, one), policyFor(customer.data, twin))) continue;
+        if (!isEqual(policyFor(customer.data, one), policyFor(customer.data, twin))) continue;
         alike += 1;
         expect(standing(customer, question, twin).verdict).toBe(standing(customer, question, one).verdict);
       }

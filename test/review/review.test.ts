@@ -5,7 +5,7 @@ import type { Review } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
 import { compare } from '../../src/review/compare.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
 const TODAY = '2026-10-01';

@@ -1,7 +1,7 @@
 // What the rules about words and figures take for a fault, and what they leave alone.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { lintExample } from './example-library.ts';
 
 const paths = (rule: RuleId, files: string, today = '2026-10-01') =>

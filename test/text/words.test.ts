@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fold, wordsOf } from '../../src/text/fold.ts';
-import { nearest, slipsAllowed } from '../../src/text/nearest.ts';
+import { checksum, textHash } from '../../src/text/hash.ts';
+import { maxTypos, nearest } from '../../src/text/nearest.ts';
 import { companySlug, isSlug, slugOf } from '../../src/text/slug.ts';
-import { checksum, textHash } from '../../src/text/text-hash.ts';
 
 describe('folding makes capitals, accents and letters of other keyboards alike', () => {
   test.each([
@@ -93,7 +93,7 @@ describe('what was probably meant', () => {
     [10, 3],
     [40, 3],
   ])('a word of %i letters may hold %i slips', (length, slips) => {
-    expect(slipsAllowed(length)).toBe(slips);
+    expect(maxTypos(length)).toBe(slips);
   });
 
   test.each<[word: string, candidates: string[], meant: string | undefined, why: string]>([

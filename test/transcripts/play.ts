@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
 import { main } from '../../src/main.ts';
-import type { Apart, Host } from '../../src/model/host.ts';
+import type { Host, SeparateProcess } from '../../src/model/host.ts';
 
 /** The day of the example library: noon of it, so that it is the same day in every time zone of the tests. */
 const NOW = new Date('2026-10-01T12:00:00Z');
@@ -50,7 +50,7 @@ export async function play(
 }
 
 /** A process apart, played in this one. */
-const inProcess = (answer: (asked: FormulaRequest) => Promise<unknown>): Apart => ({
+const inProcess = (answer: (asked: FormulaRequest) => Promise<unknown>): SeparateProcess => ({
   ask: async (message) => ({ answer: await answer(message as FormulaRequest) }),
   end: () => {},
 });

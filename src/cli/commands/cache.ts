@@ -1,4 +1,4 @@
-import { keptBy } from '../../cache/store.ts';
+import { cacheFolder } from '../../cache/store.ts';
 import { EXIT } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { grouped } from '../../report/style.ts';
@@ -8,7 +8,7 @@ const cache: Command = {
   arguments: [{ name: '[what]', summary: 'clean deletes all of it; without it, where it lies', choices: ['clean'] }],
   examples: ['cache', 'cache clean'],
   async run({ args: [what] }, host) {
-    const kept = keptBy(host);
+    const kept = cacheFolder(host);
     if (kept === undefined) {
       host.out('nothing is kept between runs: no folder for it is yours alone\n');
       return EXIT.fine;

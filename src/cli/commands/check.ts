@@ -1,17 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
-import { amongThose, type LibraryRows, readRows } from '../../cache/library-reports.ts';
-import { openStore } from '../../cache/store.ts';
+import { type LibraryReports, partialLibrary, readLibraryReports } from '../../cache/library-reports.ts';
+import { openCacheStore } from '../../cache/store.ts';
 import { newTimings } from '../../cache/timings.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { replaceFile } from '../../io/files/write.ts';
 import { customerMatcher } from '../../library/config.ts';
+import type { CacheStore } from '../../model/cache-store.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE, type Fingerprint } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
-import { type Meter, UNMETERED } from '../../model/meter.ts';
+import { type Meter, NO_METER } from '../../model/meter.ts';
 import type { Source } from '../../model/source.ts';
-import type { Store } from '../../model/store.ts';
 import { CHECK_FORMATS, type CheckResult } from '../../report/check/index.ts';
 import { plain } from '../../report/escape.ts';
 import { timingsText } from '../../report/timings.ts';
@@ -78,7 +78,7 @@ const check: Command = {
     }
     const typed = await typedFile(input, host);
     const timings = flag('timings') ? newTimings() : undefined;
-    const meter = timings ?? UNMETERED;
+    const meter = timings ?? NO_METER;
     const opened = (await openFewRows(input, host)) ?? openRows(input, host, meter, typed);
     const { loaded, today, shown, hosted, source: ground, reports: rows } = opened;
     const { config } = loaded;
@@ -140,9 +140,9 @@ const check: Command = {
 export default check;
 
 /** A library by its rows, and the day it is asked about. */
-export interface OpenRows extends OpenConfig, LibraryRows {
+export interface OpenRows extends OpenConfig, LibraryReports {
   readonly typed: TypedFile | undefined;
-  readonly store: Store | undefined;
+  readonly store: CacheStore | undefined;
   /** The rows at the revision that is compared with, where they are known already, and a file as it was. */
   readonly before?: readonly FileReport[];
   sourceBefore?(file: string): Source | undefined;
@@ -151,9 +151,9 @@ export interface OpenRows extends OpenConfig, LibraryRows {
 function openRows({ globals }: Input, host: Host, meter: Meter, typed?: TypedFile): OpenRows {
   const opened = meter.time('open', () => openConfig(globals, host, true));
   const { root } = opened;
-  const store = globals.mayKeep ? openStore(root, host) : undefined;
+  const store = globals.mayCache ? openCacheStore(root, host) : undefined;
   const instead = typed === undefined ? {} : { instead: typed.asFileOf(root) };
-  return { ...opened, ...readRows(opened, { store, meter, ...instead }), typed, store };
+  return { ...opened, ...readLibraryReports(opened, { store, meter, ...instead }), typed, store };
 }
 
 /** As much of a library as tells what is new in a few of its files; undefined where more of it is asked about. */
@@ -161,13 +161,13 @@ async function openFewRows({ args: [paths], option, flag, globals }: Input, host
   const since = option('since');
   const wanted = listArgument(paths);
   const isOfAll = ['fix', 'writeBaseline', 'pruneBaseline'].some(flag);
-  if (since === undefined || wanted.length === 0 || wanted.includes('-') || isOfAll || !globals.mayKeep)
+  if (since === undefined || wanted.length === 0 || wanted.includes('-') || isOfAll || !globals.mayCache)
     return undefined;
   const opened = openConfig(globals, host, true);
   const { root } = opened;
   if (baselineOf(opened) !== undefined) return undefined;
-  const store = openStore(root, host);
-  const { readFewRows } = await import('../../cache/few-reports.ts');
+  const store = openCacheStore(root, host);
+  const { readPartialReports: readFewRows } = await import('../../cache/partial-reports.ts');
   const rows = await readFewRows(
     opened,
     wanted.map((path) => pathIn(root, host.cwd, path)),
@@ -184,7 +184,7 @@ async function mend(input: Input, host: Host): Promise<ExitCode> {
   const { patchText } = await import('../../report/patch.ts');
   const { changeFile } = await import('../../io/files/change-file.ts');
   const { args, flag, globals } = input;
-  const opened = openRows(input, host, UNMETERED);
+  const opened = openRows(input, host, NO_METER);
   const { root, loaded, source: ground, reports: rows, today, shown } = opened;
   const isWanted = pathFilter(listArgument(args[0]), opened, host.cwd);
   const fixes = lintReports(ground, rows, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
@@ -260,7 +260,7 @@ const pathIn = (root: string, cwd: string, path: string): string =>
 async function readBefore(since: string, opened: OpenRows, { args, globals }: Input, host: Host): Promise<Before> {
   const { before, loaded, source: ground, sourceBefore = () => undefined } = opened;
   if (before !== undefined) {
-    const base = { ...opened, reports: before, source: { ...ground, among: amongThose(loaded, sourceBefore) } };
+    const base = { ...opened, reports: before, source: { ...ground, among: partialLibrary(loaded, sourceBefore) } };
     return { base, besides: [], ...NOTHING_ELSE };
   }
   const { readSince } = await import('./since.ts');

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { openStore } from '../../cache/store.ts';
+import { openCacheStore } from '../../cache/store.ts';
 import { findLibrary, readFile } from '../../io/files/folder.ts';
 import { failureOf } from '../../io/git/run.ts';
 import { type GitStates, readStates } from '../../io/git/states.ts';
@@ -23,7 +23,7 @@ import { reviewChanges } from '../../review/review-changes.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { dayOf, openConfig } from '../../workspace/open-library.ts';
-import { NO_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
+import { DEFAULT_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
 import { type Command, type Input, listArgument } from '../command.ts';
 import { formatsOption, outputsOf, put } from '../format.ts';
 
@@ -73,14 +73,14 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
       `write: ${commandLine`refs diff ${`${range}..${other}`}`}`,
     );
   }
-  const store = globals.mayKeep ? openStore(root, host) : undefined;
+  const store = globals.mayCache ? openCacheStore(root, host) : undefined;
   const states = readStates(root, { range, staged: flag('staged'), store }, host.env);
   if ('refused' in states) {
     throw failureOf(states.refused);
   }
-  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? NO_CONFIG);
+  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? DEFAULT_CONFIG);
   // Mostly it is the same one, and then neither read twice nor compared.
-  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? NO_CONFIG);
+  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
   const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const selected = selectionOf(after);
   const read = states.read({ base: before === after ? selected : selectionOf(before), head: selected, unchanged });
@@ -162,7 +162,7 @@ async function runDriver(words: readonly string[], { globals }: Input, host: Hos
       return EXIT.fine;
     }
     const root = findLibrary(dirname(resolve(host.cwd, newPath)));
-    const loaded = root === undefined ? loadConfig(NO_CONFIG) : readConfig(root);
+    const loaded = root === undefined ? loadConfig(DEFAULT_CONFIG) : readConfig(root);
     const inLibrary = (file: string) =>
       relative(root ?? host.cwd, resolve(host.cwd, file))
         .split(sep)
@@ -183,7 +183,10 @@ async function runDriver(words: readonly string[], { globals }: Input, host: Hos
  */
 async function runTextconv(file: string, host: Host): Promise<ExitCode> {
   const { renderCustomer } = await import('../../yaml/edit/render-customer.ts');
-  const library = loadLibrary(loadConfig(NO_CONFIG), sourcesOf(file, basename(file), loadConfig(NO_CONFIG), host));
+  const library = loadLibrary(
+    loadConfig(DEFAULT_CONFIG),
+    sourcesOf(file, basename(file), loadConfig(DEFAULT_CONFIG), host),
+  );
   const [customer] = library.customers;
   const isSound = customer !== undefined && !library.faults.some(({ rule }) => rule !== 'file/name');
   host.out(isSound ? renderCustomer(customer.data, customer.file) : (library.textOf(basename(file)) ?? ''));

@@ -1,8 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { appendLine } from '../../io/files/append-line.ts';
-import { fileNames } from '../../io/files/file-names.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
-import { gitAttribute, gitConfig, historyOf, setGitConfig } from '../../io/git/config.ts';
+import { listFileNames } from '../../io/files/list-file-names.ts';
+import { gitAttribute, gitConfig, historyDepth, setGitConfig } from '../../io/git/config.ts';
 import { failureOf, gitIn } from '../../io/git/run.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
@@ -40,14 +40,14 @@ async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
     throw new Failure(EXIT.missing, 'no-repository', 'the library is in no git repository', 'make one: git init');
   }
   const git = gitIn(root, host.env);
-  const history = historyOf(git);
+  const history = historyDepth(git);
   if (typeof history === 'object') throw failureOf(history.refused);
   const { config } = readConfig(root);
   const folder = customersFolder(config);
   const line = attributeLine(config.customers, folder);
   const attributes = join(root, '.gitattributes');
   host.out(driverText(relative(host.cwd, attributes).split(sep).join('/'), line));
-  const sample = fileNames(root, folder).find(customerMatcher(config)) ?? `${folder}/any.yaml`;
+  const sample = listFileNames(root, folder).find(customerMatcher(config)) ?? `${folder}/any.yaml`;
   const isNamed = GIT_DRIVER.attributes.every((name) => gitAttribute(git, name, sample) === GIT_DRIVER.name);
   const unset = GIT_SETTINGS.filter(({ key, value }) => gitConfig(git, key) !== value);
   if (isNamed && unset.length === 0) {

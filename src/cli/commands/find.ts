@@ -3,10 +3,10 @@ import type { SavedSearch } from '../../model/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Query, SORTS } from '../../model/match.ts';
-import { UNMETERED } from '../../model/meter.ts';
+import { NO_METER } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS } from '../../report/find/index.ts';
-import type { FacetGround } from '../../search/facets.ts';
+import type { FacetLibrary } from '../../search/facets.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Command, type Input, listArgument, type OptionSpec } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
@@ -54,7 +54,7 @@ const find: Command = {
     'find --saved banks --format markdown',
   ],
   async run(input, host) {
-    const { index, config, today, shown, search } = await openSearch(input.globals, host, UNMETERED);
+    const { index, config, today, shown, search } = await openSearch(input.globals, host, NO_METER);
     const query = queryOf(input, index, today, host);
     const { found, locate } = await search(query);
     const result = { as_of: today, query, found, config, locate, shown };
@@ -70,7 +70,7 @@ export default find;
 const SHOWN = 10;
 
 /** What the command line asks, on top of the saved search that it names. */
-function queryOf(input: Input, ground: FacetGround, on: string, host: Host): Query {
+function queryOf(input: Input, ground: FacetLibrary, on: string, host: Host): Query {
   const saved = savedSearch(input.option('saved'), ground);
   const words = listArgument(input.args[0]).join(' ');
   const outcome = input.option('outcome') ?? saved.outcome;
@@ -93,7 +93,7 @@ function queryOf(input: Input, ground: FacetGround, on: string, host: Host): Que
   };
 }
 
-function savedSearch(name: string | undefined, { config }: FacetGround): SavedSearch {
+function savedSearch(name: string | undefined, { config }: FacetLibrary): SavedSearch {
   if (name === undefined) return {};
   const saved = Object.hasOwn(config.searches, name) ? config.searches[name] : undefined;
   if (saved !== undefined) return saved;
@@ -108,7 +108,7 @@ function choice(
   facet: ChoiceFacet,
   input: Input,
   saved: SavedSearch,
-  ground: FacetGround,
+  ground: FacetLibrary,
   host: Host,
 ): readonly (readonly [ChoiceFacet, readonly string[]])[] {
   const typed = input.options(facet === 'use-case' ? 'useCase' : facet);

@@ -5,8 +5,8 @@ import { type ImportMap, loadImportMap } from '../../import/import-map.ts';
 import { type ImportPlan, planImport } from '../../import/plan-import.ts';
 import { readRows } from '../../import/read-rows.ts';
 import { readFile } from '../../io/files/folder.ts';
-import { readForeign } from '../../io/files/foreign.ts';
-import { writeNew } from '../../io/files/write.ts';
+import { readImportSources } from '../../io/files/import-sources.ts';
+import { writeNewFile } from '../../io/files/write.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
@@ -61,7 +61,7 @@ async function planFrom(
   if (apart === undefined) throw new Error('formulas are evaluated in a process apart, and here is none to be had');
   try {
     const map = await readMap(mapping, compileIsolated(apart), host);
-    const foreign = readForeign(host.cwd, path, map.files);
+    const foreign = readImportSources(host.cwd, path, map.files);
     if (foreign === undefined) {
       throw new Failure(EXIT.missing, 'no-source', `there is nothing at ${path}`, 'name a file or a folder');
     }
@@ -120,7 +120,7 @@ function writeAll(
   onProgress: (done: number, total: number) => void,
 ): readonly string[] {
   return customers.flatMap(({ file, text }, index) => {
-    const written = writeNew(root, file, text);
+    const written = writeNewFile(root, file, text);
     onProgress(index + 1, customers.length);
     return written === 'written' ? [] : [file];
   });

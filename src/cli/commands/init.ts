@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readFile } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
-import { makeFolder, type Written, writeNew } from '../../io/files/write.ts';
+import { makeFolder, type WriteOutcome, writeNewFile } from '../../io/files/write.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
@@ -31,7 +31,7 @@ const init: Command = {
     const ci = CI_HOSTS.find((known) => known === option('ci')) ?? CI_HOSTS[0];
     const made = starterFiles(today, folder, ci).map((starter) => {
       const base = starter.in === 'library' ? root : repository;
-      const written = writeNew(base, starter.file, starter.text);
+      const written = writeNewFile(base, starter.file, starter.text);
       return {
         shown: shownFrom(host, join(base, starter.file)),
         written,
@@ -58,7 +58,7 @@ export default init;
 const MAX_BYTES = 1024 ** 2;
 
 /** The line that a file which was there already does not have. */
-function missingLine({ file, line }: StarterFile, base: string, written: Written): string | undefined {
+function missingLine({ file, line }: StarterFile, base: string, written: WriteOutcome): string | undefined {
   if (line === undefined || written !== 'exists') return undefined;
   const source = readFile(base, file, MAX_BYTES);
   const lines = 'bytes' in source ? new TextDecoder().decode(source.bytes).split(/\r?\n/) : [];

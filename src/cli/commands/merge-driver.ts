@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { readFile } from '../../io/files/folder.ts';
 import { replaceFile } from '../../io/files/write.ts';
 import { mergeFileByGit, type ThreeFiles } from '../../io/git/merge-file.ts';
-import { gitAlone } from '../../io/git/run.ts';
+import { gitWithoutRepository } from '../../io/git/run.ts';
 import { merge } from '../../merge/merge.ts';
 import { EXIT, type ExitCode } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
@@ -39,7 +39,7 @@ export default mergeDriver;
 function mergeFiles(files: ThreeFiles, path: string, host: Host): ExitCode {
   const merged = mergeTexts(files);
   if ('refused' in merged) {
-    const done = mergeFileByGit(gitAlone(host.env), files);
+    const done = mergeFileByGit(gitWithoutRepository(host.env), files);
     if (typeof done === 'object') return unmerged(path, done.refused, host);
     return tell(path, { by: 'lines', doubt: merged.refused, isClean: done === 'clean' }, host);
   }

@@ -1,4 +1,4 @@
-import { writeNew } from '../../io/files/write.ts';
+import { writeNewFile } from '../../io/files/write.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import { idOf } from '../../library/load.ts';
 import { validate } from '../../library/validate.ts';
@@ -128,7 +128,7 @@ const create: Command = {
       host.out(sourceLines(text));
       return EXIT.fine;
     }
-    const written = writeNew(root, file, text);
+    const written = writeNewFile(root, file, text);
     if (written !== 'written') {
       const why = written === 'exists' ? 'it is there already' : 'a link on its way leads out of the library';
       throw new Failure(EXIT.usage, 'not-written', `${shown(file)} was not written: ${why}`);

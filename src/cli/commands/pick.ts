@@ -2,7 +2,7 @@ import { type OpenSearch, openSearch } from '../../cache/open-search.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Match, Query } from '../../model/match.ts';
-import { UNMETERED } from '../../model/meter.ts';
+import { NO_METER } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS, type FindResult } from '../../report/find/index.ts';
 import { matchId } from '../../report/find/result.ts';
@@ -27,7 +27,7 @@ const pick: Command = {
       const hint = `print the matches instead: ${commandLine`refs find ${listArgument(input.args[0])}`}`;
       throw new Failure(EXIT.usage, 'no-terminal', 'there is no terminal to pick at', hint);
     }
-    const opened = await openSearch(input.globals, host, UNMETERED);
+    const opened = await openSearch(input.globals, host, NO_METER);
     const picked = await pickMatch(opened, input, host);
     return picked === undefined ? EXIT.findings : act(picked, opened, input, host);
   },

@@ -1,5 +1,5 @@
-import { amongThose, byFile } from '../../cache/library-reports.ts';
-import { readFile, tooLarge } from '../../io/files/folder.ts';
+import { byFile, partialLibrary } from '../../cache/library-reports.ts';
+import { readFile, sizeRefusal } from '../../io/files/folder.ts';
 import type { GitRefusal } from '../../io/git/run.ts';
 import { type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
@@ -13,7 +13,7 @@ import { type FileReport, fileReports } from '../../rules/file-report.ts';
 import type { LintComparison, LintState } from '../../rules/judge-findings.ts';
 import { rangeAt } from '../../text/line-index.ts';
 import { dayOf } from '../../workspace/open-library.ts';
-import { NO_CONFIG, selectionOf } from '../../workspace/read-library.ts';
+import { DEFAULT_CONFIG, selectionOf } from '../../workspace/read-library.ts';
 import type { Globals } from '../command.ts';
 import type { OpenRows } from './check.ts';
 
@@ -38,7 +38,7 @@ export async function readSince(revision: string, opened: OpenRows, options: Sin
   const states = readStates(root, { range: revision, store: opened.store }, host.env);
   if ('refused' in states) throw sinceFailure(states.refused);
   // Where there was no library, nobody had agreed to anything but the defaults.
-  const before = loadConfig(states.baseConfig ?? NO_CONFIG);
+  const before = loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
   const isSameConfig = before.document.text !== undefined && before.document.text === loaded.document.text;
   if (!isSameConfig) {
     const { globals } = options;
@@ -50,7 +50,7 @@ export async function readSince(revision: string, opened: OpenRows, options: Sin
       ? await rowsBefore(states, before, revision, opened, options)
       : allRows(states, before, opened);
   const { source: ground, today } = stateOf(opened);
-  const base = { source: { ...ground, among: amongThose(before, sourceOf) }, reports, today };
+  const base = { source: { ...ground, among: partialLibrary(before, sourceOf) }, reports, today };
   return { base, besides: [], unread: [], textOf: () => undefined };
 }
 
@@ -95,7 +95,7 @@ async function rowsBefore(
     ...fileReports(loadLibrary(before, base), today),
   ].sort(byFile);
   if (isOfFew && store !== undefined) {
-    const { keepMarks } = await import('../../cache/few-reports.ts');
+    const { cacheCompanyKeys: keepMarks } = await import('../../cache/partial-reports.ts');
     await keepMarks(opened, rows, revision, store, host);
   }
   const then = finderIn(base);
@@ -138,12 +138,12 @@ export function underOtherSettings(
   const isTyped = (file: string) => file === instead?.file;
   const ofBase = loadLibrary(before, [...read.base, ...read.unchanged.filter(({ file }) => isTyped(file))]);
   const byNow = { ...ground, locate: library.locate };
-  const ofHead = amongThose(before, finderIn(instead === undefined ? sources : [...sources, instead]));
+  const ofHead = partialLibrary(before, finderIn(instead === undefined ? sources : [...sources, instead]));
   return {
     base: {
       source: {
         ...loadLibrary(before, []),
-        among: amongThose(before, finderIn([...read.unchanged, ...read.base])),
+        among: partialLibrary(before, finderIn([...read.unchanged, ...read.base])),
         locate: nowhere,
       },
       reports: [
@@ -174,7 +174,7 @@ function unreadOf(
   const isRead = new Set(rows.filter(({ why }) => why === undefined).map(({ file }) => file));
   const left = sources.flatMap((source) => ('bytes' in source && !isRead.has(source.file) ? [source] : []));
   const refused = left.flatMap(({ file, bytes: { length } }) =>
-    length > maxFileSize ? [{ file, refused: tooLarge(length, maxFileSize) }] : [],
+    length > maxFileSize ? [{ file, refused: sizeRefusal(length, maxFileSize) }] : [],
   );
   const faults = new Map(fileReports(loadLibrary(loaded, refused), today).map(({ file, found = [] }) => [file, found]));
   return fileReports(loadLibrary(loaded, left), today).map((row) => ({

@@ -1,6 +1,6 @@
 import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
-import { type Host, printingHost } from '../../model/host.ts';
+import { type Host, withOutput } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { type Checklist, checklist, checklistOfLive } from '../../mutations/checklist.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
@@ -80,7 +80,7 @@ const takedown: Command = {
     const wish = { asset, reason, done, on: answers.text('on') ?? today };
     // What is no plain text is for a program or a ticket: there the list stands alone.
     const isPlain = (input.option('format') ?? 'text') === 'text';
-    const teller = isPlain ? host : printingHost(host, { out: host.err });
+    const teller = isPlain ? host : withOutput(host, { out: host.err });
     const isLook = reason === undefined && done.length === 0;
     const { exit, library } = isLook
       ? { exit: EXIT.fine, library: opened.library }

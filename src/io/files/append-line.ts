@@ -1,10 +1,10 @@
-import type { WriteFault } from './cannot-write.ts';
 import { readFile } from './folder.ts';
-import { replaceFile, writeNew } from './write.ts';
+import { replaceFile, writeNewFile } from './write.ts';
+import type { WriteFault } from './write-fault.ts';
 
 /** Adds a line at the end of a file, which is made where it is not there; every other byte stays. Returns why it could not. */
 export function appendLine(root: string, file: string, line: string): WriteFault | undefined {
-  const made = writeNew(root, file, `${line}\n`);
+  const made = writeNewFile(root, file, `${line}\n`);
   if (made === 'written') return undefined;
   if (made === 'outside') return { why: 'a link on its way leads out of the folder' };
   const source = readFile(root, file, Number.POSITIVE_INFINITY);

@@ -3,12 +3,12 @@ import { basename, join, posix } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Source } from '../../model/source.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { cannotWrite, codeOf } from './cannot-write.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { readFile } from './folder.ts';
 import { lockFiles } from './lock.ts';
-import { placeOf, type WritePlace } from './place.ts';
-import { draftOf, syncFolder } from './write.ts';
+import { syncFolder, writeDraft } from './write.ts';
+import { cannotWrite, errorCode } from './write-fault.ts';
+import { type WriteTarget, writeTargetOf } from './write-target.ts';
 
 /** What becomes of a file: another text, another name in its folder, or both. What is not said stays. */
 export interface FileChange {
@@ -49,12 +49,12 @@ export async function changeFiles<const Files extends readonly string[], Planned
   // What is refused, or changes nothing, needs no lock, and no right to write either.
   if (considered.steps.length === 0) return considered.planned;
   const readable = considered.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
-  const unlock = await lockFiles(root, [...readable, ...namesToCome(considered.steps)]);
+  const unlock = await lockFiles(root, [...readable, ...newNames(considered.steps)]);
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       if (!isCurrent()) considered = consider();
       const { steps, planned } = considered;
-      if (steps.length === 0 || carryOut(root, steps, isCurrent)) return planned;
+      if (steps.length === 0 || applySteps(root, steps, isCurrent)) return planned;
     }
   } finally {
     unlock();
@@ -84,21 +84,21 @@ function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): re
 }
 
 /** The files that renamings are about to make: nobody else may make one of them meanwhile. */
-const namesToCome = (steps: readonly FileChange[]): readonly string[] =>
+const newNames = (steps: readonly FileChange[]): readonly string[] =>
   steps.flatMap(({ file, name }) => (name === undefined ? [] : [posix.join(posix.dirname(file), name)]));
 
 /** A step, and where it happens. */
-interface Step extends FileChange, WritePlace {
+interface Step extends FileChange, WriteTarget {
   readonly drafts: Drafts;
 }
 
 /** Writes all drafts, and puts them into place. False where the files are not what they were any more: look again. */
-function carryOut(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
+function applySteps(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
   const steps: Step[] = [];
   const draftsIn = new Map<string, Drafts>();
   try {
     for (const change of changes) {
-      const place = telling(change.file, () => placeOf(root, change.file));
+      const place = reportingFile(change.file, () => writeTargetOf(root, change.file));
       const drafts = draftsIn.get(place.folder) ?? openDrafts(place.folder);
       draftsIn.set(place.folder, drafts);
       steps.push({ ...change, ...place, drafts });
@@ -110,10 +110,10 @@ function carryOut(root: string, changes: readonly FileChange[], isCurrent: () =>
     for (const folder of draftsIn.keys()) syncFolder(folder);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   } finally {
-    for (const drafts of draftsIn.values()) drafts.drop();
+    for (const drafts of draftsIn.values()) drafts.discard();
   }
 }
 
@@ -140,8 +140,8 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
   const { file, text, name, folder, path, drafts } = step;
   const moves: Move[] = [];
   if (text !== undefined) {
-    const fresh = telling(file, () => draftOf(step, drafts, text));
-    const old = isOneOfMany ? telling(file, () => drafts.add((kept) => keep(path, kept))) : undefined;
+    const fresh = reportingFile(file, () => writeDraft(step, drafts, text));
+    const old = isOneOfMany ? reportingFile(file, () => drafts.add((kept) => keepCopy(path, kept))) : undefined;
     moves.push({
       file,
       act: () => renameSync(fresh, path),
@@ -162,11 +162,11 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
 }
 
 /** Keeps a file by another name: the file itself, or where there are no such links a copy. */
-function keep(path: string, kept: string): void {
+function keepCopy(path: string, kept: string): void {
   try {
     linkSync(path, kept);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') throw error;
     copyFileSync(path, kept, constants.COPYFILE_EXCL);
   }
 }
@@ -175,17 +175,17 @@ function moveAll(moves: readonly Move[]): void {
   const done: Move[] = [];
   try {
     for (const move of moves) {
-      telling(move.file, move.act);
+      reportingFile(move.file, move.act);
       done.unshift(move);
     }
   } catch (error) {
-    takeBack(done);
+    undoMoves(done);
     throw error;
   }
 }
 
 /** Takes moves back, each whatever becomes of the others. Fails where one stays. */
-function takeBack(done: readonly Move[]): void {
+function undoMoves(done: readonly Move[]): void {
   const stuck = done.filter(({ undo }) => {
     try {
       undo();
@@ -209,10 +209,10 @@ function refuseTaken(file: string, from: string, to: string): void {
 }
 
 /** Does something to a file; what the system refuses is a failure that names it, unless the file went away. */
-function telling<Result>(file: string, act: () => Result): Result {
+function reportingFile<Result>(file: string, act: () => Result): Result {
   try {
     return act();
   } catch (error) {
-    throw codeOf(error) === 'ENOENT' ? error : cannotWrite(file, error);
+    throw errorCode(error) === 'ENOENT' ? error : cannotWrite(file, error);
   }
 }

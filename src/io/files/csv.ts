@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** A table as read: its records by column, and what could not be read. Lines are 1-based. */
-export interface Table {
+export interface CsvTable {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
@@ -12,7 +12,7 @@ export interface CsvRecord {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const BREAKS = ['\r\n', '\n', '\r'];
+const LINE_BREAKS = ['\r\n', '\n', '\r'];
 const LF = 10;
 const CR = 13;
 // How far a quote that is never closed can reach before it is told; reading goes on after the line it stands on.
@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<string, string>> = {
  * Reads a CSV whose first line is its header. A record with a fault costs only itself; one that is all blank is none. A column without a heading is
  * left out; of columns with the same heading the later ones are numbered: `note`, `note 2`. Never throws.
  */
-export function readCsv(text: string, delimiter: string = likelyDelimiter(text)): Table {
+export function readCsv(text: string, delimiter: string = likelyDelimiter(text)): CsvTable {
   const bytes = new TextEncoder().encode(text);
   const lineOf = lineCounter(bytes);
   const records: CsvRecord[] = [];
@@ -53,7 +53,7 @@ export function readCsv(text: string, delimiter: string = likelyDelimiter(text))
     try {
       parse(bytes.subarray(from), {
         delimiter,
-        record_delimiter: BREAKS,
+        record_delimiter: LINE_BREAKS,
         relax_column_count: true,
         skip_empty_lines: true,
         max_record_size: MAX_RECORD_BYTES,

@@ -1,15 +1,15 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../text/command-line.ts';
-import { codeOf, Unwritable } from './cannot-write.ts';
-import { hasEnded, isNameOfRun, nameOfRun } from './this-run.ts';
+import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
+import { errorCode, Unwritable } from './write-fault.ts';
 
 /** Drafts in one folder: files that are not yet in their place, on the same disk as it. */
 export interface Drafts {
   /** Has a new file made, and gives its path. `make` must fail where the path is taken. */
   add(make: (path: string) => void): string;
   /** Deletes what is left of these, and of runs that were killed. Never fails: the next run deletes what stays. */
-  drop(): void;
+  discard(): void;
 }
 
 const NAME = '.refs-drafts';
@@ -24,7 +24,7 @@ const ABANDONED_MS = 3_600_000;
 export function openDrafts(folder: string): Drafts {
   const aside = join(folder, NAME);
   const unseen = join(aside, UNSEEN_NAME);
-  const run = nameOfRun();
+  const run = currentRunName();
   const tried: string[] = [];
   return {
     add(make) {
@@ -38,15 +38,15 @@ export function openDrafts(folder: string): Drafts {
           return path;
         } catch (error) {
           // Another run deleted the folder as it went, or chose the same name.
-          const isMoved = codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST';
+          const isMoved = errorCode(error) === 'ENOENT' || errorCode(error) === 'EEXIST';
           if (!isMoved || attempt === MAX_TRIES) throw error;
         }
       }
     },
-    drop() {
+    discard() {
       if (tried.length === 0) return;
-      for (const path of [...tried, ...leftIn(unseen)]) quietly(() => unlinkSync(path));
-      for (const made of [unseen, aside]) quietly(() => rmdirSync(made));
+      for (const path of [...tried, ...abandonedDrafts(unseen)]) ignoreErrors(() => unlinkSync(path));
+      for (const made of [unseen, aside]) ignoreErrors(() => rmdirSync(made));
     },
   };
 }
@@ -55,14 +55,14 @@ function makeOwnFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     if (lstatSync(folder).isDirectory()) return;
     throw new Unwritable(`${NAME} beside it is no folder`, `delete it: ${commandLine`rm ${folder}`}`);
   }
 }
 
 /** The drafts of runs that have ended. */
-function leftIn(unseen: string): readonly string[] {
+function abandonedDrafts(unseen: string): readonly string[] {
   try {
     const names = readdirSync(unseen).filter(isDraft);
     const runs = new Map(names.map((name) => [runOf(name), name] as const));
@@ -74,13 +74,13 @@ function leftIn(unseen: string): readonly string[] {
 }
 
 const runOf = (name: string): string => name.split('.')[0] ?? '';
-const isDraft = (name: string): boolean => name.split('.').length === 2 && isNameOfRun(runOf(name));
+const isDraft = (name: string): boolean => name.split('.').length === 2 && isRunName(runOf(name));
 
 /** Tells whether a run is over, by itself or else by the age of one of its drafts. */
 const isOver = (run: string, draft: string): boolean =>
-  hasEnded(run) ?? lstatSync(draft).mtimeMs < Date.now() - ABANDONED_MS;
+  hasRunEnded(run) ?? lstatSync(draft).mtimeMs < Date.now() - ABANDONED_MS;
 
-function quietly(act: () => void): void {
+function ignoreErrors(act: () => void): void {
   try {
     act();
   } catch {

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
-import { entriesInOrder, type Listed, listFiles, RACY_MS, startOf } from './folder.ts';
+import { folderEntries, type ListedFile, listFiles, RACY_MS, walkStart } from './folder.ts';
 
 /** Files as they were met, and the folders in which. */
-export interface Met {
-  readonly listed: readonly Listed[];
+export interface StampedListing {
+  readonly listed: readonly ListedFile[];
   /** Stamps of the folders; none where they would not tell. */
   readonly folders: readonly string[];
 }
@@ -13,17 +13,17 @@ export interface Met {
  * files. That cannot be told of a folder that was changed so lately that it could change again and look the same, and not
  * where there is a link, since what it leads to may come and go elsewhere.
  */
-export function meetFiles(
+export function listWithFolderStamps(
   root: string,
   folder: string,
   matches: (file: string) => boolean,
   now: number = Date.now(),
-): Met {
+): StampedListing {
   const stamps: (FolderStamp | undefined)[] = [];
   let hasLink = false;
   const listed = listFiles(root, folder, matches, (real) => {
-    stamps.push(stampOf(real));
-    const entries = entriesInOrder(real);
+    stamps.push(folderStamp(real));
+    const entries = folderEntries(real);
     hasLink ||= entries.some((entry) => entry.isSymbolicLink());
     return entries;
   });
@@ -32,12 +32,12 @@ export function meetFiles(
 }
 
 /** Whether the folders of `meetFiles` are as they were when they were stamped; not where there are none. */
-export const areAsStamped = (root: string, folder: string, stamped: readonly string[]): boolean =>
+export const areFoldersUnchanged = (root: string, folder: string, stamped: readonly string[]): boolean =>
   stamped.length > 0 &&
-  'at' in startOf(root, folder) &&
+  'at' in walkStart(root, folder) &&
   stamped.every((one) => {
     const [path]: readonly [string] = JSON.parse(one);
-    return stampOf(path)?.text === one;
+    return folderStamp(path)?.text === one;
   });
 
 interface FolderStamp {
@@ -45,7 +45,7 @@ interface FolderStamp {
   readonly changed: number;
 }
 
-function stampOf(path: string): FolderStamp | undefined {
+function folderStamp(path: string): FolderStamp | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isDirectory()) return undefined;
   const { mtimeMs, ctimeMs, ino } = stat;

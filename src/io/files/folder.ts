@@ -44,11 +44,11 @@ export function readFile(root: string, file: string, maxBytes: number): Source {
   try {
     const top = realpathSync(root);
     const real = realpathSync(path);
-    if (real !== join(top, file)) return { file, refused: linked() };
-    if (!isInside(real, top)) return { file, refused: outside() };
+    if (real !== join(top, file)) return { file, refused: linkRefusal() };
+    if (!isInside(real, top)) return { file, refused: outsideRefusal() };
     return readAt(file, real, maxBytes, Date.now()).source;
   } catch (error) {
-    return { file, refused: isLink(path) ? linked() : unreadable(error) };
+    return { file, refused: isLink(path) ? linkRefusal() : readRefusal(error) };
   }
 }
 
@@ -61,7 +61,7 @@ const isLink = (path: string): boolean => {
 };
 
 /** A file of the library as it was met, unread: where it lies, or why it will not be read. */
-export type Listed =
+export type ListedFile =
   | { readonly file: string; readonly at: string }
   | { readonly file: string; readonly refused: Refusal };
 
@@ -82,15 +82,15 @@ export function listFiles(
   root: string,
   folder: string,
   matches: (file: string) => boolean,
-  entriesOf: (real: string) => readonly Dirent[] = entriesInOrder,
-): readonly Listed[] {
-  const found: Listed[] = [];
+  entriesOf: (real: string) => readonly Dirent[] = folderEntries,
+): readonly ListedFile[] {
+  const found: ListedFile[] = [];
   const refuse = (file: string, refused: Refusal) => found.push({ file, refused });
 
   const walk = (from: string, real: string): void => {
     const entries = entriesIn(from, real);
     if (from !== '' && entries.some(({ name }) => name === REPOSITORY)) {
-      refuse(from, otherRepository());
+      refuse(from, repositoryRefusal());
       return;
     }
     const before = from === '' ? '' : `${from}/`;
@@ -100,7 +100,7 @@ export function listFiles(
       if (name.startsWith('.') || name.startsWith('_')) continue;
       const file = before + name;
       if (entry.isSymbolicLink()) {
-        if (matches(file) || leadsToFolder(at + name)) refuse(file, linked());
+        if (matches(file) || leadsToFolder(at + name)) refuse(file, linkRefusal());
       } else if (entry.isDirectory()) walk(file, at + name);
       else if (matches(file)) found.push({ file, at: at + name });
     }
@@ -110,12 +110,12 @@ export function listFiles(
     try {
       return entriesOf(real);
     } catch (error) {
-      if (!isMissing(error)) refuse(from, unreadable(error));
+      if (!isMissing(error)) refuse(from, readRefusal(error));
       return [];
     }
   };
 
-  const start = startOf(root, folder);
+  const start = walkStart(root, folder);
   if ('refused' in start) return [start];
   walk(start.file, start.at);
   return found;
@@ -124,20 +124,20 @@ export function listFiles(
 const REPOSITORY = '.git';
 
 /** Finds the folder in which a walk begins, or the folder on the way to it into which no walk goes. */
-export function startOf(root: string, folder: string): Listed {
+export function walkStart(root: string, folder: string): ListedFile {
   const file = folder === '.' ? '' : folder.replace(/(?<!\/)\/+$/, '');
   let top = root;
   try {
     if (existsSync(root)) top = realpathSync(root);
   } catch (error) {
-    return { file, refused: unreadable(error) };
+    return { file, refused: readRefusal(error) };
   }
-  if (!isInside(join(top, file), top)) return { file, refused: outside() };
+  if (!isInside(join(top, file), top)) return { file, refused: outsideRefusal() };
   const parts = file === '' ? [] : file.split('/');
   for (const [index] of parts.entries()) {
     const way = parts.slice(0, index + 1).join('/');
-    if (isLink(join(top, way))) return { file: way, refused: linked() };
-    if (existsSync(join(top, way, REPOSITORY))) return { file: way, refused: otherRepository() };
+    if (isLink(join(top, way))) return { file: way, refused: linkRefusal() };
+    if (existsSync(join(top, way, REPOSITORY))) return { file: way, refused: repositoryRefusal() };
   }
   return { file, at: join(top, file) };
 }
@@ -148,7 +148,7 @@ export const findFiles = (
   folder: string,
   isNamed: (name: string) => boolean,
   matches: (file: string) => boolean,
-): readonly Listed[] =>
+): readonly ListedFile[] =>
   listFiles(
     root,
     folder,
@@ -157,7 +157,7 @@ export const findFiles = (
   );
 
 /** All entries of a folder. */
-export const entriesInOrder = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
+export const folderEntries = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
 
 // To have ten thousand entries in order takes half as long again as to have them, and to keep them all is to keep the memory busy.
 function entriesNamed(real: string, isNamed: (name: string) => boolean): readonly Dirent[] {
@@ -174,11 +174,11 @@ function entriesNamed(real: string, isNamed: (name: string) => boolean): readonl
 }
 
 /** Reads a file that was listed. Never throws. */
-export const readListed = (listed: Listed, maxBytes: number): Source => readStamped(listed, maxBytes).source;
+export const readListed = (listed: ListedFile, maxBytes: number): Source => readStamped(listed, maxBytes).source;
 
 /** As `readListed`, with the stamp that the file had just before. */
 export const readStamped = (
-  listed: Listed,
+  listed: ListedFile,
   maxBytes: number,
   now: number = Date.now(),
 ): { readonly source: Source; readonly stamp: string } =>
@@ -195,12 +195,12 @@ function readAt(
   try {
     opened = openPlain(path);
     const stat = fstatSync(opened);
-    if (!stat.isFile()) return refuse(notAFile());
-    if (stat.size > maxBytes) return refuse(tooLarge(stat.size, maxBytes));
+    if (!stat.isFile()) return refuse(notAFileRefusal());
+    if (stat.size > maxBytes) return refuse(sizeRefusal(stat.size, maxBytes));
     return { source: { file, bytes: readFileSync(opened) }, stamp: stampFrom(stat, now) };
   } catch (error) {
-    if (isLink(path)) return refuse(linked());
-    return refuse(OF_NO_FILE.has(codeOf(error)) ? notAFile() : unreadable(error));
+    if (isLink(path)) return refuse(linkRefusal());
+    return refuse(NOT_A_FILE_CODES.has(errorCode(error)) ? notAFileRefusal() : readRefusal(error));
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
@@ -209,25 +209,25 @@ function readAt(
 /** Opens what is no link: nothing that has taken the place of a file is followed or, as a pipe would have it, waited for. */
 function openPlain(path: string): number {
   try {
-    return openSync(path, AS_IT_IS | (constants.O_NONBLOCK ?? 0));
+    return openSync(path, READ_NO_LINK | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     // Whoever has the file on lease, a file server mostly, gives it up where it is waited for. Source: fcntl(2).
-    if (codeOf(error) !== 'EAGAIN' || !lstatSync(path).isFile()) throw error;
-    return openSync(path, AS_IT_IS);
+    if (errorCode(error) !== 'EAGAIN' || !lstatSync(path).isFile()) throw error;
+    return openSync(path, READ_NO_LINK);
   }
 }
 
-const AS_IT_IS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 // How systems refuse to open a socket, and a link that is not to be followed. Source: open(2) of Linux, macOS and the BSDs.
-const OF_NO_FILE: ReadonlySet<string | undefined> = new Set(['ENXIO', 'EOPNOTSUPP', 'ELOOP', 'EMLINK', 'EFTYPE']);
+const NOT_A_FILE_CODES: ReadonlySet<string | undefined> = new Set(['ENXIO', 'EOPNOTSUPP', 'ELOOP', 'EMLINK', 'EFTYPE']);
 
 /**
  * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty
  * where only the content can tell: for what is no regular file, and for what was changed so lately that it could change
  * again and look the same. Never throws. Source: git's index, Documentation/technical/racy-git.adoc.
  */
-export function stampOf(listed: Listed, now: number = Date.now()): string {
+export function fileStamp(listed: ListedFile, now: number = Date.now()): string {
   if ('refused' in listed) return '';
   try {
     return stampFrom(lstatSync(listed.at), now);
@@ -256,44 +256,44 @@ function leadsToFolder(path: string): boolean {
 const isInside = (real: string, root: string): boolean =>
   real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 
-export const linked = (): Refusal => ({
+export const linkRefusal = (): Refusal => ({
   rule: 'file/link',
   message: 'this is a link, and links are not followed',
   hint: 'put the file itself here',
 });
 
-export const otherRepository = (): Refusal => ({
+export const repositoryRefusal = (): Refusal => ({
   rule: 'file/link',
   message: 'this folder is a git repository of its own, and what changes in it is in no review here',
   hint: 'put the files themselves here',
 });
 
-const outside = (): Refusal => ({
+const outsideRefusal = (): Refusal => ({
   rule: 'file/link',
   message: 'this lies outside of the library, so it was not read',
   hint: 'put the file itself into the library',
 });
 
-export const notAFile = (): Refusal => ({
+export const notAFileRefusal = (): Refusal => ({
   rule: 'file/unreadable',
   message: 'this is not a regular file',
   hint: 'put a file in its place, or delete it',
 });
 
-export const tooLarge = (size: number, maxBytes: number): Refusal => ({
+export const sizeRefusal = (size: number, maxBytes: number): Refusal => ({
   rule: 'file/too-large',
   message: `this file has ${size.toLocaleString('en')} bytes, and ${maxBytes.toLocaleString('en')} are the most`,
   hint: 'split it, or raise max_file_size in the config',
 });
 
-const codeOf = (error: unknown): string | undefined =>
+const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+const isMissing = (error: unknown): boolean => errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
 
 /** What the system said, in words. */
-function unreadable(error: unknown): Refusal {
-  const code = codeOf(error) ?? 'UNKNOWN';
+function readRefusal(error: unknown): Refusal {
+  const code = errorCode(error) ?? 'UNKNOWN';
   const [why, hint] = REASONS[code] ?? [code, 'fix it, or delete it'];
   return { rule: 'file/unreadable', message: `this could not be read: ${why}`, hint };
 }

@@ -2,18 +2,18 @@ import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, type Stats,
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { cannotWrite, codeOf, Unwritable } from './cannot-write.ts';
-import { hasEnded, isNameOfRun, nameOfRun } from './this-run.ts';
+import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
+import { cannotWrite, errorCode, Unwritable } from './write-fault.ts';
 
 /** The longest wait for a lock, in milliseconds, and the time between two tries. */
-const LONGEST_WAIT_MS = 15_000;
+const MAX_WAIT_MS = 15_000;
 const PAUSES_MS = [10, 20, 40];
 const LAST_PAUSE_MS = 50;
 /** A holder that cannot be asked is believed so long, in milliseconds, and shows so often that it is alive. */
-const SILENT_MS = 5000;
-const BEAT_MS = 1000;
+const MAX_SILENCE_MS = 5000;
+const HEARTBEAT_MS = 1000;
 /** A lock without a holder is only just being taken, or let go of. */
-const EMPTY_MS = 1000;
+const MAX_EMPTY_MS = 1000;
 
 /** Lets go of what was locked. Never fails: the lock of a run that has ended holds up nobody. */
 export type Unlock = () => void;
@@ -30,7 +30,7 @@ export async function lockFiles(root: string, files: readonly string[]): Promise
   // One order for everyone, so that two who want the same files never wait for each other.
   const wanted = new Map(files.map((file) => [lockOf(root, file), file] as const));
   try {
-    for (const lock of [...wanted.keys()].sort()) held.push(await takeInTurn(lock, wanted.get(lock) ?? lock));
+    for (const lock of [...wanted.keys()].sort()) held.push(await waitForLock(lock, wanted.get(lock) ?? lock));
     return unlock;
   } catch (error) {
     unlock();
@@ -47,15 +47,15 @@ function lockOf(root: string, file: string): string {
   }
 }
 
-async function takeInTurn(lock: string, file: string): Promise<Unlock> {
+async function waitForLock(lock: string, file: string): Promise<Unlock> {
   for (let waited = 0, turn = 0; ; turn++) {
     try {
-      const release = take(lock);
+      const release = tryLock(lock);
       if (release !== undefined) return release;
     } catch (error) {
       throw cannotWrite(file, error);
     }
-    if (waited >= LONGEST_WAIT_MS) break;
+    if (waited >= MAX_WAIT_MS) break;
     const pause = PAUSES_MS[turn] ?? LAST_PAUSE_MS;
     await new Promise((resolve) => setTimeout(resolve, pause));
     waited += pause;
@@ -72,19 +72,19 @@ async function takeInTurn(lock: string, file: string): Promise<Unlock> {
  * Takes a lock that is free; undefined where someone has it. A lock is a folder with one folder in it, which names the
  * holder: so it goes only with its holder, and git, which knows no empty folders, does not see it.
  */
-function take(lock: string): Unlock | undefined {
+function tryLock(lock: string): Unlock | undefined {
   if (isTaken(lock)) return undefined;
-  const holder = join(lock, nameOfRun());
+  const holder = join(lock, currentRunName());
   try {
     mkdirSync(lock);
     mkdirSync(holder);
   } catch (error) {
     // Someone else was faster, or took the empty folder for one that was left behind.
-    if (codeOf(error) === 'EEXIST' || isLost(error, lock)) return undefined;
+    if (errorCode(error) === 'EEXIST' || isLost(error, lock)) return undefined;
     removeEmpty(lock);
     throw error;
   }
-  const beating = setInterval(() => beat(holder), BEAT_MS);
+  const beating = setInterval(() => sendHeartbeat(holder), HEARTBEAT_MS);
   beating.unref();
   const release = () => {
     clearInterval(beating);
@@ -102,20 +102,20 @@ function take(lock: string): Unlock | undefined {
 
 /** Tells whether the folder of a lock went away just after it was made. */
 const isLost = (error: unknown, lock: string): boolean =>
-  codeOf(error) === 'ENOENT' && statOf(dirname(lock)) !== undefined;
+  errorCode(error) === 'ENOENT' && statOf(dirname(lock)) !== undefined;
 
 /** Tells whether someone has a lock, and takes away one that was left behind. Throws where it is none, or stays. */
 function isTaken(lock: string): boolean {
   const stat = statOf(lock);
   if (stat === undefined) return false;
-  if (!stat.isDirectory()) throw inTheWay(lock, 'is no folder');
+  if (!stat.isDirectory()) throw blockedBy(lock, 'is no folder');
   const holders = holdersOf(lock);
   if (holders === undefined) return true;
-  if (holders.length === 0) return Math.abs(Date.now() - stat.mtimeMs) < EMPTY_MS || !strike(lock);
-  const stranger = holders.find((name) => !isNameOfRun(name));
-  if (stranger !== undefined) throw inTheWay(lock, `is no lock of refs: "${stranger}" is in it`);
+  if (holders.length === 0) return Math.abs(Date.now() - stat.mtimeMs) < MAX_EMPTY_MS || !removeLock(lock);
+  const stranger = holders.find((name) => !isRunName(name));
+  if (stranger !== undefined) throw blockedBy(lock, `is no lock of refs: "${stranger}" is in it`);
   const isStale = holders.every((name) => isLeftBehind(name, join(lock, name)));
-  return !isStale || !holders.every((name) => strike(lock, name)) || !strike(lock);
+  return !isStale || !holders.every((name) => removeLock(lock, name)) || !removeLock(lock);
 }
 
 /** The names of who has a lock, or is just taking it; undefined where they are kept from us. */
@@ -123,30 +123,30 @@ function holdersOf(lock: string): readonly string[] | undefined {
   try {
     return readdirSync(lock);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'EACCES') return undefined;
+    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'EACCES') return undefined;
     throw error;
   }
 }
 
 function isLeftBehind(name: string, path: string): boolean {
   const stat = statOf(path);
-  return stat !== undefined && (hasEnded(name) ?? stat.mtimeMs < Date.now() - SILENT_MS);
+  return stat !== undefined && (hasRunEnded(name) ?? stat.mtimeMs < Date.now() - MAX_SILENCE_MS);
 }
 
 /** Removes the folder of a lock, or of its holder. False where someone was faster; throws where it does not go. */
-function strike(lock: string, holder = ''): boolean {
+function removeLock(lock: string, holder = ''): boolean {
   try {
     rmdirSync(join(lock, holder));
     return true;
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === 'ENOENT' || (holder === '' && (code === 'ENOTEMPTY' || code === 'EEXIST'))) return false;
-    throw inTheWay(lock, `was left behind, and cannot be removed: ${code}`);
+    throw blockedBy(lock, `was left behind, and cannot be removed: ${code}`);
   }
 }
 
-const inTheWay = (lock: string, what: string): Unwritable =>
+const blockedBy = (lock: string, what: string): Unwritable =>
   new Unwritable(
     `${basename(lock)} beside it ${what}`,
     `delete it where nothing needs it: ${commandLine`rm -r ${lock}`}`,
@@ -155,7 +155,7 @@ const inTheWay = (lock: string, what: string): Unwritable =>
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 /** Shows those who cannot ask for this run that it is alive. */
-function beat(holder: string): void {
+function sendHeartbeat(holder: string): void {
   const now = new Date();
   try {
     utimesSync(holder, now, now);

@@ -1,14 +1,14 @@
 import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type WriteFault, writeFaultOf } from './cannot-write.ts';
 import { gitRoot } from './git-root.ts';
-import { type Content, replaceFile } from './write.ts';
+import { type FileContent, replaceFile } from './write.ts';
+import { type WriteFault, writeFaultOf } from './write-fault.ts';
 
 /**
  * Writes a file that was named on the command line. In the repository, or else the working directory, a stranger may have
  * put links: there none is followed. A pipe or device elsewhere is written to as it is. Returns why it could not be.
  */
-export function writeOutput(cwd: string, file: string, content: Content): WriteFault | undefined {
+export function writeOutput(cwd: string, file: string, content: FileContent): WriteFault | undefined {
   const path = resolve(cwd, file);
   const home = gitRoot(cwd) ?? cwd;
   try {

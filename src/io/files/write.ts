@@ -17,29 +17,29 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { commandLine } from '../../text/command-line.ts';
-import { cannotWrite, codeOf, Unwritable, type WriteFault, writeFaultOf } from './cannot-write.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
-import { placeOf, strayOf, type WritePlace } from './place.ts';
+import { cannotWrite, errorCode, Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
+import { outsideReason, type WriteTarget, writeTargetOf } from './write-target.ts';
 
 /** A file's new content. */
-export type Content = string | Uint8Array;
+export type FileContent = string | Uint8Array;
 
 /** The outcome for a file that was to be made. */
-export type Written = 'written' | 'exists' | 'outside';
+export type WriteOutcome = 'written' | 'exists' | 'outside';
 
 /**
  * Makes a file that is not there yet, with its folders; an existing one is never touched, and neither is anything
  * outside `root`, links included. The file appears whole or not at all. Fails where the system refuses (exit 2).
  */
-export function writeNew(root: string, file: string, content: Content): Written {
+export function writeNewFile(root: string, file: string, content: FileContent): WriteOutcome {
   const target = resolve(root, file);
   try {
     if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return 'exists';
-    if (strayOf(root, nearestFolder(dirname(target))) !== undefined) return 'outside';
-    putWhole(root, file, content, putFirst);
+    if (outsideReason(root, nearestFolder(dirname(target))) !== undefined) return 'outside';
+    writeWhole(root, file, content, linkNewFile);
     return 'written';
   } catch (error) {
-    if (error instanceof Taken) return 'exists';
+    if (error instanceof FileExists) return 'exists';
     throw cannotWrite(file, error);
   }
 }
@@ -48,11 +48,11 @@ export function writeNew(root: string, file: string, content: Content): Written 
  * Writes a file below `root`, whether it is there or not, with its folders. Readers see the old text or the new one,
  * and the file keeps its owner, group and mode. No link is followed. Returns why it could not be written.
  */
-export function replaceFile(root: string, file: string, content: Content): WriteFault | undefined {
+export function replaceFile(root: string, file: string, content: FileContent): WriteFault | undefined {
   try {
-    const stray = strayOf(root, nearestFolder(dirname(resolve(root, file))));
+    const stray = outsideReason(root, nearestFolder(dirname(resolve(root, file))));
     if (stray !== undefined) return { why: stray };
-    putWhole(root, file, content, renameSync);
+    writeWhole(root, file, content, renameSync);
     return undefined;
   } catch (error) {
     return writeFaultOf(error);
@@ -60,23 +60,28 @@ export function replaceFile(root: string, file: string, content: Content): Write
 }
 
 /** Writes a draft and has it put in its place; the folders that were made for nothing go again. */
-function putWhole(root: string, file: string, content: Content, put: (draft: string, path: string) => void): void {
+function writeWhole(
+  root: string,
+  file: string,
+  content: FileContent,
+  put: (draft: string, path: string) => void,
+): void {
   const made = makeFolders(dirname(resolve(root, file)));
   let drafts: Drafts | undefined;
   try {
-    const place = placeOf(root, file);
+    const place = writeTargetOf(root, file);
     drafts = openDrafts(place.folder);
-    put(draftOf(place, drafts, content), place.path);
+    put(writeDraft(place, drafts, content), place.path);
   } catch (error) {
-    drafts?.drop();
+    drafts?.discard();
     for (const folder of made.toReversed()) removeEmpty(folder);
     throw error;
   }
-  drafts.drop();
+  drafts.discard();
 }
 
 /** Writes the new content of a file aside, owned and open to others as the file itself. Fails where that cannot be kept. */
-export function draftOf({ path, there }: WritePlace, drafts: Drafts, content: Content): string {
+export function writeDraft({ path, there }: WriteTarget, drafts: Drafts, content: FileContent): string {
   const now = there && statOfWritable(path);
   return drafts.add((draft) => {
     const handle = openSync(draft, 'wx', now === undefined ? undefined : 0o600);
@@ -105,7 +110,7 @@ function keepOwner(handle: number, { uid, gid, mode }: Stats, path: string): voi
   try {
     if (own.uid !== uid || own.gid !== gid) fchownSync(handle, uid, gid);
   } catch (error) {
-    if (codeOf(error) !== 'EPERM') throw error;
+    if (errorCode(error) !== 'EPERM') throw error;
     throw new Unwritable(
       `it belongs to user ${uid} and group ${gid}, which could not be kept`,
       `run it as that user, or take the file over: ${commandLine`sudo chown "$(id -u):$(id -g)" ${path}`}`,
@@ -116,16 +121,16 @@ function keepOwner(handle: number, { uid, gid, mode }: Stats, path: string): voi
 }
 
 /** A file was made in the meantime. */
-class Taken extends Error {}
+class FileExists extends Error {}
 
 /** Unlike a renaming, a link fails where someone else made the file in the meantime. */
-function putFirst(draft: string, path: string): void {
+function linkNewFile(draft: string, path: string): void {
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new Taken();
-    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new Taken();
+    if (errorCode(error) === 'EEXIST') throw new FileExists();
+    if (!WITHOUT_LINKS.has(errorCode(error))) throw error;
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new FileExists();
     renameSync(draft, path);
   }
 }

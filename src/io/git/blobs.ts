@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { failureOf, type Git, type GitRefusal, isRefused } from './run.ts';
 
 /** The content of an object, or its size where it is larger than was asked for. */
-export type Blob = { readonly bytes: Uint8Array } | { readonly size: number };
+export type GitBlob = { readonly bytes: Uint8Array } | { readonly size: number };
 
 /**
  * The contents of objects by id, in one run of git; where they are so many that they are not to be read at a venture, a
@@ -11,26 +11,26 @@ export type Blob = { readonly bytes: Uint8Array } | { readonly size: number };
 export function readBlobs(
   git: Git,
   wanted: readonly { readonly id: string; readonly maxBytes: number }[],
-): ReadonlyMap<string, Blob> {
+): ReadonlyMap<string, GitBlob> {
   const most = new Map<string, number>();
   for (const { id, maxBytes } of wanted) most.set(id, Math.max(maxBytes, most.get(id) ?? 0));
   const isSmall = ({ id, size }: { readonly id: string; readonly size: number }) => size <= (most.get(id) ?? 0);
   const ids = [...most.keys()];
-  const atOnce = contents(git, ids, MOST_AT_A_VENTURE);
+  const atOnce = contents(git, ids, MAX_UNSIZED_BYTES);
   if (atOnce !== undefined) {
     return new Map(
       atOnce.map(({ id, bytes }) => [id, isSmall({ id, size: bytes.length }) ? { bytes } : { size: bytes.length }]),
     );
   }
   const known = sizes(git, ids);
-  const blobs = new Map<string, Blob>(known.map(({ id, size }) => [id, { size }]));
+  const blobs = new Map<string, GitBlob>(known.map(({ id, size }) => [id, { size }]));
   const small = known.filter(isSmall).map(({ id }) => id);
   for (const { id, bytes } of contents(git, small) ?? []) blobs.set(id, { bytes });
   return blobs;
 }
 
 // Bytes of all contents together: those of many changed files, and few enough to be read in vain.
-const MOST_AT_A_VENTURE = 16 * 1024 ** 2;
+const MAX_UNSIZED_BYTES = 16 * 1024 ** 2;
 
 /** Content that is not to be had is refused file by file; a git that hangs ends the run. */
 function failIfLate({ refused }: { readonly refused: GitRefusal }): void {

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { globOf } from '../../text/glob.ts';
+import { compileGlob } from '../../text/glob.ts';
 import { readFile } from '../files/folder.ts';
 
 /** A file that names who has to agree to a change of what. */
@@ -12,13 +12,13 @@ export interface CodeOwners {
 }
 
 // In the order in which GitHub looks for it; the last is GitLab's.
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 // GitHub reads no larger one.
 const MAX_BYTES = 3 * 1024 ** 2;
 
 /** The CODEOWNERS file of a repository; undefined where there is none that can be read. */
 export function readCodeOwners(repository: string): CodeOwners | undefined {
-  for (const file of PLACES) {
+  for (const file of PATHS) {
     const source = readFile(repository, file, MAX_BYTES);
     if (!existsHere(repository, file)) continue;
     // GitHub and GitLab look no further, and a link says nothing to them.
@@ -33,17 +33,17 @@ const existsHere = (repository: string, file: string): boolean =>
   lstatSync(join(repository, file), { throwIfNoEntry: false }) !== undefined;
 
 /** A line: what it is about, and whether it names anyone. */
-interface Entry {
+interface CodeOwnersEntry {
   matches(path: string): boolean;
   readonly hasOwners: boolean;
 }
 
-const isOwnedBy = (entries: readonly Entry[], path: string): boolean =>
+const isOwnedBy = (entries: readonly CodeOwnersEntry[], path: string): boolean =>
   entries.findLast(({ matches }) => matches(path))?.hasOwners === true;
 
 /** Each section decides for itself, by its last line that matches. Only GitLab knows more than one. */
-function sectionsOf(text: string): readonly (readonly Entry[])[] {
-  let entries: Entry[] = [];
+function sectionsOf(text: string): readonly (readonly CodeOwnersEntry[])[] {
+  let entries: CodeOwnersEntry[] = [];
   let hasDefault = false;
   const sections = [entries];
   for (const line of text.split(/\r?\n/)) {
@@ -72,6 +72,6 @@ function matcherOf(pattern: string): (path: string) => boolean {
   const isAnchored = pattern.startsWith('/') || path.includes('/');
   const from = isAnchored ? path : `**/${path}`;
   const globs = [...(pattern.endsWith('/') ? [] : [from]), ...(/(?:^|\/)\*$/.test(path) ? [] : [`${from}/**`])];
-  const read = globs.map((glob) => globOf(glob, { isPlain: true, matchesDots: true }));
+  const read = globs.map((glob) => compileGlob(glob, { isPlain: true, matchesDots: true }));
   return (file) => read.some((glob) => glob.matches(file));
 }

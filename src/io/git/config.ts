@@ -7,7 +7,7 @@ function ask(git: Git, ...args: readonly string[]): string | undefined {
 }
 
 /** How much of its history a clone has, or why git will not say. */
-export function historyOf(git: Git): 'whole' | 'shallow' | { readonly refused: GitRefusal } {
+export function historyDepth(git: Git): 'whole' | 'shallow' | { readonly refused: GitRefusal } {
   const answer = git(['rev-parse', '--is-shallow-repository']);
   if (isRefused(answer)) return answer;
   return answer.out.toString('utf8').trim() === 'true' ? 'shallow' : 'whole';

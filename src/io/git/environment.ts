@@ -53,13 +53,13 @@ function isProgram(path: string): boolean {
  * The variables of git's that are handed on: who commits, the user's own settings, and how a server is reached. All
  * others could lead to another repository, or run a program, and are dropped.
  */
-const HANDED_ON =
+const KEPT_GIT_VARIABLES =
   /^GIT_(?:(?:AUTHOR|COMMITTER)_\w+|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|EXEC_PATH|SSH\w*|ASKPASS|SSL_\w+|HTTP_\w+)$/;
 
 /** The environment without what could lead git elsewhere, and with settings that keep it quiet. */
 export const quietEnvironment = (environment: Environment): Environment => ({
   ...Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || HANDED_ON.test(name.toUpperCase())),
+    Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name) || KEPT_GIT_VARIABLES.test(name.toUpperCase())),
   ),
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
@@ -69,7 +69,7 @@ export const quietEnvironment = (environment: Environment): Environment => ({
 });
 
 /** Where things are, said to git so that it looks for nothing itself. In a hook, the index is the one being committed. */
-export function placesOf({ top, gitDir }: Repository, environment: Environment): Environment {
+export function repositoryEnvironment({ top, gitDir }: Repository, environment: Environment): Environment {
   const index = indexOf({ top, gitDir }, environment);
   return { GIT_DIR: gitDir, GIT_WORK_TREE: top, ...(index !== undefined && { GIT_INDEX_FILE: index }) };
 }

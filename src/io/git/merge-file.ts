@@ -37,6 +37,6 @@ export function mergeFileByGit(
     if (fault !== undefined) return { refused: fault.why };
     return hasMarkers ? 'conflicts' : 'clean';
   } finally {
-    drafts.drop();
+    drafts.discard();
   }
 }

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { readBlobs } from './blobs.ts';
-import { type Entry, entryAt, type Line } from './entries.ts';
 import type { Git } from './run.ts';
+import { findEntry, type GitTreeEntry, type TreeLine } from './tree-entries.ts';
 
 /** A stored state, and the folders below which its customers lie. */
-interface StoredState {
-  readonly lines: readonly Line[];
+interface CustomerTree {
+  readonly lines: readonly TreeLine[];
   readonly folders: readonly string[];
 }
 
@@ -13,11 +13,11 @@ interface StoredState {
  * Finds what stands in the way of customers, as the walk over a disk refuses it: another repository, or a link that may
  * lead to a folder, where a folder of customers could be. Only a link to a file of the same state is in nobody's way.
  */
-export function obstaclesAmong(
-  entries: readonly Entry[],
-  { lines, folders }: StoredState,
+export function findObstacles(
+  entries: readonly GitTreeEntry[],
+  { lines, folders }: CustomerTree,
   git: Git,
-): ReadonlySet<Entry> {
+): ReadonlySet<GitTreeEntry> {
   const near = entries.filter(
     ({ file, kind }) =>
       (kind === 'link' || kind === 'repository') && folders.some((folder) => isOnTheWay(file, folder)),
@@ -27,11 +27,11 @@ export function obstaclesAmong(
     git,
     links.map(({ blob }) => ({ id: blob, maxBytes: MAX_TARGET_BYTES })),
   );
-  const leadsToFile = ({ file, blob }: Entry): boolean => {
+  const leadsToFile = ({ file, blob }: GitTreeEntry): boolean => {
     const target = targets.get(blob);
     if (target === undefined || 'size' in target) return false;
     const to = Buffer.from(target.bytes).toString('utf8');
-    return !posix.isAbsolute(to) && entryAt(lines, posix.join(posix.dirname(file), to))?.kind === 'file';
+    return !posix.isAbsolute(to) && findEntry(lines, posix.join(posix.dirname(file), to))?.kind === 'file';
   };
   return new Set(near.filter((entry) => entry.kind === 'repository' || !leadsToFile(entry)));
 }

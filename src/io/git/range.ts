@@ -20,7 +20,7 @@ export const isCommit = (state: Commit | string): state is Commit => typeof stat
  * `base..head`; or `base...head`, which begins where the two parted. A side that is missing is refused and not taken to
  * be HEAD: where a variable was empty, a commit would be compared with itself, and nothing found.
  */
-export function readRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
+export function resolveRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
   const [, first = '', dots, second = ''] = typed?.match(/^(.*?)(?:(\.{2,})(.*))?$/s) ?? [];
   if (typed !== undefined && dots !== undefined) {
     if (dots.length > 3) return badRevision(typed, 'it has too many dots');

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { type Environment, findGit, placesOf, quietEnvironment, trustedPath } from './environment.ts';
+import { type Environment, findGit, quietEnvironment, repositoryEnvironment, trustedPath } from './environment.ts';
 import { findRepository, type Repository } from './repository.ts';
 
 /** Why git gave no answer, in words for whoever asked. */
@@ -33,7 +33,7 @@ export const isRefused = (answer: GitAnswer): answer is { readonly refused: GitR
 export const failureOf = ({ code, message, hint }: GitRefusal): Failure => new Failure(EXIT.usage, code, message, hint);
 
 /** What git printed where nothing that a stranger typed could keep it from it. Fails where it did not. */
-export function outOf(answer: GitAnswer): Buffer {
+export function outputOf(answer: GitAnswer): Buffer {
   if (isRefused(answer)) throw failureOf(answer.refused);
   return answer.out;
 }
@@ -45,7 +45,7 @@ export function outOf(answer: GitAnswer): Buffer {
 export type Git = (args: readonly string[], input?: string, most?: number) => GitAnswer;
 
 /** How git is run. */
-export interface GitManner {
+export interface GitOptions {
   /** Ends a run that takes longer. */
   readonly limitMs?: number;
   /** The index to use in the place of the repository's. */
@@ -73,31 +73,31 @@ const NO_HOOKS = 'core.hooksPath=/dev/null';
  * Git for the repository that a folder lies in. Which one that is, is decided here, and git is told: it looks for
  * nothing itself. The environment is handed in; of its variables git gets those that cannot lead it elsewhere.
  */
-export function gitIn(folder: string, environment: Environment, manner: GitManner = {}): Git {
-  const place = placeIn(folder, environment, manner);
+export function gitIn(folder: string, environment: Environment, manner: GitOptions = {}): Git {
+  const place = repositoryProcess(folder, environment, manner);
   return (args, input, most = Number.POSITIVE_INFINITY) =>
     'refused' in place ? place : runNow(place, args, { input, most });
 }
 
 /** As `gitIn`, beside whatever else there is to do. */
-export function gitBeside(
+export function gitInBackground(
   folder: string,
   environment: Environment,
-  manner: GitManner = {},
+  manner: GitOptions = {},
 ): (args: readonly string[]) => Promise<GitAnswer> {
-  const place = placeIn(folder, environment, manner);
-  return (args) => ('refused' in place ? Promise.resolve(place) : runBeside(place, args));
+  const place = repositoryProcess(folder, environment, manner);
+  return (args) => ('refused' in place ? Promise.resolve(place) : runInBackground(place, args));
 }
 
 /** Git for what needs no repository. It takes no folder for one, whatever lies in it. */
-export function gitAlone(environment: Environment): Git {
-  const place = placeOf(undefined, environment, {});
+export function gitWithoutRepository(environment: Environment): Git {
+  const place = processFor(undefined, environment, {});
   return (args, input, most = Number.POSITIVE_INFINITY) =>
     'refused' in place ? place : runNow(place, args, { input, most });
 }
 
 /** Everything that a run needs besides its words. */
-interface Place {
+interface GitProcess {
   readonly program: string;
   readonly options: readonly string[];
   readonly cwd: string | undefined;
@@ -105,20 +105,24 @@ interface Place {
   readonly limitMs: number;
 }
 
-function placeIn(folder: string, environment: Environment, manner: GitManner): Place | { refused: GitRefusal } {
+function repositoryProcess(
+  folder: string,
+  environment: Environment,
+  manner: GitOptions,
+): GitProcess | { refused: GitRefusal } {
   const repository = findRepository(folder);
-  const place = placeOf(repository, environment, manner);
+  const place = processFor(repository, environment, manner);
   if ('refused' in place) return place;
   if (repository === undefined) return { refused: NO_REPOSITORY };
-  const refused = distrust(repository, place);
+  const refused = ownershipRefusal(repository, place);
   return refused === undefined ? { ...place, cwd: folder } : { refused };
 }
 
-function placeOf(
+function processFor(
   repository: Repository | undefined,
   environment: Environment,
-  { limitMs, index, runsHooks = false }: GitManner,
-): Place | { refused: GitRefusal } {
+  { limitMs, index, runsHooks = false }: GitOptions,
+): GitProcess | { refused: GitRefusal } {
   const folders = trustedPath(environment, repository?.top);
   const program = findGit(folders);
   if (program === undefined) return { refused: NO_GIT };
@@ -129,7 +133,7 @@ function placeOf(
     cwd: undefined,
     env: {
       ...quietEnvironment(environment),
-      ...(repository === undefined ? { GIT_DIR: '/dev/null' } : placesOf(repository, environment)),
+      ...(repository === undefined ? { GIT_DIR: '/dev/null' } : repositoryEnvironment(repository, environment)),
       ...(index !== undefined && { GIT_INDEX_FILE: index }),
       ...(!runsHooks && { PATH: folders.join(delimiter) }),
     },
@@ -143,7 +147,7 @@ const OPTIONS = ['--no-pager', '--no-optional-locks', '--literal-pathspecs'];
  * Why git would not trust a repository that somebody else owns; undefined where it does. Git asks that only of one that
  * it found itself, so here it looks once, in the one folder in which it finds the same. Source: git-config(1), safe.directory.
  */
-function distrust({ top, gitDir }: Repository, place: Place): GitRefusal | undefined {
+function ownershipRefusal({ top, gitDir }: Repository, place: GitProcess): GitRefusal | undefined {
   if ([top, join(top, '.git'), gitDir].every(isOwn)) return undefined;
   const { GIT_DIR: _, GIT_WORK_TREE: __, ...others } = place.env;
   const env = { ...others, GIT_CEILING_DIRECTORIES: dirname(top) };
@@ -162,7 +166,7 @@ function isOwn(path: string): boolean {
 }
 
 function runNow(
-  { program, options, cwd, env, limitMs }: Place,
+  { program, options, cwd, env, limitMs }: GitProcess,
   args: readonly string[],
   { input, most }: { readonly input?: string | undefined; readonly most?: number } = {},
 ): GitAnswer {
@@ -178,7 +182,10 @@ function runNow(
   return answerOf(args, { status, stdout, said: stderr?.toString('utf8') ?? '', error, lateMs: isLate ? limitMs : 0 });
 }
 
-function runBeside({ program, options, cwd, env, limitMs }: Place, args: readonly string[]): Promise<GitAnswer> {
+function runInBackground(
+  { program, options, cwd, env, limitMs }: GitProcess,
+  args: readonly string[],
+): Promise<GitAnswer> {
   return new Promise((resolve) => {
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
     const child = spawn(program, [...options, ...args], { ...(cwd !== undefined && { cwd }), env, stdio });
@@ -203,7 +210,7 @@ function runBeside({ program, options, cwd, env, limitMs }: Place, args: readonl
   });
 }
 
-interface Ended {
+interface GitExit {
   readonly status: number | null;
   readonly stdout: Buffer;
   readonly said: string;
@@ -212,7 +219,7 @@ interface Ended {
   readonly lateMs: number;
 }
 
-function answerOf([command = '']: readonly string[], { status, stdout, said, error, lateMs }: Ended): GitAnswer {
+function answerOf([command = '']: readonly string[], { status, stdout, said, error, lateMs }: GitExit): GitAnswer {
   if (lateMs > 0) return { refused: tooLate(command, lateMs) };
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') return { refused: NO_GIT };
   if (status === 0) return { out: stdout };

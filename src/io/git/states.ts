@@ -1,25 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CacheStore } from '../../model/cache-store.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Refusal, Source } from '../../model/source.ts';
-import type { Store } from '../../model/store.ts';
-import { linked, otherRepository, readFile, tooLarge } from '../files/folder.ts';
-import { markConverted, type Place, type Stored } from './attributes.ts';
-import { type Blob, blobId, readBlobs } from './blobs.ts';
-import { differing, type Entry, entryAt, entryOf, isSame, type Line, readIndex, readTree, treeOf } from './entries.ts';
-import { obstaclesAmong } from './obstacles.ts';
-import { type Commit, isCommit, readRange } from './range.ts';
-import { type Git, type GitRefusal, gitIn, outOf } from './run.ts';
-import { type Choice, readWorkTree } from './work-tree.ts';
+import { linkRefusal, readFile, repositoryRefusal, sizeRefusal } from '../files/folder.ts';
+import { type GitFolder, markConverted, type StoredTree } from './attributes.ts';
+import { blobId, type GitBlob, readBlobs } from './blobs.ts';
+import { findObstacles } from './obstacles.ts';
+import { type Commit, isCommit, resolveRange } from './range.ts';
+import { type Git, type GitRefusal, gitIn, outputOf } from './run.ts';
+import {
+  differingEntries,
+  findEntry,
+  type GitTreeEntry,
+  hasSameContent,
+  listTreeCommand,
+  parseTreeLine,
+  readIndex,
+  splitTreeLines,
+  type TreeLine,
+} from './tree-entries.ts';
+import { type FileSelection, readWorkTree } from './work-tree.ts';
 
 /** What to compare, as typed. */
-export interface Wanted {
+export interface StatesOptions {
   /** `base`, `base..head` or `base...head`; absent: HEAD. */
   readonly range?: string | undefined;
   /** The index in place of the work tree. */
   readonly staged?: boolean;
   /** Where it is kept which content a file of the work tree had, to save reading it. */
-  readonly store?: Store | undefined;
+  readonly store?: CacheStore | undefined;
 }
 
 /** Two states of a library, of which only the configs were read so far. */
@@ -32,25 +42,25 @@ export interface GitStates {
   readonly baseConfig: Source | undefined;
   readonly headConfig: Source | undefined;
   /** The customer files, as far as they are asked for; what cannot be read is refused, each with its reason. */
-  read(selected: Selected): Differing;
+  read(selected: SelectedFiles): DifferingFiles;
   /** One file that is no customer's, in each state; undefined where it is not there. */
-  readOne(file: string, maxBytes: number): Both;
+  readOne(file: string, maxBytes: number): FileInStates;
 }
 
 /** Which files are customers in each state. */
-export interface Selected {
-  readonly base: Selection;
-  readonly head: Selection;
+export interface SelectedFiles {
+  readonly base: CustomerSelection;
+  readonly head: CustomerSelection;
   /** Whether files that do not differ are wanted as well: a config that changed holds for them too. */
   readonly unchanged: boolean;
 }
 
-export interface Selection extends Choice {
+export interface CustomerSelection extends FileSelection {
   readonly maxBytes: number;
 }
 
 /** The customer files that differ, in each state, and those that do not, if they were asked for. Paths are the library's. */
-export interface Differing {
+export interface DifferingFiles {
   readonly base: readonly Source[];
   readonly head: readonly Source[];
   readonly unchanged: readonly Source[];
@@ -64,15 +74,15 @@ export interface Differing {
  */
 export function readStates(
   root: string,
-  { range: typed, staged = false, store }: Wanted,
+  { range: typed, staged = false, store }: StatesOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): GitStates | { readonly refused: GitRefusal } {
   const git = gitIn(root, env);
-  const range = readRange(git, typed, staged);
+  const range = resolveRange(git, typed, staged);
   if ('code' in range) return { refused: range };
   const { base, head } = range;
   const digits = base.id.length;
-  const listed: Stored = { lines: readTree(outOf(git(treeOf(base.id)))), commit: base.id };
+  const listed: StoredTree = { lines: splitTreeLines(outputOf(git(listTreeCommand(base.id)))), commit: base.id };
   const [before = [], stored] = head === 'work tree' ? [listed.lines] : readBoth(git, listed, head, { root, env });
   const config = readOne(git, root, CONFIG_FILE, { before, stored, maxBytes: MAX_CONFIG_BYTES });
   return {
@@ -90,9 +100,14 @@ export function readStates(
 }
 
 /** The lines of two states that git has stored. */
-function readBoth(git: Git, listed: Stored, head: Commit | 'index', place: Place): readonly (readonly Line[])[] {
-  const now: Stored = isCommit(head)
-    ? { lines: readTree(outOf(git(treeOf(head.id)))), commit: head.id }
+function readBoth(
+  git: Git,
+  listed: StoredTree,
+  head: Commit | 'index',
+  place: GitFolder,
+): readonly (readonly TreeLine[])[] {
+  const now: StoredTree = isCommit(head)
+    ? { lines: splitTreeLines(outputOf(git(listTreeCommand(head.id)))), commit: head.id }
     : { lines: readIndex(git, listed.commit?.length ?? 0) };
   return markConverted(git, [listed, now], place);
 }
@@ -101,53 +116,56 @@ function readBoth(git: Git, listed: Stored, head: Commit | 'index', place: Place
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 /** One file in two states, of which the head is on the disk where it is not stored. */
-function readOne(git: Git, root: string, file: string, { before, stored, maxBytes }: One): Both {
-  const [old, now] = [entryAt(before, file), stored && entryAt(stored, file)];
+function readOne(git: Git, root: string, file: string, { before, stored, maxBytes }: FileRequest): FileInStates {
+  const [old, now] = [findEntry(before, file), stored && findEntry(stored, file)];
   const isHere = stored === undefined && existsSync(join(root, file));
   const here = isHere ? readFile(root, file, maxBytes) : undefined;
   // Such a file seldom changes, and git need not be asked for what lies here.
   if (here !== undefined && 'bytes' in here && isContent(here.bytes, old)) return { base: here, head: here };
-  const read = (entry: Entry | undefined): Source | undefined =>
+  const read = (entry: GitTreeEntry | undefined): Source | undefined =>
     entry && sourcesOf(git, [{ entries: [entry], maxBytes }])[0]?.[0];
   const base = read(old);
-  return { base, head: here ?? (old !== undefined && isSame(old, now) ? base : read(now)) };
+  return { base, head: here ?? (old !== undefined && hasSameContent(old, now) ? base : read(now)) };
 }
 
-interface One {
-  readonly before: readonly Line[];
-  readonly stored: readonly Line[] | undefined;
+interface FileRequest {
+  readonly before: readonly TreeLine[];
+  readonly stored: readonly TreeLine[] | undefined;
   readonly maxBytes: number;
 }
 
-interface Both {
+interface FileInStates {
   readonly base: Source | undefined;
   readonly head: Source | undefined;
 }
 
 /** Whether these bytes are what git has stored of a file. */
-const isContent = (bytes: Uint8Array, entry: Entry | undefined): boolean =>
+const isContent = (bytes: Uint8Array, entry: GitTreeEntry | undefined): boolean =>
   entry?.kind === 'file' && entry.blob === blobId(bytes, entry.blob.length);
 
-interface Compared {
+interface ComparedStates {
   readonly git: Git;
-  readonly before: readonly Line[];
-  readonly after: readonly Line[];
+  readonly before: readonly TreeLine[];
+  readonly after: readonly TreeLine[];
   /** Reads a file of the head where that is not stored; undefined where it is. */
   readonly readHere: ((file: string, maxBytes: number) => Source) | undefined;
 }
 
-function readDiffering({ git, before, after, readHere }: Compared, { base: old, head: now, unchanged }: Selected) {
-  const changed = differing(before, after);
+function readDiffering(
+  { git, before, after, readHere }: ComparedStates,
+  { base: old, head: now, unchanged }: SelectedFiles,
+) {
+  const changed = differingEntries(before, after);
   // Where the two configs name other files, one that did not change may be a customer in one of the states only.
   const both = unchanged || old !== now ? sameIn(before, changed.before) : [];
-  const isBoth = ({ file }: Entry) => old.matches(file) && now.matches(file);
+  const isBoth = ({ file }: GitTreeEntry) => old.matches(file) && now.matches(file);
   const once = both.filter((entry) => !isBoth(entry));
-  const isOld = ({ file }: Entry) => old.matches(file);
+  const isOld = ({ file }: GitTreeEntry) => old.matches(file);
   // What stands in the way of customers is told whatever it is called; of a disk nothing else is listed.
   const obstacles =
-    readHere === undefined ? obstaclesAmong(changed.after, { lines: after, folders: now.folders }, git) : undefined;
-  const isNew = (entry: Entry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
-  const readings: readonly Reading[] = [
+    readHere === undefined ? findObstacles(changed.after, { lines: after, folders: now.folders }, git) : undefined;
+  const isNew = (entry: GitTreeEntry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
+  const readings: readonly ReadRequest[] = [
     { entries: [...changed.before.filter(isOld), ...once.filter(isOld)], maxBytes: old.maxBytes },
     { entries: [...changed.after.filter(isNew), ...once.filter(isNew)], maxBytes: now.maxBytes, readHere },
     { entries: unchanged ? both.filter(isBoth) : [], maxBytes: now.maxBytes, readHere },
@@ -157,19 +175,19 @@ function readDiffering({ git, before, after, readHere }: Compared, { base: old, 
 }
 
 /** The entries of a state that do not differ. */
-function sameIn(lines: readonly Line[], changed: readonly Entry[]): readonly Entry[] {
+function sameIn(lines: readonly TreeLine[], changed: readonly GitTreeEntry[]): readonly GitTreeEntry[] {
   const isChanged = new Set(changed.map(({ file }) => file));
-  return lines.map(entryOf).filter(({ file }) => !isChanged.has(file));
+  return lines.map(parseTreeLine).filter(({ file }) => !isChanged.has(file));
 }
 
-interface Reading {
-  readonly entries: readonly Entry[];
+interface ReadRequest {
+  readonly entries: readonly GitTreeEntry[];
   readonly maxBytes: number;
-  readonly readHere?: Compared['readHere'];
+  readonly readHere?: ComparedStates['readHere'];
 }
 
 /** The sources of several lists of files; what git has stored is read all at once. */
-function sourcesOf(git: Git, readings: readonly Reading[]): readonly (readonly Source[])[] {
+function sourcesOf(git: Git, readings: readonly ReadRequest[]): readonly (readonly Source[])[] {
   const wanted = readings.flatMap(({ entries, maxBytes, readHere }) =>
     entries.flatMap(({ kind, blob }) => (kind === 'file' && readHere === undefined ? [{ id: blob, maxBytes }] : [])),
   );
@@ -183,17 +201,21 @@ function sourcesOf(git: Git, readings: readonly Reading[]): readonly (readonly S
   );
 }
 
-function sourceOf({ file, kind, blob: id }: Entry, blobs: ReadonlyMap<string, Blob>, maxBytes: number): Source {
+function sourceOf(
+  { file, kind, blob: id }: GitTreeEntry,
+  blobs: ReadonlyMap<string, GitBlob>,
+  maxBytes: number,
+): Source {
   if (kind !== 'file') return { file, refused: REFUSALS[kind] };
   const blob = blobs.get(id);
   const size = blob === undefined ? 0 : 'size' in blob ? blob.size : blob.bytes.length;
-  if (size > maxBytes) return { file, refused: tooLarge(size, maxBytes) };
+  if (size > maxBytes) return { file, refused: sizeRefusal(size, maxBytes) };
   return blob === undefined || 'size' in blob ? { file, refused: REFUSALS.unread } : { file, bytes: blob.bytes };
 }
 
-const REFUSALS: Readonly<Record<Exclude<Entry['kind'], 'file'>, Refusal>> = {
-  link: linked(),
-  repository: otherRepository(),
+const REFUSALS: Readonly<Record<Exclude<GitTreeEntry['kind'], 'file'>, Refusal>> = {
+  link: linkRefusal(),
+  repository: repositoryRefusal(),
   conflict: {
     rule: 'file/unreadable',
     message: 'this could not be read: a merge left the index with more than one version of it',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fingerprintKey, fingerprintOf } from '../../rules/fingerprint.ts';
-import { textHash } from '../../text/text-hash.ts';
+import { textHash } from '../../text/hash.ts';
 import type { CheckResult } from './result.ts';
 
 /** What tells each finding from all others, and is the same in every run. Those that are alike are numbered as they stand. */

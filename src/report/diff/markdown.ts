@@ -1,4 +1,4 @@
-import { type Answer, JUDGEMENTS } from '../../model/change.ts';
+import { JUDGEMENTS, type SideVerdict } from '../../model/change.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { fittingLines, folded, markdownHint, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
@@ -126,5 +126,5 @@ function item(change: PlacedChange, { hosted, link }: DiffResult): string {
 const placed = (file: string, line: number, address: string | undefined): string =>
   address === undefined ? `${markdown(shortened(file))}:${line}` : `[line ${line}](${address})`;
 
-const answer = ({ verdict, clears_on }: Answer): string =>
+const answer = ({ verdict, clears_on }: SideVerdict): string =>
   `${verdict}${clears_on === undefined ? '' : ` until ${clears_on}`}`;

@@ -1,4 +1,4 @@
-import type { Judged, Judgement, StandingChange } from '../../model/change.ts';
+import type { JudgedChange, Judgement, StandingChange } from '../../model/change.ts';
 import { JUDGEMENTS } from '../../model/change.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -28,7 +28,7 @@ export interface DiffResult {
 }
 
 /** A change with the line to look at: of the head, or of the base for what is gone. */
-export interface PlacedChange extends Judged {
+export interface PlacedChange extends JudgedChange {
   readonly line: number;
 }
 

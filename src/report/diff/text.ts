@@ -1,4 +1,4 @@
-import type { Answer, Judgement, StandingChange } from '../../model/change.ts';
+import type { Judgement, SideVerdict, StandingChange } from '../../model/change.ts';
 import { plain } from '../escape.ts';
 import { verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
@@ -52,7 +52,7 @@ function sentence(change: PlacedChange, { shown }: DiffResult, { paint }: Style)
 const standingLine = ({ customer, use, before, after }: StandingChange, style: Style): string =>
   `${style.paint.cyan(plain(customer))}  ${use}: ${answer(before, style)} → ${answer(after, style)}`;
 
-const answer = ({ verdict, clears_on }: Answer, style: Style): string =>
+const answer = ({ verdict, clears_on }: SideVerdict, style: Style): string =>
   `${verdictWord(verdict, style)}${clears_on === undefined ? '' : ` until ${clears_on}`}`;
 
 function summary(result: DiffResult, { paint }: Style): string {

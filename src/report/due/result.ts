@@ -2,7 +2,7 @@ import type { CustomerDue } from '../../consent/reminders.ts';
 import type { Day } from '../../model/day.ts';
 import type { LeftOut } from '../../model/library.ts';
 import type { Place, Range } from '../../model/place.ts';
-import { textHash } from '../../text/text-hash.ts';
+import { textHash } from '../../text/hash.ts';
 
 /** What is due across the library. */
 export interface DueResult {

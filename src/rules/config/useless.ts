@@ -1,7 +1,7 @@
 import type { Levels } from '../../model/config.ts';
 import type { Finding, RuleId } from '../../model/diagnostic.ts';
 import type { Path } from '../../model/place.ts';
-import { globOf } from '../../text/glob.ts';
+import { compileGlob } from '../../text/glob.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -75,7 +75,7 @@ customers: clients/*.yaml # error: config/useless
     yield* unknownRules(config.rules, ['rules'], file, rules);
     for (const [index, override] of config.overrides.entries()) {
       const path = ['overrides', index];
-      const glob = globOf(override.files);
+      const glob = compileGlob(override.files);
       if (!files.some((other) => glob.matches(other))) {
         yield {
           place: { file, path: [...path, 'files'] },

@@ -1,7 +1,7 @@
 import { isApproved } from '../../consent/advocate-reasons.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { textHash } from '../../text/text-hash.ts';
+import { textHash } from '../../text/hash.ts';
 import type { Rule } from '../rule.ts';
 
 const APPROVED = 'We closed the books in three days.';

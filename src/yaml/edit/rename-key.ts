@@ -1,5 +1,5 @@
 import type { Path } from '../../model/place.ts';
-import { TextIndex } from '../../text/line-index.ts';
+import { LineIndex } from '../../text/line-index.ts';
 import { locatorOf } from '../locator.ts';
 import { parse } from '../parse.ts';
 import type { Applied } from './apply.ts';
@@ -12,7 +12,7 @@ import { keyText } from './write-scalar.ts';
 export function renameKey(text: string, path: Path, name: string): Applied {
   const before = parse(text);
   const { line, column, end_column } = locatorOf(text)(path, 'key');
-  const start = new TextIndex(text).offset(line, column);
+  const start = new LineIndex(text).offset(line, column);
   const written = text.slice(start, start + end_column - column);
   const edited = `${text.slice(0, start)}${keyText(name, true)}${text.slice(start + written.length)}`;
   const expected = withKey(before.value, path, name);

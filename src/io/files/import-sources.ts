@@ -1,11 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Refusal, Source } from '../../model/source.ts';
-import { globOf } from '../../text/glob.ts';
+import { compileGlob } from '../../text/glob.ts';
 import { readFile, readFiles } from './folder.ts';
 
 /** What is to be imported, as bytes: one file, or the files of a folder in the order of their paths. */
-export interface Foreign {
+export interface ImportSources {
   /** The path as it was named. */
   readonly path: string;
   readonly isFolder: boolean;
@@ -20,12 +20,12 @@ const MAX_BYTES = 64 * 1024 ** 2;
  * Reads a file, or those files of a folder that the glob names. What begins with `.` or `_` is skipped, and what cannot
  * be read is refused, with the reason. Undefined where there is nothing at the path. Never throws.
  */
-export function readForeign(cwd: string, path: string, glob: string): Foreign | undefined {
+export function readImportSources(cwd: string, path: string, glob: string): ImportSources | undefined {
   const real = realPath(resolve(cwd, path));
   if (real === undefined) return undefined;
   const isFolder = statSync(real).isDirectory();
   const sources = isFolder
-    ? [...readFiles(real, '.', globOf(glob).matches, MAX_BYTES)].sort((a, b) => (a.file < b.file ? -1 : 1))
+    ? [...readFiles(real, '.', compileGlob(glob).matches, MAX_BYTES)].sort((a, b) => (a.file < b.file ? -1 : 1))
     : [{ ...readFile(dirname(real), basename(real), MAX_BYTES), file: basename(path) }];
   return { path, isFolder, sources: sources.map(inForeignWords) };
 }

@@ -1,20 +1,20 @@
 import { readFile } from '../io/files/folder.ts';
-import { type Touched, touchedSince } from '../io/git/touched.ts';
+import { type ChangesSince, changesSince } from '../io/git/changes-since.ts';
 import { customerMatcher } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
+import type { CacheStore } from '../model/cache-store.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
-import type { Store } from '../model/store.ts';
 import { idKey } from '../rules/comparison-keys.ts';
 import { type FileReport, fileReports } from '../rules/file-report.ts';
 import type { CustomerSummary } from '../rules/library-summary.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
-import { linesAkin, linesText, linesWith } from './kept-lines.ts';
-import { byFile, groundOf, keyOf, type LibraryRows } from './library-reports.ts';
+import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
+import { byFile, type LibraryReports, reportContext, reportsCacheKey } from './library-reports.ts';
 
 /** As much of a library, in two states, as tells what is found in a few of its files. */
-export interface FewRows extends LibraryRows {
+export interface PartialReports extends LibraryReports {
   /** The same of the state before. */
   readonly before: readonly FileReport[];
   /** A file as it was then. */
@@ -31,20 +31,20 @@ const MOST_TOUCHED = 100;
  * the library at a commit, and what differs from that is told by git, so that the files need not be looked at one by
  * one. Undefined where that is not known, or where there is any doubt.
  */
-export async function readFewRows(
+export async function readPartialReports(
   { root, loaded, today }: OpenConfig,
   wanted: readonly string[],
   revision: string,
-  store: Store | undefined,
+  store: CacheStore | undefined,
   { env }: Host,
-): Promise<FewRows | undefined> {
+): Promise<PartialReports | undefined> {
   const { config } = loaded;
   const isCustomer = customerMatcher(config);
   if (store === undefined || config.broken || wanted.length > MOST_WANTED || !wanted.every(isCustomer))
     return undefined;
-  const since = await touchedSince(root, revision, { ...selectionOf(loaded), store }, env);
+  const since = await changesSince(root, revision, { ...selectionOf(loaded), store }, env);
   if (since === undefined || since.files.size > MOST_TOUCHED || since.files.has(config.file)) return undefined;
-  const marks = store.read(NAME, keyOf(loaded, since.tree))?.toString();
+  const marks = store.read(NAME, reportsCacheKey(loaded, since.tree))?.toString();
   if (marks === undefined) return undefined;
 
   const rowsFrom = (sources: readonly Source[]) => fileReports(loadLibrary(loaded, sources), today);
@@ -61,13 +61,13 @@ export async function readFewRows(
   const otherRows = rowsFrom(others);
   // A file that moved is known by its id, and then more has to be looked at than these.
   const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
-  const owners = linesWith<Line>(() => marks, ids).filter(([id]) => ids.has(id));
+  const owners = findLines<CompanyKeysLine>(() => marks, ids).filter(([id]) => ids.has(id));
   if (owners.length !== ids.size || ids.size !== wanted.length) return undefined;
   if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
   if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
 
   const akin = (rows: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
-    linesAkin<Line>(
+    findConnectedLines<CompanyKeysLine>(
       () => marks,
       keysOf(rows),
       ([id, , traits]) => keysOfLine(id, traits),
@@ -80,7 +80,7 @@ export async function readFewRows(
     return bytes ? { file, bytes } : since.files.has(file) ? undefined : sourceOf(file);
   };
   return {
-    ...groundOf(loaded, sourceOf),
+    ...reportContext(loaded, sourceOf),
     reports: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
     before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
     sourceBefore: sourceThen,
@@ -90,26 +90,26 @@ export async function readFewRows(
 const NAME = 'marks';
 
 /** Keeps who has which marks in the library as it is at a commit, for `readFewRows`. */
-export async function keepMarks(
+export async function cacheCompanyKeys(
   { root, loaded }: OpenConfig,
   rows: readonly FileReport[],
   revision: string,
-  store: Store,
+  store: CacheStore,
   { env }: Host,
 ): Promise<void> {
-  const tree = (await touchedSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
+  const tree = (await changesSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
   if (tree === undefined) return;
-  const lines = rows.map(({ file, summary: traits }): Line => [idKey(idOf(file)), file, traits ?? null]);
-  store.write(NAME, keyOf(loaded, tree), linesText(lines));
+  const lines = rows.map(({ file, summary: traits }): CompanyKeysLine => [idKey(idOf(file)), file, traits ?? null]);
+  store.write(NAME, reportsCacheKey(loaded, tree), formatLines(lines));
 }
 
 /** A file, the key of its id, and its traits where it could be read. */
-type Line = readonly [idKey: string, file: string, traits: CustomerSummary | null];
+type CompanyKeysLine = readonly [idKey: string, file: string, traits: CustomerSummary | null];
 
 const keysOf = (rows: readonly FileReport[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ file, summary: traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
 
-const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
+const keysOfLine = (id: string, traits: CompanyKeysLine[2]): readonly string[] => [
   id,
   ...(traits === null ? [] : [traits.nameKey, ...traits.identityKeys]),
 ];
@@ -117,7 +117,7 @@ const keysOfLine = (id: string, traits: Line[2]): readonly string[] => [
 /** What a file was at the revision: as it is now, unless it was touched. */
 function sourceBefore(
   file: string,
-  { files, before }: Touched,
+  { files, before }: ChangesSince,
   now: readonly Source[],
   maxBytes: number,
 ): Source | undefined {

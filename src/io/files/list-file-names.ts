@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * The paths of all files below a folder, from `root`, with `/`, in the order of their names and unread. Links are not
  * followed, and what begins with `.` or `_` is left out. Empty where the folder cannot be listed.
  */
-export function fileNames(root: string, folder: string): readonly string[] {
+export function listFileNames(root: string, folder: string): readonly string[] {
   const found: string[] = [];
   const walk = (from: string): void => {
     for (const entry of readdirSync(join(root, from), { withFileTypes: true })) {

@@ -1,11 +1,11 @@
-import type { Index } from './index-library.ts';
-import { at } from './layout.ts';
-import { type Outline, outlinesOf, type Span } from './outline.ts';
-import { type Reach, reachesOf } from './reach.ts';
-import { type Scan, scan, type Wanted } from './scan.ts';
+import { type EntryWords, wordsOfEntries } from './entry-words.ts';
+import type { SearchIndex } from './index-library.ts';
+import { numberAt } from './layout.ts';
+import { type EntryOutline, type FieldChunks, outlinesOf } from './outline.ts';
+import { type FieldMatch, matchField, type QueryMeaning } from './query-meaning.ts';
 
 /** An entry in which something of a query was found. */
-export interface Weighed {
+export interface ScoredEntry {
   /** The place of its customer in the index. */
   readonly customer: number;
   /** Which of the customer's stories it is; -1 for the customer as such. */
@@ -14,19 +14,19 @@ export interface Weighed {
   readonly score: number;
   /** The words that are not in it. */
   readonly missing: readonly string[];
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FieldHit[];
 }
 
 /** A field in which something was found. */
-export interface Hit {
-  readonly span: Span;
-  readonly scan: Scan;
+export interface FieldHit {
+  readonly span: FieldChunks;
+  readonly scan: FieldMatch;
   /** How telling the field is for this entry. */
   readonly weight: number;
 }
 
 /** How much of the score is for words that follow one another in one text as they do in the query. */
-const PHRASE = 0.2;
+const PHRASE_SHARE = 0.2;
 
 /**
  * Weighs entries by where and how surely they have the words: several kinds of fields add up, and a word that few
@@ -34,13 +34,18 @@ const PHRASE = 0.2;
  * than `mostMissing` is left out, and so is a customer with stories of which no word says who it is: its stories answer
  * for it.
  */
-export function weigh(index: Index, left: Uint8Array, wanted: Wanted, mostMissing: number): readonly Weighed[] {
+export function scoreEntries(
+  index: SearchIndex,
+  left: Uint8Array,
+  wanted: QueryMeaning,
+  mostMissing: number,
+): readonly ScoredEntry[] {
   const { words } = wanted;
   const { having, near, total } = count(index, left, wanted, mostMissing);
   const rarity = having.map((count) => Math.log(1 + total / Math.max(count, 1)));
   return near.flatMap(({ customer, stories }) => {
     const outlines = outlinesOf(index, customer);
-    const scans = new Map<number, Scan | undefined>();
+    const scans = new Map<number, FieldMatch | undefined>();
     return stories.flatMap((story) => {
       const outline = outlines[story + 1];
       if (outline === undefined) return [];
@@ -56,7 +61,7 @@ export function weigh(index: Index, left: Uint8Array, wanted: Wanted, mostMissin
   });
 }
 
-interface Counts {
+interface WordCounts {
   /** For each word how many entries have it. */
   readonly having: readonly number[];
   /** The customers with entries that have nearly all the words. */
@@ -65,16 +70,16 @@ interface Counts {
   readonly total: number;
 }
 
-function count(index: Index, left: Uint8Array, wanted: Wanted, mostMissing: number): Counts {
+function count(index: SearchIndex, left: Uint8Array, wanted: QueryMeaning, mostMissing: number): WordCounts {
   const { places, count: customers } = index;
   const { words } = wanted;
-  const reaches = reachesOf(index, left, wanted);
+  const reaches = wordsOfEntries(index, left, wanted);
   const having = words.map(() => 0);
   const near: { readonly customer: number; readonly stories: number[] }[] = [];
   let total = 0;
   for (let customer = 0; customer < customers; customer += 1) {
-    const first = at(places.entries, customer);
-    const end = at(places.entries, customer + 1);
+    const first = numberAt(places.entries, customer);
+    const end = numberAt(places.entries, customer + 1);
     const isTold = end > first + 1;
     for (let entry = first; entry < end; entry += 1) {
       if (left[entry] === 0) continue;
@@ -91,7 +96,7 @@ function count(index: Index, left: Uint8Array, wanted: Wanted, mostMissing: numb
 }
 
 /** How many words an entry has; they are added to those who have them. */
-function countWords(reaches: readonly Reach[], entry: number, having: number[]): number {
+function countWords(reaches: readonly EntryWords[], entry: number, having: number[]): number {
   let found = 0;
   for (const { from, all } of reaches) {
     for (let bits = all[entry] ?? 0; bits !== 0; bits &= bits - 1) {
@@ -104,7 +109,7 @@ function countWords(reaches: readonly Reach[], entry: number, having: number[]):
 }
 
 interface Tally {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FieldHit[];
   /** For each word how telling the fields are that have it. */
   readonly strength: readonly number[];
   /** For each word how telling the field is where the next one follows it. */
@@ -112,25 +117,25 @@ interface Tally {
 }
 
 /** Who the customer is tells less about one of its stories than about itself. */
-const OF_A_STORY = 0.75;
+const IDENTITY_SHARE = 0.75;
 
 /** `scans` holds what was found in the fields of the same customer. */
 function tally(
-  { identity, content }: Outline,
+  { identity, content }: EntryOutline,
   story: number,
-  wanted: Wanted,
-  scans: Map<number, Scan | undefined>,
+  wanted: QueryMeaning,
+  scans: Map<number, FieldMatch | undefined>,
 ): Tally {
-  const hits: Hit[] = [];
-  const addHits = (spans: readonly Span[], share: number): void => {
+  const hits: FieldHit[] = [];
+  const addHits = (spans: readonly FieldChunks[], share: number): void => {
     for (const span of spans) {
       const { field, kind, chunks } = span;
-      if (!scans.has(field)) scans.set(field, scan(chunks, wanted));
+      if (!scans.has(field)) scans.set(field, matchField(chunks, wanted));
       const found = scans.get(field);
       if (found !== undefined) hits.push({ span, scan: found, weight: kind.weight * share });
     }
   };
-  addHits(identity, story === -1 ? 1 : OF_A_STORY);
+  addHits(identity, story === -1 ? 1 : IDENTITY_SHARE);
   addHits(content, 1);
   return {
     hits,
@@ -142,7 +147,7 @@ function tally(
 }
 
 /** Fields of one kind count once, by the best of them; each further kind takes its share of what is left to 1. */
-function together(hits: readonly Hit[], index: number): number {
+function together(hits: readonly FieldHit[], index: number): number {
   const byKind = new Map<string, number>();
   for (const { span, scan, weight } of hits) {
     const strength = (scan.sureness[index] ?? 0) * weight;
@@ -157,17 +162,17 @@ function scoreOf(strength: readonly number[], following: readonly number[], rari
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const places = sum(strength.map((of, index) => of * (rarity[index] ?? 0))) / sum(rarity);
   if (strength.length === 1) return places;
-  return (1 - PHRASE) * places + (PHRASE * sum(following)) / (strength.length - 1);
+  return (1 - PHRASE_SHARE) * places + (PHRASE_SHARE * sum(following)) / (strength.length - 1);
 }
 
 /** As few fields as have every word that was found, the most telling first. */
-export function mostTelling(hits: readonly Hit[]): readonly number[] {
+export function mostTelling(hits: readonly FieldHit[]): readonly number[] {
   const open = new Set(
     hits.flatMap(({ scan }) => scan.sureness.flatMap((sureness, index) => (sureness > 0 ? [index] : []))),
   );
   const fields: number[] = [];
   while (open.size > 0) {
-    const worth = ({ scan, weight }: Hit) =>
+    const worth = ({ scan, weight }: FieldHit) =>
       [...open].reduce((total, index) => total + (scan.sureness[index] ?? 0) * weight, 0);
     const next = hits.reduce((most, hit) => (worth(hit) > worth(most) ? hit : most));
     fields.push(next.span.field);

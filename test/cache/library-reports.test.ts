@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type RowsOptions, readRows } from '../../src/cache/library-reports.ts';
-import { openStore } from '../../src/cache/store.ts';
+import { type LibraryReportsOptions, readLibraryReports } from '../../src/cache/library-reports.ts';
+import { openCacheStore } from '../../src/cache/store.ts';
 import { newTimings } from '../../src/cache/timings.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { FileReport } from '../../src/rules/file-report.ts';
@@ -38,7 +38,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const storeAt = (root: string) => openStore(root, { cwd: root, env: { HOME: home }, uid: process.geteuid?.() });
+const storeAt = (root: string) => openCacheStore(root, { cwd: root, env: { HOME: home }, uid: process.geteuid?.() });
 
 const customers = () => readdirSync(join(cwd, 'customers')).filter((name) => name.endsWith('.yaml'));
 const at = (name: string) => join(cwd, 'customers', name);
@@ -48,12 +48,12 @@ const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'rows');
 const unstamped = (row: FileReport): FileReport => ({ ...row, stamp: '' }) as FileReport;
 
 /** What a run parses, and what it finds. */
-async function run(today = TODAY, options: Partial<RowsOptions> = {}) {
+async function run(today = TODAY, options: Partial<LibraryReportsOptions> = {}) {
   const meter = newTimings();
   const loaded = readConfig(cwd);
   const shown = (file: string) => file;
   const store = storeAt(cwd);
-  const { source: ground, reports: rows } = readRows(
+  const { source: ground, reports: rows } = readLibraryReports(
     { root: cwd, loaded, today, shown, hosted: shown },
     { store, meter, ...options },
   );

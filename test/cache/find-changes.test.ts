@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hashOf, type Known, partUnchanged } from '../../src/cache/unchanged.ts';
+import { type CachedFile, contentHash, findChanges } from '../../src/cache/find-changes.ts';
 import { listFiles, readStamped } from '../../src/io/files/folder.ts';
 
 let root = '';
@@ -21,10 +21,10 @@ const write = (name: string, text: string) => writeFileSync(path(name), text);
 const later = () => Date.now() + 60_000;
 const atOnce = () => Date.now();
 
-function part(known: readonly Known[], now: number) {
+function part(known: readonly CachedFile[], now: number) {
   const listed = listFiles(root, 'customers', () => true);
   const read: string[] = [];
-  const parted = partUnchanged(
+  const parted = findChanges(
     listed,
     new Map(known.map((one) => [one.file, one])),
     (one) => {
@@ -37,28 +37,28 @@ function part(known: readonly Known[], now: number) {
 }
 
 /** What is known of all files, as whoever keeps something of them keeps it. */
-const know = (now: number): readonly Known[] =>
+const know = (now: number): readonly CachedFile[] =>
   part([], now).changed.map(({ file, read }) => {
     const { source, stamp } = read();
-    return { file, stamp, hash: 'bytes' in source ? hashOf(source.bytes) : '' };
+    return { file, stamp, hash: 'bytes' in source ? contentHash(source.bytes) : '' };
   });
 
 const names = (files: readonly { readonly file: string }[]) => files.map(({ file }) => file.slice(10, -5));
 
 test('what had come to rest is the same without being read', () => {
   const known = know(later());
-  const { same, changed, read, isWorthKeeping } = part(known, later());
+  const { same, changed, read, isStale } = part(known, later());
   expect(same).toEqual(known);
-  expect({ changed, read, isWorthKeeping }).toEqual({ changed: [], read: [], isWorthKeeping: false });
+  expect({ changed, read, isStale }).toEqual({ changed: [], read: [], isStale: false });
 });
 
 test('what was written just before is read, until it has come to rest', () => {
   const known = know(atOnce());
   expect(known.map(({ stamp }) => stamp)).toEqual(['', '', '']);
-  expect(part(known, atOnce())).toMatchObject({ changed: [], isWorthKeeping: false });
-  const { same, read, isWorthKeeping } = part(known, later());
+  expect(part(known, atOnce())).toMatchObject({ changed: [], isStale: false });
+  const { same, read, isStale } = part(known, later());
   expect(read).toHaveLength(3);
-  expect(isWorthKeeping).toBe(true);
+  expect(isStale).toBe(true);
   expect(part(same, later()).read).toEqual([]);
 });
 
@@ -74,8 +74,8 @@ test('what was written with the same content, as by a checkout, is the same', ()
   const known = know(later());
   rmSync(path('acme'));
   write('acme', 'name: acme\n');
-  const { same, changed, isWorthKeeping } = part(known, later());
-  expect({ changed, isWorthKeeping }).toEqual({ changed: [], isWorthKeeping: true });
+  const { same, changed, isStale } = part(known, later());
+  expect({ changed, isStale }).toEqual({ changed: [], isStale: true });
   expect(part(same, later()).read).toEqual([]);
 });
 
@@ -84,13 +84,13 @@ test('what is new, has another name or is gone is told', () => {
   write('delta', 'name: delta\n');
   renameSync(path('acme'), path('acme-group'));
   rmSync(path('beacon'));
-  const { same, changed, isWorthKeeping } = part(known, later());
+  const { same, changed, isStale } = part(known, later());
   expect(names(same)).toEqual(['cobalt']);
   expect(names(changed)).toEqual(['acme-group', 'delta']);
-  expect(isWorthKeeping).toBe(true);
+  expect(isStale).toBe(true);
   rmSync(path('delta'));
   rmSync(path('acme-group'));
-  expect(part(known, later())).toMatchObject({ changed: [], isWorthKeeping: true });
+  expect(part(known, later())).toMatchObject({ changed: [], isStale: true });
 });
 
 test('a link in place of a file that was known is another one, whatever it leads to', () => {
@@ -103,5 +103,5 @@ test('a link in place of a file that was known is another one, whatever it leads
 test('what cannot be read is never the same, and no reason to keep anything', () => {
   symlinkSync(tmpdir(), path('outside'));
   const known = know(later()).filter(({ hash }) => hash !== '');
-  expect(part(known, later())).toMatchObject({ changed: [{ file: 'customers/outside.yaml' }], isWorthKeeping: false });
+  expect(part(known, later())).toMatchObject({ changed: [{ file: 'customers/outside.yaml' }], isStale: false });
 });

@@ -1,16 +1,25 @@
-import type { Drafted, Index } from './index-library.ts';
-import type { Packed, Parts } from './pack.ts';
+import type { IndexSources, SearchIndex } from './index-library.ts';
+import type { PackableParts, PackedParts } from './pack.ts';
 
 /** What is no long list. */
-interface Head extends Pick<Index, 'config' | 'kinds' | 'values' | 'count'> {
+interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'count'> {
   /** How many chunks the lexicon has. */
   readonly size: number;
   readonly twins: readonly (readonly [number, readonly number[]])[];
 }
 
 /** The parts of an index, for `pack`; without the files, of which the reader knows more. */
-export function partsOf({ config, count, lexicon, kinds, values, numbers, places, twins }: Index): Parts {
-  const head: Head = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
+export function indexParts({
+  config,
+  count,
+  lexicon,
+  kinds,
+  values,
+  numbers,
+  places,
+  twins,
+}: SearchIndex): PackableParts {
+  const head: IndexHead = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
   return {
     index: JSON.stringify(head),
     words: lexicon.text,
@@ -29,7 +38,7 @@ export function partsOf({ config, count, lexicon, kinds, values, numbers, places
 }
 
 /** The parts of what an index is made of, for `pack`: a search does without them. */
-export const partsOfDrafted = ({ keys, marks, chunks }: Drafted): Parts => ({
+export const sourceParts = ({ keys, companyKeys: marks, chunks }: IndexSources): PackableParts => ({
   keys: JSON.stringify(keys),
   marks: JSON.stringify(marks),
   texts: chunks.join(BETWEEN),
@@ -39,8 +48,8 @@ export const partsOfDrafted = ({ keys, marks, chunks }: Drafted): Parts => ({
 const BETWEEN = '\n';
 
 /** A packed index. */
-export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
-  const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as Head;
+export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']): SearchIndex {
+  const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as IndexHead;
   return {
     config,
     count,
@@ -71,8 +80,8 @@ export function indexIn(packed: Packed, fileOf: Index['fileOf']): Index {
 }
 
 /** What is needed to make a packed index anew. */
-export const draftedIn = (packed: Packed): Drafted => ({
+export const unpackSources = (packed: PackedParts): IndexSources => ({
   keys: JSON.parse(packed.text('keys')) as readonly string[],
-  marks: JSON.parse(packed.text('marks')) as readonly (readonly string[])[],
+  companyKeys: JSON.parse(packed.text('marks')) as readonly (readonly string[])[],
   chunks: packed.text('texts').split(BETWEEN),
 });

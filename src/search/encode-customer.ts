@@ -4,12 +4,12 @@ import type { Taxonomy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import { fold } from '../text/fold.ts';
 import { chunksOf } from './chunks.ts';
-import { fieldsIn, tellersOf, textsOf } from './entries.ts';
-import { choicesOfAdvocate, choicesOfEntry } from './facets.ts';
-import { createFieldMaker, type Field, type Kind } from './fields.ts';
+import { allFields, customerTexts, storyAdvocates } from './entries.ts';
+import { advocateFacetValues, entryFacetValues } from './facets.ts';
+import { createFieldMaker, type FieldKind, type SearchField } from './fields.ts';
 
 /** A customer as numbers: see `layout.ts`. */
-export interface Draft {
+export interface EncodedCustomer {
   readonly file: string;
   /** What orders the customers of an index. */
   readonly key: string;
@@ -17,36 +17,36 @@ export interface Draft {
   readonly chunks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
   /** The keys by which it is known that two files are one company. */
-  readonly marks: readonly string[];
+  readonly companyKeys: readonly string[];
 }
 
 /** What numbers stand for. */
-export interface Numbered {
+export interface NumberedTexts {
   readonly chunks: readonly string[];
   readonly values: readonly string[];
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly FieldKind[];
 }
 
-export interface Drafter extends Numbered {
-  draft(customer: Customer): Draft;
+export interface CustomerEncoder extends NumberedTexts {
+  encode(customer: Customer): EncodedCustomer;
 }
 
-const NOTHING: Numbered = { chunks: [], values: [], kinds: [] };
+const NOTHING: NumberedTexts = { chunks: [], values: [], kinds: [] };
 
 /** Drafts customers, with the numbers that are known already and new ones. */
-export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Drafter {
+export function createEncoder(taxonomy: Taxonomy, known: NumberedTexts = NOTHING): CustomerEncoder {
   const make = createFieldMaker(taxonomy);
   const chunks = numbering(known.chunks);
   const values = numbering(known.values);
   const kinds = [...known.kinds];
-  const chunksIn = new WeakMap<Field, readonly number[]>();
+  const chunksIn = new WeakMap<SearchField, readonly number[]>();
 
-  const kindOf = ({ name, weight }: Field): number => {
+  const kindOf = ({ name, weight }: SearchField): number => {
     const place = kinds.findIndex((kind) => kind.name === name && kind.weight === weight);
     return place === -1 ? kinds.push({ name, weight }) - 1 : place;
   };
   // The field of a value comes again and again.
-  const chunksOfField = (field: Field): readonly number[] => {
+  const chunksOfField = (field: SearchField): readonly number[] => {
     const numbers = chunksIn.get(field) ?? chunksOf(field.text).map(chunks.numberOf);
     chunksIn.set(field, numbers);
     return numbers;
@@ -56,14 +56,14 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
     chunks: chunks.texts,
     values: values.texts,
     kinds,
-    draft(customer) {
+    encode(customer) {
       const { id, file, broken, data } = customer;
       const { advocates = [], stories = [] } = data;
-      const texts = textsOf(customer, make);
-      const fields = fieldsIn(texts);
-      const own = choicesOfEntry(data, undefined);
-      const ofPeople = advocates.map(choicesOfAdvocate);
-      const ofStories = stories.map((story) => choicesOfEntry(data, story));
+      const texts = customerTexts(customer, make);
+      const fields = allFields(texts);
+      const own = entryFacetValues(data, undefined);
+      const ofPeople = advocates.map(advocateFacetValues);
+      const ofStories = stories.map((story) => entryFacetValues(data, story));
       const all = [own, ...ofPeople, ...ofStories].flat().map(values.numberOf);
       const perField = fields.map(chunksOfField);
       const body = [
@@ -74,7 +74,7 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
           ofPeople[at]?.length ?? 0,
         ]),
         ...stories.flatMap((story, at) => {
-          const tellers = tellersOf(data, story).map((advocate) => advocates.indexOf(advocate));
+          const tellers = storyAdvocates(data, story).map((advocate) => advocates.indexOf(advocate));
           return [texts.stories[at]?.length ?? 0, ofStories[at]?.length ?? 0, tellers.length, ...tellers];
         }),
       ];
@@ -86,8 +86,8 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
         Number(latestDay(data).replaceAll('-', '')),
         fields.length,
         texts.identity.length,
-        texts.untold.length,
-        texts.setting.length,
+        texts.otherProducts.length,
+        texts.profile.length,
         own.length,
         advocates.length,
         stories.length,
@@ -98,7 +98,7 @@ export function createDrafter(taxonomy: Taxonomy, known: Numbered = NOTHING): Dr
         shape: [1 + head.length + body.length, ...head, ...body],
         chunks: inAll,
         values: all,
-        marks: keysOf(customer),
+        companyKeys: keysOf(customer),
       };
     },
   };

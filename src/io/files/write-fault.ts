@@ -21,7 +21,7 @@ export function writeFaultOf(error: unknown): WriteFault {
   if (error instanceof Unwritable) {
     return { why: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
   }
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === undefined) throw error;
   return { why: REASONS[code] ?? code };
 }
@@ -34,7 +34,7 @@ export function cannotWrite(file: string, error: unknown): Failure {
 }
 
 /** The system's word for a refusal, such as ENOENT; undefined where it was not the system. */
-export const codeOf = (error: unknown): string | undefined =>
+export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 const REASONS: Readonly<Record<string, string>> = {

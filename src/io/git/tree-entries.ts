@@ -1,13 +1,13 @@
-import { type Git, outOf } from './run.ts';
+import { type Git, outputOf } from './run.ts';
 
 /**
  * A file in one state of the library, as git lists it: mode, type, id of the content, a tab, and its path from the
  * library's folder. The same content at the same place is the same line, so that states are compared without a parse.
  */
-export type Line = string;
+export type TreeLine = string;
 
 /** A file in one state of the library. */
-export interface Entry {
+export interface GitTreeEntry {
   readonly file: string;
   /** A `repository` is a submodule, or a folder with a `.git` of its own; git hands out something else of what is `converted`. */
   readonly kind: 'file' | 'link' | 'repository' | 'conflict' | 'unread' | 'converted';
@@ -15,7 +15,7 @@ export interface Entry {
   readonly blob: string;
 }
 
-const MODES: Readonly<Record<Entry['kind'], string>> = {
+const MODES: Readonly<Record<GitTreeEntry['kind'], string>> = {
   file: '100644 blob',
   link: '120000 blob',
   repository: '160000 commit',
@@ -25,16 +25,16 @@ const MODES: Readonly<Record<Entry['kind'], string>> = {
 };
 
 /** The line of an entry. */
-export const lineOf = ({ file, kind, blob }: Entry): Line => `${MODES[kind]} ${blob}\t${file}`;
+export const formatTreeLine = ({ file, kind, blob }: GitTreeEntry): TreeLine => `${MODES[kind]} ${blob}\t${file}`;
 
 /** The entry of a line. */
-export function entryOf(line: Line): Entry {
+export function parseTreeLine(line: TreeLine): GitTreeEntry {
   const tab = line.indexOf('\t');
   const [mode = '', type = '', blob = ''] = line.slice(0, tab).split(' ');
   return { file: line.slice(tab + 1), kind: kindOf(mode, type), blob };
 }
 
-const kindOf = (mode: string, type: string): Entry['kind'] =>
+const kindOf = (mode: string, type: string): GitTreeEntry['kind'] =>
   type === 'conflict' || type === 'unread' || type === 'converted'
     ? type
     : mode === '160000'
@@ -44,19 +44,19 @@ const kindOf = (mode: string, type: string): Entry['kind'] =>
         : 'file';
 
 /** Finds the entry of a file among lines. */
-export function entryAt(lines: readonly Line[], file: string): Entry | undefined {
+export function findEntry(lines: readonly TreeLine[], file: string): GitTreeEntry | undefined {
   const end = `\t${file}`;
   const line = lines.find((one) => one.endsWith(end) && one.indexOf('\t') === one.length - end.length);
-  return line === undefined ? undefined : entryOf(line);
+  return line === undefined ? undefined : parseTreeLine(line);
 }
 
 const fieldsOf = (out: Buffer): readonly string[] => out.toString('utf8').split('\0').slice(0, -1);
 
 /** Asks for the files of a commit below the folder that git runs in. */
-export const treeOf = (commit: string): readonly string[] => ['ls-tree', '-r', '-z', commit];
+export const listTreeCommand = (commit: string): readonly string[] => ['ls-tree', '-r', '-z', commit];
 
 /** Reads what `treeOf` printed. */
-export const readTree = (out: Buffer): readonly Line[] => fieldsOf(out);
+export const splitTreeLines = (out: Buffer): readonly TreeLine[] => fieldsOf(out);
 
 // The tree of nothing, by either of git's hashes.
 const EMPTY_TREES: Readonly<Record<number, string>> = {
@@ -68,13 +68,15 @@ const EMPTY_TREES: Readonly<Record<number, string>> = {
  * Reads every file of the index as it would be committed, whatever its flags say: none is believed to be unchanged. Git
  * prints each as an addition to nothing: `:mode mode id id status`, and its path.
  */
-export function readIndex(git: Git, digits: number): readonly Line[] {
+export function readIndex(git: Git, digits: number): readonly TreeLine[] {
   const nothing = EMPTY_TREES[digits] ?? '';
-  const fields = fieldsOf(outOf(git(['diff-index', ...INDEX_OPTIONS, nothing, '--', '.'])));
-  return fields.flatMap((file, at): readonly Line[] => {
+  const fields = fieldsOf(outputOf(git(['diff-index', ...INDEX_OPTIONS, nothing, '--', '.'])));
+  return fields.flatMap((file, at): readonly TreeLine[] => {
     if (at % 2 === 0) return [];
     const [, mode = '', , blob = '', status = ''] = (fields[at - 1] ?? '').split(' ');
-    return [lineOf(status === 'U' ? { file, kind: 'conflict', blob: '' } : { file, kind: kindOf(mode, ''), blob })];
+    return [
+      formatTreeLine(status === 'U' ? { file, kind: 'conflict', blob: '' } : { file, kind: kindOf(mode, ''), blob }),
+    ];
   });
 }
 
@@ -85,33 +87,36 @@ const INDEX_OPTIONS = [
 ];
 
 /** The entries that differ between two states: those of each that the other has not. */
-export function differing(
-  before: readonly Line[],
-  after: readonly Line[],
-): { readonly before: readonly Entry[]; readonly after: readonly Entry[] } {
-  const [onlyBefore, onlyAfter] = apart(before, after);
-  const without = (lines: readonly Line[], others: readonly Line[]) => {
+export function differingEntries(
+  before: readonly TreeLine[],
+  after: readonly TreeLine[],
+): { readonly before: readonly GitTreeEntry[]; readonly after: readonly GitTreeEntry[] } {
+  const [onlyBefore, onlyAfter] = withoutCommonLines(before, after);
+  const without = (lines: readonly TreeLine[], others: readonly TreeLine[]) => {
     const isOther = new Set(others);
-    return lines.flatMap((line) => (isOther.has(line) ? [] : [entryOf(line)]));
+    return lines.flatMap((line) => (isOther.has(line) ? [] : [parseTreeLine(line)]));
   };
   const [old, now] = [without(onlyBefore, onlyAfter), without(onlyAfter, onlyBefore)];
   // An executable file has the same content, and of another repository nothing is read in whatever state it is.
-  const isIn = (entries: readonly Entry[]) => {
+  const isIn = (entries: readonly GitTreeEntry[]) => {
     const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-    return (entry: Entry) => isSame(entry, byFile.get(entry.file));
+    return (entry: GitTreeEntry) => hasSameContent(entry, byFile.get(entry.file));
   };
   const [isOld, isNow] = [isIn(old), isIn(now)];
   return { before: old.filter((entry) => !isNow(entry)), after: now.filter((entry) => !isOld(entry)) };
 }
 
 /** Takes out what stands side by side in both. Most of it does where both are in git's order; the rest may be in both. */
-function apart(a: readonly Line[], b: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
-  const [onlyA, onlyB]: [Line[], Line[]] = [[], []];
+function withoutCommonLines(
+  a: readonly TreeLine[],
+  b: readonly TreeLine[],
+): readonly [readonly TreeLine[], readonly TreeLine[]] {
+  const [onlyA, onlyB]: [TreeLine[], TreeLine[]] = [[], []];
   let [at, place] = [0, 0];
   while (at < a.length && place < b.length) {
     const [one, other] = [a[at] ?? '', b[place] ?? ''];
     if (one !== other) {
-      const order = compareFiles(one, other);
+      const order = compareByFile(one, other);
       if (order <= 0) onlyA.push(one);
       if (order >= 0) onlyB.push(other);
       if (order <= 0) at += 1;
@@ -128,14 +133,14 @@ function apart(a: readonly Line[], b: readonly Line[]): readonly [readonly Line[
 }
 
 /** The path in a line. */
-export const fileOf = (line: Line): string => line.slice(line.indexOf('\t') + 1);
+export const fileInLine = (line: TreeLine): string => line.slice(line.indexOf('\t') + 1);
 
 /** The order of two lines by their files, which is nearly git's. */
-export function compareFiles(a: Line, b: Line): number {
-  const [one, other] = [fileOf(a), fileOf(b)];
+export function compareByFile(a: TreeLine, b: TreeLine): number {
+  const [one, other] = [fileInLine(a), fileInLine(b)];
   return one < other ? -1 : Number(one > other);
 }
 
 /** Whether two entries of one file are known to hold the same. */
-export const isSame = (a: Entry, b: Entry | undefined): boolean =>
+export const hasSameContent = (a: GitTreeEntry, b: GitTreeEntry | undefined): boolean =>
   a.kind === b?.kind && (a.kind === 'repository' || (a.blob !== '' && a.blob === b.blob));

@@ -1,14 +1,21 @@
+import type { CacheStore } from '../../model/cache-store.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
-import type { Store } from '../../model/store.ts';
 import { readFile } from '../files/folder.ts';
 import { blobId } from './blobs.ts';
-import { differing, type Entry, entryAt, lineOf, readTree, treeOf } from './entries.ts';
 import type { Environment } from './environment.ts';
-import { gitBeside, gitIn, isRefused } from './run.ts';
-import { type Choice, readWorkTree } from './work-tree.ts';
+import { gitIn, gitInBackground, isRefused } from './run.ts';
+import {
+  differingEntries,
+  findEntry,
+  formatTreeLine,
+  type GitTreeEntry,
+  listTreeCommand,
+  splitTreeLines,
+} from './tree-entries.ts';
+import { type FileSelection, readWorkTree } from './work-tree.ts';
 
 /** What a work tree has other than a commit, among the customer files and the config. */
-export interface Touched {
+export interface ChangesSince {
   /** The id of the library's folder in the commit. */
   readonly tree: string;
   /** Every file that differs, came or went, those included that git was told to ignore; paths are from the folder. */
@@ -29,17 +36,17 @@ const MAX_CONFIG_BYTES = 1024 ** 2;
  * Finds out what differs in a library from a commit, by content, while git lists the commit beside it. Undefined
  * wherever there is doubt: where there is no such commit, or something lies here that cannot be read.
  */
-export async function touchedSince(
+export async function changesSince(
   root: string,
   revision: string,
-  { store, ...customers }: Choice & { readonly store: Store },
+  { store, ...customers }: FileSelection & { readonly store: CacheStore },
   env: Environment,
-): Promise<Touched | undefined> {
+): Promise<ChangesSince | undefined> {
   if (!/^\w[\w./@^~-]*$/.test(revision) || revision.includes('..')) return undefined;
-  const ask = gitBeside(root, env);
+  const ask = gitInBackground(root, env);
   const answers = Promise.all([
     ask(['rev-parse', `${revision}^{commit}`, `${revision}:./`]),
-    ask(treeOf(`${revision}^{commit}`)),
+    ask(listTreeCommand(`${revision}^{commit}`)),
   ]);
   const now = readWorkTree(root, customers, { digits: DIGITS, store });
   const config = readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
@@ -47,10 +54,10 @@ export async function touchedSince(
   if (isRefused(ids) || isRefused(listing) || 'refused' in config) return undefined;
   const [commit = '', tree = ''] = ids.out.toString('utf8').split('\n');
   if (commit.length !== DIGITS) return undefined;
-  const here = lineOf({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });
-  const { before, after } = differing(readTree(listing.out), [...now, here]);
+  const here = formatTreeLine({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });
+  const { before, after } = differingEntries(splitTreeLines(listing.out), [...now, here]);
   if (after.some(({ kind }) => kind !== 'file')) return undefined;
-  const isOne = ({ file }: Entry) => file === CONFIG_FILE || customers.matches(file);
+  const isOne = ({ file }: GitTreeEntry) => file === CONFIG_FILE || customers.matches(file);
   const befores = new Map(before.filter(isOne).map((entry) => [entry.file, entry]));
   const afters = new Set(after.map(({ file }) => file));
   const gone = new Set([...befores.keys()].filter((file) => !afters.has(file)));
@@ -58,7 +65,7 @@ export async function touchedSince(
     tree,
     files: new Set([...afters, ...gone]),
     gone,
-    isHere: (file) => entryAt(now, file) !== undefined,
+    isHere: (file) => findEntry(now, file) !== undefined,
     before(file, maxBytes) {
       const entry = befores.get(file);
       if (entry?.kind !== 'file') return undefined;

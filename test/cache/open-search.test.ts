@@ -71,7 +71,7 @@ function open(wait: number, meter = counting(), mayKeep = true): Promise<OpenSea
     library: undefined,
     asOf: '2026-10-01',
     quiet: false,
-    mayKeep,
+    mayCache: mayKeep,
     mayAsk: false,
     style: styleOf(0, 80),
   };

@@ -1,9 +1,9 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Unwritable } from './cannot-write.ts';
+import { Unwritable } from './write-fault.ts';
 
 /** A place where a file may be written: no link leads to it. */
-export interface WritePlace {
+export interface WriteTarget {
   /** Its folder, links resolved. */
   readonly folder: string;
   readonly path: string;
@@ -15,22 +15,22 @@ export interface WritePlace {
  * Finds the place of a file below `root`. Throws where it is a link or no regular file, or where links lead its
  * folder out of `root`, or into git's own.
  */
-export function placeOf(root: string, file: string): WritePlace {
+export function writeTargetOf(root: string, file: string): WriteTarget {
   const path = resolve(root, file);
   const folder = realpathSync(dirname(path));
-  const stray = strayOf(root, dirname(path));
+  const stray = outsideReason(root, dirname(path));
   if (stray !== undefined) throw new Unwritable(stray);
   const real = join(folder, basename(path));
-  const there = lstatSync(real, { throwIfNoEntry: false });
-  if (there === undefined) return { folder, path: real };
-  if (there.isSymbolicLink()) throw new Unwritable('it is a link', 'change the file that it leads to');
-  if (there.isDirectory()) throw new Unwritable('it is a folder');
-  if (!there.isFile()) throw new Unwritable('it is no regular file');
-  return { folder, path: real, there };
+  const existing = lstatSync(real, { throwIfNoEntry: false });
+  if (existing === undefined) return { folder, path: real };
+  if (existing.isSymbolicLink()) throw new Unwritable('it is a link', 'change the file that it leads to');
+  if (existing.isDirectory()) throw new Unwritable('it is a folder');
+  if (!existing.isFile()) throw new Unwritable('it is no regular file');
+  return { folder, path: real, there: existing };
 }
 
 /** Says why a folder that is there is not to be written to: its real path lies outside of `root`, or in git's own folder. */
-export function strayOf(root: string, folder: string): string | undefined {
+export function outsideReason(root: string, folder: string): string | undefined {
   const way = relative(realpathSync(root), realpathSync(folder));
   if (isAbsolute(way) || way.split(sep)[0] === '..') return 'a link on its way leads out of the folder';
   const isOfGit = hasGitIn(way) && !hasGitIn(relative(root, folder));

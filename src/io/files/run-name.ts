@@ -7,16 +7,16 @@ const NAME = /^(\d+)-(\d+)-(\d+-[0-9a-f]{8})$/;
 const UNKNOWN = /^unknown-[0-9a-z]+$/;
 
 /** Names this run for others, so that they can tell when it has ended: see `hasEnded`. It fits into a file's name. */
-export function nameOfRun(): string {
+export function currentRunName(): string {
   const system = systemName();
   const [id, start] = (system === undefined ? undefined : processAt('self')) ?? [];
   return id === undefined ? `unknown-${Math.random().toString(36).slice(2)}` : `${id}-${start}-${system}`;
 }
 
-export const isNameOfRun = (name: string): boolean => UNKNOWN.test(name) || NAME.test(name);
+export const isRunName = (name: string): boolean => UNKNOWN.test(name) || NAME.test(name);
 
 /** Tells whether the run of a name has ended; undefined where this system cannot know, as of a run on another machine. */
-export function hasEnded(name: string): boolean | undefined {
+export function hasRunEnded(name: string): boolean | undefined {
   const [, id = '', start, system] = name.match(NAME) ?? [];
   if (system === undefined || system !== systemName()) return undefined;
   return processAt(id)?.[1] !== start;

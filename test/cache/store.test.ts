@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keptBy, openStore } from '../../src/cache/store.ts';
+import { cacheFolder, openCacheStore } from '../../src/cache/store.ts';
 
 let folder = '';
 let root = '';
@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const host = () => ({ cwd: root, env: { HOME: join(folder, 'home') }, uid: process.geteuid?.() });
 const storeOf = (at = root) => {
-  const store = openStore(at, host());
+  const store = openCacheStore(at, host());
   if (store === undefined) throw new Error('there is no place to keep anything');
   return store;
 };
@@ -42,8 +42,8 @@ test('each library has a folder of its own, in the one that is private', () => {
 
 test('nothing is kept where no folder is private', () => {
   const env = { HOME: root };
-  expect(openStore(root, { ...host(), env })).toBeUndefined();
-  expect(keptBy({ ...host(), env })).toBeUndefined();
+  expect(openCacheStore(root, { ...host(), env })).toBeUndefined();
+  expect(cacheFolder({ ...host(), env })).toBeUndefined();
 });
 
 describe('what was kept', () => {
@@ -97,13 +97,13 @@ describe('what was kept', () => {
   });
 
   test('is told of with its size, and deleted on request with all else', () => {
-    const kept = keptBy(host());
+    const kept = cacheFolder(host());
     mkdirSync(join(kept?.folder ?? '', 'code'));
     writeFileSync(join(kept?.folder ?? '', 'code', 'find'), 'compiled');
-    expect(keptBy(host())?.bytes).toBe(readFileSync(file()).length + 'compiled'.length);
+    expect(cacheFolder(host())?.bytes).toBe(readFileSync(file()).length + 'compiled'.length);
     kept?.clean();
     expect(readdirSync(join(folder, 'home/.cache'))).toEqual([]);
-    expect(keptBy(host())?.bytes).toBe(0);
+    expect(cacheFolder(host())?.bytes).toBe(0);
     expect(read()).toBeUndefined();
   });
 });

@@ -13,13 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { privateFolder, type Surroundings } from '../../src/cache/private-folder.ts';
+import { privateFolder, type UserEnvironment } from '../../src/cache/private-folder.ts';
 
 const uid = process.geteuid?.();
 let base = '';
 let home = '';
 let checkout = '';
-let world: Surroundings;
+let world: UserEnvironment;
 
 beforeEach(() => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'refs-private-')));
@@ -75,7 +75,7 @@ else {
   });
 
   /** Each of these is where a pull request, or another user, could have put something. */
-  const REFUSED: readonly (readonly [says: string, make: () => Partial<Surroundings>])[] = [
+  const REFUSED: readonly (readonly [says: string, make: () => Partial<UserEnvironment>])[] = [
     ['in the work tree', () => ({ env: { XDG_CACHE_HOME: join(checkout, '.cache') } })],
     ["in git's own folder", () => ({ env: { XDG_CACHE_HOME: join(checkout, '.git') } })],
     ['in the library', () => ({ env: { HOME: join(checkout, 'library') } })],

@@ -1,18 +1,18 @@
 /** A line of what is kept: JSON of a list of texts, of which some are keys. */
-export type KeptLine = readonly unknown[];
+export type KeyedLine = readonly unknown[];
 
 /** Lines as one text, to be kept and searched. */
-export const linesText = (lines: readonly KeptLine[]): string =>
+export const formatLines = (lines: readonly KeyedLine[]): string =>
   `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 
 /** The lines in which one of the keys stands, without reading the others. `textOf` gives the text that has those of a key. */
-export const linesWith = <Line extends KeptLine>(
+export const findLines = <Line extends KeyedLine>(
   textOf: (key: string) => string,
   keys: Iterable<string>,
-): readonly Line[] => linesAkin<Line>(textOf, keys, () => []);
+): readonly Line[] => findConnectedLines<Line>(textOf, keys, () => []);
 
 /** The lines that have one of the keys, or one in common with such a line, and so on. Each key is looked for once. */
-export function linesAkin<Line extends KeptLine>(
+export function findConnectedLines<Line extends KeyedLine>(
   textOf: (key: string) => string,
   wanted: Iterable<string>,
   keysOf: (line: Line) => readonly string[],

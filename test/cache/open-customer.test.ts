@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { customerAgain, openCustomer } from '../../src/cache/open-customer.ts';
+import { openCustomer, reparseCustomer } from '../../src/cache/open-customer.ts';
 import type { Globals } from '../../src/cli/command.ts';
 import { readFile } from '../../src/io/files/folder.ts';
 import { Failure } from '../../src/model/exit.ts';
@@ -48,7 +48,7 @@ const GLOBALS: Globals = {
   library: undefined,
   asOf: '2026-10-01',
   quiet: false,
-  mayKeep: false,
+  mayCache: false,
   mayAsk: false,
   style: styleOf(0, 80),
 };
@@ -71,7 +71,7 @@ const hostIn = (cwd: string): Host => ({
 /** The file that is opened, or the code of why none is. */
 function opened(wanted: string, folder = '.', mayKeep = false): string {
   try {
-    return openCustomer(wanted, { ...GLOBALS, mayKeep }, hostIn(join(root, folder))).file;
+    return openCustomer(wanted, { ...GLOBALS, mayCache: mayKeep }, hostIn(join(root, folder))).file;
   } catch (error) {
     if (error instanceof Failure) return error.code;
     throw error;
@@ -107,7 +107,7 @@ describe('with what an earlier run kept', () => {
   function keep(): void {
     const later = Date.now() + 60_000;
     vi.spyOn(Date, 'now').mockReturnValue(later);
-    const { customer } = openCustomer('neighbour', { ...GLOBALS, mayKeep: true }, hostIn(root));
+    const { customer } = openCustomer('neighbour', { ...GLOBALS, mayCache: true }, hostIn(root));
     expect(customer.twins).toEqual([]);
     vi.mocked(opendirSync).mockClear();
   }
@@ -141,7 +141,7 @@ describe('with what an earlier run kept', () => {
     const whole = readFileSync(file);
     for (let at = 0; at < whole.length; at += 7) {
       writeFileSync(file, Buffer.from(whole).fill((whole[at] ?? 0) ^ 1, at, at + 1));
-      const { file: found, customer } = openCustomer('nordlicht', { ...GLOBALS, mayKeep: true }, hostIn(root));
+      const { file: found, customer } = openCustomer('nordlicht', { ...GLOBALS, mayCache: true }, hostIn(root));
       expect([found, customer.twins?.map((twin) => twin.id)]).toEqual([HERE, ['nordlicht-two']]);
     }
   });
@@ -184,8 +184,8 @@ test('a path is meant as seen from where one stands, too', () => {
 test('what is read again is what is there now', () => {
   put(HERE, 'name: Nordlicht\n');
   const was = openCustomer('nordlicht', GLOBALS, hostIn(root));
-  expect(customerAgain(was, readFile(root, HERE, 1000)).customer).toBe(was.customer);
+  expect(reparseCustomer(was, readFile(root, HERE, 1000)).customer).toBe(was.customer);
   put(HERE, 'name: Nordlichd\n');
-  expect(customerAgain(was, readFile(root, HERE, 1000)).customer.data.name).toBe('Nordlichd');
-  expect(() => customerAgain(was, readFile(root, HERE, 1))).toThrow('cannot be read');
+  expect(reparseCustomer(was, readFile(root, HERE, 1000)).customer.data.name).toBe('Nordlichd');
+  expect(() => reparseCustomer(was, readFile(root, HERE, 1))).toThrow('cannot be read');
 });
