@@ -37,7 +37,7 @@ export const PARTS = [
   // Of each of them that reads customer files, as `find` does only for its index.
   part('library', [
     'io/git/run',
-    'library/(config|customer-files|document|ignores|load|references|valid-part|validate|generated/validators)',
+    'library/(config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
     'workspace',

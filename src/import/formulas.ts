@@ -1,4 +1,4 @@
-import { label } from '../library/value-path.ts';
+import { pathLabel } from '../library/value-path.ts';
 import type { ImportMapFile } from '../model/generated/import-map-file.generated.ts';
 import type { Path } from '../model/place.ts';
 import { adapt } from './adapt.ts';
@@ -85,7 +85,7 @@ type ReportFault = (path: Path, message: string) => void;
 /** A template of a value: formulas are evaluated, wherever they stand in it, and everything else is taken as it is. */
 function compile(value: unknown, path: Path, tell: ReportFault): Template {
   if (isFormula(value)) {
-    const name = `"${label(path)}"`;
+    const name = `"${pathLabel(path)}"`;
     const compiled = compileFormula(value, name);
     if (!('fault' in compiled)) return compiled;
     tell(path, `${name} is no formula: ${compiled.fault}`);

@@ -1,13 +1,13 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
-import type { Path } from '../model/place.ts';
+import { toPointer } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../yaml/quoted.ts';
+import { findSchemaErrors, type Keyword, type SchemaError, type SchemaNode } from './find-schema-errors.ts';
 import { SCHEMA_TEXTS } from './generated/schema-texts.generated.ts';
-import * as validators from './generated/thorough-validators.generated.js';
 import type { SchemaName } from './validate.ts';
+import { pathLabel } from './value-path.ts';
 
 const FILES: Readonly<Record<SchemaName, string>> = {
   customer: 'a customer file',
@@ -15,165 +15,142 @@ const FILES: Readonly<Record<SchemaName, string>> = {
   'import-map': 'a mapping file',
 };
 
-/** An error of ajv, and the value it is about. */
-interface Mistake {
-  readonly error: ErrorObject;
-  readonly path: Path;
-  readonly value: unknown;
-  /** The mapping or list that holds what is wrong, and the key or index it stands at. */
-  readonly holder: unknown;
-  readonly step: string | number | undefined;
-  /** Of an unknown key: the key that was probably meant. */
-  readonly meant: string | undefined;
+/** Explains why a value does not fit a schema, one fault per cause. Few files have any, and few runs load this. */
+export function schemaFaults(name: SchemaName, value: unknown, file: string): readonly Fault[] {
+  const errors = outsideOverfull(findSchemaErrors(schemaOf(name), value)).map((error) => ({
+    ...error,
+    expectedKey: error.keyword === 'additionalProperties' ? expectedKey(error) : undefined,
+  }));
+  const mistyped = new Set(errors.flatMap(({ keyword, path }) => (keyword === 'type' ? [toPointer(path)] : [])));
+  const misspelt = new Set(
+    errors.flatMap((error) => (error.expectedKey ? [toPointer([...error.path, error.expectedKey])] : [])),
+  );
+  const reported = new Map<unknown, Set<string>>();
+  const causes = errors.filter(({ keyword, path, holder, value: inner, key }) => {
+    if (keyword !== 'type' && mistyped.has(toPointer(path))) return false;
+    if (keyword === 'required' && misspelt.has(toPointer([...path, key]))) return false;
+    // A value that aliases repeat is reported once, at its first occurrence.
+    const [owner, step] = key === '' ? [holder, path.at(-1)] : [inner, key];
+    const known = reported.get(owner) ?? new Set();
+    reported.set(owner, known);
+    const isRepeated = known.has(`${keyword} ${step}`);
+    known.add(`${keyword} ${step}`);
+    return !isRepeated;
+  });
+  // The validators refused the value, so there must be a fault.
+  return causes.length === 0 ? [unexplained(name, file)] : causes.map((error) => toFault(name, error, file));
 }
 
-const VALIDATORS = {
-  customer: validators.customer,
-  config: validators.config,
-  'import-map': validators.importMap,
-} as Readonly<Record<SchemaName, ValidateFunction>>;
+const unexplained = (name: SchemaName, file: string): Fault => ({
+  rule: 'schema/bad-format',
+  place: { file, path: [] },
+  message: 'the file does not fit the schema',
+  hint: `see "${commandLine`refs schema ${name}`}"`,
+});
 
-/** What does not fit a schema as faults, one per mistake, as `validate` tells them. Few files have any, and few runs load this. */
-export function schemaFaults(schema: SchemaName, value: unknown, file: string): readonly Fault[] {
-  const validator = VALIDATORS[schema];
-  const errors = validator(value) ? [] : (validator.errors ?? []);
-  const mistakes = outsideOverfull(errors).map((error) => toMistake(schema, error, value));
-  const mistyped = new Set(mistakes.flatMap(({ error }) => (error.keyword === 'type' ? [error.instancePath] : [])));
-  const misspelt = new Set(mistakes.flatMap(({ error, meant }) => (meant ? [`${error.instancePath}/${meant}`] : [])));
-  const told = new Map<unknown, Set<string>>();
-  return mistakes
-    .filter(({ error, holder, step }) => {
-      if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return false;
-      if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${step}`)) return false;
-      // What aliases repeat is one value, and is told where it first stands.
-      const known = told.get(holder) ?? new Set();
-      told.set(holder, known);
-      const isRepeated = known.has(`${error.keyword} ${step}`);
-      known.add(`${error.keyword} ${step}`);
-      return !isRepeated;
-    })
-    .map((mistake) => toFault(schema, mistake, file));
-}
-
-/** The errors without those inside of what holds too much: nobody corrects ten thousand entries that may not be there. */
-function outsideOverfull(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const isOverfull = ({ keyword }: ErrorObject) => keyword === 'maxItems' || keyword === 'maxProperties';
-  const overfull = new Set(errors.filter(isOverfull).map(({ instancePath }) => instancePath));
+/** Leaves out the errors within a collection that is too large: nobody corrects ten thousand superfluous entries. */
+function outsideOverfull(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const isOverfull = ({ keyword }: SchemaError) => keyword === 'maxItems' || keyword === 'maxProperties';
+  const overfull = new Set(errors.filter(isOverfull).map(({ path }) => toPointer(path)));
   if (overfull.size === 0) return errors;
-  const isInside = ({ instancePath }: ErrorObject) =>
-    instancePath.split('/').some((_, nth, steps) => overfull.has(steps.slice(0, nth + 1).join('/')));
+  const isInside = ({ path }: SchemaError) =>
+    [...path, ''].some((_, index) => overfull.has(toPointer(path.slice(0, index))));
   return errors.filter((error) => isOverfull(error) || !isInside(error));
 }
 
-function toMistake(schema: SchemaName, error: ErrorObject, root: unknown): Mistake {
-  const path = toPath(error.instancePath, root);
-  const value = valueAt(root, path);
-  const key: unknown = error.params.additionalProperty ?? error.params.missingProperty;
+/** An error with the key that an unknown key was probably meant to be. */
+interface NamedError extends SchemaError {
+  /** The value, for messages: `"consent[0].uses"`. */
+  readonly name: string;
+  readonly schemaName: SchemaName;
+  readonly expectedKey: string | undefined;
+}
+
+interface Explained {
+  readonly rule: Fault['rule'];
+  readonly message: string;
+  readonly hint: string;
+}
+
+function toFault(schemaName: SchemaName, error: Omit<NamedError, 'name' | 'schemaName'>, file: string): Fault {
+  const { keyword, path, key } = error;
+  const name = path.length === 0 ? 'the file' : quoted(pathLabel(path));
+  const { rule, message, hint } = EXPLAIN[keyword]({ ...error, name, schemaName });
+  const isUnknownKey = keyword === 'additionalProperties';
+  return { rule, place: isUnknownKey ? { file, path: [...path, key], part: 'key' } : { file, path }, message, hint };
+}
+
+const EXPLAIN: Readonly<Record<Keyword, (error: NamedError) => Explained>> = {
+  additionalProperties: explainUnknownKey,
+  required: ({ name, key }) => ({
+    rule: 'schema/missing-key',
+    message: `${name} has no "${key}"`,
+    hint: `add "${key}: …"`,
+  }),
+  type: explainType,
+  enum: explainEnum,
+  minimum: ({ name, value, schema: { minimum } }) => ({
+    rule: 'schema/not-allowed',
+    message: `${name} is ${String(value)}, and has to be ${minimum} or more`,
+    hint: `write ${minimum} or more`,
+  }),
+  maxItems: ({ name, value, schema }) =>
+    explainOverfull(name, (value as readonly unknown[]).length, 'entries', schema.maxItems),
+  maxProperties: ({ name, value, schema }) =>
+    explainOverfull(name, Object.keys(value as object).length, 'keys', schema.maxProperties),
+  maxLength: ({ name, value, schema }) =>
+    explainOverfull(name, (value as string).length, 'characters', schema.maxLength),
+  format: ({ name, value }) => explainDay(name, String(value)),
+  pattern: ({ name, value, schema: { pattern = '' } }) => explainPattern(name, String(value), pattern),
+};
+
+function explainUnknownKey({ name, key, path, schemaName, schema, expectedKey }: NamedError): Explained {
+  const { properties = {}, patternProperties } = schema;
+  const known = listed(Object.keys(properties));
   return {
-    error,
-    path,
-    value,
-    holder: key === undefined ? valueAt(root, path.slice(0, -1)) : value,
-    step: key === undefined ? path.at(-1) : String(key),
-    meant: error.keyword === 'additionalProperties' ? meantKey(schemaAt(schema, path), String(key), value) : undefined,
+    rule: 'schema/unknown-key',
+    message: `${quoted(key)} is not a key of ${path.length === 0 ? FILES[schemaName] : name}`,
+    hint: expectedKey
+      ? `write "${expectedKey}"`
+      : `use one of ${known}${patternProperties ? '; a key of your own begins with "x-"' : ''}`,
   };
 }
 
-function toFault(schema: SchemaName, { error, path, value, meant }: Mistake, file: string): Fault {
-  const name = path.length === 0 ? 'the file' : quoted(label(path));
-  const here = { file, path } as const;
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      const { properties = {}, patternProperties } = schemaAt(schema, path);
-      const known = listed(Object.keys(properties));
-      return {
-        rule: 'schema/unknown-key',
-        place: { file, path: [...path, key], part: 'key' },
-        message: `${quoted(key)} is not a key ${path.length === 0 ? `of ${FILES[schema]}` : `of ${name}`}`,
-        hint: meant
-          ? `write "${meant}"`
-          : `use one of ${known}${patternProperties ? '; a key of your own begins with "x-"' : ''}`,
-      };
-    }
-    case 'required': {
-      const key = String(error.params.missingProperty);
-      return {
-        rule: 'schema/missing-key',
-        place: here,
-        message: `${name} has no "${key}"`,
-        hint: `add "${key}: …"`,
-      };
-    }
-    case 'type': {
-      const wanted = [error.params.type].flat().map((type) => KINDS[String(type)] ?? String(type));
-      const isBlank = value === null;
-      return {
-        rule: 'schema/wrong-type',
-        place: here,
-        message: isBlank
-          ? `${name} is left blank`
-          : `${name} is ${kindOf(value)}, and should be ${wanted.join(' or ')}`,
-        hint: isBlank ? 'write a value, or remove the key' : retypeHint(value, wanted, schemaAt(schema, path)),
-      };
-    }
-    case 'enum': {
-      const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-      const meant = nearest(String(value), allowed);
-      return {
-        rule: 'schema/not-allowed',
-        place: here,
-        message: `${name} is ${quoted(value)}, which is not one of its values`,
-        hint: meant ? `write ${meant}; the values are ${listed(allowed)}` : `write one of ${listed(allowed)}`,
-      };
-    }
-    case 'minimum':
-      return {
-        rule: 'schema/not-allowed',
-        place: here,
-        message: `${name} is ${String(value)}, and has to be ${error.params.limit} or more`,
-        hint: `write ${error.params.limit} or more`,
-      };
-    case 'maxItems':
-    case 'maxProperties':
-    case 'maxLength':
-      return overfullFault(name, error, value, here);
-    case 'format':
-      return dayFault(name, String(value), here);
-    case 'pattern':
-      return patternFault(name, String(value), String(error.params.pattern), here);
-    default:
-      return {
-        rule: 'schema/bad-format',
-        place: here,
-        message: `${name} ${error.message ?? 'does not fit the schema'}`,
-        hint: `see "${commandLine`refs schema ${schema}`}"`,
-      };
+function explainType({ name, value, schema }: NamedError): Explained {
+  const wanted = [schema.type ?? []].flat().map((type) => TYPE_WORDS[type] ?? type);
+  if (value === null) {
+    return { rule: 'schema/wrong-type', message: `${name} is left blank`, hint: 'write a value, or remove the key' };
   }
+  return {
+    rule: 'schema/wrong-type',
+    message: `${name} is ${describeValue(value)}, and should be ${wanted.join(' or ')}`,
+    hint: retypeHint(value, wanted, schema),
+  };
 }
 
-const COUNTED = {
-  maxItems: { unit: 'entries', sizeOf: (value: unknown) => (value as readonly unknown[]).length },
-  maxProperties: { unit: 'keys', sizeOf: (value: unknown) => Object.keys(value as object).length },
-  maxLength: { unit: 'characters', sizeOf: (value: unknown) => (value as string).length },
-} as const;
-
-function overfullFault(name: string, { keyword, params }: ErrorObject, value: unknown, place: Fault['place']): Fault {
-  const { unit, sizeOf } = COUNTED[keyword as keyof typeof COUNTED];
-  const most = Number(params.limit).toLocaleString('en');
+function explainEnum({ name, value, schema }: NamedError): Explained {
+  const allowed = (schema.enum ?? []).map(String);
+  const suggestion = nearest(String(value), allowed);
   return {
     rule: 'schema/not-allowed',
-    place,
-    message: `${name} has ${sizeOf(value).toLocaleString('en')} ${unit}, and may have ${most} at most`,
+    message: `${name} is ${quoted(value)}, which is not one of its values`,
+    hint: suggestion ? `write ${suggestion}; the values are ${listed(allowed)}` : `write one of ${listed(allowed)}`,
+  };
+}
+
+function explainOverfull(name: string, count: number, unit: string, limit = 0): Explained {
+  const most = limit.toLocaleString('en');
+  return {
+    rule: 'schema/not-allowed',
+    message: `${name} has ${count.toLocaleString('en')} ${unit}, and may have ${most} at most`,
     hint: `leave at most ${most} ${unit}`,
   };
 }
 
-function dayFault(name: string, value: string, place: Fault['place']): Fault {
+function explainDay(name: string, value: string): Explained {
   if (value.trim() === '') {
     return {
       rule: 'schema/bad-format',
-      place,
       message: `${name} is empty`,
       hint: 'write a day as YYYY-MM-DD, or remove the key',
     };
@@ -181,22 +158,20 @@ function dayFault(name: string, value: string, place: Fault['place']): Fault {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return {
       rule: 'date/impossible',
-      place,
       message: `${name} is ${value}, a day that the calendar does not have`,
       hint: 'write the day that was meant',
     };
   }
   const parts = value.match(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|T|\s)/);
-  const meant = parts && `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+  const suggestion = parts && `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
   return {
     rule: 'schema/bad-format',
-    place,
     message: `${name} is ${quoted(value)}, which is not a day`,
-    hint: meant && isDay(meant) ? `write ${meant}` : 'write it as YYYY-MM-DD',
+    hint: suggestion && isDay(suggestion) ? `write ${suggestion}` : 'write it as YYYY-MM-DD',
   };
 }
 
-// What each pattern of the schemas stands for. A test holds this list to the schemas.
+// The words for each pattern of the schemas. A test compares this list with the schemas.
 export const PATTERNS: Readonly<Record<string, { readonly what: string; readonly hint: string }>> = {
   '\\S': { what: 'empty', hint: 'write something, or remove the key' },
   '^[a-z0-9]+(?:-[a-z0-9]+)*$': { what: 'not a slug', hint: 'use lower-case letters, digits and single hyphens' },
@@ -208,18 +183,17 @@ export const PATTERNS: Readonly<Record<string, { readonly what: string; readonly
   '^=': { what: 'not a formula', hint: 'begin it with "=", such as "=company"' },
 };
 
-function patternFault(name: string, value: string, pattern: string, place: Fault['place']): Fault {
+function explainPattern(name: string, value: string, pattern: string): Explained {
   const known = PATTERNS[pattern];
   return {
     rule: 'schema/bad-format',
-    place,
     message:
       value.trim() === '' ? `${name} is empty` : `${name} is ${quoted(value)}, which is ${known?.what ?? 'malformed'}`,
     hint: known?.hint ?? `match ${pattern}`,
   };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   integer: 'a whole number',
@@ -229,11 +203,11 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'blank',
 };
 
-function kindOf(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === null) return 'blank';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping of keys';
-  return `${KINDS[typeof value] ?? typeof value} (${quoted(value)})`;
+  return `${TYPE_WORDS[typeof value] ?? typeof value} (${quoted(value)})`;
 }
 
 function retypeHint(value: unknown, wanted: readonly string[], { format, pattern, enum: allowed }: SchemaNode): string {
@@ -249,55 +223,20 @@ function retypeHint(value: unknown, wanted: readonly string[], { format, pattern
   return wanted.includes('a mapping of keys') ? 'write it as "key: value"' : `write ${wanted.join(' or ')}`;
 }
 
-/** A path as people say it: `consent[0].uses`. */
-const label = (path: Path): string =>
-  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+/** Joins words with commas, and shortens a long list. */
+const listed = (words: readonly string[], max = 12): string =>
+  words.length <= max ? words.join(', ') : `${words.slice(0, max).join(', ')} and ${words.length - max} more`;
 
-/** Words in a row, shortened where they are many. */
-const listed = (words: readonly string[], most = 12): string =>
-  words.length <= most ? words.join(', ') : `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
-
-/** The key that an unknown key was probably meant to be: a near one that is not taken. */
-function meantKey(
-  { properties = {}, required = [] }: SchemaNode,
-  unknown: string,
-  holder: unknown,
-): string | undefined {
-  const isFree = (key: string) => !Object.hasOwn(holder as object, key);
+/** Gives the key that an unknown key was probably meant to be: a similar one that is not used yet. */
+function expectedKey({ schema: { properties = {}, required = [] }, key, value }: SchemaError): string | undefined {
+  const isFree = (known: string) => !Object.hasOwn(value as object, known);
   const free = Object.keys(properties).filter(isFree);
-  return nearest(unknown, free) ?? required.find((key) => isFree(key) && isShuffled(key, unknown));
+  return nearest(key, free) ?? required.find((known) => isFree(known) && isShuffled(known, key));
 }
 
-/** Whether the letters of a required key stand in another order; of two letters, one may be another. */
+/** Tells if an unknown key has the letters of a required one in another order; of two letters, one may differ. */
 const isShuffled = (key: string, unknown: string): boolean =>
   key.length === unknown.length && (key.length === 2 || [...key].sort().join() === [...unknown].sort().join());
-
-/** What is used here of a JSON Schema. */
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly definitions?: Readonly<Record<string, SchemaNode>>;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly patternProperties?: object;
-  readonly additionalProperties?: boolean | SchemaNode;
-  readonly items?: SchemaNode;
-  readonly required?: readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly format?: string;
-  readonly pattern?: string;
-}
-
-/** What the schema says of the place at a path. */
-function schemaAt(name: SchemaName, path: Path): SchemaNode {
-  const root = schemaOf(name);
-  const resolve = (node: SchemaNode = {}): SchemaNode =>
-    node.$ref === undefined ? node : resolve(root.definitions?.[node.$ref.replace('#/definitions/', '')]);
-  return path.reduce<SchemaNode>((node, step) => {
-    if (typeof step === 'number') return resolve(node.items);
-    const { properties = {}, additionalProperties } = node;
-    const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
-    return resolve(Object.hasOwn(properties, step) ? properties[step] : others);
-  }, root);
-}
 
 const parsedSchemas = new Map<SchemaName, SchemaNode>();
 
@@ -306,20 +245,3 @@ function schemaOf(name: SchemaName): SchemaNode {
   parsedSchemas.set(name, schema);
   return schema;
 }
-
-/** ajv's JSON Pointer as a path; list indexes become numbers where the value is a list. */
-function toPath(pointer: string, root: unknown): Path {
-  let node = root;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-      const step = Array.isArray(node) ? Number(key) : key;
-      node = (node as Readonly<Record<string | number, unknown>>)[step];
-      return step;
-    });
-}
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((node, step) => (node as Readonly<Record<string | number, unknown>> | undefined)?.[step], root);

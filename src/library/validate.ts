@@ -2,7 +2,7 @@ import type { Fault } from '../model/diagnostic.ts';
 import * as validators from './generated/validators.generated.js';
 import { schemaFaults } from './schema-errors.ts';
 
-/** The schemas there are. */
+/** The names of the schemas. */
 export type SchemaName = 'customer' | 'config' | 'import-map';
 
 const VALIDATORS: Readonly<Record<SchemaName, (value: unknown) => boolean>> = {
@@ -12,8 +12,8 @@ const VALIDATORS: Readonly<Record<SchemaName, (value: unknown) => boolean>> = {
 };
 
 /**
- * What of the value does not fit the schema: one fault per mistake, none where it fits. A misspelt key is told once,
- * and not also as the missing key it was meant to be.
+ * Reports why a value does not fit a schema: one fault per cause, none if it fits. A misspelt key is not reported again as
+ * the missing key that it was meant to be.
  */
 export const validate = (schema: SchemaName, value: unknown, file: string): readonly Fault[] =>
   VALIDATORS[schema](value) ? [] : schemaFaults(schema, value, file);

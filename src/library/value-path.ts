@@ -1,5 +1,10 @@
 import type { Path } from '../model/place.ts';
 
-/** A path as people say it: `customer.advocates[0].id`. */
-export const label = (path: Path): string =>
-  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+/** Formats a path for messages: `consent[0].uses`. */
+export const pathLabel = (path: Path): string =>
+  path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join('');
