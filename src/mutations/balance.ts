@@ -1,23 +1,25 @@
 import type { CustomerFile, Give } from '../model/customer.ts';
 import { addDays, type Day } from '../model/day.ts';
 
-/** What a customer was asked for in a year, and what they got for it. */
+/** Requests to a customer in a year, and what they received for it. */
 export interface Balance {
   /** The first day that counts. */
   readonly since: Day;
-  /** Engagements of any use, whatever became of them; those still to come too. */
+  /** Engagements of any use and status, coming ones included. */
   readonly asked: number;
-  /** How many of these they did, and to how many they said no. */
+  /** The number of these that they completed. */
   readonly completed: number;
   readonly declined: number;
-  /** In the order of the file. */
+  /** In file order. */
   readonly given: readonly Give['kind'][];
 }
 
-// As many days as a limit of 365d counts.
+// The same length as a limit of 365d.
 const DAYS = 365;
 
-/** The asks and gives of the 365 days that end today. What is still to come counts once it was asked for. */
+/**
+ * Counts the engagements and gives of the 365 days that end today. A coming engagement counts once it was asked for.
+ */
 export function balanceOf({ activity = [], gives = [] }: CustomerFile, today: Day): Balance {
   const since = addDays(today, 1 - DAYS);
   const entries = activity.filter(({ on, asked_on = on }) => on >= since && asked_on <= today);
@@ -31,7 +33,7 @@ export function balanceOf({ activity = [], gives = [] }: CustomerFile, today: Da
   };
 }
 
-/** Whether they did more for us than they got for it. */
+/** Says whether they did more for us than they received for it. */
 export const isLopsided = ({ completed, given }: Balance): boolean => completed > given.length;
 
 /** The balance in words: `asked 4 times in 365 days, 2 done, 1 declined; given in return: early-access`. */

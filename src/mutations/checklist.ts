@@ -15,20 +15,20 @@ import type { Path } from '../model/place.ts';
 import { entryName, entryPhrase } from './entry.ts';
 import { openRecords } from './plan-withdrawal.ts';
 
-/** One thing that has to come down, or to be called off. */
+/** An item to take down, or to call off. */
 export interface TakedownItem {
-  /** A place where an asset is up or will be, an asset that is live in no known place, or an engagement to come. */
+  /** A place where an asset is up or will be, an asset that is live in no known place, or a coming engagement. */
   readonly kind: 'placement' | 'asset' | 'activity';
-  /** What it is ticked off by: the place, else the id. */
+  /** The name to tick it off by: the place, else the id. */
   readonly where: string;
   /** Lower case, no full stop: `quote "close-quote"`, `speaking of 2026-11-18 (scheduled) with pat-doe`. */
   readonly what: string;
   /** The id of the asset; undefined for an engagement. */
   readonly asset: string | undefined;
-  /** The last day on which it may still be there; undefined where it may stay, since consent for it runs. */
+  /** The last day on which it may still be there; undefined where consent for it runs, so that it may stay. */
   readonly by: Day | undefined;
   readonly path: Path;
-  /** Whose it is: an owner of the customer. */
+  /** The owner on our side, one of the owners of the customer. */
   readonly who?: string;
 }
 
@@ -38,37 +38,39 @@ export interface Checklist {
   readonly items: readonly TakedownItem[];
   /** Assets that never went out, and must not now. */
   readonly drafts: readonly { readonly what: string; readonly path: Path }[];
-  /** Company consent that still runs: what rests on it is not on the list, unless the list is of one asset. */
+  /** Consent of the company that still runs. Items under it are not listed, unless the list is of one asset. */
   readonly running: readonly Consent[];
-  /** Whether it is only what is up: nothing was withdrawn, and consent runs. */
+  /** The list shows only what is up: nothing was withdrawn, and consent runs. */
   readonly mayStay: boolean;
 }
 
 /**
- * What of a customer, or of one asset, has to come down. Of a customer whose consent is off, or who is out of the
- * programme, that is everything; while other consent runs, what was withdrawn. Nothing is on it that `refs due` would
- * not call a takedown once it is withdrawn, and nothing is missing that it does.
+ * Lists all of a customer, or of one asset, that has to come down. That is everything where consent is off or the
+ * customer has left the programme. While other consent runs, it is what was withdrawn. The list agrees with the
+ * takedowns that `refs due` reports once the withdrawal is written.
  */
 export function checklist(data: CustomerFile, asset: string | undefined, today: Day, policy: Policy): Checklist {
-  // What is only asked for carries nothing.
+  // A request carries nothing.
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   return listOf(data, asset, today, (exposure) => {
-    const lack = consentGap(data, exposure, policy.regions);
-    if (lack?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
-    const day = refusedOn(lack.refusal.record);
+    const gap = consentGap(data, exposure, policy.regions);
+    if (gap?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
+    const day = refusedOn(gap.refusal.record);
     return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };
   });
 }
 
-/** What of a customer, or of one asset, is up or to come while consent runs: what a withdrawal would bring down. */
+/**
+ * Lists all of a customer, or of one asset, that is up or to come while consent runs. A withdrawal would bring it down.
+ */
 export const checklistOfLive = (data: CustomerFile, asset: string | undefined, today: Day): Checklist => ({
   ...listOf(data, asset, today, () => ({ by: undefined })),
   drafts: [],
   mayStay: true,
 });
 
-/** The list of what `deadlineOf` has anything to say of. */
+/** Lists the exposures for which `deadlineOf` gives a deadline. */
 function listOf(
   data: CustomerFile,
   asset: string | undefined,
@@ -107,10 +109,10 @@ function listOf(
 export const engagementExposures = (data: CustomerFile, today: Day): readonly Exposure[] =>
   exposures(data, today).filter(({ isAsset }) => !isAsset);
 
-/** Whether a customer is out of the programme: then nothing may be up, whatever was once granted. */
+/** Says whether a customer has left the programme. Then nothing may be up, whatever was once granted. */
 export const isOut = ({ status }: CustomerFile): boolean => status === 'retired' || status === 'do-not-contact';
 
-/** Whether a placement is up, or is to go up. */
+/** Says whether a placement is up, or is to go up. */
 export const isPlaced =
   (today: Day) =>
   ({ since, removed_on }: Placement): boolean =>

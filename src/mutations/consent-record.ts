@@ -4,7 +4,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { freshId } from './fresh-id.ts';
 
-/** What consent is about; what is left open is meant as the file means it. */
+/** The scope of a consent. An absent key has the meaning that it has in the file. */
 export interface ConsentScope {
   readonly uses: readonly Use[];
   readonly subject?: string | undefined;
@@ -51,34 +51,34 @@ export const recordsOf = ({ consent = [] }: CustomerFile): readonly ConsentRecor
 export const recordOf = (data: CustomerFile, id: string): ConsentRecord | undefined =>
   recordsOf(data).find(({ record }) => record.id === id);
 
-/** A new record, under the id that was wished for or one made of words and the record itself. */
+/** Makes a new record, under the id that was wished for or one made of words and the record itself. */
 export function newRecord(
   data: CustomerFile,
   draft: Omit<RecordDraft, 'id' | 'uses' | 'status'> & Pick<Consent, 'uses' | 'status'>,
   id: { readonly words: string; readonly wished?: string | undefined },
 ): Consent {
   const taken = (data.consent ?? []).map((record) => record.id);
-  const said = inOrder(draft);
-  return inOrder({ ...draft, id: id.wished ?? freshId(id.words, said, taken) }) as Consent;
+  const content = inOrder(draft);
+  return inOrder({ ...draft, id: id.wished ?? freshId(id.words, content, taken) }) as Consent;
 }
 
-/** The record that says the same under another id: who types a command twice has nothing new to say. */
+/** Finds a record that says the same under another id: typing a command twice adds nothing. */
 export function twinOf({ consent = [] }: CustomerFile, record: Consent): Consent | undefined {
-  const saidIn = (one: Consent) => JSON.stringify(inOrder({ ...one, id: undefined }));
-  return consent.find((other) => other.id !== record.id && saidIn(other) === saidIn(record));
+  const contentOf = (one: Consent) => JSON.stringify(inOrder({ ...one, id: undefined }));
+  return consent.find((other) => other.id !== record.id && contentOf(other) === contentOf(record));
 }
 
 const inOrder = (draft: RecordDraft): Partial<Consent> =>
   Object.fromEntries(KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]])));
 
-/** The record as it is once it has moved on. */
+/** The record with some keys changed. */
 export const movedRecord = (record: Consent, changes: Omit<RecordDraft, 'id' | 'uses'>): Consent =>
   inOrder({ ...record, ...changes }) as Consent;
 
 /** The edit that appends a record. */
 export const append = (record: Consent): Edit => ({ op: 'append', path: ['consent'], value: record });
 
-/** The edits by which a record moves on in place: a key for each that differs, and every other as it is. */
+/** The edits that change a record in place: one for each key that differs. */
 export const editsToMove = (
   { record, path }: ConsentRecord,
   changes: Omit<RecordDraft, 'id' | 'uses'>,
@@ -89,7 +89,7 @@ export const editsToMove = (
     return [changes[key] === undefined ? { op: 'remove', path: at } : { op: 'set', path: at, value: changes[key] }];
   });
 
-/** The customer's data once a record is appended, or stands in the place of the one with its id. */
+/** The customer's data with a record appended, or in the place of the one with its id. */
 export const withRecord = (data: CustomerFile, record: Consent): CustomerFile => {
   const { consent = [] } = data;
   const isThere = consent.some(({ id }) => id === record.id);

@@ -1,6 +1,6 @@
 import type { Attribution, Consent } from '../model/customer.ts';
 
-/** Why they decline or withdraw, in the order in which it is offered. */
+/** Reasons to decline or withdraw, in the order in which they are offered. */
 export const REASONS = [
   'personal-risk',
   'too-soon',
@@ -13,7 +13,7 @@ export const REASONS = [
   'other',
 ] as const satisfies readonly Consent['reason'][];
 
-/** In which capacity somebody says yes. */
+/** Capacities in which somebody says yes. */
 export const CAPACITIES = [
   'legal',
   'brand',
@@ -22,7 +22,7 @@ export const CAPACITIES = [
   'user',
 ] as const satisfies readonly Consent['granted_as'][];
 
-/** What a yes rests on. */
+/** Bases of a yes. */
 export const BASES = [
   'signed-form',
   'email',
@@ -30,8 +30,8 @@ export const BASES = [
   'verbal',
 ] as const satisfies readonly Consent['basis'][];
 
-/** Whether a yes holds for the whole term. */
+/** Approvals: once for the whole term, or for each use. */
 export const APPROVALS = ['once', 'per-use'] as const satisfies readonly Consent['approval'][];
 
-/** How they may be named, from the most to the least telling. */
+/** Ways to name them, from the most to the least revealing. */
 export const ATTRIBUTIONS: readonly Attribution[] = ['named', 'role-only', 'blinded'];

@@ -2,7 +2,7 @@ import type { Audience, Customer } from '../model/customer.ts';
 import { commandLine } from '../text/command-line.ts';
 import type { ConsentScope } from './consent-record.ts';
 
-/** The words of an id: whose it is, or which use where it is one, else who may see it. */
+/** The words of an id: the subject, else the only use, else the audience. */
 export const wordsOfScope = ({ subject, uses, audience }: ConsentScope): string => {
   const [use, other] = uses;
   return subject !== undefined && subject !== 'company'
@@ -30,7 +30,7 @@ export function scopePhrase({ uses, subject, audience, stories, territories, att
   return parts.join(', ');
 }
 
-/** The options that say a scope, as they are written behind the uses. */
+/** The options that express a scope, as written behind the uses. */
 export const scopeOptions = ({ subject, audience, stories, territories, attribution }: ConsentScope) => ({
   audience,
   stories,
@@ -43,7 +43,7 @@ export const scopeOptions = ({ subject, audience, stories, territories, attribut
 export const askCommand = ({ id }: Customer, scope: ConsentScope): string =>
   commandLine`refs ask ${id} ${scope.uses} ${scopeOptions(scope)}`;
 
-/** The command that does something to a record. */
+/** The command that acts on a record. */
 export const recordCommand = (
   verb: 'grant' | 'decline' | 'renew' | 'withdraw',
   { id }: Customer,

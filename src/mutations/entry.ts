@@ -2,7 +2,7 @@ import type { Activity, Customer, CustomerFile, Use } from '../model/customer.ts
 import { companySlug, isSlug } from '../text/slug.ts';
 import { freshId } from './fresh-id.ts';
 
-/** What may become of an engagement, in the order in which it does. */
+/** Statuses of an engagement, in the order in which it reaches them. */
 export const STATUSES: readonly Activity['status'][] = [
   'asked',
   'agreed',
@@ -13,14 +13,14 @@ export const STATUSES: readonly Activity['status'][] = [
   'no-show',
 ];
 
-/** What may become of the deal that it was for. */
+/** Results of the deal that it was for. */
 export const RESULTS: readonly NonNullable<Activity['result']>[] = ['won', 'lost', 'open', 'none'];
 
-/** Whether an engagement with this status is still to happen. What is over is a fact. */
+/** Says whether an engagement with this status is still to happen. Any other status is a fact. */
 export const isOpen = (status: Activity['status']): boolean =>
   status === 'asked' || status === 'agreed' || status === 'scheduled';
 
-/** Whether an engagement with this status had its day: they did it, or did not come. */
+/** Says whether an engagement with this status had its day: they did it, or did not come. */
 export const hasHappened = (status: Activity['status']): boolean => status === 'completed' || status === 'no-show';
 
 /** The keys of an entry in the order in which they are written. */
@@ -39,7 +39,7 @@ export const ENTRY_KEYS = [
   'despite',
 ] as const satisfies readonly (keyof Activity)[];
 
-/** What may be said of an engagement, besides its use. */
+/** The details of an engagement, besides its use. */
 export type EntryDetails = {
   readonly [Key in Exclude<(typeof ENTRY_KEYS)[number], 'id' | 'use'>]?: Activity[Key] | undefined;
 };
@@ -49,29 +49,32 @@ export interface EntryDraft extends Omit<EntryDetails, 'on' | 'status'>, Pick<Ac
   readonly id?: string | undefined;
 }
 
-/** An entry as it is written: its keys in order, and what was not said left out. */
+/** The entry as it is written: its keys in order, without those that are undefined. */
 export const writtenEntry = (draft: EntryDraft): Activity => {
   const { use, on, status } = draft;
-  const said = ENTRY_KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]]));
-  return { ...Object.fromEntries(said), use, on, status };
+  const pairs = ENTRY_KEYS.flatMap((key) => (draft[key] === undefined ? [] : [[key, draft[key]]]));
+  return { ...Object.fromEntries(pairs), use, on, status };
 };
 
-/** What an entry is called by who moves it on: its id, or `2026-09-16/site-visit` where it has none. */
+/** The name by which an entry is updated: its id, or `2026-09-16/site-visit` where it has none. */
 export const entryName = ({ id, on, use }: Activity): string => id ?? `${on}/${use}`;
 
-/** The places in the ledger of the entries that are called so, or else of those whose name begins so. */
+/** The indexes of the entries with this name, or else of those whose name begins with it. */
 export function findEntries({ activity = [] }: CustomerFile, wanted: string): readonly number[] {
   const names = activity.map(entryName);
-  const among = (isMeant: (name: string) => boolean) => names.flatMap((name, at) => (isMeant(name) ? [at] : []));
-  const called = among((name) => name === wanted);
-  return called.length > 0 || wanted === '' ? called : among((name) => name.startsWith(wanted));
+  const among = (isMatch: (name: string) => boolean) => names.flatMap((name, at) => (isMatch(name) ? [at] : []));
+  const exact = among((name) => name === wanted);
+  return exact.length > 0 || wanted === '' ? exact : among((name) => name.startsWith(wanted));
 }
 
 /** An entry in words: `reference-call with pat-doe for acme`. */
 export const entryPhrase = ({ use, advocate, prospect }: Pick<EntryDraft, 'use' | 'advocate' | 'prospect'>): string =>
   `${use}${advocate === undefined ? '' : ` with ${advocate}`}${prospect === undefined ? '' : ` for ${prospect}`}`;
 
-/** How it stands with it: `scheduled for 2026-11-05`, `completed on 2026-10-01`; of what was called off the day may be either. */
+/**
+ * The status with its day: `scheduled for 2026-11-05`, `completed on 2026-10-01`. The day of a cancelled entry may be
+ * that of the event or of the cancellation.
+ */
 export function statusPhrase({ status, on, asked_on = on }: Pick<EntryDraft, 'status' | 'on' | 'asked_on'>): string {
   if (status === 'scheduled') return `scheduled for ${on}`;
   if (status === 'cancelled') return `cancelled (${on})`;
@@ -92,12 +95,12 @@ const SHORT: Readonly<Partial<Record<Use, string>>> = {
   'advisory-board': 'board',
 };
 
-// Long enough to know the company, short enough to type.
+// Enough to recognise the company, and short enough to type.
 const MAX_COMPANY_WORDS = 24;
 
 /**
- * The id of a new entry: what it is, for whom or on which day, and four letters of all that it says, so that two people
- * on two branches do not take the same: `call-acme-k3f2`. Where the same is logged twice, `-2` tells them apart.
+ * The id of a new entry, `call-acme-k3f2`: the use, the prospect or the day, and four letters of a hash. The hash keeps
+ * two people on two branches from taking the same id. A repeated entry gets `-2`.
  */
 export function entryId({ id: customer, data }: Customer, entry: Activity): string {
   const { use, on, prospect = '' } = entry;

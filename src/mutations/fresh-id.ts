@@ -3,8 +3,8 @@ import { checksum } from '../text/hash.ts';
 const LETTERS = 4;
 
 /**
- * An id for a new record: words that say what it is, and four letters of what it says, `public-2026-x7k2`. The same
- * record gets the same id everywhere, and two branches that each add another one do not take the same.
+ * Makes an id for a new record, `public-2026-x7k2`: words that describe it, and four letters of a hash. The same record
+ * gets the same id everywhere. Two branches that add different records do not take the same one.
  */
 export function freshId(words: string, record: object, taken: readonly string[]): string {
   const hash = checksum(new TextEncoder().encode(JSON.stringify(record))) % 36 ** LETTERS;

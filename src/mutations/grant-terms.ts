@@ -9,7 +9,7 @@ import { commandLine } from '../text/command-line.ts';
 import { scopePhrase } from './consent-words.ts';
 import type { RefusedMutation } from './mutation.ts';
 
-/** Who said yes, as what, and where that is on record. */
+/** The terms of a yes: who said it, in which capacity, and where that is on record. */
 export interface GrantTerms {
   readonly by: string;
   readonly as: NonNullable<Consent['granted_as']>;
@@ -17,11 +17,11 @@ export interface GrantTerms {
   readonly evidence: string;
 }
 
-/** The same as keys of the record. */
+/** The terms as keys of the record. */
 export const keysOfTerms = ({ by, as, basis, evidence }: GrantTerms) =>
   ({ granted_by: by, granted_as: as, basis, evidence }) as const;
 
-/** Why a grant may not be as it is, whoever gave it; undefined where it may. */
+/** The refusal of a grant that is invalid, whoever gave it. */
 export const faultOfGrant = (data: CustomerFile, grant: Consent): RefusedMutation | undefined =>
   faultOfClause(data, grant) ?? faultOfDays(grant);
 
@@ -46,14 +46,14 @@ function faultOfDays({ granted_on, expires_on }: Consent): RefusedMutation | und
   };
 }
 
-/** What was granted, in one phrase: `quote for the public until 2027-09-30 ("public-2026")`. */
+/** The grant in one phrase: `quote for the public until 2027-09-30 ("public-2026")`. */
 export function grantPhrase(grant: Consent, today: Day): string {
   const { id, granted_on = today, expires_on } = grant;
   const from = granted_on > today ? ` from ${granted_on}` : '';
   return `${scopePhrase(grant)}${from}${expires_on === undefined ? ', without an end' : ` until ${expires_on}`} ("${id}")`;
 }
 
-/** What is worth knowing of a grant, given the customer's data with it in place. */
+/** Notes on a grant, given the customer with it in place. */
 export function notesOfGrant(customer: Customer, grant: Consent, policy: Policy, today: Day): readonly string[] {
   const { approval, granted_on = '', expires_on, subject = 'company' } = grant;
   const { review_after } = policy.consent;
@@ -73,7 +73,7 @@ export function notesOfGrant(customer: Customer, grant: Consent, policy: Policy,
   ];
 }
 
-/** Why nothing may be used whatever was granted; nothing where that is not so. */
+/** Notes on a status that keeps anything from being used, whatever was granted. */
 function statusNotes({ data, file }: Customer, today: Day): readonly string[] {
   const { status = 'nominated', paused_until } = data;
   if (status === 'nominated') {
@@ -84,7 +84,7 @@ function statusNotes({ data, file }: Customer, today: Day): readonly string[] {
   return paused_until > today ? [`they are paused, so nothing may be used before ${paused_until}`] : [];
 }
 
-/** What a grant is good for: the first engagement or piece of material that can begin under it. */
+/** The next command under a grant: it begins the first engagement, or places the first material. */
 export function nextUnder(customer: Customer, grant: Consent, today: Day): string {
   const { id, data } = customer;
   const { subject = 'company', stories } = grant;

@@ -2,11 +2,11 @@ import type { TaxonomyList } from '../model/config.ts';
 import type { CustomerFile } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
 
-/** What has an id within a customer's file. */
+/** Kinds of ids in a customer's file. */
 export const ID_KINDS = ['story', 'advocate', 'asset', 'consent', 'activity'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
-/** Where ids are given and referred to: keys, with `*` for every item of a list. */
+/** The keys that lead to an id or a reference to it, with `*` for every item of a list. */
 type KeyPattern = readonly string[];
 
 interface IdPlaces {
@@ -35,7 +35,7 @@ const PLACES: Readonly<Record<IdKind, IdPlaces>> = {
   activity: places('activity/*/id'),
 };
 
-/** Where a customer's file says the words of the taxonomy. */
+/** The keys that hold words of the taxonomy. */
 const TERMS: Readonly<Record<TaxonomyList, readonly KeyPattern[]>> = {
   products: ['products/*/id', 'stories/*/products/*'].map(pattern),
   industries: [pattern('industry')],
@@ -46,15 +46,15 @@ const TERMS: Readonly<Record<TaxonomyList, readonly KeyPattern[]>> = {
   topics: ['advocates/*/topics/*', 'advocates/*/avoid_topics/*'].map(pattern),
 };
 
-/** The ids of a kind of thing, in file order. */
-export const idsOf = (data: CustomerFile, thing: IdKind): readonly string[] =>
-  leavesAt(data, PLACES[thing].given, []).map(({ value }) => value);
+/** The ids of a kind, in file order. */
+export const idsOf = (data: CustomerFile, kind: IdKind): readonly string[] =>
+  leavesAt(data, PLACES[kind].given, []).map(({ value }) => value);
 
-/** Every place that gives an id or refers to it, in the order in which they are listed. */
-export const placesOfId = (data: CustomerFile, thing: IdKind, id: string): readonly Path[] =>
-  [PLACES[thing].given, ...PLACES[thing].used].flatMap((at) => matching(data, at, id));
+/** Every place that gives an id or refers to it, in the order of `PLACES`. */
+export const placesOfId = (data: CustomerFile, kind: IdKind, id: string): readonly Path[] =>
+  [PLACES[kind].given, ...PLACES[kind].used].flatMap((at) => matching(data, at, id));
 
-/** Every place that says a word of the taxonomy. */
+/** Every place that holds a word of the taxonomy. */
 export const placesOfTerm = (data: CustomerFile, list: TaxonomyList, id: string): readonly Path[] =>
   TERMS[list].flatMap((at) => matching(data, at, id));
 

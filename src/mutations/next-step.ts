@@ -4,16 +4,16 @@ import { type CommandValue, commandLine } from '../text/command-line.ts';
 import { balanceOf, balanceText, isLopsided } from './balance.ts';
 import { entryName } from './entry.ts';
 
-/** What to do after an entry was written, and what to know for it. */
+/** The next command after an entry was written, with notes. */
 export interface NextStep {
   readonly next?: string;
   readonly notes: readonly string[];
 }
 
-/** What comes next, once the ledger of a customer is `activity`. */
+/** Finds the next step, once the ledger of a customer is `activity`. */
 export function nextStep({ id, data }: Customer, entry: Activity, activity: readonly Activity[], today: Day): NextStep {
   const { use, status, on, opportunity, result } = entry;
-  const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(entry)} ${said}`;
+  const update = (change: CommandValue) => commandLine`refs log ${id} --update ${entryName(entry)} ${change}`;
   switch (status) {
     case 'asked':
       return { next: update({ status: 'agreed' }), notes: [] };
@@ -26,7 +26,7 @@ export function nextStep({ id, data }: Customer, entry: Activity, activity: read
         notes: on > today ? [`on ${on}, say what became of it`] : [],
       };
     case 'declined': {
-      // Whoever copies it without a thought has not made up why.
+      // The reason `other` keeps a copied command from inventing one.
       const decline = commandLine`refs decline ${id} ${use} --reason other`;
       return { notes: [`this is a no to one ask; where they mean more than that: ${decline}`] };
     }

@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { recordsOf } from './consent-record.ts';
 
-/** A request that nobody has answered yet, and the uses for which that is so. */
+/** A request without a full answer, and the uses that are still open. */
 export interface OpenRequest extends ConsentRecord {
   readonly open: readonly Use[];
 }
@@ -18,7 +18,10 @@ export const openRequests = (data: CustomerFile): readonly OpenRequest[] =>
     return open.length === 0 ? [] : [{ ...recorded, open }];
   });
 
-/** The open requests that an answer about these uses may be to: those of just them, else of some; of any where none is named. */
+/**
+ * The open requests that an answer about these uses may be to: those of exactly these uses, else of some of them. All
+ * open requests where no use is named.
+ */
 export function requestsFor(data: CustomerFile, uses: readonly string[], subject?: string): readonly OpenRequest[] {
   const open = openRequests(data).filter(
     ({ record }) => subject === undefined || (record.subject ?? 'company') === subject,
@@ -28,14 +31,14 @@ export function requestsFor(data: CustomerFile, uses: readonly string[], subject
   return same.length > 0 ? same : open.filter((request) => request.open.some((use) => uses.includes(use)));
 }
 
-/** Whether two lists hold the same, in whatever order. */
+/** Says whether two lists hold the same items, in any order. */
 export const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((item) => b.includes(item)) && b.every((item) => a.includes(item));
 
-// A request is answered in the words in which it was made: whoever asked for a country waits for an answer about it.
+// Territories compare as written: somebody who asked for a country waits for an answer about that country.
 const { regions: AS_WRITTEN } = DEFAULT_POLICY;
 
-/** The uses of a request that are not answered: no grant of all of it, and no refusal, came on its day or later. */
+/** The uses of a request without an answer: no grant of all of it, and no refusal, on its day or later. */
 export const openUses = (data: CustomerFile, request: Consent): readonly Use[] =>
   request.status !== 'requested'
     ? []

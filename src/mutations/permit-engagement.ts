@@ -32,7 +32,7 @@ export interface AllowedEngagement {
 
 /**
  * Decides whether an engagement may begin. It is judged as of today, since they are asked now, and as of its own day
- * where that is still to come. Where it needs a person and names none, the best placed is taken.
+ * where that is still to come. If it needs a person and names none, the best placed is taken.
  */
 export function permitEngagement(
   customer: Customer,

@@ -3,15 +3,15 @@ import { commandLine } from '../text/command-line.ts';
 import { textHash } from '../text/hash.ts';
 import type { MutationPlan } from './mutation.ts';
 
-/** The words of an asset were approved. */
+/** An approval of the words of an asset. */
 export interface ApprovalWish {
   /** The asset's id. */
   readonly asset: string;
-  /** The words that they saw; undefined: the words that the file holds. */
+  /** The words that they saw; undefined for the words in the file. */
   readonly words: string | undefined;
 }
 
-/** Records the hash of the words as they stand, so that none of them changes without notice. White space does not count. */
+/** Records the hash of the words, so that a later change of them is noticed. White space does not count. */
 export function planApproval({ id: customer, data }: Customer, { asset: wanted, words }: ApprovalWish): MutationPlan {
   const index = (data.assets ?? []).findIndex(({ id }) => id === wanted);
   const asset = data.assets?.[index];

@@ -11,19 +11,20 @@ import { append, type ConsentScope, newRecord, recordsOf } from './consent-recor
 import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-words.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { openUses } from './open-requests.ts';
+import { HINT_DESPITE } from './permission-check.ts';
 
-/** What is to be asked for. */
+/** A request for consent. */
 export interface AskWish extends ConsentScope {
   /** The day of the ask. */
   readonly on: Day;
-  /** The id of the record; absent: one is made. */
+  /** The id of the record; absent where one is to be made. */
   readonly id?: string | undefined;
   readonly despite?: string | undefined;
 }
 
 /**
- * Asks a customer for consent. It begins something: whoever is not to be contacted, has not answered yet, has said no
- * lately or has said yes already is not asked. A caution can be passed over with a reason, a no never.
+ * Asks a customer for consent. Refuses a customer who is not to be contacted, has not answered yet, lately said no, or
+ * said yes already. A reason passes a caution, but never a no.
  */
 export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
@@ -55,7 +56,7 @@ export function planAsk(customer: Customer, wish: AskWish, policy: Policy, today
   };
 }
 
-// What stands in the way of asking at all, what may be passed over, and what is only worth knowing.
+// Codes of reasons that rule out asking, that a reason passes, and that are only worth a note.
 const BARRIERS = [
   'file/broken',
   'customer/retired',
@@ -67,7 +68,10 @@ const BARRIERS = [
 const CAUTIONS = ['health/red', 'health/amber', 'customer/not-yet-using', 'advocate/resting'];
 const REMARKS = ['health/unknown', 'health/stale', 'health/renewal'];
 
-/** What standing says today of the customer, and of the person whose consent it is, whatever they have consented to. */
+/**
+ * The reasons of standing today about the customer, and about the person whose consent it is. Reasons about consent do
+ * not count here.
+ */
 function aboutCustomer(customer: Customer, request: Consent, today: Day, policy: Policy) {
   const { subject = 'company', uses } = request;
   const { data, file } = customer;
@@ -86,7 +90,7 @@ function aboutCustomer(customer: Customer, request: Consent, today: Day, policy:
   return { barriers: among(BARRIERS), cautions: among(CAUTIONS), remarks: among(REMARKS) };
 }
 
-/** Whoever has left can consent to nothing any more, and not only to what takes their time. */
+/** The reason that somebody has left: they can consent to nothing any more, not only to uses of their time. */
 function leftReason(data: CustomerFile, subject: string, file: string): readonly Reason[] {
   const at = (data.advocates ?? []).findIndex(({ id }) => id === subject);
   if (data.advocates?.[at]?.status !== 'left') return [];
@@ -95,14 +99,14 @@ function leftReason(data: CustomerFile, subject: string, file: string): readonly
   return [{ code: 'advocate/left', verdict: 'no', message: `${subject} has left`, file, path, ...(who && { who }) }];
 }
 
-/** A record that speaks against asking, and for which of the uses. */
+/** A record that speaks against asking for some uses. */
 interface Objection extends ConsentRecord {
   readonly uses: readonly Use[];
   readonly message: string;
   readonly verdict: 'no' | 'wait' | 'ask';
   /** The day from which it no longer does. */
   readonly until?: Day | undefined;
-  /** Whether asking all the same does no harm. */
+  /** Asking all the same does no harm. */
   readonly isPassable: boolean;
 }
 
@@ -178,7 +182,7 @@ function toReason({ data, file }: Customer, { uses, message, verdict, until, rec
   };
 }
 
-/** The refusal, and the day on which it is over where every reason names one. */
+/** The refusal, with the day on which it ends where every reason names one. */
 function refusal(
   uses: readonly Use[],
   reasons: readonly Reason[],
@@ -196,7 +200,7 @@ function refusal(
   };
 }
 
-/** What to do instead, going by the records that speak against asking. */
+/** A hint for the records that speak against asking. */
 function hintOf(
   customer: Customer,
   scope: ConsentScope,
@@ -207,8 +211,8 @@ function hintOf(
   const [first] = [...records].sort((a, b) => Number(a.isPassable) - Number(b.isPassable));
   if (first === undefined) {
     const isUsed = cautions.every(({ code }) => code !== 'customer/not-yet-using');
-    const mend = isUsed ? '' : `once they use it, write "level: in-production" at that product in ${customer.file}; `;
-    return `${mend}if someone takes responsibility, add: --despite "who, and why"`;
+    const fix = isUsed ? '' : `once they use it, write "level: in-production" at that product in ${customer.file}; `;
+    return `${fix}${HINT_DESPITE}`;
   }
   if (rest.length > 0) return `ask for the rest: ${askCommand(customer, { ...scope, uses: rest })}`;
   const { record, until } = first;
@@ -217,7 +221,7 @@ function hintOf(
   return `there is nothing to ask before ${until}; then renew it: ${recordCommand('renew', customer, record.id)}`;
 }
 
-/** The refusals of the same that may be raised again, so that nobody asks as if it were for the first time. */
+/** Notes on refusals that may be raised again, so that nobody asks as if for the first time. */
 const earlierNotes = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly string[] => {
   const { subject = 'company' } = request;
   const scopes = request.uses.flatMap((use) => piecesOf(request, use));

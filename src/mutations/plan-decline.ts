@@ -19,28 +19,28 @@ import { askCommand, recordCommand, scopePhrase, wordsOfScope } from './consent-
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameList, type OpenRequest, openUses, requestsFor } from './open-requests.ts';
 
-/** What they said no to, and why. */
+/** A no, and the reason for it. */
 export interface DeclineWish {
   /** The id of the request that it answers. */
   readonly request?: string | undefined;
-  /** The uses it is about, where no request is named. */
+  /** The uses that they declined, where no request is named. */
   readonly uses?: readonly Use[] | undefined;
   readonly subject?: string | undefined;
   readonly reason: (typeof REASONS)[number];
   readonly on: Day;
-  /** The day from which it may be raised again; absent: the one of policy. */
+  /** The day from which it may be raised again; absent: the day that policy sets. */
   readonly askAgain?: Day | undefined;
 }
 
 /**
- * Records a no. It is a fact, and always written: a request moves on in place where all of it was declined, and
- * anything else is a record of its own.
+ * Records a no. It is a fact, and always written. A request that was declined as a whole is changed in place; any other
+ * no gets a record of its own.
  */
 export function planDecline(customer: Customer, wish: DeclineWish, policy: Policy): MutationPlan {
   const { data } = customer;
   const { uses = [], subject, reason, on, askAgain } = wish;
-  const [meant, other] = wish.request === undefined ? requestsFor(data, uses, subject) : [];
-  const partly = other === undefined ? meant : undefined;
+  const [match, other] = wish.request === undefined ? requestsFor(data, uses, subject) : [];
+  const partly = other === undefined ? match : undefined;
   const request = wish.request === undefined ? whole(partly, uses) : recordOf(data, wish.request);
   if (request === undefined && uses.length === 0)
     return { refused: 'no request is open', hint: 'name the uses that they declined' };
@@ -66,7 +66,7 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
   };
 }
 
-/** The request that an answer about these uses is to, where it is to all of it. */
+/** The request, where the answer is about all of it. */
 const whole = (request: OpenRequest | undefined, uses: readonly Use[]): ConsentRecord | undefined =>
   request !== undefined && (uses.length === 0 || isSameList(request.record.uses, uses)) ? request : undefined;
 
@@ -84,14 +84,14 @@ function faultOfAnswer(customer: Customer, record: Consent, on: Day): RefusedMut
   };
 }
 
-/** From when it may be raised again, and how. */
+/** A note on the day from which it may be raised again, and the command for that. */
 function againNotes(customer: Customer, record: Consent, policy: Policy): readonly string[] {
   const day = mayAskAgainOn(record, policy);
   const whose = record.ask_again_on === undefined ? `, ${policy.decline.ask_again_after} later by policy` : '';
   return [`it may be raised again from ${day} on${whose}: ${askCommand(customer, record)}`];
 }
 
-/** The grants that a no stands against from its day on. */
+/** Notes on grants that the no overrides from its day on. */
 const grantNotes = (customer: Customer, refusal: Consent, policy: Policy): readonly string[] =>
   recordsOf(customer.data)
     .map(({ record }) => record)

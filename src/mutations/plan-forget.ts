@@ -4,66 +4,64 @@ import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { wordsOf } from '../text/fold.ts';
 import type { Mutation } from './mutation.ts';
-import { textsIn } from './texts-in.ts';
+import { type PlacedText, textsIn } from './texts-in.ts';
 
 /**
- * Takes a person out of a customer's file: what is known of them goes but the id, the words that they said, and their
- * name wherever a value or a comment has it, for which the id then stands.
+ * Removes a person from a customer's file: all details but the id, and their quotes. The id takes the place of their
+ * name in every value and comment.
  */
 export function planForget({ id: customer, data }: Customer, { id, name }: Advocate): Mutation {
   const at = (data.advocates ?? []).findIndex((advocate) => advocate.id === id);
   const own: Path = ['advocates', at];
   const [advocate, assets] = [data.advocates?.[at] ?? { id }, data.assets ?? []];
-  const said = assets.flatMap((asset, nth) =>
-    asset.advocate === id ? [{ asset, path: ['assets', nth] as Path }] : [],
+  const quotes = assets.flatMap((asset, index) =>
+    asset.advocate === id ? [{ asset, path: ['assets', index] as Path }] : [],
   );
-  const words = name === undefined ? undefined : nameWords(name);
-  const gone: readonly Path[] = [
+  const removed: readonly Path[] = [
     ...Object.keys(advocate)
       .filter((key) => key !== 'id' && key !== 'status')
       .map((key) => [...own, key]),
-    ...said.flatMap(({ asset, path }) =>
+    ...quotes.flatMap(({ asset, path }) =>
       (['text', 'approved_text_sha256'] as const).flatMap((key) => (asset[key] === undefined ? [] : [[...path, key]])),
     ),
   ];
-  const isGone = (path: Path) => gone.some((other) => other.every((step, nth) => step === path[nth]));
-  const mentions = textsIn(data).filter(({ path }) => !isGone(path));
-  const named = words === undefined ? [] : mentions.filter(({ text }) => text.search(words) !== -1);
-  const set: readonly Edit[] = [
-    ...(advocate.status === 'left' ? [] : [{ op: 'set' as const, path: [...own, 'status'], value: 'left' }]),
-    ...said.flatMap(({ asset, path }) =>
-      asset.status === 'retired' ? [] : [{ op: 'set' as const, path: [...path, 'status'], value: 'retired' }],
-    ),
-    ...named.map(({ path, text }) => ({
-      op: 'set' as const,
-      path,
-      value: words === undefined ? text : text.replace(words, id),
-    })),
+  const words = name === undefined ? undefined : nameWords(name);
+  const named = words === undefined ? [] : mentionsOf(words, data, removed);
+  const edits: readonly Edit[] = [
+    ...(advocate.status === 'left' ? [] : [set([...own, 'status'], 'left')]),
+    ...quotes.flatMap(({ asset, path }) => (asset.status === 'retired' ? [] : [set([...path, 'status'], 'retired')])),
+    ...named.map(({ path, text }) => set(path, words === undefined ? text : text.replace(words, id))),
+    ...removed.map((path) => ({ op: 'remove' as const, path })),
   ];
-  const up = said.find(({ asset }) => (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined))
-    ?.asset.id;
-  const edits = [...set, ...gone.map((path) => ({ op: 'remove' as const, path }))];
+  const up = quotes.find(({ asset }) => (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined));
+  const rename = commandLine`refs rename ${`${customer}/advocate:${id}`} ${freeId(data)}`;
   return {
     edits,
     ...(words && { inComments: { words, replacement: id } }),
     sentence: `${edits.length === 0 ? '' : 'forgot '}"${id}"${edits.length === 0 ? ' is forgotten already' : ''}: nothing but the id is left of them`,
     notes: [
-      ...(gone.length === 0 ? [] : [`removed: ${gone.map(shown).join(', ')}`]),
+      ...(removed.length === 0 ? [] : [`removed: ${removed.map(shown).join(', ')}`]),
       ...(named.length === 0
         ? []
         : [`the id took the place of the name: ${named.map(({ path }) => shown(path)).join(', ')}`]),
-      ...(isTelling(id, name)
-        ? [`the id itself says the name: ${commandLine`refs rename ${`${customer}/advocate:${id}`} ${freeId(data)}`}`]
-        : []),
+      ...(isRevealing(id, name) ? [`the id itself says the name: ${rename}`] : []),
       `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
     ],
-    ...(up && { next: commandLine`refs takedown ${customer} --asset ${up}` }),
+    ...(up && { next: commandLine`refs takedown ${customer} --asset ${up.asset.id}` }),
   };
+}
+
+const set = (path: Path, value: string): Edit => ({ op: 'set', path, value });
+
+/** The texts that hold a name, except those that are removed. */
+function mentionsOf(words: RegExp, data: CustomerFile, removed: readonly Path[]): readonly PlacedText[] {
+  const isRemoved = (path: Path) => removed.some((other) => other.every((step, index) => step === path[index]));
+  return textsIn(data).filter(({ path, text }) => !isRemoved(path) && text.search(words) !== -1);
 }
 
 const GUIDE = 'https://unpkg.com/customer-refs/docs/daily.md';
 
-/** An id that says nothing of anybody, and that nobody there has. */
+/** An id that reveals nobody, and that is free. */
 function freeId({ advocates = [] }: CustomerFile): string {
   const taken = advocates.map(({ id }) => id);
   let nth = 1;
@@ -71,7 +69,7 @@ function freeId({ advocates = [] }: CustomerFile): string {
   return `person-${nth}`;
 }
 
-/** A name as people write it: whatever the case, and however the blanks are. */
+/** Matches a name in any case, and with any white space between its words. */
 export const nameWords = (name: string): RegExp => {
   const words = name
     .trim()
@@ -80,16 +78,16 @@ export const nameWords = (name: string): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 };
 
-/** Parts of a name that are too short say nothing. */
+/** The words of a name, without short ones, which identify nobody. */
 const partsOf = (name: string): readonly string[] => wordsOf(name).filter((word) => word.length > 2);
 
-/** Whether a text has a part of a name in it that may mean the person. */
+/** Says whether a text holds a part of a name that may mean the person. */
 export const hasPart = (text: string, name: string | undefined): boolean => {
-  const said = new Set(wordsOf(text));
-  return name !== undefined && partsOf(name).some((part) => said.has(part));
+  const words = new Set(wordsOf(text));
+  return name !== undefined && partsOf(name).some((part) => words.has(part));
 };
 
-const isTelling = (id: string, name: string | undefined): boolean => hasPart(id.replaceAll('-', ' '), name);
+const isRevealing = (id: string, name: string | undefined): boolean => hasPart(id.replaceAll('-', ' '), name);
 
 const shown = (path: Path): string =>
   path.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join('');

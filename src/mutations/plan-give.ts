@@ -4,7 +4,7 @@ import { commandLine } from '../text/command-line.ts';
 import { balanceOf, balanceText } from './balance.ts';
 import type { Mutation } from './mutation.ts';
 
-/** What a customer can get out of being a reference, in the order in which it is offered. */
+/** Benefits that a customer can receive for being a reference, in the order in which they are offered. */
 export const GIVE_KINDS: readonly Give['kind'][] = [
   'co-marketing',
   'early-access',
@@ -15,7 +15,7 @@ export const GIVE_KINDS: readonly Give['kind'][] = [
   'reciprocal-reference',
 ];
 
-/** Writes down what a customer got; the balance of the year is told. */
+/** Records a benefit that a customer received. A note shows the balance of the year. */
 export function planGive({ id, data }: Customer, wish: Give, today: Day): Mutation {
   const { on, kind, note } = wish;
   const given: Give = { on, kind, ...(note !== undefined && { note }) };

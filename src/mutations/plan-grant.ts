@@ -20,19 +20,19 @@ import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, nextUnder, not
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameList, openUses } from './open-requests.ts';
 
-/** What was granted. Of the scope, what is left open is as the request has it. */
+/** A grant. An absent key of the scope is taken from the request. */
 export interface GrantWish extends Partial<ConsentScope>, GrantTerms {
   /** The id of the request that it answers. */
   readonly request?: string | undefined;
   readonly approval?: Consent['approval'] | undefined;
   readonly from: Day;
-  /** The last day; absent: the one that policy proposes. */
+  /** The last day; absent: the day that policy proposes. */
   readonly until?: Day | 'never' | undefined;
   readonly conditions?: string | undefined;
 }
 
 /**
- * Records a yes. A request moves on in place where they granted just what was asked; anything else is a record of its
+ * Records a yes. A request that was granted exactly as asked is changed in place. Any other grant gets a record of its
  * own, and the request stays as it is.
  */
 export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, today: Day): MutationPlan {
@@ -70,7 +70,7 @@ export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, t
   };
 }
 
-/** Why a record cannot be granted: it is no request, or none any more. */
+/** The refusal of a record that is not, or no longer, a request. */
 export function answeredAlready(customer: Customer, record: Consent): RefusedMutation | undefined {
   const { id, status, granted_on, expires_on } = record;
   if (status === 'requested') return undefined;
@@ -87,7 +87,7 @@ export function answeredAlready(customer: Customer, record: Consent): RefusedMut
 
 const PROPOSED = 'the end is the one that policy proposes: --until sets another';
 
-/** What was granted: what was said, and of the rest what was asked for. Undefined where neither says which uses. */
+/** The granted scope: the wish, completed from the request. Undefined where neither names a use. */
 function scopeOf(wish: GrantWish, request: Consent | undefined): ConsentScope | undefined {
   const uses = wish.uses ?? request?.uses;
   if (uses === undefined) return undefined;
@@ -101,13 +101,13 @@ function scopeOf(wish: GrantWish, request: Consent | undefined): ConsentScope | 
   };
 }
 
-/** The last day: the one that was said or asked for, else the last of the term after which policy wants a look. */
+/** The last day: as wished or requested, else the last one before policy wants a review. */
 function endOf({ from, until }: GrantWish, request: Consent | undefined, { consent }: Policy): Day | undefined {
   if (until !== undefined) return until === 'never' ? undefined : until;
   return request?.expires_on ?? addDays(addDuration(from, consent.review_after), -1);
 }
 
-/** Whether two scopes are one, however they are written. */
+/** Says whether two scopes are the same, however they are written. */
 export function isSameScope(a: ConsentScope, b: ConsentScope): boolean {
   const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
     one === undefined || other === undefined ? one === other : isSameList(one.map(slugOf), other.map(slugOf));

@@ -6,12 +6,12 @@ import type { MutationPlan } from './mutation.ts';
 import { nextStep } from './next-step.ts';
 import { settleEntry } from './settle-entry.ts';
 
-/** A new engagement; without a status they were asked. */
+/** A new engagement; its status is `asked` where none is given. */
 export interface LogWish extends EntryDetails {
   readonly use: Use;
 }
 
-/** Writes an engagement down. What begins has to be allowed; what is over is a fact. */
+/** Logs an engagement. One that begins has to be allowed; one that is over is a fact. */
 export function planLog(customer: Customer, wish: LogWish, policy: Policy, today: Day): MutationPlan {
   const { status = 'asked', despite } = wish;
   const draft = { ...wish, ...daysOf(wish, status, today), status, despite: undefined };
@@ -30,16 +30,17 @@ export function planLog(customer: Customer, wish: LogWish, policy: Policy, today
 }
 
 /**
- * The day of the event, which is that of the ask while there is no other, and the day of the ask: what begins was asked
- * for today, or on its own day where that is past; of a fact it is known where it was said.
+ * The days of the event and of the ask. Without a day of its own, the event has that of the ask. An engagement that
+ * begins was asked for today, or on its own day where that is past. For a fact the day of the ask is known only where
+ * it was given.
  */
 function daysOf(
-  { on: said, asked_on }: EntryDetails,
+  { on: given, asked_on }: EntryDetails,
   status: Activity['status'],
   today: Day,
 ): Pick<EntryDetails, 'asked_on'> & { readonly on: Day } {
   const begins = isOpen(status);
-  const on = said ?? (begins ? (asked_on ?? today) : today);
+  const on = given ?? (begins ? (asked_on ?? today) : today);
   const earlier = on < today ? on : today;
   return { on, asked_on: asked_on ?? (begins || on > today ? earlier : undefined) };
 }

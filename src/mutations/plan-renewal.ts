@@ -10,7 +10,7 @@ import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, notesOfGrant }
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameScope } from './plan-grant.ts';
 
-/** The yes to another term. */
+/** A yes to another term. */
 export interface RenewWish extends GrantTerms {
   /** The id of the grant. */
   readonly grant: string;
@@ -20,7 +20,7 @@ export interface RenewWish extends GrantTerms {
   readonly until?: Day | 'never' | undefined;
 }
 
-/** Records that a grant holds for another term: a new record of the same scope, and the old one stays as it is. */
+/** Records another term of a grant: a new record of the same scope. The old one stays as it is. */
 export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy, today: Day): MutationPlan {
   const { data } = customer;
   const old = recordOf(data, wish.grant)?.record;
@@ -57,7 +57,7 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   };
 }
 
-/** The last of the grants that were given of the same scope since, and have not ended. */
+/** The last later grant of the same scope that has not ended. */
 const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Consent | undefined =>
   consent.findLast(
     (other, at) =>
@@ -70,10 +70,10 @@ const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Co
 
 const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other || (day === other && isBelow);
 
-/** The first day of a new term where none was said: today, but not before the old one begins. */
+/** The first day of a new term where none is given: today, but not before the old one begins. */
 export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
 
-/** The grants from which nothing takes over. */
+/** The grants that nothing follows. */
 export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly ConsentRecord[] =>
   recordsOf(data).filter(({ record }) => {
     const { status, granted_on, expires_on } = record;
@@ -83,7 +83,7 @@ export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Pol
     return unrenewedUses(data, record, regions, isNewer).length > 0;
   });
 
-/** Of those the ones that ran out, run out soon, or are due for review. */
+/** Renewable grants that ran out, run out soon, or are due for review. */
 export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): readonly ConsentRecord[] =>
   renewableGrants(data, today, policy).filter(({ record: { granted_on = '', expires_on } }) =>
     expires_on === undefined
@@ -91,7 +91,9 @@ export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): reado
       : addDuration(expires_on, policy.consent.warn, -1) <= today,
   );
 
-/** The last day of a new term: as long as the old one and on from its end, or, where it had none, as policy has it. */
+/**
+ * The last day of a new term: as long as the old one and on from its end. Policy sets it where the old one had no end.
+ */
 export function proposedEnd(old: Consent, from: Day, { consent }: Policy): Day {
   const { granted_on, expires_on } = old;
   if (granted_on === undefined || expires_on === undefined) return addDays(addDuration(from, consent.review_after), -1);
@@ -102,24 +104,24 @@ export function proposedEnd(old: Consent, from: Day, { consent }: Policy): Day {
   return addDays(end, -1);
 }
 
-/** The day on which the new term begins to add to the old one: after its end where it still runs by then. */
+/** The day on which the new term starts to add to the old one: after its end, where it still runs by then. */
 const firstDayAfter = ({ expires_on }: Consent, from: Day): Day =>
   expires_on !== undefined && expires_on >= from ? addDays(expires_on, 1) : from;
 
-/** How many months lie between two days, where it is a whole number of them: a year is twelve, leap year or not. */
+/** The number of months between two days, where it is whole. A year is twelve, leap year or not. */
 function wholeMonths(from: Day, to: Day): number | undefined {
   const monthOf = (day: Day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
   const months = monthOf(to) - monthOf(from);
   return months > 0 && addDuration(from, `${months}mo`) === to ? months : undefined;
 }
 
-/** The words of the old id, with the year in which the new term begins: `public-2026-x7k2` gives `public-2027`. */
+/** The words of the old id, with the year of the new term: `public-2026-x7k2` gives `public-2027`. */
 function wordsOfRenewal(old: Consent, from: Day): string {
   const [, words = old.id] = old.id.match(/^(.+)-\d{4}(?:-[0-9a-z]{4})?$/) ?? [];
   return `${words}-${firstDayAfter(old, from).slice(0, 4)}`;
 }
 
-/** Why a record cannot be renewed. */
+/** The refusal of a record that cannot be renewed. */
 export function notToRenew(customer: Customer, old: Consent): RefusedMutation | undefined {
   const { id, status, subject } = old;
   if (isRefusal(old)) {
@@ -137,7 +139,7 @@ export function notToRenew(customer: Customer, old: Consent): RefusedMutation | 
   return { refused: `${person.id} has left, and nobody can renew for them`, hint: 'ask their successor' };
 }
 
-/** Days between the terms on which nothing is granted. */
+/** A note on days between the terms without any grant. */
 function gapNotes({ expires_on }: Consent, { granted_on = '' }: Consent): readonly string[] {
   if (expires_on === undefined || granted_on <= addDays(expires_on, 1)) return [];
   return [`nothing was granted from ${addDays(expires_on, 1)} to ${addDays(granted_on, -1)}`];

@@ -8,10 +8,13 @@ import { checklist, type TakedownItem } from './checklist.ts';
 import { entryName } from './entry.ts';
 import type { Mutation, MutationPlan } from './mutation.ts';
 
-/** What of a customer can retire. */
+/** The part of a customer that retires. */
 export type Retiring = { readonly kind: 'customer' } | { readonly kind: 'asset' | 'advocate'; readonly id: string };
 
-/** Takes a customer, an asset or a person out of the programme; what is still up is told, and comes down elsewhere. */
+/**
+ * Takes a customer, an asset or a person out of the programme. Notes list what is still up: it comes down by another
+ * verb.
+ */
 export function planRetirement(customer: Customer, retiring: Retiring, policy: Policy, today: Day): MutationPlan {
   if (retiring.kind === 'customer') return retireCustomer(customer, policy, today);
   return retiring.kind === 'asset'
@@ -24,12 +27,12 @@ function retireCustomer({ id, data }: Customer, policy: Policy, today: Day): Mut
     return { refused: 'it is not to be contacted, which is more than retired', hint: 'leave the status as it is' };
   }
   const { items } = checklist({ ...data, status: 'retired' }, undefined, today, policy);
-  const told = stillUp(items, takedownCommand(id));
-  if (data.status === 'retired') return { edits: [], sentence: 'the customer is retired already', ...told };
+  const remaining = stillUp(items, takedownCommand(id));
+  if (data.status === 'retired') return { edits: [], sentence: 'the customer is retired already', ...remaining };
   return {
     edits: [set(['status'], 'retired')],
     sentence: 'retired the customer',
-    ...told,
+    ...remaining,
     expectedFindings: ['exposure/not-allowed'],
   };
 }
@@ -40,9 +43,9 @@ function retireAsset({ id: customer, data }: Customer, wanted: string, policy: P
   if (asset === undefined) return { refused: `there is no asset "${wanted}"` };
   const what = `${asset.use} "${wanted}"`;
   const items = checklist(data, wanted, today, policy).items.filter(({ kind }) => kind === 'placement');
-  const told = stillUp(items, takedownCommand(customer, wanted));
-  if (asset.status === 'retired') return { edits: [], sentence: `${what} is retired already`, ...told };
-  return { edits: [set(['assets', index, 'status'], 'retired')], sentence: `retired ${what}`, ...told };
+  const remaining = stillUp(items, takedownCommand(customer, wanted));
+  if (asset.status === 'retired') return { edits: [], sentence: `${what} is retired already`, ...remaining };
+  return { edits: [set(['assets', index, 'status'], 'retired')], sentence: `retired ${what}`, ...remaining };
 }
 
 function retireAdvocate({ id: customer, data }: Customer, wanted: string, today: Day): MutationPlan {
@@ -73,21 +76,21 @@ function retireAdvocate({ id: customer, data }: Customer, wanted: string, today:
   };
 }
 
-/** A product that is out of use from a day on; no edits where that is on record. */
+/** The retirement of a product from a day on; without edits where that is on record. */
 export interface ProductRetirement extends Pick<Mutation, 'edits' | 'sentence'> {
   readonly on: Day;
   readonly notes: readonly string[];
 }
 
-/** Takes a product of the taxonomy out of use. Without a day that is today, but one that is on record stays. */
+/** Retires a product of the taxonomy. Without a given day it is today, but a day on record stays. */
 export function planProductRetirement(
   products: Terms,
   id: string,
-  said: Day | undefined,
+  given: Day | undefined,
   today: Day,
 ): ProductRetirement {
   const known = products[id]?.retired_on;
-  const on = said ?? known ?? today;
+  const on = given ?? known ?? today;
   if (on === known) {
     const words = on > today ? `retires on ${on} already` : `is retired since ${on} already`;
     return { on, edits: [], sentence: `the product "${id}" ${words}`, notes: [] };
@@ -104,7 +107,7 @@ const set = (path: Path, value: string) => ({ op: 'set', path, value }) as const
 const takedownCommand = (customer: string, asset?: string): string =>
   commandLine`refs takedown ${customer} ${{ asset }}`;
 
-/** What is still up or to come, and the command that goes through it. */
+/** Notes on what is still up or to come, and the command that goes through it. */
 const stillUp = (items: readonly TakedownItem[], next: string) =>
   items.length === 0
     ? {}

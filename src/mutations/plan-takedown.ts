@@ -11,19 +11,19 @@ import { entryName } from './entry.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { changesOf, openRecords, recordList, type Withdrawal, withWithdrawn } from './plan-withdrawal.ts';
 
-/** Everything has to come down, or one asset. */
+/** A takedown of everything, or of one asset. */
 export interface TakedownWish {
-  /** The id of the only asset that is meant; undefined for everything. */
+  /** The id of the only asset to take down; undefined for everything. */
   readonly asset: string | undefined;
-  /** Why they want it down: turns consent off. Undefined where it is off already. */
+  /** The reason, which turns consent off; undefined where it is off already. */
   readonly reason: Withdrawal['reason'] | undefined;
-  /** What is down: places, ids of assets, ids of engagements. */
+  /** Names to tick off: places, ids of assets, ids of engagements. */
   readonly done: readonly string[];
   /** The day on which it came down. */
   readonly on: Day;
 }
 
-/** Turns consent off, as of today, and ticks off what is down. */
+/** Turns consent off as of today, and ticks off what is down. */
 export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Policy, today: Day): MutationPlan {
   const { asset, reason, done } = wish;
   const withdrawal = reason === undefined ? undefined : { reason, on: today };
@@ -33,27 +33,27 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
   const ticks = done.map((where) => tickOff(data, where, wish, today));
   const refused = ticks.find((tick) => 'refused' in tick);
   if (refused !== undefined) return refused;
-  const hits = ticks.flatMap((tick) => ('hits' in tick ? tick.hits : []));
-  const last = assetsTakenDown(data, hits, today);
+  const ticked = ticks.flatMap((tick) => ('ticked' in tick ? tick.ticked : []));
+  const last = assetsTakenDown(data, ticked, today);
   const edits = [
     ...(off?.edits ?? []),
-    ...hits.flatMap((hit) => hit.edits),
+    ...ticked.flatMap(({ edits }) => edits),
     ...last.map(({ path }) => set([...path, 'status'], 'retired')),
   ];
   const retired = last.map(({ asset: { use, id } }) => `${use} "${id}" is up nowhere else, and is retired now`);
-  const told = [
+  const sentences = [
     ...(off === undefined ? [] : [off.sentence]),
-    ...(hits.length > 0 ? [hitSentence(hits)] : done.length > 0 ? [`${done.join(', ')} is down already`] : []),
+    ...(ticked.length > 0 ? [tickedSentence(ticked)] : done.length > 0 ? [`${done.join(', ')} is down already`] : []),
   ];
   return {
     edits,
-    sentence: told.join('; '),
+    sentence: sentences.join('; '),
     notes: [...(off?.notes ?? []), ...retired],
     expectedFindings: ['consent/withdrawn'],
   };
 }
 
-/** What keeps a takedown from being a mere look at what is left: the consent that still runs, in words. */
+/** The consent that still runs, in words. While there is some, a takedown without a reason is refused. */
 export function consentInTheWay(
   data: CustomerFile,
   asset: string | undefined,
@@ -73,7 +73,7 @@ export function consentInTheWay(
   return running.length === 0 || isPartlyOff(data, policy, today) ? undefined : recordList(running);
 }
 
-/** Whether part of what they granted was withdrawn, and not granted anew: then the list is of that part. */
+/** Says whether a part of their consent was withdrawn, and not granted again. The checklist is then of that part. */
 const isPartlyOff = (data: CustomerFile, policy: Policy, today: Day): boolean =>
   (data.consent ?? []).some((record) => record.status === 'withdrawn' && !isGrantedAnew(data, record)) ||
   exposures(data, today).some((exposure) => isWithdrawn(data, exposure, policy));
@@ -89,7 +89,7 @@ const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdraw
     ),
   );
 
-/** Whether consent runs for it, if only by a contract clause. */
+/** Says whether consent runs for it, if only by a contract clause. */
 const isCovered = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
   !isBlocking(consentGap(data, exposure, regions));
 
@@ -105,8 +105,8 @@ interface TurnedOff {
 const OFF_ALREADY: TurnedOff = { edits: [], sentence: 'consent is off already', notes: [] };
 
 /**
- * Withdraws every grant of the company that runs or is still to, and every open request. What is up without any of them
- * gets a record of its own, so that nobody can say they never said no.
+ * Withdraws every running or coming grant of the company, and every open request. Exposures without any of them get a
+ * record of their own, so that a no is on file for them too.
  */
 function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): TurnedOff {
   const today = withdrawal.on;
@@ -136,7 +136,7 @@ const shownBy = (data: CustomerFile, today: Day): readonly Exposure[] =>
 const isShown = (asset: Asset | undefined, today: Day): boolean =>
   asset?.status === 'live' || (asset?.placements ?? []).some(isPlaced(today));
 
-/** A withdrawal of this asset's use and story and no more, so that what else they granted stays usable. */
+/** Withdraws consent for the use and story of one asset only, so that all other grants stay usable. */
 function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, policy: Policy): TurnedOff {
   const today = withdrawal.on;
   const index = (data.assets ?? []).findIndex((asset) => asset.id === id);
@@ -166,28 +166,32 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
   };
 }
 
-/** What may still be used after one asset came down. */
+/** A note on the grants that stay after one asset came down. */
 function leftNote(data: CustomerFile, today: Day): readonly string[] {
   const left = openRecords(data, today, 'company').filter(({ record }) => record.status === 'granted');
   return left.length === 0 ? [] : [`the rest stays usable: ${recordList(left)}`];
 }
 
-/** Something that is down now, and how that is written. */
+/** An item that is down now, and the edits that record it. */
 interface TickedItem {
   readonly where: string;
   readonly what: string;
   readonly edits: readonly Edit[];
-  /** Index of the asset, with the index of the placement that came down. */
+  /** The index of the asset, and of the placement that came down. */
   readonly placed?: { readonly asset: number; readonly placement: number };
 }
 
-type TickResult = { readonly hits: readonly TickedItem[] } | RefusedMutation;
+type TickResult = { readonly ticked: readonly TickedItem[] } | RefusedMutation;
 
-/** Ticks off whatever goes by a name: a place under every asset, an asset, an engagement. None where it is down already. */
+/**
+ * Ticks off everything with a name: a place under every asset, an asset, an engagement. Finds no items where it is down
+ * already.
+ */
 function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish, today: Day): TickResult {
-  const assets = (data.assets ?? []).map((piece, index) => ({ piece, index, path: ['assets', index] as Path }));
-  const meant = assets.filter(({ piece }) => asset === undefined || piece.id === asset);
-  const placements = meant.flatMap(({ piece, index, path }) =>
+  const assets = (data.assets ?? [])
+    .map((piece, index) => ({ piece, index, path: ['assets', index] as Path }))
+    .filter(({ piece }) => asset === undefined || piece.id === asset);
+  const placements = assets.flatMap(({ piece, index, path }) =>
     (piece.placements ?? []).flatMap((placement, nth) =>
       placement.where === where && isPlaced(today)(placement) ? [{ piece, index, path, placement, nth }] : [],
     ),
@@ -197,17 +201,15 @@ function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish,
     const refused = `${where} went up on ${early.placement.since}, and cannot have come down on ${on}`;
     return { refused, hint: 'say the day on which it came down: --on YYYY-MM-DD' };
   }
-  const whole = meant.filter(({ piece }) => piece.id === where && piece.status !== 'retired');
-  const standing = whole.flatMap(({ piece }) => (piece.placements ?? []).filter(isPlaced(today)));
-  if (standing.length > 0) {
-    const refused = `"${where}" is still in ${standing.length === 1 ? 'a place' : `${standing.length} places`}: ${standing.map((placement) => placement.where).join(', ')}`;
+  const whole = assets.filter(({ piece }) => piece.id === where && piece.status !== 'retired');
+  const remaining = whole.flatMap(({ piece }) => (piece.placements ?? []).filter(isPlaced(today)));
+  if (remaining.length > 0) {
+    const places = remaining.map((placement) => placement.where);
+    const refused = `"${where}" is still in ${places.length === 1 ? 'a place' : `${places.length} places`}: ${places.join(', ')}`;
     return { refused, hint: 'tick off each place: once the last one is down, the asset is retired' };
   }
-  const entries = (data.activity ?? []).flatMap((entry, index) =>
-    asset === undefined && entryName(entry) === where && isToCome(entry) ? [{ entry, index }] : [],
-  );
   return {
-    hits: [
+    ticked: [
       ...placements.map(({ piece, index, path, placement, nth }) => ({
         where,
         what: `${piece.use} "${piece.id}"`,
@@ -219,29 +221,38 @@ function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish,
         what: `${piece.use}, retired`,
         edits: [set([...path, 'status'], 'retired')],
       })),
-      ...entries.map(({ entry, index }) => ({
-        where,
-        what: `${entry.use} of ${entry.on}, cancelled`,
-        edits: [set(['activity', index, 'status'], 'cancelled')],
-      })),
+      ...(asset === undefined ? tickOffEntries(data, where) : []),
     ],
   };
 }
 
+const tickOffEntries = ({ activity = [] }: CustomerFile, where: string): readonly TickedItem[] =>
+  activity.flatMap((entry, index) =>
+    entryName(entry) === where && isToCome(entry)
+      ? [
+          {
+            where,
+            what: `${entry.use} of ${entry.on}, cancelled`,
+            edits: [set(['activity', index, 'status'], 'cancelled')],
+          },
+        ]
+      : [],
+  );
+
 const set = (path: Path, value: string): Edit => ({ op: 'set', path, value });
 const isToCome = ({ status }: Activity): boolean => status === 'agreed' || status === 'scheduled';
 
-/** What was to go up later never does: it ends on the day on which it would have begun. */
+/** The day of removal. A placement that was to go up later ends on the day on which it would have begun. */
 const removalDay = ({ since = '' }: Placement, on: Day): Day => (since > on ? since : on);
 
-/** The assets whose last place came down: they are retired with it. */
-const assetsTakenDown = (data: CustomerFile, hits: readonly TickedItem[], today: Day): readonly AssetTakenDown[] =>
+/** The assets whose last place came down, so that they retire. */
+const assetsTakenDown = (data: CustomerFile, ticked: readonly TickedItem[], today: Day): readonly AssetTakenDown[] =>
   (data.assets ?? []).flatMap((asset, index) => {
-    const gone = hits.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
+    const removed = ticked.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
     const isLast = !(asset.placements ?? []).some(
-      (placement, nth) => isPlaced(today)(placement) && !gone.includes(nth),
+      (placement, nth) => isPlaced(today)(placement) && !removed.includes(nth),
     );
-    return gone.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
+    return removed.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
   });
 
 interface AssetTakenDown {
@@ -249,16 +260,16 @@ interface AssetTakenDown {
   readonly path: Path;
 }
 
-function hitSentence(hits: readonly TickedItem[]): string {
-  const places = [...new Set(hits.map(({ where }) => where))];
-  const told = places.map((place) => {
-    const whats = hits.filter(({ where }) => where === place).map(({ what }) => what);
+function tickedSentence(ticked: readonly TickedItem[]): string {
+  const places = [...new Set(ticked.map(({ where }) => where))];
+  const parts = places.map((place) => {
+    const whats = ticked.filter(({ where }) => where === place).map(({ what }) => what);
     return `${place} (${whats.join(', ')})`;
   });
-  return `ticked off ${told.join(', ')}`;
+  return `ticked off ${parts.join(', ')}`;
 }
 
-/** Everything that can be ticked off, or was, by the name it goes by: what is still to come down first. */
+/** Every name that can be or was ticked off; first those that are still up. */
 export function namesToTick(data: CustomerFile, asset: string | undefined, today: Day): readonly string[] {
   const assets = (data.assets ?? []).filter(({ id }) => asset === undefined || id === asset);
   const placements = assets.flatMap(({ placements = [] }) => placements);

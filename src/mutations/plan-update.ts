@@ -17,7 +17,7 @@ import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { nextStep } from './next-step.ts';
 import { settleEntry } from './settle-entry.ts';
 
-/** What may become of an entry next, the likeliest first: what is still to come has hardly happened. */
+/** The next statuses of an entry, the likeliest first. An event that is still to come has hardly happened. */
 export function nextStatuses(entry: Activity, today: Day): readonly Activity['status'][] {
   const statuses = statusesAfter(entry);
   if (entry.on <= today) return statuses;
@@ -37,11 +37,11 @@ function statusesAfter({ status }: Activity): readonly Activity['status'][] {
   }
 }
 
-/** Whether an entry that is to be scheduled does not say for which day. */
+/** Says whether an entry that is to be scheduled still needs a day. */
 export const lacksDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
   status === 'scheduled' && isOpen(entry.status) && entry.status !== 'scheduled' && entry.on <= today;
 
-/** Whether an entry that is told to have happened does not tell on which day. */
+/** Says whether an entry that is to have happened still needs the day on which it did. */
 export const lacksPastDay = (entry: Activity, status: Activity['status'], today: Day): boolean =>
   hasHappened(status) && status !== entry.status && (entry.on > today || isDayOfAsk(entry));
 
@@ -67,7 +67,7 @@ export function planUpdate(
   if (impossible !== undefined) return impossible;
   const draft = {
     ...before,
-    ...saidOf(wish),
+    ...definedDetails(wish),
     status,
     ...movedDays(before, wish, status, today),
     despite: before.despite,
@@ -90,13 +90,13 @@ export function planUpdate(
   };
 }
 
-/** What of an entry makes it another ask. */
+/** Keys whose change makes an entry another ask. */
 const RELEVANT = ['status', 'on', 'advocate', 'story', 'prospect'] as const;
 
-const saidOf = (wish: EntryDetails): EntryDetails =>
+const definedDetails = (wish: EntryDetails): EntryDetails =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
 
-/** What is over does not begin again, and who has agreed was asked. */
+/** Refuses to begin again what is over, and to ask somebody who has agreed. */
 function impossibleMove({ id }: Customer, before: Activity, status: Activity['status']): RefusedMutation | undefined {
   if (status === before.status) return undefined;
   const name = entryName(before);
@@ -113,11 +113,11 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
   };
 }
 
-/** What is to come has not happened: unless a day is said on which it did, it would be written for one that was not. */
+/** Refuses that a coming event has happened, unless a day is given on which it did. */
 function stillToCome({ id }: Customer, before: Activity, wish: EntryDetails, today: Day): RefusedMutation | undefined {
   const { status = before.status, on = before.on } = wish;
   if (!hasHappened(status) || status === before.status || on <= today) return undefined;
-  const update = (said: CommandValue) => commandLine`refs log ${id} --update ${entryName(before)} ${said}`;
+  const update = (change: CommandValue) => commandLine`refs log ${id} --update ${entryName(before)} ${change}`;
   const cancelled = isOpen(before.status) ? [`if it was called off: ${update({ status: 'cancelled' })}`] : [];
   const earlier = `if it was earlier than planned, say when: ${update({ status, on: 'YYYY-MM-DD' })}`;
   return {
@@ -128,8 +128,8 @@ function stillToCome({ id }: Customer, before: Activity, wish: EntryDetails, tod
 }
 
 /**
- * The days of an entry that moves on. The day of the event stays where it is known and can still be right; what was
- * declined was so today; what is called off before its day was so today, and else on its day.
+ * The days of an updated entry. The day of the event stays where it is known and can still be right. A decline happened
+ * today. A cancellation happened today or, where that is earlier, on the day of the event.
  */
 function movedDays(
   before: Activity,
@@ -150,7 +150,7 @@ function movedDay(before: Activity, status: Activity['status'], today: Day): Day
   return isUnanswered || (hasHappened(status) && isDayOfAsk(before)) ? today : earlier(on, today);
 }
 
-/** Whether an entry says no day of its event yet. */
+/** Says whether an entry has no day of its event yet. */
 const isDayOfAsk = ({ status, on, asked_on }: Activity): boolean =>
   status === 'asked' ? on <= (asked_on ?? on) : status === 'agreed' && on === asked_on;
 

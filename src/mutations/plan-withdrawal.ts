@@ -6,36 +6,36 @@ import type { REASONS } from './consent-values.ts';
 import type { MutationPlan } from './mutation.ts';
 import { openRequests } from './open-requests.ts';
 
-/** Why a yes is taken back, and when they said so. */
+/** The reason and the day of a withdrawal. */
 export interface Withdrawal {
   readonly reason: (typeof REASONS)[number];
   readonly on: Day;
 }
 
 export interface WithdrawalWish extends Withdrawal {
-  /** The ids of the records; undefined for every grant that runs or is still to, and every open request. */
+  /** The ids of the records; undefined for every running or coming grant, and every open request. */
   readonly ids: readonly string[] | undefined;
-  /** Whose alone: `company`, or an advocate's id; undefined for everyone's. */
+  /** The only subject: `company`, or an advocate's id; undefined for everyone. */
   readonly subject: string | undefined;
 }
 
-/** Takes a yes back, or a request. It is a fact, and always written. */
+/** Withdraws a yes, or a request. It is a fact, and always written. */
 export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: Day): MutationPlan {
   const { ids, subject } = wish;
-  const meant =
+  const chosen =
     ids === undefined
       ? openRecords(data, today, subject)
       : recordsOf(data).filter(({ record }) => ids.includes(record.id));
-  const declined = meant.find(({ record }) => record.status === 'declined')?.record;
+  const declined = chosen.find(({ record }) => record.status === 'declined')?.record;
   if (declined !== undefined) {
     const refused = `"${declined.id}" was declined: there is no yes to take back`;
     return { refused, hint: 'leave it out: their no holds until a later grant' };
   }
-  const records = meant.filter(({ record }) => record.status !== 'withdrawn');
-  if (records.length === 0) return { edits: [], sentence: idleSentence(meant, subject) };
-  const later = records.map(({ record }) => record).find((record) => wish.on < saidOn(record, today));
+  const records = chosen.filter(({ record }) => record.status !== 'withdrawn');
+  if (records.length === 0) return { edits: [], sentence: idleSentence(chosen, subject) };
+  const later = records.map(({ record }) => record).find((record) => wish.on < eventDay(record, today));
   if (later !== undefined) {
-    const refused = `"${later.id}" was ${later.status === 'granted' ? 'granted' : 'asked for'} on ${saidOn(later, today)}, after ${wish.on}`;
+    const refused = `"${later.id}" was ${later.status === 'granted' ? 'granted' : 'asked for'} on ${eventDay(later, today)}, after ${wish.on}`;
     return { refused, hint: 'say on which day they took it back: --on' };
   }
   return {
@@ -48,13 +48,13 @@ export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: 
   };
 }
 
-/** The day before which there was nothing to take back; empty where it is not known. */
-function saidOn({ status, requested_on = '', granted_on = '' }: Consent, today: Day): Day {
-  // What is to run later was granted before that day, and nobody knows when.
+/** The first day on which there was anything to withdraw; empty where it is not known. */
+function eventDay({ status, requested_on = '', granted_on = '' }: Consent, today: Day): Day {
+  // A coming grant was given on an earlier day that nobody knows.
   return status === 'granted' && granted_on <= today ? granted_on : requested_on;
 }
 
-/** The grants that run or are still to, and the requests without an answer; of one subject, or of everyone. */
+/** The running and coming grants, and the open requests; of one subject, or of everyone. */
 export function openRecords(data: CustomerFile, today: Day, subject?: string): readonly ConsentRecord[] {
   const requests = openRequests(data).map(({ record }) => record);
   return recordsOf(data).filter(
@@ -66,24 +66,24 @@ export function openRecords(data: CustomerFile, today: Day, subject?: string): r
 
 const subjectOf = ({ subject = 'company' }: Consent): string => subject;
 
-/** The same record with a status: whatever else it says stays. */
+/** The keys that a withdrawal changes. */
 export const changesOf = ({ reason, on }: Withdrawal) => ({ status: 'withdrawn', withdrawn_on: on, reason }) as const;
 
-/** The customer's data once these records are withdrawn. */
+/** The customer's data with these records withdrawn. */
 export function withWithdrawn(
   data: CustomerFile,
-  gone: readonly ConsentRecord[],
+  records: readonly ConsentRecord[],
   withdrawal: Withdrawal,
 ): CustomerFile {
-  const isGone = (record: Consent) => gone.some((recorded) => recorded.record === record);
+  const isWithdrawn = (record: Consent) => records.some((other) => other.record === record);
   const changes = changesOf(withdrawal);
   return {
     ...data,
-    consent: (data.consent ?? []).map((record) => (isGone(record) ? { ...record, ...changes } : record)),
+    consent: (data.consent ?? []).map((record) => (isWithdrawn(record) ? { ...record, ...changes } : record)),
   };
 }
 
-/** Records and what they speak of: `"public-2026" (quote, case-study), pat-doe's "pat-2026" (quote)`. */
+/** Records with their uses: `"public-2026" (quote, case-study), pat-doe's "pat-2026" (quote)`. */
 export const recordList = (records: readonly ConsentRecord[]): string =>
   records
     .map(({ record }) => {
@@ -92,7 +92,7 @@ export const recordList = (records: readonly ConsentRecord[]): string =>
     })
     .join(', ');
 
-/** A withdrawal goes before what was granted until then, though another record may still look as if it ran. */
+/** A note on another grant that still looks as if it ran: the withdrawal overrides it. */
 function shadowNote(record: Consent, withdrawn: readonly ConsentRecord[], { on }: Withdrawal): readonly string[] {
   if (record.status !== 'granted' || (record.granted_on ?? '') > on) return [];
   const uses = record.uses.filter((use) =>
@@ -110,11 +110,11 @@ function shadowNote(record: Consent, withdrawn: readonly ConsentRecord[], { on }
   ];
 }
 
-/** Whether two lists, each of which may be open, have something in common. */
+/** Says whether two lists, each of which may be open, have an item in common. */
 const doOverlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === undefined || b === undefined || a.some((id) => b.includes(id));
 
-const idleSentence = (meant: readonly ConsentRecord[], subject: string | undefined): string =>
-  meant.length === 0
+const idleSentence = (chosen: readonly ConsentRecord[], subject: string | undefined): string =>
+  chosen.length === 0
     ? `nothing ${subject === undefined ? '' : `of ${subject} `}runs, and nothing is asked for`
-    : `${recordList(meant)} ${meant.length === 1 ? 'is' : 'are'} withdrawn already`;
+    : `${recordList(chosen)} ${chosen.length === 1 ? 'is' : 'are'} withdrawn already`;

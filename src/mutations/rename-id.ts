@@ -6,18 +6,17 @@ import { type IdKind, idsOf, placesOfId, placesOfTerm } from './id-places.ts';
 import type { MutationPlan } from './mutation.ts';
 import { textsIn } from './texts-in.ts';
 
-/** Gives a thing of a customer's file another id, wherever the file names it. */
-export function renameId({ data }: Customer, thing: IdKind, id: string, name: string): MutationPlan {
-  if (id === name) return { edits: [], sentence: `the ${nounOf(thing)} "${id}" is called so already` };
-  if (idsOf(data, thing).includes(name))
-    return { refused: `"${name}" is the id of another ${nounOf(thing)} of theirs` };
-  if (thing === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };
-  const paths = placesOfId(data, thing, id);
-  // Of somebody forgotten the id stands where the name did, too; and what is told, and committed, does not say it.
-  const isGone = thing === 'advocate' && isForgotten(data, id);
+/** Changes an id in a customer's file, wherever the file names it. */
+export function renameId({ data }: Customer, kind: IdKind, id: string, name: string): MutationPlan {
+  if (id === name) return { edits: [], sentence: `the ${nounOf(kind)} "${id}" is called so already` };
+  if (idsOf(data, kind).includes(name)) return { refused: `"${name}" is the id of another ${nounOf(kind)} of theirs` };
+  if (kind === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };
+  const paths = placesOfId(data, kind, id);
+  // The id of a forgotten person also stands for their name. No output or commit message repeats the old one.
+  const isErased = kind === 'advocate' && isForgotten(data, id);
   const words = idWords(id);
   const isReference = (path: Path) => paths.some((other) => isSamePath(other, path));
-  const mentions = isGone
+  const mentions = isErased
     ? textsIn(data).filter(({ path, text }) => !isReference(path) && text.search(words) !== -1)
     : [];
   const others = paths.length - 1 + mentions.length;
@@ -26,10 +25,10 @@ export function renameId({ data }: Customer, thing: IdKind, id: string, name: st
       ...setAll(paths, name),
       ...mentions.map(({ path, text }) => ({ op: 'set' as const, path, value: text.replace(words, name) })),
     ],
-    ...(isGone && { inComments: { words, replacement: name } }),
-    sentence: isGone
+    ...(isErased && { inComments: { words, replacement: name } }),
+    sentence: isErased
       ? `gave a forgotten advocate the id "${name}"`
-      : `renamed the ${nounOf(thing)} "${id}" to "${name}"`,
+      : `renamed the ${nounOf(kind)} "${id}" to "${name}"`,
     notes: [
       others === 0
         ? 'nothing else refers to it'
@@ -38,20 +37,19 @@ export function renameId({ data }: Customer, thing: IdKind, id: string, name: st
   };
 }
 
-/** Whether nothing but the id is left of an advocate. */
+/** Says whether nothing but the id is left of an advocate. */
 export const isForgotten = ({ advocates = [] }: CustomerFile, id: string): boolean =>
   advocates.some((advocate) => advocate.id === id && advocate.name === undefined && advocate.status === 'left');
 
-/** An id as a word of a text, and not as part of a longer one, of a path or of an address. */
+/** Matches an id as a word of a text, and not as part of a longer word, a path or an address. */
 const idWords = (id: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_.@/:-])${id}(?![\\p{L}\\p{N}_@/-]|[.:][\\p{L}\\p{N}])`, 'gu');
 
 const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
 
-const nounOf = (thing: IdKind): string =>
-  thing === 'consent' ? 'consent record' : thing === 'activity' ? 'entry' : thing;
+const nounOf = (kind: IdKind): string => (kind === 'consent' ? 'consent record' : kind === 'activity' ? 'entry' : kind);
 
-/** The edits that give a word of the taxonomy another id in a customer's file; none where the file does not say it. */
+/** The edits that rename a word of the taxonomy in a customer's file. */
 export const renameTermIn = ({ data }: Customer, list: TaxonomyList, id: string, name: string): readonly Edit[] =>
   setAll(placesOfTerm(data, list, id), name);
 
@@ -66,7 +64,7 @@ const FACETS: Readonly<Record<TaxonomyList, readonly string[]>> = {
   topics: [],
 };
 
-/** The edits that give a word of the taxonomy another id in the config's saved searches. */
+/** The edits that rename a word of the taxonomy in the saved searches of the config. */
 export const renameTermInSearches = (
   { searches }: Config,
   list: TaxonomyList,
@@ -75,12 +73,12 @@ export const renameTermInSearches = (
 ): readonly Edit[] =>
   Object.entries(searches).flatMap(([search, saved]) =>
     FACETS[list].flatMap((facet) => {
-      const said: unknown = (saved as Readonly<Record<string, unknown>>)[facet];
-      return said === id ? [{ op: 'set' as const, path: ['searches', search, facet], value: name }] : [];
+      const value: unknown = (saved as Readonly<Record<string, unknown>>)[facet];
+      return value === id ? [{ op: 'set' as const, path: ['searches', search, facet], value: name }] : [];
     }),
   );
 
-/** The edits that have the config's overrides name a file by its new path. */
+/** The edits that make the overrides of the config name a file by its new path. */
 export const renameFileInOverrides = ({ overrides }: Config, file: string, name: string): readonly Edit[] =>
   overrides.flatMap((override, at) =>
     override.files === file ? [{ op: 'set' as const, path: ['overrides', at, 'files'], value: name }] : [],

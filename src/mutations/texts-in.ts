@@ -1,12 +1,12 @@
 import type { Path } from '../model/place.ts';
 
-/** A text of a value, and where it stands. */
+/** A text inside a value, and its path. */
 export interface PlacedText {
   readonly path: Path;
   readonly text: string;
 }
 
-/** Every text of a value, but for ids and what refers to them. */
+/** Every text inside a value, except ids and references to them. */
 export function textsIn(value: unknown, path: Path = []): readonly PlacedText[] {
   if (typeof value === 'string')
     return REFERRING.includes(String(path.findLast((step) => typeof step === 'string'))) ? [] : [{ path, text: value }];
