@@ -111,7 +111,7 @@ const keysOf = (rows: readonly FileReport[]): ReadonlySet<string> =>
 
 const keysOfLine = (id: string, traits: CompanyKeysLine[2]): readonly string[] => [
   id,
-  ...(traits === null ? [] : [traits.nameKey, ...traits.identityKeys]),
+  ...(traits === null ? [] : [traits.nameKey, ...traits.identityKeys.flat()]),
 ];
 
 /** What a file was at the revision: as it is now, unless it was touched. */

@@ -3,7 +3,7 @@ import type { CustomerFile, Story, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
 import { isActivity } from '../model/use.ts';
-import { compareCompanyNames } from '../text/company.ts';
+import { compareCompanyNames } from '../text/company-names.ts';
 import type { BareReason } from './bare-reason.ts';
 
 /** The reasons in a customer's status, products, exclusions and health, by the story that would be told. */

@@ -64,8 +64,8 @@ export function entriesFor(
   return [ofAdvocate.get(advocate) ?? [], unnamed];
 }
 
-// The last day of an unnamed entry, by the list of those entries of a customer.
-const LAST_UNNAMED = new WeakMap<readonly LedgerEntry[], Day>();
+// The two latest entries that name nobody, by the list of those entries of a customer.
+const LATEST_UNNAMED = new WeakMap<readonly LedgerEntry[], readonly LedgerEntry[]>();
 
 /**
  * The latest day of an entry for an advocate, or for anybody where none is named; empty without such an entry. The entry
@@ -74,12 +74,17 @@ const LAST_UNNAMED = new WeakMap<readonly LedgerEntry[], Day>();
 export function latestDay(data: CustomerFile, advocate?: string, without?: number): Day {
   if (advocate === undefined) return latestOf(personalEntries(data));
   const [own, unnamed] = entriesFor(data, advocate);
-  if (without !== undefined) return latestOf([...own, ...unnamed].filter((entry) => indexOf(entry) !== without));
-  const last = LAST_UNNAMED.get(unnamed) ?? latestOf(unnamed);
-  LAST_UNNAMED.set(unnamed, last);
-  const lastOwn = latestOf(own);
-  return lastOwn > last ? lastOwn : last;
+  const latest = LATEST_UNNAMED.get(unnamed) ?? twoLatest(unnamed);
+  LATEST_UNNAMED.set(unnamed, latest);
+  return latestOf([...own, ...latest].filter((entry) => indexOf(entry) !== without));
 }
+
+/** The two latest entries: one of them counts, whichever other is left out. */
+const twoLatest = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  entries.reduce<readonly LedgerEntry[]>(
+    (latest, entry) => [...latest, entry].sort((a, b) => (a.activity.on < b.activity.on ? 1 : -1)).slice(0, 2),
+    [],
+  );
 
 const latestOf = (entries: readonly LedgerEntry[]): Day =>
   entries.reduce((latest, { activity }) => (activity.on > latest ? activity.on : latest), '');

@@ -1,4 +1,4 @@
-import { companySlug } from '../text/slug.ts';
+import { readingsOf } from '../text/company-names.ts';
 
 /** A customer as it is called. */
 export interface Named {
@@ -18,16 +18,36 @@ const MAX_GROUP_SIZE = 20;
  * by one slip in a long name. Figures are no slips. Customers with the same id are one anyway.
  */
 export function lookAlikes(customers: readonly Named[]): readonly (readonly Named[])[] {
-  const byKey = new Map<string, Named[]>();
+  const byReading = new Map<string, Named[]>();
+  const byShortest = new Map<string, Named[]>();
   for (const customer of customers) {
-    const key = companySlug(customer.name).replaceAll('-', '');
-    const group = byKey.get(key) ?? [];
-    byKey.set(key, group);
-    if (group.length < MAX_GROUP_SIZE && !group.some(({ id }) => id === customer.id)) group.push(customer);
+    const readings = [...readingsOf(customer.name)];
+    for (const reading of readings) put(byReading, reading, customer);
+    const [shortest] = readings.sort((a, b) => a.length - b.length);
+    if (shortest !== undefined) put(byShortest, shortest, customer);
   }
-  const same = [...byKey.values()].filter((group) => group.length > 1);
-  const near = slips([...byKey.keys()]).map(([a, b]) => [...(byKey.get(a) ?? []), ...(byKey.get(b) ?? [])]);
-  return [...same, ...near.filter((group) => new Set(group.map(({ id }) => id)).size > 1)];
+  const near = slips([...byShortest.keys()]).map(([a, b]) => [
+    ...(byShortest.get(a) ?? []),
+    ...(byShortest.get(b) ?? []),
+  ]);
+  const groups = [...byReading.values(), ...near].filter((group) => new Set(group.map(({ id }) => id)).size > 1);
+  return [
+    ...new Map(
+      groups.map((group) => [
+        group
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+        group,
+      ]),
+    ).values(),
+  ];
+}
+
+function put(groups: Map<string, Named[]>, key: string, customer: Named): void {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  if (group.length < MAX_GROUP_SIZE && !group.some(({ id }) => id === customer.id)) group.push(customer);
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
-import { identityKeys } from '../text/company.ts';
+import { identityKeys } from '../text/company-names.ts';
 import { groupsByKey } from '../text/groups.ts';
 
 /**
  * By what people may know a customer: two files that share one of these keys are one company. A broken file's id stands
  * in for a name that is missing, and is none.
  */
-export const keysOf = ({ id, broken, data: { name, ...rest } }: Customer): readonly string[] =>
-  identityKeys({ ...rest, id, ...(broken && name === id ? {} : { name }) });
+export const keysOf = ({ id, broken, data: { name, ...rest } }: Customer): readonly string[] => [
+  `id ${id.toLowerCase()}`,
+  ...identityKeys({ ...rest, ...(broken && name === id ? {} : { name }) }).flat(),
+];
 
 /** The library with each customer knowing the other files that are the same company. */
 export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): Of {

@@ -17,7 +17,7 @@ import type {
 } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
 import { AUDIENCES } from '../model/use.ts';
-import { compareCompanyNames } from '../text/company.ts';
+import { compareCompanyNames } from '../text/company-names.ts';
 import { slugOf } from '../text/slug.ts';
 import { isMapping, ownValue, valueIn } from '../values/equality.ts';
 import { attributionRank } from './consent-scope.ts';

@@ -5,7 +5,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
-import { identityKeys } from '../text/company.ts';
+import { identityKeys } from '../text/company-names.ts';
 import { nameKey } from './comparison-keys.ts';
 
 /** A library for rules that look at all of it: each file is reduced to a summary. */
@@ -32,7 +32,7 @@ export interface CustomerSummary {
   /** Equal for equal names (see `nameKey`). */
   readonly nameKey: string;
   /** The keys of its name, then of its aliases, then of its domains. */
-  readonly identityKeys: readonly string[];
+  readonly identityKeys: readonly (readonly string[])[];
   /** The number of engagements in the last year and to come. */
   readonly engagements: number;
 }
@@ -58,8 +58,8 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
 
 /** The keys that files of one company share, as `keysOf` makes them for customers. */
 export const twinKeys = ({ id, broken, name, identityKeys: keys }: CustomerSummary): readonly string[] => [
-  ...identityKeys({ id }),
-  ...(broken && name === id ? keys.slice(1) : keys),
+  `id ${id.toLowerCase()}`,
+  ...(broken && name === id ? keys.slice(1) : keys).flat(),
 ];
 
 /** The customers whose files have no errors. */

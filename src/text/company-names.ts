@@ -10,7 +10,7 @@ import { maxTypos } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 
 /** How two names relate: `same` where they share a reading, `near` where they may be one, else undefined. */
-export function compareNames(a: string, b: string): 'same' | 'near' | undefined {
+export function compareCompanyNames(a: string, b: string): 'same' | 'near' | undefined {
   const [left, right] = [readingsOf(a), readingsOf(b)];
   if (left.size === 0 || right.size === 0) return a.trim() === b.trim() ? 'same' : undefined;
   for (const reading of left) if (right.has(reading)) return 'same';
@@ -39,16 +39,35 @@ export function phrasesOf(name: string): readonly (readonly string[])[] {
   for (const text of texts)
     for (const words of spellings(text))
       for (const phrase of [words, withoutLegalForms(words), withoutArticle(withoutLegalForms(words))])
-        for (const read of ampersands(phrase)) if (read.length > 0) phrases.set(read.join(' '), read);
+        for (const read of ampersands(phrase))
+          if (isName(read) || (phrase === words && read.length > 0)) phrases.set(read.join(' '), read);
   return [...phrases.values()];
 }
 
 /** A domain, for comparing: without the `www.` and the dot at its end. */
-export const domainOf = (domain: string): string =>
+export const comparableDomain = (domain: string): string =>
   fold(domain)
     .trim()
     .replace(/^www\./, '')
     .replace(/\.$/, '');
+
+/** The names, aliases and domains by which people know a company. */
+export interface CompanyIdentity {
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly domains?: readonly string[];
+}
+
+/** The keys of each name, alias and domain, in this order. Two companies that share one are the same. */
+export const identityKeys = ({ name, aliases = [], domains = [] }: CompanyIdentity): readonly (readonly string[])[] => [
+  ...[...(name === undefined ? [] : [name]), ...aliases].map(nameKeys),
+  ...domains.map((domain) => [`domain ${comparableDomain(domain)}`]),
+];
+
+function nameKeys(name: string): readonly string[] {
+  const readings = readingsOf(name);
+  return readings.size === 0 ? [`name ${name.trim()}`] : Array.from(readings, (reading) => `name ${reading}`);
+}
 
 /** Articles that begin a name and are left out in speech. */
 const ARTICLES = new Set([
@@ -68,6 +87,10 @@ const ARTICLES = new Set([
   'de',
   'het',
 ]);
+
+/** False for what is left of `The Group` without its legal form. */
+const isName = ([first = '', ...more]: readonly string[]): boolean =>
+  more.length > 0 || (first !== '' && !ARTICLES.has(first));
 
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;

@@ -3,7 +3,7 @@
 import type { Policy } from '../../src/model/config.ts';
 import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
-import { compareCompanyNames } from '../../src/text/company.ts';
+import { compareCompanyNames } from '../../src/text/company-names.ts';
 import { textHash } from '../../src/text/hash.ts';
 import { slugOf } from '../../src/text/slug.ts';
 
@@ -56,7 +56,9 @@ export function naiveAdvocate(customer: Customer, question: Question, policy: Po
     .filter((person) => people.includes(person))
     .map(({ id }) => {
       const alone = { ...question, advocate: id };
-      const entries = activity.filter((entry) => OF_A_PERSON.includes(entry.use) && isOf(entry, id));
+      // The entry that the question is about says nothing of how lately they were asked.
+      const others = activity.filter((_, index) => index !== question.entry);
+      const entries = others.filter((entry) => OF_A_PERSON.includes(entry.use) && isOf(entry, id));
       const latest = entries.map(({ on }) => on).sort();
       const clearsOn = naiveClearsOn(customer, alone, policy) ?? '9999-12-31';
       const place = advocates.findIndex((one) => one.id === id);

@@ -3,8 +3,8 @@ import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
+import { findName, type NamePhrases, namePhrases } from '../../text/company-names.ts';
 import { wordsOf } from '../../text/fold.ts';
-import { companySlug } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
 const bank = (
@@ -33,7 +33,7 @@ export const blindedLeak: Rule = {
   summary: 'a blinded story or asset that contains the name, an alias or a domain',
   why: 'They agreed because nobody would learn who they are, and discretion may be all they sell. It takes one word, the name of a PDF, or a sentence that was copied from the named version, and it cannot be called back.',
   remedy:
-    'Write what stands under `blinded_as` instead. Looked at are the `text`, `disclosure` and placements of each asset with `attribution: blinded` that is not retired; `blinded_as` itself; and the title, challenge, solution and outcomes of each blinded story. A story is blinded where all its assets that are not retired are, and where it has none yet, while every grant of the company that runs and covers it is. Names are looked for as whole words, without legal form, accents and case.',
+    'Write what stands under `blinded_as` instead. Looked at are the `text`, `disclosure` and placements of each asset with `attribution: blinded` that is not retired; `blinded_as` itself; and the title, challenge, solution and outcomes of each blinded story. A story is blinded where all its assets that are not retired are, and where it has none yet, while every grant of the company that runs and covers it is. Names are looked for as whole words in all their readings: with and without legal form, accents, `&`, dots, tags and invisible characters.',
   examples: {
     good: [
       { files: bank(quote('The best control is the one nobody has to perform.')) },
@@ -74,7 +74,7 @@ blinded_as: the makers of nordlicht robotics # error: blinded/leak
       if (texts.length === 0) continue;
       const names = namesOf(data);
       for (const { text, path, what } of texts) {
-        const name = names.find(({ words }) => contains(text, words));
+        const name = names[findName(text, names) ?? -1];
         if (name === undefined) continue;
         const isInstead = blinded_as === undefined || path[0] === 'blinded_as';
         yield {
@@ -137,24 +137,13 @@ function isBlinded({ assets = [], consent = [] }: CustomerFile, story: Story, to
   return deciding.length > 0 && deciding.every(({ attribution }) => attribution === 'blinded');
 }
 
-interface CustomerName {
+interface CustomerName extends NamePhrases {
   readonly text: string;
-  readonly words: string;
   readonly path: Path;
 }
 
-const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly CustomerName[] =>
-  [
-    { text: name, words: companySlug(name), path: ['name'] },
-    ...aliases.map((text, index) => ({ text, words: companySlug(text), path: ['aliases', index] })),
-    ...domains.map((text, index) => ({ text, words: wordsOf(text).join('-'), path: ['domains', index] })),
-  ].filter(({ words }) => words !== '');
-
-// These scripts write no spaces between words, so a name has no word boundaries there.
-const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
-
-/** Says that a text contains the words of a name next to each other. */
-function contains(text: string, name: string): boolean {
-  const words = wordsOf(text).join('-');
-  return UNSPACED.test(name) ? words.includes(name) : `-${words}-`.includes(`-${name}-`);
-}
+const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly CustomerName[] => [
+  { text: name, path: ['name'], ...namePhrases(name) },
+  ...aliases.map((text, index) => ({ text, path: ['aliases', index], ...namePhrases(text) })),
+  ...domains.map((text, index) => ({ text, path: ['domains', index], phrases: [wordsOf(text).join('-')] })),
+];

@@ -50,12 +50,18 @@ domains:
     const firsts = new Map<string, IdentityKey>();
     for (const customer of soundCustomerSummaries(survey)) {
       const shared = new Map<CustomerSummary, SharedKey[]>();
-      for (const [index, key] of customer.identityKeys.entries()) {
+      // The same reading twice in one file counts once.
+      const own = new Map(
+        customer.identityKeys.flatMap((keys, index) => keys.map((key) => [key, index] as const)).reverse(),
+      );
+      for (const [key, index] of [...own].sort(([, a], [, b]) => a - b)) {
         const first = firsts.get(key);
-        if (first === undefined) firsts.set(key, { customer, index });
-        // The same name or domain twice in one file counts once.
-        else if (customer.identityKeys.indexOf(key) === index && !isOneCustomer(first.customer, customer)) {
-          shared.set(first.customer, [...(shared.get(first.customer) ?? []), { mark: { customer, index }, first }]);
+        const mark = { customer, index };
+        if (first === undefined) firsts.set(key, mark);
+        else if (!isOneCustomer(first.customer, customer)) {
+          const sharedKeys = shared.get(first.customer) ?? [];
+          if (!sharedKeys.some((other) => other.mark.index === index))
+            shared.set(first.customer, [...sharedKeys, { mark, first }]);
         }
       }
       // Two files are one mistake, however much they share.
