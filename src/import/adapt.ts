@@ -2,9 +2,9 @@ import { isMapping } from '../text/value-text.ts';
 import { type Shape, shapeAt } from '../yaml/edit/shape.ts';
 
 /**
- * A foreign value in the shape that the schema wants: texts without white space at their ends, a number as text where
- * text is wanted, one value as a list where a list is. Undefined where it says nothing: blank, empty, or an entry that
- * lacks the key it cannot be without. What fits no better stays as it is, for the schema to refuse.
+ * Adapts a foreign value to the schema: texts are trimmed, a number becomes text and a single value a list if the schema
+ * wants that. Gives undefined for a blank or empty value, and for an entry that lacks a required key. Any other mismatch
+ * is left for the validation to refuse.
  */
 export function adapt(value: unknown, shape: Shape | undefined): unknown {
   if (value === undefined || value === null) return undefined;
@@ -19,7 +19,7 @@ export function adapt(value: unknown, shape: Shape | undefined): unknown {
 
 const wants = (shape: Shape | undefined, type: string): boolean => [shape?.type].flat().includes(type);
 
-/** The entries that say something; a list within a list of texts or entries is taken apart. */
+/** Adapts the items of a list, without empty ones; nested lists are flattened. */
 function adaptList(values: readonly unknown[], shape: Shape | undefined): readonly unknown[] | undefined {
   const items = shape?.items === undefined ? values : values.flat();
   const fitted = items.map((item) => adapt(item, shapeAt(shape, 0))).filter((item) => item !== undefined);

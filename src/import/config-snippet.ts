@@ -3,7 +3,7 @@ import { slugOf } from '../text/slug.ts';
 import { flowText } from '../yaml/edit/render-customer.ts';
 import type { UnknownTerm } from './term-finder.ts';
 
-/** The part of a config that would make these terms known, with how often each occurs. Empty where there are none. */
+/** Writes the part of a config that would add these terms, with the count of each. Empty if there are none. */
 export function configSnippet(terms: readonly UnknownTerm[]): string {
   if (terms.length === 0) return '';
   const lists = TAXONOMY_LISTS.flatMap((list) => {
@@ -13,11 +13,11 @@ export function configSnippet(terms: readonly UnknownTerm[]): string {
   return ['taxonomy:', ...lists, ''].join('\n');
 }
 
-/** What reads as the id anyway needs no alias: words are compared as slugs. */
+/** Writes a term. Words are compared as slugs, so a spelling with the slug of the id or name needs no alias. */
 function entryOf({ id, spellings, count }: UnknownTerm): string {
   const name = spellings.find((spelling) => slugOf(spelling) === slugOf(id)) ?? spellings[0] ?? id;
-  const said = new Set([slugOf(id), slugOf(name)]);
-  const aliases = spellings.filter((spelling) => !said.has(slugOf(spelling)) && said.add(slugOf(spelling)));
+  const slugs = new Set([slugOf(id), slugOf(name)]);
+  const aliases = spellings.filter((spelling) => !slugs.has(slugOf(spelling)) && slugs.add(slugOf(spelling)));
   const term = `{ name: ${flowText([name]).slice(1, -1)}${aliases.length > 0 ? `, aliases: ${flowText(aliases)}` : ''} }`;
   return `    ${flowText([id]).slice(1, -1)}: ${term}   # ${count}`;
 }

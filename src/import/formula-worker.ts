@@ -8,23 +8,23 @@ import {
   type RowStart,
 } from './formulas.ts';
 
-/** What a process apart is asked for: a mapping first, then its rows, each begun before its customer. */
+/** A request to the child process: first a mapping, then for each row its start and its customer. */
 export type FormulaRequest =
   | { readonly mapping: Formulated }
   | { readonly row: RowInput }
   | { readonly customerOf: string | undefined };
 
-/** What it answers, in the same order. */
+/** The responses, by request. */
 export interface FormulaResponses {
   readonly mapping: Pick<CompiledFormulas, 'faults'>;
   readonly row: RowStart | { readonly why: string };
   readonly customerOf: Evaluated;
 }
 
-// More than a customer file may hold.
+// Above the maximum of a customer file.
 const MAX_CHARACTERS = 4_000_000;
 
-/** Answers what a process apart is asked for. Loaded by that process alone. */
+/** Creates the function that answers requests in the child process. Only that process loads it. */
 export function answering(): (asked: FormulaRequest) => Promise<FormulaResponses[keyof FormulaResponses]> {
   let formulas: Formulas | undefined;
   return async (asked) => {
@@ -45,7 +45,7 @@ export function answering(): (asked: FormulaRequest) => Promise<FormulaResponses
   };
 }
 
-/** The characters of all texts in a value, and one for anything else. */
+/** Counts the characters of all texts in a value, and one for any other value. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;

@@ -8,50 +8,50 @@ import { isFormula } from './is-formula.ts';
 /** The parts of a mapping that hold formulas. */
 export type Formulated = Pick<ImportMapFile, 'let' | 'skip' | 'id' | 'customer' | 'story'>;
 
-/** A row as formulas see it. */
+/** The input of the formulas for a row. */
 export interface RowInput {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly file: string;
   readonly line: number;
 }
 
-/** What a part of the mapping gives on a row, or why it gives nothing. */
+/** The result of a part of the mapping on a row, or the reason why it failed. */
 export type Evaluated = { readonly value: unknown } | { readonly why: string };
 
-/** What a row is about: nothing that the mapping wants, or a customer and a story of theirs. */
+/** The start of a row: skipped by the mapping, or the name, id and story of its customer. */
 export type RowStart =
   | { readonly isSkipped: true }
   | { readonly name: unknown; readonly id: Evaluated; readonly story: Evaluated };
 
-/** The formulas of a mapping, to be asked row by row. Both reject with a reason where the row gives nothing. */
+/** The compiled formulas of a mapping, used row by row. Both methods reject with a reason if a formula fails. */
 export interface Formulas {
   begin(row: RowInput): Promise<RowStart>;
-  /** The customer of the row that was begun last. `story`: the id that the row's story got. */
+  /** Evaluates the customer of the row that was begun last. `story` is the id given to the row's story. */
   customer(story: string | undefined): Promise<unknown>;
 }
 
-/** The formulas of a mapping, and those that do not read as one. */
+/** The formulas of a mapping, and the invalid ones. */
 export interface CompiledFormulas {
   readonly formulas: Formulas;
   readonly faults: readonly { readonly path: Path; readonly message: string }[];
 }
 
-/** Makes the formulas of a mapping ready, or tells what is wrong with them. */
+/** Compiles the formulas of a mapping, and reports the invalid ones. */
 export type CompileFormulas = (mapping: Formulated) => Promise<CompiledFormulas>;
 
-/** Compiles the formulas of a mapping to be evaluated right here, for as long as they take. */
+/** Compiles formulas for evaluation in this process, without limits. */
 export const compileFormulas: CompileFormulas = async (mapping) => {
   const faults: { path: Path; message: string }[] = [];
-  const tell: ReportFault = (path, message) => faults.push({ path, message });
+  const report: ReportFault = (path, message) => faults.push({ path, message });
   const values = Object.entries(mapping.let ?? {}).map(([name, value]) => ({
     name,
-    template: compile(value, ['let', name], tell),
+    template: compile(value, ['let', name], report),
   }));
-  const skip = compile(mapping.skip, ['skip'], tell);
-  const id = compile(mapping.id, ['id'], tell);
+  const skip = compile(mapping.skip, ['skip'], report);
+  const id = compile(mapping.id, ['id'], report);
   const name = compile(mapping.customer.name, ['customer', 'name'], () => {});
-  const customer = compile(mapping.customer, ['customer'], tell);
-  const story = compile(mapping.story, ['story'], tell);
+  const customer = compile(mapping.customer, ['customer'], report);
+  const story = compile(mapping.story, ['story'], report);
 
   let fields: unknown;
   let bindings: Bindings = {};
@@ -82,18 +82,18 @@ const given = (value: Promise<unknown>): Promise<Evaluated> =>
 
 type ReportFault = (path: Path, message: string) => void;
 
-/** A template of a value: formulas are evaluated, wherever they stand in it, and everything else is taken as it is. */
-function compile(value: unknown, path: Path, tell: ReportFault): Template {
+/** Compiles a value: formulas anywhere in it are evaluated, and other values are constants. */
+function compile(value: unknown, path: Path, report: ReportFault): Template {
   if (isFormula(value)) {
     const name = `"${pathLabel(path)}"`;
     const compiled = compileFormula(value, name);
     if (!('fault' in compiled)) return compiled;
-    tell(path, `${name} is no formula: ${compiled.fault}`);
+    report(path, `${name} is no formula: ${compiled.fault}`);
   }
   if (typeof value !== 'object' || value === null) return async () => value;
   const entries = Object.entries(value).map(([key, child]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    return [key, compile(child, [...path, step], tell)] as const;
+    return [key, compile(child, [...path, step], report)] as const;
   });
   return async (row, bindings) => {
     const evaluated: [string, unknown][] = [];

@@ -3,39 +3,39 @@ import { isMapping } from '../text/value-text.ts';
 import type { SourceRow } from './read-rows.ts';
 import { mostFrequentFirst } from './term-finder.ts';
 
-/** What one row says of a customer. */
+/** The data of a customer from one row. */
 export interface CustomerPart {
   readonly row: SourceRow;
   readonly id: string;
-  /** As the row spells it. */
+  /** The name as spelled in the row. */
   readonly spelling: string;
-  /** As the mapping wants that spelling to be filed. */
+  /** The name that the mapping gives to that spelling. */
   readonly name: string;
-  /** All but the name and the story. */
+  /** Everything but the name and the story. */
   readonly data: Omit<CustomerFile, 'name' | 'stories'>;
   readonly story: Story | undefined;
 }
 
-/** A customer as put together from all of its rows. */
+/** A customer merged from all of its rows. */
 export interface Gathered {
   readonly id: string;
   readonly data: CustomerFile;
   readonly rows: readonly SourceRow[];
-  /** The names it goes by in the source, the one it is filed under first. */
+  /** Its names in the source, the one used for the file first. */
   readonly spellings: readonly string[];
   readonly disagreements: readonly Disagreement[];
 }
 
-/** A key that rows of one customer say different things of. */
+/** A key for which rows of one customer have different values. */
 export interface Disagreement {
-  /** With dots, entries of a list by their ids: `advocates.pat-doe.title`. */
+  /** Joined by dots, items of a list by their ids: `advocates.pat-doe.title`. */
   readonly key: string;
-  /** What the first row says. */
+  /** The value of the first row. */
   readonly kept: unknown;
   readonly dropped: readonly unknown[];
 }
 
-/** Makes one customer of the parts with the same id. The first to say something is right; lists are put together. */
+/** Merges the parts with the same id into one customer. The first value of a key wins; lists are joined. */
 export function gather(parts: readonly CustomerPart[]): readonly Gathered[] {
   const byId = new Map<string, CustomerPart[]>();
   for (const part of parts) {
@@ -85,17 +85,17 @@ function gatherOne(id: string, parts: readonly CustomerPart[]): Gathered {
 
 type Disagree = (path: readonly string[], kept: unknown, dropped: unknown) => void;
 
-/** Makes one value of two, again and again; what it has made once it adds to, so that each row costs as much as the first. */
+/** Joins values one after another. It extends the lists that it has made, so the cost per row is constant. */
 class Joiner {
   readonly #disagree: Disagree;
-  /** Of the lists made here, where the entry of each identity stands. */
-  readonly #places = new WeakMap<readonly unknown[], Map<string, number>>();
+  /** For each list made here, the index of the entry of each identity. */
+  readonly #indexes = new WeakMap<readonly unknown[], Map<string, number>>();
 
   constructor(disagree: Disagree) {
     this.#disagree = disagree;
   }
 
-  /** Two values of the same key as one: mappings key by key, lists entry by entry, those with the same id as one. */
+  /** Joins two values of a key: mappings by key, lists by the identity of their entries. */
   join(first: unknown, next: unknown, path: readonly string[]): unknown {
     if (first === undefined) return next;
     if (next === undefined) return first;
@@ -109,18 +109,19 @@ class Joiner {
   }
 
   #joinLists(first: readonly unknown[], next: readonly unknown[], path: readonly string[]): readonly unknown[] {
-    const known = this.#places.get(first);
+    const known = this.#indexes.get(first);
     const joined = known === undefined ? [...first] : (first as unknown[]);
-    const places = known ?? new Map<string, number>();
+    const indexes = known ?? new Map<string, number>();
     if (known === undefined) {
-      for (const [at, entry] of first.entries()) if (!places.has(identityOf(entry))) places.set(identityOf(entry), at);
-      this.#places.set(joined, places);
+      for (const [index, entry] of first.entries())
+        if (!indexes.has(identityOf(entry))) indexes.set(identityOf(entry), index);
+      this.#indexes.set(joined, indexes);
     }
     for (const entry of next) {
       const identity = identityOf(entry);
-      const at = places.get(identity);
-      if (at === undefined) places.set(identity, joined.push(entry) - 1);
-      else joined[at] = this.join(joined[at], entry, [...path, String(idOf(entry))]);
+      const index = indexes.get(identity);
+      if (index === undefined) indexes.set(identity, joined.push(entry) - 1);
+      else joined[index] = this.join(joined[index], entry, [...path, String(idOf(entry))]);
     }
     return joined;
   }
@@ -128,7 +129,7 @@ class Joiner {
 
 const idOf = (entry: unknown): unknown => (isMapping(entry) ? entry.id : undefined);
 
-/** What two entries have in common that are one: their id, or all that they say. */
+/** Gives the identity of an entry: its id, or all of it without one. */
 function identityOf(entry: unknown): string {
   const id = idOf(entry);
   return id === undefined ? `says ${textOf(entry)}` : `is ${textOf(id)}`;

@@ -10,22 +10,22 @@ import { slugOf } from '../text/slug.ts';
 import type { CompileFormulas, Formulas } from './formulas.ts';
 import { isFormula } from './is-formula.ts';
 
-/** A mapping file, its formulas ready to be evaluated. */
+/** A mapping file with compiled formulas. */
 export interface ImportMap {
   readonly format: ImportMapFile['format'];
-  /** Glob of the files to read where the source is a folder. */
+  /** Glob of the files to read if the source is a folder. */
   readonly files: string;
   readonly delimiter: string | undefined;
-  /** The keys that lead to the list in a document. */
+  /** The path of keys to the list in a document. */
   readonly rows: readonly string[];
   readonly formulas: Formulas;
-  /** The name to file a customer under, by the slug of another spelling. */
+  /** The name of a customer, by the slug of another spelling. */
   readonly names: ReadonlyMap<string, string>;
-  /** The id that a foreign word means, by its slug. */
+  /** The id for a foreign word, by its slug. */
   readonly terms: Readonly<Record<TaxonomyList, ReadonlyMap<string, string>>>;
 }
 
-/** A mapping file as read: ready to use, or what is wrong with it, with places that the document resolves. */
+/** A mapping file as read: ready to use, or its faults, with places that the document resolves. */
 export interface LoadedMap {
   readonly map: ImportMap | undefined;
   readonly faults: readonly Fault[];
@@ -39,14 +39,14 @@ const ENDINGS = {
   markdown: ['md', 'markdown'],
 } as const;
 
-/** The format that a file's ending stands for; undefined where refs reads no such files. */
+/** Gives the format for a file's ending; undefined if refs reads no such files. */
 export function formatOf(file: string, isInFolder: boolean): ImportMap['format'] {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   const formats = isInFolder ? (['csv', 'files', 'markdown'] as const) : (['csv', 'list', 'markdown'] as const);
   return formats.find((format) => (ENDINGS[format] as readonly string[]).includes(ending));
 }
 
-/** Reads a mapping file, and has its formulas made ready. */
+/** Reads a mapping file, and compiles its formulas. */
 export async function loadImportMap(source: Source, compile: CompileFormulas): Promise<LoadedMap> {
   const document = readDocument(source);
   const { file } = source;
@@ -88,7 +88,7 @@ function mapOf(file: ImportMapFile, formulas: Formulas): ImportMap {
 const bySlug = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(words).map(([word, meaning]) => [slugOf(word), meaning]));
 
-/** What in the templates a customer file could not hold, whatever the formulas give. */
+/** Reports the parts of the templates that no customer file could hold, whatever the formulas give. */
 function constantFaults({ customer, story = {} }: ImportMapFile, file: string): readonly Fault[] {
   const sample = { ...customer, stories: [{ id: 'story', ...story }] };
   return validate('customer', sample, file).flatMap((fault) => {

@@ -1,21 +1,21 @@
 import { readingsOf } from '../text/company-names.ts';
 
-/** A customer as it is called. */
+/** A customer by id and name. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-// A slip in a short name mostly makes another name, and a sentence is no name.
-const MIN_SLIP_LENGTH = 8;
-const MAX_SLIP_LENGTH = 80;
+// A typo in a short name mostly gives another name, and a sentence is no name.
+const MIN_TYPO_LENGTH = 8;
+const MAX_TYPO_LENGTH = 80;
 
-// Nobody looks at more that are all alike.
+// Nobody looks at larger groups.
 const MAX_GROUP_SIZE = 20;
 
 /**
- * Groups of customers whose names differ by so little that they are probably one: by punctuation, by a legal form, or
- * by one slip in a long name. Figures are no slips. Customers with the same id are one anyway.
+ * Groups customers that are probably the same: they share a reading of their name, or their names differ by one typo in a
+ * long name. A different digit is no typo. Customers with the same id are one already.
  */
 export function lookAlikes(customers: readonly Named[]): readonly (readonly Named[])[] {
   const byReading = new Map<string, Named[]>();
@@ -26,7 +26,7 @@ export function lookAlikes(customers: readonly Named[]): readonly (readonly Name
     const [shortest] = readings.sort((a, b) => a.length - b.length);
     if (shortest !== undefined) put(byShortest, shortest, customer);
   }
-  const near = slips([...byShortest.keys()]).map(([a, b]) => [
+  const near = typoPairs([...byShortest.keys()]).map(([a, b]) => [
     ...(byShortest.get(a) ?? []),
     ...(byShortest.get(b) ?? []),
   ]);
@@ -51,26 +51,26 @@ function put(groups: Map<string, Named[]>, key: string, customer: Named): void {
 }
 
 /**
- * Pairs of words with one letter changed or left out, or two neighbours swapped. Such words share one that is shorter by
- * a letter, so that not every word has to be held against every other.
+ * Finds pairs of words that differ by one letter changed or left out, or by two adjacent letters swapped. Such words share
+ * a word that is one letter shorter, which saves comparing every pair.
  */
-function slips(words: readonly string[]): readonly (readonly [string, string])[] {
+function typoPairs(words: readonly string[]): readonly (readonly [string, string])[] {
   const sharing = new Map<string, string[]>();
   const pairs = new Map<string, readonly [string, string]>();
-  for (const word of words.filter(({ length }) => length >= MIN_SLIP_LENGTH && length <= MAX_SLIP_LENGTH)) {
+  for (const word of words.filter(({ length }) => length >= MIN_TYPO_LENGTH && length <= MAX_TYPO_LENGTH)) {
     const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
     for (const shared of new Set([word, ...shorter])) {
       const others = sharing.get(shared) ?? [];
       sharing.set(shared, others);
-      for (const other of others) if (isSlip(other, word)) pairs.set(`${other} ${word}`, [other, word]);
+      for (const other of others) if (isTypo(other, word)) pairs.set(`${other} ${word}`, [other, word]);
       if (others.length < MAX_GROUP_SIZE) others.push(word);
     }
   }
   return [...pairs.values()];
 }
 
-function isSlip(a: string, b: string): boolean {
-  const figures = (word: string) => word.replace(/\D/g, '');
+function isTypo(a: string, b: string): boolean {
+  const digits = (word: string) => word.replace(/\D/g, '');
   const differing = Array.from(a).filter((letter, at) => letter !== b[at]).length;
-  return figures(a) === figures(b) && (a.length !== b.length || differing <= 2);
+  return digits(a) === digits(b) && (a.length !== b.length || differing <= 2);
 }

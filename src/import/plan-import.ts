@@ -13,45 +13,45 @@ import { readPart, type TakenIds } from './read-part.ts';
 import type { BadRow, RowPlace, SourceRow, SourceRows } from './read-rows.ts';
 import { type TermFinder, termFinder, type UnknownTerm } from './term-finder.ts';
 
-/** What an import would write, and everything that is to be told about it. Nothing is written yet. */
+/** The files that an import would write, and everything to report about it. Nothing is written yet. */
 export interface ImportPlan {
-  /** The files to write, in the order in which the source first names their customers. None of them exists yet. */
+  /** The files to write, in the order of the source. None of them exists yet. */
   readonly customers: readonly PlannedCustomer[];
-  /** Customers that the library has already; their files are left as they are. */
+  /** Customers that the library has already; their files are not changed. */
   readonly conflicts: readonly ImportConflict[];
   readonly badRows: readonly BadRow[];
-  /** How many rows the mapping's `skip` left out. */
+  /** The number of rows that the mapping's `skip` left out. */
   readonly skipped: number;
-  /** Customers whose rows spell their name in several ways. The most frequent one is the name, the others are aliases. */
+  /** Customers with several spellings. The most frequent one is the name, the others are aliases. */
   readonly mergedSpellings: readonly (Named & { readonly others: readonly string[] })[];
-  /** Groups of customers that are probably one, but stay as many files; some may be in the library already. */
+  /** Groups of customers that are probably the same; each keeps its file, and some may be in the library already. */
   readonly likelyDuplicates: readonly (readonly Named[])[];
   readonly disagreements: readonly (Disagreement & { readonly id: string })[];
   readonly unknownTerms: readonly UnknownTerm[];
-  /** YAML for the config that would make the unknown terms known; empty where there are none. */
+  /** YAML for the config that would add the unknown terms; empty if there are none. */
   readonly snippet: string;
 }
 
 /** A customer file to be written. */
 export interface PlannedCustomer extends Named {
-  /** From the library's folder. */
+  /** Path from the library's folder. */
   readonly file: string;
   readonly text: string;
   readonly stories: number;
   readonly rows: readonly RowPlace[];
 }
 
-/** A customer that is there already, under the same id. */
+/** A customer that exists already under the same id. */
 export interface ImportConflict extends Named {
-  /** The file that it has. */
+  /** Its existing file. */
   readonly file: string;
   readonly rows: readonly RowPlace[];
 }
 
-/** Told after each row: how many are done, of how many. What it returns is waited for. */
+/** Called after each row with the number of rows done and their total; awaited. */
 export type OnProgress = (done: number, total: number) => void | Promise<void>;
 
-/** Works out an import. Same source, mapping and library, same plan. Never rejects: a row that fails is a bad row. */
+/** Plans an import. The same input gives the same plan. Never rejects: a row that fails is a bad row. */
 export async function planImport(
   { rows, bad }: SourceRows,
   map: ImportMap,
@@ -62,7 +62,7 @@ export async function planImport(
   const { parts, badRows, skipped } = await readParts(rows, map, terms, onProgress);
   const gathered = gather(parts);
   const existing = filesById(library);
-  const drafts = gathered.filter(({ id }) => !existing.has(id)).map(drafter(library.config));
+  const drafts = gathered.filter(({ id }) => !existing.has(id)).map(createDrafter(library.config));
   const added = drafts.filter(({ fault }) => fault === undefined);
   const unfit = drafts.flatMap(({ fault, rows: own }) =>
     fault === undefined ? [] : own.map((place) => ({ ...placeOf(place), why: fault })),
@@ -72,17 +72,10 @@ export async function planImport(
     library.customers.map(({ data }) => data),
   );
   return {
-    customers: added.map(({ id, data, file, text, rows: own }) => ({
-      id,
-      name: data.name,
-      file,
-      text,
-      stories: data.stories?.length ?? 0,
-      rows: own.map(placeOf),
-    })),
-    conflicts: gathered.flatMap(({ id, data, rows: own }) => {
-      const file = existing.get(id);
-      return file === undefined ? [] : [{ id, name: data.name, file, rows: own.map(placeOf) }];
+    customers: added.map(plannedCustomer),
+    conflicts: gathered.flatMap((customer) => {
+      const file = existing.get(customer.id);
+      return file === undefined ? [] : [conflictWith(file, customer)];
     }),
     badRows: [...bad, ...badRows, ...unfit].sort(byPlace),
     skipped,
@@ -98,6 +91,22 @@ export async function planImport(
     snippet: configSnippet(unknownTerms),
   };
 }
+
+const plannedCustomer = ({ id, data, file, text, rows }: ImportDraft): PlannedCustomer => ({
+  id,
+  name: data.name,
+  file,
+  text,
+  stories: data.stories?.length ?? 0,
+  rows: rows.map(placeOf),
+});
+
+const conflictWith = (file: string, { id, data, rows }: Gathered): ImportConflict => ({
+  id,
+  name: data.name,
+  file,
+  rows: rows.map(placeOf),
+});
 
 interface ReadParts {
   readonly parts: readonly CustomerPart[];
@@ -135,16 +144,16 @@ async function readParts(
 interface ImportDraft extends Gathered {
   readonly file: string;
   readonly text: string;
-  /** Why it cannot be written. */
+  /** The reason why it cannot be written. */
   readonly fault: string | undefined;
 }
 
-function drafter(config: Config): (customer: Gathered) => ImportDraft {
+function createDrafter(config: Config): (customer: Gathered) => ImportDraft {
   const isCustomerFile = customerMatcher(config);
   const folder = customersFolder(config);
   const base = folder === '' ? '' : `${folder}/`;
 
-  /** Why `refs check` would refuse this text in this place. */
+  /** Gives the reason why `refs check` would refuse this text in this file. */
   const faultOf = (file: string, text: string): string | undefined => {
     if (!isCustomerFile(file)) return `${file} is not where the config looks for customers: ${config.customers}`;
     const size = new TextEncoder().encode(text).length;
@@ -162,7 +171,7 @@ function drafter(config: Config): (customer: Gathered) => ImportDraft {
   };
 }
 
-/** The files that there are by id, the broken ones too. */
+/** Gives the existing files by id, including broken ones. */
 const filesById = ({ config, files }: Library): ReadonlyMap<string, string> =>
   new Map(files.filter((file) => file !== config.file).map((file) => [idOf(file).toLowerCase(), file]));
 
@@ -171,4 +180,7 @@ const namesOf = ({ customers }: Library): readonly Named[] =>
 
 const placeOf = ({ file, line }: RowPlace): RowPlace => ({ file, line });
 
-const byPlace = (a: RowPlace, b: RowPlace): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+const byPlace = (a: RowPlace, b: RowPlace): number => {
+  if (a.file === b.file) return a.line - b.line;
+  return a.file < b.file ? -1 : 1;
+};

@@ -10,15 +10,15 @@ import type { CustomerPart } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
 import type { SourceRow } from './read-rows.ts';
 import type { TermFinder } from './term-finder.ts';
-import { idIn } from './to-id.ts';
+import { toId } from './to-id.ts';
 
-/** What became of one row: a part of a customer, nothing because the mapping skips it, or nothing because of a fault. */
+/** The result of a row: a part of a customer, skipped by the mapping, or the reason why it failed. */
 export type RowResult = { readonly part: CustomerPart } | { readonly skipped: true } | { readonly why: string };
 
-/** Story ids that a customer has already. */
+/** The story ids that a customer has already. */
 export interface TakenIds {
   readonly ids: Set<string>;
-  /** For each id of several rows the number that the last one got. */
+  /** The last number appended to each id that several rows want. */
   readonly numbers: Map<string, number>;
 }
 
@@ -46,19 +46,19 @@ async function read(
   terms: TermFinder,
   taken: (customer: string) => TakenIds,
 ): Promise<RowResult> {
-  const begun = await map.formulas.begin({ fields: row.fields, file: row.from, line: row.line });
-  if ('isSkipped' in begun) return { skipped: true };
+  const start = await map.formulas.begin({ fields: row.fields, file: row.from, line: row.line });
+  if ('isSkipped' in start) return { skipped: true };
 
-  const spelling = onOneLine(begun.name);
+  const spelling = onOneLine(start.name);
   if (spelling === undefined) return { why: 'this row gives no customer name' };
   const name = map.names.get(slugOf(spelling)) ?? spelling;
-  const wanted = onOneLine(valueIn(begun.id)) ?? name;
+  const wanted = onOneLine(valueIn(start.id)) ?? name;
   const id = slugOf(wanted);
   if (!isSlug(id) || id.length > MAX_FILE_NAME) {
     return { why: `"${wanted}" makes no id for a file; the mapping can give one with "id"` };
   }
 
-  const story = storyOf(valueIn(begun.story), taken(id));
+  const story = storyOf(valueIn(start.story), taken(id));
   const customer = await map.formulas.customer(story?.id);
   const adapted = adapt({ ...asMapping(customer), name }, CUSTOMER_SHAPE);
   const data = terms.withIds({ ...asMapping(adapted), ...(story && { stories: [story] }) }) as CustomerFile;
@@ -75,30 +75,30 @@ function valueIn(given: Evaluated): unknown {
   return given.value;
 }
 
-/** The row's story with an id that is free; undefined where the row tells nothing. */
+/** Gives the row's story with a free id; undefined if the row has none. */
 function storyOf(value: unknown, taken: TakenIds): { readonly id: string } | undefined {
   const story = asMapping(adapt({ ...asMapping(value), id: 'story' }, STORY_SHAPE));
   if (!['title', 'challenge', 'solution', 'outcomes'].some((key) => key in story)) return undefined;
-  const wanted = shortened(idIn(onOneLine(asMapping(value).id) ?? onOneLine(story.title) ?? '')) || 'story';
+  const wanted = shortened(toId(onOneLine(asMapping(value).id) ?? onOneLine(story.title) ?? '')) || 'story';
   return { ...story, id: freeId(wanted, taken) };
 }
 
 function freeId(wanted: string, { ids, numbers }: TakenIds): string {
   let id = wanted;
-  for (let nth = numbers.get(wanted) ?? 2; ids.has(id); nth += 1) {
-    id = `${wanted}-${nth}`;
-    numbers.set(wanted, nth);
+  for (let number = numbers.get(wanted) ?? 2; ids.has(id); number += 1) {
+    id = `${wanted}-${number}`;
+    numbers.set(wanted, number);
   }
   return id;
 }
 
-/** The first words of a slug, as many as make a handy id. */
+/** Shortens a slug to its first words. */
 const shortened = (slug: string): string =>
   slug.length <= MAX_STORY_ID
     ? slug
     : slug.slice(0, MAX_STORY_ID + 1).replace(/-?[^-]*$/, '') || slug.slice(0, MAX_STORY_ID);
 
-/** A value as a text of one line; undefined where it says nothing. */
+/** Gives a value as text on one line; undefined if it is empty. */
 function onOneLine(value: unknown): string | undefined {
   const text = adapt(value, { type: 'string' });
   return typeof text === 'string' ? text.replace(/\s+/g, ' ') : undefined;

@@ -7,27 +7,27 @@ import { locatorOf } from '../yaml/locator.ts';
 import { type Problem, parse, parseTable } from '../yaml/parse.ts';
 import { formatOf, type ImportMap } from './import-map.ts';
 
-/** Where a row of the source stands. */
+/** The place of a row in the source. */
 export interface RowPlace {
-  /** The path of its file, begun as the source was named. */
+  /** The path of its file, starting with the source as the user named it. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
 }
 
-/** One row of the source, and what it says. */
+/** One row of the source with its fields. */
 export interface SourceRow extends RowPlace {
   /** The path of its file from the source's folder. */
   readonly from: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A row that was left out, or a file that could not be read, and why. */
+/** A row that was left out, or a file that could not be read, with the reason. */
 export interface BadRow extends RowPlace {
   readonly why: string;
 }
 
-/** What was read of a source. */
+/** The rows read from a source. */
 export interface SourceRows {
   readonly rows: readonly SourceRow[];
   readonly bad: readonly BadRow[];
@@ -35,7 +35,7 @@ export interface SourceRows {
 
 type FileRow = { readonly line: number } & ({ readonly fields: SourceRow['fields'] } | { readonly why: string });
 
-/** The rows of a source, in its order. Never throws; what cannot be read costs only itself. */
+/** Reads the rows of a source in order. Never throws; an unreadable row or file affects only itself. */
 export function readRows({ path, isFolder, sources }: ImportSources, map: ImportMap): SourceRows {
   const rows: SourceRow[] = [];
   const bad: BadRow[] = [];
@@ -81,7 +81,7 @@ function rowsOfTable(text: string, delimiter: string | undefined): readonly File
   return [...rows, ...faults.map(({ line, message }) => ({ line, why: message }))].sort((a, b) => a.line - b.line);
 }
 
-/** A table has no other way to say nothing. */
+/** Removes blank fields: a table has no other way to leave a value out. */
 const withoutBlanks = (fields: Readonly<Record<string, string>>): SourceRow['fields'] =>
   Object.fromEntries(Object.entries(fields).filter(([, field]) => field.trim() !== ''));
 
@@ -106,7 +106,7 @@ function rowOfDocument(text: string): FileRow {
   return isMapping(value) ? { line: 1, fields: value } : { line: 1, why: 'this is no mapping of keys' };
 }
 
-/** The front matter's keys, and what stands below it as `body`. */
+/** Reads the keys of the front matter, and the text below it as `body`. */
 function rowOfMarkdown(text: string): FileRow {
   const [first, ...rest] = text.split(/\r?\n/);
   if (first?.trimEnd() !== '---') return { line: 1, fields: { body: text } };

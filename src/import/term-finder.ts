@@ -4,24 +4,24 @@ import { slugOf } from '../text/slug.ts';
 import { isMapping } from '../text/value-text.ts';
 import type { ImportMap } from './import-map.ts';
 
-/** A word of the source that the library's taxonomy does not have. */
+/** A word of the source that the library's taxonomy lacks. */
 export interface UnknownTerm {
   readonly list: TaxonomyList;
-  /** What it became in the customer files. */
+  /** Its id in the customer files. */
   readonly id: string;
-  /** How the source writes it, the most frequent spelling first. */
+  /** Its spellings in the source, the most frequent first. */
   readonly spellings: readonly string[];
-  /** In how many places of the customer files it stands. */
+  /** The number of its uses in the customer files. */
   readonly count: number;
 }
 
-/** Turns the words of a source into ids of the taxonomy, and remembers how they were written. */
+/** Turns the words of a source into ids of the taxonomy, and remembers their spellings. */
 export interface TermFinder {
-  /** The same data with an id for each word that the taxonomy has a list for. */
+  /** Replaces each word for which the taxonomy has a list by its id. */
   withIds(data: unknown): unknown;
   /**
-   * Of the words of these new customers those that the taxonomy does not have, by list, then by id. Where that list is
-   * empty still, the words that the library uses freely are among them: a list would make errors of them.
+   * Lists the words of new customers that the taxonomy lacks, by list, then by id. If a list is still empty, the words of
+   * existing customers are included: with a list, they would become errors.
    */
   unknownIn(added: readonly CustomerFile[], existing: readonly CustomerFile[]): readonly UnknownTerm[];
 }
@@ -30,7 +30,7 @@ interface TermPlaces {
   readonly [key: string]: TaxonomyList | TermPlaces;
 }
 
-// Where in a customer file words of the taxonomy stand; what is said of a list holds for each of its entries.
+// The keys of a customer file whose values are words of the taxonomy; for a list, those of each entry.
 const PLACES: TermPlaces = {
   industry: 'industries',
   segment: 'segments',
@@ -40,15 +40,15 @@ const PLACES: TermPlaces = {
   stories: { products: 'products', use_cases: 'use_cases' },
 };
 
-/** Looks words up in the mapping first, then among the ids, names and aliases of the taxonomy; else makes slugs of them. */
+/** Looks words up in the mapping, then among the ids, names and aliases of the taxonomy; others become slugs. */
 export function termFinder(taxonomy: Taxonomy, words: ImportMap['terms']): TermFinder {
   const known = new Map(TAXONOMY_LISTS.map((list) => [list, idsBySlug(taxonomy, list)]));
   const spellings = new Map<string, Map<string, number>>();
 
   const idOf = (list: TaxonomyList, word: string): string | undefined => {
     const slug = slugOf(word);
-    const meant = words[list].get(slug) ?? slug;
-    const id = known.get(list)?.get(slugOf(meant)) ?? meant;
+    const mapped = words[list].get(slug) ?? slug;
+    const id = known.get(list)?.get(slugOf(mapped)) ?? mapped;
     if (id === '') return undefined;
     const written = spellings.get(`${list} ${id}`) ?? new Map<string, number>();
     const spelling = word.replace(/\s+/g, ' ');
@@ -70,8 +70,8 @@ export function termFinder(taxonomy: Taxonomy, words: ImportMap['terms']): TermF
         for (const customer of customers) replaceTerms(customer, PLACES, count);
       };
       countIn(added, () => true);
-      const begun = new Set([...found.values()].map(({ list }) => list));
-      countIn(existing, (list) => begun.has(list) && Object.keys(taxonomy[list]).length === 0);
+      const lists = new Set([...found.values()].map(({ list }) => list));
+      countIn(existing, (list) => lists.has(list) && Object.keys(taxonomy[list]).length === 0);
       return [...found]
         .map(([key, term]) => ({ ...term, spellings: mostFrequentFirst(spellings.get(key) ?? new Map()) }))
         .sort((a, b) => TAXONOMY_LISTS.indexOf(a.list) - TAXONOMY_LISTS.indexOf(b.list) || (a.id < b.id ? -1 : 1));
@@ -79,14 +79,14 @@ export function termFinder(taxonomy: Taxonomy, words: ImportMap['terms']): TermF
   };
 }
 
-/** Texts by how often they occur; among equals those that came first. */
+/** Sorts texts by frequency; equal ones keep their order. */
 export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): readonly string[] =>
   [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 
 function idsBySlug(taxonomy: Taxonomy, list: TaxonomyList): ReadonlyMap<string, string> {
   const terms = Object.entries(taxonomy[list]);
   const aliases = terms.flatMap(([id, { name, aliases = [] }]) => [name ?? id, ...aliases].map((word) => [word, id]));
-  // Last in a map wins: an id is itself, whatever else is called so.
+  // The last entry of a map wins: an id always means itself.
   return new Map([...aliases, ...terms.map(([id]) => [id, id])].map(([word = '', id = '']) => [slugOf(word), id]));
 }
 

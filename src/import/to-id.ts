@@ -1,7 +1,7 @@
 import { slugOf } from '../text/slug.ts';
 
-/** The text as an id: a slug without letters beyond a-z. */
-export const idIn = (text: string): string =>
+/** Makes an id of a text: a slug without letters beyond a-z. */
+export const toId = (text: string): string =>
   slugOf(text)
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-{2,}/g, '-')

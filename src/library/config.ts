@@ -28,7 +28,7 @@ const UNITS = { B: 1, KiB: 1024, MiB: 1024 ** 2 } as const;
 const toBytes = (size: string): number =>
   Number.parseInt(size, 10) * UNITS[size.replace(/^\d+/, '') as keyof typeof UNITS];
 
-/** Reads a config. One that is at fault gives the defaults and `broken`. Never throws. */
+/** Reads a config. A faulty one gives the defaults and `broken`. Never throws. */
 export function loadConfig(source: Source): LoadedConfig {
   const document = readDocument(source);
   const faults = document.faults.length > 0 ? document.faults : faultsOf(document.value);
@@ -113,7 +113,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
   };
 }
 
-/** The regions that list countries. One that lists none is as one that does not say. */
+/** Gives the regions that list countries; an empty list counts as none. */
 const regionsIn = (regions: Taxonomy['regions'] = {}): Regions =>
   Object.fromEntries(
     Object.entries(regions).flatMap(([id, { countries = [] }]) => (countries.length === 0 ? [] : [[id, countries]])),

@@ -7,11 +7,11 @@ import type { Locate } from '../yaml/fast-locator.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type Problem, parse } from '../yaml/parse.ts';
 
-/** A file of the library: its text where it could be read, what it says, and what is wrong with it. */
+/** A file of the library: its text if it could be read, its value, and its faults. */
 export interface LibraryDocument {
   readonly file: string;
   readonly text?: string;
-  /** Undefined where the file could not be read as YAML; `faults` then says why. */
+  /** Undefined if the file could not be read as YAML; `faults` then has the reason. */
   readonly value: unknown;
   readonly faults: readonly Fault[];
   locate(place: Place): Range;

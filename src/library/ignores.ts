@@ -6,11 +6,11 @@ import { readComments } from '../yaml/full.ts';
 import { quoted } from '../yaml/quoted.ts';
 
 /**
- * The ignores in the comments of a text that is sound YAML. One at the end of a line covers the outermost key or item
- * that begins on the line; one on a line of its own, the one that begins on the line below it and its fellow comments.
+ * Reads the ignores in the comments of valid YAML. An ignore at the end of a line covers the outermost key or item that
+ * begins on that line. One on a line of its own covers the first key or item below the block of comments.
  */
 export function readIgnores(file: string, text: string): readonly Ignore[] {
-  // Nearly every file has none, and is not read a second time.
+  // Nearly every file has none, and is not parsed a second time.
   if (!text.includes('refs-ignore')) return [];
   const { comments, nodes } = readComments(text);
   const index = new LineIndex(text);
@@ -20,30 +20,31 @@ export function readIgnores(file: string, text: string): readonly Ignore[] {
     const { line, column } = index.range(start, start);
     if (!firsts.has(line)) firsts.set(line, { path, column });
   }
-  // For each line the first one from it on that is no comment.
-  const below = lines.map((_, at) => at + 1);
-  for (let at = lines.length - 2; at >= 0; at -= 1) if (lines[at]?.startsWith('#')) below[at] = below[at + 1] ?? 0;
+  // For each line, the number of the next line that is not a comment.
+  const below = lines.map((_, index) => index + 1);
+  for (let index = lines.length - 2; index >= 0; index -= 1)
+    if (lines[index]?.startsWith('#')) below[index] = below[index + 1] ?? 0;
   const covered = (line: number, column: number): Path | undefined => {
     if (!lines[line - 1]?.startsWith('#')) return firsts.get(line)?.path;
     const first = firsts.get(below[line] ?? 0);
-    // What is set in further than the line below it belongs to what is above.
+    // A comment with more indentation than the line below it belongs to the entry above.
     return first !== undefined && column <= first.column ? first.path : undefined;
   };
   return comments.flatMap(({ start, end }) => {
-    const [, said] = text.slice(start, end).match(/^#+\s*refs-ignore(?![\w-])(.*)$/s) ?? [];
-    if (said === undefined) return [];
+    const [, content] = text.slice(start, end).match(/^#+\s*refs-ignore(?![\w-])(.*)$/s) ?? [];
+    if (content === undefined) return [];
     const range = index.range(start, start + text.slice(start, end).trimEnd().length);
-    return [{ file, range, path: covered(range.line, range.column), ...parseIgnore(said) }];
+    return [{ file, range, path: covered(range.line, range.column), ...parseIgnore(content) }];
   });
 }
 
-/** What stands behind the mark: a rule, `until=DAY` and `reason: …`. A further comment ends it. */
-function parseIgnore(said: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
-  const [, head = '', reason = ''] = said.match(/^(.*?)(?:\sreason:(.*?))?(?:\s#\s.*)?$/s) ?? [];
+/** Parses the text after `refs-ignore`: a rule, `until=DAY` and `reason: …`, up to a further comment. */
+function parseIgnore(content: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
+  const [, head = '', reason = ''] = content.match(/^(.*?)(?:\sreason:(.*?))?(?:\s#\s.*)?$/s) ?? [];
   const words = head.split(/\s+/).filter((word) => word !== '');
   const [rule = '', ...rest] = words.filter((word) => !word.startsWith('until='));
   const [day, ...days] = words.flatMap((word) => (word.startsWith('until=') ? [word.slice('until='.length)] : []));
-  const strangers = [...rest, ...days];
+  const unknownWords = [...rest, ...days];
   return {
     rule,
     until: day !== undefined && isDay(day) ? day : undefined,
@@ -53,7 +54,7 @@ function parseIgnore(said: string): Pick<Ignore, 'rule' | 'until' | 'reason' | '
       ...(day === undefined ? ['has no day'] : []),
       ...(day !== undefined && !isDay(day) ? [`says until ${quoted(day)}, which is no day`] : []),
       ...(reason.trim() === '' ? ['has no reason'] : []),
-      ...(strangers.length > 0 ? [`says ${quoted(strangers.join(' '))}, which means nothing here`] : []),
+      ...(unknownWords.length > 0 ? [`says ${quoted(unknownWords.join(' '))}, which means nothing here`] : []),
     ],
   };
 }

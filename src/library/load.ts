@@ -17,7 +17,7 @@ import { validate } from './validate.ts';
 
 export { idOf } from './customer-id.ts';
 
-/** A library from its config and the sources of its customer files. Never throws; a broken file costs only itself. */
+/** Loads a library from its config and its customer files. Never throws; a broken file affects only itself. */
 export function loadLibrary(
   { config, document: configDocument, faults }: LoadedConfig,
   sources: Iterable<Source>,
@@ -49,7 +49,7 @@ interface LoadedCustomer {
 
 function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument): LoadedCustomer {
   const id = idOf(file);
-  // What was not read may be no file at all.
+  // A source that was not read may not be a file.
   const nameFaults = isSlug(id) || text === undefined ? [] : [misnamed(id, file)];
   if (value === undefined) return { faults: [...nameFaults, ...unreadable] };
   const schemaFaults = validate('customer', value, file);

@@ -6,7 +6,7 @@ import { quoted } from '../yaml/quoted.ts';
 
 const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const;
 
-/** Ids that stand twice in a file, and mentions of ids that do not stand in it. */
+/** Reports ids that a file defines twice, and references to ids that it does not define. */
 export function checkReferences(data: CustomerFile, file: string): readonly Fault[] {
   return [...duplicates(data, file), ...dangling(data, file)];
 }
@@ -48,14 +48,14 @@ function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
   const check = (kind: 'advocate' | 'story', id: string, path: Path): readonly Fault[] => {
     const known = kind === 'advocate' ? advocates : stories;
     if (known.includes(id)) return [];
-    const meant = nearest(id, known);
+    const suggestion = nearest(id, known);
     const list = kind === 'advocate' ? 'advocates' : 'stories';
     return [
       {
         rule: 'reference/dangling',
         place: { file, path },
         message: `there is no ${kind} ${quoted(id)} in this file`,
-        hint: meant ? `write ${meant}` : `add ${quoted(id)} under ${list}, or take it out here`,
+        hint: suggestion ? `write ${suggestion}` : `add ${quoted(id)} under ${list}, or take it out here`,
       },
     ];
   };
@@ -63,11 +63,12 @@ function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
     const at = ['consent', index];
     const { subject = 'company' } = record;
     if (subject !== 'company') yield* check('advocate', subject, [...at, 'subject']);
-    for (const [nth, id] of (record.stories ?? []).entries()) yield* check('story', id, [...at, 'stories', nth]);
+    for (const [position, id] of (record.stories ?? []).entries())
+      yield* check('story', id, [...at, 'stories', position]);
   }
   for (const [index, story] of (data.stories ?? []).entries()) {
-    for (const [nth, id] of (story.advocates ?? []).entries()) {
-      yield* check('advocate', id, ['stories', index, 'advocates', nth]);
+    for (const [position, id] of (story.advocates ?? []).entries()) {
+      yield* check('advocate', id, ['stories', index, 'advocates', position]);
     }
   }
   for (const list of ['assets', 'activity'] as const) {

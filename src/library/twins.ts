@@ -4,15 +4,15 @@ import { identityKeys } from '../text/company-names.ts';
 import { groupsByKey } from '../text/groups.ts';
 
 /**
- * By what people may know a customer: two files that share one of these keys are one company. A broken file's id stands
- * in for a name that is missing, and is none.
+ * Gives the keys that identify a customer: two files with a key in common are the same company. The id that replaces the
+ * missing name of a broken file is not one of them.
  */
 export const keysOf = ({ id, broken, data: { name, ...rest } }: Customer): readonly string[] => [
   `id ${id.toLowerCase()}`,
   ...identityKeys({ ...rest, ...(broken && name === id ? {} : { name }) }).flat(),
 ];
 
-/** The library with each customer knowing the other files that are the same company. */
+/** Links each customer to the other files of the same company. */
 export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): Of {
   const groups = groupsByKey(library.customers.map(alone), keysOf);
   if (groups.length === 0) return library;
@@ -24,7 +24,7 @@ export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): O
   return { ...library, customers };
 }
 
-/** A customer with the others of its group as its twins. */
+/** Sets the other customers of a group as the twins of one. */
 export const linked = (customer: Customer, group: readonly Customer[]): Customer => ({
   ...customer,
   twins: group.filter(({ file }) => file !== customer.file),

@@ -1,16 +1,17 @@
 import type { CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
+import { isMapping } from '../text/value-text.ts';
 import { validate } from './validate.ts';
 
 /**
- * What is left of a broken file's value once everything at fault is taken out, so that it can still be found by its
- * name and told to be broken. The id stands in for a name that is missing.
+ * Removes the invalid parts of a file, so that the customer can still be found by name and listed as broken. The id
+ * replaces a missing name.
  */
 export function validPart(value: unknown, faults: readonly Fault[], id: string, file: string): CustomerFile {
   let rest = without(isMapping(value) ? value : {}, faults);
-  // Taking out one thing can uncover another: an item without its required key goes as a whole.
-  for (let round = 0; round < 8; round += 1) {
+  // A removal can cause another fault: an item without its required key is removed as a whole.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (isMapping(rest) && (typeof rest.name !== 'string' || rest.name.trim() === '')) rest = { ...rest, name: id };
     const uncovered = validate('customer', rest, file);
     if (uncovered.length === 0) return rest as CustomerFile;
@@ -18,6 +19,9 @@ export function validPart(value: unknown, faults: readonly Fault[], id: string, 
   }
   return { name: id };
 }
+
+/** Deeper than any value of the schema is nested. */
+const MAX_ROUNDS = 8;
 
 function without(value: unknown, faults: readonly Fault[]): unknown {
   const gone = new Set(faults.map(({ place }) => JSON.stringify('path' in place ? place.path : [])));
@@ -32,6 +36,3 @@ function without(value: unknown, faults: readonly Fault[]): unknown {
   };
   return walk(value, []);
 }
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

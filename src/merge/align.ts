@@ -4,19 +4,19 @@ import { type IndexedItem, matchItems } from '../values/match-items.ts';
 import type { Sides } from './pieces.ts';
 import { canonicalText, isSameValue } from './same-value.ts';
 
-/** A key's value in a mapping, or an item of a list, which has no key. */
+/** A value of a mapping with its key, or an item of a list, which has none. */
 export interface Keyed {
   readonly key?: string;
   readonly value: unknown;
 }
 
-/** The keys of a mapping or the items of a list; none of a scalar. */
+/** Lists the entries of a mapping or the items of a list; none of a scalar. */
 export function itemsOf(value: unknown): readonly Keyed[] {
   if (Array.isArray(value)) return value.map((item) => ({ value: item }));
   return isMapping(value) ? Object.entries(value).map(([key, inner]) => ({ key, value: inner })) : [];
 }
 
-/** Whose value holds, where only one side changed it, or both alike. */
+/** Chooses the side whose value wins if only one changed it, or both alike; undefined for a conflict. */
 export function choose(base: Keyed | undefined, ours: Keyed, theirs: Keyed): keyof Sides | undefined {
   if (isSameValue(ours.value, theirs.value)) return 'ours';
   if (base === undefined) return undefined;
@@ -24,10 +24,10 @@ export function choose(base: Keyed | undefined, ours: Keyed, theirs: Keyed): key
   return isSameValue(ours.value, base.value) ? 'theirs' : undefined;
 }
 
-/** What becomes of an item: it is merged, kept or taken as one side has it, gone, or changed in two ways. */
+/** The result for an item: merged from both, as one side has it, gone, or in conflict. */
 export type Resolution = 'both' | 'ours' | 'theirs' | 'gone' | 'clash';
 
-/** One item as each of the three has it. */
+/** One item in each of the three versions. */
 export interface AlignedItem<Item> {
   readonly base?: Item;
   readonly ours?: Item;
@@ -36,9 +36,9 @@ export interface AlignedItem<Item> {
 }
 
 /**
- * Which item of the one is which of the others, in the order that the merged list has: ours, or theirs where only they
- * moved items; what a side added stands behind what it stands behind there, ours first. `list` is the list's key in the
- * file, by which is known how its items are told apart.
+ * Aligns the items of three versions, in the order of the merged list: ours, or theirs if only they moved items. An added
+ * item follows the same item as on its side, ours first. `list` is the key of the list, which decides the identity of its
+ * items.
  */
 export function align<Item extends Keyed>(
   list: string,
@@ -48,37 +48,41 @@ export function align<Item extends Keyed>(
 ): readonly AlignedItem<Item>[] {
   const identity = [...base, ...ours, ...theirs].some(({ key }) => key !== undefined) ? BY_KEY : identityOf(list);
   const [mine, yours] = [pairUp(identity.rounds, base, ours), pairUp(identity.rounds, base, theirs)];
-  const known = base.map((item) => alignedItem(item, mine.pairs.get(item), yours.pairs.get(item)));
-  const twins = pairUp([{ keyOf: identity.twin }], mine.added, yours.added);
-  const ourAdditions = mine.added.map((item) => alignedItem(undefined, item, twins.pairs.get(item)));
-  const theirAdditions = twins.added.map((item) => alignedItem(undefined, undefined, item));
+  const known = base.map((item) => alignItem(item, mine.pairs.get(item), yours.pairs.get(item)));
+  const twins = pairUp([{ keyOf: identity.twinKey }], mine.added, yours.added);
+  const ourAdditions = mine.added.map((item) => alignItem(undefined, item, twins.pairs.get(item)));
+  const theirAdditions = twins.added.map((item) => alignItem(undefined, undefined, item));
 
-  const rows = [...known, ...ourAdditions, ...theirAdditions];
-  const [inOurs, inTheirs] = [rowsOf('ours', ours, rows), rowsOf('theirs', theirs, rows)];
-  const isKnown = (row: AlignedItem<Item>) => row.base !== undefined;
-  const spine = spineOf(known, inOurs.filter(isKnown), inTheirs.filter(isKnown));
+  const entries = [...known, ...ourAdditions, ...theirAdditions];
+  const [inOurs, inTheirs] = [inOrderOf('ours', ours, entries), inOrderOf('theirs', theirs, entries)];
+  const isKnown = (entry: AlignedItem<Item>) => entry.base !== undefined;
+  const order = orderOf(known, inOurs.filter(isKnown), inTheirs.filter(isKnown));
   const behind = new Map<AlignedItem<Item> | undefined, AlignedItem<Item>[]>(
-    [undefined, ...spine].map((row) => [row, []]),
+    [undefined, ...order].map((entry) => [entry, []]),
   );
   for (const side of [inOurs, inTheirs]) {
     let last: AlignedItem<Item> | undefined;
-    for (const row of side) {
-      if (isKnown(row)) last = row;
-      else if (side === inOurs || row.ours === undefined) behind.get(last)?.push(row);
+    for (const entry of side) {
+      if (isKnown(entry)) last = entry;
+      else if (side === inOurs || entry.ours === undefined) behind.get(last)?.push(entry);
     }
   }
-  return [undefined, ...spine].flatMap((row) => [...(row === undefined ? [] : [row]), ...(behind.get(row) ?? [])]);
+  return [undefined, ...order].flatMap((entry) => [
+    ...(entry === undefined ? [] : [entry]),
+    ...(behind.get(entry) ?? []),
+  ]);
 }
 
-/** Whether both sides may have made another thing of one item, each its own: it is gone from both, and both added some. */
-export function isAmbiguous(rows: readonly AlignedItem<Keyed>[]): boolean {
-  const items = rows.filter(({ base, ours, theirs }) => isMapping((base ?? ours ?? theirs)?.value));
-  const has = (fate: Resolution) => items.some((row) => row.resolution === fate && row.base === undefined);
+/** Tells if both sides may have renamed the same item: one is gone from both, and both added some. */
+export function isAmbiguous(entries: readonly AlignedItem<Keyed>[]): boolean {
+  const items = entries.filter(({ base, ours, theirs }) => isMapping((base ?? ours ?? theirs)?.value));
+  const has = (resolution: Resolution) =>
+    items.some((entry) => entry.resolution === resolution && entry.base === undefined);
   const isGone = items.some(({ base, ours, theirs }) => base?.key === undefined && !ours && !theirs);
   return isGone && (has('ours') || has('clash')) && (has('theirs') || has('clash'));
 }
 
-function alignedItem<Item extends Keyed>(base?: Item, ours?: Item, theirs?: Item): AlignedItem<Item> {
+function alignItem<Item extends Keyed>(base?: Item, ours?: Item, theirs?: Item): AlignedItem<Item> {
   return {
     ...(base && { base }),
     ...(ours && { ours }),
@@ -98,50 +102,50 @@ function resolutionOf(base?: Keyed, ours?: Keyed, theirs?: Keyed): Resolution {
   return isSameValue(left.value, base.value) ? 'gone' : 'clash';
 }
 
-function rowsOf<Item>(side: 'ours' | 'theirs', items: readonly Item[], rows: readonly AlignedItem<Item>[]) {
-  const byItem = new Map(rows.map((row) => [row[side], row]));
+function inOrderOf<Item>(side: 'ours' | 'theirs', items: readonly Item[], entries: readonly AlignedItem<Item>[]) {
+  const byItem = new Map(entries.map((entry) => [entry[side], entry]));
   return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
-/** The items of the base in one order: those that a side removed stay behind what they stood behind. */
-function spineOf<Item>(
+/** Orders the items of the base; an item that a side removed follows the same item as before. */
+function orderOf<Item>(
   known: readonly AlignedItem<Item>[],
   inOurs: readonly AlignedItem<Item>[],
   inTheirs: readonly AlignedItem<Item>[],
 ): readonly AlignedItem<Item>[] {
-  const isInOrder = (rows: readonly AlignedItem<Item>[]) => {
-    const left = new Set(rows);
-    return known.filter((row) => left.has(row)).every((row, at) => row === rows[at]);
+  const isInOrder = (entries: readonly AlignedItem<Item>[]) => {
+    const left = new Set(entries);
+    return known.filter((entry) => left.has(entry)).every((entry, index) => entry === entries[index]);
   };
   const moved = isInOrder(inOurs) && !isInOrder(inTheirs) ? inTheirs : inOurs;
   const first: AlignedItem<Item>[] = [];
-  const behind = new Map<AlignedItem<Item>, AlignedItem<Item>[]>(moved.map((row) => [row, [row]]));
+  const behind = new Map<AlignedItem<Item>, AlignedItem<Item>[]>(moved.map((entry) => [entry, [entry]]));
   let last = first;
-  for (const row of known) {
-    const own = behind.get(row);
-    if (own === undefined) last.push(row);
+  for (const entry of known) {
+    const own = behind.get(entry);
+    if (own === undefined) last.push(entry);
     else last = own;
   }
   return [...first, ...[...behind.values()].flat()];
 }
 
-/** How the items of a list are told apart. */
+/** The identity of the items of a list. */
 interface ItemIdentity {
-  /** By what an item that a side changed is found again: by the first of these that finds it. */
+  /** The ways to find a changed item again, tried in this order. */
   readonly rounds: readonly Round[];
-  /** What two items have in common that both sides added and mean the same. */
-  twin(value: unknown): string;
+  /** A key that is equal for two added items that mean the same. */
+  twinKey(value: unknown): string;
 }
 
 interface Round {
   keyOf(value: unknown): string | undefined;
-  /** Of several with the same key the nearest by this day is the one. */
+  /** Of several items with the same key, the nearest by this day matches. */
   dayOf?(value: unknown): Day | undefined;
 }
 
-const BY_KEY: ItemIdentity = { rounds: [{ keyOf: String }], twin: String };
+const BY_KEY: ItemIdentity = { rounds: [{ keyOf: String }], twinKey: String };
 
-/** By the values of some keys; what has no first of them is what it says. */
+/** Identifies an item by the values of some keys, or by all of it without the first. */
 const keysOf =
   (...keys: readonly string[]) =>
   (item: unknown): string =>
@@ -152,7 +156,7 @@ const dayOf = (key: string) => (item: unknown) => {
   return typeof day === 'string' && isDay(day) ? day : undefined;
 };
 
-/** The id of an item, where it has one. */
+/** Gives the id of an item, if it has one. */
 export function idOf(item: unknown): string | undefined {
   const id = valueIn(item, 'id');
   return typeof id === 'string' ? id : undefined;
@@ -163,33 +167,33 @@ const unlessNamed = (keyOf: (item: unknown) => string) => (item: unknown) =>
 
 const named = (keyOf: (item: unknown) => string) => (item: unknown) => idOf(item) ?? keyOf(item);
 
-/** As `refs diff` tells them apart. What both sides added is the same only where it says what cannot be meant twice. */
+/** The identities that `refs diff` uses. Added items match only if they could not be meant twice. */
 const IDENTITIES: Readonly<Record<string, ItemIdentity>> = {
   activity: {
     rounds: [
       { keyOf: idOf },
       { keyOf: unlessNamed(keysOf('use', 'advocate', 'requested_by', 'opportunity')), dayOf: dayOf('on') },
     ],
-    twin: named(keysOf('use', 'on', 'advocate', 'story', 'prospect', 'requested_by', 'opportunity')),
+    twinKey: named(keysOf('use', 'on', 'advocate', 'story', 'prospect', 'requested_by', 'opportunity')),
   },
   placements: {
     rounds: [{ keyOf: keysOf('where'), dayOf: dayOf('since') }],
-    twin: keysOf('where', 'since'),
+    twinKey: keysOf('where', 'since'),
   },
-  outcomes: { rounds: [{ keyOf: keysOf('metric'), dayOf: dayOf('measured_on') }], twin: keysOf('metric') },
-  gives: { rounds: [{ keyOf: keysOf('kind', 'on') }], twin: canonicalText },
+  outcomes: { rounds: [{ keyOf: keysOf('metric'), dayOf: dayOf('measured_on') }], twinKey: keysOf('metric') },
+  gives: { rounds: [{ keyOf: keysOf('kind', 'on') }], twinKey: canonicalText },
 };
 
-/** By id; what has none is what it says. */
-const BY_ID: ItemIdentity = { rounds: [{ keyOf: named(canonicalText) }], twin: named(canonicalText) };
+/** Identifies an item by its id, or by all of it without one. */
+const BY_ID: ItemIdentity = { rounds: [{ keyOf: named(canonicalText) }], twinKey: named(canonicalText) };
 
 const identityOf = (list: string): ItemIdentity =>
   Object.hasOwn(IDENTITIES, list) ? (IDENTITIES[list] ?? BY_ID) : BY_ID;
 
-/** Which item of one list is which of another, and what is only in the other. */
+/** Pairs the items of two lists, and lists those that only the second has. */
 function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly Item[], after: readonly Item[]) {
   const pairs = new Map<Item, Item>();
-  let [gone, added] = [placed(before), placed(after)];
+  let [gone, added] = [indexed(before), indexed(after)];
   for (const { keyOf, dayOf } of rounds) {
     const found = matchItems(gone, added, keyOf, dayOf);
     for (const [one, other] of found.pairs) {
@@ -201,6 +205,6 @@ function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly I
   return { pairs, added: added.flatMap(({ index }) => after[index] ?? []) };
 }
 
-/** A key, or what an item says. */
-const placed = (items: readonly Keyed[]): readonly IndexedItem<object | string>[] =>
+/** Gives the items by key, or by value, with their positions. */
+const indexed = (items: readonly Keyed[]): readonly IndexedItem<object | string>[] =>
   items.map(({ key, value }, index) => ({ item: key ?? (value as object), index }));

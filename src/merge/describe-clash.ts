@@ -3,8 +3,8 @@ import { eachOldToNew, oldToNew, valueInWords } from '../values/value-words.ts';
 import { type AlignedItem, idOf, type Keyed } from './align.ts';
 import type { Clash } from './pieces.ts';
 
-/** A key, or an item by what it is known by: `status`, `public-2026`, `reference-call of 2026-08-04`. */
-export function nameOf({ key, value }: Keyed): string {
+/** Names a key or an item: `status`, `public-2026`, `reference-call of 2026-08-04`. */
+export function itemName({ key, value }: Keyed): string {
   if (key !== undefined) return key;
   if (!isMapping(value)) return valueInWords(value);
   const { use, kind, on, where, metric } = value;
@@ -16,10 +16,10 @@ export function nameOf({ key, value }: Keyed): string {
   );
 }
 
-/** A clash in words. `at` leads to what holds the fact. */
+/** Describes a clash in words. `at` names the collections that hold the fact. */
 export function describeClash({ base, ours, theirs }: AlignedItem<Keyed>, at: readonly string[]): Clash {
   const known = ours ?? theirs ?? base;
-  const name = known === undefined ? '' : nameOf(known);
+  const name = known === undefined ? '' : itemName(known);
   const did = (side: Keyed | undefined): string => {
     if (side === undefined) return `removed ${name}`;
     if (base === undefined) return `added ${name}${isMapping(side.value) ? '' : `: ${valueInWords(side.value)}`}`;

@@ -10,36 +10,37 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { keyText } from '../yaml/full-locator.ts';
+import type { OffsetRange } from '../yaml/offset-range.ts';
 import { itemsOf, type Keyed } from './align.ts';
 
-/** A stretch of a text that says one value. Put together again, the parts of a text are the text. */
+/** The text of one value. The parts of a text, joined, are the text. */
 export type TextPart = Leaf | Block | Flow;
 
-/** What is taken as a whole: a scalar, and a collection that is written in an odd way. */
+/** A part that is merged as a whole: a scalar, or a collection in an unusual style. */
 export interface Leaf {
   readonly kind: 'leaf';
   readonly text: string;
   readonly value: unknown;
 }
 
-/** A collection with its entries on lines of their own. */
+/** A block collection. */
 export interface Block {
   readonly kind: 'block';
   readonly text: string;
   readonly value: unknown;
   readonly isList: boolean;
-  /** How far its entries are set in. */
+  /** The column of its entries. */
   readonly column: number;
-  /** The rest of the line of what holds it; behind a dash, with the first entry on the same line, the blanks between. */
+  /** The rest of the line of its key or dash; if the first entry is on that line, the spaces before it. */
   readonly open: string;
-  /** The lines above the first entry, which has no lead: a comment there may be about all of it. */
+  /** The lines above the first entry, which has no lead: a comment there may be about the collection. */
   readonly top: string;
   readonly entries: readonly PartEntry[];
   /** Comments below the last entry. */
   readonly close: string;
 }
 
-/** A collection in brackets. */
+/** A flow collection. */
 export interface Flow {
   readonly kind: 'flow';
   readonly text: string;
@@ -47,14 +48,14 @@ export interface Flow {
   readonly isList: boolean;
   readonly open: string;
   readonly entries: readonly PartEntry[];
-  /** What stands between one entry and the next. */
+  /** The texts between the entries. */
   readonly gaps: readonly string[];
   readonly close: string;
 }
 
-/** A pair of a mapping or an item of a list. In a flow collection it has neither lead nor tail. */
+/** A pair of a mapping or an item of a list. In a flow collection its lead and tail are empty. */
 export interface PartEntry extends Keyed {
-  /** The lines above it: comments, and empty lines. */
+  /** The comments and blank lines above it. */
   readonly lead: string;
   /** The key with its colon, or the dash. */
   readonly head: string;
@@ -63,10 +64,10 @@ export interface PartEntry extends Keyed {
   readonly tail: string;
 }
 
-/** An entry from its head to the end of its last line. */
+/** Gives the text of an entry from its head to the end of its last line. */
 export const wholeText = ({ head, body, tail }: PartEntry): string => `${head}${body.text}${tail}`;
 
-/** The entries of a list, or of a mapping; of one that is written in an odd way as far as their values go. */
+/** Lists the entries of a collection; for one in an unusual style, the entries have only values. */
 export function entriesOf(part: TextPart | undefined, isList: boolean): readonly PartEntry[] {
   if (part === undefined || Array.isArray(part.value) !== isList) return [];
   if (part.kind !== 'leaf') return part.entries;
@@ -79,8 +80,8 @@ export function entriesOf(part: TextPart | undefined, isList: boolean): readonly
 }
 
 /**
- * A text of full lines as parts. `document` is the text as composed, without errors, and `value` what it says. What is
- * written in a way that nobody uses may come out in odd parts; the text they make is the same.
+ * Splits a text of full lines into parts. `document` is the composed text, without errors, and `value` its value. Very
+ * unusual styles may give odd parts; joined, they are still the text.
  */
 export function partsOf(text: string, document: Document.Parsed, value: unknown): TextPart {
   const root = document.contents;
@@ -93,11 +94,11 @@ type Collection = YAMLMap | YAMLSeq;
 
 const isBlock = (node: unknown): node is Collection => isCollection(node) && !node.flow && node.items.length > 0;
 
-/** Where a collection may lie: from the end of what holds it to the next line that is none of its own. */
+/** The bounds of a collection: from the end of its key or dash to the first line after it. */
 interface PartBounds {
   readonly from: number;
   readonly limit: number;
-  /** The column of what holds it. */
+  /** The column of the entry that holds it. */
   readonly outer: number;
 }
 
@@ -109,11 +110,11 @@ function readBlock(text: string, node: Collection, value: unknown, { from, limit
   const topStart = outer === -1 ? from : Math.min(text.indexOf('\n', from) + 1, begin);
   const entries: PartEntry[] = [];
   let end = begin;
-  for (const [at, start] of starts.entries()) {
-    const next = starts[at + 1];
-    const room = { from: start, limit: next === undefined ? limit : lineStart(text, next), outer: column };
-    const lead = at === 0 ? '' : text.slice(end, lineStart(text, start));
-    const read = readEntry(text, node.items[at], isMap(node), value, at, room);
+  for (const [index, start] of starts.entries()) {
+    const next = starts[index + 1];
+    const bounds = { from: start, limit: next === undefined ? limit : lineStart(text, next), outer: column };
+    const lead = index === 0 ? '' : text.slice(end, lineStart(text, start));
+    const read = readEntry(text, { source: node.items[index], isPair: isMap(node), holder: value, index }, bounds);
     entries.push({ lead, ...read.entry });
     end = read.end;
   }
@@ -132,43 +133,55 @@ function readBlock(text: string, node: Collection, value: unknown, { from, limit
   return { part, end: end + close.length };
 }
 
-/** The dash of each item: all stand in one column, the item behind it or on the next lines. */
+/** Finds the dash of each item: all are in one column, with the item on its line or below. */
 function dashes(text: string, { range, items }: YAMLSeq): readonly number[] {
   const first = range?.[0] ?? 0;
   const column = first - lineStart(text, first);
-  return items.map((item, at) => {
-    if (at === 0) return first;
+  return items.map((item, index) => {
+    if (index === 0) return first;
     let start = lineStart(text, rangeOf(item)[0]);
     while (start > first && !/^\s*-\s$/.test(text.slice(start, start + column + 2))) start = lineStart(text, start - 1);
     return start + column;
   });
 }
 
+/** A pair of a mapping or an item of a list, as composed. */
+interface Item {
+  readonly source: unknown;
+  readonly isPair: boolean;
+  /** The value of the collection. */
+  readonly holder: unknown;
+  readonly index: number;
+}
+
+/** Gives the node of an item's value, and its value with its key, if it has one. */
+function valueOfItem(text: string, { source, isPair, holder, index }: Item) {
+  const key = isPair ? keyText((source as Pair).key, text) : undefined;
+  const value: unknown = (holder as Readonly<Record<string | number, unknown>>)[key ?? index];
+  return { node: isPair ? (source as Pair).value : source, keyed: { ...(key !== undefined && { key }), value } };
+}
+
+const colonEnd = (text: string, { key }: Pair): number => text.indexOf(':', rangeOf(key)[1]) + 1;
+
 function readEntry(
   text: string,
-  item: unknown,
-  isPair: boolean,
-  holder: unknown,
-  at: number,
+  item: Item,
   { from, limit, outer }: PartBounds,
 ): { readonly entry: Omit<PartEntry, 'lead'>; readonly end: number } {
-  const pair = item as Pair;
-  const key = isPair ? keyText(pair.key, text) : undefined;
-  const value: unknown = (holder as Readonly<Record<string | number, unknown>>)[key ?? at];
-  const node = isPair ? pair.value : item;
-  const headEnd = isPair ? text.indexOf(':', rangeOf(pair.key)[1]) + 1 : from + 1;
-  const known = { ...(key !== undefined && { key }), value, head: text.slice(from, headEnd) };
+  const { node, keyed } = valueOfItem(text, item);
+  const headEnd = item.isPair ? colonEnd(text, item.source as Pair) : from + 1;
+  const known = { ...keyed, head: text.slice(from, headEnd) };
   if (isBlock(node)) {
-    const { part, end } = readBlock(text, node, value, { from: headEnd, limit, outer });
+    const { part, end } = readBlock(text, node, keyed.value, { from: headEnd, limit, outer });
     return { entry: { ...known, body: part, tail: '' }, end };
   }
   const bodyEnd = endOf(text, node, headEnd);
   const lineEnd = text.indexOf('\n', bodyEnd) + 1 || text.length;
-  const body = readInline(text, node, value, headEnd, bodyEnd);
+  const body = readInline(text, node, keyed.value, { start: headEnd, end: bodyEnd });
   return { entry: { ...known, body, tail: text.slice(bodyEnd, lineEnd) }, end: lineEnd };
 }
 
-/** Where a value ends: a block of text with its last line, without the line break and the empty lines that say nothing. */
+/** Finds the end of a value; for a block scalar, without the line break and the blank lines that are no content. */
 function endOf(text: string, node: unknown, headEnd: number): number {
   const [start, end] = rangeOf(node);
   if (start === end) return headEnd;
@@ -178,16 +191,16 @@ function endOf(text: string, node: unknown, headEnd: number): number {
   return start + says.length;
 }
 
-/** A value that ends on the line on which it begins, or is taken as a whole. */
-function readInline(text: string, node: unknown, value: unknown, from: number, end: number): TextPart {
-  const leaf: Leaf = { kind: 'leaf', text: text.slice(from, end), value };
+/** Reads a flow collection or a leaf. */
+function readInline(text: string, node: unknown, value: unknown, { start, end }: OffsetRange): TextPart {
+  const leaf: Leaf = { kind: 'leaf', text: text.slice(start, end), value };
   if (!isCollection(node) || !/[[{]/.test(text.charAt(rangeOf(node)[0]))) return leaf;
   const isList = isSeq(node);
   const entries: PartEntry[] = [];
   const gaps: string[] = [];
-  let last = from;
-  for (const [at, item] of (node.items as readonly unknown[]).entries()) {
-    const read = readFlowEntry(text, item, isList, value, at);
+  let last = start;
+  for (const [index, source] of (node.items as readonly unknown[]).entries()) {
+    const read = readFlowEntry(text, { source, isPair: !isList, holder: value, index });
     if (read === undefined) return leaf;
     gaps.push(text.slice(last, read.start));
     entries.push(read.entry);
@@ -205,33 +218,30 @@ function readInline(text: string, node: unknown, value: unknown, from: number, e
   return isPlain ? { ...leaf, kind: 'flow', isList, open, entries, gaps: between, close } : leaf;
 }
 
-/** An entry of a collection in brackets; undefined for a key without a value, or a pair without its own brackets. */
-function readFlowEntry(text: string, item: unknown, isList: boolean, holder: unknown, at: number) {
-  const pair = item as Pair;
-  const node = isList ? item : pair.value;
-  const key = isList ? undefined : keyText(pair.key, text);
-  const value: unknown = (holder as Readonly<Record<string | number, unknown>>)[key ?? at];
+/** Reads an entry of a flow collection; undefined for a key without a value, or a pair without braces. */
+function readFlowEntry(text: string, item: Item) {
+  const { node, keyed } = valueOfItem(text, item);
   const [valueStart, end] = rangeOf(node);
-  const start = isList ? valueStart : rangeOf(pair.key)[0];
-  const headEnd = isList ? start : text.indexOf(':', rangeOf(pair.key)[1]) + 1;
+  const start = item.isPair ? rangeOf((item.source as Pair).key)[0] : valueStart;
+  const headEnd = item.isPair ? colonEnd(text, item.source as Pair) : start;
   if (start === end || headEnd > end) return undefined;
-  const body = readInline(text, node, value, headEnd, end);
-  const known = { ...(key !== undefined && { key }), value, head: text.slice(start, headEnd) };
-  return { entry: { lead: '', ...known, body, tail: '' } satisfies PartEntry, start, end };
+  const body = readInline(text, node, keyed.value, { start: headEnd, end });
+  const entry: PartEntry = { lead: '', ...keyed, head: text.slice(start, headEnd), body, tail: '' };
+  return { entry, start, end };
 }
 
 /**
- * The lines at the beginning of what follows a collection that still are its own: comments set in as far as its entries,
- * and further than what holds it.
+ * Gives the lines after a collection that still belong to it: comments with at least the indentation of its entries, and
+ * more than that of the entry that holds it.
  */
 function closingLines(trivia: string, column: number, outer: number): string {
   let own = 0;
-  let at = 0;
+  let offset = 0;
   for (const line of trivia.split(/(?<=\n)/)) {
     const indent = line.search(/\S/);
     if (indent !== -1 && (indent < column || indent <= outer)) break;
-    at += line.length;
-    if (indent !== -1) own = at;
+    offset += line.length;
+    if (indent !== -1) own = offset;
   }
   return trivia.slice(0, own);
 }

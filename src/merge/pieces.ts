@@ -1,28 +1,28 @@
-/** What each side has, or did. */
+/** A text for each side. */
 export interface Sides {
   readonly ours: string;
   readonly theirs: string;
 }
 
-/** A fact that both sides changed, each in its own way. */
+/** A fact that both sides changed differently. */
 export interface Clash {
-  /** Which fact, in words: `consent public-2026 status`. */
+  /** The fact in words: `consent public-2026 status`. */
   readonly at: string;
-  /** What each side did to it, in words. */
+  /** The change of each side in words. */
   readonly did: Sides;
 }
 
-/** A clash, and how each side writes the fact. */
+/** A clash, and the text of each side. */
 export interface MergeConflict extends Clash {
   readonly text: Sides;
 }
 
-/** Why a merge cannot be answered for, in words. */
+/** The reason why a merge is uncertain, in words. */
 export interface Doubt {
   readonly doubt: string;
 }
 
-/** A merged text, from its beginning to its end. */
+/** A merged text in order. */
 export type Pieces = readonly (string | MergeConflict | Doubt)[];
 
 export const isDoubt = (piece: Pieces[number]): piece is Doubt => typeof piece !== 'string' && 'doubt' in piece;
@@ -30,16 +30,21 @@ export const isDoubt = (piece: Pieces[number]): piece is Doubt => typeof piece !
 export const isConflict = (piece: Pieces[number]): piece is MergeConflict =>
   typeof piece !== 'string' && 'text' in piece;
 
-/** The text that it is if every conflict is settled for one side. */
-export const settled = (pieces: Pieces, side: keyof Sides): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : isConflict(piece) ? piece.text[side] : '')).join('');
+/** Gives the text with every conflict resolved for one side. */
+export const resolved = (pieces: Pieces, side: keyof Sides): string =>
+  pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return isConflict(piece) ? piece.text[side] : '';
+    })
+    .join('');
 
 interface Hunk {
   readonly text: Sides;
   readonly did: Sides;
 }
 
-/** The text with git's markers around the lines of each conflict. */
+/** Writes the text with git's markers around the lines of each conflict. */
 export function withMarkers(pieces: Pieces): string {
   let done = '';
   let hunk: Hunk | undefined;
@@ -50,7 +55,7 @@ export function withMarkers(pieces: Pieces): string {
   for (const piece of pieces) {
     if (hunk !== undefined && isWhole(hunk)) close();
     if (typeof piece === 'string') {
-      // What stands behind a conflict on its line belongs to both ways of writing the line.
+      // Text after a conflict on its line belongs to both versions of the line.
       const end = hunk === undefined ? 0 : piece.indexOf('\n') + 1 || piece.length;
       if (hunk !== undefined) hunk = longer(hunk, { ours: piece.slice(0, end), theirs: piece.slice(0, end) });
       if (end < piece.length) close();
@@ -84,7 +89,7 @@ const hunkText = ({ text, did }: Hunk): string =>
 
 const MAX_LABEL_LENGTH = 160;
 
-/** Words from a file as the end of a marker's line: on one line, and with nothing in it that cannot be seen. */
+/** Formats words from a file for the line of a marker: on one line, with invisible characters escaped. */
 function label(words: string): string {
   const line = words
     .replace(/\s+/g, ' ')

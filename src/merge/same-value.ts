@@ -1,6 +1,6 @@
 import { isMapping } from '../values/equality.ts';
 
-/** A text that two values have in common exactly if they are the same. The order of keys says nothing, that of items does. */
+/** Writes a value so that equal values give equal texts. The order of items counts, that of keys does not. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
   if (isMapping(value)) {

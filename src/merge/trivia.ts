@@ -1,18 +1,18 @@
 import type { Pieces } from './pieces.ts';
 
-/** A text of theirs, set in by as much more as ours is; its first line begins somewhere in a line. */
+/** Shifts the indentation of a text of theirs to that of ours; its first line is the rest of a line. */
 export function shifted(text: string, by: number): string {
   if (by === 0) return text;
   if (by > 0) return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
   return text.replace(new RegExp(`\\n {1,${-by}}`, 'g'), '\n');
 }
 
-/** As `shifted`, for a text of full lines. */
+/** Shifts the indentation of full lines. */
 export const shiftedLines = (lines: string, by: number): string => shifted(`\n${lines}`, by).slice(1);
 
 /**
- * Comments and empty lines between two values, as the three have them: what one side changed. Of full lines those that
- * the sides added are all kept; what else both changed is a doubt. How far they are set in says nothing.
+ * Merges comments and blank lines between two values: the changes of one side win. Full lines that either side added are
+ * all kept; other changes of both are a doubt. Indentation does not count.
  */
 export function mergeTrivia(base: string | undefined, ours: string, theirs: string, areLines = false): Pieces {
   const [old, mine, yours] = [base ?? '', ours, theirs].map(linesOf);

@@ -22,7 +22,7 @@ export interface WriteStyle {
 /** Gives the style of a key or item in a collection of this style. `own` is its existing style, if known. */
 export function styleAt(style: WriteStyle, step: string | number, own?: ExistingStyle): WriteStyle {
   const existing = own ?? (typeof step === 'number' ? style.existing.entries() : style.existing.atKey(step));
-  // Where keys are quoted, as in JSON, so are texts.
+  // If keys are quoted, as in JSON, so are texts.
   const isJson = style.existing.keyQuote === 'double';
   const quotes = { keyQuote: existing.keyQuote ?? 'double', quote: existing.quote ?? 'double' } as const;
   return { ...style, shape: shapeAt(style.shape, step), existing: isJson ? { ...existing, ...quotes } : existing };
