@@ -25,7 +25,7 @@ export interface FormulaResponses {
 const MAX_CHARACTERS = 4_000_000;
 
 /** Creates the function that answers requests in the child process. Only that process loads it. */
-export function answering(): (asked: FormulaRequest) => Promise<FormulaResponses[keyof FormulaResponses]> {
+export function createFormulaWorker(): (asked: FormulaRequest) => Promise<FormulaResponses[keyof FormulaResponses]> {
   let formulas: Formulas | undefined;
   return async (asked) => {
     try {

@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileIsolated } from '../../src/import/compile-isolated.ts';
-import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
+import { createFormulaWorker, type FormulaRequest } from '../../src/import/formula-worker.ts';
 import type { ProcessAnswer, SeparateProcess } from '../../src/model/host.ts';
 
 describe('of a process that ends', () => {
   /** A process that ends at a row called so, and what it was asked for. */
   function endingAt(name: string, ended: 'time' | 'memory') {
     const asked: string[] = [];
-    let answer: ReturnType<typeof answering> | undefined;
+    let answer: ReturnType<typeof createFormulaWorker> | undefined;
     const apart: SeparateProcess = {
       async ask(message): Promise<ProcessAnswer> {
         const what = message as FormulaRequest;
         asked.push('row' in what ? String(what.row.fields.company) : Object.keys(what).join());
-        answer ??= answering();
+        answer ??= createFormulaWorker();
         if (asked.at(-1) !== name) return { answer: await answer(what) };
         answer = undefined;
         return { ended };

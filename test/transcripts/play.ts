@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { answering, type FormulaRequest } from '../../src/import/formula-worker.ts';
+import { createFormulaWorker, type FormulaRequest } from '../../src/import/formula-worker.ts';
 import { main } from '../../src/main.ts';
 import type { Host, SeparateProcess } from '../../src/model/host.ts';
 
@@ -42,7 +42,7 @@ export async function play(
     colors: 0,
     columns,
     interactive: false,
-    startApart: () => inProcess(answering()),
+    startApart: () => inProcess(createFormulaWorker()),
     out: (text) => said.push({ to: 'out', text }),
     err: (text) => said.push({ to: 'err', text }),
   };
