@@ -48,12 +48,12 @@ export const PARTS = [
   part('schemas', ['library/generated/schema-texts']),
   part('yaml', ['yaml/(full-|comments|compose|syntax-errors|value)'], 'yaml'),
   part('rules', ['rules']),
-  // Of every verb of the daily work.
-  part('deed', [
+  // Of every mutation.
+  part('mutation', [
     'yaml/edit',
     'mutations/(entry|fresh-id|permission-check)',
     'report/(mutation|patch)',
-    'cli/(day-fault|mutation-command|prompt)',
+    'cli/(carry-out|day-fault|mutation-command|prompt)',
   ]),
 ];
 

@@ -10,37 +10,37 @@ import { patchText } from '../report/patch.ts';
 import { count } from '../report/style.ts';
 import type { OpenLibrary } from '../workspace/open-library.ts';
 import type { Applied } from '../yaml/edit/apply.ts';
-import { type Input, inSameLibrary } from './command.ts';
-import { commitAll, refuseUncommitted } from './mutation-command.ts';
+import { commitAll, type MutationInput, refuseUncommitted } from './carry-out.ts';
+import { inSameLibrary } from './command.ts';
 
 /** A change of several files, in one go or not at all. */
 export interface Together {
   readonly opened: Pick<OpenLibrary, 'root' | 'shown' | 'loaded'>;
-  /** None where everything is as it should be already. */
+  /** None where nothing needs to change. */
   readonly files: readonly string[];
-  /** What happened. Lower case, no full stop. */
+  /** The change in words. Lower case, no full stop. */
   readonly sentence: string;
-  /** What is worth knowing besides, one sentence each. */
+  /** Further information, one sentence each. */
   readonly notes?: readonly string[];
-  /** Faults that follow from it, and that the files did not have before. */
+  /** Faults that the files did not have before. */
   readonly found?: readonly Diagnostic[];
   /** The next useful command; absent: `refs diff`. */
   readonly next?: string;
   changeOf(source: Source): FileChange;
 }
 
-/** Makes the change, or with `--dry-run` prints it; says what happened, and commits it where that is wished. */
+/** Makes the change, or with `--dry-run` prints it; reports it, and with `--commit` commits it. */
 export async function changeTogether(
   { opened, files, sentence, notes = [], found = [], next = 'refs diff', changeOf }: Together,
-  input: Input,
+  { options, globals }: MutationInput,
   host: Host,
 ): Promise<ExitCode> {
   const { root, shown, loaded } = opened;
   const { maxFileSize } = loaded.config;
-  const { style } = input.globals;
-  const isTrial = input.flag('dryRun');
+  const { style } = globals;
+  const { dryRun: isTrial } = options;
   const isIdle = files.length === 0;
-  const mayCommit = input.flag('commit') && !isTrial && !isIdle;
+  const mayCommit = options.commit && !isTrial && !isIdle;
   if (mayCommit) for (const file of files) refuseUncommitted({ root, file, shown }, host);
   const seen = new Map(files.map((file) => [file, readFile(root, file, maxFileSize)] as const));
   const isAsPlanned = (source: Source) => textOf(source) === textOf(seen.get(source.file));
@@ -54,11 +54,11 @@ export async function changeTogether(
     for (const { file, text } of changes)
       if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
   }
-  const said = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
-  host.out(togetherText({ said, isTrial, isIdle }, style));
-  const goOn = isTrial || isIdle || mayCommit ? undefined : inSameLibrary(next, input.globals);
-  const besides = mutationNotes({ notes, found, next: goOn, shown }, style);
-  if (besides !== '') host.err(besides);
+  const text = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
+  host.out(togetherText({ said: text, isTrial, isIdle }, style));
+  const goOn = isTrial || isIdle || mayCommit ? undefined : inSameLibrary(next, globals);
+  const notesText = mutationNotes({ notes, found, next: goOn, shown }, style);
+  if (notesText !== '') host.err(notesText);
   if (mayCommit) {
     const names = changes.flatMap(({ file, name }) => [
       file,
@@ -75,8 +75,8 @@ export function textOf(source: Source | undefined): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
 }
 
-/** The text that edits make. Fails where they would touch more than is meant (exit 1). */
-export function sure(made: Applied, file: string): string {
+/** The edited text. Fails where the edits would touch more than intended (exit 1). */
+export function editedText(made: Applied, file: string): string {
   if ('text' in made) return made.text;
   const message = `${file} cannot be changed without touching more than is meant: ${made.refused}`;
   throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand, then run this again');

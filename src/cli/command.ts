@@ -6,7 +6,7 @@ import type { Style } from '../report/style.ts';
 import { withOption } from '../text/command-line.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 
-/** One verb: what it takes, how it is explained, and what it does. */
+/** One verb: the command line it takes, its help, and its work. */
 export interface Command {
   readonly arguments?: readonly ArgumentSpec[];
   readonly options?: readonly OptionSpec[];
@@ -15,11 +15,27 @@ export interface Command {
   run(input: Input, host: Host): Promise<ExitCode>;
 }
 
+/** A command whose `run` is given values of the types that its arguments and options declare. */
+interface TypedCommand<Arguments extends readonly ArgumentSpec[], Options extends readonly OptionSpec[]>
+  extends Command {
+  readonly arguments?: Arguments;
+  readonly options?: Options;
+  run(input: Input<ArgumentValues<Arguments>, OptionValues<Options>>, host: Host): Promise<ExitCode>;
+}
+
+/** Declares a command. A name that none of its options has does not compile: `--dry-run` is read as `options.dryRun`. */
+export const defineCommand = <
+  const Arguments extends readonly ArgumentSpec[] = readonly [],
+  const Options extends readonly OptionSpec[] = readonly [],
+>(
+  command: TypedCommand<Arguments, Options>,
+): Command => command;
+
 /** A command as the list of commands knows it; the rest is loaded when it is called. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
-  /** Under which heading the help lists it; without one it does not: it is for other programs. */
+  /** The heading of the help that lists it. One without a heading is for other programs, and not listed. */
   readonly group?: string;
   load(): Promise<{ readonly default: Command }>;
 }
@@ -30,28 +46,28 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
   readonly choices?: readonly string[];
-  readonly values?: Values;
+  readonly values?: Suggestions;
 }
 
-/** One option: `--name <value>`, or `--flag`. */
+/** One option: `--name <value>`, `--name [value]`, or `--flag`. */
 export interface OptionSpec {
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
-  readonly values?: Values;
-  /** Whether it may be given several times. */
+  readonly values?: Suggestions;
+  /** Can be given several times. */
   readonly many?: boolean;
-  /** Whether the help leaves it out: it is for other programs. */
+  /** Not listed in the help: it is for other programs. */
   readonly hidden?: boolean;
-  /** Whether there is no run without it. */
+  /** A run without it is refused. */
   readonly needed?: boolean;
 }
 
 /**
- * What a shell may offer for a value beyond its choices: words, files, folders, rules, saved searches, customers, a
- * customer or one of its stories, ids of a list of the taxonomy, or all that a facet can be.
+ * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, a taxonomy list its
+ * ids, and a facet every value that occurs.
  */
-export type Values =
+export type Suggestions =
   | readonly string[]
   | 'file'
   | 'folder'
@@ -62,8 +78,8 @@ export type Values =
   | TaxonomyList
   | ChoiceFacet;
 
-/** What every command takes, as options. */
-export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+/** The options of every command. */
+export const GLOBAL_OPTIONS = [
   {
     flags: '--library <dir>',
     summary: 'the folder of the library (default: found upwards; or REFS_LIBRARY)',
@@ -74,37 +90,89 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--quiet', summary: 'print results and failures only' },
   { flags: '--no-input', summary: 'never ask for a missing answer' },
   { flags: '--no-cache', summary: 'use and keep nothing between runs (or REFS_NO_CACHE=1)' },
-];
+] as const satisfies readonly OptionSpec[];
 
-/** What the command line says, checked against the command's own list. */
-export interface Input {
+/** A command line, checked against the command's own declaration. */
+export interface Input<
+  Arguments extends readonly Value[] = readonly Value[],
+  Options extends Readonly<Record<string, Value>> = Readonly<Record<string, Value>>,
+> {
   /** Arguments by their place; one that takes many is a list. */
-  readonly args: readonly (string | readonly string[] | undefined)[];
-  /** The value of an option of this command, in camel case. */
-  option(name: string): string | undefined;
-  /** The values of an option that may be given several times. */
-  options(name: string): readonly string[];
-  /** Whether a flag of this command is set. */
-  flag(name: string): boolean;
+  readonly args: Arguments;
+  /** Options by their names in camel case: `dryRun` for `--dry-run`. */
+  readonly options: Options;
   readonly globals: Globals;
 }
 
-/** What every command takes. */
-export interface Globals extends LibraryOptions {
-  readonly quiet: boolean;
-  /** Whether a missing answer may be asked for. */
-  readonly mayAsk: boolean;
-  /** How results may look on standard output. */
-  readonly style: Style;
+/** A flag is true or false; an option that can be given several times is a list, empty where it is not given. */
+type Value = string | readonly string[] | boolean | undefined;
+
+export type ArgumentValues<Specs extends readonly ArgumentSpec[]> = {
+  readonly [Index in keyof Specs]: ArgumentValue<Specs[Index]>;
+};
+
+type ArgumentValue<Spec extends ArgumentSpec> = string extends Spec['name']
+  ? string | readonly string[] | undefined
+  : Spec['name'] extends `${string}...${string}`
+    ? readonly Choice<Spec>[]
+    : Choice<Spec> | (Spec['name'] extends `<${string}` ? never : undefined);
+
+export type OptionValues<Specs extends readonly OptionSpec[]> = {
+  readonly [Spec in Specs[number] as OptionName<Spec['flags']>]: OptionValue<Spec>;
+};
+
+type OptionValue<Spec extends OptionSpec> = Spec extends { readonly many: true }
+  ? readonly Choice<Spec>[]
+  : Spec['flags'] extends `${string} ${string}`
+    ? Choice<Spec> | (Spec extends { readonly needed: true } ? never : undefined) | OptionalValue<Spec['flags']>
+    : boolean;
+
+/** `--update [id]` without its value is true. */
+type OptionalValue<Flags extends string> = Flags extends `${string} [${string}` ? true : never;
+
+type Choice<Spec> = Spec extends { readonly choices: readonly (infer One extends string)[] } ? One : string;
+
+type OptionName<Flags extends string> = Flags extends `--${infer Name} ${string}`
+  ? CamelCase<Name>
+  : Flags extends `--${infer Name}`
+    ? CamelCase<Name>
+    : never;
+
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/** A name of several words as it is read: `dryRun` for `dry-run`. */
+export const camelCase = <Name extends string>(name: Name): CamelCase<Name> =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<Name>;
+
+/** The values of declared options, by their names in camel case. `given` is what commander read. */
+export const optionValues = <const Specs extends readonly OptionSpec[]>(
+  specs: Specs,
+  given: Readonly<Record<string, unknown>>,
+): OptionValues<Specs> =>
+  Object.fromEntries(specs.map((spec) => [optionName(spec), optionValue(spec, given)])) as OptionValues<Specs>;
+
+/** The name under which an option is read. */
+export const optionName = ({ flags }: OptionSpec): string => camelCase(flags.replace(/^--| .*$/g, ''));
+
+function optionValue(spec: OptionSpec, given: Readonly<Record<string, unknown>>): unknown {
+  const name = optionName(spec);
+  if (spec.many) return given[name] ?? [];
+  if (spec.flags.includes(' ')) return given[name];
+  // commander reads `--no-cache` as a `cache` of false.
+  const [, negated] = name.match(/^no([A-Z].*)$/) ?? [];
+  return negated === undefined ? given[name] === true : given[negated.toLowerCase()] === false;
 }
 
-/** One of many arguments as a list. */
-export const listArgument = (argument: string | readonly string[] | undefined): readonly string[] =>
-  argument === undefined ? [] : typeof argument === 'string' ? [argument] : argument;
-
-/** An argument that is one text. */
-export const textArgument = (argument: string | readonly string[] | undefined): string | undefined =>
-  typeof argument === 'string' ? argument : argument?.[0];
+/** The options of every command, as values. */
+export interface Globals extends LibraryOptions {
+  readonly quiet: boolean;
+  /** True where a person at a terminal can be asked for a missing answer. */
+  readonly mayAsk: boolean;
+  /** The look of results on standard output. */
+  readonly style: Style;
+}
 
 /** A command to come after this one, for the same library. */
 export const inSameLibrary = (command: string, { library }: Globals): string =>

@@ -5,8 +5,8 @@ import { plain } from '../report/escape.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 
 /**
- * The values that someone meant by what they typed for a facet. A guess is told on standard error; what cannot be
- * guessed fails with the nearest and the list (exit 2).
+ * Resolves a typed text to values of a facet. A guess is reported on standard error. Without a match it fails with the
+ * nearest value and the known ones (exit 2).
  */
 export function facetValues(
   ground: FacetLibrary,

@@ -6,194 +6,185 @@ import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
 import { contactIn } from '../rules/contact-data.ts';
 import { nearest } from '../text/nearest.ts';
-import { type ArgumentSpec, type Input, listArgument, type OptionSpec } from './command.ts';
-import { ask, type Choice } from './prompt.ts';
+import { type ArgumentSpec, type Input, type OptionSpec, optionName } from './command.ts';
+import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 
-/** What is known while the rest is asked for. */
-export interface Ground {
+/** What a question may depend on: the customer, and the answers so far. */
+export interface FieldContext {
   readonly customer: Customer;
   readonly config: Config;
   readonly today: Day;
   readonly answers: Answers;
 }
 
-/** What was said on the command line, or answered. */
+/** The answers to fields, from the command line or from a person at a terminal. */
 export interface Answers {
   /** The answer; undefined where it was left open. */
-  text(name: string): string | undefined;
+  text(field: Field): string | undefined;
   /** The answers where there may be several; none where it was left open. */
-  list(name: string): readonly string[];
+  list(field: Field): readonly string[];
 }
 
-/** Something that a deed has to know: an argument or an option, and the question for it at a terminal. */
+/** A value that a mutation needs: an argument or an option, and the question for it at a terminal. */
 export interface Field {
-  /** The option's name in camel case, or any name for an argument. */
-  readonly name: string;
   readonly takes: ArgumentSpec | OptionSpec;
-  /** What a person at a terminal is asked where the command line is silent; absent: nothing. */
+  /** Asked of a person at a terminal where the command line is silent; absent: never asked. */
   readonly question?: string;
-  /** What Enter alone answers at a terminal; undefined: nothing. */
-  proposal?(ground: Ground): string | undefined;
-  /** Whether it is of no concern, going by what is known so far: then it is neither asked for nor needed. */
-  isIdle?(ground: Ground): boolean;
-  /** Whether there is no deed without it, perhaps going by what is known so far. */
-  readonly isNeeded?: boolean | ((ground: Ground) => boolean);
-  /** What it may be; any text where there are none. */
-  choices?(ground: Ground): readonly Choice[];
-  /** What to say where there are no choices: `the customer has no stories on file`. */
+  /** The answer that Enter alone gives at a terminal; undefined: none. */
+  proposal?(context: FieldContext): string | undefined;
+  /** True where the answers so far make it irrelevant: then it is neither asked for nor needed. */
+  isIdle?(context: FieldContext): boolean;
+  /** Without it the mutation is refused. */
+  readonly isNeeded?: boolean | ((context: FieldContext) => boolean);
+  /** The allowed values; absent: any text. */
+  choices?(context: FieldContext): readonly PromptChoice[];
+  /** EntryDetails where there are no choices: `the customer has no stories on file`. */
   readonly noChoice?: string;
-  /** Whether the choices are ids, of which the first words will do where no other begins with them. */
+  /** The choices are ids: the first words of one will do where no other begins with them. */
   readonly isId?: boolean;
-  /** Whether something beyond the choices will do as well. */
-  readonly isOpen?: boolean;
-  /** Whether the choices are searched by typing, rather than gone through. */
+  /** The choices are searched by typing, rather than gone through. */
   readonly isSearched?: boolean;
-  /** What is wrong with an answer, as a sentence; undefined where nothing is. */
-  fault?(answer: string, ground: Ground): string | undefined;
+  /** Says why an answer is not allowed, as a sentence; undefined where it is. */
+  fault?(answer: string, context: FieldContext): string | undefined;
 }
 
 const isArgument = (takes: ArgumentSpec | OptionSpec): takes is ArgumentSpec => 'name' in takes;
 
-/** The arguments and options of a deed's fields, for the command line and its help. */
+/** The arguments and options of a mutation's fields, for the command line and its help. */
 export const argumentsOf = (fields: readonly Field[]): readonly ArgumentSpec[] =>
   fields.flatMap(({ takes }) => (isArgument(takes) ? [takes] : []));
 export const optionsOf = (fields: readonly Field[]): readonly OptionSpec[] =>
   fields.flatMap(({ takes }) => (isArgument(takes) ? [] : [takes]));
 
 /**
- * What the command line says, and at a terminal the answers to what it does not, one question after the other. Fails on
- * what may not be (exit 2), with the nearest that may, and without what is needed: all of it is told at once. Arguments
- * begin at `first`.
+ * Reads the answers from the command line, and asks a person at a terminal for the others, one after the other. Fails on
+ * a value that is not allowed (exit 2), and where needed ones are missing: all of them are reported at once.
  */
 export async function answersOf(
   fields: readonly Field[],
   input: Input,
-  known: Omit<Ground, 'answers'>,
+  known: Omit<FieldContext, 'answers'>,
   host: Host,
-  first = 1,
 ): Promise<Answers> {
   const given = new Map<string, readonly string[]>();
-  const answers: Answers = { text: (name) => given.get(name)?.[0], list: (name) => given.get(name) ?? [] };
-  const ground = { ...known, answers };
-  const places = new Map(fields.filter(({ takes }) => isArgument(takes)).map((field, at) => [field, first + at]));
-  for (const field of fields) given.set(field.name, said(field, places.get(field), input));
+  const put = (field: Field, texts: readonly string[]) => given.set(nameOf(field.takes), texts);
+  const list = ({ takes }: Field): readonly string[] => given.get(nameOf(takes)) ?? [];
+  const answers: Answers = { text: (field) => list(field)[0], list };
+  const context = { ...known, answers };
+  const places = new Map(fields.filter(({ takes }) => isArgument(takes)).map((field, index) => [field, index + 1]));
+  for (const field of fields) put(field, typedFor(field.takes, places.get(field), input));
   for (const field of fields.filter(({ isId }) => isId))
-    given.set(
-      field.name,
-      answers.list(field.name).map((text) => wholeId(field, text, ground)),
+    put(
+      field,
+      list(field).map((text) => wholeId(field, text, context)),
     );
   const lacking: Field[] = [];
   for (const field of fields) {
-    const answer = answers.list(field.name);
-    for (const text of answer) refuseFault(field, text, ground);
-    if (answer.length > 0 || field.isIdle?.(ground)) continue;
-    if (field.question !== undefined && input.globals.mayAsk) given.set(field.name, await askFor(field, ground, host));
-    if (isNeeded(field, ground) && answers.list(field.name).length === 0) lacking.push(field);
+    for (const text of list(field)) refuseFault(field, text, context);
+    if (list(field).length > 0 || field.isIdle?.(context)) continue;
+    if (field.question !== undefined && input.globals.mayAsk) put(field, await askFor(field, context, host));
+    if (isNeeded(field, context) && list(field).length === 0) lacking.push(field);
   }
-  if (lacking.length > 0) throw missing(certain(lacking), ground);
+  if (lacking.length > 0) throw missing(certain(lacking), context);
   return answers;
 }
 
-/** What is lacking for certain: while an argument is, whether what depends on it is needed is not known. */
+/** The fields that are lacking for certain. Others may turn out to be irrelevant once a lacking argument is known. */
 function certain(lacking: readonly Field[]): readonly Field[] {
-  const at = lacking.findIndex(({ takes }) => isArgument(takes));
+  const argumentAt = lacking.findIndex(({ takes }) => isArgument(takes));
   const isSure = ({ isIdle, isNeeded }: Field) => isIdle === undefined && isNeeded === true;
-  return lacking.filter((field, nth) => at === -1 || nth <= at || isSure(field));
+  return lacking.filter((field, index) => argumentAt === -1 || index <= argumentAt || isSure(field));
 }
 
-const isNeeded = ({ isNeeded = false }: Field, ground: Ground): boolean =>
-  typeof isNeeded === 'boolean' ? isNeeded : isNeeded(ground);
+const isNeeded = ({ isNeeded = false }: Field, context: FieldContext): boolean =>
+  typeof isNeeded === 'boolean' ? isNeeded : isNeeded(context);
 
-/** What the command line says, once each. An empty text is mostly a shell variable that was never set, and is no answer. */
-function said({ name, takes }: Field, place: number | undefined, { args, option, options }: Input): readonly string[] {
-  const texts =
-    place !== undefined
-      ? listArgument(args[place])
-      : 'many' in takes && takes.many
-        ? options(name)
-        : [option(name)].filter((text) => text !== undefined);
+/** The values on the command line, each once. An empty text is mostly an unset shell variable, and is refused. */
+function typedFor(takes: ArgumentSpec | OptionSpec, place: number | undefined, input: Input): readonly string[] {
+  const given = isArgument(takes) ? input.args[place ?? 0] : input.options[optionName(takes)];
+  const texts = (typeof given === 'object' ? given : [given]).filter((text) => typeof text === 'string');
   if (!texts.some((text) => text.trim() === '')) return [...new Set(texts)];
-  const shown = nameOf(takes);
-  throw new Failure(EXIT.usage, 'empty-value', `${shown} is empty`, `say what it is, or leave it out`);
+  throw new Failure(EXIT.usage, 'empty-value', `${nameOf(takes)} is empty`, 'say what it is, or leave it out');
 }
 
 /**
- * The id that begins with the words of a text: `public-2026` for `public-2026-x7k2`. Half a word is more likely a slip.
- * Fails where there are several (exit 2); the text as it is where there is none.
+ * Completes an id from its first words: `public-2026` for `public-2026-x7k2`. Half a word is more likely a typo. Fails
+ * where several begin so (exit 2); returns the text as it is where none does.
  */
-function wholeId(field: Field, text: string, ground: Ground): string {
-  const ids = [...new Set((field.choices?.(ground) ?? []).map(({ value }) => value))];
-  const meant = ids.includes(text) ? [text] : ids.filter((id) => id.startsWith(`${text}-`));
-  if (meant.length < 2) return meant[0] ?? text;
+function wholeId(field: Field, text: string, context: FieldContext): string {
+  const ids = [...new Set((field.choices?.(context) ?? []).map(({ value }) => value))];
+  const matching = ids.includes(text) ? [text] : ids.filter((id) => id.startsWith(`${text}-`));
+  if (matching.length < 2) return matching[0] ?? text;
   const message = `${nameOf(field.takes)} "${text}" is the beginning of more than one id`;
-  throw new Failure(EXIT.usage, 'bad-value', message, `write more of it: ${meant.join(', ')}`);
+  throw new Failure(EXIT.usage, 'bad-value', message, `write more of it: ${matching.join(', ')}`);
 }
 
-function refuseFault(field: Field, text: string, ground: Ground): void {
-  const choices = field.choices?.(ground);
+function refuseFault(field: Field, text: string, context: FieldContext): void {
+  const choices = field.choices?.(context);
   const values = choices?.map(({ value }) => value) ?? [];
-  if (choices !== undefined && !field.isOpen && !values.includes(text)) {
-    const meant = nearest(text, values);
+  if (choices !== undefined && !values.includes(text)) {
+    const suggestion = nearest(text, values);
     const known = values.length === 0 ? (field.noChoice ?? 'there is none') : `one of ${values.join(', ')}`;
     const message = `${nameOf(field.takes)} cannot be "${text}"`;
-    throw new Failure(EXIT.usage, 'bad-value', message, meant === undefined ? known : `did you mean ${meant}?`);
+    throw new Failure(
+      EXIT.usage,
+      'bad-value',
+      message,
+      suggestion === undefined ? known : `did you mean ${suggestion}?`,
+    );
   }
-  const fault = field.fault?.(text, ground);
+  const fault = field.fault?.(text, context);
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', `${nameOf(field.takes)}: ${fault}`);
 }
 
-async function askFor(field: Field, ground: Ground, host: Host): Promise<readonly string[]> {
-  const choices = field.choices?.(ground) ?? [];
-  const message = field.question ?? '';
-  const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
-  if (choices.length > 0 && isMany)
-    return (await ask({ type: 'checkbox', message, choices }, host)) as readonly string[];
-  const proposed = field.proposal?.(ground);
-  // Whoever leaves open what is proposed gets what is proposed.
-  const open = isNeeded(field, ground) || proposed !== undefined ? [] : [{ value: '', name: '(leave it open)' }];
-  const standard = proposed === undefined ? {} : { default: proposed };
-  const answer =
-    choices.length > 0 && field.isSearched
-      ? await ask(
-          { type: 'search', message, source: (typed = '') => searchChoices(typed, [...open, ...choices]) },
-          host,
-        )
-      : choices.length > 0 && !field.isOpen
-        ? await ask({ type: 'select', message, choices: [...open, ...choices], ...standard }, host)
-        : await ask(
-            { type: 'input', message, validate: (text) => validity(field, text.trim(), ground), ...standard },
-            host,
-          );
+async function askFor(field: Field, context: FieldContext, host: Host): Promise<readonly string[]> {
+  const answer = await ask(promptFor(field, context), host);
   const texts = (typeof answer === 'string' ? [answer] : answer).map((text) => text.trim());
   return texts.filter((text) => text !== '');
 }
 
-function validity(field: Field, text: string, ground: Ground): true | string {
-  if (text === '') return isNeeded(field, ground) ? 'this cannot be left open' : true;
-  return field.fault?.(text, ground) ?? contactFault(text, ground) ?? true;
+function promptFor(field: Field, context: FieldContext): Prompt {
+  const choices = field.choices?.(context) ?? [];
+  const message = field.question ?? '';
+  const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
+  if (choices.length > 0 && isMany) return { type: 'checkbox', message, choices };
+  const proposed = field.proposal?.(context);
+  const standard = proposed === undefined ? {} : { default: proposed };
+  if (choices.length === 0)
+    return { type: 'input', message, validate: (text) => validity(field, text.trim(), context), ...standard };
+  // Leaving a question open with a proposal takes the proposal.
+  const open = isNeeded(field, context) || proposed !== undefined ? [] : [LEFT_OPEN];
+  const all = [...open, ...choices];
+  if (field.isSearched) return { type: 'search', message, source: (typed = '') => searchChoices(typed, all) };
+  return { type: 'select', message, choices: all, ...standard };
 }
 
-/** Told at the prompt already: whoever answers five questions does not want to hear of the second at the end. */
-function contactFault(text: string, { config }: Ground): string | undefined {
+function validity(field: Field, text: string, context: FieldContext): true | string {
+  if (text === '') return isNeeded(field, context) ? 'this cannot be left open' : true;
+  return field.fault?.(text, context) ?? contactFault(text, context) ?? true;
+}
+
+/** RefusedMutation at the prompt already: after five answers nobody wants to hear of the second. */
+function contactFault(text: string, { config }: FieldContext): string | undefined {
   const found = config.rules['privacy/personal-data'] === 'off' ? undefined : contactIn(text);
   return found && `${found} belongs in the CRM, not here`;
 }
 
-function missing(fields: readonly Field[], ground: Ground): Failure {
+function missing(fields: readonly Field[], context: FieldContext): Failure {
   const hint = `add ${fields.map(({ takes }) => (isArgument(takes) ? nameOf(takes) : takes.flags)).join(' ')}`;
-  const told = fields.map(({ takes, choices }) => {
-    const values = [...new Set(choices?.(ground).map(({ value }) => plain(value)))];
+  const all = fields.map(({ takes, choices }) => {
+    const values = [...new Set(choices?.(context).map(({ value }) => plain(value)))];
     const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
-    return { name: nameOf(takes), what: `${takes.summary}${may}` };
+    return { name: nameOf(takes), meaning: `${takes.summary}${may}` };
   });
-  const [only, other] = told;
+  const [only, other] = all;
   if (only !== undefined && other === undefined)
-    return new Failure(EXIT.usage, 'missing-value', `${only.name} is missing: ${only.what}`, hint);
-  const all = told.map(({ name, what }) => `${name} (${what})`).join(', ');
-  return new Failure(EXIT.usage, 'missing-value', `${told.length} things are missing: ${all}`, hint);
+    return new Failure(EXIT.usage, 'missing-value', `${only.name} is missing: ${only.meaning}`, hint);
+  const list = all.map(({ name, meaning }) => `${name} (${meaning})`).join(', ');
+  return new Failure(EXIT.usage, 'missing-value', `${all.length} things are missing: ${list}`, hint);
 }
 
-/** As one would write it: `--until` of `--until <day>`, `<use>` of `[use...]`. */
+/** The name as one would write it: `--until` of `--until <day>`, `<use>` of `[use...]`. It also identifies a field. */
 const nameOf = (takes: ArgumentSpec | OptionSpec): string =>
   isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : takes.flags.replace(/ .*/, '');

@@ -8,13 +8,16 @@ import type { OptionSpec } from './command.ts';
 type Formats<Result> = Readonly<Record<string, Format<Result>>>;
 
 /** The `--format` option of a command with these formats, the first of which is the default. */
-export const formatOption = (formats: Readonly<Record<string, unknown>>): OptionSpec => ({
-  flags: '--format <format>',
-  summary: `how to print it (default: ${Object.keys(formats)[0]})`,
-  choices: Object.keys(formats),
-});
+export const formatOption = <Name extends string>(formats: Readonly<Record<Name, unknown>>) => {
+  const choices = Object.keys(formats) as Name[];
+  return {
+    flags: '--format <format>',
+    summary: `how to print it (default: ${choices[0]})`,
+    choices,
+  } as const satisfies OptionSpec;
+};
 
-/** The reporter of a format that was checked already. */
+/** The reporter of a format; the first is the default. */
 export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Format<Result> {
   const reporter = formats[name ?? Object.keys(formats)[0] ?? ''];
   if (reporter === undefined) throw new Error(`no format ${name}`);
@@ -22,7 +25,7 @@ export function formatOf<Result>(formats: Formats<Result>, name: string | undefi
 }
 
 /** The `--format` option of a command that can give several formats in one run. */
-export function formatsOption(formats: Readonly<Record<string, unknown>>): OptionSpec {
+export function formatsOption(formats: Readonly<Record<string, unknown>>) {
   const names = Object.keys(formats);
   const several = 'how to print it, or FORMAT:FILE to write it to a file; may be given several times';
   return {
@@ -30,29 +33,29 @@ export function formatsOption(formats: Readonly<Record<string, unknown>>): Optio
     summary: `${several} (default: ${names[0]}; choices: ${names.join(', ')})`,
     values: names,
     many: true,
-  };
+  } as const satisfies OptionSpec;
 }
 
 /** A format, and the file it goes to; undefined for standard output. */
 export interface Output<Result> {
   readonly reporter: Format<Result>;
   readonly file: string | undefined;
-  /** Whether it is written for the runner of a CI server, which is to obey it. */
+  /** Contains commands for the runner of a CI server. */
   readonly isForRunner: boolean;
 }
 
 /**
- * What a command line names as `format` or `format:file`. Where all of them go to files the default format is printed
- * as well: whoever reads a log learns from it what happened.
+ * Parses `format` and `format:file`. Where all of them go to files the default format is printed as well, so that a log
+ * shows the result.
  */
 export function outputsOf<Result>(formats: Formats<Result>, named: readonly string[]): readonly Output<Result>[] {
   const outputs = named.map((text) => outputOf(formats, text));
-  const [first, second] = named.filter((_, at) => outputs[at]?.file === undefined);
+  const [first, second] = named.filter((_, index) => outputs[index]?.file === undefined);
   if (first !== undefined && second !== undefined) {
     const message = `--format ${first} and --format ${second} would both be printed`;
     throw new Failure(EXIT.usage, 'two-formats', message, `write one of them to a file: --format ${second}:FILE`);
   }
-  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) !== at)?.file;
+  const twice = outputs.find(({ file }, index) => outputs.findIndex((other) => other.file === file) !== index)?.file;
   if (twice !== undefined) {
     const message = `two formats would be written to ${twice}`;
     throw new Failure(EXIT.usage, 'two-formats', message, 'name a file of its own for each');
@@ -66,8 +69,8 @@ function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result
   const [, name = '', file] = text.match(/^([^:]*)(?::(.*))?$/s) ?? [];
   const reporter = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (reporter === undefined) {
-    const meant = nearest(name, Object.keys(formats));
-    const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}the formats are ${Object.keys(formats).join(', ')}`;
+    const suggestion = nearest(name, Object.keys(formats));
+    const hint = `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}the formats are ${Object.keys(formats).join(', ')}`;
     throw new Failure(EXIT.usage, 'unknown-format', `there is no format "${name}"`, hint);
   }
   if (file === '') {

@@ -10,29 +10,43 @@ import {
   STATUSES,
 } from '../mutations/entry.ts';
 import { dayFault } from './day-fault.ts';
-import type { Answers, Ground } from './field.ts';
+import type { Answers, FieldContext } from './field.ts';
+import {
+  ADVOCATE,
+  ASKED_ON,
+  ON,
+  OPPORTUNITY,
+  PROSPECT,
+  REQUESTED_BY,
+  RESULT,
+  STATUS,
+  STORY,
+  UPDATE,
+  USE,
+} from './log-fields.ts';
+import { DESPITE } from './mutation-command.ts';
 
-/** What the options say of the engagement. */
+/** The engagement that the answers describe. */
 export const saidIn = ({ text }: Answers): EntryDetails => ({
-  asked_on: text('askedOn'),
-  on: text('on'),
-  status: STATUSES.find((known) => known === text('status')),
-  advocate: text('advocate'),
-  story: text('story'),
-  prospect: text('prospect'),
-  requested_by: text('requestedBy'),
-  opportunity: text('opportunity'),
-  result: RESULTS.find((known) => known === text('result')),
-  despite: text('despite'),
+  asked_on: text(ASKED_ON),
+  on: text(ON),
+  status: STATUSES.find((known) => known === text(STATUS)),
+  advocate: text(ADVOCATE),
+  story: text(STORY),
+  prospect: text(PROSPECT),
+  requested_by: text(REQUESTED_BY),
+  opportunity: text(OPPORTUNITY),
+  result: RESULTS.find((known) => known === text(RESULT)),
+  despite: text(DESPITE),
 });
 
-/** The use that was named. */
-export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text('use'));
+/** The named use. */
+export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text(USE));
 
-/** Whether an engagement is mostly for a prospect, and so for a deal. */
+/** True of an engagement that is mostly for a prospect, and so for a deal. */
 export const isForProspect = (use: Use | undefined): boolean => use === 'reference-call' || use === 'site-visit';
 
-/** Whether there is a deal of which something may have become. */
+/** True where there may be a deal with a result. */
 export const isForDeal = ({
   use,
   prospect,
@@ -40,25 +54,25 @@ export const isForDeal = ({
 }: Pick<EntryDraft, 'use' | 'prospect' | 'opportunity'>): boolean =>
   isForProspect(use) || prospect !== undefined || opportunity !== undefined;
 
-/** The status that was named, or is meant. */
+/** The named status, or the default. */
 export const statusIn = (answers: Answers): Activity['status'] => saidIn(answers).status ?? 'asked';
 
-/** The entry that is to move on. */
-export function entryIn({ customer: { data }, answers }: Ground): Activity | undefined {
-  const [index = -1] = findEntries(data, answers.text('update') ?? '');
+/** The entry that moves on. */
+export function entryIn({ customer: { data }, answers }: FieldContext): Activity | undefined {
+  const [index = -1] = findEntries(data, answers.text(UPDATE) ?? '');
   return data.activity?.[index];
 }
 
-/** Whether that is over. */
-export const isOver = (ground: Ground): boolean => !isOpen(entryIn(ground)?.status ?? 'asked');
+/** True where the entry that moves on is over. */
+export const isOver = (context: FieldContext): boolean => !isOpen(entryIn(context)?.status ?? 'asked');
 
-/** Whether anything is said of an engagement besides which. */
-export const isTold = (answers: Answers): boolean =>
+/** True where the answers change anything of an engagement. */
+export const isDescribed = (answers: Answers): boolean =>
   Object.values(saidIn(answers)).some((value) => value !== undefined);
 
-/** What is wrong with a name that more than one entry has. */
-export function ambiguity(typed: string, { customer: { data } }: Ground): string | undefined {
-  const found = findEntries(data, typed).flatMap((at) => data.activity?.[at] ?? []);
+/** Says why a name is ambiguous; undefined where it is not. */
+export function ambiguity(typed: string, { customer: { data } }: FieldContext): string | undefined {
+  const found = findEntries(data, typed).flatMap((index) => data.activity?.[index] ?? []);
   if (found.length < 2) return undefined;
   const names = [...new Set(found.map(entryName))];
   return names.length < found.length
@@ -66,10 +80,10 @@ export function ambiguity(typed: string, { customer: { data } }: Ground): string
     : `"${typed}" may be ${names.join(' or ')}: write more of it`;
 }
 
-/** What has a day in the past; what is cancelled may have been for one to come. */
+/** Statuses of a past event. A cancelled one may have been for a day to come. */
 const HAPPENED: readonly Activity['status'][] = ['completed', 'no-show', 'declined'];
 
-/** What is wrong with the day of an event; undefined where nothing is. */
+/** Says why an event cannot have this day; undefined where it can. */
 export function eventFault(
   day: string,
   status: Activity['status'] | undefined,

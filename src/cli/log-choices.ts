@@ -6,42 +6,40 @@ import { entryName, entryPhrase, findEntries, isOpen, statusPhrase } from '../mu
 import { bestPlaced } from '../mutations/permit-engagement.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
-import type { Ground } from './field.ts';
+import type { FieldContext } from './field.ts';
 import { saidIn, useIn } from './log-answers.ts';
-import type { Choice } from './prompt.ts';
+import { UPDATE } from './log-fields.ts';
+import { asChoices, type PromptChoice } from './prompt.ts';
 
-/** A value that is its own name. */
-export const choiceOf = (value: string): Choice => ({ value, name: value });
-
-/** Every use, those that are ready first, and of these a person's time; each with how it stands. */
-export function usesByStanding(ground: Ground): readonly Choice[] {
-  return byVerdict([...ACTIVITIES, ...MATERIAL].map((use) => ask(ground, { use }))).map((answer) => ({
+/** Every use with its standing: ready ones first, and of these a person's time first. */
+export function usesByStanding(context: FieldContext): readonly PromptChoice[] {
+  return byVerdict([...ACTIVITIES, ...MATERIAL].map((use) => ask(context, { use }))).map((answer) => ({
     value: answer.use,
-    name: [answer.use, ...standingWords(answer), ...personIn(answer, ground)].join(' · '),
+    name: [answer.use, ...standingWords(answer), ...personIn(answer, context)].join(' · '),
   }));
 }
 
-/** Everyone there: first whoever is taken where nobody is named, and then those who are ready or will be soonest. */
-export function advocatesByStanding(ground: Ground): readonly Choice[] {
-  const { customer, config, today } = ground;
-  const use = useIn(ground.answers) ?? 'reference-call';
-  const { on = today, story, prospect } = saidIn(ground.answers);
+/** All advocates: first the one that is taken by default, then those who are ready or will be soonest. */
+export function advocatesByStanding(context: FieldContext): readonly PromptChoice[] {
+  const { customer, config, today } = context;
+  const use = useIn(context.answers) ?? 'reference-call';
+  const { on = today, story, prospect } = saidIn(context.answers);
   const best = bestPlaced(customer, { use, on, advocate: undefined, story, prospect }, config.policy, today);
-  const answers = (customer.data.advocates ?? []).map(({ id }) => ask(ground, { use, advocate: id }));
+  const answers = (customer.data.advocates ?? []).map(({ id }) => ask(context, { use, advocate: id }));
   const people = byVerdict(answers.sort((a, b) => compareDays(a.clears_on, b.clears_on)));
   const isBest = ({ advocate }: Standing) => advocate === best;
   return [...people.filter(isBest), ...people.filter((person) => !isBest(person))].flatMap((answer) =>
     answer.advocate === undefined
       ? []
-      : [{ value: answer.advocate, name: [...personIn(answer, ground), ...standingWords(answer)].join(' · ') }],
+      : [{ value: answer.advocate, name: [...personIn(answer, context), ...standingWords(answer)].join(' · ') }],
   );
 }
 
-const ask = ({ customer, config, today, answers }: Ground, question: Omit<Question, 'on'>): Standing => {
+const ask = ({ customer, config, today, answers }: FieldContext, question: Omit<Question, 'on'>): Standing => {
   const { story, prospect } = saidIn(answers);
   const about = { ...(story !== undefined && { story }), ...(prospect !== undefined && { prospect }) };
   const answer = standing(customer, { ...question, ...about, on: today, entry: 'new' }, config.policy);
-  // For whom it is comes to be asked after this.
+  // The prospect is asked for after this.
   const reasons = answer.reasons.filter(({ code }) => code !== 'prospect/unnamed');
   return { ...answer, reasons, verdict: worstVerdict(reasons) };
 };
@@ -53,12 +51,12 @@ const standingWords = ({ verdict, clears_on }: Standing): readonly string[] => [
   clears_on === undefined ? verdict : `${verdict} until ${clears_on}`,
 ];
 
-const personIn = ({ advocate }: Standing, { customer }: Ground): readonly string[] =>
+const personIn = ({ advocate }: Standing, { customer }: FieldContext): readonly string[] =>
   advocate === undefined ? [] : [personName(customer.data, advocate)];
 
-/** The entries of the ledger, what is open first and then the latest; and a beginning of a name, where that was typed. */
-export function entryChoices({ customer: { data }, answers }: Ground): readonly Choice[] {
-  const typed = answers.text('update');
+/** The entries of the ledger, open ones first and then the latest. A typed beginning of a name is one too. */
+export function entryChoices({ customer: { data }, answers }: FieldContext): readonly PromptChoice[] {
+  const typed = answers.text(UPDATE);
   const entries = [...(data.activity ?? [])].sort(
     (a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)) || (a.on < b.on ? 1 : -1),
   );
@@ -66,5 +64,5 @@ export function entryChoices({ customer: { data }, answers }: Ground): readonly 
     value: entryName(entry),
     name: plain(`${entryName(entry)} · ${entryPhrase(entry)}, ${statusPhrase(entry)}`),
   }));
-  return typed === undefined || findEntries(data, typed).length === 0 ? choices : [...choices, choiceOf(typed)];
+  return typed === undefined || findEntries(data, typed).length === 0 ? choices : [...choices, ...asChoices([typed])];
 }

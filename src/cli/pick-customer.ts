@@ -5,7 +5,7 @@ import type { Globals } from './command.ts';
 import { ask } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 
-/** The id of a customer whom someone at the terminal picks, typing as much of it as they know. */
+/** The id of a customer that a person at the terminal picks, typing as much of it as they know. */
 export async function pickCustomer(globals: Globals, host: Host): Promise<string> {
   const choices = customerIds(openConfig(globals, host)).map((id) => ({ value: id, name: id }));
   const source = (typed = '') => searchChoices(typed, choices);

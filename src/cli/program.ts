@@ -7,11 +7,18 @@ import { failureJson, failureText } from '../report/failure.ts';
 import { styleOf } from '../report/style.ts';
 import { commandLine } from '../text/command-line.ts';
 import { nearest } from '../text/nearest.ts';
-import { type CommandEntry, GLOBAL_OPTIONS, type Input, type OptionSpec } from './command.ts';
+import {
+  type Command,
+  type CommandEntry,
+  GLOBAL_OPTIONS,
+  type Input,
+  type OptionSpec,
+  optionValues,
+} from './command.ts';
 
 /**
- * One run: `argv` without the program's name in, the exit code out. Everything that goes wrong ends here: what the
- * user can mend is told with a hint, what we have to mend with exit code 4.
+ * Runs one command line, given without the program's name, and returns the exit code. Every failure ends here: one that
+ * the user can fix is reported with a hint, a fault of ours with exit code 4.
  */
 export async function run(argv: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
   const host = withOutput(world, {
@@ -22,8 +29,10 @@ export async function run(argv: readonly string[], world: Host, commands: readon
   let exit: ExitCode = EXIT.fine;
   try {
     const program = newProgram(host);
-    for (const entry of askedAmong(commands, argv))
-      await addCommand(program, entry, argv, host, (code) => (exit = code));
+    const done = (code: ExitCode): void => {
+      exit = code;
+    };
+    for (const entry of askedAmong(commands, argv)) await addCommand(program, entry, { argv, host, done });
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
     return exit;
@@ -31,9 +40,9 @@ export async function run(argv: readonly string[], world: Host, commands: readon
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (isInterrupted(error)) return EXIT.interrupted;
     const failure = failureOf(error, argv, host, commands);
-    const told = { code: failure.code, message: failure.message, hint: failure.hint ?? null };
-    if (wantsJson(argv)) host.out(failureJson(told));
-    else host.err(failureText(told, styleOf(colorsOf(undefined, host), host.columns)));
+    const report = { code: failure.code, message: failure.message, hint: failure.hint ?? null };
+    if (wantsJson(argv)) host.out(failureJson(report));
+    else host.err(failureText(report, styleOf(colorsOf(undefined, host), host.columns)));
     return failure.exit;
   }
 }
@@ -69,19 +78,24 @@ function newOption({ flags, summary, choices, many, needed, hidden }: OptionSpec
   return option;
 }
 
-/** The command that a run begins with, or all of them: whoever names none, or an option before it, may want the help. */
+/** The command that a run begins with, or all of them: without one, or after an option, the help may be asked for. */
 function askedAmong(commands: readonly CommandEntry[], [first]: readonly string[]): readonly CommandEntry[] {
   const asked = commands.filter(({ name }) => name === first);
   return asked.length === 0 ? commands : asked;
 }
 
-/** A command that is not mentioned stays unloaded, so that a run costs no more than what it uses. */
+/** One run of the program; `done` is called with the exit code of its command. */
+interface Run {
+  readonly argv: readonly string[];
+  readonly host: Host;
+  done(code: ExitCode): void;
+}
+
+/** Adds a command. One that is not mentioned stays unloaded, so that a run costs no more than it uses. */
 async function addCommand(
   program: Program,
   { name, summary, group, load }: CommandEntry,
-  argv: readonly string[],
-  host: Host,
-  done: (code: ExitCode) => void,
+  { argv, host, done }: Run,
 ): Promise<void> {
   const added = program
     .command(name, { hidden: group === undefined })
@@ -97,34 +111,32 @@ async function addCommand(
   for (const spec of command.options ?? []) added.addOption(newOption(spec));
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
-    const input = inputOf(added, host);
+    const input = inputOf(added, command, host);
     done(await command.run(input, input.globals.quiet ? withOutput(host, { err: () => {} }) : host));
   });
 }
 
-function inputOf(program: Program, host: Host): Input {
-  const options: Readonly<Record<string, unknown>> = program.optsWithGlobals();
-  const option = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined);
+function inputOf(program: Program, command: Command, host: Host): Input {
+  const given: Readonly<Record<string, unknown>> = program.optsWithGlobals();
+  const { library, asOf, quiet, color, noInput, noCache } = optionValues(GLOBAL_OPTIONS, given);
   return {
     args: program.processedArgs as Input['args'],
-    option,
-    options: (name) => (Array.isArray(options[name]) ? options[name].map(String) : []),
-    flag: (name) => options[name] === true,
+    options: optionValues(command.options ?? [], given),
     globals: {
-      library: option('library'),
-      asOf: option('asOf'),
-      quiet: options.quiet === true,
-      mayCache: options.cache !== false && !host.env.REFS_NO_CACHE,
+      library,
+      asOf,
+      quiet,
+      mayCache: !noCache && !host.env.REFS_NO_CACHE,
       get mayAsk() {
-        return options.input !== false && host.interactive;
+        return !noInput && host.interactive;
       },
-      style: styleOf(colorsOf(option('color'), host), host.columns),
+      style: styleOf(colorsOf(color, host), host.columns),
     },
   };
 }
 
-/** What was asked for on the command line wins over NO_COLOR, that over FORCE_COLOR, that over what the terminal can. */
-function colorsOf(when: string | undefined, { env, colors }: Host): Host['colors'] {
+/** `--color` wins over NO_COLOR, that over FORCE_COLOR, and that over the terminal's own colours. */
+function colorsOf(when: 'auto' | 'always' | 'never' | undefined, { env, colors }: Host): Host['colors'] {
   if (when === 'never') return 0;
   if (when === 'always') return colors === 0 ? 1 : colors;
   if (env.NO_COLOR) return 0;
@@ -133,18 +145,16 @@ function colorsOf(when: string | undefined, { env, colors }: Host): Host['colors
 }
 
 const wantsJson = (argv: readonly string[]): boolean =>
-  argv.some((word, at) => word === '--format=json' || (word === '--format' && argv[at + 1] === 'json'));
+  argv.some((word, index) => word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'));
 
 /** inquirer ends a prompt on Ctrl-C with an error of this name. */
 const isInterrupted = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
 
 function failureOf(error: unknown, argv: readonly string[], { env }: Host, commands: readonly CommandEntry[]): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof CommanderError) {
-    return usageFailure(error, argv, commands);
-  }
-  const told = error instanceof Error ? error : new Error(String(error));
-  const message = `this is a fault of refs itself: ${env.REFS_DEBUG ? (told.stack ?? told.message) : told.message}`;
+  if (error instanceof CommanderError) return usageFailure(error, argv, commands);
+  const fault = error instanceof Error ? error : new Error(String(error));
+  const message = `this is a fault of refs itself: ${env.REFS_DEBUG ? (fault.stack ?? fault.message) : fault.message}`;
   return new Failure(
     EXIT.fault,
     'fault',
@@ -153,7 +163,7 @@ function failureOf(error: unknown, argv: readonly string[], { env }: Host, comma
   );
 }
 
-/** What commander says of a command line, with the nearest of what was meant and where the help is. */
+/** commander's message, with the nearest word that was meant, or else where the help is. */
 function usageFailure(error: CommanderError, argv: readonly string[], commands: readonly CommandEntry[]): Failure {
   const command = commands.find(({ name }) => argv.includes(name))?.name;
   const help = `see: ${commandLine`refs ${command ?? []} --help`}`;
@@ -162,6 +172,6 @@ function usageFailure(error: CommanderError, argv: readonly string[], commands: 
   const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');
   const [, value, choices] = message.match(/(?:argument|value) '(.*?)' is invalid.*Allowed choices are (.*)\.$/) ?? [];
   const choice = value === undefined ? undefined : nearest(value, choices?.split(', ') ?? []);
-  const meant = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
-  return new Failure(EXIT.usage, 'usage', message, meant ? `did you mean ${meant}?` : help);
+  const suggestion = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
+  return new Failure(EXIT.usage, 'usage', message, suggestion ? `did you mean ${suggestion}?` : help);
 }

@@ -3,17 +3,27 @@ import type { Host } from '../model/host.ts';
 /** A question to the person at the terminal. */
 export type Prompt = { readonly message: string } & (
   | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
-  | { readonly type: 'select'; readonly default?: string; readonly choices: readonly Choice[] }
-  | { readonly type: 'checkbox'; readonly choices: readonly Choice[] }
-  | { readonly type: 'search'; source(typed: string | undefined): readonly Choice[] | Promise<readonly Choice[]> }
+  | { readonly type: 'select'; readonly default?: string; readonly choices: readonly PromptChoice[] }
+  | { readonly type: 'checkbox'; readonly choices: readonly PromptChoice[] }
+  | {
+      readonly type: 'search';
+      source(typed: string | undefined): readonly PromptChoice[] | Promise<readonly PromptChoice[]>;
+    }
 );
 
-export interface Choice {
+export interface PromptChoice {
   readonly name: string;
   readonly value: string;
-  /** Shown below the list while it is marked. */
+  /** Shown below the list while the choice is marked. */
   readonly description?: string;
 }
+
+/** Values that are their own names. */
+export const asChoices = (values: readonly string[]): readonly PromptChoice[] =>
+  values.map((value) => ({ value, name: value }));
+
+/** The choice of no value. */
+export const LEFT_OPEN: PromptChoice = { value: '', name: '(leave it open)' };
 
 /** Asks for a yes or a no; Enter alone is a no. Ctrl-C ends the run. */
 export async function askWhether(message: string, host: Host): Promise<boolean> {
@@ -23,8 +33,8 @@ export async function askWhether(message: string, host: Host): Promise<boolean> 
 }
 
 /**
- * Asks one question after the other; the answers come back in order, those of a checkbox as a list. A wrong answer is
- * told at the prompt. Ctrl-C ends the run.
+ * Asks one question after the other, and returns the answers in order, those of a checkbox as a list. The prompt itself
+ * refuses a wrong answer. Ctrl-C ends the run.
  */
 export async function askAll(prompts: readonly Prompt[], host: Host): Promise<readonly (string | readonly string[])[]> {
   const ask = await promptsOf(host);

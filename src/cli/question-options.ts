@@ -1,8 +1,8 @@
 import { AUDIENCES, USES } from '../model/use.ts';
 import type { OptionSpec } from './command.ts';
 
-/** The options that say what one wants to do, beyond the use. */
-export const QUESTION_OPTIONS: readonly OptionSpec[] = [
+/** The options that describe the intended use, beyond the use itself. */
+export const QUESTION_OPTIONS = [
   {
     flags: '--audience <audience>',
     summary: 'who will see or hear it (default: as the use has it)',
@@ -10,11 +10,11 @@ export const QUESTION_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
   { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are named' },
-];
+] as const satisfies readonly OptionSpec[];
 
 /** `--for`, the use to judge. */
-export const FOR_OPTION: OptionSpec = {
+export const FOR_OPTION = {
   flags: '--for <use>',
   summary: 'what you want to do; each match then says whether you may',
   choices: USES,
-};
+} as const satisfies OptionSpec;

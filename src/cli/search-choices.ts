@@ -1,24 +1,24 @@
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Choice } from './prompt.ts';
+import type { PromptChoice } from './prompt.ts';
 
-// As many as a terminal shows at once, and a few more.
-const MOST = 50;
+// A terminal shows about forty at once.
+const MAX_CHOICES = 50;
 
-/** Choices that hold what was typed, those that begin with it first; else the one whose value is nearest. */
-export function searchChoices(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  const wanted = evened(typed);
-  const known = choices.map((choice) => ({ choice, texts: [choice.value, choice.name].map(evened) }));
+/** The choices that contain the typed text, those that begin with it first; else the one with the nearest value. */
+export function searchChoices(typed: string, choices: readonly PromptChoice[]): readonly PromptChoice[] {
+  const wanted = normalized(typed);
+  const known = choices.map((choice) => ({ choice, texts: [choice.value, choice.name].map(normalized) }));
   const begin = known.filter(({ texts }) => texts.some((text) => text.startsWith(wanted)));
   const hold = known.filter((one) => !begin.includes(one) && one.texts.some((text) => text.includes(wanted)));
-  const found = [...begin, ...hold].slice(0, MOST).map(({ choice }) => choice);
+  const found = [...begin, ...hold].slice(0, MAX_CHOICES).map(({ choice }) => choice);
   if (found.length > 0) return found;
-  const meant = nearest(
+  const suggestion = nearest(
     wanted,
     choices.map(({ value }) => value),
   );
-  return choices.filter(({ value }) => value === meant);
+  return choices.filter(({ value }) => value === suggestion);
 }
 
-/** Case, accents, and what parts the words do not count. */
-const evened = (text: string): string => fold(text.trim()).replace(/[\s-]+/g, ' ');
+/** Ignores case, accents, and how words are separated. */
+const normalized = (text: string): string => fold(text.trim()).replace(/[\s-]+/g, ' ');

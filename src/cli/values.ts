@@ -12,14 +12,14 @@ import { RULES } from '../rules/index.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 import { slugOf } from '../text/slug.ts';
 import { readConfig } from '../workspace/read-library.ts';
-import type { Values } from './command.ts';
+import type { Suggestions } from './command.ts';
 
-// So many files are read while someone waits for an answer at the tab key.
-const MOST_FILES = 100;
+// Someone waits for the answer at the tab key.
+const MAX_FILES_READ = 100;
 
-/** The values of a kind, given the beginning of one that was typed. `root` finds the library, and fails without one. */
+/** The values of a kind, given a typed beginning. `root` finds the library, and fails without one. */
 export function candidatesOf(
-  values: Exclude<Values, 'file' | 'folder'>,
+  values: Exclude<Suggestions, 'file' | 'folder'>,
   typed: string,
   root: () => string,
   host: Host,
@@ -59,7 +59,7 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Co
 const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly CompletionCandidate[] =>
   Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
 
-/** The ids of the taxonomy, or, where it lists none, what the customers say, or said at the last search. */
+/** The ids of the taxonomy. Where it lists none: the values of the last search's index, or of the first customers. */
 function facetValues(
   facet: ChoiceFacet,
   root: string,
@@ -71,7 +71,7 @@ function facetValues(
   if (listed.length > 0) return listed;
   const answer = resolveFacet(keptIndex(root, host) ?? someCustomers(root, loaded), facet, '');
   const known = 'known' in answer ? answer.known : [];
-  // A search takes the slug of a value for the value.
+  // A search accepts the slug of a value.
   return [...new Set(known.map((value) => (isPlainWord(value) ? value : slugOf(value))))].map((value) => ({ value }));
 }
 
@@ -82,7 +82,7 @@ function keptIndex(root: string, host: Host): FacetLibrary | undefined {
 
 function someCustomers(root: string, loaded: LoadedConfig): FacetLibrary {
   const sources = customerFiles(root, loaded)
-    .slice(0, MOST_FILES)
+    .slice(0, MAX_FILES_READ)
     .map((file) => readFile(root, file, loaded.config.maxFileSize));
   return loadLibrary(loaded, sources);
 }

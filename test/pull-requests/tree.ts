@@ -1,6 +1,6 @@
 // A library as a tree of files, and what a check and a review say of two of them, without git and without a disk.
 import { stringify } from 'yaml';
-import { underOtherSettings } from '../../src/cli/commands/since.ts';
+import { underOtherSettings } from '../../src/cli/check/since.ts';
 import { sizeRefusal } from '../../src/io/files/folder.ts';
 import type { CustomerSelection } from '../../src/io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../src/library/config.ts';

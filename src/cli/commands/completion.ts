@@ -9,70 +9,58 @@ import {
   type Shell,
 } from '../../report/completion.ts';
 import { libraryFolder } from '../../workspace/open-library.ts';
-import {
-  type ArgumentSpec,
-  type Command,
-  GLOBAL_OPTIONS,
-  listArgument,
-  type OptionSpec,
-  textArgument,
-} from '../command.ts';
+import { type ArgumentSpec, type Command, defineCommand, GLOBAL_OPTIONS, type OptionSpec } from '../command.ts';
 import { candidatesOf } from '../values.ts';
 import { COMMANDS } from './index.ts';
 
-const completion: Command = {
+export default defineCommand({
   arguments: [
     { name: '<shell>', summary: 'the shell to complete in', choices: SHELLS },
     { name: '[words...]', summary: 'with --candidates: what was typed after refs, the word at the cursor last' },
   ],
   options: [{ flags: '--candidates', summary: 'what may come next; the script asks this at each tab' }],
   examples: ['completion bash', 'completion zsh', 'completion fish', 'completion bash --candidates -- find --for re'],
-  async run({ args, flag }, host) {
-    const shell = SHELLS.find((known) => known === textArgument(args[0])) ?? 'bash';
+  async run({ args: [shell, typed], options }, host) {
     host.out(
-      flag('candidates')
-        ? completionText(await complete(listArgument(args[1]), shell, host), shell)
-        : COMPLETION_SCRIPTS[shell],
+      options.candidates ? completionText(await complete(typed, shell, host), shell) : COMPLETION_SCRIPTS[shell],
     );
     return EXIT.fine;
   },
-};
-
-export default completion;
+});
 
 const HELP: OptionSpec = { flags: '-h, --help', summary: 'print this help' };
 
 /** The words before the cursor, as the commands understand them. */
-interface Line {
+interface TypedLine {
   readonly command: Command | undefined;
-  /** How many arguments of the command are there already. */
+  /** The number of arguments before the cursor. */
   readonly args: number;
-  /** The options that were given, with their values where they have one. */
+  /** The given options, with their values where they have one. */
   readonly given: ReadonlyMap<OptionSpec, string | undefined>;
   /** The option whose value comes next. */
   readonly waiting: OptionSpec | undefined;
-  /** Whether a `--` ended the options. */
+  /** True after a `--`, which ends the options. */
   readonly isRest: boolean;
 }
 
-/** What may come next, for the words behind `refs`, the last of which is the one at the cursor. */
+/** Completes the words after `refs`, the last of which is the one at the cursor. */
 async function complete(typed: readonly string[], shell: Shell, host: Host): Promise<Completion> {
   const words = shell === 'bash' ? joined(typed) : typed;
   const current = words.at(-1) ?? '';
   const line = await readLine(words.slice(0, -1));
   const { kind, candidates } = line === undefined ? WORDS : answer(line, current, host);
   if (shell !== 'bash') return { kind, candidates };
-  // The other shells choose themselves what fits. Where bash has split a word at its "=", it replaces the second half.
+  // The other shells filter by themselves. bash has split a word at its "=", and replaces the second half only.
   const known = typed.at(-1)?.startsWith('--') ? 0 : current.indexOf('=') + 1;
   const fitting = candidates.filter(({ value }) => value.startsWith(current));
   return { kind, candidates: fitting.map(({ value }) => ({ value: value.slice(known) })) };
 }
 
-/** What bash took for words as words: `--for = re` is one, and quotes are no part of it. */
+/** Joins what bash split: `--for = re` is one word, and quotes are not part of it. */
 function joined(typed: readonly string[]): readonly string[] {
   const words: string[] = [];
-  for (const [at, word] of typed.entries()) {
-    const isGlued = word === '=' || typed[at - 1] === '=';
+  for (const [index, word] of typed.entries()) {
+    const isGlued = word === '=' || typed[index - 1] === '=';
     words.push(`${isGlued ? (words.pop() ?? '') : ''}${word.replace(/["'\\]/g, '')}`);
   }
   return words;
@@ -80,7 +68,7 @@ function joined(typed: readonly string[]): readonly string[] {
 
 const takesValue = ({ flags }: OptionSpec): boolean => /[<[]/.test(flags);
 
-/** The way to write an option out: `--for` of `--for <use>`. */
+/** The long name of an option: `--for` of `--for <use>`. */
 const longFlag = ({ flags }: OptionSpec): string => flags.match(/--[\w-]+/)?.[0] ?? flags;
 
 const optionsOf = (command: Command | undefined): readonly OptionSpec[] => [
@@ -92,8 +80,8 @@ const optionsOf = (command: Command | undefined): readonly OptionSpec[] => [
 const optionNamed = (name: string, command: Command | undefined): OptionSpec | undefined =>
   optionsOf(command).find((option) => option.flags.split(/[ ,]+/).includes(name));
 
-/** Undefined where a command is named that there is none of. */
-async function readLine(words: readonly string[]): Promise<Line | undefined> {
+/** Reads the words before the cursor; undefined where they name an unknown command. */
+async function readLine(words: readonly string[]): Promise<TypedLine | undefined> {
   let command: Command | undefined;
   let args = 0;
   let waiting: OptionSpec | undefined;
@@ -123,7 +111,7 @@ async function readLine(words: readonly string[]): Promise<Line | undefined> {
 
 const WORDS: Completion = { kind: 'words', candidates: [] };
 
-function answer(line: Line, current: string, host: Host): Completion {
+function answer(line: TypedLine, current: string, host: Host): Completion {
   const { command, waiting, isRest } = line;
   if (waiting !== undefined) return valuesOf(waiting, current, line, host);
   if (current.startsWith('-') && !isRest) {
@@ -150,19 +138,24 @@ function answer(line: Line, current: string, host: Host): Completion {
 const argumentAt = ({ arguments: specs = [] }: Command, at: number): ArgumentSpec | undefined =>
   specs[at] ?? (specs.at(-1)?.name.includes('...') ? specs.at(-1) : undefined);
 
-const flagsLeft = ({ command, given }: Line): readonly CompletionCandidate[] =>
+const flagsLeft = ({ command, given }: TypedLine): readonly CompletionCandidate[] =>
   optionsOf(command)
     .filter((option) => option.many || !given.has(option))
     .map((option) => ({ value: longFlag(option), summary: option.summary }));
 
-/** The values of an option or argument. Where they cannot be had, as without a library, there are none. */
-function valuesOf({ choices, values }: ArgumentSpec | OptionSpec, typed: string, line: Line, host: Host): Completion {
+/** The values of an option or argument; none where they are unavailable, as without a library. */
+function valuesOf(
+  { choices, values }: ArgumentSpec | OptionSpec,
+  typed: string,
+  line: TypedLine,
+  host: Host,
+): Completion {
   if (choices !== undefined) return { ...WORDS, candidates: choices.map((value) => ({ value })) };
   if (values === 'file') return { kind: 'files', candidates: [] };
   if (values === 'folder') return { kind: 'folders', candidates: [] };
   if (values === undefined) return WORDS;
   const library = [...line.given].find(([option]) => longFlag(option) === '--library')?.[1];
-  // Nobody has opened the word yet: at the tab key a tilde is still a tilde.
+  // The shell has not expanded the word yet.
   const named = library?.replace(/^~(?=\/|$)/, host.env.HOME ?? '~');
   try {
     return { ...WORDS, candidates: candidatesOf(values, typed, () => libraryFolder(named, host), host) };

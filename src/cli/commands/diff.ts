@@ -24,47 +24,50 @@ import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.
 import { commandLine } from '../../text/command-line.ts';
 import { dayOf, openConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
-import { type Command, type Input, listArgument } from '../command.ts';
+import { defineCommand, type Globals, type Input, type OptionSpec, type OptionValues } from '../command.ts';
 import { formatsOption, outputsOf, put } from '../format.ts';
 
-const diff: Command = {
+const DIFF_OPTIONS = [
+  { flags: '--staged', summary: 'compare the index, not the work tree' },
+  {
+    flags: '--approved',
+    summary: 'the owner of consent agrees: what needs approval does not fail; an error still does',
+  },
+  { flags: '--exit-zero', summary: 'only inform' },
+  formatsOption(DIFF_FORMATS),
+  { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
+  { flags: '--git-textconv', summary: "git's text conversion of one file", hidden: true },
+] as const satisfies readonly OptionSpec[];
+
+type DiffInput = Input<readonly [readonly string[]], OptionValues<typeof DIFF_OPTIONS>>;
+
+export default defineCommand({
   arguments: [
     {
       name: '[range...]',
       summary: 'base, base..head, or base...head from where they parted (default: HEAD, compared with the work tree)',
     },
   ],
-  options: [
-    { flags: '--staged', summary: 'compare the index, not the work tree' },
-    {
-      flags: '--approved',
-      summary: 'the owner of consent agrees: what needs approval does not fail; an error still does',
-    },
-    { flags: '--exit-zero', summary: 'only inform' },
-    formatsOption(DIFF_FORMATS),
-    { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
-    { flags: '--git-textconv', summary: "git's text conversion of one file", hidden: true },
-  ],
+  options: DIFF_OPTIONS,
   examples: ['diff', 'diff --staged', 'diff main...HEAD', 'diff main...HEAD --format markdown', 'diff main --approved'],
   async run(input, host) {
-    if (input.flag('gitDriver')) return await runDriver(listArgument(input.args[0]), input, host);
-    if (input.flag('gitTextconv')) return await runTextconv(listArgument(input.args[0])[0] ?? '', host);
-    const outputs = outputsOf<DiffResult>(DIFF_FORMATS, input.options('format'));
+    const { args, options } = input;
+    if (options.gitDriver) return await runDriver(args[0], input.globals, host);
+    if (options.gitTextconv) return await runTextconv(args[0][0] ?? '', host);
+    const outputs = outputsOf<DiffResult>(DIFF_FORMATS, options.format);
     const result = await review(input, host);
     await put(outputs, result, input.globals.style, host);
     const isStopped =
       result.diagnostics.length > 0 ||
       (!result.approved && result.changes.some(({ judgement }) => judgement === 'approve'));
-    return isStopped && !input.flag('exitZero') ? EXIT.findings : EXIT.fine;
+    return isStopped && !options.exitZero ? EXIT.findings : EXIT.fine;
   },
-};
-
-export default diff;
+});
 
 /** Compares and judges the two states that the command line names. */
-async function review({ args, flag, globals }: Input, host: Host): Promise<DiffResult> {
+async function review({ args: [ranges], options, globals }: DiffInput, host: Host): Promise<DiffResult> {
   const { root, loaded, today, shown, hosted } = openConfig(globals, host, true);
-  const [range, other] = listArgument(args[0]);
+  const [range, other] = ranges;
   if (other !== undefined) {
     throw new Failure(
       EXIT.usage,
@@ -74,12 +77,12 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
     );
   }
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
-  const states = readStates(root, { range, staged: flag('staged'), store }, host.env);
+  const states = readStates(root, { range, staged: options.staged, store }, host.env);
   if ('refused' in states) {
     throw failureOf(states.refused);
   }
   const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? DEFAULT_CONFIG);
-  // Mostly it is the same one, and then neither read twice nor compared.
+  // Mostly the config is the same, and then it is neither read twice nor compared.
   const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
   const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const selected = selectionOf(after);
@@ -93,21 +96,21 @@ async function review({ args, flag, globals }: Input, host: Host): Promise<DiffR
     as_of: today,
     base: states.baseLabel,
     head: states.headLabel,
-    approved: flag('approved'),
+    approved: options.approved,
     shown,
     hosted,
     link: linkOf(host, hosted),
   };
 }
 
-/** What there is to compare besides the customers that differ and the config. */
-interface Besides {
+/** Inputs of a comparison beyond the customers that differ and the config. */
+interface MoreToCompare {
   /** Customers that did not change. */
   readonly bystanders?: readonly Customer[];
   readonly baseline?: BaselineChanges;
 }
 
-async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: Besides = {}) {
+async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: MoreToCompare = {}) {
   const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
   const { changes, standing, faults } = reviewChanges(compared, base, head, today, bystanders);
   const lineOf = ({ side, file, path }: Change) =>
@@ -126,19 +129,19 @@ interface BaselineChanges {
   lineOf(path: Path): number | undefined;
 }
 
-/** The entries that the baseline gained. One that cannot be read silences nothing. */
+/** The entries that the baseline gained. A baseline that cannot be read silences nothing. */
 function baselineOf(states: GitStates): BaselineChanges {
   const { base, head } = states.readOne(BASELINE_FILE, MAX_BASELINE_BYTES);
   const [old, now] = [base, head].map((source) => (source !== undefined && 'bytes' in source ? textOf(source) : ''));
   const entries = readBaseline(now ?? '') ?? [];
   const changes = baselineChanges(readBaseline(old ?? '') ?? [], entries);
   const lines = linesOf(changes.length === 0 ? [] : entries, now ?? '');
-  return { changes, lineOf: ([, nth]) => lines[Number(nth)]?.line };
+  return { changes, lineOf: ([, index]) => lines[Number(index)]?.line };
 }
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
 
-/** Where GitHub shows a line of the head, when it runs this. */
+/** Links to a line of the head on GitHub, in a run of its Actions. */
 function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   if (!server || !repository || !commit) return () => undefined;
@@ -153,7 +156,7 @@ function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['li
  * path besides; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. Whatever happens it ends with 0, since
  * git would give up on all other files.
  */
-async function runDriver(words: readonly string[], { globals }: Input, host: Host): Promise<ExitCode> {
+async function runDriver(words: readonly string[], globals: Globals, host: Host): Promise<ExitCode> {
   const [path = '', oldFile, , , newFile, , , newPath = path] = words;
   try {
     if (oldFile === undefined || newFile === undefined) {
@@ -178,8 +181,8 @@ async function runDriver(words: readonly string[], { globals }: Input, host: Hos
 }
 
 /**
- * git's text conversion: the file with its keys in the documented order and each value in one way, so that a diff of two
- * such texts shows what they say and not how they are written. One that has errors comes as it is.
+ * git's text conversion: the file with its keys in the documented order and each value in one way. A diff of two such
+ * texts shows their content, and not how it is written. A file that has errors is printed as it is.
  */
 async function runTextconv(file: string, host: Host): Promise<ExitCode> {
   const { renderCustomer } = await import('../../yaml/edit/render-customer.ts');
@@ -193,7 +196,7 @@ async function runTextconv(file: string, host: Host): Promise<ExitCode> {
   return EXIT.fine;
 }
 
-/** One side of a file, under its path in the library; none where git says that it is not there. */
+/** One side of a file, under its path in the library; none where git has none. */
 function sourcesOf(file: string, at: string, { config }: LoadedConfig, { cwd }: Host): readonly Source[] {
   if (file === '/dev/null' || file === 'nul') return [];
   const full = resolve(cwd, file);

@@ -12,28 +12,26 @@ import { attributeLine, driverText, GIT_DRIVER, GIT_SETTINGS } from '../../repor
 import { commandLine } from '../../text/command-line.ts';
 import { libraryFolder } from '../../workspace/open-library.ts';
 import { readConfig } from '../../workspace/read-library.ts';
-import type { Command, Globals } from '../command.ts';
+import { defineCommand, type Globals } from '../command.ts';
 import { examine } from '../examine.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { askWhether } from '../prompt.ts';
 
-const doctor: Command = {
+export default defineCommand({
   options: [
     { flags: '--git', summary: 'how git shows and merges customer files; at a terminal, sets it up when you say so' },
     formatOption(DOCTOR_FORMATS),
   ],
   examples: ['doctor', 'doctor --git'],
-  async run({ option, flag, globals }, host) {
-    if (flag('git')) return setUpDrivers(globals, host);
+  async run({ options, globals }, host) {
+    if (options.git) return setUpDrivers(globals, host);
     const points = examine(globals, host);
-    host.out(await formatOf(DOCTOR_FORMATS, option('format'))({ points }, globals.style));
+    host.out(await formatOf(DOCTOR_FORMATS, options.format)({ points }, globals.style));
     return points.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
-};
+});
 
-export default doctor;
-
-/** Shows what git has to be told, and tells it where someone at a terminal says so. */
+/** Shows the settings that git needs, and makes them where a person at a terminal agrees. */
 async function setUpDrivers(globals: Globals, host: Host): Promise<ExitCode> {
   const root = libraryFolder(globals.library, host);
   if (gitRoot(root) === undefined) {

@@ -6,10 +6,10 @@ import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 
-const due: Command = {
+export default defineCommand({
   options: [
     {
       flags: '--within <time>',
@@ -19,10 +19,10 @@ const due: Command = {
     formatOption(DUE_FORMATS),
   ],
   examples: ['due', 'due --within 6mo --owner m.silva', 'due --format ics > renewals.ics', 'due --format markdown'],
-  async run({ option, globals }, host) {
+  async run({ options, globals }, host) {
     const { library, today, shown } = openLibrary(globals, host);
-    const within = durationOf(option('within')) ?? library.config.policy.consent.warn;
-    const owner = ownerOf(option('owner'), library);
+    const within = durationOf(options.within) ?? library.config.policy.consent.warn;
+    const owner = ownerOf(options.owner, library);
     const { items, leftOut } = dueAcross(library, today, within);
     const result: DueResult = {
       as_of: today,
@@ -33,13 +33,11 @@ const due: Command = {
       locate: library.locate,
       shown,
     };
-    host.out(await formatOf<DueResult>(DUE_FORMATS, option('format'))(result, globals.style));
+    host.out(await formatOf<DueResult>(DUE_FORMATS, options.format)(result, globals.style));
     for (const { file, why } of leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return EXIT.fine;
   },
-};
-
-export default due;
+});
 
 function durationOf(text: string | undefined): Duration | undefined {
   if (text === undefined || /^(?:0|[1-9]\d{0,4})(?:d|w|mo|y)$/.test(text)) return text;
@@ -47,7 +45,7 @@ function durationOf(text: string | undefined): Duration | undefined {
   throw new Failure(EXIT.usage, 'bad-duration', `--within is "${text}", which is no span of time`, hint);
 }
 
-/** The owner that was named; it has to be one of the library's, so that a slip of the pen never looks like leisure. */
+/** The named owner, who has to be one of the library's: a misspelt name must not look like nothing is due. */
 function ownerOf(named: string | undefined, { customers }: Library): string | undefined {
   const owners = customers.flatMap(({ data: { owners: { account, references, sponsor } = {} } }) => [
     account,
@@ -56,8 +54,8 @@ function ownerOf(named: string | undefined, { customers }: Library): string | un
   ]);
   const known = [...new Set(owners.flatMap((owner) => owner ?? []))].sort();
   if (named === undefined || known.includes(named)) return named;
-  const meant = nearest(named, known);
+  const suggestion = nearest(named, known);
   const hint =
-    meant === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : `did you mean --owner ${meant}?`;
+    suggestion === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : `did you mean --owner ${suggestion}?`;
   throw new Failure(EXIT.usage, 'unknown-owner', `nobody here is called "${named}"`, hint);
 }

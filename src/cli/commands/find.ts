@@ -2,19 +2,19 @@ import { openSearch } from '../../cache/open-search.ts';
 import type { SavedSearch } from '../../model/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
-import { CHOICE_FACETS, type ChoiceFacet, type Query, SORTS } from '../../model/match.ts';
+import { CHOICE_FACETS, type Query, SORTS } from '../../model/match.ts';
 import { NO_METER } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS } from '../../report/find/index.ts';
 import type { FacetLibrary } from '../../search/facets.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Command, type Input, listArgument, type OptionSpec } from '../command.ts';
+import { camelCase, defineCommand, type Input, type OptionSpec, type OptionValues } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { questionOf, useOf } from '../question.ts';
+import { questionOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 
-const FACET_OPTIONS: readonly OptionSpec[] = [
+const FACET_OPTIONS = [
   {
     flags: '--product <product>',
     summary: 'a product; by id, name or alias, as are the next four',
@@ -29,24 +29,28 @@ const FACET_OPTIONS: readonly OptionSpec[] = [
   { flags: '--language <language>', summary: 'what they speak, such as de', values: 'language', many: true },
   { flags: '--outcome <words>', summary: 'words of a measured result' },
   { flags: '--replaces <words>', summary: 'what they used before' },
-];
+] as const satisfies readonly OptionSpec[];
 
-const find: Command = {
+const FIND_OPTIONS = [
+  FOR_OPTION,
+  { flags: '--ready', summary: 'only what is ready' },
+  ...FACET_OPTIONS,
+  ...QUESTION_OPTIONS,
+  {
+    flags: '--saved <name>',
+    summary: 'a saved search of the config; what you add narrows or replaces it',
+    values: 'search',
+  },
+  { flags: '--limit <number>', summary: 'how many to show; 0 for all (default: 10)' },
+  { flags: '--sort <order>', summary: 'in which order (default: relevance)', choices: SORTS },
+  formatOption(FIND_FORMATS),
+] as const satisfies readonly OptionSpec[];
+
+type FindInput = Input<readonly [readonly string[]], OptionValues<typeof FIND_OPTIONS>>;
+
+export default defineCommand({
   arguments: [{ name: '[words...]', summary: 'what to look for; all of them have to match, typos are forgiven' }],
-  options: [
-    FOR_OPTION,
-    { flags: '--ready', summary: 'only what is ready' },
-    ...FACET_OPTIONS,
-    ...QUESTION_OPTIONS,
-    {
-      flags: '--saved <name>',
-      summary: 'a saved search of the config; what you add narrows or replaces it',
-      values: 'search',
-    },
-    { flags: '--limit <number>', summary: 'how many to show; 0 for all (default: 10)' },
-    { flags: '--sort <order>', summary: 'in which order (default: relevance)', choices: SORTS },
-    formatOption(FIND_FORMATS),
-  ],
+  options: FIND_OPTIONS,
   examples: [
     'find month end close --industry manufacturing --for reference-call',
     'find --product atlas --for quote --ready',
@@ -58,37 +62,39 @@ const find: Command = {
     const query = queryOf(input, index, today, host);
     const { found, locate } = await search(query);
     const result = { as_of: today, query, found, config, locate, shown };
-    host.out(await formatOf(FIND_FORMATS, input.option('format'))(result, input.globals.style));
+    host.out(await formatOf(FIND_FORMATS, input.options.format)(result, input.globals.style));
     for (const { file, why } of found.leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;
   },
-};
-
-export default find;
+});
 
 // As many as fit on a screen.
-const SHOWN = 10;
+const DEFAULT_LIMIT = 10;
 
-/** What the command line asks, on top of the saved search that it names. */
-function queryOf(input: Input, ground: FacetLibrary, on: string, host: Host): Query {
-  const saved = savedSearch(input.option('saved'), ground);
-  const words = listArgument(input.args[0]).join(' ');
-  const outcome = input.option('outcome') ?? saved.outcome;
-  const replaces = input.option('replaces') ?? saved.replaces;
-  const use = useOf(input) ?? saved.for;
-  const sort = SORTS.find((known) => known === (input.option('sort') ?? saved.sort));
+/** The query of the command line, on top of the saved search that it names. */
+function queryOf({ args: [words], options }: FindInput, library: FacetLibrary, on: string, host: Host): Query {
+  const saved = savedSearch(options.saved, library);
+  const outcome = options.outcome ?? saved.outcome;
+  const replaces = options.replaces ?? saved.replaces;
+  const use = options.for ?? saved.for;
+  const sort = options.sort ?? saved.sort;
+  const facets = CHOICE_FACETS.map((facet) => {
+    const typed = options[camelCase(facet)];
+    const texts = typed.length > 0 ? typed : [saved[facet]].filter((text) => text !== undefined);
+    return [facet, [...new Set(texts.flatMap((text) => facetValues(library, facet, text, host)))]] as const;
+  });
   return {
-    words: [saved.words, words].filter(Boolean).join(' '),
+    words: [saved.words, words.join(' ')].filter(Boolean).join(' '),
     facets: {
-      ...Object.fromEntries(CHOICE_FACETS.flatMap((facet) => choice(facet, input, saved, ground, host))),
+      ...Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
       ...(outcome && { outcome }),
       ...(replaces && { replaces }),
     },
     ...(use && { for: use }),
-    ...questionOf(input, ground, host, saved),
-    ...((input.flag('ready') || saved.ready) && { ready: true }),
+    ...questionOf(options, library, host, saved),
+    ...((options.ready || saved.ready) && { ready: true }),
     ...(sort && { sort }),
-    limit: limitOf(input.option('limit')) ?? saved.limit ?? SHOWN,
+    limit: limitOf(options.limit) ?? saved.limit ?? DEFAULT_LIMIT,
     on,
   };
 }
@@ -98,23 +104,9 @@ function savedSearch(name: string | undefined, { config }: FacetLibrary): SavedS
   const saved = Object.hasOwn(config.searches, name) ? config.searches[name] : undefined;
   if (saved !== undefined) return saved;
   const known = Object.keys(config.searches);
-  const meant = nearest(name, known);
-  const hint = meant ? `did you mean --saved ${meant}?` : `the config has ${known.join(', ') || 'none'}`;
+  const suggestion = nearest(name, known);
+  const hint = suggestion ? `did you mean --saved ${suggestion}?` : `the config has ${known.join(', ') || 'none'}`;
   throw new Failure(EXIT.usage, 'unknown-search', `there is no saved search "${name}"`, hint);
-}
-
-/** The values of a facet, as typed or else as saved. */
-function choice(
-  facet: ChoiceFacet,
-  input: Input,
-  saved: SavedSearch,
-  ground: FacetLibrary,
-  host: Host,
-): readonly (readonly [ChoiceFacet, readonly string[]])[] {
-  const typed = input.options(facet === 'use-case' ? 'useCase' : facet);
-  const texts = typed.length > 0 ? typed : [saved[facet]].filter((text) => text !== undefined);
-  if (texts.length === 0) return [];
-  return [[facet, [...new Set(texts.flatMap((text) => facetValues(ground, facet, text, host)))]]];
 }
 
 function limitOf(text: string | undefined): number | undefined {

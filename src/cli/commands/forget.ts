@@ -8,59 +8,47 @@ import type { Host } from '../../model/host.ts';
 import { hasPart, nameWords, planForget } from '../../mutations/plan-forget.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
-import type { Command } from '../command.ts';
+import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
+import { defineCommand } from '../command.ts';
 import { answersOf, argumentsOf, type Field } from '../field.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
+import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { reportLinesLeft } from '../report-lines-left.ts';
 
-const FIELDS: readonly Field[] = [
-  {
-    name: 'advocate',
-    takes: { name: '[advocate]', summary: 'who: the id of one of their advocates' },
-    question: 'Who is to be forgotten?',
-    isId: true,
-    isNeeded: true,
-    choices: ({ customer: { data } }) =>
-      (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
-  },
-];
-
-const command: Command = {
-  arguments: [CUSTOMER, ...argumentsOf(FIELDS)],
-  options: DEED_OPTIONS,
-  examples: ['forget nordlicht pat-doe', 'forget nordlicht pat-doe --dry-run'],
-  async run(input, host) {
-    const opened = openCustomer(await customerOf(input, host), input.globals, host);
-    const { customer, loaded, today } = opened;
-    const answers = await answersOf(FIELDS, input, { customer, config: loaded.config, today }, host);
-    const id = answers.text('advocate') ?? '';
-    const advocate = advocateOf(customer, id);
-    const { exit, library } = await carryOut(
-      opened,
-      (now) => planForget(now.customer, advocateOf(now.customer, id)),
-      input,
-      host,
-    );
-    if (exit !== EXIT.fine || advocate.name === undefined) return exit;
-    tellParts(advocate.name, id, library.textOf(opened.file) ?? '', opened, host);
-    return tellOthers(advocate.name, opened, host);
-  },
+const ADVOCATE: Field = {
+  takes: { name: '[advocate]', summary: 'who: the id of one of their advocates' },
+  question: 'Who is to be forgotten?',
+  isId: true,
+  isNeeded: true,
+  choices: ({ customer: { data } }) =>
+    (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
 };
 
-export default command;
+export default defineCommand({
+  arguments: [CUSTOMER, ...argumentsOf([ADVOCATE])],
+  options: MUTATION_OPTIONS,
+  examples: ['forget nordlicht pat-doe', 'forget nordlicht pat-doe --dry-run'],
+  async run(input, host) {
+    const { args, globals } = input;
+    const opened = openCustomer(await customerOf(args, globals, host), globals, host);
+    const { customer, loaded, today } = opened;
+    const answers = await answersOf([ADVOCATE], input, { customer, config: loaded.config, today }, host);
+    const id = answers.text(ADVOCATE) ?? '';
+    const { name } = advocateOf(customer, id);
+    const plan = (now: { readonly customer: Customer }) => planForget(now.customer, advocateOf(now.customer, id));
+    const { exit, library } = await carryOut(opened, plan, input, host);
+    if (exit !== EXIT.fine || name === undefined) return exit;
+    // A part of the name may mean them: only a person can decide.
+    const mayMean = (line: string) => hasPart(line.replaceAll(id, ' '), name);
+    reportLinesLeft(library.textOf(opened.file) ?? '', mayMean, opened, host);
+    return reportOthers(name, opened, host);
+  },
+});
 
 const advocateOf = ({ data }: Customer, id: string): Advocate =>
   data.advocates?.find((advocate) => advocate.id === id) ?? { id };
 
-/** Lines of their file that have a part of the name, and may mean them: nobody but a person can tell. */
-function tellParts(name: string, id: string, text: string, { file, shown }: OpenCustomer, host: Host): void {
-  for (const [at, line] of text.split('\n').entries()) {
-    if (!hasPart(line.replaceAll(id, ' '), name)) continue;
-    host.out(`${plain(shown(file))}:${at + 1}: may speak of them, and was left: ${plain(line)}\n`);
-  }
-}
-
-/** Where else in the library the name stands: it may be that of somebody else. */
-function tellOthers(name: string, { root, file, loaded, shown }: OpenCustomer, host: Host): ExitCode {
+/** Reports other places of the library with the name: it may be that of somebody else. */
+function reportOthers(name: string, { root, file, loaded, shown }: OpenCustomer, host: Host): ExitCode {
   const { config } = loaded;
   const sources = [
     ...readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize),
@@ -69,7 +57,7 @@ function tellOthers(name: string, { root, file, loaded, shown }: OpenCustomer, h
   const places = sources.flatMap((source) => {
     if ('refused' in source || source.file === file) return [];
     const lines = new TextDecoder().decode(source.bytes).split('\n');
-    return lines.flatMap((line, at) => (nameWords(name).test(line) ? [`${shown(source.file)}:${at + 1}`] : []));
+    return lines.flatMap((line, index) => (nameWords(name).test(line) ? [`${shown(source.file)}:${index + 1}`] : []));
   });
   for (const place of places)
     host.out(`${plain(place)}: the name stands here too, and was left: is it the same person?\n`);

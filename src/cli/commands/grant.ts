@@ -14,38 +14,50 @@ import {
   SUBJECT_FIELD,
   scopeIn,
   TERRITORIES_FIELD,
+  termsFields,
+  termsIn,
   UNTIL_FIELD,
   USES_FIELD,
   unless,
   usesIn,
-  yesFields,
-  yesIn,
 } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
-import type { Field, Ground } from '../field.ts';
-import { deedCommand } from '../mutation-command.ts';
+import type { Field, FieldContext } from '../field.ts';
+import { mutationCommand } from '../mutation-command.ts';
+import { asChoices } from '../prompt.ts';
+
+const REQUEST: Field = {
+  takes: { name: '[request]', summary: 'the request that they answered (default: the open one)' },
+  question: 'Which request did they answer?',
+  isNeeded: true,
+  isIdle: (context) => matchingRequests(context).length < 2,
+  isId: true,
+  // Offered are the open ones; any record can be named, so that the refusal says why it is not open.
+  choices: (context) =>
+    context.answers.text(REQUEST) === undefined
+      ? requestChoices(context)
+      : asChoices(recordsOf(context.customer.data).map(({ record: { id } }) => id)),
+};
+
+const FROM: Field = {
+  takes: { flags: '--from <day>', summary: 'the first day, YYYY-MM-DD (default: today)' },
+  fault: dayFault,
+};
+
+const CONDITIONS: Field = {
+  takes: { flags: '--conditions <text>', summary: 'what they want observed' },
+  question: 'What do they want observed? (Enter: nothing)',
+};
 
 const FIELDS: readonly Field[] = [
-  {
-    name: 'request',
-    takes: { name: '[request]', summary: 'the request that they answered (default: the open one)' },
-    question: 'Which request did they answer?',
-    isNeeded: true,
-    isIdle: (ground) => meant(ground).length < 2,
-    isId: true,
-    // Whatever is named is known, so that it can be said why it is not open; offered is what is.
-    choices: (ground) =>
-      ground.answers.text('request') === undefined
-        ? requestChoices(ground)
-        : recordsOf(ground.customer.data).map(({ record: { id } }) => ({ value: id, name: id })),
-  },
+  REQUEST,
   {
     ...USES_FIELD,
     takes: { ...USES_FIELD.takes, summary: 'what they granted (default: what was asked for)' },
     isNeeded: true,
-    isIdle: (ground) => requestIn(ground) !== undefined,
+    isIdle: (context) => requestIn(context) !== undefined,
   },
-  { ...AUDIENCE_FIELD, isNeeded: true, isIdle: (ground) => requestIn(ground) !== undefined },
+  { ...AUDIENCE_FIELD, isNeeded: true, isIdle: (context) => requestIn(context) !== undefined },
   STORIES_FIELD,
   TERRITORIES_FIELD,
   SUBJECT_FIELD,
@@ -53,65 +65,58 @@ const FIELDS: readonly Field[] = [
   {
     ...APPROVAL_FIELD,
     question: 'Does it hold for the whole term?',
-    isIdle: (ground) => requestIn(ground)?.approval !== undefined,
+    isIdle: (context) => requestIn(context)?.approval !== undefined,
     proposal: () => 'per-use',
   },
-  ...yesFields(() => undefined),
-  {
-    name: 'from',
-    takes: { flags: '--from <day>', summary: 'the first day, YYYY-MM-DD (default: today)' },
-    fault: dayFault,
-  },
+  ...termsFields(() => undefined),
+  FROM,
   {
     ...UNTIL_FIELD,
     proposal: ({ today, config, answers }) =>
-      addDays(addDuration(answers.text('from') ?? today, config.policy.consent.review_after), -1),
+      addDays(addDuration(answers.text(FROM) ?? today, config.policy.consent.review_after), -1),
   },
-  {
-    name: 'conditions',
-    takes: { flags: '--conditions <text>', summary: 'what they want observed' },
-    question: 'What do they want observed? (Enter: nothing)',
-  },
+  CONDITIONS,
 ];
 
 /** The open requests that the answers may be about, where none is named. */
-const meant = ({ customer, answers }: Ground) => requestsFor(customer.data, usesIn(answers), answers.text('subject'));
+const matchingRequests = ({ customer, answers }: FieldContext) =>
+  requestsFor(customer.data, usesIn(answers), answers.text(SUBJECT_FIELD));
 
-/** The request that is answered: the one that is named, or the only one. */
-function requestIn(ground: Ground) {
-  const named = ground.answers.text('request');
-  if (named !== undefined) return recordOf(ground.customer.data, named)?.record;
-  const [only, other] = meant(ground);
+/** The request that is answered: the named one, or the only one. */
+function requestIn(context: FieldContext) {
+  const named = context.answers.text(REQUEST);
+  if (named !== undefined) return recordOf(context.customer.data, named)?.record;
+  const [only, other] = matchingRequests(context);
   return other === undefined ? only?.record : undefined;
 }
 
-/** Why there is nothing to grant, before anything else is asked. */
-function refusedAlready(ground: Ground): RefusedMutation | undefined {
-  const request = requestIn(ground);
-  return request && answeredAlready(ground.customer, request);
+/** Refuses a request that is answered already, before anything else is asked. */
+function refusedAlready(context: FieldContext): RefusedMutation | undefined {
+  const request = requestIn(context);
+  return request && answeredAlready(context.customer, request);
 }
 
-export default deedCommand({
-  fields: unless((ground) => refusedAlready(ground) !== undefined, FIELDS),
+export default mutationCommand({
+  fields: unless((context) => refusedAlready(context) !== undefined, FIELDS),
   examples: [
     'grant hoshimori-precision --by "Haruka Minase" --as executive --basis email --evidence vault:consents/hoshimori-2026.eml',
     'grant nordlicht --uses video --audience public --until 2027-06-30 --by "Ada Lindqvist" --as legal --basis signed-form --evidence vault:consents/nordlicht-video.pdf',
   ],
-  plan(ground) {
-    const { customer, config, today, answers } = ground;
-    const refused = refusedAlready(ground);
+  plan(context) {
+    const { customer, config, today, answers } = context;
+    const refused = refusedAlready(context);
     if (refused !== undefined) return refused;
     const { text, list } = answers;
     const uses = usesIn(answers);
     const wish = {
-      request: requestIn(ground)?.id,
+      request: requestIn(context)?.id,
       ...(uses.length > 0 && { uses }),
       ...scopeIn(answers),
-      approval: among(APPROVALS, list('approval'))[0],
-      from: text('from') ?? today,
-      until: text('until'),
-      conditions: text('conditions'),
-      ...yesIn(answers),
+      approval: among(APPROVALS, list(APPROVAL_FIELD))[0],
+      from: text(FROM) ?? today,
+      until: text(UNTIL_FIELD),
+      conditions: text(CONDITIONS),
+      ...termsIn(answers),
     };
     return planGrant(customer, wish, config.policy, today);
   },

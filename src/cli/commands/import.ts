@@ -13,11 +13,11 @@ import type { Library } from '../../model/library.ts';
 import { plain } from '../../report/escape.ts';
 import { importText } from '../../report/import.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
-import { type Command, inSameLibrary, textArgument } from '../command.ts';
+import { defineCommand, inSameLibrary } from '../command.ts';
 
 const MAX_MAP_BYTES = 1024 ** 2;
 
-const importCommand: Command = {
+export default defineCommand({
   arguments: [
     {
       name: '<source>',
@@ -35,22 +35,20 @@ const importCommand: Command = {
     { flags: '--dry-run', summary: 'say what would be written, and show the first file' },
   ],
   examples: ['import references.csv --map mapping.yaml --dry-run', 'import stories/ --map mapping.yaml'],
-  async run({ args, option, flag, globals }, host) {
+  async run({ args: [path], options: { map: mapping, dryRun: isDryRun }, globals }, host) {
     const { root, library, shown } = openLibrary(globals, host);
     const progress = progressOn(host, globals.mayAsk);
-    const from = { mapping: option('map') ?? '', path: textArgument(args[0]) ?? '' };
-    const { plan, rows } = await planFrom(from, library, host, (done, total) => progress('rows read', done, total));
-    const isDryRun = flag('dryRun');
+    const { plan, rows } = await planFrom({ mapping, path }, library, host, (done, total) =>
+      progress('rows read', done, total),
+    );
     const refused = isDryRun ? [] : writeAll(plan, root, (done, total) => progress('files written', done, total));
     host.out(importText({ plan, rows, refused, isDryRun, shown }, globals.style));
     if (!isDryRun && plan.customers.length > 0) host.err(`Next: ${plain(inSameLibrary('refs check', globals))}\n`);
     return plan.badRows.length > 0 || refused.length > 0 ? EXIT.findings : EXIT.fine;
   },
-};
+});
 
-export default importCommand;
-
-/** Plans the import of a source by a mapping, both by their paths. `rows`: how many there are, the bad ones too. */
+/** Plans the import of a source by a mapping, both given by their paths. `rows` counts the bad ones too. */
 async function planFrom(
   { mapping, path }: { readonly mapping: string; readonly path: string },
   library: Library,
@@ -77,20 +75,20 @@ async function planFrom(
   }
 }
 
-// A row takes a millisecond or two, and one that runs over has its own limit; with many of those all would take hours.
-const MOST_PER_ROW = 20;
-const MOST_BESIDES = 60_000;
+// A row takes a millisecond or two, and a slow one has a limit of its own. Many slow rows would add up to hours.
+const MAX_MS_PER_ROW = 20;
+const MAX_MS_BESIDES = 60_000;
 
-/** Refuses to go on where formulas have taken all the time that there is for so many rows. */
+/** Refuses to go on where the formulas exceed the time limit for this number of rows. */
 function refuserOfLate(total: number, { now }: Host): (done: number) => void {
-  const most = MOST_BESIDES + MOST_PER_ROW * total;
-  const end = now().getTime() + most;
+  const limit = MAX_MS_BESIDES + MAX_MS_PER_ROW * total;
+  const end = now().getTime() + limit;
   return (done) => {
     if (done === total || now().getTime() < end) return;
     throw new Failure(
       EXIT.usage,
       'bad-mapping',
-      `the formulas of the mapping took more than ${Math.round(most / 1000)} s for ${done} of ${total} rows, so nothing was written`,
+      `the formulas of the mapping took more than ${Math.round(limit / 1000)} s for ${done} of ${total} rows, so nothing was written`,
       'try the mapping on a few rows with --dry-run, and make its formulas simpler',
     );
   };
@@ -113,7 +111,7 @@ async function readMap(path: string, compile: CompileFormulas, host: Host): Prom
   );
 }
 
-/** Writes what is planned; the files that could not be made are returned. */
+/** Writes the planned files, and returns those that could not be written. */
 function writeAll(
   { customers }: ImportPlan,
   root: string,
@@ -126,11 +124,13 @@ function writeAll(
   });
 }
 
-/** Tells a person at a terminal how far it is, in one line that is wiped at the end. */
-function progressOn(host: Host, isWatched: boolean): (what: string, done: number, total: number) => void {
+/** Shows progress at a terminal, in one line that is wiped at the end. */
+function progressOn(host: Host, isWatched: boolean): (counted: string, done: number, total: number) => void {
   const STEP = 50;
-  return (what, done, total) => {
+  return (counted, done, total) => {
     if (!isWatched || (done % STEP !== 0 && done !== total)) return;
-    host.err(done === total ? '\r\u001b[K' : `\r${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}`);
+    host.err(
+      done === total ? '\r\u001b[K' : `\r${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${counted}`,
+    );
   };
 }

@@ -8,28 +8,22 @@ import { plain } from '../../report/escape.ts';
 import { CI_HOSTS, type StarterFile, starterFiles } from '../../report/starter.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { dayOf } from '../../workspace/open-library.ts';
-import { type Command, textArgument } from '../command.ts';
+import { defineCommand } from '../command.ts';
 
-const init: Command = {
+export default defineCommand({
   arguments: [{ name: '[dir]', summary: 'the folder of the new library (default: this one)', values: 'folder' }],
   options: [{ flags: '--ci <host>', summary: `whose CI is to check it (default: ${CI_HOSTS[0]})`, choices: CI_HOSTS }],
   examples: ['init', 'init references', 'init --ci gitlab'],
-  async run({ args, option, globals }, host) {
-    const root = resolve(host.cwd, textArgument(args[0]) ?? '.');
+  async run({ args: [dir = '.'], options, globals }, host) {
+    const root = resolve(host.cwd, dir);
     if (!makeFolder(root)) {
-      throw new Failure(
-        EXIT.usage,
-        'no-folder',
-        `${textArgument(args[0])} cannot be a folder`,
-        'name a folder, or one to be made',
-      );
+      throw new Failure(EXIT.usage, 'no-folder', `${dir} cannot be a folder`, 'name a folder, or one to be made');
     }
     const repository = gitRoot(root) ?? root;
     const folder = relative(repository, root).split(sep).join('/') || '.';
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), 'UTC', host);
     const { paint } = globals.style;
-    const ci = CI_HOSTS.find((known) => known === option('ci')) ?? CI_HOSTS[0];
-    const made = starterFiles(today, folder, ci).map((starter) => {
+    const made = starterFiles(today, folder, options.ci ?? CI_HOSTS[0]).map((starter) => {
       const base = starter.in === 'library' ? root : repository;
       const written = writeNewFile(base, starter.file, starter.text);
       return {
@@ -39,28 +33,26 @@ const init: Command = {
       };
     });
     for (const { shown, written, missing } of made) {
-      const said =
+      const outcome =
         written === 'written'
           ? paint.green('made')
           : paint.dim(written === 'exists' ? 'kept' : 'skipped: a link leads out of the folder,');
-      host.out(`${said} ${plain(shown)}\n`);
+      host.out(`${outcome} ${plain(shown)}\n`);
       if (missing !== undefined) host.err(`add to ${plain(shown)}: ${missing}\n`);
     }
     const isNew = made.some(({ written }) => written === 'written');
     host.err(isNew ? nextSteps(shownFrom(host, root)) : 'everything was there already; nothing was changed\n');
     return EXIT.fine;
   },
-};
+});
 
-export default init;
+// Nobody writes a larger file by hand.
+const MAX_STARTER_BYTES = 1024 ** 2;
 
-// Larger ones of the files that have a line to add nobody writes.
-const MAX_BYTES = 1024 ** 2;
-
-/** The line that a file which was there already does not have. */
+/** The line that an existing file lacks. */
 function missingLine({ file, line }: StarterFile, base: string, written: WriteOutcome): string | undefined {
   if (line === undefined || written !== 'exists') return undefined;
-  const source = readFile(base, file, MAX_BYTES);
+  const source = readFile(base, file, MAX_STARTER_BYTES);
   const lines = 'bytes' in source ? new TextDecoder().decode(source.bytes).split(/\r?\n/) : [];
   return lines.includes(line) ? undefined : line;
 }

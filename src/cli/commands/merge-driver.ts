@@ -8,14 +8,14 @@ import { EXIT, type ExitCode } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
 import { type MergeResult, mergeText } from '../../report/merge.ts';
-import { type Command, textArgument } from '../command.ts';
+import { defineCommand } from '../command.ts';
 
 /**
  * git's merge driver. It is called in the top folder of the work tree, and leaves the result in the file of ours. It ends
  * with 0 where that is clean and with 1 where it has conflicts; with more than 128 git takes the merge for failed.
  * Source: gitattributes(5), "Defining a custom merge driver".
  */
-const mergeDriver: Command = {
+export default defineCommand({
   arguments: [
     { name: '<base>', summary: "git's %O: the file as both sides found it", values: 'file' },
     { name: '<ours>', summary: '%A: as ours has it; the result is written there', values: 'file' },
@@ -23,8 +23,7 @@ const mergeDriver: Command = {
     { name: '[path]', summary: '%P: what to call it' },
   ],
   examples: ['merge-driver %O %A %B -- %P'],
-  async run({ args }, host) {
-    const [base = '', ours = '', theirs = '', path = ours] = args.map(textArgument);
+  async run({ args: [base, ours, theirs, path = ours] }, host) {
     const at = (file: string) => resolve(host.cwd, file);
     try {
       return mergeFiles({ base: at(base), ours: at(ours), theirs: at(theirs) }, path, host);
@@ -32,36 +31,34 @@ const mergeDriver: Command = {
       return failed(path, error instanceof Error ? error.message : String(error), host);
     }
   },
-};
-
-export default mergeDriver;
+});
 
 function mergeFiles(files: ThreeFiles, path: string, host: Host): ExitCode {
   const merged = mergeTexts(files);
   if ('refused' in merged) {
     const done = mergeFileByGit(gitWithoutRepository(host.env), files);
     if (typeof done === 'object') return unmerged(path, done.refused, host);
-    return tell(path, { by: 'lines', doubt: merged.refused, isClean: done === 'clean' }, host);
+    return report(path, { by: 'lines', doubt: merged.refused, isClean: done === 'clean' }, host);
   }
   const fault = replaceFile(dirname(files.ours), basename(files.ours), merged.text);
   if (fault !== undefined) return failed(path, `the result cannot be written: ${fault.why}`, host);
-  return tell(path, { by: 'facts', ...merged }, host);
+  return report(path, { by: 'facts', ...merged }, host);
 }
 
-// Larger ones nobody wrote by hand, and git merges them faster.
-const MAX_BYTES = 4 * 1024 ** 2;
+// Nobody writes a larger file by hand, and git merges it faster.
+const MAX_MERGED_BYTES = 4 * 1024 ** 2;
 
 function mergeTexts({ base, ours, theirs }: ThreeFiles): ReturnType<typeof merge> {
   const [old, mine, yours] = [base, ours, theirs].map(readText);
   if (old === undefined || mine === undefined || yours === undefined) {
-    return { refused: `one of the three is no text in UTF-8 of at most ${MAX_BYTES / 1024 ** 2} MiB` };
+    return { refused: `one of the three is no text in UTF-8 of at most ${MAX_MERGED_BYTES / 1024 ** 2} MiB` };
   }
   return merge(old, mine, yours);
 }
 
-/** A text with its byte order mark; undefined where it is none. */
+/** A text with its byte order mark; undefined where the file is no text. */
 function readText(path: string): string | undefined {
-  const source = readFile(dirname(path), basename(path), MAX_BYTES);
+  const source = readFile(dirname(path), basename(path), MAX_MERGED_BYTES);
   if ('refused' in source) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(source.bytes);
@@ -70,13 +67,13 @@ function readText(path: string): string | undefined {
   }
 }
 
-function tell(path: string, result: MergeResult, host: Host): ExitCode {
+function report(path: string, result: MergeResult, host: Host): ExitCode {
   host.err(`refs: ${mergeText(path, result)}\n`);
   const isClean = result.by === 'facts' ? result.conflicts.length === 0 : result.isClean;
   return isClean ? EXIT.fine : EXIT.findings;
 }
 
-/** What git cannot merge line by line it leaves as ours has it, in conflict. */
+/** git cannot merge a binary file line by line: it leaves ours in conflict. */
 function unmerged(path: string, why: string, host: Host): ExitCode {
   if (!why.includes('Cannot merge binary files')) return failed(path, why, host);
   host.err(`refs: ${plain(path)}: not merged, for it is no text\n`);

@@ -13,42 +13,40 @@ import { commandLine } from '../../text/command-line.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
 import { renderCustomer } from '../../yaml/edit/render-customer.ts';
-import { type Command, type Input, type OptionSpec, textArgument } from '../command.ts';
+import { defineCommand, type Input, type OptionSpec, optionName } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
-import { askAll, type Prompt } from '../prompt.ts';
+import { asChoices, askAll, LEFT_OPEN, type Prompt } from '../prompt.ts';
 
-/** Something that a new file may say: an option, and the question for it at a terminal. */
-interface Field {
+/** A part of a new file: an option, and the question for it at a terminal. */
+interface FilePart {
   readonly option: OptionSpec;
-  /** The option's name in camel case. */
-  readonly name: string;
   readonly question: string;
-  /** The facet and list that name its values, where there are such. */
+  /** The facet and the taxonomy list of its values, where there are such. */
   readonly facet?: ChoiceFacet;
   readonly list?: TaxonomyList;
-  /** What the answers are in the file. */
+  /** The keys of the file that the answers give. */
   put(answers: readonly string[]): Partial<CustomerFile>;
+  /** Says why an answer is not allowed; undefined where it is. */
+  fault?(answer: string): string | undefined;
 }
 
 const STATUSES = ['nominated', 'active'] as const;
 const LEVELS = ['implementing', 'in-production'] as const;
 
-const FIELDS: readonly Field[] = [
+const PARTS: readonly FilePart[] = [
   {
     option: { flags: '--name <name>', summary: 'as they write it themselves' },
-    name: 'name',
     question: 'What is the customer called?',
     put: ([name]) => (name ? { name } : {}),
+    fault: (answer) => (answer === '' ? 'a customer needs a name' : undefined),
   },
   {
     option: { flags: '--status <status>', summary: 'default: nominated', choices: STATUSES },
-    name: 'status',
     question: 'Has anyone there agreed to be a reference?',
     put: ([status]) => ({ status: status === 'active' ? 'active' : 'nominated' }),
   },
   {
     option: { flags: '--industry <industry>', summary: 'what they do', values: 'industries' },
-    name: 'industry',
     question: 'Which industry?',
     facet: 'industry',
     list: 'industries',
@@ -56,7 +54,6 @@ const FIELDS: readonly Field[] = [
   },
   {
     option: { flags: '--segment <segment>', summary: 'how large they are', values: 'segments' },
-    name: 'segment',
     question: 'Which segment?',
     facet: 'segment',
     list: 'segments',
@@ -64,7 +61,6 @@ const FIELDS: readonly Field[] = [
   },
   {
     option: { flags: '--region <region>', summary: 'where they are', values: 'regions' },
-    name: 'region',
     question: 'Which region?',
     facet: 'region',
     list: 'regions',
@@ -72,13 +68,12 @@ const FIELDS: readonly Field[] = [
   },
   {
     option: { flags: '--country <code>', summary: 'two capitals of ISO 3166-1, such as DE' },
-    name: 'country',
     question: 'Which country? (two capitals, or nothing)',
     put: ([country]) => (country ? { country } : {}),
+    fault: countryFault,
   },
   {
     option: { flags: '--product <product>', summary: 'what they have from us', values: 'products', many: true },
-    name: 'product',
     question: 'Which products do they have?',
     facet: 'product',
     list: 'products',
@@ -86,24 +81,22 @@ const FIELDS: readonly Field[] = [
   },
   {
     option: { flags: '--account-owner <who>', summary: 'who answers for the account' },
-    name: 'accountOwner',
     question: 'Who owns the account?',
     put: ([account]) => (account ? { owners: { account } } : {}),
   },
   {
     option: { flags: '--references-owner <who>', summary: 'who answers for the reference' },
-    name: 'referencesOwner',
     question: 'Who owns the reference?',
     put: ([references]) => (references ? { owners: { references } } : {}),
   },
 ];
 
-const create: Command = {
+export default defineCommand({
   arguments: [
     { name: '<id>', summary: "the customer's id: its file's name, in lower-case letters, digits and hyphens" },
   ],
   options: [
-    ...FIELDS.map(({ option }) => option),
+    ...PARTS.map(({ option }) => option),
     { flags: '--level <level>', summary: 'how far they are with these products', choices: LEVELS },
     {
       flags: '--folder <dir>',
@@ -117,14 +110,15 @@ const create: Command = {
     'new nordlicht --name "Nordlicht Robotics GmbH" --industry manufacturing --product atlas --level in-production',
   ],
   async run(input, host) {
-    const { root, library, shown } = openLibrary(input.globals, host);
-    const id = freeId(textArgument(input.args[0]) ?? '', library);
-    const file = fileOf(id, input.option('folder'), library);
-    const data = withLevel(await answersOf(input, library, host), input.option('level'));
+    const { args, options, globals } = input;
+    const { root, library, shown } = openLibrary(globals, host);
+    const id = freeId(args[0], library);
+    const file = fileOf(id, options.folder, library);
+    const data = withLevel(await answersOf(input, library, host), options.level);
     const [fault] = validate('customer', data, file);
     if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint);
     const text = renderCustomer(data, file);
-    if (input.flag('dryRun')) {
+    if (options.dryRun) {
       host.out(sourceLines(text));
       return EXIT.fine;
     }
@@ -139,26 +133,23 @@ const create: Command = {
     );
     return EXIT.fine;
   },
-};
+});
 
-export default create;
-
-/** The products at the level that was said of them. */
-function withLevel(data: CustomerFile, said: string | undefined): CustomerFile {
-  const level = LEVELS.find((one) => one === said);
+/** The data with its products at a level. */
+function withLevel(data: CustomerFile, level: (typeof LEVELS)[number] | undefined): CustomerFile {
   if (level === undefined) return data;
   if (data.products !== undefined)
     return { ...data, products: data.products.map((product) => ({ ...product, level })) };
   throw new Failure(EXIT.usage, 'no-product', `--level ${level} is said of no product`, 'name it: --product');
 }
 
-/** What no option said of the products, and no use is ready without. */
+/** Names what the file still lacks of its products, without which no use is ready. */
 function openIn({ products = [] }: CustomerFile): string {
   if (products.length === 0) return 'the products, ';
   return products.some(({ level }) => level === undefined) ? 'the level of the products, ' : '';
 }
 
-/** The id, where it is one and nobody has it. */
+/** Returns the id; fails where it is not one, or is taken. */
 function freeId(id: string, { files }: Library): string {
   if (!isSlug(id)) {
     const slug = slugOf(id);
@@ -175,7 +166,7 @@ function freeId(id: string, { files }: Library): string {
   throw new Failure(EXIT.usage, 'taken-id', `"${id}" is taken by ${taken}`, 'choose another id, or add to that file');
 }
 
-/** The path of the new file, which the config's glob has to find. */
+/** The path of the new file, which the config's glob has to match. */
 function fileOf(id: string, folder: string | undefined, { config }: Library): string {
   const base = (folder ?? customersFolder(config)).replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, '');
   const isFound = customerMatcher(config);
@@ -186,54 +177,58 @@ function fileOf(id: string, folder: string | undefined, { config }: Library): st
   throw new Failure(EXIT.usage, 'bad-folder', message, 'name another folder with --folder');
 }
 
-/** What the options say, and at a terminal the answers to what they do not. */
+/** The data that the options describe, and at a terminal the answers to the other questions. */
 async function answersOf(input: Input, library: Library, host: Host): Promise<CustomerFile> {
-  const given = new Map(FIELDS.map((field) => [field, typedFor(field, input, library, host)]));
-  const open = FIELDS.filter((field) => given.get(field)?.length === 0);
+  const given = new Map(PARTS.map((part) => [part, typedFor(part, input, library, host)]));
+  const open = PARTS.filter((part) => given.get(part)?.length === 0);
   if (input.globals.mayAsk && open.length > 0) {
     const answers = await askAll(
-      open.map((field) => promptFor(field, library)),
+      open.map((part) => promptFor(part, library)),
       host,
     );
-    for (const [index, field] of open.entries()) {
+    for (const [index, part] of open.entries()) {
       const answer = answers[index] ?? '';
       given.set(
-        field,
+        part,
         (typeof answer === 'string' ? [answer.trim()] : answer).filter((text) => text !== ''),
       );
     }
   }
-  const parts = FIELDS.map((field) => field.put(given.get(field) ?? []));
-  const owners = Object.assign({}, ...parts.map((part) => part.owners));
+  const parts = PARTS.map((part) => part.put(given.get(part) ?? []));
+  const owners = Object.assign({}, ...parts.map((data) => data.owners));
   const { name, ...rest }: Partial<CustomerFile> = Object.assign({}, ...parts);
   if (name === undefined)
     throw new Failure(EXIT.usage, 'no-name', 'a customer needs a name', 'add --name "Their Name"');
   return { name, ...rest, ...(Object.keys(owners).length > 0 && { owners }) };
 }
 
-function typedFor({ name, option, facet, list }: Field, input: Input, library: Library, host: Host): readonly string[] {
-  const typed = option.many ? input.options(name) : [input.option(name)].filter((text) => text !== undefined);
+function typedFor(
+  { option, facet, list }: FilePart,
+  { options }: Input,
+  library: Library,
+  host: Host,
+): readonly string[] {
+  const given = options[optionName(option)];
+  const typed = (typeof given === 'object' ? given : [given]).filter((text) => typeof text === 'string');
   const isListed = list !== undefined && Object.keys(library.config.taxonomy[list]).length > 0;
   return facet === undefined || !isListed ? typed : typed.flatMap((text) => facetValues(library, facet, text, host));
 }
 
-function promptFor({ question, option, list, name }: Field, { config }: Library): Prompt {
+function promptFor({ question, option, list, fault }: FilePart, { config }: Library): Prompt {
   const terms = Object.entries(list === undefined ? {} : config.taxonomy[list]);
   const choices = terms.map(([value, term]) => ({ value, name: plain(term.name ?? value) }));
   if (choices.length > 0 && option.many) return { type: 'checkbox', message: question, choices };
   if (choices.length > 0) {
-    return { type: 'select', message: question, choices: [{ value: '', name: '(leave it open)' }, ...choices] };
+    return { type: 'select', message: question, choices: [LEFT_OPEN, ...choices] };
   }
   if (option.choices !== undefined) {
-    return { type: 'select', message: question, choices: option.choices.map((value) => ({ value, name: value })) };
+    return { type: 'select', message: question, choices: asChoices(option.choices) };
   }
-  return { type: 'input', message: question, validate: (answer) => answerFault(name, answer) ?? true };
+  return { type: 'input', message: question, validate: (answer) => fault?.(answer.trim()) ?? true };
 }
 
-/** What is wrong with an answer, as the schema has it; undefined where nothing is. */
-function answerFault(name: string, answer: string): string | undefined {
-  const text = answer.trim();
-  if (text === '') return name === 'name' ? 'a customer needs a name' : undefined;
-  const [fault] = name === 'country' ? validate('customer', { name: 'any', country: text }, '') : [];
+/** Says why the schema does not allow a country; undefined where it does, or where it is left open. */
+function countryFault(country: string): string | undefined {
+  const [fault] = country === '' ? [] : validate('customer', { name: 'any', country }, '');
   return fault && `${fault.message}: ${fault.hint}`;
 }

@@ -9,43 +9,45 @@ import { matchId } from '../../report/find/result.ts';
 import { decidingReasons, termsLine, verdictWord } from '../../report/standing.ts';
 import type { Style } from '../../report/style.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { type Command, type Input, listArgument } from '../command.ts';
+import { defineCommand, type Input, type OptionSpec, type OptionValues } from '../command.ts';
 import { formatOf } from '../format.ts';
-import { ask, type Choice } from '../prompt.ts';
-import { questionOf, useOf } from '../question.ts';
+import { ask, type PromptChoice } from '../prompt.ts';
+import { questionOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 
-// As many as are looked at before one types on.
-const SHOWN = 12;
+// More are not read before typing on.
+const MAX_SHOWN = 12;
 
-const pick: Command = {
+const PICK_OPTIONS = [FOR_OPTION, ...QUESTION_OPTIONS] as const satisfies readonly OptionSpec[];
+
+type PickInput = Input<readonly [readonly string[]], OptionValues<typeof PICK_OPTIONS>>;
+
+export default defineCommand({
   arguments: [{ name: '[words...]', summary: 'what to begin with; go on typing at the prompt' }],
-  options: [FOR_OPTION, ...QUESTION_OPTIONS],
+  options: PICK_OPTIONS,
   examples: ['pick', 'pick --for reference-call', 'pick month end --for quote --territory emea'],
   async run(input, host) {
     if (!input.globals.mayAsk) {
-      const hint = `print the matches instead: ${commandLine`refs find ${listArgument(input.args[0])}`}`;
+      const hint = `print the matches instead: ${commandLine`refs find ${input.args[0]}`}`;
       throw new Failure(EXIT.usage, 'no-terminal', 'there is no terminal to pick at', hint);
     }
     const opened = await openSearch(input.globals, host, NO_METER);
     const picked = await pickMatch(opened, input, host);
     return picked === undefined ? EXIT.findings : act(picked, opened, input, host);
   },
-};
+});
 
-export default pick;
-
-/** A match that was found, and how to find places in its file. */
+/** A match, and the locator of places in its file. */
 interface Picked extends Pick<FindResult, 'locate'> {
   readonly match: Match;
 }
 
-/** What someone chose, of what the words that they typed so far find; undefined where the library has nothing. */
-async function pickMatch(opened: OpenSearch, input: Input, host: Host): Promise<Picked | undefined> {
-  const begun = listArgument(input.args[0]).join(' ');
+/** Searches while a person types, and returns the match that they choose; undefined where the library is empty. */
+async function pickMatch(opened: OpenSearch, input: PickInput, host: Host): Promise<Picked | undefined> {
+  const begun = input.args[0].join(' ');
   const base = queryOf(opened, input, host);
   const picked = new Map<string, Picked>();
-  const source = async (typed = ''): Promise<readonly Choice[]> => {
+  const source = async (typed = ''): Promise<readonly PromptChoice[]> => {
     const { found, locate } = await opened.search({ ...base, words: `${begun} ${typed}`.trim() });
     const shown = found.matches.length > 0 ? found.matches : found.nearest;
     for (const match of shown) picked.set(matchId(match), { match, locate });
@@ -59,20 +61,20 @@ async function pickMatch(opened: OpenSearch, input: Input, host: Host): Promise<
   return picked.get(String(await ask({ type: 'search', message, source }, host)));
 }
 
-function queryOf({ index, today }: OpenSearch, input: Input, host: Host): Query {
-  const use = useOf(input);
+function queryOf({ index, today }: OpenSearch, input: PickInput, host: Host): Query {
+  const use = input.options.for;
   return {
     words: '',
     facets: {},
     ...(use && { for: use }),
-    ...questionOf(input, index, host),
-    limit: SHOWN,
+    ...questionOf(input.options, index, host),
+    limit: MAX_SHOWN,
     on: today,
   };
 }
 
-/** One line in the list; below it, for the one that is marked, what goes with the answer or stands in its way. */
-function choiceText(match: Match, style: Style): Omit<Choice, 'value'> {
+/** One line of the list. Below it, while it is marked, are the terms of the grant and the reasons of the verdict. */
+function choiceText(match: Match, style: Style): Omit<PromptChoice, 'value'> {
   const { customer, story, standing, readyFor } = match;
   const verdict = standing === undefined ? '' : `${verdictWord(standing.verdict, style, 5)} `;
   const title = story === undefined ? '' : `  ${style.paint.dim(plain(story.title ?? story.id))}`;
@@ -90,9 +92,9 @@ const ACTIONS = [
   { value: 'log', name: 'log an ask, a call, or what became of it' },
   { value: 'copy', name: 'copy as Markdown, to paste in a chat or a CRM' },
   { value: 'leave', name: 'nothing, leave' },
-] as const satisfies readonly Choice[];
+] as const satisfies readonly PromptChoice[];
 
-async function act(picked: Picked, opened: OpenSearch, input: Input, host: Host): Promise<ExitCode> {
+async function act(picked: Picked, opened: OpenSearch, input: PickInput, host: Host): Promise<ExitCode> {
   const { match } = picked;
   const message = `${plain(match.customer.data.name)}: what next?`;
   switch (await ask({ type: 'select', message, choices: ACTIONS }, host)) {
@@ -107,19 +109,14 @@ async function act(picked: Picked, opened: OpenSearch, input: Input, host: Host)
   }
 }
 
-/** As if the customer, the use and the story had been typed. */
-function logInput({ customer, story }: Match, input: Input): Input {
-  const use = useOf(input);
-  return {
-    ...input,
-    args: use === undefined ? [customer.id] : [customer.id, use],
-    option: (name) => (name === 'story' ? story?.id : name === 'prospect' ? input.option(name) : undefined),
-    flag: () => false,
-  };
+/** The command line of `refs log` for the match: the customer, the use and the story. */
+function logInput({ customer, story }: Match, { options, globals }: PickInput): Input {
+  const { for: use, prospect } = options;
+  return { args: [customer.id, use], options: { prospect, story: story?.id }, globals };
 }
 
-/** Prints it, and asks the terminal to put it on the clipboard. Source: XTerm control sequences, OSC 52. */
-async function copy({ match, locate }: Picked, opened: OpenSearch, input: Input, host: Host): Promise<ExitCode> {
+/** Prints a match, and asks the terminal to copy it to the clipboard. Source: XTerm control sequences, OSC 52. */
+async function copy({ match, locate }: Picked, opened: OpenSearch, input: PickInput, host: Host): Promise<ExitCode> {
   const { config, today, shown } = opened;
   const found = { total: 1, matches: [match], nearest: [], leftOut: [] };
   const query = queryOf(opened, input, host);

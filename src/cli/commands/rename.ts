@@ -4,10 +4,13 @@ import { readFile } from '../../io/files/folder.ts';
 import { customerMatcher } from '../../library/config.ts';
 import { idOf } from '../../library/load.ts';
 import { CONFIG_FILE, type TaxonomyList } from '../../model/config.ts';
+import type { Customer } from '../../model/customer.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
 import { LIST_OF_FACET } from '../../model/match.ts';
+import type { Source } from '../../model/source.ts';
 import { ID_KINDS, type IdKind, idsOf } from '../../mutations/id-places.ts';
 import type { MutationPlan } from '../../mutations/mutation.ts';
 import {
@@ -17,7 +20,6 @@ import {
   renameTermIn,
   renameTermInSearches,
 } from '../../mutations/rename-id.ts';
-import { plain } from '../../report/escape.ts';
 import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -26,16 +28,17 @@ import { openLibrary } from '../../workspace/open-library.ts';
 import { apply } from '../../yaml/edit/apply.ts';
 import { renameKey } from '../../yaml/edit/rename-key.ts';
 import { renameValues } from '../../yaml/edit/rename-values.ts';
-import { changeTogether, sure, textOf } from '../change-together.ts';
-import { type Command, type Input, textArgument } from '../command.ts';
-import { carryOut, DEED_OPTIONS } from '../mutation-command.ts';
+import { carryOut, MUTATION_OPTIONS, type MutationInput } from '../carry-out.ts';
+import { changeTogether, editedText, textOf } from '../change-together.ts';
+import { defineCommand, type Globals } from '../command.ts';
 import { thingOf } from '../pick-thing.ts';
 import { ask } from '../prompt.ts';
+import { reportLinesLeft } from '../report-lines-left.ts';
 
-/** What goes before the colon of a word of the taxonomy, and the list it is in. */
+/** The taxonomy list of each prefix: `product` in `product:atlas`. */
 const LISTS: Readonly<Record<string, TaxonomyList | undefined>> = { ...LIST_OF_FACET, topic: 'topics' };
 
-const rename: Command = {
+export default defineCommand({
   arguments: [
     {
       name: '[what]',
@@ -44,7 +47,7 @@ const rename: Command = {
     },
     { name: '[id]', summary: 'its new id' },
   ],
-  options: DEED_OPTIONS,
+  options: MUTATION_OPTIONS,
   examples: [
     'rename nordlicht nordlicht-robotics',
     'rename nordlicht/month-end nordlicht-close',
@@ -52,49 +55,37 @@ const rename: Command = {
     'rename product:atlas atlas-erp',
   ],
   async run(input, host) {
-    const what = await thingOf(input, 'What gets another id?', ID_KINDS, host);
-    // Asked for once it is known that there is something to give it to.
-    const newId = () => newIdOf(what, input, host);
-    const [, facet = '', term] = what.match(/^([a-z-]+):(.+)$/s) ?? [];
+    const { args, globals } = input;
+    const wanted = await thingOf(input, 'What gets another id?', ID_KINDS, host);
+    // Asked for once there is something to rename.
+    const newId = () => newIdOf(wanted, args[1], globals, host);
+    const [, facet = '', term] = wanted.match(/^([a-z-]+):(.+)$/s) ?? [];
     const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
-    if (term !== undefined && list !== undefined) return renameTerm(list, facet, term, await newId(), input, host);
-    const [, name = what, thing] = isPath(what) ? [] : (what.match(/^([^/]*)\/(.*)$/s) ?? []);
-    const opened = openCustomer(name, input.globals, host);
+    if (term !== undefined && list !== undefined) return renameTerm({ list, facet, term }, await newId(), input, host);
+    const [, name = wanted, thing] = isPath(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
+    const opened = openCustomer(name, globals, host);
     if (thing === undefined) return renameCustomer(opened, await newId(), input, host);
     const [kind, old] = namedThing(opened, thing);
     const id = await newId();
-    const plan = (ground: { readonly customer: OpenCustomer['customer'] }): MutationPlan =>
-      renameId(ground.customer, kind, old, id);
+    const plan = (now: { readonly customer: Customer }): MutationPlan => renameId(now.customer, kind, old, id);
     const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
     const { exit, library } = await carryOut(opened, plan, input, host);
-    if (exit === EXIT.fine && mayBeLeft) tellLeft(old, library.textOf(opened.file) ?? '', opened, host);
+    // The id may be left as part of a path, or of a longer id.
+    if (exit === EXIT.fine && mayBeLeft)
+      reportLinesLeft(library.textOf(opened.file) ?? '', (line) => line.includes(old), opened, host);
     return exit;
   },
-};
+});
 
-export default rename;
+/** True where a customer is named by the path of their file. */
+const isPath = (wanted: string): boolean => /\.ya?ml$/.test(wanted);
 
-/** Lines that still have the id of somebody forgotten in them: as part of a path or of a longer id. */
-function tellLeft(id: string, text: string, { file, shown }: OpenCustomer, host: Host): void {
-  for (const [at, line] of text.split('\n').entries()) {
-    if (!line.includes(id)) continue;
-    host.out(`${plain(shown(file))}:${at + 1}: may speak of them, and was left: ${plain(line)}\n`);
+/** The new id of the second argument, or the one that a person at the terminal types. */
+async function newIdOf(wanted: string, given: string | undefined, { mayAsk }: Globals, host: Host): Promise<string> {
+  if (given === undefined && !mayAsk) {
+    const hint = `add it: ${commandLine`refs rename ${wanted} ID`}`;
+    throw new Failure(EXIT.usage, 'missing-value', 'the new id is missing', hint);
   }
-}
-
-/** Whether a customer is named by the path of their file. */
-const isPath = (what: string): boolean => /\.ya?ml$/.test(what);
-
-/** The new id of the second argument, or the one that someone at the terminal types. */
-async function newIdOf(what: string, { args, globals }: Input, host: Host): Promise<string> {
-  const given = textArgument(args[1]);
-  if (given === undefined && !globals.mayAsk)
-    throw new Failure(
-      EXIT.usage,
-      'missing-value',
-      'the new id is missing',
-      `add it: ${commandLine`refs rename ${what} ID`}`,
-    );
   const validate = (text: string) => isSlug(text.trim()) || NO_ID;
   const id = given ?? String(await ask({ type: 'input', message: 'What is the new id?', validate }, host)).trim();
   if (isSlug(id)) return id;
@@ -109,19 +100,17 @@ async function newIdOf(what: string, { args, globals }: Input, host: Host): Prom
 
 const NO_ID = 'ids are lower-case letters, digits and single hyphens';
 
-/** What of a customer's is meant; `story:ID` and the like tell two of the same id apart. */
+/** The named part of a customer. `story:ID` and the like distinguish two of the same id. */
 function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: string): readonly [IdKind, string] {
   const all = ID_KINDS.flatMap((thing) => idsOf(data, thing).map((id) => ({ thing, id })));
   const [only, other] = all.filter(({ thing, id }) => id === wanted || `${thing}:${id}` === wanted);
   if (only === undefined) {
-    const meant = nearest(
-      wanted,
-      all.map(({ id }) => id),
-    );
+    const ids = all.map(({ id }) => id);
+    const suggestion = nearest(wanted, ids);
     const hint =
-      meant === undefined
+      suggestion === undefined
         ? `see what there is: ${commandLine`refs show ${customer}`}`
-        : `did you mean ${customer}/${meant}?`;
+        : `did you mean ${customer}/${suggestion}?`;
     throw new Failure(EXIT.missing, 'no-thing', `${customer} has nothing with the id "${wanted}"`, hint);
   }
   if (other === undefined) return [only.thing, only.id];
@@ -129,8 +118,8 @@ function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: 
   throw new Failure(EXIT.usage, 'ambiguous-thing', `"${wanted}" is more than one thing of ${customer}`, hint);
 }
 
-/** Renames the file, and with it whom the overrides of the config and the baseline name. */
-async function renameCustomer(opened: OpenCustomer, id: string, input: Input, host: Host): Promise<ExitCode> {
+/** Renames the file, and the customer in the overrides of the config and in the baseline. */
+async function renameCustomer(opened: OpenCustomer, id: string, input: MutationInput, host: Host): Promise<ExitCode> {
   const { root, file, loaded, customer } = opened;
   if (customer.id === id)
     return changeTogether({ ...NOTHING, opened, sentence: `"${id}" is called so already` }, input, host);
@@ -158,7 +147,7 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: Input, ho
       changeOf(source) {
         if (source.file === file) return { file, name: basename(renamed) };
         if (source.file === CONFIG_FILE)
-          return { file: CONFIG_FILE, text: sure(apply(textOf(source), edits), source.file) };
+          return { file: CONFIG_FILE, text: editedText(apply(textOf(source), edits), source.file) };
         return { file: BASELINE_FILE, text: baselineWith(textOf(source), customer.id, id) };
       },
     },
@@ -177,70 +166,58 @@ function baselineWith(text: string, old: string, id: string): string {
     : writeBaseline(known.map((one) => (one.subject === old ? { ...one, subject: id } : one)));
 }
 
-/** Renames a word of the taxonomy in the config, and in every customer's file that says it. */
-async function renameTerm(
-  list: TaxonomyList,
-  facet: string,
-  term: string,
-  id: string,
-  input: Input,
-  host: Host,
-): Promise<ExitCode> {
+/** A word of the taxonomy: `atlas` in the list `products`, which `refs` calls a `product`. */
+interface Term {
+  readonly list: TaxonomyList;
+  readonly facet: string;
+  readonly term: string;
+}
+
+/** Renames a word of the taxonomy in the config, and in every customer's file that has it. */
+async function renameTerm(renamed: Term, id: string, input: MutationInput, host: Host): Promise<ExitCode> {
+  const { list, facet, term } = renamed;
   const opened = openLibrary(input.globals, host);
   const { library } = opened;
-  const { config, customers, leftOut } = library;
-  const terms = config.taxonomy[list];
-  if (!Object.hasOwn(terms, term)) {
-    const meant = nearest(term, Object.keys(terms));
-    const hint =
-      meant === undefined ? `it has ${Object.keys(terms).join(', ') || 'none'}` : `did you mean ${facet}:${meant}?`;
-    throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no ${facet} "${term}"`, hint);
-  }
+  refuseTerm(renamed, id, library);
   if (term === id)
     return changeTogether({ ...NOTHING, opened, sentence: `the ${facet} "${id}" is called so already` }, input, host);
+  const edits = new Map(
+    library.customers.map((customer) => [customer.file, renameTermIn(customer, list, term, id)] as const),
+  );
+  const changeOf = (source: Source) => {
+    const text = textOf(source);
+    if (source.file !== CONFIG_FILE) {
+      const own = edits.get(source.file) ?? [];
+      const paths = own.map(({ path }) => path);
+      return {
+        file: source.file,
+        text: renameValues(text, paths, term, id) ?? editedText(apply(text, own), source.file),
+      };
+    }
+    const keyed = editedText(renameKey(text, ['taxonomy', list, term], id), CONFIG_FILE);
+    const inSearches = renameTermInSearches(library.config, list, term, id);
+    return { file: CONFIG_FILE, text: editedText(apply(keyed, inSearches), CONFIG_FILE) };
+  };
+  const files = [CONFIG_FILE, ...[...edits].flatMap(([file, own]) => (own.length > 0 ? [file] : []))];
+  const sentence = `renamed the ${facet} "${term}" to "${id}"`;
+  return changeTogether({ opened, files, sentence, changeOf }, input, host);
+}
+
+/** Refuses a word that is unknown, an id that is taken, and a library with errors: they may hide the word. */
+function refuseTerm({ list, facet, term }: Term, id: string, { config, customers, leftOut }: Library): void {
+  const terms = config.taxonomy[list];
+  if (!Object.hasOwn(terms, term)) {
+    const suggestion = nearest(term, Object.keys(terms));
+    const known = `it has ${Object.keys(terms).join(', ') || 'none'}`;
+    const hint = suggestion === undefined ? known : `did you mean ${facet}:${suggestion}?`;
+    throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no ${facet} "${term}"`, hint);
+  }
+  if (term === id) return;
   if (Object.hasOwn(terms, id))
     throw new Failure(EXIT.usage, 'taken-id', `"${id}" is a ${facet} of the taxonomy already`, 'choose another id');
-  const [broken] = [
-    ...leftOut.map(({ file }) => file),
-    ...customers.filter((one) => one.broken).map(({ file }) => file),
-  ];
-  if (broken !== undefined) {
-    const message = `${broken} has errors, so whether it says "${term}" is not certain`;
-    throw new Failure(
-      EXIT.findings,
-      'broken-customer',
-      message,
-      `fix them first: ${commandLine`refs check ${broken}`}`,
-    );
-  }
-  const editsIn = new Map(
-    customers.map((customer) => [customer.file, renameTermIn(customer, list, term, id)] as const),
-  );
-  const files = [
-    CONFIG_FILE,
-    ...customers.map(({ file }) => file).filter((file) => (editsIn.get(file)?.length ?? 0) > 0),
-  ];
-  return changeTogether(
-    {
-      opened,
-      files,
-      sentence: `renamed the ${facet} "${term}" to "${id}"`,
-      changeOf(source) {
-        const text = textOf(source);
-        if (source.file !== CONFIG_FILE) {
-          const edits = editsIn.get(source.file) ?? [];
-          const paths = edits.map(({ path }) => path);
-          const quick = renameValues(text, paths, term, id);
-          return { file: source.file, text: quick ?? sure(apply(text, edits), source.file) };
-        }
-        const keyed = sure(renameKey(text, ['taxonomy', list, term], id), CONFIG_FILE);
-        return {
-          file: CONFIG_FILE,
-          text: sure(apply(keyed, renameTermInSearches(config, list, term, id)), CONFIG_FILE),
-        };
-      },
-    },
-    input,
-    host,
-  );
+  const [broken] = [...leftOut, ...customers.filter((customer) => customer.broken)];
+  if (broken === undefined) return;
+  const message = `${broken.file} has errors, so whether it says "${term}" is not certain`;
+  const hint = `fix them first: ${commandLine`refs check ${broken.file}`}`;
+  throw new Failure(EXIT.findings, 'broken-customer', message, hint);
 }

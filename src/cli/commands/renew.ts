@@ -11,87 +11,92 @@ import {
   renewableGrants,
 } from '../../mutations/plan-renewal.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { UNTIL_FIELD, unless, yesFields, yesIn } from '../consent-fields.ts';
+import { termsFields, termsIn, UNTIL_FIELD, unless } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
-import type { Field, Ground } from '../field.ts';
-import { deedCommand } from '../mutation-command.ts';
+import type { Field, FieldContext } from '../field.ts';
+import { mutationCommand } from '../mutation-command.ts';
 
-/** The grants that may be meant where none is named: those that are due, else all that can be renewed. */
-function meant({ customer: { data }, config, today }: Ground): readonly Consent[] {
+/** The grants that are offered where none is named: those that are due, else all that can be renewed. */
+function proposedGrants({ customer: { data }, config, today }: FieldContext): readonly Consent[] {
   const due = dueGrants(data, today, config.policy);
   return (due.length > 0 ? due : renewableGrants(data, today, config.policy)).map(({ record }) => record);
 }
 
-const isDue = ({ customer, config, today }: Ground): boolean =>
+const isDue = ({ customer, config, today }: FieldContext): boolean =>
   dueGrants(customer.data, today, config.policy).length === 1;
 
-/** The grant that is renewed: the one that is named, or the only one that is due. */
-function grantIn(ground: Ground): Consent | undefined {
-  const named = ground.answers.text('grant');
-  if (named !== undefined) return recordOf(ground.customer.data, named)?.record;
-  return isDue(ground) ? meant(ground)[0] : undefined;
+/** The grant that is renewed: the named one, or the only one that is due. */
+function grantIn(context: FieldContext): Consent | undefined {
+  const named = context.answers.text(GRANT);
+  if (named !== undefined) return recordOf(context.customer.data, named)?.record;
+  return isDue(context) ? proposedGrants(context)[0] : undefined;
 }
 
-/** Why there is nothing to renew, before anything else is asked. */
-function refusedAlready(ground: Ground): RefusedMutation | undefined {
-  const grant = grantIn(ground);
-  if (grant !== undefined) return notToRenew(ground.customer, grant);
-  if (meant(ground).length > 0) return undefined;
-  return { refused: 'there is no grant to renew', hint: `ask for one: ${commandLine`refs ask ${ground.customer.id}`}` };
+/** Refuses a grant that cannot be renewed, before anything else is asked. */
+function refusedAlready(context: FieldContext): RefusedMutation | undefined {
+  const grant = grantIn(context);
+  if (grant !== undefined) return notToRenew(context.customer, grant);
+  if (proposedGrants(context).length > 0) return undefined;
+  return {
+    refused: 'there is no grant to renew',
+    hint: `ask for one: ${commandLine`refs ask ${context.customer.id}`}`,
+  };
 }
+
+const GRANT: Field = {
+  takes: { name: '[grant]', summary: 'the grant that they renewed (default: the one that runs out)' },
+  question: 'Which grant did they renew?',
+  isNeeded: true,
+  isIdle: isDue,
+  isId: true,
+  // Offered are those that can be renewed; any record can be named, so that the refusal says why it cannot.
+  choices(context) {
+    const all = context.customer.data.consent ?? [];
+    return (context.answers.text(GRANT) === undefined ? proposedGrants(context) : all).map((record) => ({
+      value: record.id,
+      name: `${record.id}: ${scopePhrase(record)}${record.expires_on === undefined ? '' : ` until ${record.expires_on}`}`,
+    }));
+  },
+};
+
+const FROM: Field = {
+  takes: { flags: '--from <day>', summary: 'the first day of the new term, YYYY-MM-DD (default: today)' },
+  fault: dayFault,
+};
 
 const FIELDS: readonly Field[] = [
-  {
-    name: 'grant',
-    takes: { name: '[grant]', summary: 'the grant that they renewed (default: the one that runs out)' },
-    question: 'Which grant did they renew?',
-    isNeeded: true,
-    isIdle: isDue,
-    isId: true,
-    // Whatever is named is known, so that it can be said why there is no renewing it; offered is what may be.
-    choices(ground) {
-      const all = ground.customer.data.consent ?? [];
-      return (ground.answers.text('grant') === undefined ? meant(ground) : all).map((record) => ({
-        value: record.id,
-        name: `${record.id}: ${scopePhrase(record)}${record.expires_on === undefined ? '' : ` until ${record.expires_on}`}`,
-      }));
-    },
-  },
-  ...yesFields(grantIn),
-  {
-    name: 'from',
-    takes: { flags: '--from <day>', summary: 'the first day of the new term, YYYY-MM-DD (default: today)' },
-    fault: dayFault,
-  },
+  GRANT,
+  ...termsFields(grantIn),
+  FROM,
   {
     ...UNTIL_FIELD,
     takes: { ...UNTIL_FIELD.takes, summary: 'the last day, YYYY-MM-DD, or never (default: as long a term as before)' },
-    proposal(ground) {
-      const { today, config, answers } = ground;
-      const grant = grantIn(ground);
-      return grant && proposedEnd(grant, answers.text('from') ?? firstDay(grant, today), config.policy);
+    proposal(context) {
+      const { today, config, answers } = context;
+      const grant = grantIn(context);
+      return grant && proposedEnd(grant, answers.text(FROM) ?? firstDay(grant, today), config.policy);
     },
   },
 ];
 
-export default deedCommand({
-  fields: unless((ground) => refusedAlready(ground) !== undefined, FIELDS),
+export default mutationCommand({
+  fields: unless((context) => refusedAlready(context) !== undefined, FIELDS),
   examples: [
     'renew larkmoor-health --by "Winifred Asante" --as brand --basis email --evidence vault:consents/larkmoor-2026.eml',
     'renew nordlicht public-2026 --from 2027-02-01 --until 2028-01-31',
   ],
-  plan(ground) {
-    const { customer, config, today, answers } = ground;
-    const refused = refusedAlready(ground);
+  plan(context) {
+    const { customer, config, today, answers } = context;
+    const refused = refusedAlready(context);
     if (refused !== undefined) return refused;
-    const grant = grantIn(ground);
+    const grant = grantIn(context);
     if (grant === undefined) return { refused: 'no grant runs out', hint: 'name the one that they renewed' };
     const { text } = answers;
     const wish = {
       grant: grant.id,
-      from: text('from') ?? firstDay(grant, today),
-      until: text('until'),
-      ...yesIn(answers),
+      from: text(FROM) ?? firstDay(grant, today),
+      until: text(UNTIL_FIELD),
+      ...termsIn(answers),
     };
     return planRenewal(customer, wish, config.policy, today);
   },

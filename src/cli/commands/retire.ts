@@ -12,13 +12,13 @@ import { taxonomyRetired } from '../../rules/taxonomy/retired.ts';
 import { nearest } from '../../text/nearest.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
 import { apply } from '../../yaml/edit/apply.ts';
-import { changeTogether, sure, textOf } from '../change-together.ts';
-import type { Command, Input } from '../command.ts';
+import { carryOut, MUTATION_OPTIONS, type MutationInput } from '../carry-out.ts';
+import { changeTogether, editedText, textOf } from '../change-together.ts';
+import { defineCommand } from '../command.ts';
 import { dayFault } from '../day-fault.ts';
-import { carryOut, DEED_OPTIONS } from '../mutation-command.ts';
 import { thingOf } from '../pick-thing.ts';
 
-const retire: Command = {
+export default defineCommand({
   arguments: [
     {
       name: '[what]',
@@ -28,7 +28,7 @@ const retire: Command = {
   ],
   options: [
     { flags: '--on <day>', summary: 'of a product: the day from which it is retired, YYYY-MM-DD (default: today)' },
-    ...DEED_OPTIONS,
+    ...MUTATION_OPTIONS,
   ],
   examples: [
     'retire nordlicht',
@@ -39,8 +39,8 @@ const retire: Command = {
   async run(input, host) {
     const wanted = await thingOf(input, 'What retires?', ['asset', 'advocate'], host);
     const [, product] = wanted.match(/^product:(.*)$/s) ?? [];
-    if (product !== undefined) return retireProduct(product, input, host);
-    if (input.option('on') !== undefined) {
+    if (product !== undefined) return retireProduct(product, input.options.on, input, host);
+    if (input.options.on !== undefined) {
       const message = '--on is the day of a product, and everything else retires today';
       throw new Failure(EXIT.usage, 'usage', message, 'leave --on out');
     }
@@ -48,31 +48,28 @@ const retire: Command = {
     const opened = openCustomer(name, input.globals, host);
     const retiring: Retiring = thing === undefined ? { kind: 'customer' } : retiringOf(opened.customer, thing);
     const { policy } = opened.loaded.config;
-    const plan = (ground: { readonly customer: Customer; readonly today: string }) =>
-      planRetirement(ground.customer, retiring, policy, ground.today);
+    const plan = (now: { readonly customer: Customer; readonly today: string }) =>
+      planRetirement(now.customer, retiring, policy, now.today);
     return (await carryOut(opened, plan, input, host)).exit;
   },
-};
+});
 
-export default retire;
-
-/** Writes in the config from when on a product is retired, and tells what it is still used for by then. */
-async function retireProduct(id: string, input: Input, host: Host): Promise<ExitCode> {
+/** Writes the day of a product's retirement to the config, and reports where it is still used by then. */
+async function retireProduct(id: string, day: string | undefined, input: MutationInput, host: Host): Promise<ExitCode> {
   const opened = openLibrary(input.globals, host);
   const { library, today } = opened;
   const { products } = library.config.taxonomy;
   if (!Object.hasOwn(products, id)) {
-    const meant = nearest(id, Object.keys(products));
+    const suggestion = nearest(id, Object.keys(products));
     const known = `it has ${Object.keys(products).join(', ') || 'none'}`;
-    const hint = meant === undefined ? known : `did you mean product:${meant}?`;
+    const hint = suggestion === undefined ? known : `did you mean product:${suggestion}?`;
     throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no product "${id}"`, hint);
   }
-  const said = input.option('on');
-  const fault = said === undefined ? undefined : dayFault(said);
+  const fault = day === undefined ? undefined : dayFault(day);
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', `--on: ${fault}`);
-  const { on, edits, sentence, notes } = planProductRetirement(products, id, said, today);
+  const { on, edits, sentence, notes } = planProductRetirement(products, id, day, today);
   const found = foundBy(library, id, on, today);
-  const more = found.length - MOST;
+  const more = found.length - MAX_FINDINGS;
   return changeTogether(
     {
       opened,
@@ -83,18 +80,18 @@ async function retireProduct(id: string, input: Input, host: Host): Promise<Exit
         ...(more > 0 ? [`${more} more findings are left out here: from that day on see refs check`] : []),
         ...(found.length > 0 && on > today ? [`from ${on} on refs check will report:`] : []),
       ],
-      found: found.slice(0, MOST),
-      changeOf: (source) => ({ file: CONFIG_FILE, text: sure(apply(textOf(source), edits), CONFIG_FILE) }),
+      found: found.slice(0, MAX_FINDINGS),
+      changeOf: (source) => ({ file: CONFIG_FILE, text: editedText(apply(textOf(source), edits), CONFIG_FILE) }),
     },
     input,
     host,
   );
 }
 
-// More than one looks at.
-const MOST = 10;
+// Nobody reads more of them here.
+const MAX_FINDINGS = 10;
 
-/** What is found on the day on which a product is retired, or today where that day is past. */
+/** The findings on the day on which a product is retired, or today where that day is past. */
 function foundBy(library: Library, id: string, on: Day, today: Day): readonly Diagnostic[] {
   const { config } = library;
   const { products } = config.taxonomy;
@@ -104,7 +101,7 @@ function foundBy(library: Library, id: string, on: Day, today: Day): readonly Di
   return diagnostics.filter(({ rule }) => rule === taxonomyRetired.id);
 }
 
-/** The asset or advocate that is meant; `asset:ID` and `advocate:ID` tell two of the same id apart. */
+/** The named asset or advocate. `asset:ID` and `advocate:ID` distinguish two of the same id. */
 function retiringOf({ id: customer, data }: Customer, wanted: string): Retiring {
   const { assets = [], advocates = [], stories = [] } = data;
   const all = [
@@ -118,16 +115,12 @@ function retiringOf({ id: customer, data }: Customer, wanted: string): Retiring 
   }
   if (only !== undefined) return only;
   const ids = all.map(({ id }) => id);
-  const meant = nearest(wanted, ids);
+  const suggestion = nearest(wanted, ids);
   const isStory = stories.some(({ id }) => id === wanted);
   const message = isStory
     ? `"${wanted}" is a story: what retires are the assets that tell it`
     : `${customer} has no asset and no advocate "${wanted}"`;
   const known = ids.length === 0 ? 'it has neither' : `it has ${ids.join(', ')}`;
-  throw new Failure(
-    EXIT.missing,
-    'no-thing',
-    message,
-    meant === undefined ? known : `did you mean ${customer}/${meant}?`,
-  );
+  const hint = suggestion === undefined ? known : `did you mean ${customer}/${suggestion}?`;
+  throw new Failure(EXIT.missing, 'no-thing', message, hint);
 }

@@ -10,12 +10,12 @@ import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readLibrary } from '../../workspace/read-library.ts';
-import { type Command, type Input, textArgument } from '../command.ts';
+import { defineCommand, type OptionValues } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import type { Asked } from '../question.ts';
+import type { QuestionDetails } from '../question.ts';
 import { QUESTION_OPTIONS } from '../question-options.ts';
 
-const show: Command = {
+export default defineCommand({
   arguments: [{ name: '<customer>', summary: 'a customer, or customer/story', values: 'story' }],
   options: [...QUESTION_OPTIONS, formatOption(SHOW_FORMATS)],
   examples: [
@@ -24,12 +24,12 @@ const show: Command = {
     'show nordlicht --prospect acme',
     'show nordlicht --format json',
   ],
-  async run(input, host) {
-    const opened = openStory(textArgument(input.args[0]) ?? '', input.globals, host);
+  async run({ args: [wanted], options, globals }, host) {
+    const opened = openStory(wanted, globals, host);
     const { customer, library, today, shown } = opened;
     const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
     const { policy } = library.config;
-    const question = { ...(await askedOf(input, opened, host)), on: today, ...(story && { story: story.id }) };
+    const question = { ...(await questionIn(options, opened, host)), on: today, ...(story && { story: story.id }) };
     const result = {
       as_of: today,
       customer,
@@ -42,29 +42,32 @@ const show: Command = {
       locate: library.locate,
       shown,
     };
-    host.out(await formatOf(SHOW_FORMATS, input.option('format'))(result, input.globals.style));
+    host.out(await formatOf(SHOW_FORMATS, options.format)(result, globals.style));
     return EXIT.fine;
   },
-};
+});
 
-export default show;
-
-/** What the options say. A territory may be one that any customer of the library has. */
-async function askedOf(input: Input, { root, loaded, library }: OpenStory, host: Host): Promise<Asked> {
-  if (['audience', 'territory', 'prospect'].every((name) => input.option(name) === undefined)) return {};
+/** The question that the options describe. A territory may be one that any customer of the library has. */
+async function questionIn(
+  options: OptionValues<typeof QUESTION_OPTIONS>,
+  { root, loaded, library }: OpenStory,
+  host: Host,
+): Promise<QuestionDetails> {
+  const { audience, territory, prospect } = options;
+  if (audience === undefined && territory === undefined && prospect === undefined) return {};
   const { questionOf } = await import('../question.ts');
-  return questionOf(input, input.option('territory') === undefined ? library : readLibrary(root, loaded), host);
+  return questionOf(options, territory === undefined ? library : readLibrary(root, loaded), host);
 }
 
 function findStory({ id, data }: Customer, wanted: string): Story {
   const stories = data.stories ?? [];
   const story = stories.find((candidate) => candidate.id === wanted);
   if (story !== undefined) return story;
-  const meant = nearest(
+  const suggestion = nearest(
     wanted,
     stories.map((candidate) => candidate.id),
   );
   const known = stories.map((candidate) => candidate.id).join(', ') || 'none';
-  const hint = meant === undefined ? `its stories: ${known}` : `did you mean ${id}/${meant}?`;
+  const hint = suggestion === undefined ? `its stories: ${known}` : `did you mean ${id}/${suggestion}?`;
   throw new Failure(EXIT.missing, 'no-story', `"${id}" has no story "${wanted}"`, hint);
 }

@@ -6,53 +6,53 @@ import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
 import { openRecords, planWithdrawal, recordList } from '../../mutations/plan-withdrawal.ts';
 import { plain } from '../../report/escape.ts';
-import type { Command, Input } from '../command.ts';
+import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
+import { defineCommand, type Globals } from '../command.ts';
+import { among, REASON_FIELD } from '../consent-fields.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { type Answers, answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
-import { CUSTOMER, carryOut, customerOf, DEED_OPTIONS } from '../mutation-command.ts';
-import { ask } from '../prompt.ts';
-import { REASON, reasonOf, tellChecklist } from './takedown.ts';
+import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { printChecklist } from '../print-checklist.ts';
+import { asChoices, ask, type PromptChoice } from '../prompt.ts';
 
 const subjectOf = ({ subject = 'company' }: Consent): string => subject;
 
-const RECORDS: readonly Field[] = [
-  {
-    name: 'subject',
-    takes: { flags: '--subject <who>', summary: "only the consent of this advocate, or the company's" },
-    choices: ({ customer: { data } }) =>
-      [...new Set(['company', ...(data.consent ?? []).map(subjectOf)])].map((value) => ({ value, name: value })),
-  },
-  {
-    name: 'id',
-    takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)' },
-    isId: true,
-    choices: ({ customer: { data }, answers }) =>
-      recordsOf(data)
-        .filter(({ record }) => [undefined, subjectOf(record)].includes(answers.text('subject')))
-        .map((recorded) => ({ value: recorded.record.id, name: plain(recordList([recorded])) })),
-  },
-];
+const SUBJECT: Field = {
+  takes: { flags: '--subject <who>', summary: "only the consent of this advocate, or the company's" },
+  choices: ({ customer: { data } }) => asChoices([...new Set(['company', ...(data.consent ?? []).map(subjectOf)])]),
+};
 
-const REST: readonly Field[] = [
-  {
-    ...REASON,
-    takes: { flags: '--reason <reason>', summary: 'why they take it back', values: REASONS },
-    question: 'Why do they take it back?',
-    isNeeded: true,
-  },
-  {
-    name: 'on',
-    takes: { flags: '--on <date>', summary: 'the day they said so (default: today)' },
-    fault: pastDayFault,
-  },
-];
+const ID: Field = {
+  takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)' },
+  isId: true,
+  choices: ({ customer: { data }, answers }) =>
+    recordsOf(data)
+      .filter(({ record }) => [undefined, subjectOf(record)].includes(answers.text(SUBJECT)))
+      .map(recordChoice),
+};
 
-const withdraw: Command = {
-  arguments: [CUSTOMER, ...argumentsOf(RECORDS)],
+const REASON: Field = {
+  ...REASON_FIELD,
+  takes: { flags: '--reason <reason>', summary: 'why they take it back', values: REASONS },
+  question: 'Why do they take it back?',
+};
+
+const ON: Field = {
+  takes: { flags: '--on <date>', summary: 'the day they said so (default: today)' },
+  fault: pastDayFault,
+};
+
+const recordChoice = (recorded: Parameters<typeof recordList>[0][number]): PromptChoice => ({
+  value: recorded.record.id,
+  name: plain(recordList([recorded])),
+});
+
+export default defineCommand({
+  arguments: [CUSTOMER, ...argumentsOf([ID])],
   options: [
     { flags: '--all', summary: 'every grant that runs or is still to, and every open request' },
-    ...optionsOf([...RECORDS, ...REST]),
-    ...DEED_OPTIONS,
+    ...optionsOf([SUBJECT, REASON, ON]),
+    ...MUTATION_OPTIONS,
   ],
   examples: [
     'withdraw nordlicht public-2026 --reason legal',
@@ -60,51 +60,50 @@ const withdraw: Command = {
     'withdraw pennyroyal-mutual --all --subject maeve-corrigan --reason personal-risk',
   ],
   async run(input, host) {
-    const opened = openCustomer(await customerOf(input, host), input.globals, host);
+    const { args, options, globals } = input;
+    const opened = openCustomer(await customerOf(args, globals, host), globals, host);
     const { customer, loaded, today } = opened;
     const known = { customer, config: loaded.config, today };
-    const records = await answersOf(RECORDS, input, known, host);
-    const ids = await idsOf(opened, records, input, host);
-    const rest = await answersOf(REST, input, known, host);
-    const reason = reasonOf(rest);
+    const records = await answersOf([SUBJECT, ID], input, known, host);
+    const ids = options.all ? allIn(records) : await idsIn(records, opened, globals, host);
+    const rest = await answersOf([REASON, ON], input, known, host);
+    const [reason] = among(REASONS, rest.list(REASON));
     if (reason === undefined) throw new Error('a reason is needed');
-    const wish = { ids, subject: records.text('subject'), reason, on: rest.text('on') ?? today };
+    const wish = { ids, subject: records.text(SUBJECT), reason, on: rest.text(ON) ?? today };
     const { exit, library } = await carryOut(
       opened,
-      (ground) => planWithdrawal(ground.customer, wish, ground.today),
+      (now) => planWithdrawal(now.customer, wish, now.today),
       input,
       host,
     );
     if (exit !== EXIT.fine) return exit;
     host.out('\n');
-    await tellChecklist(opened, library, { mayStay: false }, input, host);
+    await printChecklist(opened, library, { mayStay: false, isTrial: options.dryRun, globals }, host);
     return EXIT.fine;
   },
-};
+});
 
-export default withdraw;
+/** No ids, for all open records. Refuses records by name besides. */
+function allIn(records: Answers): undefined {
+  const named = records.list(ID);
+  if (named.length === 0) return undefined;
+  const hint = 'name the records, or say --all';
+  throw new Failure(EXIT.usage, 'two-wishes', `--all, and ${named.join(', ')} by name`, hint);
+}
 
-/** The ids of the records that are meant; undefined for all that are open. */
-async function idsOf(
-  { customer: { data }, today }: OpenCustomer,
+/** The ids of the named records, or of those that a person at the terminal picks. */
+async function idsIn(
   records: Answers,
-  input: Input,
+  { customer: { data }, today }: OpenCustomer,
+  { mayAsk }: Globals,
   host: Host,
 ): Promise<readonly string[] | undefined> {
-  const named = records.list('id');
-  const isAll = input.flag('all');
-  if (isAll && named.length > 0) {
-    const hint = 'name the records, or say --all';
-    throw new Failure(EXIT.usage, 'two-wishes', `--all, and ${named.join(', ')} by name`, hint);
-  }
-  if (isAll) return undefined;
+  const named = records.list(ID);
   if (named.length > 0) return named;
-  const open = openRecords(data, today, records.text('subject'));
+  const open = openRecords(data, today, records.text(SUBJECT));
   if (open.length === 0) return undefined;
-  const choices = open.map((recorded) => ({ value: recorded.record.id, name: plain(recordList([recorded])) }));
-  const chosen = input.globals.mayAsk
-    ? await ask({ type: 'checkbox', message: 'What do they take back?', choices }, host)
-    : [];
+  const choices = open.map(recordChoice);
+  const chosen = mayAsk ? await ask({ type: 'checkbox', message: 'What do they take back?', choices }, host) : [];
   if (typeof chosen !== 'string' && chosen.length > 0) return chosen;
   const known = open.map(({ record }) => record.id).join(', ');
   throw new Failure(EXIT.usage, 'missing-value', 'which consent is missing', `name it, or say --all: ${known}`);

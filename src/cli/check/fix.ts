@@ -1,0 +1,59 @@
+import { changeFile } from '../../io/files/change-file.ts';
+import { readFile } from '../../io/files/folder.ts';
+import type { Host } from '../../model/host.ts';
+import { NO_METER } from '../../model/meter.ts';
+import { plain } from '../../report/escape.ts';
+import { patchText } from '../../report/patch.ts';
+import { lintReports } from '../../rules/lint.ts';
+import { apply } from '../../yaml/edit/apply.ts';
+import { type OpenReports, openReports } from './open-reports.ts';
+import type { CheckInput } from './options.ts';
+import { pathFilter } from './paths.ts';
+
+type Fix = ReturnType<typeof lintReports>['fixes'][number];
+
+/** Makes the edits that the findings carry, or with `--dry-run` prints them as a patch. */
+export async function fixFindings(input: CheckInput, host: Host): Promise<void> {
+  const opened = openReports(input.globals, host, NO_METER);
+  const { source, reports, today } = opened;
+  const isWanted = pathFilter(input.args[0], opened, host.cwd);
+  const fixes = lintReports(source, reports, today).fixes.filter(({ diagnostic }) => isWanted(diagnostic.file));
+  for (const file of new Set(fixes.map(({ diagnostic }) => diagnostic.file))) {
+    const own = fixes.filter(({ diagnostic }) => diagnostic.file === file);
+    await fixFile(file, own, opened, { input, host });
+  }
+}
+
+async function fixFile(
+  file: string,
+  fixes: readonly Fix[],
+  { root, loaded, shown }: OpenReports,
+  { input, host }: { readonly input: CheckInput; readonly host: Host },
+): Promise<void> {
+  const { maxFileSize } = loaded.config;
+  const source = readFile(root, file, maxFileSize);
+  if ('refused' in source) return;
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+  const mark = whole.startsWith(BOM) ? BOM : '';
+  const before = whole.slice(mark.length);
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const edited = apply(before, edits);
+  if ('refused' in edited) {
+    host.err(`${plain(shown(file))} was left as it is: ${plain(edited.refused)}\n`);
+    return;
+  }
+  if (input.options.dryRun) {
+    host.out(patchText(file, before, edited.text, input.globals.style));
+    return;
+  }
+  const { isAsRead } = await changeFile(root, file, maxFileSize, (now) => {
+    const isAsRead = 'bytes' in now && Buffer.compare(now.bytes, source.bytes) === 0;
+    return { isAsRead, ...(isAsRead && { text: `${mark}${edited.text}` }) };
+  });
+  const outcome = isAsRead
+    ? `fixed ${fixes.length} in ${shown(file)}`
+    : `${shown(file)} was left: it changed meanwhile`;
+  host.err(`${plain(outcome)}\n`);
+}
+
+const BOM = '\uFEFF';

@@ -1,0 +1,70 @@
+import { USES } from '../model/use.ts';
+import { RESULTS, STATUSES } from '../mutations/entry.ts';
+import { plain } from '../report/escape.ts';
+import { personName } from '../report/standing.ts';
+import type { OptionSpec } from './command.ts';
+import { pastDayFault } from './day-fault.ts';
+import type { Field } from './field.ts';
+import { asChoices } from './prompt.ts';
+
+export const USE: Field = {
+  takes: { name: '[use]', summary: 'what they are asked for: reference-call, site-visit, quote, …', values: USES },
+  question: 'What for?',
+  isNeeded: true,
+};
+
+export const UPDATE_OPTION = {
+  flags: '--update [id]',
+  summary: 'an entry that moves on: its id, or the beginning of it; of one without an id its day and use',
+} as const satisfies OptionSpec;
+
+export const UPDATE: Field = {
+  takes: UPDATE_OPTION,
+  question: 'Which one moves on?',
+  isNeeded: true,
+  noChoice: 'the customer has no ledger yet',
+};
+
+export const STATUS: Field = {
+  takes: { flags: '--status <status>', summary: 'how it stands (default: asked)', choices: STATUSES },
+};
+
+export const ADVOCATE: Field = {
+  takes: { flags: '--advocate <id>', summary: 'with whom (default: of what begins, who is best placed)' },
+  choices: ({ customer: { data } }) =>
+    (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
+  noChoice: 'the customer has no advocates on file',
+};
+
+export const PROSPECT: Field = { takes: { flags: '--prospect <name>', summary: 'for whom it is done' } };
+
+export const ON: Field = {
+  takes: { flags: '--on <day>', summary: 'the day of the event, YYYY-MM-DD (default: today, unless it is scheduled)' },
+  question: 'On which day? (YYYY-MM-DD)',
+};
+
+export const ASKED_ON: Field = {
+  takes: { flags: '--asked-on <day>', summary: 'the day they were asked, YYYY-MM-DD (default: today)' },
+  fault: pastDayFault,
+};
+
+export const RESULT: Field = {
+  takes: { flags: '--result <result>', summary: 'what became of the deal', choices: RESULTS },
+  question: 'What became of the deal?',
+  choices: () => asChoices(RESULTS),
+};
+
+export const STORY: Field = {
+  takes: { flags: '--story <id>', summary: 'which story it is about' },
+  choices: ({ customer: { data } }) =>
+    (data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
+  noChoice: 'the customer has no stories on file',
+};
+
+export const REQUESTED_BY: Field = {
+  takes: { flags: '--requested-by <who>', summary: 'who on our side asked for it' },
+};
+
+export const OPPORTUNITY: Field = {
+  takes: { flags: '--opportunity <id>', summary: 'the deal it is for: crm:006A1' },
+};

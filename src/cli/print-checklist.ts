@@ -1,0 +1,48 @@
+import type { OpenCustomer } from '../cache/open-customer.ts';
+import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import { type Checklist, checklist, checklistOfLive } from '../mutations/checklist.ts';
+import { REASONS } from '../mutations/consent-values.ts';
+import { nextLine } from '../report/mutation.ts';
+import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
+import { type CommandValue, commandLine } from '../text/command-line.ts';
+import { type Globals, inSameLibrary } from './command.ts';
+import { formatOf } from './format.ts';
+
+export interface ChecklistOptions {
+  /** Only this asset. */
+  readonly asset?: string | undefined;
+  /** Consent still runs: the list shows all that is up, and nothing has to come down. */
+  readonly mayStay: boolean;
+  readonly format?: keyof typeof TAKEDOWN_FORMATS | undefined;
+  readonly isTrial: boolean;
+  readonly globals: Globals;
+}
+
+/** Prints the assets to take down, and the command for the next step: to tick off the first, or to turn consent off. */
+export async function printChecklist(
+  opened: OpenCustomer,
+  library: Library,
+  { asset, mayStay, format, isTrial, globals }: ChecklistOptions,
+  host: Host,
+): Promise<Checklist> {
+  const { today, loaded } = opened;
+  const { style } = globals;
+  const [customer = opened.customer] = library.customers;
+  const list = mayStay
+    ? checklistOfLive(customer.data, asset, today)
+    : checklist(customer.data, asset, today, loaded.config.policy);
+  const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
+  host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, format)(result, style));
+  const takedown = (option: CommandValue) =>
+    inSameLibrary(commandLine`refs takedown ${customer.id} ${{ asset }} ${option}`, globals);
+  if (mayStay) {
+    const others = REASONS.filter((reason) => reason !== 'unhappy').join(', ');
+    host.err('consent still runs, and nothing was changed\n');
+    host.err(`  → if they take it back, say why: ${takedown({ reason: 'unhappy' })} (or ${others})\n`);
+    return list;
+  }
+  const [first] = list.items;
+  if (first !== undefined && !isTrial) host.err(nextLine(takedown({ done: first.where }), style));
+  return list;
+}
