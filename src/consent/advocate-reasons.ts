@@ -3,12 +3,13 @@ import type { Advocate, Asset, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
-import { coversAudience, isActivity } from '../model/use.ts';
+import { isActivity } from '../model/use.ts';
 import { textHash } from '../text/hash.ts';
 import type { BareReason } from './bare-reason.ts';
-import { type ConsentAnswer, type ConsentQuestion, consentReasons, recordsFor } from './consent-reasons.ts';
+import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
+import { recordsFor } from './consent-records.ts';
+import { type ConsentQuestion, serves } from './coverage.ts';
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
-import { isInTerritories } from './territory.ts';
 
 /** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
 export interface AdvocateReasons {
@@ -60,7 +61,7 @@ export function ownConsentReasons(
   policy: Policy,
 ): ConsentAnswer {
   if (recordsFor(data, id, asked.use).length === 0) return { grant: undefined, reasons: [] };
-  const { grant, reasons } = consentReasons(data, id, asked, policy);
+  const { grant, reasons } = consentReasons(data, { ...asked, subject: id }, policy);
   return {
     grant,
     reasons: reasons.map((reason) => ({
@@ -127,13 +128,8 @@ export function hasMaterial(
 ): boolean {
   if (isActivity(asked.use)) return false;
   return materialOf(data, asked.use).some(
-    ({ advocate: speaker, story, audience = 'public', territories }) =>
-      (speaker === undefined || speaker === advocate.id) &&
-      (story === undefined || asked.story === undefined || story === asked.story) &&
-      coversAudience(audience, asked.audience) &&
-      (territories === undefined ||
-        asked.territory === undefined ||
-        isInTerritories(asked.territory, territories, regions)),
+    ({ advocate: speaker, audience = 'public', ...asset }) =>
+      (speaker === undefined || speaker === advocate.id) && serves({ ...asset, audience }, asked, regions),
   );
 }
 

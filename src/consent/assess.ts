@@ -1,7 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Advocate, Consent, Customer, CustomerFile, Story } from '../model/customer.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
-import { defaultAudience, needsPerson } from '../model/use.ts';
+import { needsPerson } from '../model/use.ts';
 import {
   type AdvocateReasons,
   advocateReasons,
@@ -10,7 +10,8 @@ import {
   ownConsentReasons,
 } from './advocate-reasons.ts';
 import { type BareReason, verdictRank, worstVerdict } from './bare-reason.ts';
-import { type ConsentAnswer, type ConsentQuestion, consentReasons } from './consent-reasons.ts';
+import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
+import { type ConsentQuestion, consentQuestion } from './coverage.ts';
 import { customerReasons } from './customer-reasons.ts';
 import type { Pairing } from './pairings.ts';
 
@@ -68,15 +69,13 @@ export function assessorFor({ data }: Customer, question: Question, policy: Poli
 }
 
 function storyReasons(data: CustomerFile, question: Question, policy: Policy) {
-  const { use, audience = defaultAudience(use), on, territory, attribution, isUp = false } = question;
   const ofCustomer = customerReasons(data, question, policy);
   const stories = new Map<Story | undefined, StoryReasons>();
   return (story: Story | undefined): StoryReasons => {
     const known = stories.get(story);
     if (known !== undefined) return known;
-    const scope = { use, audience, territory, attribution, isAnyStory: false, isAnyTerritory: !isUp };
-    const asked: ConsentQuestion = { ...scope, on, story: story?.id };
-    const consent = consentReasons(data, 'company', asked, policy);
+    const asked = consentQuestion(question, story?.id, 'company');
+    const consent = consentReasons(data, asked, policy);
     const reasons = [...ofCustomer(story), ...consent.reasons];
     const found = { asked, reasons, grant: consent.grant, verdict: worstVerdict(reasons) };
     stories.set(story, found);

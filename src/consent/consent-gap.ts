@@ -1,36 +1,45 @@
 import type { Regions } from '../model/config.ts';
-import type { Consent, CustomerFile, Use } from '../model/customer.ts';
+import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
 import { isNameOrLogo } from '../model/use.ts';
 import {
-  type ConsentQuestion,
   type ConsentRecord,
-  isRefusal,
+  hasBegun,
+  isClause,
+  isClauseGone,
   isRunning,
-  overrules,
   recordsFor,
+  recordsOf,
   refusedOn,
-} from './consent-reasons.ts';
-import { type Exposure, exposures, questionsOf, scopesOf } from './exposure.ts';
+} from './consent-records.ts';
+import {
+  beyondIn,
+  type ConsentQuestion,
+  consentQuestion,
+  coverageOf,
+  type Dimension,
+  isOverruled,
+  type Scope,
+} from './coverage.ts';
+import { type Exposure, exposures, questionsOf } from './exposure.ts';
 import { storiesToTell } from './pairings.ts';
-import { beyondIn, covers, type Dimension, type Scope, touches } from './scope.ts';
 
-/** The faults that the consent under an exposure can have, from the gravest to the mildest, and what is known of each. */
+/** The kinds of consent gaps, from the gravest to the mildest, each with its details. */
 interface GapDetails {
-  /** They said no after the last grant, or without one. */
+  /** A refusal came after the last grant, or without one. */
   readonly withdrawn: { readonly refusal: ConsentRecord };
-  /** It was granted, and that is over. */
+  /** The grant has ended. */
   readonly expired: { readonly grant: ConsentRecord };
-  /** A name or logo under a publicity clause that is gone. */
+  /** A name or logo rests on a publicity clause that is gone. */
   readonly 'clause-struck': { readonly grant: ConsentRecord };
-  /** More than a name or logo under a publicity clause. */
+  /** More than a name or logo rests on a publicity clause. */
   readonly 'clause-exceeded': { readonly grant: ConsentRecord };
-  /** There are grants, and none goes so far; the nearest is told, and what of the exposure is beyond it. */
+  /** No grant goes so far: the nearest one, and the first dimension in which the exposure goes beyond it. */
   readonly 'out-of-scope': { readonly grant: ConsentRecord; readonly beyond: Dimension; readonly scope: Scope };
-  /** Nothing was granted that runs: the grant that is still to begin or the request that is open, if there is one. */
+  /** No grant runs: the grant that is still to begin, or the request on record, if there is one. */
   readonly missing: { readonly pending: ConsentRecord | undefined };
-  /** A name or logo under a publicity clause that holds, and under nothing else. */
+  /** A name or logo rests on a valid publicity clause alone. */
   readonly 'clause-only': { readonly grant: ConsentRecord };
 }
 export type GapKind = keyof GapDetails;
@@ -45,23 +54,23 @@ const BY_GRAVITY: readonly GapKind[] = [
   'clause-only',
 ];
 
-/** What is wrong with the consent under an exposure, and whose consent it is: `company`, or an advocate's id. */
+/** A gap in the consent under an exposure, and the subject whose consent it is: `company`, or an advocate's id. */
 export type ConsentGap = {
   readonly [Name in GapKind]: { readonly kind: Name; readonly subject: string } & GapDetails[Name];
 }[GapKind];
 
-/** An exposure whose consent is at fault. */
+/** An exposure with a gap in its consent. */
 export interface UncoveredExposure<Name extends GapKind> {
   /** The customer's id. */
   readonly customer: string;
   readonly file: string;
   readonly exposure: Exposure;
   readonly gap: Extract<ConsentGap, { kind: Name }>;
-  /** Whose consent it is, as said before "grant": `the`, `pat-doe's own`. */
+  /** The subject in words, to stand before "grant": `the`, `pat-doe's own`. */
   readonly whose: string;
 }
 
-/** The exposures of all sound customers that have this fault. Each exposure has one at most, the gravest. */
+/** The exposures of all sound customers with a kind of gap. Each exposure has its gravest gap only. */
 export function uncovered<Name extends GapKind>(
   library: Library,
   today: Day,
@@ -72,9 +81,7 @@ export function uncovered<Name extends GapKind>(
     exposures(data, today).flatMap((exposure) => {
       const gap = consentGap(data, exposure, regions);
       if (gap === undefined || !isOfKind(gap, kind)) return [];
-      return [
-        { customer: id, file, exposure, gap: gap, whose: gap.subject === 'company' ? 'the' : `${gap.subject}'s own` },
-      ];
+      return [{ customer: id, file, exposure, gap, whose: gap.subject === 'company' ? 'the' : `${gap.subject}'s own` }];
     }),
   );
 }
@@ -82,13 +89,12 @@ export function uncovered<Name extends GapKind>(
 const isOfKind = <Name extends GapKind>(gap: ConsentGap, kind: Name): gap is Extract<ConsentGap, { kind: Name }> =>
   gap.kind === kind;
 
-// A rule for each fault asks for the same.
+// The rules for each kind of gap need the same one.
 const GAPS = new WeakMap<Exposure, { data: CustomerFile; regions: Regions; gap: ConsentGap | undefined }>();
 
 /**
- * The gravest fault in the consent under an exposure; undefined where it is covered. The company has to have granted
- * it, and so has the advocate where they have records of their own for the use. Says in which way standing's answer is
- * not yes.
+ * The gravest gap in the consent under an exposure; undefined where it is covered. The company has to have granted it,
+ * and so has the advocate where they have records of their own for the use. It explains a refusal by standing.
  */
 export function consentGap(data: CustomerFile, exposure: Exposure, regions: Regions): ConsentGap | undefined {
   const known = GAPS.get(exposure);
@@ -98,16 +104,16 @@ export function consentGap(data: CustomerFile, exposure: Exposure, regions: Regi
   return gap;
 }
 
-/** Whether a fault is one at error level: a name or logo may rest on a clause. */
+/** Says that a gap is an error. A name or logo may rest on a clause. */
 export const isBlocking = (gap: ConsentGap | undefined): gap is ConsentGap =>
   gap !== undefined && gap.kind !== 'clause-only';
 
-/** The gap of the story that could be told with the least of them. */
+/** The mildest gap among the stories that could be told. */
 function findGap(data: CustomerFile, exposure: Exposure, regions: Regions): ConsentGap | undefined {
   const [first] = questionsOf(exposure);
   let mildest: ConsentGap | undefined;
   for (const story of first === undefined ? [] : storiesToTell(data, first)) {
-    const gap = gapOfStory(data, { ...exposure, story: story?.id }, regions);
+    const gap = gapOfStory(data, exposure, story?.id, regions);
     if (gap === undefined) return undefined;
     if (mildest === undefined || gravity(gap) > gravity(mildest)) mildest = gap;
   }
@@ -116,53 +122,46 @@ function findGap(data: CustomerFile, exposure: Exposure, regions: Regions): Cons
 
 const gravity = ({ kind }: ConsentGap): number => BY_GRAVITY.indexOf(kind);
 
-function gapOfStory(data: CustomerFile, exposure: Exposure, regions: Regions): ConsentGap | undefined {
-  const { advocate, use, on } = exposure;
+function gapOfStory(
+  data: CustomerFile,
+  exposure: Exposure,
+  story: string | undefined,
+  regions: Regions,
+): ConsentGap | undefined {
+  const { advocate, use } = exposure;
   const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
-  const scopes = scopesOf(exposure).map((scope) => ({ ...scope, isAnyStory: false }));
   return ['company', ...(hasOwn ? [advocate] : [])]
-    .flatMap((subject) => scopes.map((scope) => gapOfSubject(data, subject, { ...scope, on }, regions)))
+    .flatMap((subject) => questionsOf(exposure).map((question) => consentQuestion(question, story, subject)))
+    .map((asked) => gapOf(data, asked, regions))
     .filter((gap) => gap !== undefined)
     .sort((a, b) => gravity(a) - gravity(b))[0];
 }
 
-function gapOfSubject(
-  data: CustomerFile,
-  subject: string,
-  ask: ConsentQuestion,
-  regions: Regions,
-): ConsentGap | undefined {
-  const { use, on } = ask;
-  const records = recordsFor(data, subject, use);
-  const covering = records.filter(({ record }) => record.status === 'granted' && covers(record, ask, regions));
-  const answering: readonly (Consent | undefined)[] =
-    covering.length === 0 ? [undefined] : covering.map(({ record }) => record);
-  const refusals = records.filter(({ record }) => isRefusal(record));
-  const metBy = (grant: Consent | undefined) => refusals.filter(({ record }) => touches(record, ask, regions, grant));
-  const isRefused = ({ record: grant }: ConsentRecord) => metBy(grant).some(({ record }) => overrules(record, grant));
-  const hasBegun = ({ record }: ConsentRecord) => record.granted_on !== undefined && record.granted_on <= on;
-  const held = covering.filter((grant) => hasBegun(grant) && !isRefused(grant));
+function gapOf(data: CustomerFile, asked: ConsentQuestion, regions: Regions): ConsentGap | undefined {
+  const { subject, use, on } = asked;
+  const { records, grants, refusals } = coverageOf(data, asked, regions);
+  const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant));
   const running = held.filter(({ record }) => isRunning(record, on));
-  if (running.some((grant) => !isClause(grant.record))) return undefined;
+  if (running.some(({ record }) => !isClause(record))) return undefined;
 
   const clause = running.at(-1) ?? held.findLast(({ record }) => isClause(record));
   if (isNameOrLogo(use) && running.length > 0 && clause !== undefined) {
     return { kind: isClauseGone(data) ? 'clause-struck' : 'clause-only', subject, grant: clause };
   }
-  const refusal = latest(answering.flatMap(metBy), refusedOn);
+  const refusal = latest(grants.length === 0 ? refusals : grants.flatMap((grant) => grant.refusals), refusedOn);
   if (held.length === 0 && refusal !== undefined) return { kind: 'withdrawn', subject, refusal };
   const ended = held.filter(({ record }) => isNameOrLogo(use) || !isClause(record));
   const grant = latest(ended, ({ expires_on }) => expires_on);
   if (grant !== undefined) return { kind: 'expired', subject, grant };
   if (clause !== undefined) return { kind: 'clause-exceeded', subject, grant: clause };
-  const toBegin = covering.find((other) => !hasBegun(other));
+  const toBegin = grants.find(({ record }) => !hasBegun(record, on));
   if (toBegin !== undefined) return { kind: 'missing', subject, pending: toBegin };
-  const nearest = nearestGrant(data, subject, ask, regions);
-  if (nearest !== undefined) return { kind: 'out-of-scope', subject, scope: ask, ...nearest };
+  const nearest = nearestGrant(data, asked, regions);
+  if (nearest !== undefined) return { kind: 'out-of-scope', subject, scope: asked, ...nearest };
   return { kind: 'missing', subject, pending: records.find(({ record }) => record.status === 'requested') };
 }
 
-/** The last of the records by a day; one without the day comes after all. */
+/** The last of some records by a day. A record without the day is the last. */
 const latest = (
   records: readonly ConsentRecord[],
   dayOf: (record: Consent) => Day | undefined,
@@ -172,26 +171,17 @@ const latest = (
     return isLater ? other : last;
   }, undefined);
 
-/** The grant that comes closest: one for the use, one that runs, one that goes beyond in the fewest ways. */
-function nearestGrant(data: CustomerFile, subject: string, ask: ConsentQuestion, regions: Regions) {
-  const [best] = (data.consent ?? [])
-    .map((record, index) => ({ record, path: ['consent', index] }))
-    .filter(({ record }) => record.status === 'granted' && (record.subject ?? 'company') === subject)
-    .map((grant) => ({ grant, beyond: beyondIn(grant.record, ask, regions) }))
+/** The nearest grant of the subject: for the use before others, then running, then beyond in the fewest dimensions. */
+function nearestGrant(data: CustomerFile, asked: ConsentQuestion, regions: Regions) {
+  const [best] = recordsOf(data, asked.subject)
+    .filter(({ record }) => record.status === 'granted')
+    .map((grant) => ({ grant, beyond: beyondIn(grant.record, asked, regions) }))
     .map(({ grant, beyond }) => ({
       grant,
       beyond,
-      far: [Number(beyond.includes('use')), Number(!isRunning(grant.record, ask.on)), beyond.length],
+      distance: [Number(beyond.includes('use')), Number(!isRunning(grant.record, asked.on)), beyond.length],
     }))
-    .sort((a, b) => a.far.reduce((order, by, index) => order || by - (b.far[index] ?? 0), 0));
+    .sort((a, b) => a.distance.reduce((order, by, index) => order || by - (b.distance[index] ?? 0), 0));
   const [beyond] = best?.beyond ?? [];
   return best && beyond && { grant: best.grant, beyond };
 }
-
-const isClause = ({ basis = 'contract-clause' }: Consent): boolean => basis === 'contract-clause';
-const isClauseGone = ({ contract }: CustomerFile): boolean =>
-  contract?.publicity_clause === 'struck' || contract?.publicity_clause === 'absent';
-
-/** Whether a grant can carry a use at all: a contract clause carries name and logo only, and only while it is there. */
-export const carries = (data: CustomerFile, grant: Consent, use: Use): boolean =>
-  !isClause(grant) || (isNameOrLogo(use) && !isClauseGone(data));

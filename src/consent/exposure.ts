@@ -13,7 +13,7 @@ import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { defaultAudience } from '../model/use.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, scopeOf } from './coverage.ts';
 import { verdictOf } from './standing.ts';
 
 /**
@@ -112,15 +112,8 @@ export function worstAnswer(customer: Customer, exposure: Exposure, policy: Poli
   return worst;
 }
 
-/** What a record has to cover for an exposure. That of an event may be any story and territory, that of material is settled. */
-export const scopesOf = (exposure: Exposure): readonly Scope[] => {
-  const { use, audience, attribution, story, isAsset } = exposure;
-  return territoriesOf(exposure).map((territory) => ({
-    ...{ use, audience, attribution, story, territory },
-    isAnyStory: !isAsset,
-    isAnyTerritory: !isAsset,
-  }));
-};
+/** The scopes that a record has to cover for an exposure, one for each territory. */
+export const exposureScopes = (exposure: Exposure): readonly Scope[] => questionsOf(exposure).map(scopeOf);
 
 const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)[] =>
   territories.length === 0 ? [undefined] : territories;

@@ -80,10 +80,16 @@ export function latestDay(data: CustomerFile, advocate?: string, without?: numbe
 }
 
 /** The two latest entries: one of them counts, whichever other is left out. */
-const twoLatest = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
-  entries.reduce<readonly LedgerEntry[]>(
-    (latest, entry) => [...latest, entry].sort((a, b) => (a.activity.on < b.activity.on ? 1 : -1)).slice(0, 2),
-    [],
+function twoLatest(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const latest = latestEntry(entries);
+  const other = latestEntry(entries.filter((entry) => entry !== latest));
+  return [latest, other].filter((entry) => entry !== undefined);
+}
+
+const latestEntry = (entries: readonly LedgerEntry[]): LedgerEntry | undefined =>
+  entries.reduce<LedgerEntry | undefined>(
+    (latest, entry) => (latest !== undefined && latest.activity.on >= entry.activity.on ? latest : entry),
+    undefined,
   );
 
 const latestOf = (entries: readonly LedgerEntry[]): Day =>

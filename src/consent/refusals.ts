@@ -1,8 +1,8 @@
 import type { Policy, Regions } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
-import { type ConsentRecord, isRefusal, recordsFor, refusedOn } from './consent-reasons.ts';
-import { covers, refusesAll, type Scope } from './scope.ts';
+import { type ConsentRecord, isRefusal, recordsFor, refusedOn } from './consent-records.ts';
+import { covers, refusesAll, type Scope } from './coverage.ts';
 
 /** The declines and withdrawals of a whole scope that no later grant has replaced. */
 export function refusalsInForce(

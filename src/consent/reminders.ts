@@ -5,7 +5,7 @@ import type { LeftOut, Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
-import { type ConsentRecord, isRefusal, refusedOn } from './consent-reasons.ts';
+import { type ConsentRecord, isRefusal, refusedOn } from './consent-records.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
 import { mayAskAgainOn } from './refusals.ts';

@@ -1,10 +1,9 @@
 import type { Regions } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { carries } from './consent-gap.ts';
-import { isRefusal, refusedOn } from './consent-reasons.ts';
-import { covers, refusesAll, type Scope } from './scope.ts';
+import { carries, isRefusal, refusedOn } from './consent-records.ts';
+import { covers, recordScopes, refusesAll, type Scope } from './coverage.ts';
 
-/** The uses of a grant that end with it. `isRenewal` says which of the grants that end later are looked at. */
+/** The uses of a grant that end with it. `isRenewal` selects among the grants that end later. */
 export const endingUses = (
   data: CustomerFile,
   grant: Consent,
@@ -13,9 +12,8 @@ export const endingUses = (
 ): readonly Use[] => unrenewedUses(data, grant, regions, (other) => endsLater(other, grant) && isRenewal(other));
 
 /**
- * The uses of a grant that no renewal of the same subject takes over in the whole of its scope, by several together if
- * need be. A use that was refused since the grant is none of them: there the answer is known. And nobody can renew for
- * a person who has left.
+ * The uses of a grant that no renewal of the same subject takes over in its whole scope, by several together if need be.
+ * A use that was refused since the grant is left out, since its answer is known. A person who has left cannot renew.
  */
 export function unrenewedUses(
   data: CustomerFile,
@@ -32,7 +30,8 @@ export function unrenewedUses(
     const isTakenOver = (scope: Scope) =>
       renewals.some((other) => carries(data, other, use) && covers(other, scope, regions) && !isRefused(other, scope));
     return (
-      carries(data, grant, use) && piecesOf(grant, use).some((scope) => !isTakenOver(scope) && !isRefused(grant, scope))
+      carries(data, grant, use) &&
+      recordScopes(grant, use).some((scope) => !isTakenOver(scope) && !isRefused(grant, scope))
     );
   });
 }
@@ -40,24 +39,7 @@ export function unrenewedUses(
 const endsLater = (other: Consent, { expires_on }: Consent): boolean =>
   expires_on !== undefined && (other.expires_on === undefined || other.expires_on > expires_on);
 
-/** What a record covers of a use, in pieces: one per story and territory, or all stories and everywhere. */
-export const piecesOf = (
-  { audience = 'internal', attribution = 'named', ...grant }: Consent,
-  use: Use,
-): readonly Scope[] =>
-  (grant.stories ?? [undefined]).flatMap((story) =>
-    (grant.territories ?? [undefined]).map((territory) => ({
-      use,
-      audience,
-      attribution,
-      story,
-      territory,
-      isAnyStory: false,
-      isAnyTerritory: false,
-    })),
-  );
-
-/** Whether the whole of a scope, to whatever audience, was refused on the day of a grant or later. */
+/** Says that the whole of a scope, for any audience, was refused on the day of a grant or later. */
 function isRefusedSince(
   records: readonly Consent[],
   { granted_on = '' }: Consent,

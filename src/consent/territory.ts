@@ -18,7 +18,7 @@ function atlasOf(regions: Regions): Atlas {
   return atlas;
 }
 
-/** Whether a territory is another one by name, or a country that the other lists. Names compare as slugs. */
+/** Says that a territory is another one by name, or a country that the other lists. Names compare as slugs. */
 export function liesIn(territory: string, other: string, regions: Regions): boolean {
   const [inner, outer] = [slugOf(territory), slugOf(other)];
   if (inner === outer) return true;
@@ -26,11 +26,11 @@ export function liesIn(territory: string, other: string, regions: Regions): bool
   return !atlas.regions.has(inner) && (atlas.regions.get(outer)?.has(inner) ?? false);
 }
 
-/** Whether a list of territories holds one, by its own name or as a country of a region. */
+/** Says that a list of territories holds one, by its own name or as a country of a region. */
 export const isInTerritories = (territory: string, territories: readonly string[], regions: Regions): boolean =>
   territories.some((other) => liesIn(territory, other, regions));
 
-/** Whether two territories have nothing in common, `apart`, or something, `meet`; undefined where nobody can tell. */
+/** Compares two territories: `apart` without a common country, `meet` with one, undefined where that is not known. */
 export function relation(territory: string, other: string, regions: Regions): 'apart' | 'meet' | undefined {
   if (slugOf(territory) === slugOf(other)) return 'meet';
   const [ones, others] = [territory, other].map((place) => countriesIn(slugOf(place), atlasOf(regions)));
@@ -38,6 +38,6 @@ export function relation(territory: string, other: string, regions: Regions): 'a
   return [...ones].some((country) => others.has(country)) ? 'meet' : 'apart';
 }
 
-/** The countries that a territory is known to be made of. */
+/** The countries of a territory, as far as they are known. */
 const countriesIn = (place: string, { regions, countries }: Atlas): ReadonlySet<string> | undefined =>
   regions.get(place) ?? (countries.has(place) ? new Set([place]) : undefined);

@@ -1,5 +1,5 @@
 import { consentGap } from '../consent/consent-gap.ts';
-import { refusedOn } from '../consent/consent-reasons.ts';
+import { refusedOn } from '../consent/consent-records.ts';
 import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
 import type { Policy } from '../model/config.ts';
 import {

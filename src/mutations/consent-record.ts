@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../consent/consent-reasons.ts';
+import type { ConsentRecord } from '../consent/consent-records.ts';
 import type { Attribution, Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';

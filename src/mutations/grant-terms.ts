@@ -1,6 +1,6 @@
-import { carries } from '../consent/consent-gap.ts';
+import { carries } from '../consent/consent-records.ts';
+import { recordScopes } from '../consent/coverage.ts';
 import { refusalLabel, refusalsInForce } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
@@ -57,7 +57,7 @@ export function grantPhrase(grant: Consent, today: Day): string {
 export function notesOfGrant(customer: Customer, grant: Consent, policy: Policy, today: Day): readonly string[] {
   const { approval, granted_on = '', expires_on, subject = 'company' } = grant;
   const { review_after } = policy.consent;
-  const scopes = grant.uses.flatMap((use) => piecesOf(grant, use));
+  const scopes = grant.uses.flatMap((use) => recordScopes(grant, use));
   const refusals = new Set(
     scopes
       .flatMap((scope) => refusalsInForce(customer.data, subject, scope, policy.regions))

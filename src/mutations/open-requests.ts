@@ -1,7 +1,6 @@
-import { type ConsentRecord, refusedOn } from '../consent/consent-reasons.ts';
+import { type ConsentRecord, refusedOn } from '../consent/consent-records.ts';
+import { covers, recordScopes, type Scope } from '../consent/coverage.ts';
 import { refusalsInForce } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
-import { covers, type Scope } from '../consent/scope.ts';
 import { DEFAULT_POLICY } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { recordsOf } from './consent-record.ts';
@@ -42,7 +41,7 @@ const { regions: AS_WRITTEN } = DEFAULT_POLICY;
 export const openUses = (data: CustomerFile, request: Consent): readonly Use[] =>
   request.status !== 'requested'
     ? []
-    : request.uses.filter((use) => piecesOf(request, use).some((scope) => !isAnswered(data, request, scope)));
+    : request.uses.filter((use) => recordScopes(request, use).some((scope) => !isAnswered(data, request, scope)));
 
 function isAnswered(data: CustomerFile, { subject = 'company', requested_on }: Consent, scope: Scope): boolean {
   const isSince = (day: string | undefined) => day === undefined || requested_on === undefined || day >= requested_on;

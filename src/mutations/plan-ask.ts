@@ -1,7 +1,6 @@
-import { type ConsentRecord, isRefusal, isRunning, refusedOn } from '../consent/consent-reasons.ts';
+import { type ConsentRecord, isRefusal, isRunning, refusedOn } from '../consent/consent-records.ts';
+import { covers, recordScopes, type Scope } from '../consent/coverage.ts';
 import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
-import { covers, type Scope } from '../consent/scope.ts';
 import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import { type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
@@ -77,10 +76,10 @@ function aboutCustomer(customer: Customer, request: Consent, today: Day, policy:
   const { data, file } = customer;
   const judge = (question: Omit<Question, 'on'>) => standing(customer, { ...question, on: today }, policy).reasons;
   const isPersons = ({ code }: Reason) => code.startsWith('advocate/');
-  const scopes = uses.flatMap((use) => piecesOf(request, use));
+  const scopes = uses.flatMap((use) => recordScopes(request, use));
   const reasons = [
     ...scopes
-      .flatMap(({ use, story }) => judge({ use, ...(story !== undefined && { story }) }))
+      .flatMap(({ use, story }) => judge({ use, ...(typeof story === 'string' && { story }) }))
       .filter((reason) => !isPersons(reason)),
     ...(subject === 'company' ? [] : uses.flatMap((use) => judge({ use, advocate: subject })).filter(isPersons)),
     ...leftReason(data, subject, file),
@@ -118,7 +117,7 @@ const objectionsTo = (data: CustomerFile, request: Consent, on: Day, policy: Pol
       const uses = request.uses.filter(
         (use) =>
           recorded.record.uses.includes(use) &&
-          piecesOf(request, use).some((scope) => isObjection(data, recorded.record, { ...scope, on }, policy)),
+          recordScopes(request, use).some((scope) => isObjection(data, recorded.record, { ...scope, on }, policy)),
       );
       return uses.length === 0 ? [] : [{ ...recorded, uses, ...objectionOf(recorded.record, policy) }];
     });
@@ -224,7 +223,7 @@ function hintOf(
 /** Notes on refusals that may be raised again, so that nobody asks as if for the first time. */
 const earlierNotes = (data: CustomerFile, request: Consent, on: Day, policy: Policy): readonly string[] => {
   const { subject = 'company' } = request;
-  const scopes = request.uses.flatMap((use) => piecesOf(request, use));
+  const scopes = request.uses.flatMap((use) => recordScopes(request, use));
   const refusals = new Set(
     scopes.flatMap((scope) => refusalsInForce(data, subject, scope, policy.regions)).map(({ record }) => record),
   );

@@ -1,6 +1,6 @@
-import { type ConsentRecord, isRefusal, isRunning } from '../consent/consent-reasons.ts';
+import { type ConsentRecord, isRefusal, isRunning } from '../consent/consent-records.ts';
+import { recordScopes } from '../consent/coverage.ts';
 import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
-import { piecesOf } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -109,7 +109,7 @@ const grantNotes = (customer: Customer, refusal: Consent, policy: Policy): reado
 const overrules = (data: CustomerFile, refusal: Consent, grant: Consent, { regions }: Policy): boolean => {
   const { subject = 'company' } = grant;
   return grant.uses.some((use) =>
-    piecesOf(grant, use).some((scope) =>
+    recordScopes(grant, use).some((scope) =>
       refusalsInForce(withRecord(data, refusal), subject, scope, regions).some(({ record }) => record === refusal),
     ),
   );

@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/consent-reasons.ts';
+import { isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';

@@ -1,4 +1,4 @@
-import { type ConsentRecord, isRefusal } from '../consent/consent-reasons.ts';
+import { type ConsentRecord, isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
 import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';

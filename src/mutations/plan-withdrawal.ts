@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../consent/consent-reasons.ts';
+import type { ConsentRecord } from '../consent/consent-records.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { editsToMove, recordsOf } from './consent-record.ts';

@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/consent-reasons.ts';
+import { isRefusal } from '../consent/consent-records.ts';
 import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';

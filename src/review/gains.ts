@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/consent-reasons.ts';
+import { isRefusal } from '../consent/consent-records.ts';
 import { verdictOf } from '../consent/standing.ts';
 import { liesIn } from '../consent/territory.ts';
 import type { Policy } from '../model/config.ts';

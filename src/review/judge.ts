@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/consent-reasons.ts';
+import { isRefusal } from '../consent/consent-records.ts';
 import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';

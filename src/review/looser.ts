@@ -1,4 +1,4 @@
-import { isRefusal } from '../consent/consent-reasons.ts';
+import { isRefusal } from '../consent/consent-records.ts';
 import type { Change } from '../model/change.ts';
 import type {
   Activity,

@@ -1,13 +1,11 @@
-import { isRefusal, refusedOn } from '../../consent/consent-reasons.ts';
+import { isRefusal, refusedOn } from '../../consent/consent-records.ts';
+import { recordScopes, type Scope, scopeOf } from '../../consent/coverage.ts';
 import { askedAt, askedOn } from '../../consent/engagement.ts';
 import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
-import { piecesOf } from '../../consent/renewal.ts';
-import type { Scope } from '../../consent/scope.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { defaultAudience } from '../../model/use.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (decline: string, rest: string) => `name: Nordlicht Robotics
@@ -133,15 +131,7 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Recorde
   const entries = activity.flatMap((entry, index): readonly RecordedAsk[] => {
     const { use, story, advocate, despite } = entry;
     if (despite !== undefined) return [];
-    const scope = {
-      use,
-      story,
-      audience: defaultAudience(use),
-      territory: undefined,
-      attribution: undefined,
-      isAnyStory: true,
-      isAnyTerritory: true,
-    };
+    const scope = scopeOf({ use, on: entry.on, ...(story && { story }) });
     return [
       {
         on: askedOn(entry),
@@ -159,7 +149,7 @@ function asksOf({ activity = [], consent = [] }: CustomerFile): readonly Recorde
       {
         on: requested_on,
         path: ['consent', index, 'requested_on'],
-        scopes: record.uses.flatMap((use) => piecesOf(record, use)),
+        scopes: record.uses.flatMap((use) => recordScopes(record, use)),
         subjects: [subject],
         isEntry: false,
       },

@@ -1,4 +1,4 @@
-import { isRunning } from '../../consent/consent-reasons.ts';
+import { isRunning } from '../../consent/consent-records.ts';
 import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';

@@ -1,7 +1,7 @@
-import { isRunning } from '../../consent/consent-reasons.ts';
-import { exposures, scopesOf } from '../../consent/exposure.ts';
+import { isRunning } from '../../consent/consent-records.ts';
+import { covers } from '../../consent/coverage.ts';
+import { exposureScopes, exposures } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
-import { covers } from '../../consent/scope.ts';
 import { addDays, addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -95,7 +95,7 @@ export const consentExpiring: Rule = {
           (exposure) =>
             exposure.on <= expires_on &&
             uses.includes(exposure.use) &&
-            scopesOf(exposure).some((scope) => covers(grant, scope, policy.regions)),
+            exposureScopes(exposure).some((scope) => covers(grant, scope, policy.regions)),
         );
         yield {
           place: { file, path: ['consent', index, 'expires_on'] },

@@ -1,7 +1,7 @@
 import { consentGap } from '../../consent/consent-gap.ts';
-import { exposures, scopesOf } from '../../consent/exposure.ts';
+import { covers } from '../../consent/coverage.ts';
+import { exposureScopes, exposures } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
-import { covers } from '../../consent/scope.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
@@ -83,7 +83,7 @@ export const consentLapsed: Rule = {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)
           continue;
-        if (uncovered.flatMap(scopesOf).some((scope) => covers(grant, scope, regions))) continue;
+        if (uncovered.flatMap(exposureScopes).some((scope) => covers(grant, scope, regions))) continue;
         const uses = endingUses(data, grant, regions);
         if (uses.length === 0) continue;
         yield {

@@ -1,5 +1,5 @@
 import { type UncoveredExposure, uncovered } from '../../consent/consent-gap.ts';
-import type { ConsentRecord } from '../../consent/consent-reasons.ts';
+import type { ConsentRecord } from '../../consent/consent-records.ts';
 import type { Exposure } from '../../consent/exposure.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { uncovered } from '../../consent/consent-gap.ts';
+import { ANY, type Dimension, NONE, type Scope } from '../../consent/coverage.ts';
 import type { Exposure } from '../../consent/exposure.ts';
-import type { Dimension, Scope } from '../../consent/scope.ts';
 import type { Audience, Consent } from '../../model/customer.ts';
 import type { Path } from '../../model/place.ts';
 import type { Rule } from '../rule.ts';
@@ -163,12 +163,12 @@ const limits: Readonly<Record<Dimension, (scope: Scope, grant: Consent) => { wan
     wanted: ` ${SHOWN_TO[audience]}`,
     granted: `allows it ${SHOWN_TO[grant.audience ?? 'internal']} only${grant.audience === undefined ? ', since it names no audience' : ''}`,
   }),
-  territory: ({ territory, isAnyTerritory }, grant) => ({
-    wanted: isAnyTerritory ? '' : ` in ${territory ?? 'every territory'}`,
+  territory: ({ territory }, grant) => ({
+    wanted: territory === ANY ? '' : ` in ${territory === NONE ? 'every territory' : territory}`,
     granted: `holds in ${listed(grant.territories, 'no territory')} only`,
   }),
-  story: ({ story, isAnyTerritory }, { stories }) => ({
-    wanted: story === undefined ? (isAnyTerritory ? '' : ' and names no story') : ` and tells "${story}"`,
+  story: ({ story, territory }, { stories }) => ({
+    wanted: typeof story === 'string' ? ` and tells "${story}"` : territory === ANY ? '' : ' and names no story',
     granted: `covers ${listed(stories, 'no story')} only`,
   }),
   attribution: ({ attribution = 'named' }, grant) => ({

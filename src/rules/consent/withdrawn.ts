@@ -1,5 +1,5 @@
 import { uncovered } from '../../consent/consent-gap.ts';
-import { refusedOn } from '../../consent/consent-reasons.ts';
+import { refusedOn } from '../../consent/consent-records.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
