@@ -41,7 +41,7 @@ export const PARTS = [
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
     'workspace',
-    'cache/(company-index|keyed-lines|open-customer)',
+    'cache/(company-index|keyed-lines|library-cache-key|open-customer)',
   ]),
   // Of `find`, and of what asks as it does.
   part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),

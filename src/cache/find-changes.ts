@@ -1,86 +1,87 @@
 /**
- * Which files of a library are as they were when something was kept of them. Whoever keeps something of each file keeps
- * its stamp and its hash with it, and hands that back on the next run:
+ * Finds the files of a library that changed since their data was cached. A cache holds the stamp and the content hash of
+ * each file, and hands them back on the next run:
  *
  *     const listed = listFiles(root, folder, matches);
- *     const { same, changed, isWorthKeeping } = partUnchanged(listed, known, (one) => readStamped(one, maxBytes));
+ *     const { unchanged, changed, isStale } = findChanges(listed, cached, (one) => readStamped(one, maxBytes));
  *
- * What is the same was neither read nor asked for more than its stamp, as a rule. Of what changed, `read()` gives the
- * source and its stamp; with the `hashOf` the source it makes the file known the next time.
+ * Most unchanged files are known by their stamps, and not read. `read()` gives the source and the stamp of a changed
+ * file; with the `contentHash` of the source they become its next cache entry.
  */
 import { hash } from 'node:crypto';
 import { fileStamp, type ListedFile } from '../io/files/folder.ts';
 import type { Source } from '../model/source.ts';
 
-/** A file as it was when something was kept of it. */
+/** A file as it was when its data was cached. */
 export interface CachedFile {
   readonly file: string;
-  /** What it could be told by without being read; empty where it could not. */
+  /** Empty where only the content can tell whether the file changed. */
   readonly stamp: string;
-  /** The hash of its content. */
+  /** The hash of the content; empty where the file could not be read. */
   readonly hash: string;
 }
 
-/** A file as it was read. */
+/** A file's content, with the stamp that the file had. */
 export interface StampedSource {
   readonly source: Source;
-  /** Taken before the file was read: what is written to it meanwhile is found out the next time. */
+  /** Taken before the file was read, so that the next run notices a write during the read. */
   readonly stamp: string;
 }
 
-/** A file that is new, or not as it was known. */
+/** A file that is new, or has another content than the cached one. */
 export interface ChangedFile {
   readonly file: string;
   readonly listed: ListedFile;
-  /** Reads it, unless it was read to find out. */
+  /** Reads the file, unless the comparison has read it already. */
   read(): StampedSource;
 }
 
-export interface FileChanges<Kept extends CachedFile> {
-  /** Those that have the content they had, with the stamps they have now. */
-  readonly same: readonly Kept[];
+/** The files of a library, compared with a cache. */
+export interface FileChanges<Cached extends CachedFile> {
+  /** The cache entries that still hold, with current stamps. */
+  readonly unchanged: readonly Cached[];
   readonly changed: readonly ChangedFile[];
-  /** Whether anything that can be known is other than it was: a file that changed, came or went, or a stamp. */
+  /** True where the cache has to be written anew: a file changed, came or went, or has another stamp. */
   readonly isStale: boolean;
 }
 
 /**
- * Parts the files of a library, in the order in which they were listed. A stamp is believed only where the file had come
- * to rest when it was taken; for the rest the content is read and decides, since a checkout writes files anew.
+ * Compares listed files with cached ones, in the order of the list. A stamp counts only if the file was at rest when the
+ * stamp was taken. Without one the content decides, since a checkout writes all files anew.
  */
-export function findChanges<Kept extends CachedFile>(
+export function findChanges<Cached extends CachedFile>(
   listed: readonly ListedFile[],
-  known: ReadonlyMap<string, Kept>,
+  cached: ReadonlyMap<string, Cached>,
   read: (listed: ListedFile) => StampedSource,
   now: number = Date.now(),
-): FileChanges<Kept> {
-  const unchanged: Kept[] = [];
+): FileChanges<Cached> {
+  const unchanged: Cached[] = [];
   const changed: ChangedFile[] = [];
   let isRestamped = false;
   for (const one of listed) {
     const { file } = one;
-    const kept = known.get(file);
-    if (kept === undefined) {
+    const entry = cached.get(file);
+    if (entry === undefined) {
       changed.push({ file, listed: one, read: () => read(one) });
-    } else if (kept.stamp !== '' && kept.stamp === fileStamp(one, now)) {
-      unchanged.push(kept);
+    } else if (entry.stamp !== '' && entry.stamp === fileStamp(one, now)) {
+      unchanged.push(entry);
     } else {
       const stamped = read(one);
       const { source, stamp } = stamped;
-      if ('bytes' in source && contentHash(source.bytes) === kept.hash) {
-        unchanged.push(stamp === kept.stamp ? kept : { ...kept, stamp });
-        isRestamped ||= stamp !== kept.stamp;
+      if ('bytes' in source && contentHash(source.bytes) === entry.hash) {
+        unchanged.push(stamp === entry.stamp ? entry : { ...entry, stamp });
+        isRestamped ||= stamp !== entry.stamp;
       } else {
         changed.push({ file, listed: one, read: () => stamped });
       }
     }
   }
-  const isKnowable = changed.some(({ listed: one }) => !('refused' in one));
-  return { same: unchanged, changed, isStale: isRestamped || isKnowable || unchanged.length < known.size };
+  const isCacheable = changed.some(({ listed: one }) => !('refused' in one));
+  return { unchanged, changed, isStale: isRestamped || isCacheable || unchanged.length < cached.size };
 }
 
-/** How long each hash is. */
+/** The length of every content hash. */
 export const HASH_LENGTH = 27;
 
-/** The hash of a content. */
+/** Hashes the content of a file. */
 export const contentHash = (bytes: Uint8Array): string => hash('sha1', bytes, 'base64url');

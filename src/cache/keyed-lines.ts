@@ -1,33 +1,33 @@
-/** A line of what is kept: JSON of a list of texts, of which some are keys. */
+/** One line of a cached text: a JSON list that holds the keys by which the line is found. */
 export type KeyedLine = readonly unknown[];
 
-/** Lines as one text, to be kept and searched. */
+/** Writes lines as one text that `findLines` can search. */
 export const formatLines = (lines: readonly KeyedLine[]): string =>
   `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 
-/** The lines in which one of the keys stands, without reading the others. `textOf` gives the text that has those of a key. */
+/** Finds the lines that hold one of the keys, and parses no others. `textOf` gives the text to search for a key. */
 export const findLines = <Line extends KeyedLine>(
   textOf: (key: string) => string,
   keys: Iterable<string>,
 ): readonly Line[] => findConnectedLines<Line>(textOf, keys, () => []);
 
-/** The lines that have one of the keys, or one in common with such a line, and so on. Each key is looked for once. */
+/** Finds the lines that hold one of the keys, then those that share a key with a found line, until none is left. */
 export function findConnectedLines<Line extends KeyedLine>(
   textOf: (key: string) => string,
-  wanted: Iterable<string>,
+  firstKeys: Iterable<string>,
   keysOf: (line: Line) => readonly string[],
 ): readonly Line[] {
   const lines = new Map<string, Line>();
-  // Those that are added on the way come in their turn.
-  const keys = new Set(wanted);
+  // The loop below also visits the keys that are added while it runs.
+  const keys = new Set(firstKeys);
   for (const key of keys) {
     const text = textOf(key);
-    const sought = JSON.stringify(key);
-    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-      const written = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
-      if (lines.has(written)) continue;
-      const line: Line = JSON.parse(written);
-      lines.set(written, line);
+    const pattern = JSON.stringify(key);
+    for (let index = text.indexOf(pattern); index !== -1; index = text.indexOf(pattern, index + 1)) {
+      const json = text.slice(text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index));
+      if (lines.has(json)) continue;
+      const line: Line = JSON.parse(json);
+      lines.set(json, line);
       for (const other of keysOf(line)) keys.add(other);
     }
   }

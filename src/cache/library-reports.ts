@@ -6,7 +6,6 @@ import type { CacheStore } from '../model/cache-store.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
-import { BUILD, VERSION } from '../model/version.ts';
 import { type FileReport, fileReports } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
 import type { LintSource } from '../rules/lint.ts';
@@ -14,54 +13,50 @@ import { isWithin } from '../rules/validity-period.ts';
 import { rangeAt } from '../text/line-index.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { findChanges } from './find-changes.ts';
+import { libraryCacheKey } from './library-cache-key.ts';
 import { type CachedReport, makeReports, readCounted } from './make-reports.ts';
 
-/** A library by its rows, and what else a check has to know of it. */
+/** The file reports of a library, and what a check needs besides. */
 export interface LibraryReports {
   readonly source: LintSource;
-  /** Of all customer files, in their order. */
+  /** The reports of all customer files, in the order of the files. */
   readonly reports: readonly FileReport[];
-  /** The text of a file as it is now; undefined where there is none to show. */
+  /** Gives the current text of a file; undefined where there is none to show. */
   textOf(file: string): string | undefined;
-  /** A file as it is now; undefined where there is none. */
+  /** Gives a file as it is now; undefined where there is none. */
   sourceOf(file: string): Source | undefined;
 }
 
-/** How the rows of a library are come by. */
 export interface LibraryReportsOptions {
-  /** Where those of an earlier run are kept; undefined: all are made anew, and none are kept. */
+  /** The cache of earlier reports; undefined: none is read or written. */
   readonly store: CacheStore | undefined;
-  /** What stands in for the file of its path, or is added. */
+  /** A source that replaces the file of its path, or is added. */
   readonly instead?: Source;
   readonly meter: Meter;
 }
 
-/** The rows of the library in a folder: those that are known of files that did not change, the others made anew. */
+/** Reads the reports of the library in a folder: cached ones for unchanged files, new ones for the others. */
 export function readLibraryReports(
   { root, loaded, today }: OpenConfig,
   { store, instead, meter }: LibraryReportsOptions,
 ): LibraryReports {
   const { config } = loaded;
-  const key = reportsCacheKey(loaded);
-  const kept = meter.time('read what is kept', () => readCached(store, key));
-  const known = new Map(kept.filter((row) => isWithin(row, today)).map((row) => [row.file, row]));
+  const key = libraryCacheKey(loaded);
+  const cached = meter.time('read what is kept', () => readCached(store, key));
+  const valid = new Map(cached.filter((report) => isWithin(report, today)).map((report) => [report.file, report]));
   const listed = meter.time('list', () =>
     listFiles(root, customersFolder(config), customerMatcher(config)).filter(({ file }) => file !== instead?.file),
   );
   meter.count('files listed', listed.length);
-  const {
-    same,
-    changed,
-    isStale: isWorthKeeping,
-  } = meter.time('find what changed', () =>
-    findChanges(listed, known, (one) => readCounted(one, config.maxFileSize, meter)),
+  const { unchanged, changed, isStale } = meter.time('find what changed', () =>
+    findChanges(listed, valid, (one) => readCounted(one, config.maxFileSize, meter)),
   );
-  // What is being typed is no reason to keep anything.
-  const keeps = store !== undefined && instead === undefined;
-  const made = makeReports(loaded, changed, { today, keeps, meter });
-  const rows = [...same, ...made].sort(byFile);
-  if (keeps && isWorthKeeping)
-    meter.time('keep', () => store.write(NAME, key, JSON.stringify(rows.filter(isCacheable))));
+  // A text that is being typed is no reason to write the cache.
+  const mayCache = store !== undefined && instead === undefined;
+  const made = makeReports(loaded, changed, { today, mayCache, meter });
+  const reports = [...unchanged, ...made].sort(byFile);
+  if (mayCache && isStale)
+    meter.time('keep', () => store.write(NAME, key, JSON.stringify(reports.filter(isCacheable))));
   const typed = instead === undefined ? [] : fileReports(loadLibrary(loaded, [instead]), today, RULES, meter);
   const byName = new Map(listed.map((one) => [one.file, one]));
   const sourceOf = (file: string): Source | undefined => {
@@ -70,14 +65,14 @@ export function readLibraryReports(
   };
   return {
     ...reportContext(loaded, sourceOf),
-    reports: typed.length === 0 ? rows : [...rows, ...typed].sort(byFile),
+    reports: typed.length === 0 ? reports : [...reports, ...typed].sort(byFile),
   };
 }
 
-/** Whether a row can be told to be that of its file. */
-const isCacheable = (row: FileReport | CachedReport): boolean => 'hash' in row && row.hash !== '';
+/** A report without a content hash could not be compared with its file on the next run. */
+const isCacheable = (report: FileReport | CachedReport): boolean => 'hash' in report && report.hash !== '';
 
-/** What a check has to know of a library besides its rows; files are read again, each once, and only those asked for. */
+/** Gives what a check needs besides the reports. It reads a file again only when asked for it, and once. */
 export function reportContext(
   loaded: LoadedConfig,
   sourceOf: (file: string) => Source | undefined,
@@ -102,7 +97,7 @@ export function reportContext(
   };
 }
 
-/** Libraries of a few files of a state, for rules that ask files of one company about each other. */
+/** Loads libraries of a few files of a state, for rules that compare the files of one company. */
 export const partialLibrary =
   (loaded: LoadedConfig, sourceOf: (file: string) => Source | undefined) =>
   (files: readonly string[]): Library =>
@@ -111,16 +106,12 @@ export const partialLibrary =
       files.flatMap((file) => sourceOf(file) ?? []),
     );
 
-const NAME = 'rows';
-
-/** Everything that a row follows from, besides its file: the program and the config. And what else a key is to tell. */
-export const reportsCacheKey = ({ document }: LoadedConfig, ...more: readonly string[]): string =>
-  JSON.stringify([VERSION, BUILD, document.text ?? null, ...more]);
+const NAME = 'file-reports';
 
 function readCached(store: CacheStore | undefined, key: string): readonly CachedReport[] {
-  const kept = store?.read(NAME, key);
-  return kept === undefined ? [] : JSON.parse(kept.toString());
+  const bytes = store?.read(NAME, key);
+  return bytes === undefined ? [] : JSON.parse(bytes.toString());
 }
 
-/** The order of files. */
-export const byFile = (a: FileReport, b: FileReport): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+/** Orders reports by their files. */
+export const byFile = (a: FileReport, b: FileReport): number => (a.file < b.file ? -1 : Number(a.file > b.file));

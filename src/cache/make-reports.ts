@@ -9,59 +9,54 @@ import { RULES } from '../rules/index.ts';
 import { type ValidityPeriod, validityPeriods } from '../rules/validity-period.ts';
 import { type CachedFile, type ChangedFile, contentHash, type StampedSource } from './find-changes.ts';
 
-/** A row, and what tells whether it still is that of its file and of today. */
+/** A report with the stamp and hash of its file and the days on which it holds. */
 export type CachedReport = FileReport & CachedFile & ValidityPeriod;
 
-/** How rows are made. */
 export interface MakeReportsOptions {
   readonly today: Day;
-  /** Whether they are to be kept. */
-  readonly keeps: boolean;
+  /** True where the reports are to be written to the cache. */
+  readonly mayCache: boolean;
   readonly meter: Meter;
 }
 
-// So many files are held at once: few enough that they are gone again before the collector has to move them.
+/** Bounds the files held at once, so that they are freed before the garbage collector has to move them. */
 const BATCH_FILES = 50;
 
-/** Makes the rows of files, batch by batch. */
+/** Makes the reports of changed files, batch by batch. */
 export function makeReports(
   loaded: LoadedConfig,
-  todo: readonly ChangedFile[],
-  { today, keeps, meter }: MakeReportsOptions,
+  changed: readonly ChangedFile[],
+  { today, mayCache, meter }: MakeReportsOptions,
 ): readonly (FileReport | CachedReport)[] {
   const made: (FileReport | CachedReport)[] = [];
-  for (let at = 0; at < todo.length; at += BATCH_FILES) {
-    const batch = meter.time('read', () => todo.slice(at, at + BATCH_FILES).map(({ read }) => read()));
-    const library = meter.time('parse', () =>
-      loadLibrary(
-        loaded,
-        batch.map(({ source }) => source),
-      ),
-    );
+  for (let start = 0; start < changed.length; start += BATCH_FILES) {
+    const batch = meter.time('read', () => changed.slice(start, start + BATCH_FILES).map(({ read }) => read()));
+    const sources = batch.map(({ source }) => source);
+    const library = meter.time('parse', () => loadLibrary(loaded, sources));
     meter.count('files parsed', batch.length);
-    const rows = fileReports(library, today, RULES, meter);
-    made.push(...(keeps ? meter.time('rows', () => toCachedReports(rows, library, batch, today)) : rows));
+    const reports = fileReports(library, today, RULES, meter);
+    made.push(...(mayCache ? meter.time('rows', () => toCachedReports(reports, library, batch, today)) : reports));
   }
   return made;
 }
 
 function toCachedReports(
-  rows: readonly FileReport[],
+  reports: readonly FileReport[],
   library: Library,
   batch: readonly StampedSource[],
   today: Day,
 ): readonly CachedReport[] {
-  const spanOf = validityPeriods(library, today);
-  const read = new Map(batch.map((one) => [one.source.file, one]));
-  return rows.map((row) => {
-    const { source, stamp = '' } = read.get(row.file) ?? {};
-    // What could not be read has no content to know it by.
+  const periodOf = validityPeriods(library, today);
+  const byFile = new Map(batch.map((one) => [one.source.file, one]));
+  return reports.map((report) => {
+    const { source, stamp = '' } = byFile.get(report.file) ?? {};
+    // A file that could not be read has no content to compare with.
     const hash = source !== undefined && 'bytes' in source ? contentHash(source.bytes) : '';
-    return { ...row, ...spanOf(row.file), stamp, hash };
+    return { ...report, ...periodOf(report.file), stamp, hash };
   });
 }
 
-/** Reads a listed file, and counts it. */
+/** Reads a listed file, and counts it for the timings. */
 export function readCounted(listed: ListedFile, maxBytes: number, meter: Meter): StampedSource {
   const stamped = readStamped(listed, maxBytes);
   meter.count('files read', 1);

@@ -15,37 +15,39 @@ import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open
 import { readLibrary } from '../workspace/read-library.ts';
 import { type CompanyIndex, openCompanyIndex } from './company-index.ts';
 
-/** A library of which one customer's file was read, and nothing else: a deed touches one file, however many there are. */
+/** A library with one customer file read. A mutation touches one file, however many there are. */
 export interface OpenCustomer extends OpenConfig {
   readonly file: string;
-  /** The file as it was read. */
+  /** The file as read. */
   readonly source: Source;
   readonly customer: Customer;
-  /** The library as it were if there were no other customer. */
+  /** The library with this customer alone. */
   readonly library: Library;
-  /** A customer of this file, who knows the other files of the same company. */
+  /** Gives a version of the customer whose twins, the other files of its company, are found. */
   withTwins(customer: Customer): Customer;
 }
 
-/** Opens the file of the customer with this id; one named otherwise is looked for in all of them. */
+/** Opens the customer of an id. Any other name is looked up in all files. */
 export function openCustomer(wanted: string, globals: LibraryOptions, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
-  const { withTwins: linked, ...companies } = openCompanyIndex(opened, globals, host);
+  const { withTwins, ...companies } = openCompanyIndex(opened, globals, host);
   const file =
     fileOf(wanted, wanted, opened, companies) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
   const { customer, library } = parseCustomer(opened, source);
-  return { ...opened, file, source, library, withTwins: linked, customer: linked(customer) };
+  return { ...opened, file, source, library, withTwins, customer: withTwins(customer) };
 }
 
-/** A customer, perhaps one story of theirs, and what was read to find them. */
+/** A customer, perhaps one of its stories, and the library that was read to find them. */
 export interface OpenStory extends OpenLibrary {
   readonly customer: Customer;
-  /** The id as it was typed; undefined where none was. */
+  /** The story's id as typed; absent where none was. */
   readonly story: string | undefined;
 }
 
-/** Opens what `nordlicht`, `nordlicht/month-end` or a path names: of all files the one, where that is enough. */
+/**
+ * Opens the customer that `nordlicht`, `nordlicht/month-end` or a path names. Reads only its file where that is enough.
+ */
 export function openStory(wanted: string, globals: LibraryOptions, host: Host): OpenStory {
   const opened = openConfig(globals, host);
   const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
@@ -67,7 +69,7 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
 
 const readIn = ({ root, loaded }: OpenConfig, file: string): Source => readFile(root, file, loaded.config.maxFileSize);
 
-/** The customer that a source holds. Fails where it cannot be read (exit 1). */
+/** Parses the customer of a source. Fails where the source cannot be read (exit 1). */
 export function parseCustomer(
   { loaded, shown }: OpenConfig,
   source: Source,
@@ -85,7 +87,7 @@ export function parseCustomer(
   );
 }
 
-/** As `customerIn`, of the file that was opened, read again: nothing is made anew of what has not changed. */
+/** Parses the opened file once more. Unchanged bytes give the customer that was opened. */
 export function reparseCustomer(opened: OpenCustomer, source: Source): ReturnType<typeof parseCustomer> {
   const was = opened.source;
   const isSame = 'bytes' in was && 'bytes' in source && Buffer.compare(was.bytes, source.bytes) === 0;
@@ -94,11 +96,13 @@ export function reparseCustomer(opened: OpenCustomer, source: Source): ReturnTyp
   return { library, customer: opened.withTwins(customer) };
 }
 
-/** The ids of all customers, in the order of their files. */
+/** Lists the ids of all customers, in the order of their files. */
 export const customerIds = ({ root, loaded: { config } }: OpenConfig): readonly string[] =>
   listFileNames(root, customersFolder(config)).filter(customerMatcher(config)).map(idOf);
 
-/** The customer file at this path, else the only one of this id; none is read. Undefined where the names do not tell. */
+/**
+ * Finds the customer file at a path, else the only one of an id. Reads none. Undefined where the names do not decide.
+ */
 function fileOf(
   path: string,
   id: string,
@@ -112,9 +116,10 @@ function fileOf(
   return other === undefined ? file : undefined;
 }
 
-/** The customer files that have one of these ids in other letters, or just so. */
+/** Lists the customer files that have one of these ids, in any case and with any accents. */
 function filesNamed(ids: readonly string[], { root, loaded: { config } }: OpenConfig): readonly string[] {
-  // Folding ten thousand names takes its time, and a first letter that is of ASCII comes out of it as it is.
+  // Folding ten thousand names takes time. Folding leaves an ASCII first letter as it is, so that rules most of them
+  // out.
   const beginnings = ids.map((folded) => folded.charAt(0));
   const isNamed = (name: string) =>
     (name.charAt(0) > '~' || beginnings.includes(name.charAt(0).toLowerCase())) && ids.includes(fold(idOf(name)));

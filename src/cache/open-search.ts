@@ -4,6 +4,7 @@ import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-st
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
 import { linked } from '../library/twins.ts';
+import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -35,26 +36,29 @@ import {
 } from './search-cache.ts';
 import { openCacheStore } from './store.ts';
 
-/** A library that is searched by its index, which is kept between runs; of its files only those that are shown are read. */
+/** A library opened for searching by its cached index. Only the files of the customers found are read. */
 export interface OpenSearch {
   readonly root: string;
   readonly config: Config;
   readonly today: Day;
-  /** As it is now: a search may find that files have changed. */
+  /** The current index, which a search updates if files have changed. */
   readonly index: SearchIndex;
   shown(file: string): string;
   search(query: Query): Promise<SearchAnswer>;
 }
 
-/** What was found, and where in their files those who were found say what. */
+/** A search result, and the ranges of places in the files of its customers. */
 export interface SearchAnswer {
   readonly found: SearchResult;
   locate(place: Place): Range;
 }
 
+/** Bounds the searches that are repeated because someone wrote to a file before its customer was read. */
+const MAX_ATTEMPTS = 10;
+
 /**
- * Opens the library of `--library`, `REFS_LIBRARY` or the working directory for searching. Fails as `openLibrary` does.
- * What was found out by an earlier run is believed of the files that did not change since.
+ * Opens the library of `--library`, `REFS_LIBRARY` or the working directory for searching. Cached data is used for the
+ * files that did not change since. Fails as `openLibrary` does.
  */
 export async function openSearch(globals: LibraryOptions, host: Host, meter: Meter): Promise<OpenSearch> {
   const root = libraryFolder(globals.library, host);
@@ -62,73 +66,29 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   const source = readConfigSource(root);
   const store = globals.mayCache && 'bytes' in source ? openCacheStore(root, host) : undefined;
   const key = searchCacheKey(source);
-  const kept = meter.time('read what is kept', () => readSearchCache(store, key));
-  let reader: ReturnType<typeof loadFullReader> | undefined;
-  const careful = () => {
-    reader ??= loadFullReader(source, shown);
-    return reader;
-  };
-  const config = kept?.index.config ?? (await careful()).config;
+  const cached = meter.time('read what is kept', () => readSearchCache(store, key));
+  const fullParser = lazyFullParser(source, shown);
+  const config = cached?.index.config ?? (await fullParser()).config;
   const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
-
-  const read = (listed: ListedFile): StampedSource => {
-    meter.count('files read', 1);
-    return readStamped(listed, config.maxFileSize, host.now().getTime());
-  };
-  const carefully = async (sources: readonly Source[]): Promise<Library> => {
-    meter.count('files parsed', sources.length);
-    return (await careful()).read(sources);
-  };
-
-  // What tells customers by their names is not loaded where all of them are known.
-  const meet = async () => {
-    const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
-    const folder = customersFolder(config);
-    const met = meter.time('list', () =>
-      listWithFolderStamps(root, folder, customerMatcher(config), host.now().getTime()),
-    );
-    meter.count('files listed', met.listed.length);
-    return { folder, ...met };
-  };
-
-  /** The library as it is now, from what it was before. */
-  const look = async (before: SearchCache): Promise<SearchCache> => {
-    const { folder, folders, stamps } = before.snapshot;
-    const isSame = () => areFoldersUnchanged(root, folder, folders) && areFilesUnchanged(root, stamps);
-    if (meter.time('find what changed', isSame)) return before;
-    const met = await meet();
-    const {
-      same,
-      changed,
-      isStale: isWorthKeeping,
-    } = meter.time('find what changed', () => findChanges(met.listed, before.files(), read, host.now().getTime()));
-    const shelf = await updateSearchCache(before, same, changed, carefully, meter);
-    // What cannot be known may become what can, and nothing but another look tells.
-    const files = shelf.files();
-    const now = { ...met, folders: met.listed.every(({ file }) => files.get(file)?.hash) ? met.folders : [] };
-    const isStale = isWorthKeeping || (now.folders.length > 0 && now.folders.join() !== folders.join());
-    if (store !== undefined && isStale) meter.time('keep', () => writeSearchCache(store, key, shelf, now));
-    return shelf;
-  };
-
-  let shelf = await look(kept ?? emptySearchCache(config));
+  const library: SearchedLibrary = { root, config, store, key, meter, fullParser, now: () => host.now().getTime() };
+  let cache = await refresh(cached ?? emptySearchCache(config), library);
   return {
     root,
     config,
     today,
     shown,
     get index() {
-      return shelf.index;
+      return cache.index;
     },
     async search(query) {
       for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-        const { customers, finish } = meter.time('search', () => searchIn(shelf.index, query));
-        const opened = await readCustomers(customers, shelf, root, carefully, meter);
-        if (opened !== undefined) {
-          const found = meter.time('answer', () => finish(opened.customerOf, shelf.leftOut));
-          return { found, locate: opened.locate };
+        const { customers, finish } = meter.time('search', () => searchIn(cache.index, query));
+        const read = await readCustomers(customers, cache, library);
+        if (read !== undefined) {
+          const found = meter.time('answer', () => finish(read.customerOf, cache.leftOut));
+          return { found, locate: read.locate };
         }
-        shelf = await look(shelf);
+        cache = await refresh(cache, library);
       }
       const message = 'the library cannot be searched: something else changes it all the time';
       throw new Failure(EXIT.usage, 'changing', message, 'see what writes to it, and run this again');
@@ -136,94 +96,165 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   };
 }
 
-// Each time someone wrote to a file between the look at it and the answer.
-const MAX_ATTEMPTS = 10;
-
-/** Reads what the quick way cannot; it is not even loaded where there is no such thing. */
-async function loadFullReader(source: Source, shown: (file: string) => string) {
-  const [{ loadConfig }, { loadLibrary }] = await Promise.all([
-    import('../library/config.ts'),
-    import('../library/load.ts'),
-  ]);
-  const loaded = loadConfig(source);
-  refuseFaults(loaded, shown);
-  return { config: loaded.config, read: (sources: readonly Source[]) => loadLibrary(loaded, sources) };
+/** The library of a search: its folder, its config and its cache. */
+interface SearchedLibrary {
+  readonly root: string;
+  readonly config: Config;
+  readonly store: CacheStore | undefined;
+  readonly key: string;
+  readonly meter: Meter;
+  readonly fullParser: () => Promise<FullParser>;
+  now(): number;
 }
 
-/** Customers that were read, and where in their files they say what. */
+/** Parses files that the fast parser declines or that changed. */
+interface FullParser {
+  readonly config: Config;
+  parse(sources: readonly Source[]): Library;
+}
+
+/** Loads the full parser once it is needed: most searches do without. */
+function lazyFullParser(source: Source, shown: (file: string) => string): () => Promise<FullParser> {
+  const load = async (): Promise<FullParser> => {
+    const [{ loadConfig }, { loadLibrary }] = await Promise.all([
+      import('../library/config.ts'),
+      import('../library/load.ts'),
+    ]);
+    const loaded = loadConfig(source);
+    refuseFaults(loaded, shown);
+    return { config: loaded.config, parse: (sources) => loadLibrary(loaded, sources) };
+  };
+  let parser: Promise<FullParser> | undefined;
+  return () => {
+    parser ??= load();
+    return parser;
+  };
+}
+
+async function parseFully(sources: readonly Source[], { meter, fullParser }: SearchedLibrary): Promise<Library> {
+  meter.count('files parsed', sources.length);
+  return (await fullParser()).parse(sources);
+}
+
+/** Brings a search cache up to date with the files of the library, and writes it if it was stale. */
+async function refresh(before: SearchCache, library: SearchedLibrary): Promise<SearchCache> {
+  const { root, config, store, key, meter, now } = library;
+  const { folder, folders, stamps } = before.snapshot;
+  const isUnchanged = () => areFoldersUnchanged(root, folder, folders) && areFilesUnchanged(root, stamps);
+  if (meter.time('find what changed', isUnchanged)) return before;
+  const listing = await listCustomerFiles(library);
+  const read = (listed: ListedFile): StampedSource => {
+    meter.count('files read', 1);
+    return readStamped(listed, config.maxFileSize, now());
+  };
+  const changes = meter.time('find what changed', () => findChanges(listing.listed, before.files(), read, now()));
+  const cache = await updateSearchCache(before, changes, (sources) => parseFully(sources, library), meter);
+  const files = cache.files();
+  // A file without a hash may become readable, and its folder's stamp would not show it.
+  const isComplete = listing.listed.every(({ file }) => files.get(file)?.hash);
+  const snapshot = { folder: listing.folder, folders: isComplete ? listing.folders : [] };
+  const isStale = changes.isStale || (snapshot.folders.length > 0 && snapshot.folders.join() !== folders.join());
+  if (store !== undefined && isStale) meter.time('keep', () => writeSearchCache(store, key, cache, snapshot));
+  return cache;
+}
+
+async function listCustomerFiles({ root, config, meter, now }: SearchedLibrary) {
+  // Loaded here, since a search needs no glob as long as nothing changed.
+  const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
+  const folder = customersFolder(config);
+  const listing = meter.time('list', () => listWithFolderStamps(root, folder, customerMatcher(config), now()));
+  meter.count('files listed', listing.listed.length);
+  return { folder, ...listing };
+}
+
+/** Customers read from their files, with the ranges of places in these. */
 interface ReadCustomers {
   customerOf(customer: number): Customer;
   locate(place: Place): Range;
 }
 
-/** Reads some customers of an index; undefined where one of their files is not as it is known any more. */
+/** Reads customers of an index; undefined where one of their files has another content than the cached one. */
 async function readCustomers(
   wanted: readonly number[],
-  { index, cachedFileOf: knownOf }: SearchCache,
-  root: string,
-  load: (sources: readonly Source[]) => Promise<Library>,
-  meter: Meter,
+  { index, cachedFileOf }: SearchCache,
+  library: SearchedLibrary,
 ): Promise<ReadCustomers | undefined> {
   const customers = new Map<string, Customer>();
   const texts = new Map<string, string>();
   const others: Source[] = [];
-  // Whoever is one company with a customer has a say in what may be done with them.
-  const asked = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
-  for (const customer of asked) {
-    const file = index.fileOf(customer);
-    const { source, stamp } = readCachedFile(root, file, index.config.maxFileSize);
-    meter.count('files read', 1);
-    if (!('bytes' in source) || !hasCachedContent(knownOf(customer), stamp, source.bytes)) return undefined;
-    const text = isBroken(index, customer) ? undefined : plainText(source.bytes);
-    const data = text === undefined ? undefined : parseFast(text);
-    if (text === undefined || data === undefined) {
+  // The twins of a customer have a say in its standing.
+  const withTwins = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
+  for (const number of withTwins) {
+    const file = index.fileOf(number);
+    const source = readUnchanged(file, cachedFileOf(number), library);
+    if (source === undefined) return undefined;
+    const text = isBroken(index, number) ? undefined : fastParserText(source.bytes);
+    const customer = text === undefined ? undefined : parseValidated(file, text);
+    if (text === undefined || customer === undefined) {
       others.push(source);
       continue;
     }
-    meter.count('files parsed', 1);
+    library.meter.count('files parsed', 1);
     texts.set(file, text);
-    // The schema has accepted this content before.
-    customers.set(file, { id: idOf(file), file, broken: false, data: data as unknown as CustomerFile });
+    customers.set(file, customer);
   }
-  const library = others.length === 0 ? undefined : await load(others);
-  for (const customer of library?.customers ?? []) customers.set(customer.file, customer);
+  const rest = others.length === 0 ? undefined : await parseFully(others, library);
+  for (const customer of rest?.customers ?? []) customers.set(customer.file, customer);
+  const read = (number: number): Customer => {
+    const customer = customers.get(index.fileOf(number));
+    if (customer === undefined) throw new Error(`${index.fileOf(number)} was not read`);
+    return customer;
+  };
+  return {
+    customerOf(number) {
+      const group = index.twins.get(number);
+      return group === undefined ? read(number) : linked(read(number), group.map(read));
+    },
+    locate: locatorOf(texts, rest),
+  };
+}
 
+/** Parses a file whose content the schema has accepted in an earlier run; undefined where the fast parser declines it. */
+function parseValidated(file: string, text: string): Customer | undefined {
+  const data = parseFast(text);
+  return data && { id: idOf(file), file, broken: false, data: data as unknown as CustomerFile };
+}
+
+/** Locates places in files that the fast parser has read, and in a library of the other files. */
+function locatorOf(texts: ReadonlyMap<string, string>, rest: Library | undefined): ReadCustomers['locate'] {
   const locators = new Map<string, Locate | undefined>();
-  const locatorOf = (file: string): Locate | undefined => {
+  const fastLocatorOf = (file: string): Locate | undefined => {
     const text = texts.get(file);
     if (text !== undefined && !locators.has(file)) locators.set(file, locateFast(text));
     return locators.get(file);
   };
-  return {
-    customerOf(wantedOne) {
-      const read = (one: number): Customer => {
-        const customer = customers.get(index.fileOf(one));
-        if (customer === undefined) throw new Error(`${index.fileOf(one)} was not read`);
-        return customer;
-      };
-      const group = index.twins.get(wantedOne);
-      return group === undefined ? read(wantedOne) : linked(read(wantedOne), group.map(read));
-    },
-    locate(place) {
-      if ('range' in place) return place.range;
-      const locate = locatorOf(place.file);
-      return locate?.(place.path, place.part) ?? library?.locate(place) ?? rangeAt(1, 1);
-    },
+  return (place) => {
+    if ('range' in place) return place.range;
+    return fastLocatorOf(place.file)?.(place.path, place.part) ?? rest?.locate(place) ?? rangeAt(1, 1);
   };
 }
 
-/** Reads a file of which the content is known: whether it is that tells more than where its path leads. */
+/** Reads a file; undefined where it has another content than the cached one. Hashes only where the stamp does not tell. */
+function readUnchanged(
+  file: string,
+  cached: Pick<CachedFile, 'stamp' | 'hash'>,
+  { root, config, meter }: SearchedLibrary,
+): Extract<Source, { readonly bytes: Uint8Array }> | undefined {
+  meter.count('files read', 1);
+  const { source, stamp } = readCachedFile(root, file, config.maxFileSize);
+  if (!('bytes' in source)) return undefined;
+  const hasStamp = stamp !== '' && stamp === cached.stamp;
+  return hasStamp || contentHash(source.bytes) === cached.hash ? source : undefined;
+}
+
+/** Reads a file without a look at the links on its path: that its content is the cached one proves more. */
 function readCachedFile(root: string, file: string, maxBytes: number): StampedSource {
   const stamped = readStamped({ file, at: join(root, file) }, maxBytes);
   return 'bytes' in stamped.source ? stamped : { source: readFile(root, file, maxBytes), stamp: '' };
 }
 
-/** Whether a file has the content that it is known by; hashed only where its stamp does not tell. */
-const hasCachedContent = (known: Pick<CachedFile, 'stamp' | 'hash'>, stamp: string, bytes: Uint8Array): boolean =>
-  (stamp !== '' && stamp === known.stamp) || contentHash(bytes) === known.hash;
-
-/** The text of a file where the quick reader can also tell the places in it. */
-function plainText(bytes: Uint8Array): string | undefined {
+/** Decodes a file; undefined where the fast parser could not locate places in its text. */
+function fastParserText(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
   return 'problem' in decoded || decoded.text.includes('\r') ? undefined : decoded.text;
 }

@@ -11,117 +11,134 @@ import type { CustomerSummary } from '../rules/library-summary.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
 import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
-import { byFile, type LibraryReports, reportContext, reportsCacheKey } from './library-reports.ts';
+import { libraryCacheKey } from './library-cache-key.ts';
+import { byFile, type LibraryReports, reportContext } from './library-reports.ts';
 
-/** As much of a library, in two states, as tells what is found in a few of its files. */
+/** The reports of some files in two states, with those of every file that rules compare them with. */
 export interface PartialReports extends LibraryReports {
-  /** The same of the state before. */
+  /** The reports of the earlier state. */
   readonly before: readonly FileReport[];
-  /** A file as it was then. */
+  /** Gives a file of the earlier state. */
   sourceBefore(file: string): Source | undefined;
 }
 
-// With more than these it is quicker to look at all of them.
-const MOST_WANTED = 20;
-const MOST_TOUCHED = 100;
+/** A state to compare with, and the cache of its company keys. */
+export interface RevisionCache {
+  readonly revision: string;
+  readonly store: CacheStore | undefined;
+  readonly host: Host;
+}
+
+// Beyond these it is faster to report on the whole library.
+const MAX_WANTED_FILES = 20;
+const MAX_CHANGED_FILES = 100;
 
 /**
- * The rows of a few files, now and at a revision, and of all files that have a mark in common with them: rules that look
- * at the whole library find in those few what they would find among all. Who has which marks is kept by the content of
- * the library at a commit, and what differs from that is told by git, so that the files need not be looked at one by
- * one. Undefined where that is not known, or where there is any doubt.
+ * Reports on a few files, now and at a revision. Files that share a company key with them are included, so that rules
+ * over the whole library find the same in these few. Company keys are cached by the library's tree at a commit, and git
+ * lists the differences to it, so that other files stay unread. Undefined without a cache, and in any doubt.
  */
 export async function readPartialReports(
   { root, loaded, today }: OpenConfig,
   wanted: readonly string[],
-  revision: string,
-  store: CacheStore | undefined,
-  { env }: Host,
+  { revision, store, host }: RevisionCache,
 ): Promise<PartialReports | undefined> {
   const { config } = loaded;
   const isCustomer = customerMatcher(config);
-  if (store === undefined || config.broken || wanted.length > MOST_WANTED || !wanted.every(isCustomer))
+  if (store === undefined || config.broken || wanted.length > MAX_WANTED_FILES) return undefined;
+  if (!wanted.every(isCustomer)) return undefined;
+  const changes = await changesSince(root, revision, { ...selectionOf(loaded), store }, host.env);
+  if (changes === undefined || changes.files.size > MAX_CHANGED_FILES || changes.files.has(config.file))
     return undefined;
-  const since = await changesSince(root, revision, { ...selectionOf(loaded), store }, env);
-  if (since === undefined || since.files.size > MOST_TOUCHED || since.files.has(config.file)) return undefined;
-  const marks = store.read(NAME, reportsCacheKey(loaded, since.tree))?.toString();
-  if (marks === undefined) return undefined;
+  const keyLines = store.read(NAME, libraryCacheKey(loaded, changes.tree))?.toString();
+  if (keyLines === undefined || !wanted.every((file) => changes.isHere(file))) return undefined;
 
-  const rowsFrom = (sources: readonly Source[]) => fileReports(loadLibrary(loaded, sources), today);
-  const readNow = (file: string) => readFile(root, file, config.maxFileSize);
-  if (!wanted.every((file) => since.isHere(file))) return undefined;
-  const now = wanted.map(readNow);
-  const then = wanted.map((file) => sourceBefore(file, since, now, config.maxFileSize));
-  if (now.some(isRefused) || then.some((source) => source === undefined)) return undefined;
-  const others = [...since.files]
-    .filter((file) => isCustomer(file) && !wanted.includes(file) && !since.gone.has(file))
-    .map(readNow);
-  const own = rowsFrom(now);
-  const ownBefore = rowsFrom(then.filter((source) => source !== undefined));
-  const otherRows = rowsFrom(others);
-  // A file that moved is known by its id, and then more has to be looked at than these.
-  const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
-  const owners = findLines<CompanyKeysLine>(() => marks, ids).filter(([id]) => ids.has(id));
-  if (owners.length !== ids.size || ids.size !== wanted.length) return undefined;
-  if (owners.some(([, file]) => !wanted.includes(file))) return undefined;
-  if (otherRows.some(({ file }) => ids.has(idKey(idOf(file))))) return undefined;
+  const read = (file: string) => readFile(root, file, config.maxFileSize);
+  const isOtherChange = (file: string) => isCustomer(file) && !wanted.includes(file) && !changes.gone.has(file);
+  const sources = wanted.map(read);
+  const sourcesBefore = wanted.map((file) => sourceBefore(file, changes, sources, config.maxFileSize));
+  if (sources.some(isRefused) || sourcesBefore.some((source) => source === undefined)) return undefined;
+  const reportOn = (files: readonly Source[]) => fileReports(loadLibrary(loaded, files), today);
+  const own = reportOn(sources);
+  const ownBefore = reportOn(sourcesBefore.filter((source) => source !== undefined));
+  const others = reportOn([...changes.files].filter(isOtherChange).map(read));
+  if (!areSameFiles({ wanted, own, others, keyLines })) return undefined;
 
-  const akin = (rows: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
-    findConnectedLines<CompanyKeysLine>(
-      () => marks,
-      keysOf(rows),
-      ([id, , traits]) => keysOfLine(id, traits),
-    ).flatMap(([, file, traits]) =>
-      isThere(file) && !wanted.includes(file) ? [{ file, ...(traits && { summary: traits }) }] : [],
-    );
-  const sourceOf = (file: string) => (isCustomer(file) ? readNow(file) : undefined);
-  const sourceThen = (file: string): Source | undefined => {
-    const bytes = since.files.has(file) ? since.before(file, config.maxFileSize) : undefined;
-    return bytes ? { file, bytes } : since.files.has(file) ? undefined : sourceOf(file);
-  };
+  const related = (reports: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
+    relatedReports(keyLines, reports).filter(({ file }) => isThere(file) && !wanted.includes(file));
+  const sourceNow = (file: string) => (isCustomer(file) ? read(file) : undefined);
   return {
-    ...reportContext(loaded, sourceOf),
-    reports: [...own, ...otherRows, ...akin(own, (file) => !since.files.has(file))].sort(byFile),
-    before: [...ownBefore, ...akin(ownBefore, () => true)].sort(byFile),
-    sourceBefore: sourceThen,
+    ...reportContext(loaded, sourceNow),
+    reports: [...own, ...others, ...related(own, (file) => !changes.files.has(file))].sort(byFile),
+    before: [...ownBefore, ...related(ownBefore, () => true)].sort(byFile),
+    sourceBefore(file) {
+      if (!changes.files.has(file)) return sourceNow(file);
+      const bytes = changes.before(file, config.maxFileSize);
+      return bytes && { file, bytes };
+    },
   };
 }
 
-const NAME = 'marks';
+interface WantedReports {
+  readonly wanted: readonly string[];
+  readonly own: readonly FileReport[];
+  readonly others: readonly FileReport[];
+  readonly keyLines: string;
+}
 
-/** Keeps who has which marks in the library as it is at a commit, for `readFewRows`. */
+/**
+ * Tells whether the wanted files had their ids before, and no other file has one of them. A moved file is known by its id,
+ * and comparing it takes more than these reports.
+ */
+function areSameFiles({ wanted, own, others, keyLines }: WantedReports): boolean {
+  const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
+  const owners = findLines<CompanyKeysLine>(() => keyLines, ids).filter(([id]) => ids.has(id));
+  return (
+    ids.size === wanted.length &&
+    owners.length === ids.size &&
+    owners.every(([, file]) => wanted.includes(file)) &&
+    !others.some(({ file }) => ids.has(idKey(idOf(file))))
+  );
+}
+
+/** Makes bare reports of the files that share a company key with others, directly or through a third. */
+const relatedReports = (keyLines: string, reports: readonly FileReport[]): readonly FileReport[] =>
+  findConnectedLines<CompanyKeysLine>(
+    () => keyLines,
+    new Set(reports.flatMap(({ file, summary }) => companyKeys(idKey(idOf(file)), summary ?? null))),
+    ([id, , summary]) => companyKeys(id, summary),
+  ).map(([, file, summary]) => ({ file, ...(summary && { summary }) }));
+
+const NAME = 'company-keys';
+
+/** Caches the company keys of the library as it is at a commit, for `readPartialReports`. */
 export async function cacheCompanyKeys(
   { root, loaded }: OpenConfig,
-  rows: readonly FileReport[],
-  revision: string,
-  store: CacheStore,
-  { env }: Host,
+  reports: readonly FileReport[],
+  { revision, store, host }: RevisionCache & { readonly store: CacheStore },
 ): Promise<void> {
-  const tree = (await changesSince(root, revision, { ...selectionOf(loaded), store }, env))?.tree;
+  const tree = (await changesSince(root, revision, { ...selectionOf(loaded), store }, host.env))?.tree;
   if (tree === undefined) return;
-  const lines = rows.map(({ file, summary: traits }): CompanyKeysLine => [idKey(idOf(file)), file, traits ?? null]);
-  store.write(NAME, reportsCacheKey(loaded, tree), formatLines(lines));
+  const lines = reports.map(({ file, summary }): CompanyKeysLine => [idKey(idOf(file)), file, summary ?? null]);
+  store.write(NAME, libraryCacheKey(loaded, tree), formatLines(lines));
 }
 
-/** A file, the key of its id, and its traits where it could be read. */
-type CompanyKeysLine = readonly [idKey: string, file: string, traits: CustomerSummary | null];
+/** The key of a file's id, the file, and its summary; null where the file could not be read. */
+type CompanyKeysLine = readonly [idKey: string, file: string, summary: CustomerSummary | null];
 
-const keysOf = (rows: readonly FileReport[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ file, summary: traits }) => keysOfLine(idKey(idOf(file)), traits ?? null)));
-
-const keysOfLine = (id: string, traits: CompanyKeysLine[2]): readonly string[] => [
+const companyKeys = (id: string, summary: CustomerSummary | null): readonly string[] => [
   id,
-  ...(traits === null ? [] : [traits.nameKey, ...traits.identityKeys.flat()]),
+  ...(summary === null ? [] : [summary.nameKey, ...summary.identityKeys.flat()]),
 ];
 
-/** What a file was at the revision: as it is now, unless it was touched. */
+/** Gives a wanted file of the earlier state: the current one, unless it changed. */
 function sourceBefore(
   file: string,
   { files, before }: ChangesSince,
-  now: readonly Source[],
+  sources: readonly Source[],
   maxBytes: number,
 ): Source | undefined {
-  if (!files.has(file)) return now.find((source) => source.file === file);
+  if (!files.has(file)) return sources.find((source) => source.file === file);
   const bytes = before(file, maxBytes);
   return bytes && { file, bytes };
 }

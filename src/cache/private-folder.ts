@@ -2,25 +2,25 @@ import { chmodSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CONFIG_FILE } from '../model/config.ts';
 
-/** The user who runs the program, and where from. */
+/** The user of this run, and the variables that lead to their cache. */
 export interface UserEnvironment {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The number that the system knows the user by; absent where it knows users by no number. */
+  /** The user id; absent where the system has none. */
   readonly uid?: number | undefined;
 }
 
 const NAME = 'customer-refs';
 const WRITABLE_BY_OTHERS = 0o022;
 const OPEN_TO_OTHERS = 0o077;
-/** In such a folder nobody can move or delete what is another's. */
+/** In a sticky folder nobody can move or delete the files of others. */
 const STICKY = 0o1000;
 
 /**
- * Gives the folder of everything that is kept between runs, and makes it where it is missing; undefined where it would
- * not be private. Compiled code in it is executed, and findings in it are believed. So it belongs to the user and is
- * open to nobody else. The folders above it are the user's or the system's, and nobody else can put anything in their
- * place. Neither they nor it are a git work tree, a library or the working directory: a pull request brings what is there.
+ * Finds the cache folder, and makes it where it is missing. Undefined where it would not be private: compiled code in
+ * it is executed, and cached findings are believed. So the folder belongs to the user and is closed to everyone else.
+ * The folders above it belong to the user or the system, and nobody else can replace them. None of them is a git work
+ * tree, a library or the working directory, since a pull request can bring files to these.
  */
 export function privateFolder({ cwd, env, uid }: UserEnvironment): string | undefined {
   const caches = env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
@@ -37,28 +37,28 @@ export function privateFolder({ cwd, env, uid }: UserEnvironment): string | unde
     }
     const { uid: owner, mode } = lstatSync(folder);
     if (owner !== uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined;
-    // What others could read, and not write, is still the user's own.
+    // Others could read it, and never write to it, so its content is still the user's.
     if ((mode & OPEN_TO_OTHERS) !== 0) chmodSync(folder, 0o700);
     return folder;
   } catch {
-    // A folder that may not be read or made costs time, and nothing else.
+    // Without a cache a run takes longer, and nothing else changes.
     return undefined;
   }
 }
 
-/** A path without links, as far as it exists. */
+/** Resolves the links of a path, as far as it exists. */
 function realPath(path: string): string {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined || dirname(path) === path) return realpathSync(path);
   return join(realPath(dirname(path)), basename(path));
 }
 
-/** A folder and all folders above it. */
+/** Lists a folder and all folders above it. */
 function foldersOn(folder: string): readonly string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [...foldersOn(above), folder];
 }
 
-/** Whether neither another user nor a pull request can put anything into a folder, or there is none yet. */
+/** Tells whether no other user and no pull request can put files into a folder. True for one that is missing. */
 function isUnreachable(folder: string, uid: number): boolean {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat === undefined) return true;
@@ -67,6 +67,6 @@ function isUnreachable(folder: string, uid: number): boolean {
   return stat.isDirectory() && isTheirs && isFixed && !isShared(folder);
 }
 
-/** Whether others bring what lies in a folder: a git work tree, or a library. */
+/** Tells whether a folder's content comes from others: a git work tree, or a library. */
 const isShared = (folder: string): boolean =>
   ['.git', CONFIG_FILE].some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined);

@@ -6,39 +6,41 @@ import type { LeftOut, Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { BUILD, VERSION } from '../model/version.ts';
-import type { SearchIndex } from '../search/index-library.ts';
+import type { IndexSources, SearchIndex } from '../search/index-library.ts';
 import { numberAt } from '../search/layout.ts';
 import { type PackedParts, pack, unpack } from '../search/pack.ts';
 import { indexParts, sourceParts, unpackIndex, unpackSources } from '../search/packed-index.ts';
 import { type IndexWithSources, updateIndex } from '../search/update-index.ts';
-import { type CachedFile, type ChangedFile, contentHash, HASH_LENGTH } from './find-changes.ts';
+import { type CachedFile, contentHash, type FileChanges, HASH_LENGTH } from './find-changes.ts';
 
-/** What is known of a library, for searching. */
+/** A search index of a library, with the state of the files that it was made of. */
 export interface SearchCache {
   readonly index: SearchIndex;
   readonly leftOut: readonly LeftOut[];
-  sources(): IndexWithSources['sources'];
-  /** What the file of a customer of the index is known by. */
+  /** Gives the data from which the index can be rebuilt. */
+  sources(): IndexSources;
+  /** Gives the stamp and the hash that the file of an indexed customer had. */
   cachedFileOf(customer: number): Pick<CachedFile, 'stamp' | 'hash'>;
-  /** What tells at a glance that nothing changed. */
   readonly snapshot: FolderSnapshot;
+  /** Gives the entries of all listed files by path, also of files that hold no customer. */
   files(): ReadonlyMap<string, CachedSearchFile>;
 }
 
-/** Folders at rest, and all files in them that are listed, by their stamps. */
+/** Stamps of the customer folders and of the files in them: where all are equal, nothing changed. */
 export interface FolderSnapshot {
   readonly folder: string;
-  /** None where a glance cannot tell. */
+  /** The stamps of the folders; empty where they cannot prove that nothing changed. */
   readonly folders: readonly string[];
   readonly stamps: CachedStamps;
 }
 
+/** The cache entry of one file. */
 export interface CachedSearchFile extends CachedFile {
-  /** Why it is left out; absent where it is a customer. */
+  /** The reason why the file is left out; absent for a customer. */
   readonly why?: string;
 }
 
-/** What is known when nothing is. */
+/** Makes the cache of a library that was never indexed. */
 export const emptySearchCache = (config: Config): SearchCache =>
   searchCacheOf(
     updateIndex(config).finish(() => false),
@@ -46,7 +48,7 @@ export const emptySearchCache = (config: Config): SearchCache =>
   );
 
 function searchCacheOf(
-  { index, sources: drafted }: IndexWithSources,
+  { index, sources }: IndexWithSources,
   files: ReadonlyMap<string, CachedSearchFile>,
 ): SearchCache {
   return {
@@ -54,141 +56,150 @@ function searchCacheOf(
     leftOut: [...files.values()]
       .flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }]))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
-    sources: () => drafted,
+    sources: () => sources,
     cachedFileOf: (customer) => files.get(index.fileOf(customer)) ?? { stamp: '', hash: '' },
-    snapshot: { folder: '', folders: [], stamps: { count: 0, fileAt: () => '', figures: new Float64Array() } },
+    snapshot: { folder: '', folders: [], stamps: { count: 0, fileAt: () => '', numbers: new Float64Array() } },
     files: () => files,
   };
 }
 
-// So many files are held at once.
+/** Bounds the count of files held in memory at once. */
 const BATCH_FILES = 50;
 
-/** What is known of a library once the files that changed have been read. */
+/** Indexes the changed files, and drops those that are gone. */
 export async function updateSearchCache(
   before: SearchCache,
-  same: readonly CachedSearchFile[],
-  changed: readonly ChangedFile[],
-  load: (sources: readonly Source[]) => Promise<Library>,
+  { unchanged, changed }: Pick<FileChanges<CachedSearchFile>, 'unchanged' | 'changed'>,
+  parse: (sources: readonly Source[]) => Promise<Library>,
   meter: Meter,
 ): Promise<SearchCache> {
-  const files = new Map(same.map((known) => [known.file, known]));
-  const isSame = (file: string): boolean => files.has(file) && !fresh.has(file);
+  const files = new Map(unchanged.map((entry) => [entry.file, entry]));
   const fresh = new Set<string>();
+  const isUnchanged = (file: string): boolean => files.has(file) && !fresh.has(file);
   const update = updateIndex(before.index.config, { index: before.index, sources: before.sources() });
   for (let start = 0; start < changed.length; start += BATCH_FILES) {
     const batch = changed.slice(start, start + BATCH_FILES).map((one) => one.read());
-    const library = await load(batch.map(({ source }) => source));
+    const library = await parse(batch.map(({ source }) => source));
     meter.time('index', () => library.customers.forEach(update.add));
     const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
     for (const { stamp, source } of batch) {
       const { file } = source;
       const why = reasons.get(file);
-      // What could not be read has no content to know it by.
+      // A file that could not be read has no content to compare with.
       const hash = 'bytes' in source ? contentHash(source.bytes) : '';
       files.set(file, { file, stamp, hash, ...(why !== undefined && { why }) });
       fresh.add(file);
     }
   }
   return searchCacheOf(
-    meter.time('index', () => update.finish(isSame)),
+    meter.time('index', () => update.finish(isUnchanged)),
     files,
   );
 }
 
-// A config is small; this only keeps a file that is no config from being read whole.
+/** Bounds the config, so that a file that is none is not read whole. */
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
-/** The config of the library in a folder, as it is written. */
+/** Reads the config of the library in a folder, unparsed. */
 export const readConfigSource = (root: string): Source => readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
 
-/** Everything that what is kept follows from, besides the customer files: the program, and the config as it is written. */
+/** Makes the key of everything that a search cache depends on besides the customer files: the program and the config. */
 export const searchCacheKey = (source: Source): string =>
   JSON.stringify([VERSION, BUILD, 'bytes' in source ? Buffer.from(source.bytes).toString('latin1') : '']);
 
 const NAME = 'search';
 
-/** The parts of what is kept: what every search needs, and what it takes to make the index anew. */
-const [TO_SEARCH, TO_RENEW] = [0, 1];
+/** The parts of the cache: the index for every search, and the data that only an update of the index needs. */
+const [INDEX_PART, SOURCES_PART] = [0, 1];
 
-/** What was kept for a key; undefined where there is nothing. */
+/** Reads the search cache of a key; undefined where there is none. */
 export function readSearchCache(store: CacheStore | undefined, key: string): SearchCache | undefined {
-  const parts = store?.open(NAME, key);
-  const bytes = parts?.(TO_SEARCH);
+  const readPart = store?.open(NAME, key);
+  const bytes = readPart?.(INDEX_PART);
   if (bytes === undefined) return undefined;
   const packed = unpack(bytes);
-  let read: PackedParts | undefined;
-  const toRenew = (): PackedParts | undefined => {
-    const rest = read === undefined ? parts?.(TO_RENEW) : undefined;
-    read ??= rest && unpack(rest);
-    return read;
+  const files = packedFilesIn(packed);
+  let sources: PackedParts | undefined;
+  const packedSources = (): PackedParts | undefined => {
+    const sourceBytes = sources === undefined ? readPart?.(SOURCES_PART) : undefined;
+    sources ??= sourceBytes && unpack(sourceBytes);
+    return sources;
   };
-  const names = packed.text('names');
-  const starts = packed.numbers('nameStarts');
-  const places = packed.numbers('places');
-  const hashes = packed.text('hashes');
-  const figures = packed.doubles('stamps');
-  const nameAt = (place: number): string => names.slice(numberAt(starts, place), numberAt(starts, place + 1));
-  const hashAt = (place: number): string => hashes.slice(HASH_LENGTH * place, HASH_LENGTH * (place + 1));
+  const fileNumbers = packed.numbers('fileNumbers');
   const leftOut = JSON.parse(packed.text('leftOut')) as readonly LeftOut[];
   return {
-    index: unpackIndex(packed, (customer) => nameAt(numberAt(places, customer))),
+    index: unpackIndex(packed, (customer) => files.fileAt(numberAt(fileNumbers, customer))),
     leftOut,
     sources() {
-      const rest = toRenew();
-      return rest === undefined ? { keys: [], companyKeys: [], chunks: [] } : unpackSources(rest);
+      const packedParts = packedSources();
+      return packedParts === undefined ? { keys: [], companyKeys: [], chunks: [] } : unpackSources(packedParts);
     },
     cachedFileOf(customer) {
-      const place = numberAt(places, customer);
-      return { stamp: stampAt(figures, place), hash: hashAt(place) };
+      const file = numberAt(fileNumbers, customer);
+      return { stamp: stampAt(files.numbers, file), hash: files.hashAt(file) };
     },
     snapshot: {
       folder: packed.text('folder'),
       folders: JSON.parse(packed.text('folders')) as readonly string[],
-      stamps: { count: starts.length - 1, fileAt: nameAt, figures },
+      stamps: files,
     },
-    // Of an index that cannot be made anew from what it is made of nothing is known.
-    files: () => (toRenew() === undefined ? new Map() : cachedFiles(figures, nameAt, hashAt, leftOut)),
+    // Without its sources the index cannot be updated, so every file counts as new.
+    files: () => (packedSources() === undefined ? new Map() : cachedFiles(files, leftOut)),
+  };
+}
+
+interface PackedFiles extends CachedStamps {
+  hashAt(index: number): string;
+}
+
+function packedFilesIn(packed: PackedParts): PackedFiles {
+  const names = packed.text('names');
+  const starts = packed.numbers('nameStarts');
+  const hashes = packed.text('hashes');
+  return {
+    count: starts.length - 1,
+    fileAt: (index) => names.slice(numberAt(starts, index), numberAt(starts, index + 1)),
+    hashAt: (index) => hashes.slice(HASH_LENGTH * index, HASH_LENGTH * (index + 1)),
+    numbers: packed.doubles('stamps'),
   };
 }
 
 function cachedFiles(
-  figures: Float64Array,
-  nameAt: (place: number) => string,
-  hashAt: (place: number) => string,
+  { numbers, fileAt, hashAt }: PackedFiles,
   leftOut: readonly LeftOut[],
 ): ReadonlyMap<string, CachedSearchFile> {
   const reasons = new Map(leftOut.map(({ file, why }) => [file, why]));
   return new Map(
-    unpackStamps(figures).map((stamp, place) => {
-      const file = nameAt(place);
+    unpackStamps(numbers).map((stamp, index) => {
+      const file = fileAt(index);
       const why = reasons.get(file);
-      return [file, { file, stamp, hash: hashAt(place), ...(why !== undefined && { why }) }];
+      return [file, { file, stamp, hash: hashAt(index), ...(why !== undefined && { why }) }];
     }),
   );
 }
 
-/** Keeps what is known, for files that will be met again as they were. */
+/** Writes a search cache, with the stamps of the folders that it was listed from. */
 export function writeSearchCache(
   store: CacheStore,
   key: string,
-  { index, leftOut, sources: drafted, files: known }: SearchCache,
+  cache: SearchCache,
   { folder, folders }: Pick<FolderSnapshot, 'folder' | 'folders'>,
 ): void {
-  const files = [...known().values()].filter(({ hash }) => hash !== '');
-  const placeOf = new Map(files.map(({ file }, place) => [file, place]));
+  const { index, leftOut } = cache;
+  const files = [...cache.files().values()].filter(({ hash }) => hash !== '');
+  const numberOf = new Map(files.map(({ file }, number) => [file, number]));
   const starts = new Uint32Array(files.length + 1);
-  for (const [place, { file }] of files.entries()) starts[place + 1] = numberAt(starts, place) + file.length;
-  const toSearch = pack({
+  for (const [number, { file }] of files.entries()) starts[number + 1] = numberAt(starts, number) + file.length;
+  const packedIndex = pack({
     ...indexParts(index),
     names: files.map(({ file }) => file).join(''),
     nameStarts: starts,
-    places: Uint32Array.from({ length: index.count }, (_, customer) => placeOf.get(index.fileOf(customer)) ?? 0),
+    fileNumbers: Uint32Array.from({ length: index.count }, (_, customer) => numberOf.get(index.fileOf(customer)) ?? 0),
     hashes: files.map(({ hash }) => hash).join(''),
     stamps: packStamps(files.map(({ stamp }) => stamp)),
     folder,
     folders: JSON.stringify(folders),
-    leftOut: JSON.stringify(leftOut.filter(({ file }) => placeOf.has(file))),
+    leftOut: JSON.stringify(leftOut.filter(({ file }) => numberOf.has(file))),
   });
-  store.write(NAME, key, toSearch, pack(sourceParts(drafted())));
+  store.write(NAME, key, packedIndex, pack(sourceParts(cache.sources())));
 }

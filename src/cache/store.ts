@@ -16,33 +16,33 @@ import type { CacheStore, ReadPart } from '../model/cache-store.ts';
 import { checksum } from '../text/hash.ts';
 import { privateFolder, type UserEnvironment } from './private-folder.ts';
 
-/** The store of the library in a folder; undefined where there is no private folder for it. */
-export function openCacheStore(root: string, host: UserEnvironment): CacheStore | undefined {
-  const kept = privateFolder(host);
-  if (kept === undefined) return undefined;
+/** Opens the cache store of the library in a folder; undefined where there is no private folder for it. */
+export function openCacheStore(root: string, environment: UserEnvironment): CacheStore | undefined {
+  const parent = privateFolder(environment);
+  if (parent === undefined) return undefined;
   const library = resolve(root);
-  const folder = join(kept, checksum(Buffer.from(library)).toString(16));
-  // Two libraries may have one folder between them, and each overwrite what is the other's.
-  const whole = (key: string): string => `${library}\n${key}`;
+  const folder = join(parent, checksum(Buffer.from(library)).toString(16));
+  // Two libraries may share a folder, since checksums collide. Each then overwrites the files of the other.
+  const fullKey = (key: string): string => `${library}\n${key}`;
   return {
     folder,
-    open: (name, key) => openParts(join(folder, name), whole(key)),
-    read: (name, key) => openParts(join(folder, name), whole(key))?.(0),
-    write: (name, key, ...parts) => writeParts(join(folder, name), whole(key), parts),
+    open: (name, key) => openParts(join(folder, name), fullKey(key)),
+    read: (name, key) => openParts(join(folder, name), fullKey(key))?.(0),
+    write: (name, key, ...parts) => writeParts(join(folder, name), fullKey(key), parts),
   };
 }
 
-/** All that is kept between runs, of every library and of the program itself. */
+/** The folder of all cached data, of every library and of the compiled program. */
 export interface CacheFolder {
   readonly folder: string;
   readonly bytes: number;
-  /** Deletes all of it. */
+  /** Deletes the folder. */
   clean(): void;
 }
 
-/** What is kept between runs; undefined where there is no private folder for it. */
-export function cacheFolder(host: UserEnvironment): CacheFolder | undefined {
-  const folder = privateFolder(host);
+/** Measures the cache folder; undefined where there is no private folder for it. */
+export function cacheFolder(environment: UserEnvironment): CacheFolder | undefined {
+  const folder = privateFolder(environment);
   if (folder === undefined) return undefined;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const sizes = files.map(
@@ -55,51 +55,50 @@ export function cacheFolder(host: UserEnvironment): CacheFolder | undefined {
   };
 }
 
-const NAME = 'customer-refs';
+const FORMAT = 'customer-refs';
 
-const STEP = 64;
+const ALIGNMENT = 64;
 const padded = (text: string): Buffer => {
   const bytes = Buffer.from(text);
-  return Buffer.concat([bytes], Math.ceil(bytes.length / STEP) * STEP);
+  return Buffer.concat([bytes], Math.ceil(bytes.length / ALIGNMENT) * ALIGNMENT);
 };
 
-/** What stands before the parts: the length of what is before them, and its checksum; the key, and the table. */
+/** Makes the bytes before the parts: a first block with the length and checksum of the rest, the key, and the table. */
 function headOf(key: Buffer, table: Buffer): Buffer {
   const rest = Buffer.concat([key, table]);
-  return Buffer.concat([padded(`${NAME} ${rest.length} ${checksum(rest)}\n`), rest]);
+  return Buffer.concat([padded(`${FORMAT} ${rest.length} ${checksum(rest)}\n`), rest]);
 }
 
-/** Each part's length and checksum, one after another. */
+/** The length and the checksum of each part, one after another. */
 type PartTable = Uint32Array;
 const NUMBERS_PER_PART = 2;
 
 function openParts(path: string, key: string): ReadPart | undefined {
-  const own = padded(key);
+  const paddedKey = padded(key);
   const head = withOpenFile(path, (file) => {
-    const first = readAt(file, 0, STEP);
-    const bytes = readAt(file, 0, STEP + Number(first.toString('latin1').split(' ')[1]));
-    const rows = bytes.subarray(STEP + own.length);
-    const table: PartTable = new Uint32Array(Uint8Array.from(rows).buffer);
-    const isWhole =
-      bytes.equals(headOf(own, rows)) &&
-      fstatSync(file).size === startOf(table.length / NUMBERS_PER_PART, bytes, table);
+    const first = readAt(file, 0, ALIGNMENT);
+    const bytes = readAt(file, 0, ALIGNMENT + Number(first.toString('latin1').split(' ')[1]));
+    const tableBytes = bytes.subarray(ALIGNMENT + paddedKey.length);
+    const table: PartTable = new Uint32Array(Uint8Array.from(tableBytes).buffer);
+    const end = startOf(table.length / NUMBERS_PER_PART, bytes, table);
+    const isWhole = bytes.equals(headOf(paddedKey, tableBytes)) && fstatSync(file).size === end;
     return isWhole ? { bytes, table } : undefined;
   });
   if (head === undefined) return undefined;
   const { bytes, table } = head;
-  return (nth) =>
+  return (index) =>
     withOpenFile(path, (file) => {
-      const [length = 0, sum] = table.subarray(NUMBERS_PER_PART * nth);
-      const body = readAt(file, startOf(nth, bytes, table), length);
-      // Another run may have put other parts into its place.
+      const [length = 0, sum] = table.subarray(NUMBERS_PER_PART * index);
+      const body = readAt(file, startOf(index, bytes, table), length);
+      // Another run may have replaced the file since its head was read.
       return readAt(file, 0, bytes.length).equals(bytes) && checksum(body) === sum ? body : undefined;
     });
 }
 
-/** Where a part begins; of the one after the last, where the file ends. */
-function startOf(nth: number, head: Uint8Array, table: PartTable): number {
+/** Computes the position of a part; for the index after the last, the length of the file. */
+function startOf(index: number, head: Uint8Array, table: PartTable): number {
   let start = head.length;
-  for (let at = 0; at < nth; at += 1) start += table[NUMBERS_PER_PART * at] ?? 0;
+  for (let part = 0; part < index; part += 1) start += table[NUMBERS_PER_PART * part] ?? 0;
   return start;
 }
 
@@ -116,32 +115,32 @@ function withOpenFile<Result>(path: string, read: (file: number) => Result | und
 }
 
 function readAt(file: number, start: number, length: number): Buffer {
-  // Of its own memory, so that lists of numbers at its beginning begin where the machine likes them to.
+  // Not from node's shared pool, whose slices may begin at any byte: typed arrays over this need no copy.
   const bytes = Buffer.allocUnsafeSlow(length);
   let end = 0;
   while (end < length) {
-    const more = readSync(file, bytes, end, length - end, start + end);
-    if (more === 0) throw new Error('it ends before its end');
-    end += more;
+    const count = readSync(file, bytes, end, length - end, start + end);
+    if (count === 0) throw new Error('the file is shorter than its head says');
+    end += count;
   }
   return bytes;
 }
 
-/** Two runs beside each other write drafts of their own, and the last one stays. */
+/** Writes a draft and renames it, so that of two runs at once the last one wins, whole. */
 function writeParts(path: string, key: string, parts: readonly (string | Uint8Array)[]): void {
   const bodies = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
   const table: PartTable = Uint32Array.from(bodies.flatMap((body) => [body.length, checksum(body)]));
-  let aside: string | undefined;
+  let folder: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    aside = mkdtempSync(join(dirname(path), 'draft-'));
-    const draft = join(aside, 'draft');
+    folder = mkdtempSync(join(dirname(path), 'draft-'));
+    const draft = join(folder, 'draft');
     writeFileSync(draft, headOf(padded(key), Buffer.from(table.buffer)), { mode: 0o600 });
     for (const body of bodies) writeFileSync(draft, body, { flag: 'a' });
     renameSync(draft, path);
   } catch {
-    // A full disk or a folder that may not be written to costs time, and nothing else.
+    // A full disk or a read-only folder costs the next run time, and nothing else.
   } finally {
-    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 }

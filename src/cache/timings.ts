@@ -1,6 +1,6 @@
 import type { CounterName, Measurements, Meter } from '../model/meter.ts';
 
-/** A meter that writes down what it is told. */
+/** Creates a meter that sums up times and counts. */
 export function newTimings(): Meter & Measurements {
   const spent = new Map<string, number>();
   const counted = new Map<CounterName, number>();

@@ -1,14 +1,14 @@
-/** Things kept of a library between runs, to save time. Nothing depends on them: an odd one counts as missing. */
+/** A cache of one library's data between runs. A damaged or foreign file counts as missing. */
 export interface CacheStore {
-  /** The folder they are in. */
+  /** The folder of the cached files. */
   readonly folder: string;
-  /** Returns the content kept under a name for the same key; undefined where there is none, or none that can be trusted. */
+  /** Reads the first part of a cached file; undefined where it is missing, damaged, or of another key. */
   read(name: string, key: string): Buffer | undefined;
-  /** As `read`, of a content in parts of which not all may be needed. */
+  /** Opens a cached file for reading single parts; undefined as for `read`. */
   open(name: string, key: string): ReadPart | undefined;
-  /** Keeps a content, whole or not at all. Does nothing where it cannot. */
+  /** Writes a cached file of one or more parts, whole or not at all. Never throws. */
   write(name: string, key: string, ...parts: readonly (string | Uint8Array)[]): void;
 }
 
-/** Reads a part of a kept content, by its place; undefined where it cannot be trusted, or other parts have come instead. */
-export type ReadPart = (nth: number) => Buffer | undefined;
+/** Reads the part at an index; undefined where it is damaged, or the file was replaced since it was opened. */
+export type ReadPart = (index: number) => Buffer | undefined;

@@ -1,26 +1,26 @@
 import { latestDay } from '../consent/ledger.ts';
 import { keysOf } from '../library/twins.ts';
 import type { Taxonomy } from '../model/config.ts';
-import type { Customer } from '../model/customer.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
 import { fold } from '../text/fold.ts';
 import { chunksOf } from './chunks.ts';
-import { allFields, customerTexts, storyAdvocates } from './entries.ts';
+import { allFields, type CustomerTexts, customerTexts, storyAdvocates } from './entries.ts';
 import { advocateFacetValues, entryFacetValues } from './facets.ts';
 import { createFieldMaker, type FieldKind, type SearchField } from './fields.ts';
 
-/** A customer as numbers: see `layout.ts`. */
+/** A customer as numbers, in the format of `layout.ts`. */
 export interface EncodedCustomer {
   readonly file: string;
-  /** What orders the customers of an index. */
+  /** The sort key that orders the customers of an index. */
   readonly key: string;
   readonly shape: ArrayLike<number>;
   readonly chunks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
-  /** The keys by which it is known that two files are one company. */
+  /** The keys that two files of one company share. */
   readonly companyKeys: readonly string[];
 }
 
-/** What numbers stand for. */
+/** The texts and kinds that numbers stand for: each number is an index. */
 export interface NumberedTexts {
   readonly chunks: readonly string[];
   readonly values: readonly string[];
@@ -33,22 +33,22 @@ export interface CustomerEncoder extends NumberedTexts {
 
 const NOTHING: NumberedTexts = { chunks: [], values: [], kinds: [] };
 
-/** Drafts customers, with the numbers that are known already and new ones. */
+/** Creates an encoder that keeps the known numbers, and adds new ones. */
 export function createEncoder(taxonomy: Taxonomy, known: NumberedTexts = NOTHING): CustomerEncoder {
   const make = createFieldMaker(taxonomy);
-  const chunks = numbering(known.chunks);
-  const values = numbering(known.values);
+  const chunks = numberTexts(known.chunks);
+  const values = numberTexts(known.values);
   const kinds = [...known.kinds];
-  const chunksIn = new WeakMap<SearchField, readonly number[]>();
+  const chunksByField = new WeakMap<SearchField, readonly number[]>();
 
   const kindOf = ({ name, weight }: SearchField): number => {
-    const place = kinds.findIndex((kind) => kind.name === name && kind.weight === weight);
-    return place === -1 ? kinds.push({ name, weight }) - 1 : place;
+    const index = kinds.findIndex((kind) => kind.name === name && kind.weight === weight);
+    return index === -1 ? kinds.push({ name, weight }) - 1 : index;
   };
-  // The field of a value comes again and again.
+  // A field of a taxonomy value occurs in many customers.
   const chunksOfField = (field: SearchField): readonly number[] => {
-    const numbers = chunksIn.get(field) ?? chunksOf(field.text).map(chunks.numberOf);
-    chunksIn.set(field, numbers);
+    const numbers = chunksByField.get(field) ?? chunksOf(field.text).map(chunks.numberOf);
+    chunksByField.set(field, numbers);
     return numbers;
   };
 
@@ -57,55 +57,84 @@ export function createEncoder(taxonomy: Taxonomy, known: NumberedTexts = NOTHING
     values: values.texts,
     kinds,
     encode(customer) {
-      const { id, file, broken, data } = customer;
-      const { advocates = [], stories = [] } = data;
+      const { id, file, data } = customer;
       const texts = customerTexts(customer, make);
-      const fields = allFields(texts);
-      const own = entryFacetValues(data, undefined);
-      const ofPeople = advocates.map(advocateFacetValues);
-      const ofStories = stories.map((story) => entryFacetValues(data, story));
-      const all = [own, ...ofPeople, ...ofStories].flat().map(values.numberOf);
-      const perField = fields.map(chunksOfField);
-      const body = [
-        ...fields.flatMap((field, at) => [kindOf(field), perField[at]?.length ?? 0]),
-        ...advocates.flatMap(({ status }, at) => [
-          Number(status === 'left'),
-          texts.people[at]?.length ?? 0,
-          ofPeople[at]?.length ?? 0,
-        ]),
-        ...stories.flatMap((story, at) => {
-          const tellers = storyAdvocates(data, story).map((advocate) => advocates.indexOf(advocate));
-          return [texts.stories[at]?.length ?? 0, ofStories[at]?.length ?? 0, tellers.length, ...tellers];
-        }),
-      ];
-      const inAll = perField.flat();
-      const head = [
-        inAll.length,
-        all.length,
-        Number(broken),
-        Number(latestDay(data).replaceAll('-', '')),
-        fields.length,
-        texts.identity.length,
-        texts.otherProducts.length,
-        texts.profile.length,
-        own.length,
-        advocates.length,
-        stories.length,
-      ];
+      const fields = allFields(texts).map((field) => ({ kind: kindOf(field), chunks: chunksOfField(field) }));
+      const facetValues = facetValuesOf(data, values.numberOf);
       return {
         file,
         key: [fold(data.name), id, file].join('\n'),
-        shape: [1 + head.length + body.length, ...head, ...body],
-        chunks: inAll,
-        values: all,
+        shape: shapeOf(customer, texts, fields, facetValues),
+        chunks: fields.flatMap((field) => field.chunks),
+        values: allValues(facetValues),
         companyKeys: keysOf(customer),
       };
     },
   };
 }
 
-/** Numbers texts from 0 on, in the order in which they are met. */
-function numbering(known: readonly string[]) {
+interface NumberedField {
+  readonly kind: number;
+  readonly chunks: readonly number[];
+}
+
+/** The numbers of facet values: of the customer as such, of each advocate and of each story. */
+interface NumberedFacetValues {
+  readonly own: readonly number[];
+  readonly people: readonly (readonly number[])[];
+  readonly stories: readonly (readonly number[])[];
+}
+
+function facetValuesOf(data: CustomerFile, numberOf: (text: string) => number): NumberedFacetValues {
+  const { advocates = [], stories = [] } = data;
+  return {
+    own: entryFacetValues(data, undefined).map(numberOf),
+    people: advocates.map((advocate) => advocateFacetValues(advocate).map(numberOf)),
+    stories: stories.map((story) => entryFacetValues(data, story).map(numberOf)),
+  };
+}
+
+const allValues = ({ own, people, stories }: NumberedFacetValues): readonly number[] =>
+  [own, ...people, ...stories].flat();
+
+/** Counts everything that a customer has, in the format of `layout.ts`. */
+function shapeOf(
+  { broken, data }: Customer,
+  texts: CustomerTexts,
+  fields: readonly NumberedField[],
+  values: NumberedFacetValues,
+): readonly number[] {
+  const { advocates = [], stories = [] } = data;
+  const body = [
+    ...fields.flatMap(({ kind, chunks }) => [kind, chunks.length]),
+    ...advocates.flatMap(({ status }, index) => [
+      Number(status === 'left'),
+      texts.people[index]?.length ?? 0,
+      values.people[index]?.length ?? 0,
+    ]),
+    ...stories.flatMap((story, index) => {
+      const speakers = storyAdvocates(data, story).map((advocate) => advocates.indexOf(advocate));
+      return [texts.stories[index]?.length ?? 0, values.stories[index]?.length ?? 0, speakers.length, ...speakers];
+    }),
+  ];
+  const head = [
+    fields.reduce((sum, { chunks }) => sum + chunks.length, 0),
+    allValues(values).length,
+    Number(broken),
+    Number(latestDay(data).replaceAll('-', '')),
+    fields.length,
+    texts.identity.length,
+    texts.otherProducts.length,
+    texts.profile.length,
+    values.own.length,
+    advocates.length,
+    stories.length,
+  ];
+  return [1 + head.length + body.length, ...head, ...body];
+}
+
+/** Numbers texts from 0 on, in the order in which they are added. */
+function numberTexts(known: readonly string[]) {
   const texts = [...known];
   const numbers = new Map(texts.map((text, number) => [text, number]));
   const numberOf = (text: string): number => {

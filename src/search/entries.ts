@@ -1,27 +1,27 @@
 import type { Advocate, Customer, CustomerFile, Outcome, Story } from '../model/customer.ts';
 import type { FieldMaker, SearchField } from './fields.ts';
 
-/** What can be found: a story, or a customer as such. */
+/** An entry of the index: a story, or a customer as such. */
 export interface IndexEntry {
   readonly customer: Customer;
   readonly story: Story | undefined;
 }
 
-/** The texts of a customer that are searched. */
+/** The searched texts of a customer, in groups. */
 export interface CustomerTexts {
-  /** Who the customer is. */
+  /** Names, ids and domains, and material that belongs to no story. */
   readonly identity: readonly SearchField[];
-  /** What no story is about; with the people it says who the customer is, too. */
+  /** Products that no story is about. They identify the customer as such, and so do its people. */
   readonly otherProducts: readonly SearchField[];
-  /** Of each advocate. */
+  /** The texts of each advocate. */
   readonly people: readonly (readonly SearchField[])[];
-  /** What kind of customer it is. */
+  /** Industry, segment, region and country. */
   readonly profile: readonly SearchField[];
-  /** Of each story: what was achieved, and with what. */
+  /** The texts of each story: outcomes, products and the rest. */
   readonly stories: readonly (readonly SearchField[])[];
 }
 
-/** The texts of a customer, each once. */
+/** Collects the texts of a customer, each once. */
 export function customerTexts(customer: Customer, make: FieldMaker): CustomerTexts {
   const { data } = customer;
   return {
@@ -33,7 +33,7 @@ export function customerTexts(customer: Customer, make: FieldMaker): CustomerTex
   };
 }
 
-/** All of these texts in one list: an index names them by their places in it. */
+/** Lists all texts. An index refers to them by their positions in this list. */
 export const allFields = ({
   identity,
   otherProducts,
@@ -42,14 +42,14 @@ export const allFields = ({
   stories,
 }: CustomerTexts): readonly SearchField[] => [identity, otherProducts, people.flat(), profile, stories.flat()].flat();
 
-/** The products that a story is about: those it names, else all that the customer uses. */
+/** Lists the products that a story names, else all that the customer uses. */
 export const productsOf = (data: CustomerFile, story: Story): readonly string[] => story.products ?? usedProducts(data);
 
-/** The products that the customer has not stopped using. */
+/** Lists the products that the customer has not stopped using. */
 export const usedProducts = ({ products = [] }: CustomerFile): readonly string[] =>
   products.filter(({ level }) => level !== 'no-longer-using').map(({ id }) => id);
 
-/** Those who may tell a story: whom it names, else everyone; for the customer as such everyone. */
+/** Lists the advocates that a story names, else all; for the customer as such all. */
 export const storyAdvocates = ({ advocates = [] }: CustomerFile, story: Story | undefined): readonly Advocate[] =>
   advocates.filter(({ id }) => story?.advocates?.includes(id) ?? true);
 
@@ -64,19 +64,19 @@ function identityFields({ id, data }: Customer, make: FieldMaker): readonly Sear
   return fields;
 }
 
-/** What no story of theirs is about: what a story tells is found by the story. */
+/** Leaves out what a story tells, since the story is found by it. */
 function otherProductFields(data: CustomerFile, make: FieldMaker): readonly SearchField[] {
-  const told = new Set((data.stories ?? []).flatMap((story) => productsOf(data, story)));
+  const inStories = new Set((data.stories ?? []).flatMap((story) => productsOf(data, story)));
   const fields: SearchField[] = [];
   make.addValues(
     fields,
     'product',
-    usedProducts(data).filter((id) => !told.has(id)),
+    usedProducts(data).filter((id) => !inStories.has(id)),
   );
   return fields;
 }
 
-/** What kind of customer they are: it counts for each of their stories as much as for themselves. */
+/** Counts for each story of the customer as much as for the customer as such. */
 function profileFields({ industry, segment, region, country }: CustomerFile, make: FieldMaker): readonly SearchField[] {
   const fields: SearchField[] = [];
   make.addValues(fields, 'industry', [industry]);
@@ -100,7 +100,7 @@ function storyFields(data: CustomerFile, story: Story, make: FieldMaker): readon
   return fields;
 }
 
-/** An outcome as one says it: `month-end close: 9 days → 3 days, -67%`. */
+/** Formats an outcome as one sentence: `month-end close: 9 days → 3 days, -67%`. */
 function outcomeText({ metric, before, after, change }: Outcome): string {
   const figures = [before, after].filter((value) => value !== undefined).join(' → ');
   const facts = [figures, change].filter((value) => value !== undefined && value !== '').join(', ');
@@ -108,8 +108,8 @@ function outcomeText({ metric, before, after, change }: Outcome): string {
 }
 
 /**
- * The words of the material about a story, or about the customer as such. What is not live says so, as `quote.draft`,
- * and tells less.
+ * Adds the texts of the material of a story, or of the customer as such. Material that is not live has a kind such as
+ * `quote.draft`, and weighs less.
  */
 function addMaterial(
   fields: SearchField[],
@@ -125,7 +125,7 @@ function addMaterial(
   }
 }
 
-/** Of someone who left the name only: they speak about nothing any more. */
+/** Adds the texts of an advocate. Of one who left only the name counts, since they speak no more. */
 function advocateFields(advocate: Advocate, make: FieldMaker): readonly SearchField[] {
   const { id, name = id, title, status, persona, topics, languages } = advocate;
   const fields: SearchField[] = [];

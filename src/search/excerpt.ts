@@ -1,12 +1,12 @@
 import type { Matched } from '../model/match.ts';
 import { joinedWord, type WordPlace, wordPlaces } from './chunks.ts';
 
-/** About how many characters of a text are shown. */
+/** Bounds the length of an excerpt, in characters, without the ellipses. */
 const MAX_LENGTH = 100;
-/** About how many of them stand before the first word that was found. */
+/** Bounds the text before the first found word, in characters. */
 const MAX_LEAD = 30;
 
-/** A text shortened around the words that `isFound` accepts, and where they stand in it. White space is folded. */
+/** Shortens a text around the words that `isFound` accepts, and gives their positions in it. White space is folded. */
 export function excerpt(text: string, isFound: (word: string) => boolean): Omit<Matched, 'field'> {
   const line = text.trim().replace(/\s+/g, ' ');
   const places = wordPlaces(line);
@@ -29,7 +29,7 @@ export function excerpt(text: string, isFound: (word: string) => boolean): Omit<
   };
 }
 
-/** The words of a chunk that are found; all of it where it is found as one. */
+/** Lists the found words of a chunk, or the whole chunk where its joined word is found. */
 function foundIn(chunk: readonly WordPlace[], isFound: (word: string) => boolean): readonly Omit<WordPlace, 'word'>[] {
   const joined = joinedWord(chunk.map(({ word }) => word));
   const [first, last] = [chunk[0], chunk.at(-1)];

@@ -9,7 +9,7 @@ import { languageName } from './display-names.ts';
 import { productsOf, storyAdvocates, usedProducts } from './entries.ts';
 import type { SearchIndex } from './index-library.ts';
 
-/** Where a facet's values stand in a story and its customer, or, without a story, in the customer as such. */
+/** Reads a facet's values from a story and its customer, or from the customer as such where there is no story. */
 type FacetReader =
   | { readonly list?: TaxonomyList; of(data: CustomerFile, story: Story | undefined): readonly (string | undefined)[] }
   | { readonly list?: TaxonomyList; ofAdvocate(advocate: Advocate): readonly (string | undefined)[] };
@@ -27,14 +27,14 @@ const FACET_READERS: Readonly<Record<ChoiceFacet, FacetReader>> = {
   language: { ofAdvocate: ({ languages = [] }) => languages },
 };
 
-/** What a story, or a customer as such, has of the facets that are no one person's, for an index. */
+/** Lists the facet values of a story or a customer as such, without those of single people, as texts of an index. */
 export const entryFacetValues = (data: CustomerFile, story: Story | undefined): readonly string[] =>
   CHOICE_FACETS.flatMap((facet) => {
     const source = FACET_READERS[facet];
     return 'ofAdvocate' in source ? [] : textsOf(facet, source.of(data, story));
   });
 
-/** What an advocate has of the facets that are one person's, for an index. */
+/** Lists the facet values of an advocate, as texts of an index. */
 export const advocateFacetValues = (advocate: Advocate): readonly string[] =>
   CHOICE_FACETS.flatMap((facet) => {
     const source = FACET_READERS[facet];
@@ -44,17 +44,17 @@ export const advocateFacetValues = (advocate: Advocate): readonly string[] =>
 const textsOf = (facet: ChoiceFacet, values: readonly (string | undefined)[]): readonly string[] =>
   values.flatMap((value) => (value === undefined ? [] : [facetValueText(facet, value)]));
 
-/** A facet's value as an index holds it. */
+/** Formats a facet's value as an index stores it. */
 export const facetValueText = (facet: ChoiceFacet, value: string): string => `${facet} ${value}`;
 
-/** Whether a facet is what kind of person is to speak. */
+/** Tells whether a facet describes the person who is to speak. */
 export const isPersonFacet = (facet: ChoiceFacet): boolean => 'ofAdvocate' in FACET_READERS[facet];
 
-/** Whether the facets say what kind of person is to speak. */
+/** Tells whether any of the facets describes the person who is to speak. */
 export const asksForPerson = (facets: Facets): boolean =>
   CHOICE_FACETS.some((facet) => isPersonFacet(facet) && facets[facet] !== undefined);
 
-/** Those who may tell a story, have not left, and are all that the facets ask of a person. */
+/** Lists the advocates who may tell a story, have not left, and fit the facets. */
 export const speakersOf = (data: CustomerFile, story: Story | undefined, facets: Facets): readonly Advocate[] =>
   storyAdvocates(data, story).filter(
     (advocate) =>
@@ -68,30 +68,31 @@ export const speakersOf = (data: CustomerFile, story: Story | undefined, facets:
 const isAmong = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined): boolean =>
   wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
 
-/** What a facet's value, as someone typed it, means. */
+/** The values that a typed text means, or the nearest known one. */
 export type FacetAnswer =
   | {
       /** Never empty. */
       readonly values: readonly string[];
-      /** Whether it is not quite what was typed, so that the reader has to be told. */
+      /** True where the values are not exactly the typed text, so that the user has to be told. */
       readonly isGuess: boolean;
     }
   | {
       readonly unknown: string;
-      /** The least unlike of what is known. */
+      /** The most similar of the known values. */
       readonly nearest?: string;
       readonly known: readonly string[];
     };
 
-/** A value of a facet with all that it is called, as slugs. */
+/** A value of a facet, with its names as slugs. */
 interface FacetChoice {
   readonly value: string;
   readonly labels: readonly string[];
 }
 
 /**
- * Resolves what someone typed for a facet: an id, name or alias; else words of one, `services`; else their beginnings,
- * `banks` for bank; else the nearest. Where the taxonomy lists nothing, the values that the library has.
+ * Resolves a typed facet value. An id, name or alias is tried first, then words of one (`services`), then their
+ * beginnings (`banks` for bank), then the nearest. Where the taxonomy lists nothing, the values in the library are
+ * known.
  */
 export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: string): FacetAnswer {
   const choices = choicesOf(library, facet);
@@ -110,7 +111,7 @@ export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: st
 const valuesWhere = (choices: readonly FacetChoice[], isMeant: (label: string) => boolean): readonly string[] =>
   choices.filter(({ labels }) => labels.some(isMeant)).map(({ value }) => value);
 
-/** The ways to guess at a value, from the surest to the most daring; the first that finds something counts. */
+/** The ways to guess a value, the surest first. The first that finds any counts. */
 const GUESSES: readonly ((wanted: string, choices: readonly FacetChoice[]) => readonly string[])[] = [
   (wanted, choices) => valuesWhere(choices, (label) => everyWord(wanted, label, (word, other) => word === other)),
   (wanted, choices) => valuesWhere(choices, (label) => everyWord(wanted, label, begins)),
@@ -130,7 +131,9 @@ const wordsOf = (label: string): readonly string[] => label.split('-');
 const everyWord = (wanted: string, label: string, fits: (word: string, other: string) => boolean): boolean =>
   wordsOf(wanted).every((word) => wordsOf(label).some((other) => fits(word, other)));
 
-/** Whether one word begins with the other: `bank` and `banks`. A letter or two begin too much. */
+/**
+ * Tells whether one word begins with the other, as `bank` and `banks` do. Very short words are beginnings of too many.
+ */
 const begins = (word: string, other: string): boolean =>
   (word.length > 1 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other));
 
@@ -139,10 +142,10 @@ function mostSimilar(wanted: string, choices: readonly FacetChoice[]): string | 
   return fuse.search(wanted, { limit: 1 })[0]?.item.value;
 }
 
-/** What tells which values there are: a library, or its index. */
+/** A library or its index: either lists the values that occur. */
 export type FacetLibrary = Pick<Library, 'config' | 'customers'> | Pick<SearchIndex, 'config' | 'values'>;
 
-/** All values of a facet: those of the taxonomy, then what the library has besides. */
+/** Lists all values of a facet: those of the taxonomy, then others in the library. */
 function choicesOf(ground: FacetLibrary, facet: ChoiceFacet): readonly FacetChoice[] {
   const { list } = FACET_READERS[facet];
   const terms = list === undefined ? {} : ground.config.taxonomy[list];
@@ -153,7 +156,7 @@ function choicesOf(ground: FacetLibrary, facet: ChoiceFacet): readonly FacetChoi
   ];
 }
 
-/** The values of a facet that a library has, in no particular order. */
+/** Lists the values of a facet in a library, in no particular order. */
 function occurringIn(ground: FacetLibrary, facet: ChoiceFacet): readonly string[] {
   const texts = 'values' in ground ? ground.values : ground.customers.flatMap(({ data }) => choicesOfCustomer(data));
   const start = facetValueText(facet, '');
@@ -170,7 +173,7 @@ const toChoice = (value: string, labels: readonly string[]): FacetChoice => ({
   labels: labels.map(slugOf).filter((label) => label !== ''),
 });
 
-/** `pt-BR` answers to Portuguese, too. */
+/** Lists the names of a language. `pt-BR` is found as Portuguese, too. */
 function languageLabels(code: string): readonly string[] {
   const base = code.split('-')[0] ?? code;
   return [code, base, languageName(code), languageName(base)];

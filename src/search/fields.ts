@@ -2,20 +2,20 @@ import type { Taxonomy, TaxonomyList, Term } from '../model/config.ts';
 import { slugOf } from '../text/slug.ts';
 import { countryName, languageName } from './display-names.ts';
 
-/** What a text is. */
+/** The kind of a text. */
 export interface FieldKind {
-  /** As a reader would say it: `story.title`, `outcome`, `quote.draft`. */
+  /** The name shown to the user: `story.title`, `outcome`, `quote.draft`. */
   readonly name: string;
-  /** How telling it is to find something there, from 0 to 1. */
+  /** The weight of a match in such a text, from 0 to 1. */
   readonly weight: number;
 }
 
-/** A text that is searched. */
+/** A searched text with its kind. */
 export interface SearchField extends FieldKind {
   readonly text: string;
 }
 
-/** How telling each kind of text is. */
+/** The weight of a match in each kind of text. */
 const WEIGHTS = {
   'story.title': 0.8,
   'customer.name': 0.8,
@@ -43,7 +43,7 @@ const WEIGHTS = {
 } as const;
 type KindName = keyof typeof WEIGHTS;
 
-/** The kinds whose texts are a value's name and what else it is called, and where these are listed. */
+/** The kinds whose texts are the names of a taxonomy value, with the list that defines it. */
 const LISTS = {
   product: 'products',
   'use-case': 'use_cases',
@@ -55,20 +55,20 @@ const LISTS = {
 } as const satisfies { readonly [kind in KindName]?: TaxonomyList };
 type ValueKind = keyof typeof LISTS | 'country' | 'advocate.language';
 
-/** Makes fields of what a library says; that of a value, which comes again and again, only once. */
+/** Makes the fields of a library. A field of a taxonomy value is made once. */
 export interface FieldMaker {
-  /** Adds a field for each text there is. `name` says more than the kind does. */
+  /** Adds a field for each text. `name` can be more exact than the kind. */
   addTexts(
     fields: SearchField[],
     kind: KindName,
     texts: readonly (string | undefined)[] | undefined,
     name?: string,
   ): void;
-  /** Adds a field for each value there is. */
+  /** Adds a field for each value. */
   addValues(fields: SearchField[], kind: ValueKind, values: readonly (string | undefined)[] | undefined): void;
 }
 
-/** A maker that has made nothing yet. */
+/** Creates a maker without fields. */
 export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
   const make = (kind: KindName, text: string, name: string): SearchField => ({ name, text, weight: WEIGHTS[kind] });
   const known = new Map<string, Map<string, SearchField>>();
@@ -77,7 +77,7 @@ export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
     const field: SearchField = {
       name: kind,
       weight: WEIGHTS[kind],
-      // Who shows a few texts does not need them all, and the names of countries take their time.
+      // Computed on demand: a result shows few texts, and `Intl` takes time to name countries.
       get text() {
         text ??= valueText(kind, value, taxonomy);
         return text;
@@ -97,7 +97,7 @@ export function createFieldMaker(taxonomy: Taxonomy): FieldMaker {
   };
 }
 
-/** A value as it is searched and shown: `Financial services (bank, banking)`, `Germany (DE)`. */
+/** Formats a value with all its names: `Financial services (bank, banking)`, `Germany (DE)`. */
 function valueText(kind: ValueKind, value: string, taxonomy: Taxonomy): string {
   if (kind === 'country') return `${countryName(value)} (${value})`;
   if (kind === 'advocate.language') return `${languageName(value)} (${value})`;

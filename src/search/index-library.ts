@@ -6,54 +6,60 @@ import type { FieldKind } from './fields.ts';
 import { computeOffsets, HEAD, type IndexOffsets, numberAt } from './layout.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
-/** A library made ready for searching: which words and values each customer has, as numbers. */
+/**
+ * The search index of a library: the words and facet values of each customer, as numbers. A customer is known by its
+ * number, in the order of names and then of ids.
+ */
 export interface SearchIndex {
   readonly config: Config;
-  /** How many customers there are. They are known by their places, in the order of their names, then of their ids. */
+  /** The count of customers. */
   readonly count: number;
-  /** The file of a customer. */
+  /** Gives the file of a customer. */
   fileOf(customer: number): string;
   readonly lexicon: Lexicon;
   readonly kinds: readonly FieldKind[];
-  /** The values of the facets that are a choice, each with its facet before it. */
+  /** The values of the choice facets, each with its facet before it. */
   readonly values: readonly string[];
   readonly numbers: IndexNumbers;
-  readonly places: IndexOffsets;
-  /** The customers that are one company: the place of each of the group, for every one that has such a group. */
+  readonly offsets: IndexOffsets;
+  /** Groups of customers that are one company, by the number of each member. */
   readonly twins: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What the customers of an index say, one after another: see `layout.ts`. */
+/** The numbers of all customers, one after another, in the format of `layout.ts`. */
 export interface IndexNumbers {
   readonly shapes: Uint32Array;
   readonly chunks: Uint32Array;
   readonly values: Uint32Array;
 }
 
-/** What an index is made of, so that it can be made anew where some of its customers changed. */
+/** The data that, with an index, allows to rebuild it when some customers changed. */
 export interface IndexSources {
-  /** One for each customer, in their order. */
+  /** The sort keys of the customers, in their order. */
   readonly keys: readonly string[];
   readonly companyKeys: readonly (readonly string[])[];
   readonly chunks: readonly string[];
 }
 
-/** Makes a library ready for searching. */
+/** Indexes a library. */
 export function indexLibrary({ config, customers }: Library): SearchIndex {
-  const drafter = createEncoder(config.taxonomy);
-  return assembleIndex(config, customers.map(drafter.encode), drafter).index;
+  const encoder = createEncoder(config.taxonomy);
+  return assembleIndex(config, customers.map(encoder.encode), encoder).index;
 }
 
-/** An index of drafted customers, the same for any order of them and whatever else was drafted before. */
+/**
+ * Assembles an index of encoded customers. The result depends neither on their order nor on numbers that other
+ * customers brought.
+ */
 export function assembleIndex(
   config: Config,
-  drafts: readonly EncodedCustomer[],
+  encoded: readonly EncodedCustomer[],
   numbered: NumberedTexts,
 ): { readonly index: SearchIndex; readonly sources: IndexSources } {
-  const sorted = [...drafts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = [...encoded].sort((a, b) => (a.key < b.key ? -1 : 1));
   const shapes = joined(sorted.map(({ shape }) => shape));
-  const chunks = renumbered(joined(sorted.map((draft) => draft.chunks)), numbered.chunks);
-  const values = renumbered(joined(sorted.map((draft) => draft.values)), numbered.values);
+  const chunks = renumbered(joined(sorted.map((one) => one.chunks)), numbered.chunks);
+  const values = renumbered(joined(sorted.map((one) => one.values)), numbered.values);
   return {
     index: {
       config,
@@ -63,22 +69,22 @@ export function assembleIndex(
       kinds: numbered.kinds,
       values: values.texts,
       numbers: { shapes, chunks: chunks.numbers, values: values.numbers },
-      places: computeOffsets(shapes, sorted.length),
+      offsets: computeOffsets(shapes, sorted.length),
       twins: twinsIn(sorted),
     },
     sources: {
       keys: sorted.map(({ key }) => key),
-      companyKeys: sorted.map(({ companyKeys: marks }) => marks),
+      companyKeys: sorted.map(({ companyKeys }) => companyKeys),
       chunks: chunks.texts,
     },
   };
 }
 
-/** The groups of customers that are one company, under each of their places. */
-function twinsIn(drafts: readonly EncodedCustomer[]): SearchIndex['twins'] {
-  const offsets = Array.from(drafts, (_, place) => place);
-  const groups = groupsByKey(offsets, (place) => drafts[place]?.companyKeys ?? []);
-  return new Map(groups.flatMap((group) => group.map((place) => [place, group] as const)));
+/** Finds the groups of customers that are one company. */
+function twinsIn(encoded: readonly EncodedCustomer[]): SearchIndex['twins'] {
+  const numbers = encoded.map((_, customer) => customer);
+  const groups = groupsByKey(numbers, (customer) => encoded[customer]?.companyKeys ?? []);
+  return new Map(groups.flatMap((group) => group.map((customer) => [customer, group] as const)));
 }
 
 function joined(lists: readonly ArrayLike<number>[]): Uint32Array {
@@ -91,7 +97,7 @@ function joined(lists: readonly ArrayLike<number>[]): Uint32Array {
   return all;
 }
 
-/** The texts that are in use, numbered in the order in which they come. */
+/** Keeps the texts in use, and numbers them in the order in which they occur. */
 function renumbered(old: Uint32Array, texts: readonly string[]) {
   const used: string[] = [];
   const fresh = new Uint32Array(texts.length);
@@ -102,10 +108,10 @@ function renumbered(old: Uint32Array, texts: readonly string[]) {
   return { numbers, texts: used };
 }
 
-/** The files of all customers, in their order. */
+/** Lists the files of all customers, in their order. */
 export const filesOf = ({ count, fileOf }: SearchIndex): readonly string[] =>
   Array.from({ length: count }, (_, customer) => fileOf(customer));
 
-/** Whether a customer is at fault, so that only a part of it could be taken. */
-export const isBroken = ({ numbers, places }: SearchIndex, customer: number): boolean =>
-  numberAt(numbers.shapes, numberAt(places.shapes, customer) + HEAD.isBroken) === 1;
+/** Tells whether a customer's file has faults, so that only the valid part of it is indexed. */
+export const isBroken = ({ numbers, offsets }: SearchIndex, customer: number): boolean =>
+  numberAt(numbers.shapes, numberAt(offsets.shapes, customer) + HEAD.isBroken) === 1;

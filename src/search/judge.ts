@@ -9,7 +9,7 @@ import { needsPerson, USES } from '../model/use.ts';
 import type { IndexEntry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
 
-/** Whether what was found may be used as the query asks. Where its facets ask for a kind of person, only those count. */
+/** Judges whether an entry may be used as the query asks. Facets that describe a person limit who may speak. */
 export function judge({ customer, story }: IndexEntry, use: Use, query: Query, policy: Policy): Standing {
   const { facets, audience, territory, prospect, on } = query;
   const question: Question = {
@@ -26,7 +26,7 @@ export function judge({ customer, story }: IndexEntry, use: Use, query: Query, p
     .reduce((best, next) => (byPreference(customer.data)(next, best) < 0 ? next : best));
 }
 
-/** As standing chooses among advocates: least bad verdict, then earliest day it clears, then least recently asked. */
+/** Orders advocates as `standing` does: best verdict, then earliest day it clears, then least recently asked. */
 const byPreference =
   (data: CustomerFile) =>
   (a: Standing, b: Standing): number =>
@@ -34,6 +34,6 @@ const byPreference =
     compareDays(a.clears_on, b.clears_on) ||
     compareDays(latestDay(data, a.advocate), latestDay(data, b.advocate));
 
-/** The uses that are ready for what was found. */
+/** Lists the uses that are ready for an entry. */
 export const readyUses = (entry: IndexEntry, query: Query, policy: Policy): readonly Use[] =>
   USES.filter((use) => judge(entry, use, query, policy).verdict === 'ready');

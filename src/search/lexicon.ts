@@ -2,24 +2,24 @@ import { isPlain, joinedWord, wordsOfChunk } from './chunks.ts';
 import { numberAt } from './layout.ts';
 
 /**
- * The distinct words of a library, and the chunks in which they are written. Words are known by their places, in the
- * order of their UTF-16 units, and chunks by their numbers: as texts they would be too many.
+ * The distinct words of a library, and the chunks that contain them. Words are known by their positions in sorted
+ * order, and chunks by their numbers, since as texts they would take too much memory.
  */
 export interface Lexicon {
-  /** How many chunks there are. */
+  /** The count of chunks. */
   readonly size: number;
-  /** The words, one after another. */
+  /** All words, joined. */
   readonly text: string;
-  /** Where each word begins in the text, and, as the last, where they end. */
+  /** The start of each word in the text, and the end of the last. */
   readonly starts: Uint32Array;
-  /** For each word which letters it has: `lettersOf`. */
+  /** The letters of each word, as `lettersOf` gives them. */
   readonly letters: Uint32Array;
-  /** For each word where its chunks begin in `chunks`, and, as the last, where they end. */
+  /** The start of each word's list in `chunks`, and the end of the last. */
   readonly firstChunks: Uint32Array;
   readonly chunks: Uint32Array;
 }
 
-/** The lexicon of all the chunks of a library. */
+/** Creates the lexicon of a library's chunks. */
 export function createLexicon(chunks: readonly string[]): Lexicon {
   const known = new Map<string, number[]>();
   for (const [number, chunk] of chunks.entries()) {
@@ -41,63 +41,63 @@ export function createLexicon(chunks: readonly string[]): Lexicon {
   };
 }
 
-/** Where each of some things begins when they stand in a row, and, as the last, where they end. */
-function offsetsOf(row: readonly { readonly length: number }[]): Uint32Array {
-  const ends = new Uint32Array(row.length + 1);
-  for (const [place, { length }] of row.entries()) ends[place + 1] = numberAt(ends, place) + length;
-  return ends;
+/** Computes the start of each of some joined lists, and the end of the last. */
+function offsetsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  const offsets = new Uint32Array(lists.length + 1);
+  for (const [position, { length }] of lists.entries()) offsets[position + 1] = numberAt(offsets, position) + length;
+  return offsets;
 }
 
-/** The words that a chunk is, has in it, or is when written in one. */
+/** Lists the words of a chunk, and their joined form. */
 function wordsIn(chunk: string): readonly string[] {
-  // Most chunks are one plain word, and a library has tens of thousands.
+  // Most chunks are plain words, and a library has tens of thousands.
   if (isPlain(chunk)) return [chunk];
   const words = wordsOfChunk(chunk);
   const joined = joinedWord(words);
   return joined === undefined ? words : [...words, joined];
 }
 
-/** Which letters a word has, as bits: one each for a to z, and one for several of the others. */
+/** Encodes the letters of a word as bits: one each for a to z, six for all others. */
 export function lettersOf(word: string): number {
   let letters = 0;
-  for (let place = 0; place < word.length; place += 1) {
-    const code = word.charCodeAt(place);
+  for (let position = 0; position < word.length; position += 1) {
+    const code = word.charCodeAt(position);
     letters |= 1 << (code >= 0x61 && code <= 0x7a ? code - 0x61 : 26 + (code % 6));
   }
   return letters >>> 0;
 }
 
-/** How many words there are. */
+/** Counts the words. */
 export const wordCount = ({ letters }: Lexicon): number => letters.length;
 
-/** The word at a place. */
-export const wordAt = ({ text, starts }: Lexicon, place: number): string =>
-  text.slice(numberAt(starts, place), numberAt(starts, place + 1));
+/** Gives the word at a position. */
+export const wordAt = ({ text, starts }: Lexicon, position: number): string =>
+  text.slice(numberAt(starts, position), numberAt(starts, position + 1));
 
-/** Whether a library has a word. */
+/** Tells whether the lexicon has a word. */
 export const hasWord = (lexicon: Lexicon, word: string): boolean => wordAt(lexicon, positionOf(lexicon, word)) === word;
 
-/** The chunks that are the word, have it in them, or are it when written in one. */
+/** Lists the chunks that contain a word, or give it when their words are joined. */
 export function chunksWith(lexicon: Lexicon, word: string): Uint32Array {
-  const place = positionOf(lexicon, word);
+  const position = positionOf(lexicon, word);
   const { firstChunks, chunks } = lexicon;
-  return wordAt(lexicon, place) === word
-    ? chunks.subarray(numberAt(firstChunks, place), numberAt(firstChunks, place + 1))
+  return wordAt(lexicon, position) === word
+    ? chunks.subarray(numberAt(firstChunks, position), numberAt(firstChunks, position + 1))
     : chunks.subarray(0, 0);
 }
 
-/** The words that begin with some letters, in order. */
+/** Lists the words that begin with some letters, in order. */
 export function wordsBeginning(lexicon: Lexicon, beginning: string): readonly string[] {
   const words: string[] = [];
-  for (let place = positionOf(lexicon, beginning); place < wordCount(lexicon); place += 1) {
-    const word = wordAt(lexicon, place);
+  for (let position = positionOf(lexicon, beginning); position < wordCount(lexicon); position += 1) {
+    const word = wordAt(lexicon, position);
     if (!word.startsWith(beginning)) break;
     words.push(word);
   }
   return words;
 }
 
-/** Where a word stands among the others, or would stand. */
+/** Finds the position of a word, or where it would be inserted. */
 function positionOf(lexicon: Lexicon, word: string): number {
   let from = 0;
   let to = wordCount(lexicon);

@@ -1,4 +1,4 @@
-import { CHOICE_FACETS, type Facets, WORD_FACETS, type WordFacet } from '../model/match.ts';
+import { CHOICE_FACETS, type ChoiceFacet, type Facets, WORD_FACETS, type WordFacet } from '../model/match.ts';
 import { queryWords } from './chunks.ts';
 import { combinedBits, wordsOfEntries } from './entry-words.ts';
 import { facetValueText, isPersonFacet } from './facets.ts';
@@ -7,102 +7,124 @@ import { ADVOCATE_SIZE, FIELD_SIZE, HEAD, HEAD_SIZE, numberAt, STORY_SIZE } from
 import { outlinesOf } from './outline.ts';
 import { interpretQuery, matchField, type QueryMeaning } from './query-meaning.ts';
 
-/** What the facets leave of a library. */
+/** The entries of an index that have what the facets ask for. */
 export interface NarrowedEntries {
-  /** For each entry 1 where it is left. */
+  /** 1 for each entry that is left. */
   readonly left: Uint8Array;
-  /** What the facets that are words were taken for. */
-  readonly wanted: readonly QueryMeaning[];
-  /** The fields of an entry for which such facets let it pass. */
+  /** The meanings of the word facets. */
+  readonly meanings: readonly QueryMeaning[];
+  /** Gives the fields in which an entry has the words of the word facets. */
   fieldsOf(entry: number): readonly number[];
 }
 
-/** Narrows a library to what has all that the facets ask for. */
+/** Narrows an index to the entries that have all that the facets ask for. */
 export function narrow(index: SearchIndex, facets: Facets): NarrowedEntries {
   const chosen = chooseEntries(index, facets);
-  const passes = WORD_FACETS.flatMap((facet) => {
+  const found = WORD_FACETS.flatMap((facet) => {
     const text = facets[facet];
-    return text === undefined ? [] : [passing(index, chosen, facet, queryWords(text))];
+    return text === undefined ? [] : [findFacetWords(index, chosen, facet, queryWords(text))];
   });
   return {
     left:
-      passes.length === 0
+      found.length === 0
         ? chosen
-        : chosen.map((is, entry) => is & Number(passes.every(({ fields }) => fields.has(entry)))),
-    wanted: passes.map(({ wanted }) => wanted),
-    fieldsOf: (entry) => passes.flatMap(({ fields }) => fields.get(entry) ?? []),
+        : chosen.map((is, entry) => is & Number(found.every(({ fields }) => fields.has(entry)))),
+    meanings: found.map(({ meaning }) => meaning),
+    fieldsOf: (entry) => found.flatMap(({ fields }) => fields.get(entry) ?? []),
   };
 }
 
-/** The entries that have what the choice facets ask for. */
-function chooseEntries({ values, numbers, places, count: customers }: SearchIndex, facets: Facets): Uint8Array {
-  const chosen = new Uint8Array(numberAt(places.entries, customers));
-  const asked = CHOICE_FACETS.filter((facet) => facets[facet] !== undefined);
-  if (asked.length === 0) return chosen.fill(1);
+/** The choice facets that are asked for, as bits. */
+interface AskedFacets {
+  /** The bit of each facet value that would do. */
+  readonly bitsOfValue: Uint8Array;
+  /** The facets that a person has to have. */
+  readonly ofPerson: number;
+  /** The facets that the customer or the story has to have. */
+  readonly ofEntry: number;
+}
 
-  const bitOf = (facet: (typeof CHOICE_FACETS)[number]): number => 1 << CHOICE_FACETS.indexOf(facet);
-  const bitsOf = (some: typeof asked): number => some.reduce((bits, facet) => bits | bitOf(facet), 0);
-  const ofPerson = bitsOf(asked.filter(isPersonFacet));
-  const ofEntry = bitsOf(asked) & ~ofPerson;
-  const marks = new Uint8Array(values.length);
-  for (const facet of asked)
+/** Chooses the entries that have the values of the choice facets. */
+function chooseEntries(index: SearchIndex, facets: Facets): Uint8Array {
+  const { values, numbers, offsets, count } = index;
+  const chosen = new Uint8Array(numberAt(offsets.entries, count));
+  const facetNames = CHOICE_FACETS.filter((facet) => facets[facet] !== undefined);
+  if (facetNames.length === 0) return chosen.fill(1);
+
+  const bitOf = (facet: ChoiceFacet): number => 1 << CHOICE_FACETS.indexOf(facet);
+  const bitsOf = (some: readonly ChoiceFacet[]): number => some.reduce((bits, facet) => bits | bitOf(facet), 0);
+  const ofPerson = bitsOf(facetNames.filter(isPersonFacet));
+  const asked: AskedFacets = {
+    bitsOfValue: new Uint8Array(values.length),
+    ofPerson,
+    ofEntry: bitsOf(facetNames) & ~ofPerson,
+  };
+  for (const facet of facetNames)
     for (const value of facets[facet] ?? []) {
       const number = values.indexOf(facetValueText(facet, value));
-      if (number !== -1) marks[number] = bitOf(facet);
+      if (number !== -1) asked.bitsOfValue[number] = bitOf(facet);
     }
 
-  const { shapes } = numbers;
-  for (let customer = 0; customer < customers; customer += 1) {
-    const start = numberAt(places.shapes, customer);
-    let value = numberAt(places.values, customer);
-    if (combinedBits(numbers.values, value, numberAt(places.values, customer + 1), marks) !== (ofEntry | ofPerson))
-      continue;
-    const take = (count: number): number => {
-      let bits = 0;
-      for (const end = value + count; value < end; value += 1) bits |= marks[numberAt(numbers.values, value)] ?? 0;
-      return bits;
-    };
-    const own = take(numberAt(shapes, start + HEAD.ownValues));
-    let next = start + HEAD_SIZE + FIELD_SIZE * numberAt(shapes, start + HEAD.fields);
-    const fits: boolean[] = [];
-    for (let left = numberAt(shapes, start + HEAD.advocates); left > 0; left -= 1, next += ADVOCATE_SIZE)
-      fits.push(take(numberAt(shapes, next + 2)) === ofPerson && numberAt(shapes, next) === 0);
-    const entry = numberAt(places.entries, customer);
-    const isChosen = (bits: number, hasSpeaker: boolean) => Number(bits === ofEntry && (ofPerson === 0 || hasSpeaker));
-    chosen[entry] = isChosen(own, fits.includes(true));
-    for (let story = entry + 1; story < numberAt(places.entries, customer + 1); story += 1) {
-      const bits = take(numberAt(shapes, next + 1));
-      const tellers = numberAt(shapes, next + 2);
-      next += STORY_SIZE;
-      let hasSpeaker = false;
-      for (const end = next + tellers; next < end; next += 1) hasSpeaker ||= fits[numberAt(shapes, next)] === true;
-      chosen[story] = isChosen(bits, hasSpeaker);
-    }
+  for (let customer = 0; customer < count; customer += 1) {
+    const [first, end] = [numberAt(offsets.values, customer), numberAt(offsets.values, customer + 1)];
+    if (combinedBits(numbers.values, first, end, asked.bitsOfValue) === (asked.ofEntry | asked.ofPerson))
+      chooseEntriesOf(index, customer, asked, chosen);
   }
   return chosen;
 }
 
-/** The entries that have all the words in one field, which comes with them; read more loosely where none has. */
-function passing(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, words: readonly string[]) {
-  const strictly = having(index, chosen, facet, interpretQuery(words, index.lexicon, false));
-  return strictly.fields.size > 0 ? strictly : having(index, chosen, facet, interpretQuery(words, index.lexicon, true));
+/** Chooses among the entries of one customer. */
+function chooseEntriesOf(
+  { numbers: { shapes, values }, offsets }: SearchIndex,
+  customer: number,
+  { bitsOfValue, ofPerson, ofEntry }: AskedFacets,
+  chosen: Uint8Array,
+): void {
+  const start = numberAt(offsets.shapes, customer);
+  let value = numberAt(offsets.values, customer);
+  const take = (count: number): number => {
+    value += count;
+    return combinedBits(values, value - count, value, bitsOfValue);
+  };
+  const own = take(numberAt(shapes, start + HEAD.ownValues));
+  let next = start + HEAD_SIZE + FIELD_SIZE * numberAt(shapes, start + HEAD.fields);
+  const maySpeak: boolean[] = [];
+  for (let left = numberAt(shapes, start + HEAD.advocates); left > 0; left -= 1, next += ADVOCATE_SIZE)
+    maySpeak.push(take(numberAt(shapes, next + 2)) === ofPerson && numberAt(shapes, next) === 0);
+  const isChosen = (bits: number, hasSpeaker: boolean) => Number(bits === ofEntry && (ofPerson === 0 || hasSpeaker));
+  const entry = numberAt(offsets.entries, customer);
+  chosen[entry] = isChosen(own, maySpeak.includes(true));
+  for (let story = entry + 1; story < numberAt(offsets.entries, customer + 1); story += 1) {
+    const bits = take(numberAt(shapes, next + 1));
+    const speakers = numberAt(shapes, next + 2);
+    next += STORY_SIZE;
+    let hasSpeaker = false;
+    for (const end = next + speakers; next < end; next += 1) hasSpeaker ||= maySpeak[numberAt(shapes, next)] === true;
+    chosen[story] = isChosen(bits, hasSpeaker);
+  }
 }
 
-function having(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, wanted: QueryMeaning) {
-  const { places, count: customers } = index;
-  const reaches = wordsOfEntries(index, chosen, wanted);
+/** Finds the entries that have all words of a facet in one field; by a looser reading where none has. */
+function findFacetWords(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, words: readonly string[]) {
+  const strict = fieldsWith(index, chosen, facet, interpretQuery(words, index.lexicon, false));
+  return strict.fields.size > 0 ? strict : fieldsWith(index, chosen, facet, interpretQuery(words, index.lexicon, true));
+}
+
+function fieldsWith(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, meaning: QueryMeaning) {
+  const { offsets, count } = index;
+  const groups = wordsOfEntries(index, chosen, meaning);
   const fields = new Map<number, number>();
-  for (let customer = 0; customer < customers; customer += 1) {
-    const first = numberAt(places.entries, customer);
-    const end = numberAt(places.entries, customer + 1);
-    if (!reaches.some(({ all }) => all.subarray(first, end).some((bits) => bits !== 0))) continue;
+  for (let customer = 0; customer < count; customer += 1) {
+    const first = numberAt(offsets.entries, customer);
+    const end = numberAt(offsets.entries, customer + 1);
+    if (!groups.some(({ all }) => all.subarray(first, end).some((bits) => bits !== 0))) continue;
     for (const [story, { content }] of outlinesOf(index, customer).entries()) {
       const found = content.find(
         ({ kind, chunks }) =>
-          kind.name === facet && (matchField(chunks, wanted)?.sureness.every((sureness) => sureness > 0) ?? false),
+          kind.name === facet && (matchField(chunks, meaning)?.sureness.every((sureness) => sureness > 0) ?? false),
       );
-      if (found !== undefined && chosen[first + story] === 1) fields.set(first + story, found.field);
+      if (found !== undefined && chosen[first + story] === 1) fields.set(first + story, found.position);
     }
   }
-  return { wanted, fields };
+  return { meaning, fields };
 }

@@ -2,37 +2,37 @@ import type { FieldKind } from './fields.ts';
 import type { SearchIndex } from './index-library.ts';
 import { ADVOCATE_SIZE, FIELD_SIZE, HEAD, HEAD_SIZE, numberAt, STORY_SIZE } from './layout.ts';
 
-/** A text of a customer, as an index knows it. */
+/** A text of a customer in an index. */
 export interface FieldChunks {
-  /** Which of `fieldsOf` it is. */
-  readonly field: number;
+  /** The position of the text in `allFields`. */
+  readonly position: number;
   readonly kind: FieldKind;
   readonly chunks: Uint32Array;
 }
 
-/** What an entry is found by. */
+/** The texts by which an entry is found. */
 export interface EntryOutline {
-  /** Who the customer is. */
+  /** The texts that identify the customer. */
   readonly identity: readonly FieldChunks[];
-  /** What was achieved, with what and by whom, and what kind of customer it is. */
+  /** The texts of the story and its speakers, and the customer's profile. */
   readonly content: readonly FieldChunks[];
 }
 
-/** The outlines of a customer: as such, and then of its stories. */
+/** Reads the outlines of a customer: as such, and then of its stories. */
 export function outlinesOf(index: SearchIndex, customer: number): readonly EntryOutline[] {
   const { shapes } = index.numbers;
-  const start = numberAt(index.places.shapes, customer);
+  const start = numberAt(index.offsets.shapes, customer);
   const head = (part: keyof typeof HEAD): number => numberAt(shapes, start + HEAD[part]);
-  const spans = fieldChunksOf(index, customer);
+  const fields = fieldChunksOf(index, customer);
   let taken = 0;
   const take = (count: number): readonly FieldChunks[] => {
     taken += count;
-    return spans.slice(taken - count, taken);
+    return fields.slice(taken - count, taken);
   };
 
   const identity = take(head('identity'));
   const otherProducts = take(head('otherProducts'));
-  let next = start + HEAD_SIZE + FIELD_SIZE * spans.length;
+  let next = start + HEAD_SIZE + FIELD_SIZE * fields.length;
   const people: (readonly FieldChunks[])[] = [];
   for (let person = 0; person < head('advocates'); person += 1, next += ADVOCATE_SIZE)
     people.push(take(numberAt(shapes, next + 1)));
@@ -40,27 +40,27 @@ export function outlinesOf(index: SearchIndex, customer: number): readonly Entry
   const outlines: EntryOutline[] = [{ identity: [...identity, ...otherProducts, ...people.flat()], content: profile }];
   for (let story = 0; story < head('stories'); story += 1) {
     const own = take(numberAt(shapes, next));
-    const tellers = shapes.subarray(next + STORY_SIZE, next + STORY_SIZE + numberAt(shapes, next + 2));
-    next += STORY_SIZE + tellers.length;
+    const speakers = shapes.subarray(next + STORY_SIZE, next + STORY_SIZE + numberAt(shapes, next + 2));
+    next += STORY_SIZE + speakers.length;
     outlines.push({
       identity,
-      content: [...own, ...[...tellers].flatMap((person) => people[person] ?? []), ...profile],
+      content: [...own, ...[...speakers].flatMap((person) => people[person] ?? []), ...profile],
     });
   }
   return outlines;
 }
 
-function fieldChunksOf({ numbers, places, kinds }: SearchIndex, customer: number): readonly FieldChunks[] {
-  const start = numberAt(places.shapes, customer);
+function fieldChunksOf({ numbers, offsets, kinds }: SearchIndex, customer: number): readonly FieldChunks[] {
+  const start = numberAt(offsets.shapes, customer);
   const count = numberAt(numbers.shapes, start + HEAD.fields);
-  let from = numberAt(places.chunks, customer);
-  const spans: FieldChunks[] = [];
-  for (let field = 0; field < count; field += 1) {
-    const next = start + HEAD_SIZE + FIELD_SIZE * field;
+  let from = numberAt(offsets.chunks, customer);
+  const fields: FieldChunks[] = [];
+  for (let position = 0; position < count; position += 1) {
+    const next = start + HEAD_SIZE + FIELD_SIZE * position;
     const kind = kinds[numberAt(numbers.shapes, next)];
     const to = from + numberAt(numbers.shapes, next + 1);
-    if (kind !== undefined) spans.push({ field, kind, chunks: numbers.chunks.subarray(from, to) });
+    if (kind !== undefined) fields.push({ position, kind, chunks: numbers.chunks.subarray(from, to) });
     from = to;
   }
-  return spans;
+  return fields;
 }

@@ -1,18 +1,18 @@
-/** What is packed: texts, and lists of numbers. */
+/** Texts and lists of numbers that can be packed. */
 export type PackableParts = Readonly<Record<string, string | Uint32Array | Float64Array>>;
 
-/** Packed parts, each of which is looked at when it is asked for, and not copied where it need not be. */
+/** Packed parts. Each is decoded when it is asked for, and lists of numbers are not copied. */
 export interface PackedParts {
   text(name: string): string;
   numbers(name: string): Uint32Array;
   doubles(name: string): Float64Array;
 }
 
-// Lists begin where the machine likes them to.
+// Align to 8 bytes, so that Float64Array views need no copy.
 const ALIGNMENT = 8;
 const padded = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 
-/** Packs parts into bytes: the length of a list of where they are, the list, and they themselves. */
+/** Packs parts into bytes: the length of a table of positions, the table, and the parts. */
 export function pack(parts: PackableParts): Uint8Array {
   const encoder = new TextEncoder();
   const bodies = Object.entries(parts).map(([name, part]) => ({
@@ -35,7 +35,7 @@ export function pack(parts: PackableParts): Uint8Array {
   return all;
 }
 
-/** Opens what `pack` gave. */
+/** Opens packed bytes. */
 export function unpack(packed: Uint8Array): PackedParts {
   const all = packed.byteOffset % ALIGNMENT === 0 ? packed : new Uint8Array(packed);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

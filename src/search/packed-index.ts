@@ -1,14 +1,14 @@
 import type { IndexSources, SearchIndex } from './index-library.ts';
 import type { PackableParts, PackedParts } from './pack.ts';
 
-/** What is no long list. */
+/** The short parts of an index, stored as JSON. */
 interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'count'> {
-  /** How many chunks the lexicon has. */
+  /** The count of chunks in the lexicon. */
   readonly size: number;
   readonly twins: readonly (readonly [number, readonly number[]])[];
 }
 
-/** The parts of an index, for `pack`; without the files, of which the reader knows more. */
+/** Splits an index into parts for `pack`, without the files of the customers. */
 export function indexParts({
   config,
   count,
@@ -16,7 +16,7 @@ export function indexParts({
   kinds,
   values,
   numbers,
-  places,
+  offsets,
   twins,
 }: SearchIndex): PackableParts {
   const head: IndexHead = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
@@ -29,25 +29,25 @@ export function indexParts({
     wordChunks: lexicon.chunks,
     shapes: numbers.shapes,
     chunks: numbers.chunks,
-    choices: numbers.values,
-    shapePlaces: places.shapes,
-    chunkPlaces: places.chunks,
-    choicePlaces: places.values,
-    entryPlaces: places.entries,
+    facetValues: numbers.values,
+    shapeOffsets: offsets.shapes,
+    chunkOffsets: offsets.chunks,
+    facetValueOffsets: offsets.values,
+    entryOffsets: offsets.entries,
   };
 }
 
-/** The parts of what an index is made of, for `pack`: a search does without them. */
-export const sourceParts = ({ keys, companyKeys: marks, chunks }: IndexSources): PackableParts => ({
+/** Splits the sources of an index into parts for `pack`. A search does not read them. */
+export const sourceParts = ({ keys, companyKeys, chunks }: IndexSources): PackableParts => ({
   keys: JSON.stringify(keys),
-  marks: JSON.stringify(marks),
-  texts: chunks.join(BETWEEN),
+  companyKeys: JSON.stringify(companyKeys),
+  texts: chunks.join(SEPARATOR),
 });
 
-// A chunk has neither spaces nor breaks.
-const BETWEEN = '\n';
+// A chunk contains no white space.
+const SEPARATOR = '\n';
 
-/** A packed index. */
+/** Opens a packed index. */
 export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']): SearchIndex {
   const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as IndexHead;
   return {
@@ -67,21 +67,21 @@ export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']):
     numbers: {
       shapes: packed.numbers('shapes'),
       chunks: packed.numbers('chunks'),
-      values: packed.numbers('choices'),
+      values: packed.numbers('facetValues'),
     },
-    places: {
-      shapes: packed.numbers('shapePlaces'),
-      chunks: packed.numbers('chunkPlaces'),
-      values: packed.numbers('choicePlaces'),
-      entries: packed.numbers('entryPlaces'),
+    offsets: {
+      shapes: packed.numbers('shapeOffsets'),
+      chunks: packed.numbers('chunkOffsets'),
+      values: packed.numbers('facetValueOffsets'),
+      entries: packed.numbers('entryOffsets'),
     },
     twins: new Map(twins),
   };
 }
 
-/** What is needed to make a packed index anew. */
+/** Opens the packed sources of an index. */
 export const unpackSources = (packed: PackedParts): IndexSources => ({
   keys: JSON.parse(packed.text('keys')) as readonly string[],
-  companyKeys: JSON.parse(packed.text('marks')) as readonly (readonly string[])[],
-  chunks: packed.text('texts').split(BETWEEN),
+  companyKeys: JSON.parse(packed.text('companyKeys')) as readonly (readonly string[])[],
+  chunks: packed.text('texts').split(SEPARATOR),
 });

@@ -1,30 +1,30 @@
 import { chunksWith, type Lexicon } from './lexicon.ts';
 import { meaningsOf, meaningsOfPair, surest } from './meanings.ts';
 
-/** The words of a query, and what they may mean in a library. */
+/** The words of a query, and their meanings in a library. */
 export interface QueryMeaning {
   readonly words: readonly string[];
-  /** The words of the library that they may mean. */
+  /** All words of the library that any of them may mean. */
   readonly meant: ReadonlySet<string>;
-  /** The chunks that have those in them, by their numbers, and which words of the query they stand for. */
+  /** The chunks that contain such a word, by their numbers, with the words of the query they match. */
   readonly chunks: ReadonlyMap<number, readonly WordMatch[]>;
 }
 
-/** How surely something is the query's word at `index`. */
+/** A match with the query's word at `index`. */
 interface WordMatch {
   readonly index: number;
   readonly sureness: number;
 }
 
-/** What of a query stands in a text. */
+/** The words of a query in one text. */
 export interface FieldMatch {
-  /** For each word of the query how surely it is there; 0 where it is not. */
+  /** The sureness of each word of the query; 0 where it is missing. */
   readonly sureness: readonly number[];
-  /** For each word of the query whether the next one follows it closely there. */
+  /** True for each word of the query that the next one follows closely. */
   readonly isFollowed: readonly boolean[];
 }
 
-/** Works out what the words of a query may mean in a library; `loosely` as in `meaningsOf`. */
+/** Finds the meanings of a query's words in a library; `loosely` as in `meaningsOf`. */
 export function interpretQuery(words: readonly string[], lexicon: Lexicon, loosely: boolean): QueryMeaning {
   const meant = new Set<string>();
   const chunks = new Map<number, WordMatch[]>();
@@ -40,22 +40,22 @@ export function interpretQuery(words: readonly string[], lexicon: Lexicon, loose
   return { words, meant, chunks };
 }
 
-/** How many chunks further on the next word may stand: fillers lie between. */
+/** Bounds the distance to the next word, in chunks. Fillers stand between. */
 const MAX_DISTANCE = 3;
 
-/** Looks for a query in a text, given as the numbers of its chunks; undefined where nothing of it is there. */
+/** Matches a query with a text, given as the numbers of its chunks; undefined where no word is in it. */
 export function matchField(text: Uint32Array, { words, chunks }: QueryMeaning): FieldMatch | undefined {
   if (!text.some((chunk) => chunks.has(chunk))) return undefined;
   const sureness = words.map(() => 0);
   const isFollowed = words.map(() => false);
   const last: (number | undefined)[] = [];
-  for (const [at, chunk] of text.entries()) {
-    for (const worth of chunks.get(chunk) ?? []) {
-      const { index } = worth;
-      sureness[index] = Math.max(worth.sureness, sureness[index] ?? 0);
-      last[index] = at;
+  for (const [position, chunk] of text.entries()) {
+    for (const match of chunks.get(chunk) ?? []) {
+      const { index } = match;
+      sureness[index] = Math.max(match.sureness, sureness[index] ?? 0);
+      last[index] = position;
       const before = last[index - 1];
-      if (before !== undefined && at - before <= MAX_DISTANCE) isFollowed[index - 1] = true;
+      if (before !== undefined && position - before <= MAX_DISTANCE) isFollowed[index - 1] = true;
     }
   }
   return { sureness, isFollowed };

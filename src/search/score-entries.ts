@@ -4,52 +4,52 @@ import { numberAt } from './layout.ts';
 import { type EntryOutline, type FieldChunks, outlinesOf } from './outline.ts';
 import { type FieldMatch, matchField, type QueryMeaning } from './query-meaning.ts';
 
-/** An entry in which something of a query was found. */
+/** An entry that has words of a query, with its score. */
 export interface ScoredEntry {
-  /** The place of its customer in the index. */
+  /** The number of its customer in the index. */
   readonly customer: number;
-  /** Which of the customer's stories it is; -1 for the customer as such. */
+  /** The index of the story; -1 for the customer as such. */
   readonly story: number;
   /** 0 to 1, in four digits. */
   readonly score: number;
-  /** The words that are not in it. */
+  /** The words of the query that it lacks. */
   readonly missing: readonly string[];
   readonly hits: readonly FieldHit[];
 }
 
-/** A field in which something was found. */
+/** A field that matches a query. */
 export interface FieldHit {
-  readonly span: FieldChunks;
-  readonly scan: FieldMatch;
-  /** How telling the field is for this entry. */
+  readonly field: FieldChunks;
+  readonly match: FieldMatch;
+  /** The weight of the field for this entry. */
   readonly weight: number;
 }
 
-/** How much of the score is for words that follow one another in one text as they do in the query. */
+/** The share of the score for words that follow one another as in the query. */
 const PHRASE_SHARE = 0.2;
 
 /**
- * Weighs entries by where and how surely they have the words: several kinds of fields add up, and a word that few
- * entries have counts more than one that many have. An entry that is not `left`, has none of the words, or lacks more
- * than `mostMissing` is left out, and so is a customer with stories of which no word says who it is: its stories answer
+ * Scores entries by the fields and the sureness of their words. Matches in several kinds of fields add up, and a rare
+ * word counts more than a common one. Left out is an entry that is not `left`, has none of the words, or lacks more
+ * than `maxMissing`. A customer as such with stories is left out, too, unless a word identifies it: its stories stand
  * for it.
  */
 export function scoreEntries(
   index: SearchIndex,
   left: Uint8Array,
-  wanted: QueryMeaning,
-  mostMissing: number,
+  meaning: QueryMeaning,
+  maxMissing: number,
 ): readonly ScoredEntry[] {
-  const { words } = wanted;
-  const { having, near, total } = count(index, left, wanted, mostMissing);
+  const { words } = meaning;
+  const { having, near, total } = countEntries(index, left, meaning, maxMissing);
   const rarity = having.map((count) => Math.log(1 + total / Math.max(count, 1)));
   return near.flatMap(({ customer, stories }) => {
     const outlines = outlinesOf(index, customer);
-    const scans = new Map<number, FieldMatch | undefined>();
+    const matches = new Map<number, FieldMatch | undefined>();
     return stories.flatMap((story) => {
       const outline = outlines[story + 1];
       if (outline === undefined) return [];
-      const { hits, strength, following } = tally(outline, story, wanted, scans);
+      const { hits, strength, following } = matchFields(outline, story, meaning, matches);
       return {
         customer,
         story,
@@ -62,31 +62,31 @@ export function scoreEntries(
 }
 
 interface WordCounts {
-  /** For each word how many entries have it. */
+  /** The count of entries that have each word. */
   readonly having: readonly number[];
-  /** The customers with entries that have nearly all the words. */
+  /** The entries, by customer, that lack at most `maxMissing` words. */
   readonly near: readonly { readonly customer: number; readonly stories: readonly number[] }[];
-  /** How many entries are left. */
+  /** The count of entries that are left. */
   readonly total: number;
 }
 
-function count(index: SearchIndex, left: Uint8Array, wanted: QueryMeaning, mostMissing: number): WordCounts {
-  const { places, count: customers } = index;
-  const { words } = wanted;
-  const reaches = wordsOfEntries(index, left, wanted);
+function countEntries(index: SearchIndex, left: Uint8Array, meaning: QueryMeaning, maxMissing: number): WordCounts {
+  const { offsets, count: customers } = index;
+  const { words } = meaning;
+  const groups = wordsOfEntries(index, left, meaning);
   const having = words.map(() => 0);
   const near: { readonly customer: number; readonly stories: number[] }[] = [];
   let total = 0;
   for (let customer = 0; customer < customers; customer += 1) {
-    const first = numberAt(places.entries, customer);
-    const end = numberAt(places.entries, customer + 1);
-    const isTold = end > first + 1;
+    const first = numberAt(offsets.entries, customer);
+    const end = numberAt(offsets.entries, customer + 1);
+    const hasStories = end > first + 1;
     for (let entry = first; entry < end; entry += 1) {
       if (left[entry] === 0) continue;
       total += 1;
-      if (entry === first && isTold && reaches.every(({ identity }) => identity[entry] === 0)) continue;
-      const found = countWords(reaches, entry, having);
-      if (found === 0 || words.length - found > mostMissing) continue;
+      if (entry === first && hasStories && groups.every(({ identity }) => identity[entry] === 0)) continue;
+      const found = countWords(groups, entry, having);
+      if (found === 0 || words.length - found > maxMissing) continue;
       const last = near.at(-1);
       if (last?.customer === customer) last.stories.push(entry - first - 1);
       else near.push({ customer, stories: [entry - first - 1] });
@@ -95,10 +95,10 @@ function count(index: SearchIndex, left: Uint8Array, wanted: QueryMeaning, mostM
   return { having, near, total };
 }
 
-/** How many words an entry has; they are added to those who have them. */
-function countWords(reaches: readonly EntryWords[], entry: number, having: number[]): number {
+/** Counts the words of an entry, and adds it to the counts of these words. */
+function countWords(groups: readonly EntryWords[], entry: number, having: number[]): number {
   let found = 0;
-  for (const { from, all } of reaches) {
+  for (const { from, all } of groups) {
     for (let bits = all[entry] ?? 0; bits !== 0; bits &= bits - 1) {
       const word = from + 31 - Math.clz32(bits & -bits);
       having[word] = (having[word] ?? 0) + 1;
@@ -108,50 +108,53 @@ function countWords(reaches: readonly EntryWords[], entry: number, having: numbe
   return found;
 }
 
-interface Tally {
+interface EntryMatches {
   readonly hits: readonly FieldHit[];
-  /** For each word how telling the fields are that have it. */
+  /** The combined weight of the fields that have each word. */
   readonly strength: readonly number[];
-  /** For each word how telling the field is where the next one follows it. */
+  /** The greatest weight of a field in which the next word follows each word. */
   readonly following: readonly number[];
 }
 
-/** Who the customer is tells less about one of its stories than about itself. */
+/** The share of a weight that a field identifying the customer has for one of its stories. */
 const IDENTITY_SHARE = 0.75;
 
-/** `scans` holds what was found in the fields of the same customer. */
-function tally(
+/** Collects the matches of an entry's fields. `matches` caches those of one customer's fields. */
+function matchFields(
   { identity, content }: EntryOutline,
   story: number,
-  wanted: QueryMeaning,
-  scans: Map<number, FieldMatch | undefined>,
-): Tally {
+  meaning: QueryMeaning,
+  matches: Map<number, FieldMatch | undefined>,
+): EntryMatches {
   const hits: FieldHit[] = [];
-  const addHits = (spans: readonly FieldChunks[], share: number): void => {
-    for (const span of spans) {
-      const { field, kind, chunks } = span;
-      if (!scans.has(field)) scans.set(field, matchField(chunks, wanted));
-      const found = scans.get(field);
-      if (found !== undefined) hits.push({ span, scan: found, weight: kind.weight * share });
+  const addHits = (fields: readonly FieldChunks[], share: number): void => {
+    for (const field of fields) {
+      const { position, kind, chunks } = field;
+      if (!matches.has(position)) matches.set(position, matchField(chunks, meaning));
+      const match = matches.get(position);
+      if (match !== undefined) hits.push({ field, match, weight: kind.weight * share });
     }
   };
   addHits(identity, story === -1 ? 1 : IDENTITY_SHARE);
   addHits(content, 1);
   return {
     hits,
-    strength: wanted.words.map((_, index) => together(hits, index)),
-    following: wanted.words.map((_, index) =>
-      Math.max(...hits.map(({ scan: { isFollowed }, weight }) => (isFollowed[index] ? weight : 0))),
+    strength: meaning.words.map((_, index) => combinedWeight(hits, index)),
+    following: meaning.words.map((_, index) =>
+      Math.max(...hits.map(({ match: { isFollowed }, weight }) => (isFollowed[index] ? weight : 0))),
     ),
   };
 }
 
-/** Fields of one kind count once, by the best of them; each further kind takes its share of what is left to 1. */
-function together(hits: readonly FieldHit[], index: number): number {
+/**
+ * Combines the weights for a word. Of each kind the best field counts; each further kind adds its share of the rest to
+ * 1.
+ */
+function combinedWeight(hits: readonly FieldHit[], index: number): number {
   const byKind = new Map<string, number>();
-  for (const { span, scan, weight } of hits) {
-    const strength = (scan.sureness[index] ?? 0) * weight;
-    byKind.set(span.kind.name, Math.max(strength, byKind.get(span.kind.name) ?? 0));
+  for (const { field, match, weight } of hits) {
+    const strength = (match.sureness[index] ?? 0) * weight;
+    byKind.set(field.kind.name, Math.max(strength, byKind.get(field.kind.name) ?? 0));
   }
   let doubt = 1;
   for (const strength of byKind.values()) doubt *= 1 - strength;
@@ -160,23 +163,23 @@ function together(hits: readonly FieldHit[], index: number): number {
 
 function scoreOf(strength: readonly number[], following: readonly number[], rarity: readonly number[]): number {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  const places = sum(strength.map((of, index) => of * (rarity[index] ?? 0))) / sum(rarity);
-  if (strength.length === 1) return places;
-  return (1 - PHRASE_SHARE) * places + (PHRASE_SHARE * sum(following)) / (strength.length - 1);
+  const weight = sum(strength.map((of, index) => of * (rarity[index] ?? 0))) / sum(rarity);
+  if (strength.length === 1) return weight;
+  return (1 - PHRASE_SHARE) * weight + (PHRASE_SHARE * sum(following)) / (strength.length - 1);
 }
 
-/** As few fields as have every word that was found, the most telling first. */
+/** Chooses the fewest fields that have all found words, the best first. */
 export function mostTelling(hits: readonly FieldHit[]): readonly number[] {
   const open = new Set(
-    hits.flatMap(({ scan }) => scan.sureness.flatMap((sureness, index) => (sureness > 0 ? [index] : []))),
+    hits.flatMap(({ match }) => match.sureness.flatMap((sureness, index) => (sureness > 0 ? [index] : []))),
   );
   const fields: number[] = [];
   while (open.size > 0) {
-    const worth = ({ scan, weight }: FieldHit) =>
-      [...open].reduce((total, index) => total + (scan.sureness[index] ?? 0) * weight, 0);
-    const next = hits.reduce((most, hit) => (worth(hit) > worth(most) ? hit : most));
-    fields.push(next.span.field);
-    for (const index of open) if ((next.scan.sureness[index] ?? 0) > 0) open.delete(index);
+    const value = ({ match, weight }: FieldHit) =>
+      [...open].reduce((total, index) => total + (match.sureness[index] ?? 0) * weight, 0);
+    const next = hits.reduce((most, hit) => (value(hit) > value(most) ? hit : most));
+    fields.push(next.field.position);
+    for (const index of open) if ((next.match.sureness[index] ?? 0) > 0) open.delete(index);
   }
   return fields;
 }

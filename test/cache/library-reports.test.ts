@@ -42,7 +42,7 @@ const storeAt = (root: string) => openCacheStore(root, { cwd: root, env: { HOME:
 
 const customers = () => readdirSync(join(cwd, 'customers')).filter((name) => name.endsWith('.yaml'));
 const at = (name: string) => join(cwd, 'customers', name);
-const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'rows');
+const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'file-reports');
 
 /** A row as the file says it, whenever it was written. */
 const unstamped = (row: FileReport): FileReport => ({ ...row, stamp: '' }) as FileReport;
@@ -186,7 +186,7 @@ describe('what is printed is the same with and without what is kept', () => {
         const other = stageExamples();
         writeFileSync(join(other.cwd, 'customers/nordlicht.yaml'), 'name: Nordlicht\nstatus: activ\n');
         await play(words('check'), { cwd: other.cwd, env: { HOME: home } });
-        cpSync(join(storeAt(other.cwd)?.folder ?? '', 'rows'), storeFile());
+        cpSync(join(storeAt(other.cwd)?.folder ?? '', 'file-reports'), storeFile());
         other.strike();
       },
     ],

@@ -1,4 +1,4 @@
-// A glance at a folder never takes what changed for what was known.
+// The stamps of folders and files never hide a change.
 import {
   mkdirSync,
   mkdtempSync,
@@ -29,32 +29,32 @@ const path = (name: string) => join(root, 'customers', name);
 const write = (name: string, text: string) => writeFileSync(path(name), text);
 const isCustomer = (file: string) => file.endsWith('.yaml');
 
-interface Known extends CachedStamps {
+interface CachedFolder extends CachedStamps {
   readonly folders: readonly string[];
 }
 
-/** What is known of the files; they are looked at when they have come to rest, unless `wait` says otherwise. */
-function know(wait = 60_000): Known {
+/** Lists and stamps the files, after they have come to rest or after `wait` milliseconds. */
+function cache(wait = 60_000): CachedFolder {
   const now = Date.now() + wait;
   const { listed, folders } = listWithFolderStamps(root, 'customers', isCustomer, now);
   return {
     folders,
     count: listed.length,
-    fileAt: (place) => listed[place]?.file ?? '',
-    figures: packStamps(listed.map((one) => fileStamp(one, now))),
+    fileAt: (index) => listed[index]?.file ?? '',
+    numbers: packStamps(listed.map((one) => fileStamp(one, now))),
   };
 }
 
-const isSame = (known: Known) =>
-  areFoldersUnchanged(root, 'customers', known.folders) && areFilesUnchanged(root, known);
+const isUnchanged = (cached: CachedFolder) =>
+  areFoldersUnchanged(root, 'customers', cached.folders) && areFilesUnchanged(root, cached);
 
-test('files that nothing happened to are as they were known', () => {
-  const known = know();
-  expect(known.count).toBe(3);
-  expect(isSame(known)).toBe(true);
+test('untouched files are unchanged', () => {
+  const cached = cache();
+  expect(cached.count).toBe(3);
+  expect(isUnchanged(cached)).toBe(true);
   writeFileSync(join(root, 'refs.config.yaml'), 'version: 1\n');
   write('README.md', 'how we write them now\n');
-  expect(isSame(known)).toBe(true);
+  expect(isUnchanged(cached)).toBe(true);
 });
 
 test.each<readonly [string, () => void]>([
@@ -92,18 +92,18 @@ test.each<readonly [string, () => void]>([
   ['a folder on the way that is one', () => mkdirSync(path('.git'))],
   ['no folder', () => rmSync(path('.'), { recursive: true })],
 ])('not with %s', (_, change) => {
-  const known = know();
+  const cached = cache();
   change();
-  expect(isSame(known)).toBe(false);
+  expect(isUnchanged(cached)).toBe(false);
 });
 
 test('not where there is a link, since what it leads to comes and goes elsewhere', () => {
   symlinkSync(join(root, 'elsewhere'), path('link'));
-  expect(know().folders).toEqual([]);
+  expect(cache().folders).toEqual([]);
 });
 
-test('not where the files were written just before they became known', () => {
-  expect(isSame(know(0))).toBe(false);
+test('not where the files were written just before they became cached', () => {
+  expect(isUnchanged(cache(0))).toBe(false);
 });
 
 test('figures stand for their stamps', () => {

@@ -45,6 +45,6 @@ export async function openFewReports(
   const store = openCacheStore(root, host);
   const { readPartialReports } = await import('../../cache/partial-reports.ts');
   const wanted = paths.map((path) => pathIn(root, host.cwd, path));
-  const reports = await readPartialReports(opened, wanted, since, store, host);
+  const reports = await readPartialReports(opened, wanted, { revision: since, store, host });
   return reports && { ...opened, ...reports, typed: undefined, store };
 }

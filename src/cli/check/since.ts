@@ -50,7 +50,7 @@ export async function readSince(revision: string, opened: OpenReports, options: 
     opened.typed === undefined ? touchedReports(states, before, opened) : allReports(states, before, opened);
   if (opened.typed === undefined && options.isOfFew && store !== undefined) {
     const { cacheCompanyKeys } = await import('../../cache/partial-reports.ts');
-    await cacheCompanyKeys(opened, reports, revision, store, host);
+    await cacheCompanyKeys(opened, reports, { revision, store, host });
   }
   const base = { source: { ...source, among: partialLibrary(before, sourceOf), locate: nowhere }, reports, today };
   return { base, besides: [], unread: [], textOf: () => undefined };

@@ -2,73 +2,77 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { walkStart } from './folder.ts';
 
-/** Counts the figures of a stamp: the size, when it was written, when it was changed, and which file it is. */
+/** The count of numbers in a packed stamp: size, modification time, change time and inode. */
 export const NUMBERS_PER_STAMP = 4;
 
-/** Stamps of files as a list of figures, which are quicker to compare than texts; 0 for those of an empty stamp. */
+/** Packs stamps of files into one list of numbers, which compare faster than texts. An empty stamp becomes zeros. */
 export const packStamps = (stamps: readonly string[]): Float64Array =>
-  Float64Array.from(stamps.flatMap((stamp) => (stamp === '' ? NONE : stamp.split(' ').map(Number))));
+  Float64Array.from(stamps.flatMap((stamp) => (stamp === '' ? EMPTY_STAMP : stamp.split(' ').map(Number))));
 
-const NONE: readonly number[] = Array.from({ length: NUMBERS_PER_STAMP }, () => 0);
+const EMPTY_STAMP: readonly number[] = Array.from({ length: NUMBERS_PER_STAMP }, () => 0);
 
-/** The stamps that figures stand for. */
-export const unpackStamps = (figures: Float64Array): readonly string[] =>
-  Array.from({ length: figures.length / NUMBERS_PER_STAMP }, (_, place) => stampAt(figures, place));
+/** Unpacks the stamps of all files. */
+export const unpackStamps = (numbers: Float64Array): readonly string[] =>
+  Array.from({ length: numbers.length / NUMBERS_PER_STAMP }, (_, index) => stampAt(numbers, index));
 
-/** The stamp at a place. */
-export function stampAt(figures: Float64Array, place: number): string {
-  const own = figures.subarray(NUMBERS_PER_STAMP * place, NUMBERS_PER_STAMP * (place + 1));
-  return own[0] === 0 && own[1] === 0 ? '' : own.join(' ');
+/** Unpacks the stamp of the file at an index. */
+export function stampAt(numbers: Float64Array, index: number): string {
+  const stamp = numbers.subarray(NUMBERS_PER_STAMP * index, NUMBERS_PER_STAMP * (index + 1));
+  return stamp[0] === 0 && stamp[1] === 0 ? '' : stamp.join(' ');
 }
 
-/** Files as they are known: each by its place. */
+/** Files that an earlier run listed, with their packed stamps. */
 export interface CachedStamps {
   readonly count: number;
-  fileAt(place: number): string;
-  readonly figures: Float64Array;
+  fileAt(index: number): string;
+  readonly numbers: Float64Array;
 }
 
-/** Whether each of these files has the stamp that it had: then it has the content that it had. One look at each tells. */
-export function areFilesUnchanged(root: string, { count, fileAt, figures }: CachedStamps): boolean {
+/** Tells whether all cached files still have their stamps, and so their content. Costs one lstat a file. */
+export function areFilesUnchanged(root: string, { count, fileAt, numbers }: CachedStamps): boolean {
   try {
-    for (let place = 0; place < count; place += 1)
-      if (!hasStamp(lstatSync(`${root}${sep}${fileAt(place)}`), figures, NUMBERS_PER_STAMP * place)) return false;
+    for (let index = 0; index < count; index += 1)
+      if (!hasStamp(lstatSync(`${root}${sep}${fileAt(index)}`), numbers, NUMBERS_PER_STAMP * index)) return false;
     return true;
   } catch {
     return false;
   }
 }
 
-/** What a walk looks for. */
+/** Receives the files of a walk, compared with the stamps of an earlier run. */
 export interface StampVisitor {
-  /** The place of a file among those that are known; undefined where it is none of them. */
-  placeOf(file: string): number | undefined;
-  readonly figures: Float64Array;
-  /** Says of a file that is not as it is known, and of one that is not known at all, whether to go on. */
-  isOther(file: string, at: string, place: number | undefined): boolean;
-  /** Is told of each file that is as it is known. */
-  same(place: number): void;
+  /** Gives the index of a cached file; undefined for a new one. */
+  indexOf(file: string): number | undefined;
+  readonly numbers: Float64Array;
+  /** Receives a new or changed file. Returns false to end the walk. */
+  visitChanged(file: string, path: string, index: number | undefined): boolean;
+  /** Receives the index of a file that has its cached stamp. */
+  visitUnchanged(index: number): void;
 }
 
 /**
- * Walks through what `listFiles` would list, with one look at each file and no more. False where the walk was not to go
- * on, and where there is something that `listFiles` would refuse.
+ * Walks over the files that `listFiles` would list, at the cost of one lstat a file. Returns false where the visitor
+ * ended the walk, and at anything that `listFiles` would refuse.
  */
-export function walkStamped(root: string, folder: string, { placeOf, figures, isOther, same }: StampVisitor): boolean {
+export function walkStamped(
+  root: string,
+  folder: string,
+  { indexOf, numbers, visitChanged, visitUnchanged }: StampVisitor,
+): boolean {
   const walk = (from: string, real: string): boolean => {
-    const before = from === '' ? '' : `${from}/`;
+    const prefix = from === '' ? '' : `${from}/`;
     return readdirSync(real).every((name) => {
       if (name.startsWith('.') || name.startsWith('_')) return from === '' || name !== '.git';
-      const file = before + name;
+      const file = prefix + name;
       const path = real + sep + name;
-      const place = placeOf(file);
+      const index = indexOf(file);
       const stat = lstatSync(path);
-      if (place !== undefined && hasStamp(stat, figures, NUMBERS_PER_STAMP * place)) {
-        same(place);
+      if (index !== undefined && hasStamp(stat, numbers, NUMBERS_PER_STAMP * index)) {
+        visitUnchanged(index);
         return true;
       }
       if (stat.isDirectory()) return walk(file, path);
-      return !stat.isSymbolicLink() && isOther(file, path, place);
+      return !stat.isSymbolicLink() && visitChanged(file, path, index);
     });
   };
   try {
@@ -79,11 +83,11 @@ export function walkStamped(root: string, folder: string, { placeOf, figures, is
   }
 }
 
-/** Whether what is known of a file is its stamp. An empty one is that of no file. */
-const hasStamp = (stat: Stats, figures: Float64Array, first: number): boolean =>
+/** Compares a file with a packed stamp. An empty stamp equals no file. */
+const hasStamp = (stat: Stats, numbers: Float64Array, first: number): boolean =>
   stat.mtimeMs !== 0 &&
-  stat.size === figures[first] &&
-  stat.mtimeMs === figures[first + 1] &&
-  stat.ctimeMs === figures[first + 2] &&
-  stat.ino === figures[first + 3] &&
+  stat.size === numbers[first] &&
+  stat.mtimeMs === numbers[first + 1] &&
+  stat.ctimeMs === numbers[first + 2] &&
+  stat.ino === numbers[first + 3] &&
   stat.isFile();

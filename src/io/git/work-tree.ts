@@ -6,85 +6,80 @@ import { NUMBERS_PER_STAMP, packStamps, type StampVisitor, unpackStamps, walkSta
 import { blobId } from './blobs.ts';
 import { compareByFile, fileInLine, formatTreeLine, type TreeLine } from './tree-entries.ts';
 
-/** Which files are meant. */
+/** The customer files of a library: a test of their paths, and the folders that hold them. */
 export interface FileSelection {
-  /** Tells the choice from others. */
+  /** Identifies the selection in a cache. */
   readonly key: string;
-  /** The folders below which all of them lie. */
   readonly folders: readonly string[];
   matches(file: string): boolean;
 }
 
-/** How contents are told from each other. */
+/** The hash of the repository, and the cache of the hashes of files. */
 export interface HashOptions {
   /** The length of an id: 40 for SHA-1, 64 for SHA-256. */
   readonly digits: number;
-  /** Where it is kept which content a file had. */
   readonly store: CacheStore | undefined;
 }
 
-// A larger file is not worth reading: it counts as another one each time.
+/** Bounds the files that are hashed. A larger one counts as changed each time. */
 const MAX_HASHED_BYTES = 64 * 1024 ** 2;
 
 /**
- * Lists the customer files of a library as they lie on the disk, and as every command reads them, in the way git lists a
- * commit. No index, attribute or filter has a say: the id is that of the content here. A file is not read again where
- * it has the stamp that it had when it was.
+ * Lists the customer files on the disk in the form in which git lists a commit. The ids are those of the contents on the
+ * disk: no index, attribute or filter has a say. A file that has its cached stamp is not read again.
  */
 export function readWorkTree(
   root: string,
   { key, folders, matches }: FileSelection,
-  telling: HashOptions,
+  options: HashOptions,
   now: number = Date.now(),
 ): readonly TreeLine[] {
-  const { digits } = telling;
-  const kept = readCached(telling, key);
-  const isSame = new Uint8Array(kept.files.length);
-  const others: ListedFile[] = [];
-  const meeting: StampVisitor = {
-    placeOf: placesIn(kept.files),
-    figures: kept.figures,
-    same(place) {
-      isSame[place] = 1;
+  const cached = readCached(options, key);
+  const isUnchanged = new Uint8Array(cached.files.length);
+  const changed: ListedFile[] = [];
+  const visitor: StampVisitor = {
+    indexOf: indexFinder(cached.files),
+    numbers: cached.stamps,
+    visitUnchanged(index) {
+      isUnchanged[index] = 1;
     },
-    isOther(file, at, place) {
-      if (place !== undefined || matches(file)) others.push({ file, at });
+    visitChanged(file, at, index) {
+      if (index !== undefined || matches(file)) changed.push({ file, at });
       return true;
     },
   };
-  const tops = [...new Set(folders)].filter((folder) => !folders.some((other) => isBelow(folder, other)));
-  const isPlain = tops.every((folder) => walkStamped(root, folder, meeting));
-  if (!isPlain) isSame.fill(0);
-  const found = isPlain ? others : tops.flatMap((folder) => listFiles(root, folder, matches));
-  const fresh = found.map((one) => lineNow(root, one, digits, now));
-  if (fresh.some(({ stamp }) => stamp !== '')) writeCached(telling, key, kept, { isSame, fresh });
-  const same: TreeLine[] = [];
-  for (const place of kept.order) if (isSame[place] === 1) same.push(kept.lines[place] ?? '');
-  return [...same, ...fresh.map(({ line }) => line)];
+  const topFolders = [...new Set(folders)].filter((folder) => !folders.some((other) => isBelow(folder, other)));
+  const isPlain = topFolders.every((folder) => walkStamped(root, folder, visitor));
+  if (!isPlain) isUnchanged.fill(0);
+  const toRead = isPlain ? changed : topFolders.flatMap((folder) => listFiles(root, folder, matches));
+  const fresh = toRead.map((listed) => readLine(root, listed, options.digits, now));
+  if (fresh.some(({ stamp }) => stamp !== '')) writeCached(options, key, cached, { isUnchanged, fresh });
+  const unchanged: TreeLine[] = [];
+  for (const index of cached.order) if (isUnchanged[index] === 1) unchanged.push(cached.lines[index] ?? '');
+  return [...unchanged, ...fresh.map(({ line }) => line)];
 }
 
-/** Whether a folder lies in another one. */
 const isBelow = (folder: string, other: string): boolean =>
   folder !== other && (other === '' || folder.startsWith(`${other}/`));
 
-/** A line, and the stamp of what it is of; empty where that cannot be told by one. */
+/** A line of the listing, and the stamp of its file; empty where a stamp cannot prove the file unchanged. */
 interface StampedLine {
   readonly line: TreeLine;
   readonly stamp: string;
 }
 
-/** Reads a file to find out its line. */
-function lineNow(root: string, one: ListedFile, digits: number, now: number): StampedLine {
-  if ('refused' in one) return { line: lineOfRefused(root, one, digits), stamp: '' };
-  const { file } = one;
-  const { source, stamp } = readStamped(one, MAX_HASHED_BYTES, now);
+/** Reads and hashes a file. */
+function readLine(root: string, listed: ListedFile, digits: number, now: number): StampedLine {
+  if ('refused' in listed) return { line: lineOfRefused(root, listed, digits), stamp: '' };
+  const { file } = listed;
+  const { source, stamp } = readStamped(listed, MAX_HASHED_BYTES, now);
   if ('refused' in source) return { line: formatTreeLine({ file, kind: 'unread', blob: '' }), stamp };
   return { line: formatTreeLine({ file, kind: 'file', blob: blobId(source.bytes, digits) }), stamp };
 }
 
 type RefusedFile = Extract<ListedFile, { readonly refused: unknown }>;
 
-/** A link has the id that git would give it; what is another repository, or cannot be read, has none. */
+/** Lists a refused file: a link by the id that git gives it, another repository or an unreadable file without an id. */
 function lineOfRefused(root: string, { file, refused }: RefusedFile, digits: number): TreeLine {
   if (refused.rule !== 'file/link') return formatTreeLine({ file, kind: 'unread', blob: '' });
   try {
@@ -95,23 +90,23 @@ function lineOfRefused(root: string, { file, refused }: RefusedFile, digits: num
   }
 }
 
-/** What is known of files, in the order in which they were met. */
+/** The cached lines and stamps of files, in the order in which an earlier run listed them. */
 interface CachedContents {
   readonly lines: readonly TreeLine[];
   readonly files: readonly string[];
-  readonly figures: Float64Array;
-  /** Their places in git's order. */
+  readonly stamps: Float64Array;
+  /** The indexes of the lines in git's order. */
   readonly order: Float64Array;
 }
 
-/** Looks up the places of files that mostly come in the order in which they were kept. */
-function placesIn(files: readonly string[]): (file: string) => number | undefined {
+/** Makes a function that finds the index of a file. It expects the files mostly in their cached order. */
+function indexFinder(files: readonly string[]): (file: string) => number | undefined {
   let next = 0;
-  let places: ReadonlyMap<string, number> | undefined;
+  let indexes: ReadonlyMap<string, number> | undefined;
   return (file) => {
     if (files[next] !== file) {
-      places ??= new Map(files.map((one, place) => [one, place]));
-      next = places.get(file) ?? next;
+      indexes ??= new Map(files.map((one, index) => [one, index]));
+      next = indexes.get(file) ?? next;
     }
     return files[next] === file ? next++ : undefined;
   };
@@ -121,22 +116,21 @@ const NAME = 'contents';
 const keyOf = (digits: number, key: string): string => JSON.stringify([NAME, digits, key]);
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
-/** Keeps how many files are known, their places in git's order, the figures of their stamps, and their lines. */
+/** Writes the count of the files, the order of their lines, their stamps, and the lines. */
 function writeCached(
   { digits, store }: HashOptions,
   key: string,
-  kept: CachedContents,
-  { isSame, fresh }: { readonly isSame: Uint8Array; readonly fresh: readonly StampedLine[] },
+  cached: CachedContents,
+  { isUnchanged, fresh }: { readonly isUnchanged: Uint8Array; readonly fresh: readonly StampedLine[] },
 ): void {
-  const stamps = unpackStamps(kept.figures);
+  const stamps = unpackStamps(cached.stamps);
   const all = [
-    ...kept.lines.map((line, place) => ({ line, stamp: isSame[place] === 1 ? (stamps[place] ?? '') : '' })),
+    ...cached.lines.map((line, index) => ({ line, stamp: isUnchanged[index] === 1 ? (stamps[index] ?? '') : '' })),
     ...fresh,
   ].filter(({ stamp }) => stamp !== '');
   const lines = all.map(({ line }) => line);
   const order = [...lines.keys()].sort((a, b) => compareByFile(lines[a] ?? '', lines[b] ?? ''));
-  const figures = packStamps(all.map(({ stamp }) => stamp));
-  const numbers = Float64Array.from([lines.length, ...order, ...figures]);
+  const numbers = Float64Array.from([lines.length, ...order, ...packStamps(all.map(({ stamp }) => stamp))]);
   store?.write(NAME, keyOf(digits, key), Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(lines.join('\0'))]));
 }
 
@@ -149,7 +143,7 @@ function readCached({ digits, store }: HashOptions, key: string): CachedContents
   if (lines.length !== count) return NOTHING;
   const numbers = new Float64Array(Uint8Array.from(body.subarray(0, end)).buffer);
   const order = numbers.subarray(1, 1 + count);
-  return { lines, files: lines.map(fileInLine), figures: numbers.subarray(1 + count), order };
+  return { lines, files: lines.map(fileInLine), stamps: numbers.subarray(1 + count), order };
 }
 
-const NOTHING: CachedContents = { lines: [], files: [], figures: new Float64Array(), order: new Float64Array() };
+const NOTHING: CachedContents = { lines: [], files: [], stamps: new Float64Array(), order: new Float64Array() };
