@@ -1,4 +1,4 @@
-// A process beside a run, for work that may never end: the run ends it then.
+// A child process for work that may never end: the run then ends the process.
 const { createFormulaWorker } = require(`../dist/${process.argv[2]}.cjs`);
 
 const answer = createFormulaWorker();

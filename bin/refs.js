@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The program as node starts it; nothing outside of this folder says `process`. It is no ES module, and opens nothing that
-// the run does not use: node takes as long for either as for all of the rest.
+// The entry point, and the only folder that uses `process`. It is CommonJS, and opens nothing that the run does not use:
+// node takes as long for either as for the rest of the run.
 const { fstatSync, statSync, writeSync } = require('node:fs');
 const { main, privateFolder } = require('../dist/main.cjs');
 
@@ -8,15 +8,15 @@ const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
 const { argv, env, versions } = process;
 const world = { cwd: process.cwd(), env, uid: process.geteuid?.() };
 
-// What node compiles of the program it keeps from version 22 on, in a folder that nobody else can reach: it runs what it
-// finds there. One word of these is enough to do without; what deletes all that is kept must not keep anything.
+// From version 22 on, node keeps compiled code in a folder and runs what it finds there: nobody else may reach the folder.
+// Any of these words turns it off; `refs cache clean` must not keep anything.
 const WITHOUT = ['--version', '--no-cache', 'cache'];
 if (!env.REFS_NO_CACHE && !argv.some((word) => WITHOUT.includes(word))) {
   const folder = privateFolder(world);
   if (folder !== undefined) require('node:module').enableCompileCache?.(`${folder}/code`);
 }
 
-// A reader that went away (`refs find | head -1`) is no fault, and changes nothing of the exit code.
+// A closed pipe (`refs find | head -1`) is no fault, and does not change the exit code.
 const refusals = {
   1: ({ code }) => {
     if (code === 'EPIPE') return;
@@ -30,7 +30,7 @@ const screen = () => (stderr ??= process.stderr.on('error', refusals[2]));
 let stdout;
 const page = () => (stdout ??= process.stdout.on('error', refusals[1]));
 
-// To open node's streams takes longer than most results do. A terminal needs it, and what does not take all at once.
+// Opening node's streams takes longer than most commands. Only a terminal needs them, and a pipe that is full.
 const isPlain = { 1: isNoTerminal(1), 2: isNoTerminal(2) };
 function isNoTerminal(fd) {
   if (process.platform === 'win32') return false;
@@ -53,7 +53,7 @@ const writeTo = (fd) => (text) => {
   if (bytes.length > 0) STREAMS[fd]().write(bytes);
 };
 
-// Enough for the largest table's row; what a formula takes beyond it ends that process, and not this one.
+// Enough for the largest row of a table, in MiB. A formula that needs more ends the child process, and not this one.
 const APART_MEMORY = 128;
 const startApart = (task) => {
   let child;
@@ -64,7 +64,7 @@ const startApart = (task) => {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       })
-      // Whatever else it has to say, once it has ended, is no answer to anything.
+      // Errors after its end belong to no question.
       .on('error', () => {});
   const end = () => {
     child?.kill('SIGKILL');
@@ -102,7 +102,7 @@ const host = {
   colors: !isPlain[1] && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
   columns: isPlain[1] ? 80 : (page().columns ?? 80),
   get interactive() {
-    // What is no device is no terminal; and asked of node's streams it would open them.
+    // Only a device is a terminal, and node's streams would be opened to find out.
     if (isNoTerminal(0) || isPlain[2]) return false;
     const { isatty } = require('node:tty');
     return isatty(0) && isatty(2);

@@ -1,5 +1,5 @@
-// Makes dist/: the program in parts that are loaded where they are used, the JavaScript API with its types, and the
-// licences of the packages whose code is in them. It stands beside dist/ until it is whole. `npm run build`.
+// Builds dist/: the program in chunks that load on use, the JavaScript API with its types, and the licences of the bundled
+// packages. It is built beside dist/, and replaces it when it is complete. `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,18 +13,18 @@ const made = `dist.${process.pid}`;
 const types = `${made}.types`;
 const old = `${made}.old`;
 
-// What few runs need: the full parser of YAML, the schema errors, and what node itself takes long to load.
+// Modules that few runs need: the full YAML parser, the schema errors, and modules of node that load slowly.
 const LATE = {
   full: resolve('src/yaml/full.ts'),
   'schema-errors': resolve('src/library/schema-errors.ts'),
 };
 const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 
-// What one build keeps between runs another does not believe.
+// Identifies the build: a cache of another build is not used.
 const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('src')]);
 
 try {
-  // bin starts the one, and in a process of its own the other.
+  // bin runs `main`, and `formulas` in a child process.
   const program = await bundle(
     { main: 'src/main.ts', formulas: 'src/import/formula-worker.ts', ...LATE },
     [lateModules([...Object.values(LATE), ...LATE_OF_NODE]), lateExamples],
@@ -58,19 +58,18 @@ function filesIn(folder) {
     .sort();
 }
 
-/** Writes the code that a file leads to, with all code of others, and returns the modules that it was made of. */
+/** Writes the code that a file imports, packages included, and returns its modules. */
 async function bundle(input, plugins, output) {
   const { output: parts } = await build({
     input,
     plugins,
     platform: 'node',
-    // A part that bin starts may be one that others share.
+    // Other chunks may share an entry point.
     preserveEntrySignatures: 'allow-extension',
     transform: { define: { REFS_BUILD: JSON.stringify(buildId) } },
-    // bin finds out how many colours there are; chalk would do so again, with three of node's modules.
+    // bin detects the colours; chalk would do so again, with three of node's modules.
     resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
-    // What cannot be found would be missed by whoever installs it.
-    // How long a build takes says nothing of what it makes.
+    // A module that cannot be resolved would be missing in the package. Slow plugins do not matter.
     checks: { bundlerTimings: false },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message);
@@ -80,7 +79,7 @@ async function bundle(input, plugins, output) {
   return parts.flatMap(({ modules = {} }) => Object.keys(modules)).filter((module) => !module.startsWith('\0'));
 }
 
-/** Writes the types that the API leads to, and no others: those name packages that are not installed with this one. */
+/** Writes the types that the API refers to, and no others: those name packages that are not installed with this one. */
 function declareTypes() {
   // `npm run lint` checks the types of everything.
   const options = ['--project', '.', '--outDir', types, '--emitDeclarationOnly', '--noCheck'];
@@ -98,7 +97,7 @@ function declareTypes() {
   declare('index.d.ts');
 }
 
-/** Where something was built says nothing to whoever installs it. */
+/** Refuses paths of the build machine in the package. */
 function refusePaths() {
   const files = readdirSync(made, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const file of files.map((entry) => join(entry.parentPath, entry.name))) {

@@ -1,4 +1,4 @@
-// What is loaded when it is first used, and not when it is imported. The sources know nothing of it.
+// Loads modules on first use instead of on import, without a change in the sources.
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 
@@ -6,9 +6,9 @@ const MARK = '?late';
 const require = createRequire(import.meta.url);
 
 /**
- * A plugin that loads these modules when one of their functions is first called. A file has to be an input of the build
- * by its own name, to export functions, and to be imported by parts that stand beside it. Of a module of node's, which
- * is also loaded when a package first uses it, only functions can be imported.
+ * A plugin that loads these modules when one of their functions is first called. A file must be an input of the build
+ * under its own name, export functions only, and be imported by chunks in the same folder. From a module of node, which is
+ * also loaded when a package first uses it, only functions can be imported.
  */
 export function lateModules(modules) {
   return {
@@ -47,7 +47,7 @@ const lateFunctions = (names, from) =>
 
 const lateObject = (from) => `module.exports = new Proxy({}, { get: (_, name) => require('${from}')[name] });`;
 
-/** A plugin that makes the examples of a rule, which are most of its file, when they are asked for. */
+/** A plugin that evaluates the examples of a rule, which are most of its file, on first use. */
 export const lateExamples = {
   name: 'late-examples',
   transform: {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Licences under which the code of others may be part of an MIT package, so long as their texts go with it. */
+/** Licences whose code may be part of an MIT package if their texts are included. */
 const ALLOWED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -22,7 +22,7 @@ function packageFolder(module) {
   return parts.slice(0, at + (parts[at + 1]?.startsWith('@') ? 3 : 2)).join(sep);
 }
 
-/** What a bundle of these modules has to say of the packages that are in it. Fails where it may not hold one of them. */
+/** The licence texts for a bundle of these modules. Fails on a package whose licence does not allow bundling. */
 export function licensesOf(modules) {
   const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== undefined))];
   const texts = folders.map(licenseOf).sort();

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The line of node that is maintained for long; what is said of speed is said of it. */
+/** The current LTS version of node, which all speed bars refer to. */
 export const LTS = '24';
 
 /** The program of a version of node, installed in a folder; undefined where the registry has none for this machine. */

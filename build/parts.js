@@ -1,12 +1,12 @@
 /**
- * The parts of the program that several commands share. Each file that a run reads costs, so what is mostly needed together
- * is one; what is named nowhere here is parted by who uses it. A part holds what its modules import too, unless one further
- * up does, so what stands here imports only upwards.
+ * The chunks of the program that several commands share. Each file that a run reads takes time, so modules that are mostly
+ * used together are one chunk. All other modules are split by their users. A chunk also holds the imports of its modules,
+ * unless a chunk above does: entries import only upwards.
  */
 export const PARTS = [
-  // Of every run, before what was compiled earlier is at hand; and what the bundler itself needs.
+  // Used by every run, before compiled code is available, and by the bundler itself.
   { name: 'main', test: /\/src\/(main|model\/(config|exit|version)|cache\/private-folder)\.ts$|^.rolldown\/runtime/ },
-  // Of every command, and of --help.
+  // Used by every command, and by --help.
   part(
     'program',
     [
@@ -18,7 +18,7 @@ export const PARTS = [
     ],
     'commander|leven|chalk',
   ),
-  // Of every command that is asked about customers.
+  // Used by every command about customers.
   part(
     'ground',
     [
@@ -34,7 +34,7 @@ export const PARTS = [
     ],
     'fast-(string|wrap)-[-\\w]+',
   ),
-  // Of each of them that reads customer files, as `find` does only for its index.
+  // Used by those that read customer files; `find` does so only for its index.
   part('library', [
     'io/git/run',
     'library/(config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
@@ -43,12 +43,12 @@ export const PARTS = [
     'workspace',
     'cache/(company-index|keyed-lines|library-cache-key|open-customer)',
   ]),
-  // Of `find`, and of what asks as it does.
+  // Used by `find`, and by commands with the same questions.
   part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),
   part('schemas', ['library/generated/schema-texts']),
   part('yaml', ['yaml/(full-|comments|compose|syntax-errors|value)'], 'yaml'),
   part('rules', ['rules']),
-  // Of every mutation.
+  // Used by every mutation.
   part('mutation', [
     'yaml/edit',
     'mutations/(entry|fresh-id|permission-check)',
@@ -57,12 +57,12 @@ export const PARTS = [
   ]),
 ];
 
-/** A part of these modules of src/, and of these packages. */
+/** A chunk of these modules of src/, and of these packages. */
 function part(name, modules, packages = '$') {
   return { name, test: new RegExp(`/src/(${modules.join('|')})\\b|/node_modules/(${packages})/`) };
 }
 
-/** A package is called as it is itself; commands stand in a folder, since what they share often has their names. */
+/** The file name of a chunk. Commands have a folder, since modules that they share often have their names. */
 export function partName(name, module) {
   const [, packageName] = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
   return packageName?.replace('/', '-') ?? (module.includes('/src/cli/commands/') ? `commands/${name}` : name);

@@ -1,4 +1,4 @@
-// Says what still has to be settled before a release, and ends with 1 if there is anything: `node build/release.js`.
+// Lists the obstacles to a release, and ends with 1 if there are any: `node build/release.js`.
 import { readFileSync } from 'node:fs';
 
 /** Stands for the organisation that publishes, until there is one. package.json names it; the other files link there. */
@@ -23,7 +23,7 @@ const faults = [
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** A release is of the tag that it is made from. */
+/** Refuses a tag of another version. */
 function tagFaults(version) {
   const { GITHUB_REF_NAME: tag } = process.env;
   return tag === undefined || tag === `v${version}` ? [] : [`the tag is ${tag}, and package.json says ${version}`];

@@ -2,8 +2,8 @@ import type { Library } from './model/library.ts';
 import { readConfig, readLibrary } from './workspace/read-library.ts';
 
 /**
- * The library in a folder, which holds its refs.config.yaml. Never throws for what is in the files: their faults are
- * in `faults`, and `lint` tells them with everything else. A config at fault gives the defaults and `config.broken`.
+ * Loads the library of a folder that holds a refs.config.yaml. Never throws on invalid files: their faults are in
+ * `faults`, and `lint` reports them with everything else. An invalid config gives the defaults and `config.broken`.
  */
 export const loadLibrary = (folder: string): Library => readLibrary(folder, readConfig(folder));
 

@@ -4,7 +4,7 @@ import { VERSION } from './model/version.ts';
 
 export { privateFolder } from './cache/private-folder.ts';
 
-/** One run of the program. What only asks for its version is answered before the rest of it is loaded. */
+/** Runs the program. `--version` alone is answered before the rest of the program is loaded. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   if (argv.length === 1 && argv[0] === '--version') {
     host.out(`${VERSION}\n`);

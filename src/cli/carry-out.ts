@@ -59,7 +59,7 @@ export async function carryOut(opened: OpenCustomer, plan: Plan, input: Mutation
     return { exit: EXIT.findings, library: made.library };
   }
   const result = report(made, opened, input, host);
-  if (mayCommit && !isTrial && !result.isIdle) commit(opened, made.deed, host);
+  if (mayCommit && !isTrial && !result.isIdle) commit(opened, made.mutation, host);
   return { exit: EXIT.fine, library: made.after };
 }
 
@@ -73,7 +73,7 @@ interface PlannedChange {
   /** The new text; undefined where nothing changes. */
   readonly text?: string;
   readonly before: string;
-  readonly deed: Mutation;
+  readonly mutation: Mutation;
   readonly library: Library;
   readonly after: Library;
   /** The findings in it afterwards. */
@@ -84,15 +84,15 @@ function changeOf(source: Source, opened: OpenCustomer, plan: Plan): RefusedChan
   const { customer, library } = reparseCustomer(opened, source);
   const { loaded, today, shown } = opened;
   refuseBroken(customer, opened);
-  const deed = plan({ customer, config: loaded.config, today });
-  if (isRefused(deed)) return { refused: deed, library };
+  const mutation = plan({ customer, config: loaded.config, today });
+  if (isRefused(mutation)) return { refused: mutation, library };
   const before = 'bytes' in source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) : '';
-  const made = apply(before, deed.edits);
+  const made = apply(before, mutation.edits);
   if ('refused' in made) {
     const message = `${shown(source.file)} cannot be changed without touching more than is meant: ${made.refused}`;
     throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand');
   }
-  const { inComments } = deed;
+  const { inComments } = mutation;
   const text =
     inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.replacement);
   const bytes = new TextEncoder().encode(text);
@@ -100,7 +100,7 @@ function changeOf(source: Source, opened: OpenCustomer, plan: Plan): RefusedChan
   const after = loadLibrary(loaded, [{ file: source.file, bytes }]);
   const found = lint(after, today).diagnostics;
   refuseFaults(library, after, found, today);
-  return { deed, before, library, after, found, ...(text !== before && { text }) };
+  return { mutation, before, library, after, found, ...(text !== before && { text }) };
 }
 
 /** Refuses to write to a broken file: only its sound part is known, and not where in the file that part is. */
@@ -133,14 +133,14 @@ function refuseFaults(before: Library, after: Library, found: readonly Diagnosti
 
 /** Reports the change, the faults that came with it, and the next command. */
 function report(
-  { deed, before, text, library, found }: PlannedChange,
+  { mutation, before, text, library, found }: PlannedChange,
   opened: OpenCustomer,
   { options, globals }: MutationInput,
   host: Host,
 ): MutationResult {
   const { today, file, customer, shown } = opened;
   const { style } = globals;
-  const { sentence, notes = [], expectedFindings = [], next } = deed;
+  const { sentence, notes = [], expectedFindings = [], next } = mutation;
   const result: MutationResult = {
     customer: customer.id,
     file,

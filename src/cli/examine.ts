@@ -20,34 +20,34 @@ import { libraryFolder } from '../workspace/open-library.ts';
 import { readConfig, readLibrary } from '../workspace/read-library.ts';
 import type { Globals } from './command.ts';
 
-/** Looks at everything that has to be in place, from the ground up. Where something is missing, what rests on it is left out. */
+/** Examines the setup of a library step by step. Steps that depend on a missing one are left out. */
 export function examine({ library: named }: Globals, host: Host): readonly Point[] {
-  const ground = [nodePoint(host), fine('refs', VERSION)];
+  const program = [nodePoint(host), fine('refs', VERSION)];
   try {
     const root = libraryFolder(named, host);
     const loaded = readConfig(root);
     const library = readLibrary(root, loaded);
     const shown = (file: string) => relative(host.cwd, resolve(root, file)).split(sep).join('/') || '.';
-    const opened: Opened = { root, loaded, library, git: gitIn(root, host.env), shown };
+    const setup: Setup = { root, loaded, library, git: gitIn(root, host.env), shown };
     return [
-      ...ground,
-      fine('library', `${shown('')}, ${whyThere(named, host)}`),
-      configPoint(opened),
-      customersPoint(opened),
-      ...strayPoints(opened),
-      ...schemaPoints(opened),
-      ...gitPoints(opened),
+      ...program,
+      fine('library', `${shown('')}, ${howFound(named, host)}`),
+      configPoint(setup),
+      customersPoint(setup),
+      ...strayPoints(setup),
+      ...schemaPoints(setup),
+      ...gitPoints(setup),
     ];
   } catch (error) {
     if (!(error instanceof Failure) || error.exit !== EXIT.missing) throw error;
     return [
-      ...ground,
+      ...program,
       { about: 'library', state: 'wrong', message: error.message, ...(error.hint && { hint: error.hint }) },
     ];
   }
 }
 
-interface Opened {
+interface Setup {
   readonly root: string;
   readonly loaded: LoadedConfig;
   readonly library: Library;
@@ -63,10 +63,11 @@ const wrong = (about: string, message: string, hint: string): Point => ({ about,
 
 /** The first few of many: `a, b and 3 more`. */
 function some(names: readonly string[]): string {
-  const MOST = 3;
-  const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-  return `${names.slice(0, MOST).join(', ')}${more}`;
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  return `${names.slice(0, MAX_NAMED).join(', ')}${more}`;
 }
+
+const MAX_NAMED = 3;
 
 function nodePoint({ node }: Host): Point {
   const [major = 0, minor = 0] = node.split('.').map(Number);
@@ -77,10 +78,10 @@ function nodePoint({ node }: Host): Point {
     : fine('node', node);
 }
 
-const whyThere = (named: string | undefined, { env }: Host): string =>
+const howFound = (named: string | undefined, { env }: Host): string =>
   named !== undefined ? 'named by --library' : env.REFS_LIBRARY ? 'named by REFS_LIBRARY' : 'found upwards from here';
 
-function configPoint({ loaded, shown }: Opened): Point {
+function configPoint({ loaded, shown }: Setup): Point {
   const [fault, ...others] = loaded.faults;
   if (fault === undefined) return fine('config', `${shown(CONFIG_FILE)} is sound`);
   const { line, column } = loaded.document.locate(fault.place);
@@ -88,7 +89,7 @@ function configPoint({ loaded, shown }: Opened): Point {
   return wrong('config', `${shown(CONFIG_FILE)}:${line}:${column}: ${fault.message}${more}`, fault.hint ?? 'fix it');
 }
 
-function customersPoint({ library, loaded, shown }: Opened): Point {
+function customersPoint({ library, loaded, shown }: Setup): Point {
   const { customers: glob } = loaded.config;
   const unread = library.leftOut.filter(({ file }) => file !== CONFIG_FILE).map(({ file }) => shown(file));
   const total = library.customers.length + unread.length;
@@ -100,8 +101,8 @@ function customersPoint({ library, loaded, shown }: Opened): Point {
   return fine('customers', `${glob} names ${count(total, 'file')}`);
 }
 
-/** YAML that lies with the customer files and is none of them, by its name. */
-function strayPoints({ root, loaded, library, shown }: Opened): readonly Point[] {
+/** YAML files in the customers' folder that the config's glob does not match. */
+function strayPoints({ root, loaded, library, shown }: Setup): readonly Point[] {
   const strays = listFileNames(root, customersFolder(loaded.config)).filter(
     (file) =>
       /\.ya?ml$/i.test(file) &&
@@ -123,9 +124,9 @@ function strayPoints({ root, loaded, library, shown }: Opened): readonly Point[]
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
 const MAX_SCHEMA_BYTES = 16 * 1024 ** 2;
 
-/** Whether the editor's line in each file leads to a schema, and to the one of this version. One behind a URL is left alone. */
-function schemaPoints(opened: Opened): readonly Point[] {
-  const { library, shown } = opened;
+/** Checks that the editor line of each file names a schema of this version. One behind a URL is left alone. */
+function schemaPoints(setup: Setup): readonly Point[] {
+  const { library, shown } = setup;
   const bare: string[] = [];
   const seen = new Map<string, readonly Point[]>();
   for (const file of library.files) {
@@ -135,7 +136,7 @@ function schemaPoints(opened: Opened): readonly Point[] {
       if (text !== undefined) bare.push(file);
     } else if (!/^[a-z]{2,}:/i.test(schema)) {
       const path = posix.join(posix.dirname(file), schema);
-      if (!seen.has(path)) seen.set(path, schemaPoint(path, file, opened));
+      if (!seen.has(path)) seen.set(path, schemaPoint(path, file, setup));
     }
   }
   const [first] = bare;
@@ -156,7 +157,7 @@ function schemaPoints(opened: Opened): readonly Point[] {
 
 const kindOf = (file: string): 'config' | 'customer' => (file === CONFIG_FILE ? 'config' : 'customer');
 
-function schemaPoint(path: string, namedBy: string, { root, shown }: Opened): readonly Point[] {
+function schemaPoint(path: string, namedBy: string, { root, shown }: Setup): readonly Point[] {
   const full = resolve(root, path);
   const source = readFile(dirname(full), basename(full), MAX_SCHEMA_BYTES);
   const kind = kindOf(namedBy);
@@ -170,25 +171,25 @@ function schemaPoint(path: string, namedBy: string, { root, shown }: Opened): re
   return [look('schema', `${shown(path)} is not the ${kind} schema of refs ${VERSION}`, `run: ${make}`)];
 }
 
-function gitPoints(opened: Opened): readonly Point[] {
-  const { root, git } = opened;
+function gitPoints(setup: Setup): readonly Point[] {
+  const { root, git } = setup;
   const repository = gitRoot(root);
   if (repository === undefined) {
     return [look('git', 'the library is in no git repository, so nobody can review a change', 'run: git init')];
   }
   const history = historyDepth(git);
   if (typeof history === 'object') return [look('git', history.refused.message, history.refused.hint)];
-  return [historyPoint(history, repository, opened), ownersPoint(repository, opened), ...driverPoints(opened)];
+  return [historyPoint(history, repository, setup), ownersPoint(repository, setup), ...driverPoints(setup)];
 }
 
-function historyPoint(history: 'whole' | 'shallow', repository: string, { shown }: Opened): Point {
+function historyPoint(history: 'whole' | 'shallow', repository: string, { shown }: Setup): Point {
   if (history === 'whole') return fine('git', `${shown(repository)}, with its whole history`);
   const message = 'a shallow clone: "--since" and "refs diff" may lack what they compare with';
   return look('git', message, 'run: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)');
 }
 
-/** Whether someone is named who has to agree before a consent, or what judges it, changes. */
-function ownersPoint(repository: string, { root, library, shown }: Opened): Point {
+/** Checks that every file has a code owner, who has to agree before a consent or its policy changes. */
+function ownersPoint(repository: string, { root, library, shown }: Setup): Point {
   const owners = readCodeOwners(repository);
   const file = owners?.file ?? '.github/CODEOWNERS';
   if (owners === undefined) {
@@ -211,8 +212,8 @@ function ownersPoint(repository: string, { root, library, shown }: Opened): Poin
   );
 }
 
-/** Whether git shows the changes of customer files as sentences, and merges them by what they say. */
-function driverPoints({ git, library }: Opened): readonly Point[] {
+/** Checks that git shows changes of customer files as sentences, and merges them fact by fact. */
+function driverPoints({ git, library }: Setup): readonly Point[] {
   const [customer] = library.customers;
   const pointOf = (attribute: 'diff' | 'merge', done: string, undone: string): Point => {
     const isNamed = customer !== undefined && gitAttribute(git, attribute, customer.file) === GIT_DRIVER.name;

@@ -10,7 +10,7 @@ import { type ArgumentSpec, type Input, type OptionSpec, optionName } from './co
 import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 
-/** What a question may depend on: the customer, and the answers so far. */
+/** The state that a question may depend on: the customer, and the answers so far. */
 export interface FieldContext {
   readonly customer: Customer;
   readonly config: Config;
@@ -22,7 +22,7 @@ export interface FieldContext {
 export interface Answers {
   /** The answer; undefined where it was left open. */
   text(field: Field): string | undefined;
-  /** The answers where there may be several; none where it was left open. */
+  /** All answers of a field that takes several; none where it was left open. */
   list(field: Field): readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface Field {
   readonly isNeeded?: boolean | ((context: FieldContext) => boolean);
   /** The allowed values; absent: any text. */
   choices?(context: FieldContext): readonly PromptChoice[];
-  /** EntryDetails where there are no choices: `the customer has no stories on file`. */
+  /** Reported where there are no choices: `the customer has no stories on file`. */
   readonly noChoice?: string;
   /** The choices are ids: the first words of one will do where no other begins with them. */
   readonly isId?: boolean;
@@ -165,7 +165,7 @@ function validity(field: Field, text: string, context: FieldContext): true | str
   return field.fault?.(text, context) ?? contactFault(text, context) ?? true;
 }
 
-/** RefusedMutation at the prompt already: after five answers nobody wants to hear of the second. */
+/** Refused at the prompt already: after five answers nobody wants to hear of the second. */
 function contactFault(text: string, { config }: FieldContext): string | undefined {
   const found = config.rules['privacy/personal-data'] === 'off' ? undefined : contactIn(text);
   return found && `${found} belongs in the CRM, not here`;

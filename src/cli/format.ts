@@ -40,13 +40,13 @@ export function formatsOption(formats: Readonly<Record<string, unknown>>) {
 export interface Output<Result> {
   readonly reporter: Format<Result>;
   readonly file: string | undefined;
-  /** Contains commands for the runner of a CI server. */
+  /** Holds commands for the runner of a CI server. */
   readonly isForRunner: boolean;
 }
 
 /**
- * Parses `format` and `format:file`. Where all of them go to files the default format is printed as well, so that a log
- * shows the result.
+ * Parses `format` and `format:file`. If all of them go to files, the default format is printed too: a log then shows the
+ * result.
  */
 export function outputsOf<Result>(formats: Formats<Result>, named: readonly string[]): readonly Output<Result>[] {
   const outputs = named.map((text) => outputOf(formats, text));

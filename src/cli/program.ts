@@ -60,7 +60,7 @@ function newProgram(host: Host): Program {
       writeOut: host.out,
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(host.columns, 110),
-      // Asked of node it would open its streams; the help has no colours.
+      // The help has no colours, and node would open its streams to find out.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

@@ -40,7 +40,7 @@ function nonEmpty(option: string, text: string | undefined): string | undefined 
 function territoryOf(text: string, library: FacetLibrary, host: Host): string {
   const isFree = Object.keys(library.config.taxonomy.regions).length === 0;
   if (isFree || /^[A-Z]{2}$/.test(text)) return text;
-  const [region, other] = facetValues(library, 'region', text, host, 'territory');
+  const [region, other] = facetValues({ facet: 'region', text, option: 'territory' }, library, host);
   if (region !== undefined && other === undefined) return region;
   throw new Failure(
     EXIT.usage,

@@ -26,13 +26,13 @@ export function candidatesOf(
 ): readonly CompletionCandidate[] {
   if (typeof values !== 'string') return values.map((value) => ({ value }));
   if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
-  const at = root();
-  const loaded = readConfig(at);
+  const folder = root();
+  const loaded = readConfig(folder);
   if (values === 'search') return Object.keys(loaded.config.searches).map((value) => ({ value }));
-  if (values === 'customer') return customerIds(at, loaded).map((value) => ({ value }));
-  if (values === 'story') return [...candidatesOf('customer', typed, root, host), ...stories(typed, at, loaded)];
+  if (values === 'customer') return customerIds(folder, loaded).map((value) => ({ value }));
+  if (values === 'story') return [...candidatesOf('customer', typed, root, host), ...stories(typed, folder, loaded)];
   const facet = CHOICE_FACETS.find((name) => name === values);
-  if (facet !== undefined) return facetValues(facet, at, loaded, host);
+  if (facet !== undefined) return facetValues(facet, folder, loaded, host);
   return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
 }
 
@@ -42,7 +42,7 @@ const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
 const customerFiles = (root: string, { config }: LoadedConfig): readonly string[] =>
   listFileNames(root, customersFolder(config)).filter(customerMatcher(config));
 
-/** The stories of the customer whose id was typed, or of the only one that begins so. */
+/** The stories of the customer with the typed id, or of the only one whose id begins so. */
 function stories(typed: string, root: string, loaded: LoadedConfig): readonly CompletionCandidate[] {
   const [wanted = '', ...more] = typed.split('/');
   const begun = customerFiles(root, loaded).filter((file) =>
@@ -59,7 +59,7 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Co
 const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly CompletionCandidate[] =>
   Object.entries(config.taxonomy[list]).map(([value, { name = value }]) => ({ value, summary: name }));
 
-/** The ids of the taxonomy. Where it lists none: the values of the last search's index, or of the first customers. */
+/** The ids of the taxonomy, else the values in the index of the last search, else those of the first customers. */
 function facetValues(
   facet: ChoiceFacet,
   root: string,

@@ -24,7 +24,7 @@ export function readBaselineFile({ root, loaded: { config } }: OpenConfig): Base
   throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
 }
 
-/** Writes the baseline anew, and prints the number of its findings. */
+/** Replaces the baseline, and prints the number of its findings. */
 export function writeBaselineFile(
   findings: readonly ReportedFinding[],
   { root, shown }: OpenConfig,

@@ -88,7 +88,7 @@ function touchedReports(
   };
 }
 
-/** All reports at the revision: git does not know what is being typed, so that no report of now is certain to hold. */
+/** All reports at the revision. git does not know the typed file, so that no report of now is known to hold. */
 function allReports(states: GitStates, before: LoadedConfig, { today }: OpenReports): StateReports {
   const selection = selectionOf(before);
   const { base, unchanged } = states.read({ base: selection, head: selection, unchanged: true });

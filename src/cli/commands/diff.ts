@@ -153,8 +153,8 @@ function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['li
 
 /**
  * git's external diff of one file: `path old-file old-hex old-mode new-file new-hex new-mode`, and on a rename the new
- * path besides; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. Whatever happens it ends with 0, since
- * git would give up on all other files.
+ * path too; an unmerged path comes alone. Source: git(1), GIT_EXTERNAL_DIFF. It always ends with 0: after a failure git
+ * would skip all other files.
  */
 async function runDriver(words: readonly string[], globals: Globals, host: Host): Promise<ExitCode> {
   const [path = '', oldFile, , , newFile, , , newPath = path] = words;

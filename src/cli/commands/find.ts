@@ -81,7 +81,7 @@ function queryOf({ args: [words], options }: FindInput, library: FacetLibrary, o
   const facets = CHOICE_FACETS.map((facet) => {
     const typed = options[camelCase(facet)];
     const texts = typed.length > 0 ? typed : [saved[facet]].filter((text) => text !== undefined);
-    return [facet, [...new Set(texts.flatMap((text) => facetValues(library, facet, text, host)))]] as const;
+    return [facet, [...new Set(texts.flatMap((text) => facetValues({ facet, text }, library, host)))]] as const;
   });
   return {
     words: [saved.words, words.join(' ')].filter(Boolean).join(' '),

@@ -79,7 +79,7 @@ async function planFrom(
 const MAX_MS_PER_ROW = 20;
 const MAX_MS_BESIDES = 60_000;
 
-/** Refuses to go on where the formulas exceed the time limit for this number of rows. */
+/** Refuses to go on once the formulas exceed the time limit for this number of rows. */
 function refuserOfLate(total: number, { now }: Host): (done: number) => void {
   const limit = MAX_MS_BESIDES + MAX_MS_PER_ROW * total;
   const end = now().getTime() + limit;

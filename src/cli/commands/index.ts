@@ -1,6 +1,6 @@
 import type { CommandEntry } from '../command.ts';
 
-/** Every command there is, in the order of the help. To add one: its file, and its line here. */
+/** All commands, in the order of the help. A new one needs its file, its entry here, and a transcript. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'init',

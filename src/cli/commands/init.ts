@@ -65,12 +65,12 @@ function shownFrom({ cwd }: Host, path: string): string {
 }
 
 function nextSteps(root: string): string {
-  const at = root === '.' ? {} : { library: root };
+  const library = root === '.' ? {} : { library: root };
   const steps = [
-    [commandLine`refs check ${at}`, 'see that it is clean'],
-    [commandLine`refs find scrap --for quote ${at}`, 'ask it something'],
-    [commandLine`refs new your-customer ${at}`, 'add a customer of your own'],
-    [commandLine`refs doctor ${at}`, 'see what is missing around it'],
+    [commandLine`refs check ${library}`, 'see that it is clean'],
+    [commandLine`refs find scrap --for quote ${library}`, 'ask it something'],
+    [commandLine`refs new your-customer ${library}`, 'add a customer of your own'],
+    [commandLine`refs doctor ${library}`, 'see what is missing around it'],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length)) + 5;
   return `\nNext:\n${steps.map(([command, what]) => `  ${command.padEnd(width)}${what}\n`).join('')}`;

@@ -11,8 +11,8 @@ import { type MergeResult, mergeText } from '../../report/merge.ts';
 import { defineCommand } from '../command.ts';
 
 /**
- * git's merge driver. It is called in the top folder of the work tree, and leaves the result in the file of ours. It ends
- * with 0 where that is clean and with 1 where it has conflicts; with more than 128 git takes the merge for failed.
+ * git's merge driver. git calls it in the top folder of the work tree, and reads the result from the file of ours. Exit
+ * code 0 means a clean merge, 1 conflicts, and more than 128 a failure.
  * Source: gitattributes(5), "Defining a custom merge driver".
  */
 export default defineCommand({
@@ -24,9 +24,9 @@ export default defineCommand({
   ],
   examples: ['merge-driver %O %A %B -- %P'],
   async run({ args: [base, ours, theirs, path = ours] }, host) {
-    const at = (file: string) => resolve(host.cwd, file);
+    const inFolder = (file: string) => resolve(host.cwd, file);
     try {
-      return mergeFiles({ base: at(base), ours: at(ours), theirs: at(theirs) }, path, host);
+      return mergeFiles({ base: inFolder(base), ours: inFolder(ours), theirs: inFolder(theirs) }, path, host);
     } catch (error) {
       return failed(path, error instanceof Error ? error.message : String(error), host);
     }

@@ -211,7 +211,9 @@ function typedFor(
   const given = options[optionName(option)];
   const typed = (typeof given === 'object' ? given : [given]).filter((text) => typeof text === 'string');
   const isListed = list !== undefined && Object.keys(library.config.taxonomy[list]).length > 0;
-  return facet === undefined || !isListed ? typed : typed.flatMap((text) => facetValues(library, facet, text, host));
+  return facet === undefined || !isListed
+    ? typed
+    : typed.flatMap((text) => facetValues({ facet, text }, library, host));
 }
 
 function promptFor({ question, option, list, fault }: FilePart, { config }: Library): Prompt {

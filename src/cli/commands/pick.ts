@@ -15,7 +15,7 @@ import { ask, type PromptChoice } from '../prompt.ts';
 import { questionOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 
-// More are not read before typing on.
+// Nobody reads more before typing on.
 const MAX_SHOWN = 12;
 
 const PICK_OPTIONS = [FOR_OPTION, ...QUESTION_OPTIONS] as const satisfies readonly OptionSpec[];

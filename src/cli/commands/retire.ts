@@ -88,7 +88,7 @@ async function retireProduct(id: string, day: string | undefined, input: Mutatio
   );
 }
 
-// Nobody reads more of them here.
+// `refs check` shows them all.
 const MAX_FINDINGS = 10;
 
 /** The findings on the day on which a product is retired, or today where that day is past. */

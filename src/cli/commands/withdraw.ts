@@ -83,7 +83,7 @@ export default defineCommand({
   },
 });
 
-/** No ids, for all open records. Refuses records by name besides. */
+/** Stands for all open records. Refuses records that are named too. */
 function allIn(records: Answers): undefined {
   const named = records.list(ID);
   if (named.length === 0) return undefined;
