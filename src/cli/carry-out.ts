@@ -32,7 +32,7 @@ export const MUTATION_OPTIONS = [
 /** The command line of any mutation. */
 export type MutationInput = Input<Input['args'], OptionValues<typeof MUTATION_OPTIONS>>;
 
-type Plan = (now: Omit<FieldContext, 'answers'>) => MutationPlan;
+type PlanMutation = (now: Omit<FieldContext, 'answers'>) => MutationPlan;
 
 /** The outcome of a mutation; `library` is the customer's file as it is afterwards, or would be. */
 export interface Outcome {
@@ -44,7 +44,12 @@ export interface Outcome {
  * Plans on the file as it is at that moment, writes it, and reports. A change that policy refuses is reported with its
  * reasons (exit 1), and nothing is written. With `--dry-run` the change is printed instead.
  */
-export async function carryOut(opened: OpenCustomer, plan: Plan, input: MutationInput, host: Host): Promise<Outcome> {
+export async function carryOut(
+  opened: OpenCustomer,
+  plan: PlanMutation,
+  input: MutationInput,
+  host: Host,
+): Promise<Outcome> {
   const { dryRun: isTrial, commit: mayCommit } = input.options;
   const { root, file, loaded } = opened;
   const { maxFileSize } = loaded.config;
@@ -80,7 +85,7 @@ interface PlannedChange {
   readonly found: readonly Diagnostic[];
 }
 
-function changeOf(source: Source, opened: OpenCustomer, plan: Plan): RefusedChange | PlannedChange {
+function changeOf(source: Source, opened: OpenCustomer, plan: PlanMutation): RefusedChange | PlannedChange {
   const { customer, library } = reparseCustomer(opened, source);
   const { loaded, today, shown } = opened;
   refuseBroken(customer, opened);

@@ -171,3 +171,9 @@ describe('nothing of what is to be approved is cut', () => {
     expect(comment.length).toBeLessThan(65_536);
   });
 });
+
+test.each(Object.entries(DIFF_FORMATS))('%s looks as it did', async (format, reporter) => {
+  const { changes, ...rest } = result(2, (index) => `change ${index + 1}`, 'approve');
+  const text = await reporter({ ...rest, changes, diagnostics: [finding()] }, STYLE);
+  await expect(text).toMatchFileSnapshot(`golden/diff.${format}`);
+});

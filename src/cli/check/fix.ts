@@ -4,13 +4,11 @@ import type { Host } from '../../model/host.ts';
 import { NO_METER } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
-import { lintReports } from '../../rules/lint.ts';
+import { type Fix, lintReports } from '../../rules/lint.ts';
 import { apply } from '../../yaml/edit/apply.ts';
 import { type OpenReports, openReports } from './open-reports.ts';
 import type { CheckInput } from './options.ts';
 import { pathFilter } from './paths.ts';
-
-type Fix = ReturnType<typeof lintReports>['fixes'][number];
 
 /** Makes the edits that the findings carry, or with `--dry-run` prints them as a patch. */
 export async function fixFindings(input: CheckInput, host: Host): Promise<void> {
