@@ -200,7 +200,7 @@ function pairUp<Item extends Keyed>(rounds: readonly Round[], before: readonly I
       const [item, same] = [before[one.index], after[other.index]];
       if (item !== undefined && same !== undefined) pairs.set(item, same);
     }
-    [gone, added] = [found.gone, found.added];
+    [gone, added] = [found.removed, found.added];
   }
   return { pairs, added: added.flatMap(({ index }) => after[index] ?? []) };
 }

@@ -4,19 +4,22 @@ import { changedKeys } from '../values/equality.ts';
 import { type IndexedItem, type MatchedItems, matchItems, withIndexes } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
-/** What differs in the ledger: its entries move on, and their facts stay. */
+/** Differences in the ledger. An entry may progress, but its facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(matchEntries(withIndexes(before.activity), withIndexes(after.activity)), below(ROOT, 'activity'), {
-    gone: (entry, spot) => whole('activity-rewritten', labelOf(entry), spot, entry, undefined),
+    removed: (entry, spot) =>
+      whole('activity-rewritten', { label: labelOf(entry), spot, before: entry, after: undefined }),
     both: entryChanges,
-    added: (entry, spot) => whole('activity-logged', labelOf(entry), spot, undefined, entry),
+    added: (entry, spot) => whole('activity-logged', { label: labelOf(entry), spot, before: undefined, after: entry }),
   });
 
 /** An entry in words: `reference-call of 2026-08-04 (completed) with pat-doe`. */
 const labelOf = ({ use, on, status, advocate }: Activity): string =>
   `${use} of ${on} (${status})${advocate === undefined ? '' : ` with ${advocate}`}`;
 
-/** By id; then by what they were about and the nearest day, unless both have an id: those are two. */
+/**
+ * Matches entries by id, then by their subject and the nearest day. Two entries with different ids are never the same.
+ */
 function matchEntries(
   before: readonly IndexedItem<Activity>[],
   after: readonly IndexedItem<Activity>[],
@@ -29,13 +32,13 @@ function matchEntries(
   const isUnnamed = (one: IndexedItem<Activity>) => !isNamed(one);
 
   const named = matchItems(before, after, ({ id }) => id);
-  const unnamed = matchAbout(named.gone.filter(isUnnamed), named.added.filter(isUnnamed));
-  const nameGiven = matchAbout(unnamed.gone, named.added.filter(isNamed));
-  const nameTaken = matchAbout(named.gone.filter(isNamed), unnamed.added);
+  const unnamed = matchAbout(named.removed.filter(isUnnamed), named.added.filter(isUnnamed));
+  const nameGiven = matchAbout(unnamed.removed, named.added.filter(isNamed));
+  const nameTaken = matchAbout(named.removed.filter(isNamed), unnamed.added);
   const inOrder = (a: IndexedItem<Activity>, b: IndexedItem<Activity>) => a.index - b.index;
   return {
     pairs: [named, unnamed, nameGiven, nameTaken].flatMap(({ pairs }) => pairs).sort(([, a], [, b]) => inOrder(a, b)),
-    gone: [...nameGiven.gone, ...nameTaken.gone].sort(inOrder),
+    removed: [...nameGiven.removed, ...nameTaken.removed].sort(inOrder),
     added: [...nameGiven.added, ...nameTaken.added].sort(inOrder),
   };
 }
@@ -50,7 +53,7 @@ const PROGRESS: Readonly<Record<Activity['status'], number>> = {
   declined: 3,
 };
 
-/** What may be filled in later, and is not to be changed then. */
+/** Facts, which may be filled in later but not changed then. */
 const FACTS: readonly string[] = [
   'asked_on',
   'use',
@@ -61,7 +64,7 @@ const FACTS: readonly string[] = [
   'opportunity',
 ] satisfies readonly (keyof Activity)[];
 
-/** What becomes known after the event, and can change with it. */
+/** Keys that become known after the event, and may change with it. */
 const OUTCOME: readonly string[] = ['result', 'despite'] satisfies readonly (keyof Activity)[];
 
 function* entryChanges(before: Activity, after: Activity, spot: ChangePaths): Iterable<Difference> {
@@ -74,14 +77,14 @@ function* entryChanges(before: Activity, after: Activity, spot: ChangePaths): It
   };
   const keys = changedKeys(before, after);
   const ledger = keys.filter((key) => key === 'status' || key === 'on' || FACTS.includes(key) || OUTCOME.includes(key));
-  const tell = (kind: Difference['kind'], wanted: readonly string[]) =>
-    ofKeys(kind, labelOf(before), spot, [before, after], wanted);
-  yield* tell('activity-updated', ledger.filter(isUpdate));
-  yield* tell(
+  const differenceOf = (kind: Difference['kind'], wanted: readonly string[]) =>
+    ofKeys(kind, { label: labelOf(before), spot, before, after }, wanted);
+  yield* differenceOf('activity-updated', ledger.filter(isUpdate));
+  yield* differenceOf(
     'activity-rewritten',
     ledger.filter((key) => !isUpdate(key)),
   );
-  yield* tell(
+  yield* differenceOf(
     'text-changed',
     keys.filter((key) => !ledger.includes(key)),
   );

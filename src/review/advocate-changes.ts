@@ -6,32 +6,44 @@ import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 
-/** What says whether somebody may be asked, and from when. */
+/** Keys that say whether somebody may be asked, and from when. */
 const AVAILABILITY: readonly string[] = ['status', 'rest_until'] satisfies readonly (keyof Advocate)[];
 
-/** What says whether they would do it. */
+/** Keys that say whether they would do it. */
 const WILLINGNESS: readonly string[] = ['uses', 'verified_on'] satisfies readonly (keyof Advocate)[];
 
-/** What differs in the people who speak for them, matched by id. */
+/** Differences in the advocates, matched by id. */
 export const advocateChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(
     matchLists(before.advocates, after.advocates, ({ id }) => id),
     below(ROOT, 'advocates'),
     {
-      gone: (one, spot) => whole(hasLeft(one) ? 'advocate-changed' : 'advocate-left', one.id, spot, one, undefined),
+      removed: (one, spot) =>
+        whole(hasLeft(one) ? 'advocate-changed' : 'advocate-left', {
+          label: one.id,
+          spot,
+          before: one,
+          after: undefined,
+        }),
       both: personChanges,
-      added: (one, spot) => whole(hasLeft(one) ? 'advocate-changed' : 'advocate-added', one.id, spot, undefined, one),
+      added: (one, spot) =>
+        whole(hasLeft(one) ? 'advocate-changed' : 'advocate-added', {
+          label: one.id,
+          spot,
+          before: undefined,
+          after: one,
+        }),
     },
   );
 
 function* personChanges(before: Advocate, after: Advocate, spot: ChangePaths): Iterable<Difference> {
   const hasLimits = !areEmpty(before.limits, after.limits);
   const keys = changedKeys(before, after).filter((key) => key !== 'limits' || !hasLimits);
-  const tell = (kind: ChangeKind, isOf: (key: string) => boolean) =>
-    ofKeys(kind, after.id, spot, [before, after], keys.filter(isOf));
-  yield* tell(availabilityKind(before, after), (key) => AVAILABILITY.includes(key));
-  yield* tell('advocate-changed', (key) => WILLINGNESS.includes(key));
-  yield* tell('advocate-changed', (key) => !AVAILABILITY.includes(key) && !WILLINGNESS.includes(key));
+  const differenceOf = (kind: ChangeKind, isOf: (key: string) => boolean) =>
+    ofKeys(kind, { label: after.id, spot, before, after }, keys.filter(isOf));
+  yield* differenceOf(availabilityKind(before, after), (key) => AVAILABILITY.includes(key));
+  yield* differenceOf('advocate-changed', (key) => WILLINGNESS.includes(key));
+  yield* differenceOf('advocate-changed', (key) => !AVAILABILITY.includes(key) && !WILLINGNESS.includes(key));
   yield* limitChanges(before.limits, after.limits, below(spot, 'limits'), {
     looser: 'limit-raised',
     stricter: 'limit-lowered',
@@ -48,7 +60,7 @@ function availabilityKind(before: Advocate, after: Advocate): ChangeKind {
 
 const PRESENCE: Readonly<Record<NonNullable<Advocate['status']>, number>> = { left: 0, resting: 1, active: 2 };
 
-/** The day on which a rest is over: before all others where there is none, after them where it has no end. */
+/** The day on which a rest ends; without a rest before all days, and without an end after all days. */
 const restsUntil = ({ status, rest_until }: Advocate): Day => rest_until ?? (status === 'resting' ? '~' : '');
 
 const hasLeft = ({ status }: Advocate): boolean => status === 'left';

@@ -5,15 +5,17 @@ import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
-/** What differs in the material, matched by id, and in the places where it is up. */
+/** Differences in the assets, matched by id, and in their placements. */
 export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(
     matchLists(before.assets, after.assets, ({ id }) => id),
     below(ROOT, 'assets'),
     {
-      gone: (asset, spot) => whole(kindOf(asset, undefined), labelOf(asset), spot, asset, undefined),
+      removed: (asset, spot) =>
+        whole(kindOf(asset, undefined), { label: labelOf(asset), spot, before: asset, after: undefined }),
       both: changesOfAsset,
-      added: (asset, spot) => whole(kindOf(undefined, asset), labelOf(asset), spot, undefined, asset),
+      added: (asset, spot) =>
+        whole(kindOf(undefined, asset), { label: labelOf(asset), spot, before: undefined, after: asset }),
     },
   );
 
@@ -27,27 +29,27 @@ function kindOf(before: Asset | undefined, after: Asset | undefined): ChangeKind
   return isLive(after) ? 'asset-published' : 'asset-retired';
 }
 
-/** The words, and the hash that says which were approved. */
+/** The words, and the hash of the approved ones. */
 const WORDS: readonly string[] = ['text', 'approved_text_sha256'] satisfies readonly (keyof Asset)[];
 
 function* changesOfAsset(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
   const hasPlacements = !areEmpty(before.placements, after.placements);
   const keys = changedKeys(before, after).filter((key) => key !== 'placements' || !hasPlacements);
-  const tell = (kind: ChangeKind, wanted: readonly string[]) =>
-    ofKeys(kind, labelOf(after), spot, [before, after], wanted);
+  const differenceOf = (kind: ChangeKind, wanted: readonly string[]) =>
+    ofKeys(kind, { label: labelOf(after), spot, before, after }, wanted);
   const isRewrapped = before.approved_text_sha256 === after.approved_text_sha256 && hashOf(before) === hashOf(after);
   const words = isRewrapped ? [] : keys.filter((key) => WORDS.includes(key));
   const status = keys.filter((key) => key === 'status');
-  const told = [...words, ...status];
-  yield* tell('quote-changed', words);
-  yield* tell(kindOf(before, after), status);
-  for (const key of keys.filter((key) => !told.includes(key))) yield* tell('text-changed', [key]);
+  const ownKeys = [...words, ...status];
+  yield* differenceOf('quote-changed', words);
+  yield* differenceOf(kindOf(before, after), status);
+  for (const key of keys.filter((key) => !ownKeys.includes(key))) yield* differenceOf('text-changed', [key]);
   yield* placementChanges(before, after, spot);
 }
 
 const hashOf = ({ text }: Asset): string | undefined => (text === undefined ? undefined : textHash(text));
 
-/** Placements are matched by where they are; one place can be taken more than once. */
+/** Matches placements by their place. One place can be taken more than once. */
 function placementChanges(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
   const matched = matchLists(
     before.placements,
@@ -57,9 +59,12 @@ function placementChanges(before: Asset, after: Asset, spot: ChangePaths): Itera
   );
   const label = ({ where }: Placement) => `${labelOf(after)} at ${where}`;
   return ofItems(matched, below(spot, 'placements'), {
-    gone: (place, spot) => whole(placementKind(place, undefined), label(place), spot, place, undefined),
-    both: (old, now, spot) => ofKeys(placementKind(old, now), label(now), spot, [old, now], changedKeys(old, now)),
-    added: (place, spot) => whole(placementKind(undefined, place), label(place), spot, undefined, place),
+    removed: (place, spot) =>
+      whole(placementKind(place, undefined), { label: label(place), spot, before: place, after: undefined }),
+    both: (old, now, spot) =>
+      ofKeys(placementKind(old, now), { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
+    added: (place, spot) =>
+      whole(placementKind(undefined, place), { label: label(place), spot, before: undefined, after: place }),
   });
 }
 

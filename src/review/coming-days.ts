@@ -5,7 +5,7 @@ import type { CustomerFile, Limit, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { needsPerson } from '../model/use.ts';
 
-/** The days after today on which the answer for a use may become another one; on no other day does it. */
+/** The days after today on which the answer for a use may change. It changes on no other day. */
 export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
   const { paused_until, health = {}, consent = [] } = data;
   const { checked_on, renewal_on } = health;
@@ -21,7 +21,7 @@ export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: 
   return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];
 }
 
-/** What holds through a day is over on the next. */
+/** The day after: something that holds through a day ends on the next. */
 const dayAfter = (day: Day): Day => addDays(day, 1);
 
 const advocateDays = ({ advocates = [] }: CustomerFile, policy: Policy): readonly (Day | undefined)[] =>
@@ -31,7 +31,7 @@ const advocateDays = ({ advocates = [] }: CustomerFile, policy: Policy): readonl
     verified_on && dayAfter(addDuration(verified_on, policy.advocate.verify_after)),
   ]);
 
-/** When rests begin and end, and when an entry starts to count and counts no more. */
+/** The days on which rests begin and end, and on which an entry starts and stops to count. */
 function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
   const ofPeople = (data.advocates ?? []).map(({ limits }) => limits);
   const limits = [policy.limits.advocate, policy.limits.customer, data.limits, ...ofPeople].flatMap((of) =>

@@ -10,9 +10,9 @@ import { type Ignoring, ignoreChanges } from './ignore-changes.ts';
 import { type CustomerPair, pairCustomers } from './pairs.ts';
 
 /**
- * What differs between two states of a library, as facts: the config's changes first, then each customer's, by file.
- * Both states need to hold only the files that differ. Of a broken file the content is not compared; that it broke,
- * was mended, or differs and has errors all the same, is a change, and `leftOut` says why.
+ * Compares two states of a library. The changes of the config come first, then those of each customer, by file. Both
+ * states need to hold only the files that differ. The content of a broken file is not compared. That it broke, was
+ * fixed, or differs and still has errors is a change, and `leftOut` gives the reason.
  */
 export const compare = (base: Library, head: Library): readonly Change[] => [
   ...changesOfConfig(base, head),
@@ -32,7 +32,10 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
   return differences.map((difference) => toChange(difference, null, before.file, after.file));
 }
 
-/** The changes of one customer. Of one who is new or gone, besides that they are, their consent and ignores are told. */
+/**
+ * The changes of one customer. A new or removed customer has changes for that, for their consent and for their ignores
+ * only.
+ */
 function changesOfPair({ before, after }: CustomerPair, base: Library, head: Library): readonly Change[] {
   const [oldFile, file] = [before?.file ?? '', after?.file ?? ''];
   const ignores = ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
@@ -58,15 +61,22 @@ function differencesOf(
     const kind = before === undefined ? 'customer-added' : 'customer-removed';
     const label = (after ?? before)?.data.name ?? '';
     return [
-      whole(kind, label, ROOT, before && summaryOf(before.data), after && summaryOf(after.data)),
+      whole(kind, {
+        label,
+        spot: ROOT,
+        before: before && summaryOf(before.data),
+        after: after && summaryOf(after.data),
+      }),
       ...consentChanges(soundData(before), soundData(after)),
     ];
   }
   return [
-    ...(before.id === after.id ? [] : [whole('customer-renamed', after.id, ROOT, before.id, after.id)]),
+    ...(before.id === after.id
+      ? []
+      : [whole('customer-renamed', { label: after.id, spot: ROOT, before: before.id, after: after.id })]),
     ...(before.id !== after.id || before.file === after.file
       ? []
-      : [whole('text-changed', 'file', ROOT, before.file, after.file)]),
+      : [whole('text-changed', { label: 'file', spot: ROOT, before: before.file, after: after.file })]),
     ...(before.broken || after.broken
       ? uncompared(before, after, isUntouched)
       : customerChanges(before.data, after.data)),
@@ -76,7 +86,7 @@ function differencesOf(
 const soundData = (customer: Customer | undefined): CustomerFile =>
   customer === undefined || customer.broken ? NOTHING : customer.data;
 
-/** Who it is, and how much goes with them. */
+/** A summary of a new or removed customer. */
 const summaryOf = ({ name, status, consent = [], activity = [] }: CustomerFile) => ({
   name,
   ...(status && { status }),
@@ -88,14 +98,14 @@ interface Breakable {
   readonly broken: boolean;
 }
 
-/** Says of a file with errors that it was not compared: in one of the states, or in both where its text differs. */
+/** Reports a file with errors as not compared: in one of the states, or in both where its text differs. */
 function uncompared(before: Breakable, after: Breakable, isUntouched: boolean): readonly Difference[] {
   if (before.broken === after.broken && isUntouched) return [];
   const word = ({ broken }: Breakable) => (broken ? 'broken' : 'sound');
-  return [whole('text-changed', 'file', ROOT, word(before), word(after))];
+  return [whole('text-changed', { label: 'file', spot: ROOT, before: word(before), after: word(after) })];
 }
 
-/** A difference in its file, with the line to look at: that of the head, or of the base for what is gone. */
+/** A difference in its file, with the line to look at: in the head, or in the base for what was removed. */
 function toChange(difference: Difference, customer: string | null, oldFile: string, file: string): Change {
   const { spot, keys, before, after } = difference;
   const keyIn = (value: unknown) => keys?.find((key) => isMapping(value) && Object.hasOwn(value, key));
@@ -112,7 +122,7 @@ function toChange(difference: Difference, customer: string | null, oldFile: stri
   };
 }
 
-/** The files that were not compared because they have errors, or had some, and why. */
+/** The files that were not compared, and the errors that they have or had. */
 export function leftOut(base: Library, head: Library): readonly LeftOut[] {
   const files = pairCustomers(base, head).map(({ before, after }) => [before, after] as const);
   return [[base.config, head.config] as const, ...files].flatMap(([before, after]) => {

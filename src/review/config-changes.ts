@@ -8,7 +8,7 @@ import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 import { shiftOfDurations } from './shift.ts';
 
-/** What differs between two configs, their defaults filled in. */
+/** Differences between two configs, with their defaults filled in. */
 export function* configChanges(before: Config, after: Config): Iterable<Difference> {
   yield* policyChanges(before.policy, after.policy);
   yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
@@ -17,20 +17,38 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
   yield* scopeChanges(before, after);
   if (before.timezone !== after.timezone)
-    yield whole('text-changed', 'timezone', below(ROOT, 'timezone'), before.timezone, after.timezone);
+    yield whole('text-changed', {
+      label: 'timezone',
+      spot: below(ROOT, 'timezone'),
+      before: before.timezone,
+      after: after.timezone,
+    });
 }
 
-/** Changes of what is read at all. Of two globs nobody can say which files yet to come they name: any other may be narrower. */
+/**
+ * Changes of the files that are read. A different glob may always be narrower: nobody can say which coming files it
+ * matches.
+ */
 function* scopeChanges({ customers, maxFileSize }: Config, after: Config): Iterable<Difference> {
   if (customers !== after.customers)
-    yield whole('scope-narrowed', 'customers', below(ROOT, 'customers'), customers, after.customers);
+    yield whole('scope-narrowed', {
+      label: 'customers',
+      spot: below(ROOT, 'customers'),
+      before: customers,
+      after: after.customers,
+    });
   if (maxFileSize !== after.maxFileSize) {
     const kind = maxFileSize > after.maxFileSize ? 'scope-narrowed' : 'text-changed';
-    yield whole(kind, 'max_file_size', below(ROOT, 'max_file_size'), maxFileSize, after.maxFileSize);
+    yield whole(kind, {
+      label: 'max_file_size',
+      spot: below(ROOT, 'max_file_size'),
+      before: maxFileSize,
+      after: after.maxFileSize,
+    });
   }
 }
 
-/** What it is called that a duration is longer, and that it is shorter. */
+/** The kinds of change for a longer and a shorter duration. */
 interface DurationKinds {
   readonly longer: ChangeKind;
   readonly shorter: ChangeKind;
@@ -41,7 +59,7 @@ const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shorten
 
 type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions'>;
 
-/** When a duration of the policy lets more pass than it did. */
+/** The direction in which each duration of the policy lets more pass. */
 const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {
   consent: { warn: LOOSER_IF_SHORTER, review_after: LOOSER_IF_LONGER },
   health: { max_age: LOOSER_IF_LONGER, renewal_window: LOOSER_IF_SHORTER },
@@ -62,28 +80,33 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
   }
   for (const use of changedKeys(before.rest, after.rest)) {
     const [old, now] = [before.rest, after.rest].map((rest) => rest[use as keyof Rests]);
-    // A use without a rest of its own has that of any.
+    // A use without a rest of its own has the rest of `any`.
     const kinds = durationKinds(old ?? before.rest.any, now ?? after.rest.any, REST);
-    for (const kind of kinds) yield whole(kind, `rest.${use}`, below(policy, 'rest', use), old, now);
+    for (const kind of kinds)
+      yield whole(kind, { label: `rest.${use}`, spot: below(policy, 'rest', use), before: old, after: now });
   }
   for (const [part, leaves] of Object.entries(LEAVES)) {
     const [olds, news] = [before, after].map((of): Readonly<Record<string, Duration>> => of[part as DurationPart]);
     for (const [key, kindsOf] of Object.entries<DurationKinds>(leaves)) {
       const [old, now] = [olds?.[key] ?? '', news?.[key] ?? ''];
       const kinds = old === now ? [] : durationKinds(old, now, kindsOf);
-      for (const kind of kinds) yield whole(kind, `${part}.${key}`, below(policy, part, key), old, now);
+      for (const kind of kinds)
+        yield whole(kind, { label: `${part}.${key}`, spot: below(policy, part, key), before: old, after: now });
     }
   }
 }
 
-/** Between months and days it may be longer and shorter, and then it is told as both. */
+/** A change between months and days may be both longer and shorter, and then gives both kinds. */
 function durationKinds(before: Duration, after: Duration, { longer, shorter }: DurationKinds): readonly ChangeKind[] {
   const { wider, narrower } = shiftOfDurations(before, after);
   if (!wider && !narrower) return ['text-changed'];
   return [...(narrower ? [shorter] : []), ...(wider ? [longer] : [])];
 }
 
-/** Whether a level was lowered. A rule without one keeps its own, which may be any: in doubt it was. */
+/**
+ * Says whether a level was raised or lowered. A rule without a configured level may have any, so that in doubt it was
+ * lowered.
+ */
 function levelKind(before: Level | undefined, after: Level | undefined): ChangeKind {
   const isRaised =
     before === undefined || after === undefined
@@ -95,7 +118,7 @@ function levelKind(before: Level | undefined, after: Level | undefined): ChangeK
 function* levelChanges(before: Levels, after: Levels, spot: ChangePaths, files: string): Iterable<Difference> {
   for (const rule of changedKeys(before, after)) {
     const [old, now] = [ownValue(before, rule), ownValue(after, rule)];
-    yield whole(levelKind(old, now), `${rule}${files}`, below(spot, rule), old, now);
+    yield whole(levelKind(old, now), { label: `${rule}${files}`, spot: below(spot, rule), before: old, after: now });
   }
 }
 
@@ -106,21 +129,21 @@ function* overrideChanges(before: readonly Override[], after: readonly Override[
   const kindOf = (kinds: readonly ChangeKind[]): ChangeKind =>
     kinds.length === 0 ? 'text-changed' : kinds.includes('rule-relaxed') ? 'rule-relaxed' : 'policy-tightened';
   yield* ofItems(matched, spot, {
-    gone: (override, spot) => {
+    removed: (override, spot) => {
       const kinds = Object.values(override.rules).map((level) => levelKind(level, undefined));
-      return whole(kindOf(kinds), label(override), spot, override, undefined);
+      return whole(kindOf(kinds), { label: label(override), spot, before: override, after: undefined });
     },
     both: (old, now, spot) => levelChanges(old.rules, now.rules, below(spot, 'rules'), ` for ${now.files}`),
     added: (override, spot) => {
       const kinds = Object.values(override.rules).map((level) => levelKind(undefined, level));
-      return whole(kindOf(kinds), label(override), spot, undefined, override);
+      return whole(kindOf(kinds), { label: label(override), spot, before: undefined, after: override });
     },
   });
-  // A later one wins, so that here, and only here, the order says something.
+  // A later override wins, so that here the order matters.
   const order = matched.pairs.map(([old]) => old);
   if (order.some(({ index }, nth) => index < (order[nth - 1]?.index ?? 0))) {
     const filesOf = (overrides: readonly Override[]) => overrides.map(({ files }) => files);
-    yield whole('rule-relaxed', 'order of overrides', spot, filesOf(before), filesOf(after));
+    yield whole('rule-relaxed', { label: 'order of overrides', spot, before: filesOf(before), after: filesOf(after) });
   }
 }
 
@@ -130,9 +153,14 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
   }
 }
 
-/** What differs in a mapping of ids to whatever they stand for. */
+/** Differences in a mapping by id. */
 function* entryChanges(before: object, after: object, spot: ChangePaths, word: string): Iterable<Difference> {
   for (const id of changedKeys(before, after)) {
-    yield whole('text-changed', `${word} ${id}`, below(spot, id), ownValue(before, id), ownValue(after, id));
+    yield whole('text-changed', {
+      label: `${word} ${id}`,
+      spot: below(spot, id),
+      before: ownValue(before, id),
+      after: ownValue(after, id),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { isRefusal } from '../consent/consent-records.ts';
-import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
+import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
@@ -9,7 +9,7 @@ import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 type Status = Consent['status'];
 type Key = keyof Consent;
 
-/** What a record says of the past: it stays as it was written. */
+/** Keys about the past, which stay as they were written. */
 const PAST: readonly string[] = [
   'subject',
   'requested_on',
@@ -21,7 +21,7 @@ const PAST: readonly string[] = [
   'basis',
 ] satisfies readonly Key[];
 
-/** What may be written into a record together with its new status. */
+/** Keys that may be written together with a new status. */
 const COMES_WITH: Readonly<Record<Status, readonly string[]>> = {
   requested: ['status', 'requested_on', ...SCOPE],
   granted: ['status', ...SCOPE, 'granted_on', 'granted_by', 'granted_as', 'basis', 'evidence'],
@@ -29,7 +29,7 @@ const COMES_WITH: Readonly<Record<Status, readonly string[]>> = {
   withdrawn: ['status', ...SCOPE, 'withdrawn_on', 'reason', 'ask_again_on'],
 } satisfies Record<Status, readonly Key[]>;
 
-/** The statuses that a record may take on in place. Any other way round, an answer would be written over. */
+/** The statuses that a record may get in place. Any other change of status would overwrite an answer. */
 const NEXT: Readonly<Record<Status, readonly Status[]>> = {
   requested: ['granted', 'declined', 'withdrawn'],
   granted: ['withdrawn'],
@@ -37,13 +37,14 @@ const NEXT: Readonly<Record<Status, readonly Status[]>> = {
   withdrawn: [],
 };
 
-/** What differs in the consent records, which are matched by id. A change that is two things is told as both. */
+/** Differences in the consent records, matched by id. One change can give two kinds. */
 export const consentChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(
     matchLists(before.consent, after.consent, ({ id }) => id),
     below(ROOT, 'consent'),
     {
-      gone: (record, spot) => whole('consent-rewritten', labelOf(record), spot, record, undefined),
+      removed: (record, spot) =>
+        whole('consent-rewritten', { label: labelOf(record), spot, before: record, after: undefined }),
       both: (old, now, spot) => recordChanges(old, now, spot, after),
       added: (record, spot) => addedRecord(record, spot, before.consent ?? []),
     },
@@ -51,13 +52,14 @@ export const consentChanges = (before: CustomerFile, after: CustomerFile): Itera
 
 function addedRecord(record: Consent, spot: ChangePaths, earlier: readonly Consent[]): Difference {
   const renews = renewedBy(record, earlier);
-  if (renews === undefined) return whole(`consent-${record.status}`, labelOf(record), spot, undefined, record);
-  return { ...whole('consent-renewed', labelOf(record), spot, undefined, record), renews };
+  if (renews === undefined)
+    return whole(`consent-${record.status}`, { label: labelOf(record), spot, before: undefined, after: record });
+  return { ...whole('consent-renewed', { label: labelOf(record), spot, before: undefined, after: record }), renews };
 }
 
 const labelOf = ({ id }: Consent): string => `"${id}"`;
 
-/** Of the earlier grants that a new one renews, the one that ends last. */
+/** The earlier grant that a new one renews; of several the one that ends last. */
 function renewedBy(grant: Consent, records: readonly Consent[]): Difference['renews'] {
   return records
     .flatMap((earlier) => {
@@ -72,50 +74,47 @@ function* recordChanges(before: Consent, after: Consent, spot: ChangePaths, data
   const isMoved = before.status !== status;
   const refuses = isRefusal(after);
   const changed = changedKeys(before, after).filter((key) => !isMoved || !COMES_WITH[status].includes(key));
-  const said = changed.filter((key) => !saysSame(key as Key, before, after));
-  const again = refuses ? said.filter((key) => key === 'ask_again_on') : [];
+  const different = changed.filter((key) => !saysSame(key as Key, before, after));
+  const again = refuses ? different.filter((key) => key === 'ask_again_on') : [];
   const [sooner, later] = isSooner(before, after) ? [again, []] : [[], again];
-  const past = [...said.filter((key) => PAST.includes(key)), ...sooner];
-  const scope = SCOPE.filter((key) => said.includes(key));
+  const past = [...different.filter((key) => PAST.includes(key)), ...sooner];
+  const scope = SCOPE.filter((key) => different.includes(key));
   const shifts = scope.map((key) => ({ key, ...(refuses ? shiftOfRefusal : shiftOf)(key, before, after) }));
   const wider = shifts.flatMap(({ key, wider }) => (wider ? [key] : []));
   const narrower = shifts.flatMap(({ key, narrower }) => (narrower ? [key] : []));
-  const label = `${labelOf(after)}${refuses ? ` (${status})` : ''}`;
-  const tell = (kind: ChangeKind, keys: readonly string[]) => ofKeys(kind, label, spot, [before, after], keys);
+  const subject = { label: `${labelOf(after)}${refuses ? ` (${status})` : ''}`, spot, before, after };
 
-  if (isMoved) yield whole(`consent-${status}`, labelOf(after), spot, before, after);
-  if (status === 'requested') yield* tell('consent-requested', scope);
+  if (isMoved) yield whole(`consent-${status}`, { ...subject, label: labelOf(after) });
+  if (status === 'requested') yield* ofKeys('consent-requested', subject, scope);
   if (status === 'granted') {
-    yield* tell('consent-widened', wider);
-    yield* tell('consent-narrowed', narrower);
+    yield* ofKeys('consent-widened', subject, wider);
+    yield* ofKeys('consent-narrowed', subject, narrower);
   }
-  // Saying no to more is taking consent back; saying no to less is writing over what they said.
-  if (refuses) yield* tell('consent-narrowed', [...wider, ...later]);
-  const isOverwritten = isMoved && !NEXT[before.status].includes(status);
-  yield* tell('consent-rewritten', [...(isOverwritten ? ['status'] : []), ...past, ...(refuses ? narrower : [])]);
+  // A no to more withdraws consent. A no to less overwrites an answer.
+  if (refuses) yield* ofKeys('consent-narrowed', subject, [...wider, ...later]);
+  const overwritten = isMoved && !NEXT[before.status].includes(status) ? ['status'] : [];
+  yield* ofKeys('consent-rewritten', subject, [...overwritten, ...past, ...(refuses ? narrower : [])]);
   const open = usesLeftOpen(before, after, data);
   if (open.length > 0) {
-    const words = `${label}, so that ${after.subject} has no say in ${open.join(', ')}`;
-    yield* ofKeys('consent-rewritten', words, spot, [before, after], ['uses']);
+    const label = `${subject.label}, so that ${after.subject} has no say in ${open.join(', ')}`;
+    yield* ofKeys('consent-rewritten', { ...subject, label }, ['uses']);
   }
-
-  const told: readonly string[] = [...past, ...later, ...(status === 'requested' ? scope : [...wider, ...narrower])];
-  const rest = changed.filter((key) => !told.includes(key));
-  const isEvidence = (key: string) => key === 'evidence';
-  yield* tell('evidence-changed', rest.filter(isEvidence));
-  yield* tell(
-    'text-changed',
-    rest.filter((key) => !isEvidence(key)),
+  const covered: readonly string[] = [...past, ...later, ...(status === 'requested' ? scope : [...wider, ...narrower])];
+  const rest = changed.filter((key) => !covered.includes(key));
+  const [evidence, others] = [true, false].map((isEvidence) =>
+    rest.filter((key) => (key === 'evidence') === isEvidence),
   );
+  yield* ofKeys('evidence-changed', subject, evidence ?? []);
+  yield* ofKeys('text-changed', subject, others ?? []);
 }
 
-/** Whether they may be asked again before the day on which they said so, or where they named none. */
+/** Says whether they may be asked again earlier than they said, or without any day. */
 const isSooner = (before: Consent, after: Consent): boolean =>
   !(before.ask_again_on !== undefined && after.ask_again_on !== undefined && after.ask_again_on > before.ask_again_on);
 
 /**
- * The uses that are taken out of a person's own record and that none of their records speaks of any more. For the
- * company that is less consent; but where a person has said nothing, there is no objection.
+ * Uses that are removed from a person's own record, and that no other record of theirs names. For the company that
+ * means less consent. For a person it removes an objection, since silence is none.
  */
 function usesLeftOpen(
   before: Consent,

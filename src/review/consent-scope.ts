@@ -4,7 +4,7 @@ import { slugOf } from '../text/slug.ts';
 import { isEqual } from '../values/equality.ts';
 import { type Shift, shiftOfLists, shiftOfRanks } from './shift.ts';
 
-/** What a grant or request covers, and under which terms. */
+/** Keys of the scope and the terms of a grant or request. */
 export const SCOPE = [
   'uses',
   'audience',
@@ -17,7 +17,7 @@ export const SCOPE = [
 ] as const satisfies readonly (keyof Consent)[];
 export type ScopeKey = (typeof SCOPE)[number];
 
-/** How the scope of a grant or request differs from that of another, in one key. */
+/** Compares one key of the scope of two grants or requests. */
 export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
   switch (key) {
     case 'uses':
@@ -35,7 +35,7 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
     case 'expires_on':
       return shiftOfRanks(before.expires_on ?? '~', after.expires_on ?? '~');
     case 'conditions': {
-      // Nobody but a person can say whether other words ask for more or for less, so they do both.
+      // Only a person can say whether other words ask for more or for less, so they count as both.
       const isOther = plain(before.conditions) !== plain(after.conditions);
       return { wider: isOther && before.conditions !== undefined, narrower: isOther && after.conditions !== undefined };
     }
@@ -44,19 +44,19 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
 
 const ATTRIBUTIONS: readonly Attribution[] = ['blinded', 'role-only', 'named'];
 
-/** How much of them is told: more is more. */
+/** The rank of an attribution; a higher one reveals more. */
 export const attributionRank = ({ attribution = 'named' }: { readonly attribution?: Attribution }): number =>
   ATTRIBUTIONS.indexOf(attribution);
 const audienceRank = ({ audience = 'internal' }: Consent): number => AUDIENCES.indexOf(audience);
 const plain = (text = ''): string => text.trim().replace(/\s+/g, ' ');
 
-/** What a decline or withdrawal says no to. */
+/** Keys of the scope of a decline or withdrawal. */
 const REFUSED = ['uses', 'audience', 'stories', 'territories'] as const satisfies readonly ScopeKey[];
 
-/** How a refusal differs from what it was: `wider` where it says no to more. */
+/** Compares one key of the scope of two refusals: `wider` where it refuses more. */
 export function shiftOfRefusal(key: ScopeKey, before: Consent, after: Consent): Shift {
   if (!REFUSED.some((refused) => refused === key)) return { wider: false, narrower: false };
-  // Of a refusal an empty list limits nothing, as an absent one does; and a decline meets the larger audiences.
+  // An empty list limits no refusal, as an absent one does. A decline meets the larger audiences.
   if (key === 'stories' || key === 'territories') {
     const all = (record: Consent) => ({ ...record, [key]: record[key]?.length === 0 ? undefined : record[key] });
     return shiftOf(key, all(before), all(after));
@@ -65,7 +65,7 @@ export function shiftOfRefusal(key: ScopeKey, before: Consent, after: Consent): 
   return before.status === 'withdrawn' ? { wider: false, narrower: false } : shiftOf(key, after, before);
 }
 
-/** Whether a grant renews an earlier one: the same subject and the same or a smaller scope, with a later end. */
+/** Says whether a grant renews an earlier one: the same subject, the same or a smaller scope, and a later end. */
 export function isRenewal(grant: Consent, earlier: Consent): boolean {
   return (
     grant.status === 'granted' &&
@@ -88,7 +88,7 @@ const DEFAULTS: Readonly<Partial<Record<string, string>>> = {
   basis: 'contract-clause',
 };
 
-/** Whether a key says the same in both: a default that is written out says what it said before. */
+/** Says whether a key means the same in both. A default that is written out changes nothing. */
 export function saysSame(key: keyof Consent, before: Consent, after: Consent): boolean {
   const [old, now] = [before[key] ?? DEFAULTS[key], after[key] ?? DEFAULTS[key]];
   return isEqual(old, now);

@@ -10,7 +10,7 @@ import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 import { storyChanges } from './story-changes.ts';
 
-/** What differs between two versions of a customer's file. */
+/** Differences between two versions of a customer's file. */
 export function* customerChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   yield* statusChanges(before, after);
   yield* mappingChanges(before, after, 'health');
@@ -30,15 +30,16 @@ export function* customerChanges(before: CustomerFile, after: CustomerFile): Ite
   yield* mappingChanges(before, after, 'contract');
   yield* mappingChanges(before, after, 'owners');
   for (const key of changedKeys(before, after)) {
-    const isTold = TOLD.has(key) && !areEmpty(before[key as keyof CustomerFile], after[key as keyof CustomerFile]);
-    if (!isTold) yield* ofKeys('text-changed', key, ROOT, [before, after], [key]);
+    const hasOwnKind =
+      OWN_KINDS.has(key) && !areEmpty(before[key as keyof CustomerFile], after[key as keyof CustomerFile]);
+    if (!hasOwnKind) yield* ofKeys('text-changed', { label: key, spot: ROOT, before, after }, [key]);
   }
 }
 
 const STATUS: readonly string[] = ['status', 'paused_until'] satisfies readonly (keyof CustomerFile)[];
 
-/** The keys that have their own changes; the others are told as they stand. */
-const TOLD: ReadonlySet<string> = new Set([
+/** Keys with their own kinds of change. Every other key is compared as a whole. */
+const OWN_KINDS: ReadonlySet<string> = new Set([
   ...STATUS,
   'health',
   'excludes',
@@ -56,8 +57,8 @@ const TOLD: ReadonlySet<string> = new Set([
 
 function statusChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   const keys = changedKeys(before, after).filter((key) => STATUS.includes(key));
-  // A pause is not understood without its other half.
-  return ofKeys('status-changed', 'status', ROOT, [before, after], keys.length > 0 ? STATUS : []);
+  // The two keys of a pause explain each other.
+  return ofKeys('status-changed', { label: 'status', spot: ROOT, before, after }, keys.length > 0 ? STATUS : []);
 }
 
 function mappingChanges(
@@ -68,19 +69,20 @@ function mappingChanges(
   const kind = key === 'health' ? 'health-changed' : 'text-changed';
   const [old, now] = [before[key], after[key]];
   const spot = below(ROOT, key);
-  if (old !== undefined && now !== undefined) return ofKeys(kind, key, spot, [old, now], changedKeys(old, now));
-  return areEmpty(old, now) ? [] : [whole(kind, key, spot, old, now)];
+  if (old !== undefined && now !== undefined)
+    return ofKeys(kind, { label: key, spot, before: old, after: now }, changedKeys(old, now));
+  return areEmpty(old, now) ? [] : [whole(kind, { label: key, spot, before: old, after: now })];
 }
 
-/** By their spelling: another one may keep out somebody else. */
+/** Matches exclusions by their spelling: another spelling may exclude somebody else. */
 function excludeChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   return ofItems(
     matchLists(before.excludes, after.excludes, (name) => name),
     below(ROOT, 'excludes'),
     {
-      gone: (name, spot) => whole('exclude-removed', name, spot, name, undefined),
+      removed: (name, spot) => whole('exclude-removed', { label: name, spot, before: name, after: undefined }),
       both: () => [],
-      added: (name, spot) => whole('exclude-added', name, spot, undefined, name),
+      added: (name, spot) => whole('exclude-added', { label: name, spot, before: undefined, after: name }),
     },
   );
 }
@@ -94,17 +96,20 @@ function productChanges(before: CustomerFile, after: CustomerFile): Iterable<Dif
   );
   const label = ({ id }: ProductInUse) => `product ${id}`;
   return ofItems(matched, below(ROOT, 'products'), {
-    gone: (product, spot) => whole('text-changed', label(product), spot, product, undefined),
-    both: (old, now, spot) => ofKeys('text-changed', label(now), spot, [old, now], changedKeys(old, now)),
-    added: (product, spot) => whole('text-changed', label(product), spot, undefined, product),
+    removed: (product, spot) =>
+      whole('text-changed', { label: label(product), spot, before: product, after: undefined }),
+    both: (old, now, spot) =>
+      ofKeys('text-changed', { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
+    added: (product, spot) => whole('text-changed', { label: label(product), spot, before: undefined, after: product }),
   });
 }
 
 function giveChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   const label = ({ kind, on }: Give) => `${kind} of ${on}`;
   return ofItems(matchLists(before.gives, after.gives, label), below(ROOT, 'gives'), {
-    gone: (give, spot) => whole('text-changed', label(give), spot, give, undefined),
-    both: (old, now, spot) => ofKeys('text-changed', label(now), spot, [old, now], changedKeys(old, now)),
-    added: (give, spot) => whole('text-changed', label(give), spot, undefined, give),
+    removed: (give, spot) => whole('text-changed', { label: label(give), spot, before: give, after: undefined }),
+    both: (old, now, spot) =>
+      ofKeys('text-changed', { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
+    added: (give, spot) => whole('text-changed', { label: label(give), spot, before: undefined, after: give }),
   });
 }

@@ -5,7 +5,7 @@ import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { type AbsentWords, eachOldToNew, oldToNew, shorten, valueInWords } from '../values/value-words.ts';
 
-/** A change in one sentence, old → new: lower case, no full stop, and values as they stand in the file. */
+/** Describes a change in one sentence, old → new: lower case, no full stop, values as they stand in the file. */
 export const describeChange = (change: Change): string => DESCRIPTIONS[change.kind](change);
 
 const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
@@ -77,7 +77,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'text-changed': (change) => textWords(change),
 };
 
-/** What an absent key of a record says. */
+/** The meaning of an absent key of a record. */
 const CONSENT: AbsentWords = {
   approval: 'per-use',
   attribution: 'named',
@@ -90,10 +90,10 @@ const CONSENT: AbsentWords = {
   territories: 'everywhere',
 };
 
-/** What an absent key of a person says. */
+/** The meaning of an absent key of a person. */
 const AVAILABILITY: AbsentWords = { status: 'active', rest_until: 'no day' };
 
-/** The keys that changed, or the thing itself, old → new. */
+/** The changed keys or the whole value, old → new. */
 const values = (
   { keys, before, after }: Pick<Change, 'keys' | 'before' | 'after'>,
   absent: AbsentWords = {},
@@ -110,7 +110,7 @@ function summary(value: unknown): string {
   return ` (${status ?? 'nominated'})${parts.length > 0 ? `, with ${parts.join(' and ')}` : ''}`;
 }
 
-/** What a record speaks of: `quote, case-study for public, month-end only, in emea only`. */
+/** The scope in words: `quote, case-study for public, month-end only, in emea only`. */
 function scopeWords({ uses, audience, stories, territories, subject, status }: Consent): string {
   const isGrant = status === 'granted' || status === 'requested';
   const shownTo = audience ?? (isGrant ? 'internal' : undefined);
@@ -162,7 +162,7 @@ const places = ({ placements = [] }: Asset): string =>
 
 const titleWords = ({ title }: Story): string => (title ? `: ${shorten(title)}` : '');
 
-/** What a baseline is to hold as known, and how far it reaches. */
+/** A baseline entry in words, with its extent. */
 function baselineWords({ message, extent = {} }: Fingerprint): string {
   const { places = [], ...rest } = extent;
   const words = Object.entries(rest).map(([key, value]) => `${key} ${valueInWords(value)}`);
@@ -179,7 +179,7 @@ function policyWords({ label, spot, keys, before, after }: Change): string {
   return `${label} ${oldToNew(before, after, spot.head[1] === 'rest' ? 'that of any' : 'no limit')}`;
 }
 
-/** The level of a rule; or an override as such, or their order, which have no level of their own. */
+/** The level of a rule. An override as a whole and the order of overrides have no level of their own. */
 function levelWords({ label, spot, before, after }: Change): string {
   if (spot.head[0] === 'rules' || spot.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
   if (spot.head.length === 1) return `${label} ${oldToNew(before, after)}`;
@@ -187,7 +187,7 @@ function levelWords({ label, spot, before, after }: Change): string {
   return `${label} ${after === undefined ? 'removed' : 'added'}: ${valueInWords(rules)}`;
 }
 
-/** What has no kind of its own; of a file as such, that it was moved, broke or was mended. */
+/** A change without a kind of its own. A file as a whole was moved, broke or was fixed. */
 function textWords(change: Change): string {
   const { label, keys, before, after, spot } = change;
   if (keys !== undefined) return spot.head.length === 0 ? values(change) : `${label}: ${values(change)}`;

@@ -12,68 +12,63 @@ export const below = ({ base, head }: ChangePaths, ...steps: Path): ChangePaths 
   head: [...head, ...steps],
 });
 
-/** What is said of an item that is gone, of one that is in both states, and of one that is new. */
+/** The differences of a removed item, of one in both states, and of a new one. */
 interface ItemDifferences<Item> {
-  gone(item: Item, spot: ChangePaths): Difference;
+  removed(item: Item, spot: ChangePaths): Difference;
   both(before: Item, after: Item, spot: ChangePaths): Iterable<Difference>;
   added(item: Item, spot: ChangePaths): Difference;
 }
 
-/** What differs in a list, item by item. */
+/** The differences in a list, item by item. */
 export function* ofItems<Item>(
-  { gone, pairs, added }: MatchedItems<Item>,
+  { removed: gone, pairs, added }: MatchedItems<Item>,
   list: ChangePaths,
-  tell: ItemDifferences<Item>,
+  differences: ItemDifferences<Item>,
 ): Iterable<Difference> {
   const spotOf = (base: number | '-', head: number | '-') => ({
     base: [...list.base, base],
     head: [...list.head, head],
   });
-  for (const { item, index } of gone) yield tell.gone(item, spotOf(index, '-'));
-  for (const [before, after] of pairs) yield* tell.both(before.item, after.item, spotOf(before.index, after.index));
-  for (const { item, index } of added) yield tell.added(item, spotOf('-', index));
+  for (const { item, index } of gone) yield differences.removed(item, spotOf(index, '-'));
+  for (const [before, after] of pairs)
+    yield* differences.both(before.item, after.item, spotOf(before.index, after.index));
+  for (const { item, index } of added) yield differences.added(item, spotOf('-', index));
 }
 
-/** A thing as such: all of it, before and after. */
-export const whole = (
-  kind: ChangeKind,
-  label: string,
-  spot: ChangePaths,
-  before: unknown,
-  after: unknown,
-): Difference => ({
-  kind,
-  label,
-  spot,
-  before,
-  after,
-});
+/** The subject of a difference in both states; undefined in a state without it. */
+interface DifferenceSubject<Value> {
+  readonly label: string;
+  readonly spot: ChangePaths;
+  readonly before: Value;
+  readonly after: Value;
+}
 
-/** Some keys of a mapping that is there in both states; nothing where there are none. */
+/** A difference of a subject as a whole. */
+export const whole = (kind: ChangeKind, subject: DifferenceSubject<unknown>): Difference => ({ kind, ...subject });
+
+/** A difference of some keys of a mapping that is in both states; none where there are no keys. */
 export const ofKeys = (
   kind: ChangeKind,
-  label: string,
-  spot: ChangePaths,
-  [before, after]: readonly [object, object],
+  { before, after, ...subject }: DifferenceSubject<object>,
   keys: readonly string[],
 ): readonly Difference[] =>
-  keys.length === 0 ? [] : [{ kind, label, spot, keys, before: pick(before, keys), after: pick(after, keys) }];
+  keys.length === 0 ? [] : [{ kind, ...subject, keys, before: pick(before, keys), after: pick(after, keys) }];
 
 const pick = (mapping: object, keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(mapping).filter(([key, value]) => keys.includes(key) && value !== undefined));
 
-/** Whether it is about the file as such, and not about anything in it. */
+/** Says whether a difference is about the file as a whole. */
 export const isOfFile = ({ spot, keys }: Difference): boolean => spot.head.length === 0 && keys === undefined;
 
-/** The base's data once a difference was made in it. */
+/** The data of the base with a difference applied. */
 export const withDifference = <Data>(data: Data, { spot, keys, after }: Difference): Data =>
   put(data, spot.base, keys, after) as Data;
 
-/** The head's data once a difference was taken back. */
+/** The data of the head with a difference reverted. */
 export const withoutDifference = <Data>(data: Data, { spot, keys, before }: Difference): Data =>
   put(data, spot.head, keys, before) as Data;
 
-/** A copy of the node with the value at the path, or with what the value has of the keys; undefined takes out. */
+/** A copy of the node with a value at the path, or with the keys of that value. Undefined removes. */
 function put(node: unknown, [step, ...rest]: Path, keys: readonly string[] | undefined, value: unknown): unknown {
   if (step === undefined) {
     if (keys === undefined) return value;

@@ -7,11 +7,11 @@ import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { isUsable } from '../model/standing.ts';
 import { isOfFile } from './difference.ts';
-import { isWords } from './looser.ts';
+import { isInformational } from './is-looser.ts';
 
 /**
- * The assets and entries of a customer that others see, or were promised, and for which standing says that they may not
- * be, or not yet. So are quotes whose words nobody approved.
+ * The paths of assets and entries that others see or were promised, and that standing does not allow today. Quotes
+ * without approved words are among them.
  */
 export const refusedPaths = (customer: Customer | undefined, policy: Policy, today: Day): readonly Path[] =>
   customer === undefined || customer.broken
@@ -30,7 +30,7 @@ function isUnapproved({ data }: Customer, { isAsset, use, path }: Exposure): boo
   return asset !== undefined && !isApproved(asset);
 }
 
-/** Whether a change shows or promises what is refused, or more of it. */
+/** Says whether a change shows or promises a refused exposure, or more of it. */
 export function exposes(change: Change, refused: readonly Path[]): boolean {
   if (isOfFile(change)) return change.kind === 'customer-added' && refused.length > 0;
   return isPublishing(change) && refused.some((path) => path.every((step, nth) => change.spot.head[nth] === step));
@@ -44,7 +44,7 @@ function isPublishing(change: Change): boolean {
     case 'activity-logged':
       return true;
     case 'activity-updated':
-      return !isWords(change);
+      return !isInformational(change);
     default:
       if (spot.head.includes('placements'))
         return isUpLonger(before as Partial<Placement>, after as Partial<Placement>);
@@ -52,7 +52,7 @@ function isPublishing(change: Change): boolean {
   }
 }
 
-/** Whether a placement goes up earlier than it did, or comes down later. */
+/** Says whether a placement goes up earlier than before, or comes down later. */
 const isUpLonger = (before: Partial<Placement> | undefined, after: Partial<Placement> | undefined): boolean =>
   after !== undefined &&
   (before === undefined ||

@@ -6,8 +6,8 @@ import { type Gain, gains, worthOf } from './gains.ts';
 import { type CustomerState, mayAnswerDiffer } from './may-answer-differ.ts';
 
 /**
- * The suspects among the changes between two states of a customer that make some answer better: those without which it
- * would not be, and those that would do it alone. Where it takes more of them than these, or cannot be told, it is all.
+ * Finds the suspects that improve some answer: without one of them it would not be better, or one alone makes it so.
+ * Returns all suspects where an improvement takes several of the others, or where the cause cannot be found.
  */
 export function findCauses(
   before: CustomerState,
@@ -29,16 +29,16 @@ export function findCauses(
     if (open.length === 0) break;
     if (worthOf(rest.state, gain) <= gain.was) return new Set(suspects);
   }
-  const innocent = new Set(open.map(({ suspect }) => suspect));
-  return new Set(suspects.filter((suspect) => !innocent.has(suspect)));
+  const cleared = new Set(open.map(({ suspect }) => suspect));
+  return new Set(suspects.filter((suspect) => !cleared.has(suspect)));
 }
 
 /** A change that may be the cause of a gain. */
 interface Suspicion {
   readonly suspect: Change;
-  /** Whether it may be that of a gain in this use. */
+  /** Says whether it may cause a gain in this use. */
   bears(use: Use): boolean;
-  /** Whether there is no such gain without it, or one with it alone. */
+  /** Says whether the gain needs it, or follows from it alone. */
   isCause(gain: Gain): boolean;
 }
 
@@ -54,7 +54,7 @@ function suspicion(before: CustomerState, after: CustomerState, suspect: Change)
   };
 }
 
-/** The later state without what is not yet found guilty. */
+/** The later state without the suspects that are not yet known as causes. */
 interface Remainder {
   readonly state: CustomerState;
   bears(use: Use): boolean;
@@ -66,7 +66,10 @@ function withoutThese(before: CustomerState, after: CustomerState, open: readonl
   return { state, bears: mayAnswerDiffer(after, state) };
 }
 
-/** The later state without several changes. What was added is taken out from the end, so that places stay what they are. */
+/**
+ * The later state without several changes. Added items are removed from the end, so that the indexes of others stay
+ * valid.
+ */
 const withoutAll = (after: CustomerState, before: CustomerState, changes: readonly Change[]): CustomerState =>
   changes
     .toSorted((a, b) => placeOfAdded(b) - placeOfAdded(a))
@@ -75,14 +78,14 @@ const withoutAll = (after: CustomerState, before: CustomerState, changes: readon
 
 const placeOfAdded = ({ spot }: Change): number => Number(spot.head.findLast((step) => typeof step === 'number') ?? 0);
 
-/** The later state without a change; one of the file as such brings back all that was there. */
+/** The later state without a change. Without a change of the whole file it is the earlier file. */
 function withoutChange(after: CustomerState, before: CustomerState, change: Change): CustomerState {
   const { customer } = after;
   if (customer === undefined || isOfFile(change)) return { ...after, customer: before.customer };
   return { ...after, customer: { ...customer, data: withoutDifference(customer.data, change) } };
 }
 
-/** The earlier state with one change made. */
+/** The earlier state with one change applied. */
 function withChange(before: CustomerState, after: CustomerState, change: Change): CustomerState {
   const { customer } = before;
   if (customer === undefined || isOfFile(change)) return { ...before, customer: after.customer };

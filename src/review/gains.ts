@@ -10,25 +10,25 @@ import { slugOf } from '../text/slug.ts';
 import { comingDays } from './coming-days.ts';
 import { type CustomerState, mayAnswerDiffer } from './may-answer-differ.ts';
 
-/** A question, and the story it names: where that is new, the old state is asked as if it had been there. */
+/** A question, and the story that it names. The old state is asked as if a new story had been there. */
 export interface AskedQuestion {
   readonly question: Question;
   readonly story: Story | undefined;
 }
 
-// Ways to answer that are looked at for one customer: many times what a person would write, and done in seconds.
+// Many times more than a person would write, and still done in seconds.
 const MAX_WAYS = 50_000;
 
-/** A question that has a better answer after than before, and what the one before is worth. */
+/** A question with a better answer after than before, and the worth of the answer before. */
 export interface Gain extends AskedQuestion {
   readonly was: number;
 }
 
 /**
- * Every question that has a better answer after than before: for each use, and each person, audience, story, territory
- * and prospect that makes a difference to it, today and on every day on which its answer may become another one. Each
- * person is asked about alone, so that nobody who is free already masks what another becomes. Questions about a use that `isOfInterest` turns down are left out. Ends with undefined where there are more questions
- * than can be asked.
+ * Finds every question with a better answer after than before. Asks for each use, and for each person, audience, story,
+ * territory and prospect that makes a difference to it, today and on every day on which its answer may change. Each
+ * person is asked about alone, so that one who is free does not mask another. Skips uses that `isOfInterest` rejects.
+ * Ends with undefined after MAX_WAYS ways to answer.
  */
 export function* gains(
   before: CustomerState,
@@ -52,10 +52,10 @@ export function* gains(
   }
 }
 
-// A wait is worth no more than a no: what counts is the day on which it ends, and that day is asked about as well.
+// A wait is worth no more than a no: the day on which it ends is asked about as well.
 const WORTH: Readonly<Record<Verdict, number>> = { ready: 2, ask: 1, wait: 0, no: 0 };
 
-/** What an answer is worth; more is better, and nothing is 0. */
+/** The worth of an answer; more is better, and 0 is nothing. */
 export function worthOf({ customer, policy }: CustomerState, { question, story }: AskedQuestion): number {
   if (customer === undefined) return 0;
   const { stories = [] } = customer.data;
@@ -64,7 +64,7 @@ export function worthOf({ customer, policy }: CustomerState, { question, story }
   return WORTH[verdictOf({ ...customer, data }, question, policy)];
 }
 
-/** Without a grant of the company's no use is ever more than a wait. */
+/** The uses with a grant of the company. Without one the answer is never better than a wait. */
 function grantedUses({ consent = [] }: CustomerFile): readonly Use[] {
   const grants = consent.filter(({ status, subject = 'company' }) => status === 'granted' && subject === 'company');
   return USES.filter((use) => grants.some(({ uses }) => uses.includes(use)));
@@ -95,7 +95,7 @@ function* questions(use: Use, before: CustomerState, after: CustomerState, today
             }
 }
 
-/** How far a record or an asset goes, or whom it keeps out. */
+/** The reach of a record or an asset. */
 interface RecordReach {
   readonly refuses: boolean;
   readonly audience: Audience | undefined;
@@ -116,8 +116,8 @@ const reachesOf = (use: Use, { consent = [], assets = [] }: CustomerFile): reado
 ];
 
 /**
- * Whether an audience may be answered otherwise than the next larger one: something reaches no further, or the next is
- * refused, or it is the public, which has to be told of territories.
+ * Says whether an audience may get another answer than the next larger one. That is so where something reaches no
+ * further, where the next is refused, or where the next is the public, which depends on territories.
  */
 function isToldApart(audience: Audience, reaches: readonly RecordReach[]): boolean {
   const next = AUDIENCES[AUDIENCES.indexOf(audience) + 1];
@@ -129,8 +129,8 @@ function isToldApart(audience: Audience, reaches: readonly RecordReach[]): boole
 }
 
 /**
- * Each territory that is named, and, where some are, one that is not; of the countries of a region that is named those
- * that lie in others of them than the ones before.
+ * The territories to ask about: each that is named and one that is not. Of the countries of a named region, one for
+ * each combination of regions is enough.
  */
 function territoriesOf(reaches: readonly RecordReach[], policies: readonly Policy[]): readonly string[] {
   const named = [...new Set(reaches.flatMap(({ territories = [] }) => territories.map(slugOf)))];
@@ -144,7 +144,10 @@ function territoriesOf(reaches: readonly RecordReach[], policies: readonly Polic
   return [...named, ...countries.values(), `neither-${named.join('-nor-')}`];
 }
 
-/** Nobody in particular; whom it keeps out no more; and, where others are kept out, one who never was. */
+/**
+ * The prospects to ask about: nobody in particular, those no longer excluded and, if others are excluded, one who never
+ * was.
+ */
 function prospectsOf(
   use: Use,
   before: CustomerFile | undefined,

@@ -5,17 +5,17 @@ import { fingerprint, isMapping } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { whole } from './difference.ts';
 
-/** The ignores of a file, and what the file says. */
+/** The ignores of a file, and its data. */
 export interface Ignoring {
   readonly ignores: readonly Ignore[];
   readonly data: unknown;
 }
 
-/** Ignores that are new or gone. One that says something else, or stands elsewhere, is another one. */
+/** Added and removed ignores. One with other words or in another place is another one. */
 export function* ignoreChanges(before: Ignoring, after: Ignoring): Iterable<Difference> {
-  const { gone, added } = matchLists(keyed(before), keyed(after), ({ key }) => key);
-  for (const { item } of gone) yield tellIgnore('ignore-removed', item.ignore);
-  for (const { item } of added) yield tellIgnore('ignore-added', item.ignore);
+  const { removed: gone, added } = matchLists(keyed(before), keyed(after), ({ key }) => key);
+  for (const { item } of gone) yield ignoreDifference('ignore-removed', item.ignore);
+  for (const { item } of added) yield ignoreDifference('ignore-added', item.ignore);
 }
 
 const keyed = ({ ignores, data }: Ignoring) =>
@@ -24,7 +24,7 @@ const keyed = ({ ignores, data }: Ignoring) =>
     return { ignore, key: fingerprint({ rule, until, reason, place: path && stepsOf(path, data).join('/') }) };
   });
 
-/** A path with what its items say in place of their indexes, so that it stays the same when they change places. */
+/** A path with the content of items in place of their indexes, so that it stays the same when they move. */
 function stepsOf([step, ...rest]: Path, node: unknown): readonly string[] {
   if (step === undefined) return [];
   if (typeof step === 'string' || !Array.isArray(node)) {
@@ -34,8 +34,13 @@ function stepsOf([step, ...rest]: Path, node: unknown): readonly string[] {
   return [isMapping(item) && typeof item.id === 'string' ? item.id : fingerprint(item), ...stepsOf(rest, item)];
 }
 
-function tellIgnore(kind: ChangeKind, { rule, until, reason, path = [] }: Ignore): Difference {
-  const said = { rule, ...(until && { until }), ...(reason && { reason }) };
+function ignoreDifference(kind: ChangeKind, { rule, until, reason, path = [] }: Ignore): Difference {
+  const content = { rule, ...(until && { until }), ...(reason && { reason }) };
   const isAdded = kind === 'ignore-added';
-  return whole(kind, rule, { base: path, head: path }, isAdded ? undefined : said, isAdded ? said : undefined);
+  return whole(kind, {
+    label: rule,
+    spot: { base: path, head: path },
+    before: isAdded ? undefined : content,
+    after: isAdded ? content : undefined,
+  });
 }

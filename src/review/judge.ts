@@ -4,12 +4,12 @@ import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { isEqual } from '../values/equality.ts';
 import { isOfFile } from './difference.ts';
-import { isLooser, isSettled, isWords, itemAt, type States } from './looser.ts';
+import { isInformational, isLooser, isSettled, itemAt, type States } from './is-looser.ts';
 import type { CustomerPair } from './pairs.ts';
 
 /**
- * What each kind asks of a reviewer by itself, whatever else in the library masks what it does. What makes more
- * possible, and whatever writes over the past, needs the owner of consent; taking consent back never does.
+ * The judgement of each kind by itself, whatever masks its effect today. A change that makes more possible or
+ * overwrites the past needs the owner of consent. A withdrawal of consent never does.
  */
 const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
   'customer-added': 'look',
@@ -55,25 +55,25 @@ const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
   'text-changed': 'note',
 };
 
-/** What a change asks of a reviewer by itself. */
+/** Judges a change by itself. */
 export function judge(change: Change, { before, after }: CustomerPair): Judgement {
   const { kind, keys } = change;
-  // Nobody knows what a file with errors said, or what else the change does to it.
+  // Nobody knows the content of a file with errors, nor all that the change does to it.
   if (isUncompared(change, after)) return 'approve';
   if (kind === 'customer-removed' || isElsewhere(change, before)) return isBare(before) ? 'look' : 'approve';
   if (change.customer === null) return judgeConfig(change);
   const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
   if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
   const items = [itemAt(states[0], change.spot.base), itemAt(states[1], change.spot.head)] as const;
-  // Words that nobody relies on yet are only told.
+  // Words that nobody relies on yet are for the record only.
   if (kind === 'quote-changed') return items.some((asset) => isSettled(asset as Asset)) ? 'approve' : 'note';
   if (kind === 'evidence-changed' && change.spot.head[0] === 'consent') {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
   if (isGoneFromRecord(change)) return 'approve';
   if (kind === 'consent-narrowed' && isNamedApart(change, after)) return 'approve';
-  if (kind === 'advocate-changed') return isWords(change) && !keys?.includes('name') ? 'note' : 'look';
-  if (kind === 'text-changed') return isWords(change) ? 'note' : 'look';
+  if (kind === 'advocate-changed') return isInformational(change) && !keys?.includes('name') ? 'note' : 'look';
+  if (kind === 'text-changed') return isInformational(change) ? 'note' : 'look';
   return BY_KIND[kind];
 }
 
@@ -81,12 +81,13 @@ function judgeConfig(change: Change): Judgement {
   const { kind, spot } = change;
   if (kind !== 'text-changed') return BY_KIND[kind];
   const [part] = spot.head;
-  // Elsewhere it is another day already, and what ends today has ended.
+  // In another time zone it may be another day, so that something has ended already.
   if (part === 'timezone') return 'approve';
-  // Which countries a region has decides how far a consent or a refusal for it goes, and its words which one is asked for.
+  // The countries of a region decide how far a consent or a refusal reaches. Its words decide which region a question
+  // means.
   const isRegion = part === 'taxonomy' && spot.head[1] === 'regions';
   if (isRegion && (hasOtherCountries(change) || hasFurtherWords(change))) return 'approve';
-  // Whoever takes a saved search trusts that it asks what it always did.
+  // Users of a saved search trust that it asks the same as ever.
   if (part === 'searches' && asksOtherwise(change)) return 'approve';
   return part === 'taxonomy' || part === 'searches' ? 'note' : 'look';
 }
@@ -116,7 +117,7 @@ function asksOtherwise({ before, after }: Change): boolean {
   return old !== undefined && now !== undefined && ASKED.some((key) => old[key] !== now[key]);
 }
 
-/** Whether a grant names territories that it did not, beside a refusal for others: what it names is told apart from them. */
+/** Says whether a grant newly names territories beside a refusal for others: the named ones then escape the refusal. */
 const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined): boolean =>
   (keys?.includes('territories') ?? false) &&
   (before as Consent | undefined)?.territories === undefined &&
@@ -124,11 +125,11 @@ const isNamedApart = ({ keys, before }: Change, customer: Customer | undefined):
 
 const NOTHING: CustomerFile = { name: '' };
 
-/** Whether the file of a customer is another one. Who has to agree, and which rules hold, goes by where it lies. */
+/** Says whether the file of a customer moved. Its path decides who has to agree, and which rules hold. */
 const isElsewhere = ({ kind, before }: Change, customer: Customer | undefined): boolean =>
   kind === 'customer-renamed' || (kind === 'text-changed' && customer !== undefined && before === customer.file);
 
-/** Of somebody who was never more than nominated, and from whom nothing was heard, nothing is lost. */
+/** Says whether removing a customer loses nothing: they were at most nominated or active, without any record. */
 function isBare(customer: Customer | undefined): boolean {
   if (customer === undefined || customer.broken) return false;
   const { status = 'nominated', ...rest } = customer.data;
@@ -140,11 +141,13 @@ function isBare(customer: Customer | undefined): boolean {
   );
 }
 
-/** What is still up somewhere can be taken down only as long as it is known. */
+/**
+ * Says whether an asset or placement was removed from the record. It may still be up, and then nobody can take it down.
+ */
 const isGoneFromRecord = ({ kind, after }: Change): boolean =>
   (kind === 'asset-retired' || kind === 'placement-removed') && after === undefined;
 
-/** Kinds that make no answer better, whatever else is in the file. Consent is judged by what it is. */
+/** Kinds that improve no answer, whatever else is in the file. Consent is judged by its own kinds. */
 const HARMLESS: readonly ChangeKind[] = [
   'activity-logged',
   'exclude-added',
@@ -158,11 +161,11 @@ const HARMLESS: readonly ChangeKind[] = [
   'ignore-removed',
 ];
 
-/** Whether a change could make an answer better, so that it has to be tried. */
+/** Says whether a change could improve an answer, so that it has to be tried. */
 export function isSuspect(change: Change): boolean {
   const { kind } = change;
   if (kind.startsWith('consent-') || HARMLESS.includes(kind)) return false;
   if (change.customer === null) return false;
   if (isOfFile(change)) return kind === 'customer-added' || change.after === 'sound';
-  return kind !== 'limit-lowered' && !isWords(change);
+  return kind !== 'limit-lowered' && !isInformational(change);
 }

@@ -4,14 +4,14 @@ import { changedKeys } from '../values/equality.ts';
 import { below, ofKeys, whole } from './difference.ts';
 import { type Shift, shiftOfDurations, shiftOfRanks } from './shift.ts';
 
-/** What it is called here to allow more, and to allow less; and how a reader calls the limit of a use. */
+/** The kinds of change for a looser and a stricter limit, and the label of the limit of a use. */
 export interface LimitWords {
   readonly looser: ChangeKind;
   readonly stricter: ChangeKind;
   labelOf(use: string): string;
 }
 
-/** What differs in a set of limits. A use without a limit is allowed more than one that has one. */
+/** Differences in a set of limits. A use without a limit is allowed more than one with any. */
 export function* limitChanges(
   before: Limits | undefined,
   after: Limits | undefined,
@@ -23,30 +23,28 @@ export function* limitChanges(
     const [old, now] = [olds[key as keyof Limits], news[key as keyof Limits]];
     const place = below(spot, key);
     const label = labelOf(key);
-    if (key.startsWith('x-')) yield whole('text-changed', label, place, old, now);
-    else if (old === undefined) yield whole(stricter, label, place, old, now);
-    else if (now === undefined) yield whole(looser, label, place, old, now);
+    if (key.startsWith('x-')) yield whole('text-changed', { label, spot: place, before: old, after: now });
+    else if (old === undefined) yield whole(stricter, { label, spot: place, before: old, after: now });
+    else if (now === undefined) yield whole(looser, { label, spot: place, before: old, after: now });
     else {
       const shifts = changedKeys(old, now).map((changed) => ({ changed, ...shiftOf(changed, old, now) }));
-      const tell = (kind: ChangeKind, isOf: (shift: Shift) => boolean) =>
+      const differenceOf = (kind: ChangeKind, isOf: (shift: Shift) => boolean) =>
         ofKeys(
           kind,
-          label,
-          place,
-          [old, now],
+          { label, spot: place, before: old, after: now },
           shifts.filter(isOf).map(({ changed }) => changed),
         );
-      yield* tell(looser, ({ wider }) => wider);
-      yield* tell(stricter, ({ narrower }) => narrower);
-      yield* tell('text-changed', ({ wider, narrower }) => !wider && !narrower);
+      yield* differenceOf(looser, ({ wider }) => wider);
+      yield* differenceOf(stricter, ({ narrower }) => narrower);
+      yield* differenceOf('text-changed', ({ wider, narrower }) => !wider && !narrower);
     }
   }
 }
 
-/** How a key of a limit changes what it allows: more of them, or the same within a shorter time. */
+/** Compares one key of a limit: it allows more with a higher number, or with a shorter period. */
 function shiftOf(key: string, before: Limit, after: Limit): Shift {
   if (key === 'max') return shiftOfRanks(before.max, after.max);
-  // What is never allowed is not allowed over any time.
+  // A limit of 0 is not looser over any period.
   if (key !== 'per' || before.max === 0 || after.max === 0) return { wider: false, narrower: false };
   return shiftOfDurations(after.per, before.per);
 }

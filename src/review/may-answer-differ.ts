@@ -3,13 +3,16 @@ import type { Customer, CustomerFile, Use } from '../model/customer.ts';
 import { needsPerson } from '../model/use.ts';
 import { isIdentical } from '../values/equality.ts';
 
-/** A customer under a policy; undefined: there is no such customer. */
+/** A customer under a policy; undefined where there is no such customer. */
 export interface CustomerState {
   readonly customer: Customer | undefined;
   readonly policy: Policy;
 }
 
-/** What a verdict and the day it clears depend on, apart from the records of consent: for any use, and where one needs a person. */
+/**
+ * Keys that a verdict and its day depend on, besides the records of consent: for any use, and for one that needs a
+ * person.
+ */
 const ANSWER_KEYS = {
   file: {
     anyUse: ['status', 'paused_until', 'products', 'excludes', 'health', 'contract', 'stories'],
@@ -26,7 +29,10 @@ interface AnswerKeys<Of> {
   readonly person: readonly (keyof Of)[];
 }
 
-/** Says of a use whether two states may answer a question about it differently; where not, nobody needs to ask. */
+/**
+ * Makes a predicate that says whether two states may answer differently for a use. If they may not, no question is
+ * needed.
+ */
 export function mayAnswerDiffer(before: CustomerState, after: CustomerState): (use: Use) => boolean {
   const [old, now] = [before.customer, after.customer];
   if (old === undefined || now === undefined || old.broken !== now.broken) return () => true;

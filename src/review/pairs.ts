@@ -5,29 +5,29 @@ import { companySlug } from '../text/slug.ts';
 import { isMapping } from '../values/equality.ts';
 import { matchItems, withIndexes } from '../values/match-items.ts';
 
-/** A customer in both states; undefined in one where they are new or gone, never in both. */
+/** A customer in both states; undefined in one of them where the customer is new or removed. */
 export interface CustomerPair {
   readonly before: Customer | undefined;
   readonly after: Customer | undefined;
 }
 
 /**
- * Which customer of one library is which of the other: by id, and, where the id is gone and another one new, by nearly
- * the same content. A file that could not be read is a broken customer. In the order of their files.
+ * Pairs the customers of two libraries: by file, by id, and then by nearly the same content where an id disappeared and
+ * another one is new. A file that could not be read is a broken customer. Sorted by file.
  */
 export function pairCustomers(base: Library, head: Library): readonly CustomerPair[] {
   const [before, after] = [withIndexes(everyone(base)), withIndexes(everyone(head))];
   const sameFile = matchItems(before, after, ({ file }) => file);
-  const sameId = matchItems(sameFile.gone, sameFile.added, ({ id }) => id);
+  const sameId = matchItems(sameFile.removed, sameFile.added, ({ id }) => id);
   const renamed = renames(
-    sameId.gone.map(({ item }) => item),
+    sameId.removed.map(({ item }) => item),
     sameId.added.map(({ item }) => item),
   );
   const isRenamed = new Set(renamed.flatMap(({ before, after }) => [before, after]));
   const pairs: readonly CustomerPair[] = [
     ...[...sameFile.pairs, ...sameId.pairs].map(([old, now]) => ({ before: old.item, after: now.item })),
     ...renamed,
-    ...sameId.gone.flatMap(({ item }) => (isRenamed.has(item) ? [] : [{ before: item, after: undefined }])),
+    ...sameId.removed.flatMap(({ item }) => (isRenamed.has(item) ? [] : [{ before: item, after: undefined }])),
     ...sameId.added.flatMap(({ item }) => (isRenamed.has(item) ? [] : [{ before: undefined, after: item }])),
   ];
   return [...pairs].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : Number(fileOf(a) > fileOf(b))));
@@ -40,19 +40,19 @@ const everyone = ({ customers, leftOut }: Library): readonly Customer[] => [
   ...leftOut.map(({ file }) => ({ id: idOf(file), file, broken: true, data: { name: idOf(file) } })),
 ];
 
-/** As much of the content as has to be the same under the same name, and under another one. */
+/** The least share of common values, under the same name and under another one. */
 const MIN_ALIKE = { sameName: 0.5, otherName: 0.8 };
-/** With fewer values in common, what looks alike may be two that nothing is known of. */
+/** With fewer common values, two customers of whom little is known look alike by chance. */
 const MIN_COMMON_VALUES = 10;
-/** Beyond so many pairs to look at, only those of the same name are: somebody moved everything. */
+/** Beyond so many pairs only those of the same name are compared: somebody moved everything. */
 const MAX_PAIRS = 10_000;
 
-/** The pairs that are most alike first, each customer once; which state comes first does not matter. */
+/** The most similar pairs first, each customer once. The result is the same in either direction. */
 function renames(
-  gone: readonly Customer[],
+  removed: readonly Customer[],
   added: readonly Customer[],
 ): readonly { readonly before: Customer; readonly after: Customer }[] {
-  const [olds, news] = [gone.filter(isSound).map(leavesOf), added.filter(isSound).map(leavesOf)];
+  const [olds, news] = [removed.filter(isSound).map(leavesOf), added.filter(isSound).map(leavesOf)];
   const byName = new Map<string, Leaves[]>();
   for (const now of news) {
     const group = byName.get(now.name) ?? [];
@@ -74,7 +74,7 @@ function renames(
 
 const isSound = ({ broken }: Customer): boolean => !broken;
 
-/** What a customer's file says, value by value, wherever in a list it stands. */
+/** The values of a customer's file with their counts, wherever in a list they stand. */
 interface Leaves {
   readonly customer: Customer;
   readonly name: string;
@@ -98,7 +98,7 @@ function leavesOf(customer: Customer): Leaves {
   return { customer, name: companySlug(customer.data.name), values, count };
 }
 
-/** The share of values that two customers have in common (Dice's coefficient), and the least that will do. */
+/** The share of common values (Dice's coefficient), and the least that is enough. */
 function alikeness(a: Leaves, b: Leaves) {
   let common = 0;
   for (const [leaf, times] of a.values) common += Math.min(times, b.values.get(leaf) ?? 0);

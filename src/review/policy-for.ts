@@ -3,14 +3,14 @@ import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Limits } from '../model/customer.ts';
 
 /**
- * What of a policy can decide an answer about a customer: two that have it in common give the same answers. A limit or a
- * rest says nothing of a use that is not in the ledger, unless it forbids the use altogether.
+ * The part of a policy that can decide an answer about a customer. Two policies with the same part give the same
+ * answers. A limit or a rest matters only for a use in the ledger, unless it forbids the use.
  */
 export function policyFor(data: CustomerFile, { limits, rest, health, advocate, regions }: Policy): unknown {
   const uses = [...new Set(personalEntries(data).map(({ activity }) => activity.use))];
   const holding = (all: Limits) =>
     Object.entries(all).filter(([use, { max }]) => max === 0 || uses.some((logged) => use === logged || use === 'any'));
-  // A record that names no territory is read alike whatever countries they have.
+  // Countries of regions matter only to a record or asset that names territories.
   const isLimited = [...(data.consent ?? []), ...(data.assets ?? [])].some(
     ({ territories }) => territories !== undefined,
   );

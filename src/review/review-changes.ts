@@ -16,14 +16,13 @@ import { type CustomerPair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
 
 /**
- * Judges the changes between two states of a library by what they are and by what they do: what makes any answer
- * better, today or on a coming day, needs approval, and so does what shows or promises more than standing allows. A change of the policy touches everybody, so that the answers of
- * customers who did not change, where they are handed in, are told too. Pure: today is handed in.
+ * Judges the changes between two states of a library by their kind and by their effect. A change needs approval if it
+ * improves any answer, today or on a coming day, or shows or promises more than standing allows. A change of the policy
+ * affects everybody, so the answers of `unchanged` customers are reported too. Pure: today is an argument.
  */
 export function reviewChanges(
   changes: readonly Change[],
-  base: Library,
-  head: Library,
+  { base, head }: { readonly base: Library; readonly head: Library },
   today: Day,
   unchanged: readonly Customer[] = [],
 ): Review {
@@ -62,7 +61,7 @@ function judgeAll(changes: readonly Change[], pairs: readonly CustomerPair[], po
   return judged;
 }
 
-/** Whom the config's changes are about. */
+/** The pair for changes of the config. */
 const NOBODY: CustomerPair = { before: undefined, after: undefined };
 
 function groupByPair(
@@ -85,7 +84,7 @@ function groupByPair(
   return groups;
 }
 
-/** The uses whose answer is another one today, as they are asked about where nothing more is said. */
+/** The uses whose answer differs today, for a question with no details. */
 function standingChanges({ before, after }: CustomerPair, policies: Policies, today: Day): readonly StandingChange[] {
   const customer = (after ?? before)?.id ?? '';
   const mayDiffer = mayAnswerDiffer(
@@ -98,7 +97,7 @@ function standingChanges({ before, after }: CustomerPair, policies: Policies, to
   });
 }
 
-/** Where no record of the company's speaks of the use, the answer is a no without an end. */
+/** Without a record of the company for the use, the answer is a no without an end. */
 function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: Day): SideVerdict {
   const isOnRecord = (customer?.data.consent ?? []).some(
     ({ uses, subject = 'company' }) => subject === 'company' && uses.includes(use),
@@ -109,7 +108,7 @@ function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: 
   return { verdict, ...(clears_on && { clears_on }) };
 }
 
-/** A yes that nobody could show to a lawyer is an error, and no approval waives it. */
+/** Faults for a grant without evidence. No approval waives them. */
 function faultsOf({ kind, customer: id, side, file, spot, label }: Change, head: Library): readonly Fault[] {
   if (kind !== 'consent-granted' && kind !== 'consent-renewed' && kind !== 'consent-widened') return [];
   const customer = head.customers.find((other) => other.id === id && (side === 'base' || other.file === file));

@@ -1,6 +1,6 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../model/day.ts';
 
-/** What a change does to what is possible: it can allow more in one way and less in another. */
+/** The effect of a change on what is possible. It can allow more in one way and less in another. */
 export interface Shift {
   readonly wider: boolean;
   readonly narrower: boolean;
@@ -11,13 +11,13 @@ export const shiftOfRanks = <Rank extends number | string>(before: Rank, after: 
   narrower: after < before,
 });
 
-/** A list that is absent holds everything. */
+/** An absent list holds everything. */
 export const shiftOfLists = (before: readonly string[] | undefined, after: readonly string[] | undefined): Shift => ({
   wider: before !== undefined && (after === undefined || after.some((one) => !before.includes(one))),
   narrower: after !== undefined && (before === undefined || before.some((one) => !after.includes(one))),
 });
 
-/** A longer duration is wider. Months against days may be both, by the month in which they begin. */
+/** A longer duration is wider. Between months and days it may be both, depending on the month in which they begin. */
 export function shiftOfDurations(before: Duration, after: Duration): Shift {
   const [old, now] = [before, after].map((duration) => ({ count: unitsIn(duration), isMonths: isMonths(duration) }));
   if (old === undefined || now === undefined || old.isMonths === now.isMonths)
@@ -28,18 +28,18 @@ export function shiftOfDurations(before: Duration, after: Duration): Shift {
 
 const isMonths = (duration: Duration): boolean => /(?:mo|y)$/.test(duration);
 
-/** Days, or months. */
+/** The number of days, or of months. */
 const unitsIn = (duration: Duration): number =>
   Number.parseInt(duration, 10) * (duration.endsWith('w') ? 7 : duration.endsWith('y') ? 12 : 1);
 
-/** The fewest and the most days that a duration can be. */
+/** The fewest and the most days that a duration can last. */
 function daysIn(duration: Duration): { readonly least: number; readonly most: number } {
   if (!isMonths(duration)) return { least: unitsIn(duration), most: unitsIn(duration) };
   const lengths = STARTS.map((day) => daysBetween(day, addDuration(day, duration)));
   return { least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
-// Every month of a leap year's cycle with the leap day, and of one without: its first day and its last.
+// The first and the last day of every month in a cycle with a leap day, and in one without.
 const STARTS: readonly Day[] = ['1896-01-01', '2000-01-01'].flatMap((first) =>
   Array.from({ length: 96 }, (_, nth) => addDuration(first, `${nth}mo`)).flatMap((day) => [
     day,

@@ -4,15 +4,16 @@ import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
-/** What differs in the stories, matched by id, and in their outcomes, matched by metric. */
+/** Differences in the stories, matched by id, and in their outcomes, matched by metric. */
 export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(
     matchLists(before.stories, after.stories, ({ id }) => id),
     below(ROOT, 'stories'),
     {
-      gone: (story, spot) => whole('story-removed', labelOf(story), spot, story, undefined),
+      removed: (story, spot) =>
+        whole('story-removed', { label: labelOf(story), spot, before: story, after: undefined }),
       both: changesOfStory,
-      added: (story, spot) => whole('story-added', labelOf(story), spot, undefined, story),
+      added: (story, spot) => whole('story-added', { label: labelOf(story), spot, before: undefined, after: story }),
     },
   );
 
@@ -20,8 +21,8 @@ const labelOf = ({ id }: Story): string => `story "${id}"`;
 
 function* changesOfStory(before: Story, after: Story, spot: ChangePaths): Iterable<Difference> {
   for (const key of changedKeys(before, after)) {
-    const isTold = key === 'outcomes' && !areEmpty(before.outcomes, after.outcomes);
-    if (!isTold) yield* ofKeys('text-changed', labelOf(after), spot, [before, after], [key]);
+    const hasOwnKind = key === 'outcomes' && !areEmpty(before.outcomes, after.outcomes);
+    if (!hasOwnKind) yield* ofKeys('text-changed', { label: labelOf(after), spot, before, after }, [key]);
   }
   const matched = matchLists(
     before.outcomes,
@@ -31,27 +32,23 @@ function* changesOfStory(before: Story, after: Story, spot: ChangePaths): Iterab
   );
   const label = ({ metric }: Outcome) => `outcome "${metric}" of ${labelOf(after)}`;
   yield* ofItems(matched, below(spot, 'outcomes'), {
-    gone: (outcome, spot) => whole('text-changed', label(outcome), spot, outcome, undefined),
+    removed: (outcome, spot) =>
+      whole('text-changed', { label: label(outcome), spot, before: outcome, after: undefined }),
     both: (old, now, spot) => changesOfOutcome(old, now, spot, label(now)),
-    added: (outcome, spot) => whole('text-changed', label(outcome), spot, undefined, outcome),
+    added: (outcome, spot) => whole('text-changed', { label: label(outcome), spot, before: undefined, after: outcome }),
   });
 }
 
 function* changesOfOutcome(before: Outcome, after: Outcome, spot: ChangePaths, label: string): Iterable<Difference> {
   const keys = changedKeys(before, after);
-  const both = [before, after] as const;
   yield* ofKeys(
     'text-changed',
-    label,
-    spot,
-    both,
+    { label, spot, before, after },
     keys.filter((key) => key !== 'evidence'),
   );
   yield* ofKeys(
     'evidence-changed',
-    label,
-    spot,
-    both,
+    { label, spot, before, after },
     keys.filter((key) => key === 'evidence'),
   );
 }

@@ -10,7 +10,7 @@ export interface IndexedItem<Item> {
 /** Which item of one list is which of another. */
 export interface MatchedItems<Item> {
   readonly pairs: readonly (readonly [before: IndexedItem<Item>, after: IndexedItem<Item>])[];
-  readonly gone: readonly IndexedItem<Item>[];
+  readonly removed: readonly IndexedItem<Item>[];
   readonly added: readonly IndexedItem<Item>[];
 }
 
@@ -42,7 +42,7 @@ export function matchItems<Item extends object | string>(
   const [matched, taken] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, now]) => now))];
   return {
     pairs: pairs.sort(([, a], [, b]) => a.index - b.index),
-    gone: before.filter((one) => !matched.has(one)),
+    removed: before.filter((one) => !matched.has(one)),
     added: after.filter((one) => !taken.has(one)),
   };
 }

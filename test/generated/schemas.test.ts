@@ -41,11 +41,12 @@ test.each(SCHEMAS)('the types of a %s file are those of its schema', async (name
   await expect(asReadonly(types)).toMatchFileSnapshot(`../../src/model/generated/${name}-file.generated.ts`);
 });
 
-/** The schema as the validators want it: what only people read would be most of their code. */
+/** The schema without annotations: descriptions alone would be most of the validators' code. */
 function forValidators(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(forValidators);
   if (typeof node !== 'object' || node === null) return node;
-  const isNote = (key: string, value: unknown) => ['description', 'title'].includes(key) && typeof value === 'string';
+  const isNote = (key: string, value: unknown) =>
+    key === 'x-informational' || (['description', 'title'].includes(key) && typeof value === 'string');
   const kept = Object.entries(node).filter(([key, value]) => !isNote(key, value));
   return Object.fromEntries(kept.map(([key, value]) => [key, forValidators(value)]));
 }
@@ -111,4 +112,35 @@ test('the shapes are those of the schema of a customer', async () => {
 export const CUSTOMER_SHAPES = ${JSON.stringify(shapeOf(read('customer')))} as const;
 `;
   await expect(code).toMatchFileSnapshot('../../src/yaml/edit/shapes.generated.ts');
+});
+
+interface AnnotatedSchema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, AnnotatedSchema>>;
+  readonly items?: AnnotatedSchema;
+  readonly 'x-informational'?: true;
+}
+
+test('the informational keys are those that the schema of a customer marks', async () => {
+  const schema = read('customer') as AnnotatedSchema & {
+    readonly definitions: Readonly<Record<string, AnnotatedSchema>>;
+  };
+  const target = ({ $ref, items, ...node }: AnnotatedSchema): AnnotatedSchema => {
+    if (items !== undefined) return target(items);
+    return $ref === undefined ? node : target(schema.definitions[$ref.replace('#/definitions/', '')] ?? {});
+  };
+  const membersOf = (path: string, node: AnnotatedSchema): readonly string[] => {
+    const keys = Object.entries(target(node).properties ?? {});
+    if (keys.length === 0) return [];
+    const marked = keys.filter(([, inner]) => inner['x-informational'] === true).map(([key]) => `'${key}'`);
+    const inner = keys.flatMap(([key, value]) => membersOf(path === '' ? key : `${path}/${key}`, value));
+    return marked.length === 0 ? inner : [`  readonly '${path}': ${marked.join(' | ')};\n`, ...inner];
+  };
+  const code = `// Written from schemas/customer.schema.json by \`npm run generate\`.
+
+/** The keys that no answer depends on, by the keys that lead to their mapping: those marked "x-informational". */
+export interface InformationalKeys {
+${membersOf('', schema).join('')}}
+`;
+  await expect(code).toMatchFileSnapshot('../../src/model/generated/informational-keys.generated.ts');
 });

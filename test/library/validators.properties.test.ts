@@ -13,6 +13,7 @@ import { nodesOf, resolved, schemaOf } from './schema-walk.ts';
 
 // Lengths are in UTF-16 code units, as in the validators.
 const ajv = new Ajv({ allowUnionTypes: true, allErrors: true, unicode: false, logger: false });
+ajv.addVocabulary(['x-informational']);
 addFormats.default(ajv, ['date']);
 
 /** Texts of every form that the schemas ask for. */
@@ -57,7 +58,10 @@ function changed(value: unknown, [step, ...rest]: Path, change: (old: unknown) =
 }
 
 /** The keywords that `findSchemaErrors` knows, and those without an effect. */
-const KNOWN_KEYWORDS: ReadonlySet<string> = new Set<keyof SchemaNode | '$schema' | '$id' | 'title' | 'description'>([
+const KNOWN_KEYWORDS: ReadonlySet<string> = new Set<
+  keyof SchemaNode | '$schema' | '$id' | 'title' | 'description' | 'x-informational'
+>([
+  'x-informational',
   ...(['$schema', '$id', 'title', 'description', '$ref', 'definitions', 'type', 'properties'] as const),
   ...(['patternProperties', 'additionalProperties', 'items', 'required', 'enum', 'format', 'pattern'] as const),
   ...(['minimum', 'maxLength', 'maxItems', 'maxProperties'] as const),

@@ -135,11 +135,11 @@ function review(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, 
   const [old, now] = [configOf(before), configOf(after)];
   const [base, head] = [selectionOf(old), selectionOf(now)];
   const read = statesOf(before, after).read({ base, head, unchanged: true });
-  const libraries = [loadLibrary(old, read.base), loadLibrary(now, read.head)] as const;
+  const states = { base: loadLibrary(old, read.base), head: loadLibrary(now, read.head) };
   const [known, knows] = [before, after].map((files) => readBaseline(files.get(BASELINE_FILE) ?? '') ?? []);
-  const changes = [...compare(...libraries), ...baselineChanges(known ?? [], knows ?? [])];
+  const changes = [...compare(states.base, states.head), ...baselineChanges(known ?? [], knows ?? [])];
   const bystanders = loadLibrary(now, read.unchanged).customers;
-  const reviewed = reviewChanges(changes, ...libraries, TODAY, bystanders);
+  const reviewed = reviewChanges(changes, states, TODAY, bystanders);
   return [
     ...reviewed.changes.flatMap(({ judgement, message, customer }) =>
       judgement === 'approve' ? [`${customer}: ${message}`] : [],

@@ -32,7 +32,7 @@ test.each(edits)('$says', ({ in: where = 'customer', from, to, told, errors = []
   const head = where === 'config' ? libraryOf({ [FILE]: customer }, edited) : libraryOf({ [FILE]: edited }, config);
   expect([...base.faults, ...head.faults]).toEqual([]);
 
-  const { changes, faults } = reviewChanges(compare(base, head), base, head, '2026-10-01');
+  const { changes, faults } = reviewChanges(compare(base, head), { base, head }, '2026-10-01');
   expect(changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`)).toEqual(told);
   expect(faults.map(({ message }) => message)).toEqual(errors);
 });

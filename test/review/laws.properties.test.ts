@@ -123,7 +123,7 @@ const isOldStory =
 
 function judged([before, after]: States, [old, now]: Policies = NO_POLICY): readonly JudgedChange[] {
   const [base, head] = [libraryWith([before], old), libraryWith([after], now)];
-  return reviewChanges(compare(base, head), base, head, TODAY).changes;
+  return reviewChanges(compare(base, head), { base, head }, TODAY).changes;
 }
 
 const needApproval = (changes: readonly JudgedChange[]): boolean =>

@@ -11,7 +11,7 @@ import { FILE, libraryOf } from '../library/library-of.ts';
 const TODAY = '2026-10-01';
 
 const review = (base: Library, head: Library, unchanged: Library = libraryOf({})): Review =>
-  reviewChanges(compare(base, head), base, head, TODAY, unchanged.customers);
+  reviewChanges(compare(base, head), { base, head }, TODAY, unchanged.customers);
 
 const judged = ({ changes }: Review): readonly string[] =>
   changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);
@@ -447,7 +447,7 @@ describe('the policy', () => {
   });
 
   const weighedOn = (today: string, base: Library, head: Library): Review =>
-    reviewChanges(compare(base, head), base, head, today);
+    reviewChanges(compare(base, head), { base, head }, today);
 
   test('of a config that was broken nobody knows what was looser', () => {
     const [broken, sound] = [libraryOf({}, 'version: 1\npolice: {}\n'), libraryOf({}, config(''))];

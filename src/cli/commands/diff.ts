@@ -112,7 +112,7 @@ interface MoreToCompare {
 
 async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: MoreToCompare = {}) {
   const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
-  const { changes, standing, faults } = reviewChanges(compared, base, head, today, bystanders);
+  const { changes, standing, faults } = reviewChanges(compared, { base, head }, today, bystanders);
   const lineOf = ({ side, file, path }: Change) =>
     file === BASELINE_FILE ? baseline?.lineOf(path) : (side === 'base' ? base : head).locate({ file, path }).line;
   return {

@@ -15,6 +15,7 @@ import type {
   ProductInUse,
   Story,
 } from '../model/customer.ts';
+import type { InformationalKeys } from '../model/generated/informational-keys.generated.ts';
 import type { Path } from '../model/place.ts';
 import { AUDIENCES } from '../model/use.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
@@ -24,24 +25,25 @@ import { attributionRank } from './consent-scope.ts';
 import { shiftOfLists } from './shift.ts';
 
 /**
- * How a change of a key is judged. `words`: no answer depends on it. `facts`: what happened that day, judged by what it
- * does to the answers. `kinds`: it is told as a kind of its own, which says all. A function: it needs approval where it
- * makes more possible or hides something, whatever else in the file stands in the way today.
+ * The judgement of a change of a key. `effect`: by its effect on answers, since it states what happened on a day.
+ * `own-kind`: by its own kind of change. A function: it needs approval where it makes more possible or hides something,
+ * whatever else in the file stands in the way today. Keys that the schema marks "x-informational" need none.
  */
-type Direction<Thing> = 'words' | 'facts' | 'kinds' | IsLooser<Thing>;
-type IsLooser<Thing> = (before: Partial<Thing>, after: Partial<Thing>) => boolean;
-type Directions<Thing> = { readonly [Key in keyof Required<Thing>]: Direction<Thing> };
+type KeyRule<Item> = 'effect' | 'own-kind' | IsLooser<Item>;
+type IsLooser<Item> = (before: Partial<Item>, after: Partial<Item>) => boolean;
 
-/** A mapping of a customer's file. Of an item of a list besides: whether it is looser without it, or with it. */
-interface MappingRules<Item> {
-  readonly keys: Directions<Item>;
+/** The rules for a mapping of a customer's file, which the keys of `Path` lead to. */
+interface MappingRules<Path extends keyof InformationalKeys, Item> {
+  readonly keys: { readonly [Key in Exclude<keyof Required<Item>, InformationalKeys[Path]>]: KeyRule<Item> };
+  /** Of an item of a list: it makes more possible to remove it. */
   readonly isLooserWithout?: (item: Item, states: States) => boolean;
+  /** Of an item of a list: it makes more possible to add it. */
   readonly isLooserWith?: (item: Item, states: States) => boolean;
 }
 
-/** One that may be any. */
+/** The rules for any mapping. */
 interface AnyMappingRules {
-  readonly keys: Readonly<Record<string, Direction<never>>>;
+  readonly keys: Readonly<Record<string, KeyRule<never>>>;
   readonly isLooserWithout?: (item: never, states: States) => boolean;
   readonly isLooserWith?: (item: never, states: States) => boolean;
 }
@@ -49,7 +51,7 @@ interface AnyMappingRules {
 /** The whole file, before and after. */
 export type States = readonly [before: CustomerFile, after: CustomerFile];
 
-/** Whether a key's value got a higher rank; an absent one has one too. */
+/** Says whether the value of a key got a higher rank; an absent value has one too. */
 const rises =
   <Key extends string, Value extends string>(
     key: Key,
@@ -64,45 +66,39 @@ const rises =
 
 type ListAt<Key extends string> = { readonly [Of in Key]?: readonly string[] | undefined };
 
-/** Whether something of a list is gone from it. */
-const loses =
+/** Says whether a list lost an item. */
+const losesItem =
   <Key extends string>(key: Key) =>
   ({ [key]: before }: ListAt<Key>, { [key]: after }: ListAt<Key>): boolean =>
     (before ?? []).some((one: string) => !(after ?? []).includes(one));
 
-/** Whether what stood there is gone, or is something else. */
+/** Says whether a value was removed or replaced. */
 const overwrites =
   <Key extends string>(key: Key) =>
   (before: { readonly [Of in Key]?: unknown }, after: { readonly [Of in Key]?: unknown }): boolean =>
     before[key] !== undefined && before[key] !== after[key];
 
-const CUSTOMER: MappingRules<CustomerFile> = {
+const CUSTOMER: MappingRules<'', CustomerFile> = {
   keys: {
-    // Another name, or one less, and what is known of the company is not found under it.
+    // With another name, or one less, the company is not found under the old one.
     name: ({ name: before = '' }, { name: after = '' }) => compareCompanyNames(before, after) !== 'same',
-    aliases: loses('aliases'),
-    domains: loses('domains'),
+    aliases: losesItem('aliases'),
+    domains: losesItem('domains'),
     blinded_as: overwrites('blinded_as'),
     status: isFreer,
     paused_until: isFreer,
-    industry: 'words',
-    segment: 'words',
-    region: 'words',
-    country: 'words',
-    employees: 'words',
-    customer_since: 'words',
-    owners: 'kinds',
-    products: 'kinds',
-    health: 'kinds',
-    contract: 'kinds',
-    excludes: 'kinds',
-    limits: 'kinds',
-    consent: 'kinds',
-    advocates: 'kinds',
-    stories: 'kinds',
-    assets: 'kinds',
-    activity: 'kinds',
-    gives: 'kinds',
+    owners: 'own-kind',
+    products: 'own-kind',
+    health: 'own-kind',
+    contract: 'own-kind',
+    excludes: 'own-kind',
+    limits: 'own-kind',
+    consent: 'own-kind',
+    advocates: 'own-kind',
+    stories: 'own-kind',
+    assets: 'own-kind',
+    activity: 'own-kind',
+    gives: 'own-kind',
   },
 };
 
@@ -119,120 +115,96 @@ function isFreer(before: Partial<CustomerFile>, after: Partial<CustomerFile>): b
   return by > 0 || (by === 0 && pausedUntil(after) < pausedUntil(before));
 }
 
-/** The day on which a pause is over: before all others where there is none, after them where it has no end. */
+/** The day on which a pause ends; without a pause before all days, and without an end after all days. */
 const pausedUntil = ({ status, paused_until }: Partial<CustomerFile>): string =>
   paused_until ?? (status === 'paused' ? '~' : '');
 
-const OWNERS: MappingRules<Owners> = { keys: { account: 'words', references: 'words', sponsor: 'words' } };
+const OWNERS: MappingRules<'owners', Owners> = { keys: {} };
 
 const LEVELS = { 'no-longer-using': 0, implementing: 1, 'in-production': 2 };
 
-const PRODUCT: MappingRules<ProductInUse> = {
-  keys: { id: 'words', level: rises('level', LEVELS, 'implementing'), since: 'words' },
+const PRODUCT: MappingRules<'products', ProductInUse> = {
+  keys: { level: rises('level', LEVELS, 'implementing') },
   isLooserWithout: ({ level }) => level !== 'in-production',
-  // Of a customer of whom no product was known, nothing was held back for want of one.
+  // Without any known product, nothing was held back for lack of one.
   isLooserWith: ({ level }, [{ products = [] }]) => products.length > 0 && level !== 'no-longer-using',
 };
 
-const HEALTH: MappingRules<Health> = {
+const HEALTH: MappingRules<'health', Health> = {
   keys: {
-    // Of health that nobody knows, as of that which is amber, somebody asks first.
+    // Unknown health counts as amber: somebody asks first.
     status: rises('status', { red: 0, amber: 1, green: 2 }, 'amber'),
-    checked_on: 'facts',
+    checked_on: 'effect',
     renewal_on: ({ renewal_on: before }, { renewal_on: after }) =>
       before !== undefined && (after === undefined || after > before),
-    note: 'words',
   },
 };
 
 const CLAUSES = { struck: 0, absent: 0, standard: 1, negotiated: 1, unknown: 1 };
 
-const CONTRACT: MappingRules<Contract> = {
-  keys: { publicity_clause: rises('publicity_clause', CLAUSES, 'unknown'), checked_on: 'words' },
+const CONTRACT: MappingRules<'contract', Contract> = {
+  keys: { publicity_clause: rises('publicity_clause', CLAUSES, 'unknown') },
 };
 
-const CONSENT: MappingRules<Consent> = {
+const CONSENT: MappingRules<'consent', Consent> = {
   keys: {
-    id: 'words',
-    subject: 'kinds',
-    status: 'kinds',
-    uses: 'kinds',
-    audience: 'kinds',
-    stories: 'kinds',
-    territories: 'kinds',
-    attribution: 'kinds',
-    approval: 'kinds',
-    requested_on: 'kinds',
-    granted_on: 'kinds',
-    expires_on: 'kinds',
-    declined_on: 'kinds',
-    withdrawn_on: 'kinds',
-    ask_again_on: 'kinds',
-    reason: 'words',
-    granted_by: 'kinds',
-    granted_as: 'kinds',
-    basis: 'kinds',
-    evidence: 'kinds',
-    conditions: 'kinds',
-    despite: 'words',
+    subject: 'own-kind',
+    status: 'own-kind',
+    uses: 'own-kind',
+    audience: 'own-kind',
+    stories: 'own-kind',
+    territories: 'own-kind',
+    attribution: 'own-kind',
+    approval: 'own-kind',
+    requested_on: 'own-kind',
+    granted_on: 'own-kind',
+    expires_on: 'own-kind',
+    declined_on: 'own-kind',
+    withdrawn_on: 'own-kind',
+    ask_again_on: 'own-kind',
+    granted_by: 'own-kind',
+    granted_as: 'own-kind',
+    basis: 'own-kind',
+    evidence: 'own-kind',
+    conditions: 'own-kind',
   },
 };
 
-const ADVOCATE: MappingRules<Advocate> = {
+const ADVOCATE: MappingRules<'advocates', Advocate> = {
   keys: {
-    id: 'words',
-    // Somebody else under an id speaks with the consent and the willingness of the one before.
+    // A different person under an id inherits the consent and the willingness of the one before.
     name: ({ name: before }, { name: after }) =>
       before !== undefined && after !== undefined && slugOf(before) !== slugOf(after),
-    title: 'words',
-    persona: 'words',
-    languages: 'words',
-    topics: 'words',
-    avoid_topics: loses('avoid_topics'),
-    status: 'kinds',
-    rest_until: 'kinds',
+    avoid_topics: losesItem('avoid_topics'),
+    status: 'own-kind',
+    rest_until: 'own-kind',
     uses: ({ uses: before = [] }, { uses: after = [] }) => after.some((use) => !before.includes(use)),
-    limits: 'kinds',
-    verified_on: 'facts',
+    limits: 'own-kind',
+    verified_on: 'effect',
   },
-  // A new id has no limits, no rests and no past; whoever it is, they may be asked for more than before.
+  // A new id has no limits, rests or past, so that this person may be asked for more than before.
   isLooserWith: ({ status, uses = [] }) => status !== 'left' && uses.length > 0,
 };
 
-const STORY: MappingRules<Story> = {
+const STORY: MappingRules<'stories', Story> = {
   keys: {
-    id: 'words',
-    title: 'words',
     products: ({ products: before = [] }, { products: after = [] }) =>
       before.length > 0 && (after.length === 0 || after.some((product) => !before.includes(product))),
-    use_cases: 'words',
-    replaces: 'words',
     advocates: (before, after) => shiftOfLists(before.advocates, after.advocates).wider,
-    challenge: 'words',
-    solution: 'words',
-    outcomes: 'kinds',
-    reviewed_on: 'words',
+    outcomes: 'own-kind',
   },
-  // Only a customer without any story may be spoken of without one.
+  // Only a customer without any story may be presented without one.
   isLooserWithout: (_, [, { stories = [] }]) => stories.length === 0,
-  // Where they said no to a story, a new one may be the same under another name.
+  // A new story may be a refused one under another id.
   isLooserWith: (_, [, { consent = [] }]) =>
     consent.some((record) => isRefusal(record) && (record.stories ?? []).length > 0),
 };
 
-const OUTCOME: MappingRules<Outcome> = {
-  keys: {
-    metric: 'words',
-    before: 'words',
-    after: 'words',
-    change: 'words',
-    measured_on: 'words',
-    verified_by: 'words',
-    evidence: 'words',
-  },
+const OUTCOME: MappingRules<'stories/outcomes', Outcome> = {
+  keys: {},
 };
 
-/** Whether somebody relies on a piece of material as it is: its words were approved, or it is out somewhere. */
+/** Says whether somebody relies on an asset as it is: its words were approved, or it is out somewhere. */
 export const isSettled = ({ approved_text_sha256, status, placements = [] }: Partial<Asset>): boolean =>
   approved_text_sha256 !== undefined || status === 'live' || placements.length > 0;
 
@@ -243,60 +215,53 @@ const ofSettled =
 
 const audienceRank = ({ audience = 'public' }: Partial<Asset>): number => AUDIENCES.indexOf(audience);
 
-const ASSET: MappingRules<Asset> = {
+const ASSET: MappingRules<'assets', Asset> = {
   keys: {
-    id: 'words',
     use: ofSettled(overwrites('use')),
     story: ofSettled(overwrites('story')),
     advocate: ofSettled(overwrites('advocate')),
     attribution: ofSettled((before, after) => attributionRank(after) > attributionRank(before)),
     audience: ofSettled((before, after) => audienceRank(after) > audienceRank(before)),
-    // Where it is shown an empty list limits nothing, and of what exists already it is nothing.
+    // For a shown asset an empty list limits nothing. For one that exists already it means nowhere.
     territories: ofSettled(({ territories: before }, { territories: after }) => {
       const [old, now] = [before?.map(slugOf), after?.map(slugOf)];
       return shiftOfLists(old, now).wider || (now?.length === 0 && old !== undefined && old.length > 0);
     }),
-    text: 'kinds',
-    approved_text_sha256: 'kinds',
-    // What goes live is judged by what standing says of it; out of retirement it counts as material again.
+    text: 'own-kind',
+    approved_text_sha256: 'own-kind',
+    // Standing judges an asset that goes live. One that leaves retirement counts as material again.
     status: ({ status: before }, { status: after, approved_text_sha256 }) =>
       before === 'retired' && after !== 'live' && approved_text_sha256 !== undefined,
-    published_on: 'words',
-    placements: 'kinds',
+    placements: 'own-kind',
     disclosure: overwrites('disclosure'),
   },
-  // It says that somebody approved these words.
+  // It states that somebody approved these words.
   isLooserWith: ({ approved_text_sha256 }) => approved_text_sha256 !== undefined,
 };
 
-const PLACEMENT: MappingRules<Placement> = {
-  keys: { where: 'words', since: 'facts', removed_on: 'facts', despite: 'words' },
+const PLACEMENT: MappingRules<'assets/placements', Placement> = {
+  keys: { since: 'effect', removed_on: 'effect' },
 };
 
-const ENTRY: MappingRules<Activity> = {
+const ENTRY: MappingRules<'activity', Activity> = {
   keys: {
-    id: 'words',
-    asked_on: 'facts',
-    on: 'facts',
-    use: 'facts',
-    status: 'facts',
-    advocate: 'facts',
-    story: 'facts',
-    prospect: 'facts',
-    requested_by: 'words',
-    opportunity: 'words',
-    result: 'words',
-    despite: 'words',
+    asked_on: 'effect',
+    on: 'effect',
+    use: 'effect',
+    status: 'effect',
+    advocate: 'effect',
+    story: 'effect',
+    prospect: 'effect',
   },
 };
 
-const GIVE: MappingRules<Give> = {
-  keys: { on: 'words', kind: 'words', note: 'words' },
-  // A benefit that is on record has to be disclosed.
+const GIVE: MappingRules<'gives', Give> = {
+  keys: {},
+  // A benefit on record has to be disclosed.
   isLooserWithout: () => true,
 };
 
-/** The mappings of a customer's file by the keys that lead there. */
+/** The rules for each mapping, by the keys that lead to it. */
 const MAPPINGS: Readonly<Record<string, AnyMappingRules>> = {
   '': CUSTOMER,
   owners: OWNERS,
@@ -313,44 +278,47 @@ const MAPPINGS: Readonly<Record<string, AnyMappingRules>> = {
   gives: GIVE,
 };
 
-const rulesAt = (path: Path): AnyMappingRules | undefined =>
+const mappingAt = (path: Path): AnyMappingRules | undefined =>
   MAPPINGS[path.filter((step) => typeof step === 'string' && step !== '-').join('/')];
 
-/** Whether a change of a customer's file makes more possible by itself, or hides something, whatever masks it today. */
+/**
+ * Says whether a change of a customer's file makes more possible by itself, or hides something. Anything else in the file
+ * that keeps it from having an effect today does not count.
+ */
 export function isLooser({ spot, keys }: Change, states: States): boolean {
-  const thing = rulesAt(spot.head);
-  if (thing === undefined) return false;
+  const mapping = mappingAt(spot.head);
+  if (mapping === undefined) return false;
   const [before, after] = [itemAt(states[0], spot.base), itemAt(states[1], spot.head)];
   const isKeyLooser = (key: string): boolean => {
-    const direction = directionOf(thing, key);
-    return typeof direction === 'function' && direction((before ?? {}) as never, (after ?? {}) as never);
+    const rule = ownValue(mapping.keys, key);
+    return typeof rule === 'function' && rule((before ?? {}) as never, (after ?? {}) as never);
   };
   if (keys !== undefined) return keys.some(isKeyLooser);
   if (before !== undefined && after !== undefined) return false;
   const isInList = [...spot.base, ...spot.head].includes('-');
-  if (!isInList) return Object.keys(thing.keys).some(isKeyLooser);
+  if (!isInList) return Object.keys(mapping.keys).some(isKeyLooser);
   return after === undefined
-    ? (thing.isLooserWithout?.(before as never, states) ?? false)
-    : (thing.isLooserWith?.(after as never, states) ?? false);
+    ? (mapping.isLooserWithout?.(before as never, states) ?? false)
+    : (mapping.isLooserWith?.(after as never, states) ?? false);
 }
 
-/** A key that the schema does not know is the user's own. */
-const directionOf = ({ keys }: AnyMappingRules, key: string): Direction<never> => ownValue(keys, key) ?? 'words';
-
-/** Whether a change says only what no answer depends on, and hides nothing; of what has kinds of its own, the rest says nothing new. */
-export function isWords({ kind, spot, keys }: Change): boolean {
+/**
+ * Says whether no answer depends on a change, and it hides nothing. Keys without a rule are informational or the user's
+ * own. A `text-changed` of a key with its own kind of change is informational too.
+ */
+export function isInformational({ kind, spot, keys }: Change): boolean {
   if (spot.head.some((step) => String(step).startsWith('x-'))) return true;
-  const thing = rulesAt(spot.head);
+  const mapping = mappingAt(spot.head);
   return (
-    thing !== undefined &&
-    (keys ?? Object.keys(thing.keys)).every((key) => {
-      const direction = directionOf(thing, key);
-      return direction === 'words' || (direction === 'kinds' && kind === 'text-changed');
+    mapping !== undefined &&
+    (keys ?? Object.keys(mapping.keys)).every((key) => {
+      const rule = ownValue(mapping.keys, key);
+      return rule === undefined || (rule === 'own-kind' && kind === 'text-changed');
     })
   );
 }
 
-/** What stands at a path of a file. */
+/** The value at a path of a file. */
 export function itemAt(data: CustomerFile, path: Path): unknown {
   return path.reduce<unknown>(
     (node, step) =>
