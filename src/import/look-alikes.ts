@@ -58,7 +58,7 @@ function typoPairs(words: readonly string[]): readonly (readonly [string, string
   const sharing = new Map<string, string[]>();
   const pairs = new Map<string, readonly [string, string]>();
   for (const word of words.filter(({ length }) => length >= MIN_TYPO_LENGTH && length <= MAX_TYPO_LENGTH)) {
-    const shorter = Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+    const shorter = Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1));
     for (const shared of new Set([word, ...shorter])) {
       const others = sharing.get(shared) ?? [];
       sharing.set(shared, others);
@@ -71,6 +71,6 @@ function typoPairs(words: readonly string[]): readonly (readonly [string, string
 
 function isTypo(a: string, b: string): boolean {
   const digits = (word: string) => word.replace(/\D/g, '');
-  const differing = Array.from(a).filter((letter, at) => letter !== b[at]).length;
+  const differing = Array.from(a).filter((letter, index) => letter !== b[index]).length;
   return digits(a) === digits(b) && (a.length !== b.length || differing <= 2);
 }

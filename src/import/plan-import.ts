@@ -11,7 +11,7 @@ import type { ImportMap } from './import-map.ts';
 import { lookAlikes, type Named } from './look-alikes.ts';
 import { readPart, type TakenIds } from './read-part.ts';
 import type { BadRow, RowPlace, SourceRow, SourceRows } from './read-rows.ts';
-import { type TermFinder, termFinder, type UnknownTerm } from './term-finder.ts';
+import { type MissingTerm, type TermFinder, termFinder } from './term-finder.ts';
 
 /** The files that an import would write, and everything to report about it. Nothing is written yet. */
 export interface ImportPlan {
@@ -27,7 +27,7 @@ export interface ImportPlan {
   /** Groups of customers that are probably the same; each keeps its file, and some may be in the library already. */
   readonly likelyDuplicates: readonly (readonly Named[])[];
   readonly disagreements: readonly (Disagreement & { readonly id: string })[];
-  readonly unknownTerms: readonly UnknownTerm[];
+  readonly unknownTerms: readonly MissingTerm[];
   /** YAML for the config that would add the unknown terms; empty if there are none. */
   readonly snippet: string;
 }

@@ -5,7 +5,7 @@ import { isMapping } from '../text/value-text.ts';
 import type { ImportMap } from './import-map.ts';
 
 /** A word of the source that the library's taxonomy lacks. */
-export interface UnknownTerm {
+export interface MissingTerm {
   readonly list: TaxonomyList;
   /** Its id in the customer files. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface TermFinder {
    * Lists the words of new customers that the taxonomy lacks, by list, then by id. If a list is still empty, the words of
    * existing customers are included: with a list, they would become errors.
    */
-  unknownIn(added: readonly CustomerFile[], existing: readonly CustomerFile[]): readonly UnknownTerm[];
+  unknownIn(added: readonly CustomerFile[], existing: readonly CustomerFile[]): readonly MissingTerm[];
 }
 
 interface TermPlaces {

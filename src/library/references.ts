@@ -60,11 +60,11 @@ function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
     ];
   };
   for (const [index, record] of (data.consent ?? []).entries()) {
-    const at = ['consent', index];
+    const recordPath = ['consent', index];
     const { subject = 'company' } = record;
-    if (subject !== 'company') yield* check('advocate', subject, [...at, 'subject']);
+    if (subject !== 'company') yield* check('advocate', subject, [...recordPath, 'subject']);
     for (const [position, id] of (record.stories ?? []).entries())
-      yield* check('story', id, [...at, 'stories', position]);
+      yield* check('story', id, [...recordPath, 'stories', position]);
   }
   for (const [index, story] of (data.stories ?? []).entries()) {
     for (const [position, id] of (story.advocates ?? []).entries()) {

@@ -26,12 +26,12 @@ const MAX_ROUNDS = 8;
 function without(value: unknown, faults: readonly Fault[]): unknown {
   const gone = new Set(faults.map(({ place }) => JSON.stringify('path' in place ? place.path : [])));
   const walk = (node: unknown, path: Path): unknown => {
-    const inner = ([step, child]: readonly [string | number, unknown]) => {
-      const at = [...path, step];
-      return gone.has(JSON.stringify(at)) ? [] : [[step, walk(child, at)] as const];
+    const keep = ([step, child]: readonly [string | number, unknown]) => {
+      const inner = [...path, step];
+      return gone.has(JSON.stringify(inner)) ? [] : [[step, walk(child, inner)] as const];
     };
-    if (Array.isArray(node)) return [...node.entries()].flatMap(inner).map(([, child]) => child);
-    if (isMapping(node)) return Object.fromEntries(Object.entries(node).flatMap(inner));
+    if (Array.isArray(node)) return [...node.entries()].flatMap(keep).map(([, child]) => child);
+    if (isMapping(node)) return Object.fromEntries(Object.entries(node).flatMap(keep));
     return node;
   };
   return walk(value, []);

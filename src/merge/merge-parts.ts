@@ -1,7 +1,7 @@
 import { isMapping } from '../values/equality.ts';
 import { type AlignedItem, align, choose, isAmbiguous, type Keyed } from './align.ts';
 import { describeClash, itemName } from './describe-clash.ts';
-import { type Block, entriesOf, type Flow, type PartEntry, type TextPart, wholeText } from './parts.ts';
+import { type Block, entriesOf, type Flow, type MergePart, type PartEntry, wholeText } from './parts.ts';
 import { isConflict, isDoubt, type MergeConflict, type Pieces, resolved, type Sides } from './pieces.ts';
 import { mergeTrivia, shifted, shiftedLines } from './trivia.ts';
 
@@ -13,9 +13,9 @@ interface MergeContext {
 
 /** Merges the changes of theirs into ours; no base counts as empty. Undefined if the two differ in style. */
 export function mergeParts(
-  base: TextPart | undefined,
-  ours: TextPart,
-  theirs: TextPart,
+  base: MergePart | undefined,
+  ours: MergePart,
+  theirs: MergePart,
   context: MergeContext = { location: [], shift: 0 },
 ): Pieces | undefined {
   if (ours.kind === 'leaf' || theirs.kind === 'leaf' || ours.isList !== theirs.isList) return undefined;
@@ -29,7 +29,7 @@ const AMBIGUOUS = 'both sides may have renamed the same item';
 /** An entry of the merged collection. A conflict covers all of its lines. */
 type MergedEntry = { readonly lead: Pieces; readonly rest: Pieces } | { readonly conflict: MergeConflict };
 
-function mergeBlocks(base: TextPart | undefined, ours: Block, theirs: Block, location: readonly string[]): Pieces {
+function mergeBlocks(base: MergePart | undefined, ours: Block, theirs: Block, location: readonly string[]): Pieces {
   const context = { location, shift: ours.column - theirs.column };
   const indent = ' '.repeat(ours.column);
   const before = base?.kind === 'block' ? base : undefined;
@@ -115,7 +115,7 @@ interface MergedFlowEntry {
 }
 
 /** Merges flow collections. Each is one piece of text, so a conflict within covers all of it. */
-function mergeFlows(base: TextPart | undefined, ours: Flow, theirs: Flow, { location, shift }: MergeContext): Pieces {
+function mergeFlows(base: MergePart | undefined, ours: Flow, theirs: Flow, { location, shift }: MergeContext): Pieces {
   const alignedItems = align(location.at(-1) ?? '', entriesOf(base, ours.isList), ours.entries, theirs.entries);
   if (isAmbiguous(alignedItems)) return [{ doubt: AMBIGUOUS }];
   const problems: Exclude<Pieces[number], string>[] = [];

@@ -8,7 +8,7 @@ import { parse } from '../yaml/parse.ts';
 import { idOf } from './align.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergeValues } from './merge-values.ts';
-import { partsOf, type TextPart } from './parts.ts';
+import { type MergePart, partsOf } from './parts.ts';
 import { type Clash, isConflict, isDoubt, resolved, withMarkers } from './pieces.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -81,7 +81,7 @@ const plainText = (text: string): string =>
     .replace(/[^\n]$/, '$&\n');
 
 interface ParsedSide {
-  readonly part: TextPart;
+  readonly part: MergePart;
   readonly value: unknown;
 }
 

@@ -14,7 +14,7 @@ import type { OffsetRange } from '../yaml/offset-range.ts';
 import { itemsOf, type Keyed } from './align.ts';
 
 /** The text of one value. The parts of a text, joined, are the text. */
-export type TextPart = Leaf | Block | Flow;
+export type MergePart = Leaf | Block | Flow;
 
 /** A part that is merged as a whole: a scalar, or a collection in an unusual style. */
 export interface Leaf {
@@ -59,7 +59,7 @@ export interface PartEntry extends Keyed {
   readonly lead: string;
   /** The key with its colon, or the dash. */
   readonly head: string;
-  readonly body: TextPart;
+  readonly body: MergePart;
   /** The rest of its last line. */
   readonly tail: string;
 }
@@ -68,7 +68,7 @@ export interface PartEntry extends Keyed {
 export const wholeText = ({ head, body, tail }: PartEntry): string => `${head}${body.text}${tail}`;
 
 /** Lists the entries of a collection; for one in an unusual style, the entries have only values. */
-export function entriesOf(part: TextPart | undefined, isList: boolean): readonly PartEntry[] {
+export function entriesOf(part: MergePart | undefined, isList: boolean): readonly PartEntry[] {
   if (part === undefined || Array.isArray(part.value) !== isList) return [];
   if (part.kind !== 'leaf') return part.entries;
   const leafOf = (entry: Keyed): PartEntry => ({
@@ -83,7 +83,7 @@ export function entriesOf(part: TextPart | undefined, isList: boolean): readonly
  * Splits a text of full lines into parts. `document` is the composed text, without errors, and `value` its value. Very
  * unusual styles may give odd parts; joined, they are still the text.
  */
-export function partsOf(text: string, document: Document.Parsed, value: unknown): TextPart {
+export function partsOf(text: string, document: Document.Parsed, value: unknown): MergePart {
   const root = document.contents;
   if (!isBlock(root)) return { kind: 'leaf', text, value };
   const { part, end } = readBlock(text, root, value, { from: 0, limit: text.length, outer: -1 });
@@ -192,7 +192,7 @@ function endOf(text: string, node: unknown, headEnd: number): number {
 }
 
 /** Reads a flow collection or a leaf. */
-function readInline(text: string, node: unknown, value: unknown, { start, end }: OffsetRange): TextPart {
+function readInline(text: string, node: unknown, value: unknown, { start, end }: OffsetRange): MergePart {
   const leaf: Leaf = { kind: 'leaf', text: text.slice(start, end), value };
   if (!isCollection(node) || !/[[{]/.test(text.charAt(rangeOf(node)[0]))) return leaf;
   const isList = isSeq(node);

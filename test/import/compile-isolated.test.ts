@@ -32,7 +32,7 @@ describe('of a process that ends', () => {
   test.each([
     ['time', 'its formulas take longer than they may'],
     ['memory', 'its formulas take more memory than they may'],
-  ] as const)('for want of %s, the row is told, and the next one has all that it needs', async (ended, why) => {
+  ] as const)('for want of %s, the row is reported, and the next one has all that it needs', async (ended, why) => {
     const { apart, asked } = endingAt('Tanagrove', ended);
     const { formulas, faults } = await compileIsolated(apart)({
       customer: { name: '=company', owners: { account: '=company' } },

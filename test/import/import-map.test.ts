@@ -10,7 +10,7 @@ const faultsOf = async (text: string): Promise<readonly string[]> => {
   return faults.map(({ place, message }) => `${document.locate(place).line}: ${message}`);
 };
 
-describe('a mapping at fault is told with its place, and gives no map', () => {
+describe('a mapping at fault is reported with its place, and gives no map', () => {
   test.each([
     ['not YAML', 'version: 1\ncustomer: [', /^2: /],
     ['nothing in it', '', /^1: there is nothing in this file$/],
@@ -72,7 +72,7 @@ describe('a mapping at fault is told with its place, and gives no map', () => {
     expect(faults[0]).toMatch(expected);
   });
 
-  test('every fault is told at once', async () => {
+  test('every fault is reported at once', async () => {
     const text = 'version: 1\nskip: =(\ncustomer:\n  name: =company\n  status: actve\nstory:\n  title: =)\n';
     expect((await faultsOf(text)).map((fault) => Number.parseInt(fault, 10))).toEqual([5, 2, 7]);
   });
@@ -93,7 +93,7 @@ customer:
 });
 
 test.each(readdirSync('examples/import').filter((file) => file.endsWith('.yaml')))(
-  'the example %s is sound',
+  'the example %s is valid',
   async (file) => {
     expect(await faultsOf(readFileSync(`examples/import/${file}`, 'utf8'))).toEqual([]);
   },

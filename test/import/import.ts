@@ -28,7 +28,7 @@ export const foreignOf = (
   sources: Object.entries(files).map(([file, text]) => source(file, text)),
 });
 
-/** The plan for a mapping that has to be sound. */
+/** The plan for a mapping that has to be valid. */
 export async function importing(
   mapping: string,
   foreign: ImportSources,

@@ -11,7 +11,7 @@ const list = (...entries: readonly object[]): ImportSources =>
 
 const said = (text: string | undefined): CustomerFile => parse(text ?? '').value as CustomerFile;
 
-/** What the one customer of an import says. */
+/** Gives the data of the one customer of an import. */
 async function customerOf(mapping: string, foreign: ImportSources): Promise<CustomerFile> {
   const { customers, badRows } = await importing(mapping, foreign);
   expect(badRows).toEqual([]);
@@ -40,7 +40,7 @@ describe('the manual tells the truth', () => {
     expect(plan.badRows).toEqual([]);
   });
 
-  test('what it shows of a mapping is sound YAML', () => {
+  test('what it shows of a mapping is valid YAML', () => {
     const shown = [...manual.matchAll(/`([a-z]+: [^`]+)`/g)].map(([, yaml = '']) => yaml);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((yaml) => parse(yaml).problems.length > 0)).toEqual([]);
@@ -214,7 +214,7 @@ describe('a bad row is named by its line and costs only itself', () => {
     ]);
   });
 
-  test('they are told in the order of their places, whatever they suffer from', async () => {
+  test('they are reported in the order of their places, whatever they suffer from', async () => {
     expect(await faultsOf(NAMED, csv('company', '日本', 'a,b', '""x', 'Nordlicht', '日本'))).toEqual([
       expect.stringMatching(/^old\.csv:2: "日本"/),
       expect.stringMatching(/^old\.csv:3: the header/),
@@ -277,7 +277,7 @@ describe('rows of one customer become one file', () => {
     });
   });
 
-  test('spelled in several ways, the most frequent one is the name, the others aliases, and it is told', async () => {
+  test('spelled in several ways, the most frequent one is the name, the others aliases, and it is reported', async () => {
     const { customers, mergedSpellings } = await importing(
       'customer: { name: =company, aliases: [NLR] }\n',
       list(
@@ -318,7 +318,7 @@ describe('rows of one customer become one file', () => {
     ]);
   });
 
-  test('what they say is put together; where they disagree the first is right, and it is told', async () => {
+  test('what they say is put together; where they disagree the first is right, and it is reported', async () => {
     const mapping = `customer:
   name: =company
   country: =country
@@ -376,7 +376,7 @@ story: { title: =story }
   });
 });
 
-describe('names that look alike stay two customers and are told', () => {
+describe('names that look alike stay two customers and are reported', () => {
   const groupsOf = async (names: readonly string[], existing: Readonly<Record<string, string>> = {}) => {
     const { likelyDuplicates } = await importing(NAMED, csv('company', ...names), libraryOf(undefined, existing));
     return likelyDuplicates.map((group) => group.map(({ name }) => name));
@@ -559,13 +559,13 @@ terms: { industries: { hospitals: healthcare, Maschinenbau: Machine building } }
   });
 });
 
-test('progress is told after each row, and waited for', async () => {
-  const told: string[] = [];
+test('progress is reported after each row, and waited for', async () => {
+  const reported: string[] = [];
   await importing(NAMED, csv('company', 'Nordlicht', '日本', 'Tanagrove'), libraryOf(), async (done, total) => {
     await Promise.resolve();
-    told.push(`${done}/${total}`);
+    reported.push(`${done}/${total}`);
   });
-  expect(told).toEqual(['1/3', '2/3', '3/3']);
+  expect(reported).toEqual(['1/3', '2/3', '3/3']);
 });
 
 test('the same source gives the same plan', async () => {

@@ -15,7 +15,7 @@ const mapOf = async (keys: string) => {
   return map;
 };
 
-/** What is read of files in memory: rows as `place name`, faults as `place: why`. */
+/** Reads files in memory: rows as `place name`, faults as `place: why`. */
 const readingOf = async (
   files: Readonly<Record<string, string>>,
   keys = '',
@@ -214,7 +214,7 @@ describe('from disk', () => {
     expect(readImportSources(root, 'link.csv', '**')?.isFolder).toBe(false);
   });
 
-  test('a link out of the folder is not followed, and told', async () => {
+  test('a link out of the folder is not followed, and reported', async () => {
     plant({ 'old/a.yaml': 'name: Nordlicht\n', 'secret.yaml': 'name: Secret\n' });
     symlinkSync(join(root, 'secret.yaml'), join(root, 'old/b.yaml'));
     const foreign = readImportSources(root, 'old', '**/*.yaml');

@@ -1,4 +1,4 @@
-// A customer file may hold any bytes: loading says what is wrong and where, and a broken file costs only itself.
+// A customer file may hold any bytes: loading reports each fault with its place, and a broken file affects only itself.
 import { describe, expect, test } from 'vitest';
 import { bytesOf, configOf, FILE, libraryOf, liesWithin, NORDLICHT, rulesOf } from './library-of.ts';
 
@@ -36,7 +36,7 @@ describe('a file is read whichever way its editor saved it', () => {
   });
 });
 
-describe('a file with nothing in it is told once, at its beginning', () => {
+describe('an empty file is reported once, at its start', () => {
   test.each(['', '\n', ' ', '\uFEFF', '# only a comment', '---\n', '---\n...\n', '%YAML 1.2\n---\n', 'null\n'])(
     '%j',
     (text) => {
@@ -51,7 +51,7 @@ describe('a file with nothing in it is told once, at its beginning', () => {
   );
 });
 
-describe('what is not UTF-8 is told at its first bad byte', () => {
+describe('invalid UTF-8 is reported at its first invalid byte', () => {
   const cases: readonly [string, Uint8Array, line: number, column: number, message: RegExp][] = [
     ['a letter of Latin-1', joined('name: Caf', [0xe9], ' Aurora\n'), 1, 10, /not UTF-8/],
     ['a quote of Windows-1252', joined('name: Nordlicht\ntitle: ', [0x93], 'roi', [0x94], '\n'), 2, 8, /not UTF-8/],
@@ -73,7 +73,7 @@ describe('what is not UTF-8 is told at its first bad byte', () => {
   });
 });
 
-describe('control characters are told where they stand', () => {
+describe('control characters are reported at their place', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['a NUL', 'name: Nord\0licht\n', '1:11 the control character U+0000, which YAML forbids'],
     ['an escape of a terminal', 'name: N\nx-a: \u001B[31m\n', '2:6 the control character U+001B, which YAML forbids'],
@@ -84,13 +84,13 @@ describe('control characters are told where they stand', () => {
       '1:7 the control character U+0002, which YAML forbids',
     ],
     ['line ends of old Macs', 'name: N\rstatus: active\r', '1:8 a carriage return without a line feed'],
-  ])('%s', (_name, content, told) => {
+  ])('%s', (_name, content, expected) => {
     const library = libraryOf({ [FILE]: content });
     const shown = library.faults.map(({ place, message }) => {
       const { line, column } = library.locate(place);
       return `${line}:${column} ${message}`;
     });
-    expect(shown).toEqual([told]);
+    expect(shown).toEqual([expected]);
   });
 });
 
@@ -107,7 +107,7 @@ test('keys that every object has of itself are keys like any other', () => {
   expect(Object.keys(config.taxonomy.products)).toEqual(['__proto__']);
 });
 
-test('a broken file costs only itself', () => {
+test('a broken file affects only itself', () => {
   const files = {
     'customers/a.yaml': 'name: A\n',
     'customers/b.yaml': 'name: [B\n',
@@ -122,7 +122,7 @@ test('a broken file costs only itself', () => {
     ['e', true],
     ['f', false],
   ]);
-  // Of a file that parses, what is sound is kept, so that it can be found and told to be broken.
+  // Of a file that parses, the valid part is kept, so that it can be found and listed as broken.
   expect(library.customers[1]?.data).toEqual({ name: 'E', industry: 'retail' });
   expect(library.leftOut.map(({ file }) => file)).toEqual(['customers/b.yaml', 'customers/c.yaml', 'customers/d.yaml']);
   expect(library.files).toEqual(['refs.config.yaml', ...Object.keys(files)]);
@@ -155,7 +155,7 @@ describe('a name of a file that is no id', () => {
     expect(hintFor('customers/北光.yaml')).toEqual([['file/name', 'rename the file']]);
   });
 
-  test('is a mistake besides those in the file, but none of what was not read', () => {
+  test('is a fault besides those in the file, but not of a file that was not read', () => {
     expect(libraryOf({ 'customers/No.yaml': '' }).faults.map(({ rule }) => rule)).toEqual(['file/name', 'file/empty']);
   });
 });

@@ -55,8 +55,8 @@ describe('what the config does not say has its default', () => {
   });
 });
 
-describe('a config with a fault is told of at its place, and gives the defaults', () => {
-  const cases: readonly [told: string, message: string, hint: string][] = [
+describe('a config with a fault is reported at its place, and gives the defaults', () => {
+  const cases: readonly [markedText: string, message: string, hint: string][] = [
     ['«»', 'there is nothing in this file', 'write at least "version: 1"'],
     ['«customers: a/*.yaml»\n', 'the file has no "version"', 'add "version: …"'],
     ['version: «2»\n', '"version" is 2, which is not one of its values', 'write one of 1'],
@@ -135,13 +135,16 @@ describe('a config with a fault is told of at its place, and gives the defaults'
     ],
   ];
 
-  test.each(cases.map(([told, message, hint]) => ({ told, message, hint })))('$message', ({ told, message, hint }) => {
-    const text = told.replace(/[«»]/g, '');
-    const { faults, config, locate } = libraryOf({}, text);
-    expect(faults).toMatchObject([{ rule: 'config/invalid', message, hint }]);
-    expect(faults.map(({ place }) => marked(text, locate(place)))).toEqual([told]);
-    expect(config).toEqual({ ...configOf('version: 1\n').config, broken: true });
-  });
+  test.each(cases.map(([markedText, message, hint]) => ({ markedText, message, hint })))(
+    '$message',
+    ({ markedText, message, hint }) => {
+      const text = markedText.replace(/[«»]/g, '');
+      const { faults, config, locate } = libraryOf({}, text);
+      expect(faults).toMatchObject([{ rule: 'config/invalid', message, hint }]);
+      expect(faults.map(({ place }) => marked(text, locate(place)))).toEqual([markedText]);
+      expect(config).toEqual({ ...configOf('version: 1\n').config, broken: true });
+    },
+  );
 
   test('that could not be read at all', () => {
     const refused = { rule: 'file/unreadable', message: 'this could not be read: permission denied' } as const;

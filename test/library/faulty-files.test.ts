@@ -1,5 +1,5 @@
-// Every mistake is one fault, at the exact key or value. fixtures/faulty-files.txt shows each text with what a reader is
-// shown in «…», and below it what a reader is told; a text without a fault has nothing below it. `{keys of a customer}`
+// Every error is one fault, at the exact key or value. fixtures/faulty-files.txt has each text with the reported part in
+// «…», and the fault below it. A text without a fault has nothing below it. `{keys of a customer}`
 // stands for the first keys of the schema, so that a new key changes no fixture.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -8,15 +8,15 @@ import { FILE, libraryOf, marked } from './library-of.ts';
 const cases = readFileSync('test/library/fixtures/faulty-files.txt', 'utf8')
   .split(/^=== (.+) ===\n/m)
   .slice(1)
-  .flatMap((name, at, parts) => (at % 2 === 0 ? [{ name, told: (parts[at + 1] ?? '').trimEnd() }] : []));
+  .flatMap((name, at, parts) => (at % 2 === 0 ? [{ name, expected: (parts[at + 1] ?? '').trimEnd() }] : []));
 
 const KEYS = Object.keys(JSON.parse(readFileSync('schemas/customer.schema.json', 'utf8')).properties);
 const SHOWN_KEYS = `${KEYS.slice(0, 12).join(', ')} and ${KEYS.length - 12} more`;
 
-const textOf = (told: string): string => `${told.replace(/(?:^|\n)=> [\s\S]*$/, '').replace(/[«»]/g, '')}\n`;
+const textOf = (expected: string): string => `${expected.replace(/(?:^|\n)=> [\s\S]*$/, '').replace(/[«»]/g, '')}\n`;
 
-/** A text and its one fault, as the fixture tells it. */
-function tell(text: string): string {
+/** Formats a text and its one fault like the fixture. */
+function format(text: string): string {
   const library = libraryOf({ [FILE]: text });
   const shown = text.replace(/^\uFEFF/, '');
   const [fault, ...others] = library.faults;
@@ -35,24 +35,24 @@ function tell(text: string): string {
   ].join('\n');
 }
 
-test('the table covers a good many mistakes, each under a name of its own', () => {
+test('the table covers many errors, each under its own name', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   expect(cases.length).toBeGreaterThan(100);
 });
 
-test.each(cases)('$name', ({ told }) => {
-  expect(tell(textOf(told))).toBe(told);
+test.each(cases)('$name', ({ expected }) => {
+  expect(format(textOf(expected))).toBe(expected);
 });
 
-test.each(cases)('$name, after a byte order mark', ({ told }) => {
-  expect(tell(`\uFEFF${textOf(told)}`)).toBe(told);
+test.each(cases)('$name, after a byte order mark', ({ expected }) => {
+  expect(format(`\uFEFF${textOf(expected)}`)).toBe(expected);
 });
 
-test.each(cases)('$name, with lines ending in CRLF', ({ told }) => {
-  const text = textOf(told).replaceAll('\n', '\r\n');
-  expect(tell(text).replaceAll('\r\n', '\n')).toBe(told);
+test.each(cases)('$name, with lines ending in CRLF', ({ expected }) => {
+  const text = textOf(expected).replaceAll('\n', '\r\n');
+  expect(format(text).replaceAll('\r\n', '\n')).toBe(expected);
 });
 
-test.each(cases)('$name, without a line end at the end', ({ told }) => {
-  expect(tell(textOf(told).replace(/\n$/, ''))).toBe(told);
+test.each(cases)('$name, without a line end at the end', ({ expected }) => {
+  expect(format(textOf(expected).replace(/\n$/, ''))).toBe(expected);
 });

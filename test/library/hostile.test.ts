@@ -41,7 +41,7 @@ describe('nesting', () => {
     expect(firstFault(nested(99))).toEqual(TOO_DEEP);
   });
 
-  test('is told where it goes too deep', () => {
+  test('is reported where it is too deep', () => {
     const text = `name: N\nx-a: ${'['.repeat(5_000)}\n`;
     const library = libraryOf({ [FILE]: text });
     expect(library.faults.map(({ place }) => library.locate(place))).toMatchObject([{ line: 2, column: 105 }]);

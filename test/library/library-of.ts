@@ -9,7 +9,7 @@ import type { Range } from '../../src/model/place.ts';
 export const NORDLICHT = readFileSync('test/library/fixtures/nordlicht.yaml', 'utf8');
 export const CONFIG = readFileSync('test/library/fixtures/refs.config.yaml', 'utf8');
 
-/** Where a customer file of these tests lies, unless another name is given. */
+/** The path of the customer file of most tests. */
 export const FILE = 'customers/nordlicht.yaml';
 
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -18,7 +18,7 @@ export const bytesOf = (content: string | Uint8Array): Uint8Array =>
 export const configOf = (content: string | Uint8Array): LoadedConfig =>
   loadConfig({ file: 'refs.config.yaml', bytes: bytesOf(content) });
 
-/** A library of these customer files under this config. */
+/** Loads a library of these customer files under this config. */
 export const libraryOf = (
   files: Readonly<Record<string, string | Uint8Array>>,
   config: string | Uint8Array = 'version: 1\n',
@@ -28,22 +28,22 @@ export const libraryOf = (
     Object.entries(files).map(([file, content]) => ({ file, bytes: bytesOf(content) })),
   );
 
-/** The faults of one customer file. */
+/** Lists the faults of one customer file. */
 export function faultsOf(content: string | Uint8Array): readonly Fault[] {
   return libraryOf({ [FILE]: content }).faults;
 }
 
-/** The rules whose faults a customer file has, in the order in which they are told. */
+/** Lists the rules of the faults of a customer file, in the order reported. */
 export const rulesOf = (content: string | Uint8Array): readonly string[] => faultsOf(content).map(({ rule }) => rule);
 
-/** The text with «…» around a range: what a reader is shown. */
+/** Marks a range of a text with «…». */
 export function marked(text: string, range: Range): string {
   const start = offsetOf(text, range.line, range.column);
   const end = offsetOf(text, range.end_line, range.end_column);
   return `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`;
 }
 
-/** The offset of a line and column; -1 where the text has no such place. */
+/** Gives the offset of a line and column; -1 if the text has no such place. */
 export function offsetOf(text: string, line: number, column: number): number {
   const lines = text.split('\n');
   const length = lines[line - 1]?.length ?? -1;
@@ -51,7 +51,7 @@ export function offsetOf(text: string, line: number, column: number): number {
   return lines.slice(0, line - 1).reduce((sum, { length: before }) => sum + before + 1, 0) + column - 1;
 }
 
-/** Whether a range lies within a text: 1-based, and its end not before its start. */
+/** Tells if a range lies within a text: 1-based, and its end not before its start. */
 export function liesWithin(text: string, range: Range): boolean {
   const start = offsetOf(text, range.line, range.column);
   const end = offsetOf(text, range.end_line, range.end_column);

@@ -9,7 +9,7 @@ import { bytesOf, CONFIG, FILE, libraryOf, liesWithin, NORDLICHT } from './libra
 
 const good = bytesOf(NORDLICHT);
 
-/** A good file after some insertions, deletions and replacements of bytes, many of them bytes that YAML knows. */
+/** A valid file with some bytes inserted, deleted or replaced, many of them indicators of YAML. */
 const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
   const telling = fc.constantFrom(...bytesOf('\n\r\t :-?[]{},#&*!|>\'"%@`\\<=~.0x\0\uFEFF'));
   const some = fc.array(fc.oneof(telling, fc.integer({ min: 0, max: 255 })), { maxLength: 6 });
@@ -21,7 +21,7 @@ const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
   );
 };
 
-/** Text made of pieces that YAML reads in some way of its own. */
+/** Text made of pieces with a meaning in YAML. */
 const yamlish: fc.Arbitrary<Uint8Array> = fc
   .array(
     fc.constantFrom(
@@ -48,8 +48,8 @@ const yamlish: fc.Arbitrary<Uint8Array> = fc
 
 const anyBytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), yamlish, mutated(good));
 
-/** What every library keeps to, whatever its one file holds. */
-function expectSound(library: Library): void {
+/** Checks the promises of every library, whatever its one file holds. */
+function expectValid(library: Library): void {
   const text = library.textOf(FILE) ?? '';
   for (const { rule, place, message, hint, related = [] } of library.faults) {
     expect(rule).toMatch(/^(?:file|schema|reference|date)\/[a-z-]+$/);
@@ -60,7 +60,7 @@ function expectSound(library: Library): void {
     for (const one of [place, ...related.map((other) => other.place)])
       expect(liesWithin(text, library.locate(one)), `${message} lies within the text`).toBe(true);
   }
-  // It is read, or it is left out and said so; and what was read with a fault is not trusted.
+  // It is read, or it is left out and reported. A file read with a fault is marked as broken.
   expect(library.customers.length + library.leftOut.length).toBe(1);
   for (const { broken, data } of library.customers) {
     expect(broken).toBe(library.faults.length > 0);
@@ -71,7 +71,7 @@ function expectSound(library: Library): void {
 
 test('loading any bytes ends, and every fault has a place in the text', () => {
   fc.assert(
-    fc.property(anyBytes, (bytes) => expectSound(libraryOf({ [FILE]: bytes }))),
+    fc.property(anyBytes, (bytes) => expectValid(libraryOf({ [FILE]: bytes }))),
     { numRuns: runs(650) },
   );
 });

@@ -1,21 +1,21 @@
-// The customer file of the design with one thing broken at a time: each time exactly one fault, at exactly that place.
+// The customer file of the design with one error at a time: each gives exactly one fault, at exactly that place.
 import { describe, expect, test } from 'vitest';
 import { type Document, parse, parseDocument } from 'yaml';
 import { type Path, type Range, toPointer } from '../../src/model/place.ts';
 import { FILE, libraryOf, marked, NORDLICHT, offsetOf } from './library-of.ts';
-import { type Spot, schemaOf, spotsOf } from './schema-walk.ts';
+import { type SchemaValue, schemaOf, valuesOf } from './schema-walk.ts';
 
 const whole = libraryOf({ [FILE]: NORDLICHT });
-const spots = [...spotsOf(parse(NORDLICHT), schemaOf('customer'))];
+const values = [...valuesOf(parse(NORDLICHT), schemaOf('customer'))];
 
-const isScalar = ({ value }: Spot): boolean => typeof value !== 'object';
-const isMapping = ({ value }: Spot): boolean => typeof value === 'object' && !Array.isArray(value);
+const isScalar = ({ value }: SchemaValue): boolean => typeof value !== 'object';
+const isMapping = ({ value }: SchemaValue): boolean => typeof value === 'object' && !Array.isArray(value);
 // A text of several lines is shown by its first line alone, which is no place to put another value.
-const isBlockText = ({ value }: Spot): boolean => typeof value === 'string' && value.endsWith('\n');
-const named = (found: readonly Spot[]) => found.map((spot) => ({ ...spot, name: toPointer(spot.path) }));
+const isBlockText = ({ value }: SchemaValue): boolean => typeof value === 'string' && value.endsWith('\n');
+const named = (all: readonly SchemaValue[]) => all.map((found) => ({ ...found, name: toPointer(found.path) }));
 
-const scalars = spots.filter((spot) => isScalar(spot) && !isBlockText(spot));
-const keys = spots.filter(({ path }) => typeof path.at(-1) === 'string');
+const scalars = values.filter((found) => isScalar(found) && !isBlockText(found));
+const keys = values.filter(({ path }) => typeof path.at(-1) === 'string');
 
 /** The text with what stands in a range replaced. */
 function replaced(range: Range, by: string): string {
@@ -24,7 +24,7 @@ function replaced(range: Range, by: string): string {
   return NORDLICHT.slice(0, start) + by + NORDLICHT.slice(end);
 }
 
-/** What a reader is told and shown of a text with one mistake. */
+/** Gives the one fault of a text, with the marked part of it. */
 function faultOf(text: string) {
   const library = libraryOf({ [FILE]: text });
   expect(library.faults.map(({ message }) => message)).toHaveLength(1);
@@ -46,8 +46,8 @@ const nearMiss = (word: string): string => {
 test('the file of the design is without a fault, and has every kind of thing to break', () => {
   expect(whole.faults).toEqual([]);
   expect(keys.length).toBeGreaterThan(100);
-  expect(spots.filter(({ schema }) => schema.enum).length).toBeGreaterThan(25);
-  expect(spots.filter(({ schema }) => schema.format === 'date').length).toBeGreaterThan(20);
+  expect(values.filter(({ schema }) => schema.enum).length).toBeGreaterThan(25);
+  expect(values.filter(({ schema }) => schema.format === 'date').length).toBeGreaterThan(20);
 });
 
 describe('each key with one letter changed', () => {
@@ -64,7 +64,7 @@ describe('each key with one letter changed', () => {
 });
 
 describe('each word of a list of words with one letter changed', () => {
-  test.each(named(spots.filter(({ schema }) => schema.enum)))('$name', ({ path, value }) => {
+  test.each(named(values.filter(({ schema }) => schema.enum)))('$name', ({ path, value }) => {
     const misspelt = nearMiss(String(value));
     const expected = { rule: 'schema/not-allowed', path, shown: misspelt };
     expect(faultOf(replaced(valueRange(path), misspelt))).toEqual(expected);
@@ -72,17 +72,17 @@ describe('each word of a list of words with one letter changed', () => {
 });
 
 describe('each day made one that the calendar does not have', () => {
-  test.each(named(spots.filter(({ schema }) => schema.format === 'date')))('$name', ({ path }) => {
+  test.each(named(values.filter(({ schema }) => schema.format === 'date')))('$name', ({ path }) => {
     const expected = { rule: 'date/impossible', path, shown: '2026-02-30' };
     expect(faultOf(replaced(valueRange(path), '2026-02-30'))).toEqual(expected);
   });
 });
 
 describe('each text of a certain form made one of another form', () => {
-  const formed = spots.filter(
+  const formed = values.filter(
     ({ schema, value }) => schema.pattern && typeof value === 'string' && value.trim() !== '',
   );
-  test.each(named(formed.filter((spot) => !isBlockText(spot))))('$name', ({ path, schema }) => {
+  test.each(named(formed.filter((found) => !isBlockText(found))))('$name', ({ path, schema }) => {
     const other = schema.pattern === '\\S' ? '" "' : '"?"';
     expect(faultOf(replaced(valueRange(path), other))).toEqual({ rule: 'schema/bad-format', path, shown: other });
   });
@@ -108,10 +108,10 @@ function rewritten(change: (document: Document) => void): string {
   return String(document);
 }
 
-const mappings = spots.filter(isMapping);
+const mappings = values.filter(isMapping);
 
 describe('each key that is required taken out', () => {
-  const required = mappings.flatMap((spot) => (spot.schema.required ?? []).map((key) => ({ path: spot.path, key })));
+  const required = mappings.flatMap((found) => (found.schema.required ?? []).map((key) => ({ path: found.path, key })));
   test.each(required.map((one) => ({ ...one, name: toPointer([...one.path, one.key]) })))('$name', ({ path, key }) => {
     const fault = faultOf(rewritten((document) => document.deleteIn([...path, key])));
     expect(fault).toMatchObject({ rule: 'schema/missing-key', path });
@@ -119,7 +119,7 @@ describe('each key that is required taken out', () => {
 });
 
 describe('each list and mapping made a text', () => {
-  const collections = spots.filter((spot) => !isScalar(spot) && spot.path.length > 0);
+  const collections = values.filter((found) => !isScalar(found) && found.path.length > 0);
   test.each(named(collections))('$name', ({ path }) => {
     const fault = faultOf(rewritten((document) => document.setIn(path, 'nothing')));
     expect(fault).toEqual({ rule: 'schema/wrong-type', path, shown: 'nothing' });

@@ -1,4 +1,4 @@
-// Files that other people wrote, for other readers: see ../shared/data. Where that is absent these are left out.
+// Files by others, for other programs: see ../shared/data. Skipped if that folder is absent.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/io/files/folder.ts';
@@ -28,7 +28,7 @@ describe.runIf(isHere)('812 records of apps, of which an accident upstream broke
     for (const { rule, place } of library.faults) expect(files.has(place.file)).toBe(rule === 'file/syntax');
   });
 
-  test('each of the 33 is told to be a line whose key is gone, at that line', () => {
+  test('each of the 33 is reported as a line whose key is missing, at that line', () => {
     const library = load();
     for (const { rule, place, message, hint } of library.faults) {
       if (rule !== 'file/syntax') continue;
@@ -36,7 +36,7 @@ describe.runIf(isHere)('812 records of apps, of which an accident upstream broke
       expect(hint).toMatch(/^write the key of this list on a line|^indent it like/);
       const { line, column } = library.locate(place);
       const lines = library.textOf(place.file)?.split('\n') ?? [];
-      // The line before has a value of its own, and the one told of is indented as if it had none.
+      // The line above has a value of its own, and the reported line is indented as if it had none.
       expect(lines[line - 2]).toMatch(/^\S.*: \S|^ +\S/);
       expect(lines[line - 1]?.slice(column - 1)).toMatch(/^- |^\w+: /);
       expect(column).toBe(3);
@@ -91,13 +91,13 @@ describe.runIf(isHere)('the YAML test suite', () => {
     }
   });
 
-  test('what they say is what the suite says they say', () => {
-    const told = cases('valid').flatMap(({ id, text, library }) => {
+  test('their values are those of the suite', () => {
+    const parsed = cases('valid').flatMap(({ id, text, library }) => {
       const json = `${root}/valid/${id}/in.json`;
       if (library.leftOut.length > 0 || !existsSync(json)) return [];
       return [{ id, text, json: JSON.parse(readFileSync(json, 'utf8')) }];
     });
-    expect(told.length).toBeGreaterThan(200);
-    for (const { id, text, json } of told) expect(parse(text).value, id).toEqual(json);
+    expect(parsed.length).toBeGreaterThan(200);
+    for (const { id, text, json } of parsed) expect(parse(text).value, id).toEqual(json);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Path } from '../../src/model/place.ts';
 
-/** What the tests read of a JSON Schema. */
+/** The keywords of JSON Schema that the tests read. */
 export interface SchemaNode {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -20,7 +20,7 @@ export interface SchemaNode {
 
 export const schemaOf = (name: string): SchemaNode => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
 
-/** The node a reference leads to; the node itself where it is none. */
+/** Resolves a reference; any other node is returned as it is. */
 export function resolved(node: SchemaNode, root: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
   const target = root.definitions?.[node.$ref.replace('#/definitions/', '')];
@@ -28,7 +28,7 @@ export function resolved(node: SchemaNode, root: SchemaNode): SchemaNode {
   return resolved(target, root);
 }
 
-/** Every node of a schema, with its JSON Pointer. */
+/** Lists every node of a schema, with its JSON Pointer. */
 export function* nodesOf(node: SchemaNode, pointer = ''): Iterable<{ pointer: string; node: SchemaNode }> {
   yield { pointer, node };
   for (const group of ['properties', 'patternProperties', 'definitions'] as const)
@@ -38,25 +38,25 @@ export function* nodesOf(node: SchemaNode, pointer = ''): Iterable<{ pointer: st
     yield* nodesOf(node.additionalProperties, `${pointer}/additionalProperties`);
 }
 
-/** A value within a document, and what the schema says of it. */
-export interface Spot {
+/** A value within a document, with its schema. */
+export interface SchemaValue {
   readonly path: Path;
   readonly value: unknown;
   readonly schema: SchemaNode;
 }
 
-/** Every value of a document that fits its schema, the document itself first. */
-export function* spotsOf(value: unknown, root: SchemaNode, schema = root, path: Path = []): Iterable<Spot> {
+/** Lists every value of a document that fits its schema, the document itself first. */
+export function* valuesOf(value: unknown, root: SchemaNode, schema = root, path: Path = []): Iterable<SchemaValue> {
   const here = resolved(schema, root);
   yield { path, value, schema: here };
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* spotsOf(item, root, here.items, [...path, index]);
+    for (const [index, item] of value.entries()) yield* valuesOf(item, root, here.items, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
       const others = typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined;
       const inner = here.properties?.[key] ?? others;
       if (inner === undefined) throw new Error(`the schema does not know ${[...path, key].join('/')}`);
-      yield* spotsOf(child, root, inner, [...path, key]);
+      yield* valuesOf(child, root, inner, [...path, key]);
     }
   }
 }

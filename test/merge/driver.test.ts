@@ -14,7 +14,7 @@ describe('the command', () => {
   });
   afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-  /** Merges three contents; what is said, the exit code, and what is left of ours. */
+  /** Merges three contents; gives the output, the exit code, and the resulting file of ours. */
   async function merged(base: string | Uint8Array, ours: string | Uint8Array, theirs: string | Uint8Array) {
     for (const [name, content] of Object.entries({ base, ours, theirs })) writeFileSync(join(cwd, name), content);
     const env = { PATH: process.env.PATH ?? '', ...GIT_ENV };
@@ -24,7 +24,7 @@ describe('the command', () => {
     return { exit, said: said.map(({ to, text }) => `${to}: ${text}`).join(''), left: readFileSync(join(cwd, 'ours')) };
   }
 
-  /** What git makes of the same three, and its exit code. */
+  /** Merges the same three with git, with its exit code. */
   function mergedByGit(base: string | Uint8Array, ours: string | Uint8Array, theirs: string | Uint8Array) {
     for (const [name, content] of Object.entries({ base, ours, theirs })) writeFileSync(join(cwd, name), content);
     const labels = ['-L', 'ours', '-L', 'base', '-L', 'theirs'];
@@ -105,7 +105,7 @@ describe('in a repository', () => {
     repository.git(['config', 'merge.refs.driver', `${program} merge-driver %O %A %B -- %P`]);
   };
 
-  /** Commits what a change makes of the file, on a branch of its own. */
+  /** Commits a change of the file on a new branch. */
   function branch(name: string, from: string | RegExp, to: string): void {
     repository.git(['checkout', '--quiet', '-b', name, 'main']);
     const before = read();

@@ -15,7 +15,7 @@ const texts = readdirSync('examples/customers', { recursive: true, encoding: 'ut
 
 const files = texts.map((text) => ({ text, edits: editsOf(text), value: parse(text).value }));
 
-/** A file, what two sides made of it, and what both of them together. */
+/** A file, the versions of two sides, and the version with the edits of both. */
 function sidesOf(file: number, picked: readonly (readonly [number, boolean])[]) {
   const { text = '', edits = [], value } = files[file % files.length] ?? {};
   const { ours, theirs } = chosen(edits, picked);
@@ -34,7 +34,7 @@ function sidesOf(file: number, picked: readonly (readonly [number, boolean])[]) 
 
 const RUNS = { numRuns: runs(50) };
 
-/** The merged text; a refusal or a conflict is a fault where the edits are apart. */
+/** Merges edits of separate values, which must give no refusal and no conflict. */
 function mergedText(base: string, ours: string, theirs: string): string {
   const result = merge(base, ours, theirs);
   expect(result).toMatchObject({ conflicts: [] });
@@ -88,7 +88,7 @@ test('no comment is lost that all three have', () => {
 
 const commentsOf = (text: string): readonly string[] => text.match(/(?<=^|\s)#.*$/gm) ?? [];
 
-/** Two sides that may well have changed the same things. */
+/** Two sides that may have changed the same values. */
 const anySides = fc.tuple(fc.nat(files.length - 1), picks, picks).map(([file, one, other]) => {
   const { base, ours } = sidesOf(
     file,
@@ -104,7 +104,7 @@ const anySides = fc.tuple(fc.nat(files.length - 1), picks, picks).map(([file, on
   };
 });
 
-test('whatever the sides did, each conflict can be settled for either of them', () => {
+test('whatever the sides did, each conflict can be resolved for either of them', () => {
   fc.assert(
     fc.property(anySides, ({ base, ours, theirs }) => {
       const result = merge(base, ours, theirs);
@@ -122,11 +122,11 @@ test('whatever the sides did, each conflict can be settled for either of them', 
   );
 });
 
-/** The text as a person leaves it who settles every conflict for one side. */
+/** Resolves every conflict of a text for one side. */
 const settled = (text: string, side: 'ours' | 'theirs'): string =>
   text.replace(/^<{7} .*\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} .*\n/gm, side === 'ours' ? '$1' : '$2');
 
-test('the same conflicts are told whichever side is ours', () => {
+test('the same conflicts are reported whichever side is ours', () => {
   fc.assert(
     fc.property(anySides, ({ base, ours, theirs }) => {
       const [one, other] = [merge(base, ours, theirs), merge(base, theirs, ours)];

@@ -1,4 +1,4 @@
-// What two branches made of a file, and what git is left with.
+// Merges of two versions of a file, and the result for git.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -67,7 +67,7 @@ describe('bytes', () => {
     });
   });
 
-  test('how many facts theirs brought is told', () => {
+  test('the number of changes of theirs is reported', () => {
     expect(merge(base, ours, theirs)).toMatchObject({ brought: 2 });
     expect(merge(base, ours, base)).toMatchObject({ text: ours, brought: 0 });
   });

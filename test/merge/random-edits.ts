@@ -1,11 +1,11 @@
-// Edits of a customer file by chance, as people make them: a value set, an item or a key added, one removed, a comment
-// written. Each is made in the text by its lines alone, and in the values by itself.
+// Random edits of a customer file like those of people: set a value, add or remove an item or a key, write a comment.
+// Each is made in the text by lines alone, and in the value independently.
 import fc from 'fast-check';
 import { isCollection, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
 type Path = readonly (string | number)[];
 
-/** A stretch of a text that is written anew. */
+/** A range of a text and its replacement. */
 interface Splice {
   readonly at: number;
   readonly end: number;
@@ -16,31 +16,31 @@ export interface Edit {
   readonly op: 'set' | 'add' | 'remove' | 'comment';
   /** The value that is set or removed; of an addition the collection. */
   readonly path: Path;
-  /** What it cannot share with an edit of the other side: two additions to one list are no trouble. */
+  /** The path that no edit of the other side may touch. Two additions to one list are no conflict. */
   readonly touches: Path;
   /** Of a removed item its list, of which no side empties itself. */
   readonly from?: Path;
-  /** Whether two sides that do this to one list write over each other's commas. */
+  /** True if two such edits of one list by both sides would change the same comma. */
   readonly inBrackets?: boolean;
   splice(word: string): Splice;
   /** Makes it in values that were made as the text is. */
   change(root: unknown, word: string): void;
 }
 
-/** What an item is known by: a new one is another item. */
+/** Keys that identify an item: with a new value, it is another item. */
 const KNOWN_BY = 'id where since metric measured_on on kind use advocate requested_by opportunity'.split(' ');
 
-/** Every edit that can be made in a text without asking what it means. */
+/** Lists every edit that can be made in a text. */
 export function editsOf(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = (at: number) => text.indexOf('\n', at) + 1 || text.length;
   const column = (at: number) => at - lineStart(at);
   const range = (node: unknown) => (node as Node).range ?? [0, 0, 0];
-  /** Behind the last line of a value; empty lines below a block of text are none of it. */
+  /** Gives the end of the last line of a value, without blank lines below a block scalar. */
   const below = (node: unknown): number => {
-    const said = text.slice(0, range(node)[1]).trimEnd().length;
-    return lineEnd(said);
+    const end = text.slice(0, range(node)[1]).trimEnd().length;
+    return lineEnd(end);
   };
   const holder = (root: unknown, path: Path): Record<string | number, unknown> =>
     path.reduce<unknown>((node, step) => (node as Record<string | number, unknown>)[step], root) as never;
@@ -149,8 +149,8 @@ export function editsOf(text: string): readonly Edit[] {
 }
 
 /**
- * A text with the edits of both sides made in it, none of which is about a part of what another one is about. Where two
- * write at one place, what is added to the entry above comes first, then comments, each ours first.
+ * Makes the edits of both sides in a text; no two overlap. At the same position, additions to the entry above come first,
+ * then comments, each ours first.
  */
 export function edited(text: string, ours: readonly Edit[], theirs: readonly Edit[]): string {
   const splicesOf = (edits: readonly Edit[], word: string) =>
@@ -164,13 +164,13 @@ export function edited(text: string, ours: readonly Edit[], theirs: readonly Edi
       one.at - other.at ||
       one.end - other.end ||
       Number(one.isComment) - Number(other.isComment) ||
-      // What is added within an entry stands above what is added after it.
+      // An addition within an entry comes before one after it.
       (one.isComment ? 0 : other.depth - one.depth),
   );
   return inOrder.reduceRight((made, { at, end, text }) => made.slice(0, at) + text + made.slice(end), text);
 }
 
-/** The value once the edits of both sides are made, theirs last. Holes are what was removed from lists. */
+/** Makes the edits of both sides in a value, theirs last. Items removed from lists leave holes until the end. */
 export function expected(value: unknown, ours: readonly Edit[], theirs: readonly Edit[]): unknown {
   const root = structuredClone(value);
   for (const [side, edits] of [['a', ours] as const, ['b', theirs] as const]) {
@@ -193,10 +193,10 @@ const areApart = (one: Edit, other: Edit): boolean =>
 const areOfOneList = (one: Edit, other: Edit): boolean =>
   one.from !== undefined && other.from !== undefined && one.from.join() === other.from.join();
 
-/** Which edits to choose, and for which side. */
+/** Indexes of edits to choose, each with its side. */
 export const picks = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 2, maxLength: 12 });
 
-/** The edits that are picked, but for those about the same thing as another one. Both sides may add to one list. */
+/** Chooses the picked edits that do not overlap with another one. Both sides may add to one list. */
 export function chosen(all: readonly Edit[], picked: readonly (readonly [number, boolean])[]) {
   const sides: { readonly ours: Edit[]; readonly theirs: Edit[] } = { ours: [], theirs: [] };
   for (const [at, isOurs] of picked) {

@@ -9,7 +9,7 @@ import { DEFAULT_POLICY, TAXONOMY_LISTS } from '../../src/model/config.ts';
 import { toPointer } from '../../src/model/place.ts';
 import { AUDIENCES, needsPerson, USES } from '../../src/model/use.ts';
 import { CONFIG, FILE, libraryOf, NORDLICHT } from '../library/library-of.ts';
-import { nodesOf, resolved, type SchemaNode, schemaOf, spotsOf } from '../library/schema-walk.ts';
+import { nodesOf, resolved, type SchemaNode, schemaOf, valuesOf } from '../library/schema-walk.ts';
 
 const SCHEMAS = { customer: schemaOf('customer'), config: schemaOf('config'), 'import-map': schemaOf('import-map') };
 const { customer, config } = SCHEMAS;
@@ -46,7 +46,7 @@ consent:
   });
 
   describe('keys of your own in every mapping of a customer file', () => {
-    const mappings = [...spotsOf(parse(NORDLICHT), customer)].filter(
+    const mappings = [...valuesOf(parse(NORDLICHT), customer)].filter(
       ({ value }) => typeof value === 'object' && !Array.isArray(value),
     );
     test.each(mappings.map(({ path }) => ({ path, name: toPointer(path) })))('$name', ({ path }) => {

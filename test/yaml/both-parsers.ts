@@ -5,32 +5,32 @@ import { locateFast } from '../../src/yaml/fast-locator.ts';
 import { parseFast } from '../../src/yaml/fast-parser.ts';
 import { locateFull, parseFull } from '../../src/yaml/full.ts';
 
-/** Whether the quick reader answers; if it does, that is what the careful one says, in the same order. */
-export function isReadQuickly(text: string): boolean {
+/** Tells if the fast parser accepts a text; its value must then be that of the full parser, keys in the same order. */
+export function isParsedFast(text: string): boolean {
   const value = parseFast(text);
   if (value === undefined) return false;
-  const careful = parseFull(text);
-  expect(careful.problems, text).toEqual([]);
-  expect(value, text).toStrictEqual(careful.value);
+  const full = parseFull(text);
+  expect(full.problems, text).toEqual([]);
+  expect(value, text).toStrictEqual(full.value);
   // Equal objects may still have their keys in another order.
-  expect(JSON.stringify(value), text).toBe(JSON.stringify(careful.value));
+  expect(JSON.stringify(value), text).toBe(JSON.stringify(full.value));
   return true;
 }
 
-/** Whether the quick reader knows the places of a text; if it does, each is where the careful one sees it. */
-export function isLocatedQuickly(text: string): boolean {
+/** Tells if the fast locator accepts a text; each position must then be that of the full locator. */
+export function isLocatedFast(text: string): boolean {
   const locate = locateFast(text);
   if (locate === undefined) return false;
-  const carefully = locateFull(text);
+  const locateReference = locateFull(text);
   for (const path of pathsIn(parseFast(text), [])) {
     for (const part of ['key', 'value'] as const) {
-      expect(locate(path, part), `${path.join('.')}, its ${part}, in ${text}`).toEqual(carefully(path, part));
+      expect(locate(path, part), `${path.join('.')}, its ${part}, in ${text}`).toEqual(locateReference(path, part));
     }
   }
   return true;
 }
 
-/** Every path of a value, and some that lead nowhere. */
+/** Lists every path of a value, and some that do not exist. */
 function* pathsIn(value: unknown, path: Path): Iterable<Path> {
   yield* [path, [...path, 'nowhere'], [...path, 7], [...path, 0, 'nowhere']];
   if (typeof value !== 'object' || value === null) return;
@@ -38,7 +38,7 @@ function* pathsIn(value: unknown, path: Path): Iterable<Path> {
     yield* pathsIn(child, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The texts of the YAML files below a folder, by their path. */
+/** Reads the YAML files below a folder. */
 export const yamlFilesIn = (folder: string): readonly { readonly file: string; readonly text: string }[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))

@@ -1,14 +1,14 @@
-// Whatever stands in a text, the quick reader says what the careful one says and where, or nothing.
+// For any text, the fast parser gives the same value and positions as the full parser, or none.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify, type ToStringOptions } from 'yaml';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { renderCustomer } from '../../src/yaml/edit/render-customer.ts';
 import { NORDLICHT } from '../library/library-of.ts';
-import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-parsers.ts';
+import { isLocatedFast, isParsedFast, yamlFilesIn } from './both-parsers.ts';
 
-/** Texts on which the readers agree, of which some are such that the quick one answers. */
-function expectAgreement(texts: fc.Arbitrary<string>, numRuns: number, doesAnswer = isReadQuickly): void {
+/** Expects agreement on all texts, and that the fast parser accepts some of them. */
+function expectAgreement(texts: fc.Arbitrary<string>, numRuns: number, doesAnswer = isParsedFast): void {
   let answers = 0;
   fc.assert(
     fc.property(texts, (text) => {
@@ -19,7 +19,7 @@ function expectAgreement(texts: fc.Arbitrary<string>, numRuns: number, doesAnswe
   expect(answers).toBeGreaterThan(numRuns / 20);
 }
 
-/** One of everything that the quick reader knows, close together. */
+/** Every construct that the fast parser knows. */
 const DENSE = `---
 name: A   # one
 x-a: { b: 1, "c d": [e, 'f''g'], h: [
@@ -95,7 +95,7 @@ const PIECES = [
 const piece = fc.constantFrom(...PIECES);
 const some = (maxLength: number) => fc.array(piece, { maxLength }).map((parts) => parts.join(''));
 
-/** A text after some characters were taken out of it, or put in. */
+/** A text with some characters removed or inserted. */
 const changed = (text: string): fc.Arbitrary<string> =>
   fc
     .array(fc.record({ at: fc.nat(text.length), drop: fc.nat(4), put: some(3) }), { minLength: 1, maxLength: 3 })
@@ -109,7 +109,7 @@ test('on pieces of YAML in any order', () => {
   );
 });
 
-test('on lines that are set in at random', () => {
+test('on lines with random indentation', () => {
   const line = fc.tuple(
     fc.constantFrom('', ' ', '  ', '   ', '    ', '      '),
     fc.constantFrom('', '', 'a: ', 'b:', '- ', '- c: ', '- - '),
@@ -181,7 +181,7 @@ const options: fc.Arbitrary<ToStringOptions> = fc.record({
 const mapping = fc.dictionary(fc.constantFrom('name', 'a', 'x-b'), value, { minKeys: 1 });
 const rendered = fc.tuple(mapping, options).map(([data, how]) => stringify(data, how));
 
-test('on what yaml itself writes, however it is told to', () => {
+test('on what yaml itself writes, with any options', () => {
   expectAgreement(rendered, 1_000);
 });
 
@@ -193,7 +193,7 @@ test('on what refs itself writes', () => {
   expectAgreement(text.chain(changed), 500);
 });
 
-test('on the places in all of these', () => {
-  expectAgreement(changed(DENSE), 200, isLocatedQuickly);
-  expectAgreement(rendered, 200, isLocatedQuickly);
+test('on the positions in all of these', () => {
+  expectAgreement(changed(DENSE), 200, isLocatedFast);
+  expectAgreement(rendered, 200, isLocatedFast);
 });

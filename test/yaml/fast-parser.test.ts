@@ -1,12 +1,12 @@
-// Two readers of a customer file: a quick one for what nearly every file is made of, and the `yaml` package, whose word
-// counts. The quick one says the same, or nothing.
+// The fast parser handles the YAML of nearly every file, and the `yaml` package is the reference. The fast parser gives
+// the same value, or none.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFast } from '../../src/yaml/fast-parser.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import { isLocatedQuickly, isReadQuickly, yamlFilesIn } from './both-parsers.ts';
+import { isLocatedFast, isParsedFast, yamlFilesIn } from './both-parsers.ts';
 
-describe('what customer files are made of is read quickly', () => {
+describe('the fast parser accepts the YAML of customer files', () => {
   test.each<[what: string, text: string, value: unknown]>([
     ['a name', 'name: Nordlicht Robotics GmbH\n', { name: 'Nordlicht Robotics GmbH' }],
     ['no line end at the end', 'name: N', { name: 'N' }],
@@ -42,17 +42,17 @@ describe('what customer files are made of is read quickly', () => {
     ['odd keys', '"b c": 1\nà: 2\n2026: 3\ntrue: 4\n', { 'b c': 1, à: 2, 2026: 3, true: 4 }],
   ])('%s', (_what, text, value) => {
     expect(parseFast(text)).toStrictEqual(value);
-    expect(isReadQuickly(text)).toBe(true);
+    expect(isParsedFast(text)).toBe(true);
   });
 
   test('every file of the example library', () => {
     const files = yamlFilesIn('examples').filter(({ file }) => !file.startsWith('import'));
     expect(files.length).toBeGreaterThan(15);
-    expect(files.filter(({ text }) => !isReadQuickly(text)).map(({ file }) => file)).toEqual([]);
+    expect(files.filter(({ text }) => !isParsedFast(text)).map(({ file }) => file)).toEqual([]);
   });
 });
 
-describe('what there can be two minds about is left to the careful reader', () => {
+describe('the fast parser leaves every doubtful text to the full parser', () => {
   test.each<[what: string, text: string]>([
     ['nothing', ''],
     ['comments alone', '# nothing\n'],
@@ -118,29 +118,29 @@ describe('what there can be two minds about is left to the careful reader', () =
   });
 });
 
-test('a text that the quick reader leaves is read all the same', () => {
+test('a text that the fast parser declines is still parsed', () => {
   expect(parse('a: &x [b]\nc: *x\n')).toEqual({ value: { a: ['b'], c: ['b'] }, problems: [] });
 });
 
-describe('both readers agree', () => {
+describe('both parsers agree', () => {
   test.each(['examples', 'test'])('on every YAML file of %s', (folder) => {
     const texts = yamlFilesIn(folder).map(({ text }) => text);
-    expect(texts.filter(isReadQuickly)).toEqual(texts.filter(isLocatedQuickly));
+    expect(texts.filter(isParsedFast)).toEqual(texts.filter(isLocatedFast));
   });
 
-  test('on each of the mistakes that people make', () => {
-    const mistakes = readFileSync('test/library/fixtures/faulty-files.txt', 'utf8').matchAll(/^===[^\n]*\n(.*?)^=>/gms);
-    const texts = [...mistakes].map(([, text = '']) => text.replace(/[«»]/g, ''));
+  test('on each of the errors that people make', () => {
+    const errors = readFileSync('test/library/fixtures/faulty-files.txt', 'utf8').matchAll(/^===[^\n]*\n(.*?)^=>/gms);
+    const texts = [...errors].map(([, text = '']) => text.replace(/[«»]/g, ''));
     expect(texts.length).toBeGreaterThan(50);
-    for (const text of texts) isReadQuickly(text);
+    for (const text of texts) isParsedFast(text);
   });
 });
 
 const DATA = '../shared/data';
 const isHere = existsSync(DATA);
-if (!isHere) test('left out: both readers on what others wrote, for ../shared/data is not here', () => {});
+if (!isHere) test('left out: both parsers on files by others, for ../shared/data is not here', () => {});
 
-describe.runIf(isHere)('both readers agree on what others wrote', () => {
+describe.runIf(isHere)('both parsers agree on files by others', () => {
   const files = isHere ? yamlFilesIn(DATA) : [];
   const isOf = (folder: string) => (read: { readonly file: string }) => read.file.startsWith(`${folder}/`);
 
@@ -149,12 +149,12 @@ describe.runIf(isHere)('both readers agree on what others wrote', () => {
     ['jenkins-stories', 195, 0.9],
     // Made of corners.
     ['yaml-test-suite', 706, 0.1],
-  ])('%s: %i files, of which a share of %d and more is read quickly', (folder, count, share) => {
+  ])('%s: %i files, of which the fast parser accepts a share above %d', (folder, count, share) => {
     const of = files.filter(isOf(folder));
     expect(of).toHaveLength(count);
-    const quick = of.filter(({ text }) => isReadQuickly(text));
-    expect(quick.length / count).toBeGreaterThan(share);
-    // The places of some, for they take the careful reader long.
-    for (const { text } of quick.filter((_, nth) => nth % 4 === 0)) isLocatedQuickly(text);
+    const accepted = of.filter(({ text }) => isParsedFast(text));
+    expect(accepted.length / count).toBeGreaterThan(share);
+    // Only some, since the full locator is slow.
+    for (const { text } of accepted.filter((_, index) => index % 4 === 0)) isLocatedFast(text);
   });
 });

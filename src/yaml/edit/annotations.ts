@@ -1,21 +1,21 @@
 import { CST } from 'yaml';
 
 /** A comment, anchor or alias as written. */
-export interface Annotation {
+export interface YamlAnnotation {
   readonly offset: number;
   readonly source: string;
 }
 
 /** The parts of a text that are not values. */
 export interface Annotations {
-  readonly comments: readonly Annotation[];
-  readonly anchors: readonly Annotation[];
-  readonly aliases: readonly Annotation[];
+  readonly comments: readonly YamlAnnotation[];
+  readonly anchors: readonly YamlAnnotation[];
+  readonly aliases: readonly YamlAnnotation[];
 }
 
 /** Collects the annotations of valid YAML from its lexemes. */
 export function annotationsIn(lexemes: readonly string[]): Annotations {
-  const annotations = { '#': [] as Annotation[], '&': [] as Annotation[], '*': [] as Annotation[] };
+  const annotations = { '#': [] as YamlAnnotation[], '&': [] as YamlAnnotation[], '*': [] as YamlAnnotation[] };
   let offset = 0;
   let isScalar = false;
   for (const source of lexemes) {
@@ -35,7 +35,7 @@ export function aliasFromOutside(
   { anchors, aliases }: Annotations,
   start: number,
   end: number,
-): Annotation | undefined {
+): YamlAnnotation | undefined {
   const isWithin = (offset: number | undefined) => offset !== undefined && offset >= start && offset < end;
   if (!anchors.some(({ offset }) => isWithin(offset))) return undefined;
   const bound = new Map<string, number>();

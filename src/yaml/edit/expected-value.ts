@@ -33,7 +33,7 @@ function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknow
 /** Tells if two values are equal. The order of keys does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   }
   if (!isMapping(a) || !isMapping(b)) return Object.is(a, b);
   const keys = Object.keys(a);

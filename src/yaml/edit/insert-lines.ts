@@ -65,12 +65,12 @@ function gapsAround(
   const { text } = outline;
   const entries = outline.entries(holder.content);
   const areLong = entries.map(({ start, end }) => text.slice(start, end).includes('\n'));
-  const gaps = entries.map((entry, at) => (at === 0 ? 0 : gapAbove(text, entry, entries[at - 1])));
+  const gaps = entries.map((entry, i) => (i === 0 ? 0 : gapAbove(text, entry, entries[i - 1])));
   if (isListKind(holder.content?.kind)) return { above: gaps.length > 1 ? (gaps.at(-1) ?? 0) : 0, below: 0 };
   const usual = (above: boolean, below: boolean): number => {
-    const alike = gaps.findLast((_, at) => at > 0 && areLong[at - 1] === above && areLong[at] === below);
+    const alike = gaps.findLast((_, i) => i > 0 && areLong[i - 1] === above && areLong[i] === below);
     if (alike !== undefined || (!above && !below)) return alike ?? 0;
-    return gaps.findLast((_, at) => at > 0 && (areLong[at - 1] || areLong[at])) ?? 0;
+    return gaps.findLast((_, i) => i > 0 && (areLong[i - 1] || areLong[i])) ?? 0;
   };
   const next = areLong[index];
   const there = next === undefined ? 0 : (gaps[index] ?? 0);

@@ -5,11 +5,11 @@ import { annotationsIn } from './annotations.ts';
 export function renameInComments(text: string, words: RegExp, others: string): string {
   const { comments } = annotationsIn(lexemesOf(text));
   let edited = '';
-  let at = 0;
+  let offset = 0;
   for (const comment of comments) {
     const end = comment.offset + comment.source.length;
-    edited += text.slice(at, comment.offset) + text.slice(comment.offset, end).replace(words, others);
-    at = end;
+    edited += text.slice(offset, comment.offset) + text.slice(comment.offset, end).replace(words, others);
+    offset = end;
   }
-  return edited + text.slice(at);
+  return edited + text.slice(offset);
 }

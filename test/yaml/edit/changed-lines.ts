@@ -10,7 +10,7 @@ export interface ChangedLines {
   readonly added: readonly string[];
 }
 
-/** What differs, as far down as it may be and as far up: where lines repeat, the same change can stand in two places. */
+/** Finds the lowest and the highest position of a change: among repeated lines, there can be several. */
 export function changedLines(before: string, after: string): readonly [low: ChangedLines, high: ChangedLines] {
   const old = before.split('\n');
   const made = after.split('\n');
@@ -30,8 +30,8 @@ function changeBetween(old: readonly string[], made: readonly string[]): Changed
 }
 
 /**
- * The lines that an edit may touch, 0-based: those of the innermost value there is on its path, the comments and empty
- * lines around them, and one more on each side, which may hold the key above or move up behind a dash.
+ * Gives the lines that an edit may change, 0-based: those of the innermost existing value on its path, the comments and
+ * blank lines around them, and one more on each side, for the key above or an entry that moves up after a dash.
  */
 export function linesInReach(text: string, { path }: Edit): readonly [first: number, last: number] {
   const { document } = compose(text);
@@ -45,7 +45,7 @@ export function linesInReach(text: string, { path }: Edit): readonly [first: num
       start = isNode(pair.key) ? pair.key.range?.[0] : start;
       node = pair.value ?? pair.key;
     } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
-      // Its dash may stand some lines above an entry, but not above the entry before.
+      // The dash may be some lines above an item, but not above the item before.
       const earlier = node.items[step - 1];
       start = isNode(earlier) ? earlier.range?.[1] : start;
       node = node.items[step];
@@ -64,8 +64,8 @@ export function linesInReach(text: string, { path }: Edit): readonly [first: num
   return [first, last];
 }
 
-/** How many of the lines are not among the others, in their order. */
-export function strangers(some: readonly string[], all: readonly string[]): number {
+/** Counts the lines of `some` that are not a subsequence of `all`. */
+export function countUnmatched(some: readonly string[], all: readonly string[]): number {
   let at = 0;
   return some.filter((line) => {
     const found = all.indexOf(line, at);

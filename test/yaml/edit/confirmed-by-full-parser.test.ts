@@ -1,4 +1,4 @@
-// What is written was read by the reader of record, whatever the quick one says.
+// The full parser confirms every edit, whatever the fast parser says.
 import { expect, test, vi } from 'vitest';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 import { parseFast } from '../../../src/yaml/fast-parser.ts';
@@ -17,12 +17,12 @@ test('both agree', () => {
   expect(vi.mocked(parseFast).mock.results.map(({ value }) => typeof value)).toEqual(['object', 'object', 'object']);
 });
 
-test('the quick one declines', () => {
+test('the fast parser declines', () => {
   vi.mocked(parseFast).mockImplementation(() => undefined);
   expect(apply(TEXT, EDITS)).toEqual({ text: EDITED });
 });
 
-test('the quick one is wrong every time, and wrong alike', () => {
+test('the fast parser is wrong every time, and wrong alike', () => {
   const values = [{}, { industry: 'retail' }, { industry: 'retail', region: 'emea' }];
   vi.mocked(parseFast).mockImplementation((text) => ({
     name: 'Südlicht',

@@ -3,7 +3,7 @@ import type { Edit } from '../../../src/model/edit.ts';
 import type { Path } from '../../../src/model/place.ts';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 
-/** A test for each row: what an edit of a text comes to. */
+/** Runs one test per row: the result of an edit of a text. */
 export const editTable = (
   op: Edit['op'],
   rows: readonly (readonly [title: string, before: string, path: Path, value: unknown, after: string])[],

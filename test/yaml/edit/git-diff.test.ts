@@ -1,4 +1,4 @@
-// What a reviewer sees of an edit: the lines that git counts.
+// The size of an edit for a reviewer: the lines that git counts.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { apply } from '../../../src/yaml/edit/apply.ts';
 const folder = mkdtempSync(join(tmpdir(), 'refs-edit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The lines that were added and deleted, as `git diff --numstat` has them; empty where nothing differs. */
+/** Counts added and deleted lines with `git diff --numstat`; empty without a difference. */
 function numstat(before: string, after: string): string {
   writeFileSync(join(folder, 'before.yaml'), before);
   writeFileSync(join(folder, 'after.yaml'), after);
@@ -22,7 +22,7 @@ function numstat(before: string, after: string): string {
 const call = { id: 'call-halden', asked_on: '2026-10-01', on: '2026-10-01', use: 'reference-call', status: 'asked' };
 const place = { where: 'deck:2026-autumn', since: '2026-10-01' };
 
-const DEEDS: readonly (readonly [string, string, readonly Edit[]])[] = [
+const EDITS: readonly (readonly [string, string, readonly Edit[]])[] = [
   ['an entry of the ledger', '5 0', [{ op: 'append', path: ['activity'], value: call }]],
   ['a placement', '1 0', [{ op: 'append', path: ['assets', 0, 'placements'], value: place }]],
   ['a thing given', '1 0', [{ op: 'append', path: ['gives'], value: { on: '2026-10-01', kind: 'credit' } }]],
@@ -59,7 +59,7 @@ describe.each([
   ['without a last line break', (text: string) => text.replace(/\n$/, '')],
 ])('the lines of an edit of a customer file, %s', (_, variant) => {
   const before = variant(readFileSync('examples/customers/nordlicht.yaml', 'utf8'));
-  test.each(DEEDS)('%s: %s', (_deed, expected, edits) => {
+  test.each(EDITS)('%s: %s', (_edit, expected, edits) => {
     const made = apply(before, edits);
     if ('refused' in made) throw new Error(made.refused);
     // At the end of a file without a last line break, git counts the line that gets one.

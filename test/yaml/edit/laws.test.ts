@@ -1,23 +1,23 @@
-// What holds for every edit of every file, be it written by hand, by others, or by chance.
+// Laws of every edit of every file: written by hand, by others, or generated.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/model/edit.ts';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 import { parse } from '../../../src/yaml/parse.ts';
 import { runs } from '../../properties.ts';
-import { changedLines, linesInReach, strangers } from './changed-lines.ts';
-import { edited, randomEdit, spotsIn } from './random-edit.ts';
+import { changedLines, countUnmatched, linesInReach } from './changed-lines.ts';
+import { edited, randomEdit, valuesIn } from './random-edit.ts';
 import { chance, randomYaml } from './random-yaml.ts';
 import { exampleTexts, hasData, realTexts, suiteTexts, type Text } from './texts.ts';
 
-/** Makes an edit, and holds what comes of it to all that an edit promises. What means nothing has to be refused. */
-function tryOut(text: string, edit: Edit): 'made' | 'refused' {
+/** Makes an edit and checks every promise. An edit without a meaning must be refused. */
+function checkEdit(text: string, edit: Edit): 'made' | 'refused' {
   const made = apply(text, [edit]);
   const { value } = parse(text);
-  const meant = edited(value, edit);
-  if ('refused' in made) return meant === undefined ? 'made' : 'refused';
+  const expected = edited(value, edit);
+  if ('refused' in made) return expected === undefined ? 'made' : 'refused';
   const after = parse(made.text);
-  expect(after).toEqual({ value: meant, problems: [] });
+  expect(after).toEqual({ value: expected, problems: [] });
   if (made.text === text) return 'made';
   const [low, high] = changedLines(text, made.text);
   const [first, last] = linesInReach(text, edit);
@@ -27,46 +27,46 @@ function tryOut(text: string, edit: Edit): 'made' | 'refused' {
   const { removed, added } = low;
   const isNew = edit.op === 'append' || (edit.op === 'set' && !pathsOf(value).has(JSON.stringify(edit.path)));
   // A line may end in a new comma, or begin where another one began.
-  if (isNew) expect(strangers(removed, added), about).toBeLessThanOrEqual(2);
-  if (edit.op === 'remove') expect(strangers(added, removed), about).toBeLessThanOrEqual(2);
+  if (isNew) expect(countUnmatched(removed, added), about).toBeLessThanOrEqual(2);
+  if (edit.op === 'remove') expect(countUnmatched(added, removed), about).toBeLessThanOrEqual(2);
   return 'made';
 }
 
-const pathsOf = (value: unknown) => new Set([...spotsIn(value)].map(({ path }) => JSON.stringify(path)));
+const pathsOf = (value: unknown) => new Set([...valuesIn(value)].map(({ path }) => JSON.stringify(path)));
 
-const sound = (texts: readonly Text[]) => texts.filter(({ text }) => parse(text).problems.length === 0);
+const valid = (texts: readonly Text[]) => texts.filter(({ text }) => parse(text).problems.length === 0);
 
-/** Tries edits on each text; says which were refused. */
-function tryAll(texts: readonly Text[], each: number): readonly string[] {
-  return sound(texts).flatMap(({ file, text }, nth) => {
-    const random = chance(nth);
+/** Tries random edits on each text; lists the refused ones. */
+function checkAll(texts: readonly Text[], each: number): readonly string[] {
+  return valid(texts).flatMap(({ file, text }, index) => {
+    const random = chance(index);
     return Array.from({ length: each }, () => randomEdit(parse(text).value, random))
-      .filter((edit) => tryOut(text, edit) === 'refused')
+      .filter((edit) => checkEdit(text, edit) === 'refused')
       .map((edit) => `${file}: ${JSON.stringify(edit)}`);
   });
 }
 
-/** Sets every value of each text to what it says already. */
+/** Sets every value of each text to its present value, which must change nothing. */
 function leavesAlone(texts: readonly Text[]) {
-  for (const { text } of sound(texts)) {
-    const edits = [...spotsIn(parse(text).value)].map(({ path, value }): Edit => ({ op: 'set', path, value }));
+  for (const { text } of valid(texts)) {
+    const edits = [...valuesIn(parse(text).value)].map(({ path, value }): Edit => ({ op: 'set', path, value }));
     expect(apply(text, edits)).toEqual({ text });
   }
 }
 
 describe('the files of the example library', () => {
   test('an edit that changes nothing gives the same bytes', () => leavesAlone(exampleTexts()));
-  test('every edit changes its path and its lines', () => expect(tryAll(exampleTexts(), 12)).toEqual([]));
+  test('every edit changes its path and its lines', () => expect(checkAll(exampleTexts(), 12)).toEqual([]));
 });
 
 if (!hasData) test('left out: edits of files by others, for ../shared/data is not here', () => {});
 
 describe.runIf(hasData)('files by others', () => {
   test('an edit that changes nothing gives the same bytes', () => leavesAlone([...realTexts(), ...suiteTexts()]));
-  test('every edit changes its path and its lines', () => expect(tryAll(realTexts(), 2)).toEqual([]));
+  test('every edit changes its path and its lines', () => expect(checkAll(realTexts(), 2)).toEqual([]));
 
   test('of the strangest, the few edits that cannot be made are refused', () => {
-    const refused = tryAll(suiteTexts(), 5).filter((line) => !/"path":\[\]/.test(line));
+    const refused = checkAll(suiteTexts(), 5).filter((line) => !/"path":\[\]/.test(line));
     expect(refused.length).toBeLessThan(60);
   });
 
@@ -88,7 +88,7 @@ describe('files by chance', () => {
         const { value, problems } = parse(text);
         fc.pre(problems.length === 0 && !text.startsWith('\uFEFF'));
         const random = chance(seed);
-        for (let left = 4; left > 0; left -= 1) outcomes[tryOut(text, randomEdit(value, random))] += 1;
+        for (let left = 4; left > 0; left -= 1) outcomes[checkEdit(text, randomEdit(value, random))] += 1;
       }),
       { numRuns: runs(130) },
     );

@@ -81,22 +81,22 @@ const NEW_KEYS = ['status', 'on', 'x-new', 'a b', '5', 'x: y', '', '__proto__', 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-interface Spot {
+interface ValueAtPath {
   readonly path: Path;
   readonly value: unknown;
 }
 
-/** Everything that stands in a value, with its path. */
-export function* spotsIn(value: unknown, path: Path = []): Iterable<Spot> {
+/** Lists every value within a value, with its path. */
+export function* valuesIn(value: unknown, path: Path = []): Iterable<ValueAtPath> {
   yield { path, value };
-  if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* spotsIn(item, [...path, at]);
-  else if (isMapping(value)) for (const [key, item] of Object.entries(value)) yield* spotsIn(item, [...path, key]);
+  if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* valuesIn(item, [...path, at]);
+  else if (isMapping(value)) for (const [key, item] of Object.entries(value)) yield* valuesIn(item, [...path, key]);
 }
 
-/** An edit that could be meant of this value; nearly all of them can be made. */
+/** Makes a random edit that has a meaning for this value; nearly all can be made. */
 export function randomEdit(root: unknown, random: Chance): Edit {
   const { pick, often } = random;
-  const spots = [...spotsIn(root)];
+  const spots = [...valuesIn(root)];
   const value = pick(VALUES);
   const lists = spots.filter((spot) => Array.isArray(spot.value) || spot.value === null);
   const mappings = spots.filter((spot) => isMapping(spot.value));
@@ -116,7 +116,7 @@ export function randomEdit(root: unknown, random: Chance): Edit {
   return { op: 'set', path: pick(inner.length > 0 ? inner : spots).path, value };
 }
 
-/** What an edit means, in the plainest way: done to a copy. Undefined where it means nothing. */
+/** Applies an edit to a copy of the value, in the simplest way. Undefined if the edit has no meaning. */
 export function edited(root: unknown, { op, path, value }: Edit): unknown {
   const top = { '': structuredClone(root) };
   const steps = ['', ...path];

@@ -83,7 +83,7 @@ export function randomYaml(seed: number): string {
     return `${open}${space}${entries.join(pick([', ', ',  ', ', ']))}${trailing}${space}${close}`;
   };
 
-  /** What stands behind a key or dash in this column: the rest of its line, and the lines below. */
+  /** Writes a value after a key or dash in this column: the rest of its line, and the lines below. */
   const value = (column: number, depth: number, isDash: boolean): readonly string[] => {
     const sign = often(0.06) ? ` &n${keys++}` : often(0.03) ? ' !t' : '';
     const kind = below(depth > 3 ? 6 : 10);

@@ -1,4 +1,4 @@
-// What an edit writes is read alike by every reader of YAML that people are likely to have.
+// Every common YAML parser reads the result of an edit alike.
 import { spawnSync } from 'node:child_process';
 import { CORE_SCHEMA, load } from 'js-yaml-5';
 import { describe, expect, test } from 'vitest';
@@ -33,29 +33,29 @@ const pairs = samples
   });
 
 /** A value as text, whatever the order of its keys; what JSON has no word for is written out. */
-const told = (value: unknown): string =>
+const asText = (value: unknown): string =>
   JSON.stringify(value, (_, inner) => {
     if (typeof inner === 'number') return Object.is(inner, -0) ? 0 : Number.isFinite(inner) ? inner : String(inner);
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1));
   });
 
-/** What a reader says of a text; undefined where it cannot read it. */
+/** Reads a text with a parser; undefined if it cannot. */
 type Reader = (texts: readonly string[]) => readonly (string | undefined)[];
 
 /** Of the texts that were read alike before the edit, those that no longer are. */
 function readOtherwise(read: Reader): { readonly compared: number; readonly others: readonly unknown[] } {
   const before = read(pairs.map((pair) => pair.before));
-  const alike = pairs.filter((pair, at) => before[at] === told(parse(pair.before).value));
+  const alike = pairs.filter((pair, at) => before[at] === asText(parse(pair.before).value));
   const after = read(alike.map((pair) => pair.after));
-  return { compared: alike.length, others: alike.filter((pair, at) => after[at] !== told(parse(pair.after).value)) };
+  return { compared: alike.length, others: alike.filter((pair, at) => after[at] !== asText(parse(pair.after).value)) };
 }
 
 test('js-yaml, by its YAML 1.2 core', () => {
   const read: Reader = (all) =>
     all.map((text) => {
       try {
-        return told(load(text, { schema: CORE_SCHEMA }));
+        return asText(load(text, { schema: CORE_SCHEMA }));
       } catch {
         return undefined;
       }
@@ -114,7 +114,7 @@ describe.runIf(hasPython)('PyYAML', () => {
     const read: Reader = (all) => {
       const { stdout } = python('core', all);
       const answers = JSON.parse(stdout) as readonly ({ readonly value: unknown } | null)[];
-      return answers.map((answer) => (answer === null ? undefined : told(answer.value)));
+      return answers.map((answer) => (answer === null ? undefined : asText(answer.value)));
     };
     const { compared, others } = readOtherwise(read);
     expect(others).toEqual([]);

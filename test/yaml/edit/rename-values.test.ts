@@ -1,4 +1,4 @@
-// An id is put in the place of another one all at once, where nothing else in the text could be meant.
+// An id is replaced at all paths at once, if the text has it nowhere else.
 import { expect, test } from 'vitest';
 import type { Path } from '../../../src/model/place.ts';
 import { renameValues } from '../../../src/yaml/edit/rename-values.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const DATA = '../shared/data';
 
-/** Where other people's files are; tests that need them say so where they are not. */
+/** The folder of files by others. Tests that need it say so if it is absent. */
 export const hasData = existsSync(DATA);
 
 /** A YAML file and its text. */
@@ -14,7 +14,7 @@ export interface Text {
 
 export const exampleTexts = (): readonly Text[] => textsBelow('examples');
 
-/** What other people wrote, and what was written to try readers of YAML. */
+/** Files by others, and files of the YAML test suite. */
 export const realTexts = (): readonly Text[] =>
   ['electron-apps', 'jenkins-stories'].flatMap((folder) => textsBelow(join(DATA, folder)));
 export const suiteTexts = (): readonly Text[] => textsBelow(join(DATA, 'yaml-test-suite', 'valid'));
