@@ -10,6 +10,7 @@ import { outcomeLine } from '../outcome.ts';
 import { decidingReasons, personName, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
+import { moreLines } from './more.ts';
 import type { ShowResult } from './result.ts';
 
 /** One screen to read before a call. */
@@ -22,6 +23,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
     section('Live now', placements(result, style), style),
     section('Asked of them', [...balanceLine(result, style), ...lastActivity(result)], style),
     section('Due', dueLines(result, style), style),
+    section('More', moreLines(result.customer.data), style),
   ]
     .filter((part) => part !== '')
     .join('\n');
