@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/left-out.ts'],
     setupFiles: ['test/properties.ts'],
     // By default one core is left idle.
     maxWorkers: '100%',

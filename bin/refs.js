@@ -2,11 +2,24 @@
 // The entry point, and the only folder that uses `process`. It is CommonJS, and opens nothing that the run does not use:
 // node takes as long for either as for the rest of the run.
 const { fstatSync, statSync, writeSync } = require('node:fs');
-const { main, privateFolder } = require('../dist/main.cjs');
+const { main, privateFolder } = requireProgram();
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
 const { argv, env, versions } = process;
 const world = { cwd: process.cwd(), env, uid: process.geteuid?.() };
+
+// npm leaves out the build where it is told to run no scripts.
+function requireProgram() {
+  try {
+    return require('../dist/main.cjs');
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    process.stderr.write(
+      'refs: it was installed without being built: allow its script "prepare", or install what "npm pack" makes of it\n',
+    );
+    process.exit(4);
+  }
+}
 
 // From version 22 on, node keeps compiled code in a folder and runs what it finds there: nobody else may reach the folder.
 // Any of these words turns it off; `refs cache clean` must not keep anything.

@@ -1,10 +1,10 @@
 // Builds dist/: the program in chunks that load on use, the JavaScript API with its types, and the licences of the bundled
 // packages. It is built beside dist/, and replaces it when it is complete. `npm run build`.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'rolldown';
+import { buildId, ID_FILE } from './build-id.js';
 import { lateExamples, lateModules } from './late.js';
 import { licensesOf } from './licenses.js';
 import { PARTS, partName } from './parts.js';
@@ -21,7 +21,7 @@ const LATE = {
 const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 
 // Identifies the build: a cache of another build is not used.
-const buildId = hashOf(['package-lock.json', ...filesIn('build'), ...filesIn('src')]);
+const id = buildId();
 
 try {
   // bin runs `main`, and `formulas` in a child process.
@@ -36,6 +36,7 @@ try {
     },
   );
   const api = await bundle('src/index.ts', [], { format: 'esm', codeSplitting: false });
+  writeFileSync(join(made, basename(ID_FILE)), id);
   writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api]));
   declareTypes();
   refusePaths();
@@ -43,19 +44,6 @@ try {
   renameSync(made, 'dist');
 } finally {
   for (const folder of [made, types, old]) rmSync(folder, { recursive: true, force: true });
-}
-
-function hashOf(files) {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** Writes the code that a file imports, packages included, and returns its modules. */
@@ -66,7 +54,7 @@ async function bundle(input, plugins, output) {
     platform: 'node',
     // Other chunks may share an entry point.
     preserveEntrySignatures: 'allow-extension',
-    transform: { define: { REFS_BUILD: JSON.stringify(buildId) } },
+    transform: { define: { REFS_BUILD: JSON.stringify(id) } },
     // bin detects the colours; chalk would do so again, with three of node's modules.
     resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
     // A module that cannot be resolved would be missing in the package. Slow plugins do not matter.

@@ -5,7 +5,10 @@ import { readFileSync } from 'node:fs';
 const PLACEHOLDER = 'github.com/your-org';
 
 /** The files that name the organisation. */
-const FILES = ['package.json', 'action.yml', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', 'docs/ci.md'];
+const FILES = [
+  ...['package.json', 'src/model/version.ts', 'README.md', 'docs/ci.md', 'docs/gitlab-ci.yml'],
+  ...['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'],
+];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const faults = [
@@ -15,9 +18,6 @@ const faults = [
   ...(readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${version}\n`)
     ? []
     : [`CHANGELOG.md has no section "## ${version}"`]),
-  ...(readFileSync('action.yml', 'utf8').includes(`default: ${version}\n`)
-    ? []
-    : [`action.yml does not install ${version} by default`]),
   ...tagFaults(version),
 ];
 for (const fault of faults) process.stderr.write(`${fault}\n`);

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,6 +74,18 @@ console.log(matches[0]?.customer.id);
     const refs = [join(scratch, 'node_modules/customer-refs/bin/refs.js'), 'explain', 'consent/expired'];
     expect(execFileSync(process.execPath, refs, { cwd: scratch, encoding: 'utf8' })).toContain('consent/expired');
   });
+});
+
+test('a package that npm left without its build says so', () => {
+  cpSync('bin', join(scratch, 'bin'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(scratch, 'bin/refs.js'), 'check'], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([4, expect.stringMatching(/^refs: it was installed without being built: .*\n$/)]);
+});
+
+test('development begins without a build, for `npm ci` has to be quick', () => {
+  const options = { cwd: scratch, env: { ...process.env, npm_command: 'ci' } };
+  expect(spawnSync(process.execPath, [resolve('build/prepare.js')], options).status).toBe(0);
+  expect(existsSync(join(scratch, 'dist'))).toBe(false);
 });
 
 describe('the licences of what is bundled', () => {

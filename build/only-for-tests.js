@@ -1,0 +1,13 @@
+/** The packages that only tests and checks need. Whoever merely installs need not wait for four fifths of the bytes. */
+export const ONLY_FOR_TESTS = [
+  '@actions/core',
+  '@biomejs/biome',
+  '@microsoft/sarif-multitool',
+  'ajv-formats',
+  'fast-check',
+  'js-yaml-5',
+  'node-ical',
+  'vitest',
+  'xmllint-wasm',
+  'yaml-language-server',
+];
