@@ -1,4 +1,4 @@
-import { VERSION } from '../model/version.ts';
+import { PACKAGE_SPEC } from '../model/version.ts';
 
 /** A setting where the library is not the repository itself; every command of the job reads it. */
 const libraryVariable = (folder: string, indent: string): string =>
@@ -10,9 +10,17 @@ const ACTIONS = {
   setupNode: 'actions/setup-node@53b83947a5a98c8d113130e565377fae1a50d02f # v6.3.0',
 };
 
-/** A command that installs this version, and nothing that a package would run by itself, in a folder. */
+/** A command that installs this version in a folder. It installs no other package, and so runs no script of another. */
 const installIn = (folder: string): string =>
-  `npm install --silent --no-audit --no-fund --ignore-scripts --prefix "${folder}" customer-refs@${VERSION}`;
+  `npm install --loglevel=error --no-audit --no-fund --global --install-links --prefix "${folder}" "${PACKAGE_SPEC}"`;
+
+/** What to settle before that command works, while the address only stands for one. */
+export const INSTALL_TASK = PACKAGE_SPEC.includes('your-org')
+  ? 'put the address of your copy of refs in place of your-org'
+  : undefined;
+
+/** A comment on that command: what to settle, and that a tag, unlike a commit, can be moved. */
+const INSTALL_NOTE = [INSTALL_TASK, 'the commit in place of the tag cannot be moved'].filter(Boolean).join('; ');
 
 /** The workflow that GitHub runs. `folder` is the library's path from the repository's root. */
 export const githubWorkflow = (
@@ -38,22 +46,23 @@ jobs:
         with: { node-version: 24, package-manager-cache: false }
       - name: Install refs
         # Not in the checkout: what a pull request brings there must not decide what runs.
+        # ${INSTALL_NOTE}
         working-directory: \${{ runner.temp }}
         run: ${installIn('$RUNNER_TEMP/refs')}
       - name: What a reviewer should see
         if: github.event_name == 'pull_request'
         run: >-
-          "$RUNNER_TEMP/refs/node_modules/.bin/refs" diff "refs/remotes/origin/$GITHUB_BASE_REF...HEAD"
+          "$RUNNER_TEMP/refs/bin/refs" diff "refs/remotes/origin/$GITHUB_BASE_REF...HEAD"
           --exit-zero --format markdown >> "$GITHUB_STEP_SUMMARY"
       - name: What this pull request adds
         if: github.event_name == 'pull_request'
         run: >-
-          "$RUNNER_TEMP/refs/node_modules/.bin/refs" check --since "refs/remotes/origin/$GITHUB_BASE_REF"
+          "$RUNNER_TEMP/refs/bin/refs" check --since "refs/remotes/origin/$GITHUB_BASE_REF"
           --format github --format "markdown:$GITHUB_STEP_SUMMARY"
       - name: The whole library
         if: github.event_name != 'pull_request'
         run: >-
-          "$RUNNER_TEMP/refs/node_modules/.bin/refs" check
+          "$RUNNER_TEMP/refs/bin/refs" check
           --format github --format "markdown:$GITHUB_STEP_SUMMARY"
 `;
 
@@ -67,6 +76,7 @@ export const gitlabJobs = (
     GIT_DEPTH: "0"   # what a merge request is compared with has to be there${libraryVariable(folder, '    ')}
   before_script:
     # Not in the checkout: what a merge request brings there must not decide what runs.
+    # ${INSTALL_NOTE}
     - REFS_FOLDER="$(mktemp -d)"
     - (cd "$REFS_FOLDER" && ${installIn('$REFS_FOLDER')})
 
@@ -76,7 +86,7 @@ refs-diff:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-    - '"$REFS_FOLDER/node_modules/.bin/refs" diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA"'
+    - '"$REFS_FOLDER/bin/refs" diff "$CI_MERGE_REQUEST_DIFF_BASE_SHA"'
   allow_failure:
     exit_codes: 1
 
@@ -88,7 +98,7 @@ refs-check:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
     - >-
-      "$REFS_FOLDER/node_modules/.bin/refs" check
+      "$REFS_FOLDER/bin/refs" check
       \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
       --format gitlab:refs-quality.json --format junit:refs-junit.xml
   artifacts:

@@ -1,6 +1,6 @@
 import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
-import { githubWorkflow, gitlabJobs } from './ci-jobs.ts';
+import { githubWorkflow, gitlabJobs, INSTALL_TASK } from './ci-jobs.ts';
 import { attributeLine } from './git-driver.ts';
 
 /** The hosts whose CI a new library can be checked by, the default first. */
@@ -15,6 +15,8 @@ export interface StarterFile {
   readonly text: string;
   /** The line to add where the file is there already, for it is one that others write too. */
   readonly line?: string;
+  /** What to settle in it before it can do its work. */
+  readonly task?: string | undefined;
 }
 
 const GLOB = 'customers/**/*.yaml';
@@ -47,12 +49,12 @@ const GITLAB_INCLUDE = 'include: [{ local: .gitlab/refs.yml }]';
 /** What each host runs, and where it looks for those who have to agree. */
 const CI_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile[]>> = {
   github: (folder) => [
-    { in: 'repository', file: '.github/workflows/refs.yml', text: githubWorkflow(folder) },
+    { in: 'repository', file: '.github/workflows/refs.yml', text: githubWorkflow(folder), task: INSTALL_TASK },
     { in: 'repository', file: '.github/CODEOWNERS', text: codeOwners(folder, ['/.github/']) },
   ],
   gitlab: (folder) => [
     { in: 'repository', file: '.gitlab-ci.yml', text: `${GITLAB_INCLUDE}\n`, line: GITLAB_INCLUDE },
-    { in: 'repository', file: '.gitlab/refs.yml', text: gitlabJobs(folder) },
+    { in: 'repository', file: '.gitlab/refs.yml', text: gitlabJobs(folder), task: INSTALL_TASK },
     { in: 'repository', file: '.gitlab/CODEOWNERS', text: codeOwners(folder, ['/.gitlab/', '/.gitlab-ci.yml']) },
   ],
   none: (folder) => [{ in: 'repository', file: 'CODEOWNERS', text: codeOwners(folder) }],

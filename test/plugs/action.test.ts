@@ -13,10 +13,6 @@ test("its scripts hold no expression, for GitHub would paste a stranger's text i
   for (const { name, run = '' } of ACTION.runs.steps) expect(run, name).not.toContain('${{');
 });
 
-test('it runs the version that it is released with', () => {
-  expect(ACTION.inputs.version?.default).toBe(VERSION);
-});
-
 /** A pull request as GitHub answers for it. */
 interface State {
   readonly head: string;
@@ -88,7 +84,8 @@ else {
     const outcome = run({ inputs: { library: 'references' } });
     expect(outcome.exit).toBe(0);
     expect(linesOf(outcome, 'npm')).toEqual([
-      `install --silent --no-audit --no-fund --ignore-scripts --prefix /runner/refs customer-refs@${VERSION}`,
+      `install --loglevel=error --no-audit --no-fund --global --install-links --prefix /runner/refs ${process.cwd()}`,
+      'root --global --prefix /runner/refs',
     ]);
     expect(linesOf(outcome, 'refs')).toEqual([`check --library references ${FORMATS}`]);
     expect(linesOf(outcome, 'gh')).toEqual([]);
@@ -347,13 +344,18 @@ else {
     });
   });
 
-  test.each(['latest', '^0.1.0', '0.1', 'file:.', 'https://vendor.example/refs.tgz', ''])(
-    'version "%s" is not exact, and not installed',
+  test.each(['latest', '^0.1.0', '0.1', '9.9.9', 'file:.', 'https://vendor.example/refs.tgz', '$own'])(
+    'version "%s" is not that of the action, and nothing is installed',
     (version) => {
       const outcome = run({ inputs: { version } });
       expect([outcome.exit, linesOf(outcome, 'npm')]).toEqual([2, []]);
+      expect(outcome.said).toContain(`which is ${VERSION}`);
     },
   );
+
+  test('the version of the action may be asked for', () => {
+    expect(run({ inputs: { version: VERSION } }).exit).toBe(0);
+  });
 
   test.each([
     ['a finding', 'check', 1, 'fail', 1],

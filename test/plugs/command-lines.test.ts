@@ -181,7 +181,7 @@ test('the manual names the inputs that the action has, and the hooks that there 
 });
 
 test('the manual names this version', () => {
-  expect([...new Set(MANUAL.match(/(?<=@v?|rev: v)\d+\.\d+\.\d+/g))]).toEqual([VERSION]);
+  expect([...new Set(MANUAL.match(/(?<=@v?|re[fv]: v|#v|customer-refs-)\d+\.\d+\.\d+/g))]).toEqual([VERSION]);
 });
 
 test('the template for GitLab is the one that a new library gets', async () => {

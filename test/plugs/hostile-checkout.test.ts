@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { VERSION } from '../../src/model/version.ts';
+import { PACKAGE_SPEC, VERSION } from '../../src/model/version.ts';
 import { githubWorkflow, gitlabJobs } from '../../src/report/ci-jobs.ts';
 import { type Registry, serve } from './registry.ts';
 import { type Repository, stageRepository } from './repository.ts';
@@ -107,7 +107,9 @@ function runWorkflow(text: string, event: string): string {
 }
 
 function runScript(script: string, env: Readonly<Record<string, string>>, cwd = repository.cwd): string {
-  const { exit, said } = shell.run(script, { cwd, env: { ...env, GITHUB_STEP_SUMMARY: join(temp, 'summary') } });
+  // The same command, of a package from a registry that a checkout could replace.
+  const text = script.replaceAll(PACKAGE_SPEC, `customer-refs@${VERSION}`);
+  const { exit, said } = shell.run(text, { cwd, env: { ...env, GITHUB_STEP_SUMMARY: join(temp, 'summary') } });
   expect(exit, said).toBe(0);
   return said;
 }
@@ -154,7 +156,14 @@ else {
 
   test('the action', () => {
     const event = pullRequest('opened');
-    const { run } = stageAction({ cwd: repository.cwd, temp, shell, event, inputs: { library: 'references' } });
+    const { run } = stageAction({
+      cwd: repository.cwd,
+      home: join(temp, 'good/package'),
+      temp,
+      shell,
+      event,
+      inputs: { library: 'references' },
+    });
     const { exit, said, summary } = run();
     expect(exit, said).toBe(0);
     expect(rightOnes(said + summary)).toBe(2);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const FILES = ['package.json', 'CHANGELOG.md', 'action.yml', '.github', 'docs/ci.md'];
+const NAMING = ['package.json', 'src/model/version.ts', 'README.md', 'docs/ci.md', 'docs/gitlab-ci.yml'];
+const FILES = [...NAMING, 'CHANGELOG.md', '.github'];
 
 let folder: string;
 beforeEach(() => {
@@ -28,7 +29,7 @@ function release(tag?: string): { readonly code: number | null; readonly said: s
 }
 
 const name = () => {
-  for (const file of ['package.json', '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', 'docs/ci.md'])
+  for (const file of [...NAMING, '.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'])
     change(file, 'your-org', 'nordlicht');
 };
 
@@ -47,12 +48,6 @@ test('goes through once it is of somebody, from its own tag', () => {
 test.each([
   ['a tag of another version', () => {}, 'v0.2.0', 'the tag is v0.2.0, and package.json says 0.1.0'],
   ['without a word in the changelog', () => change('CHANGELOG.md', '## 0.1.0', '## 0.0.9'), 'v0.1.0', 'no section'],
-  [
-    'that the action does not install',
-    () => change('action.yml', '0.1.0', '0.0.9'),
-    'v0.1.0',
-    'does not install 0.1.0',
-  ],
 ])('is refused: %s', (_, spoil, tag, said) => {
   name();
   spoil();

@@ -27,6 +27,8 @@ export const ACTION: Action = parse(readFileSync('action.yml', 'utf8'));
 export interface Occasion {
   /** The checkout. */
   readonly cwd: string;
+  /** The action's own checkout; that of this project where it is left out. */
+  readonly home?: string;
   /** A folder for everything that the run writes. */
   readonly temp: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -82,12 +84,13 @@ export function stageAction(occasion: Occasion): { shell: Shell; run(): Outcome 
   const { cwd, temp, inputs = {}, event = {}, only = ACTION.runs.steps.map(({ name }) => name) } = occasion;
   const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8' }).stdout.trim();
   const named = JSON.parse(JSON.stringify(event).replaceAll(HEAD, commit));
-  const { shell = newShell(join(temp, 'shell')), sha = commit } = occasion;
-  const whole = { cwd, temp, inputs, only, event: named, sha };
+  const { shell = newShell(join(temp, 'shell')), sha = commit, home = process.cwd() } = occasion;
+  const whole = { cwd, home, temp, inputs, only, event: named, sha };
   return { shell, run: () => runSteps(shell, whole) };
 }
 
-function runSteps(shell: Shell, { cwd, temp, inputs, event, sha, only }: Required<Omit<Occasion, 'shell'>>): Outcome {
+function runSteps(shell: Shell, occasion: Required<Omit<Occasion, 'shell'>>): Outcome {
+  const { cwd, home, temp, inputs, event, sha, only } = occasion;
   const files = {
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
@@ -114,7 +117,10 @@ function runSteps(shell: Shell, { cwd, temp, inputs, event, sha, only }: Require
     writeFileSync(files.GITHUB_OUTPUT, '');
     const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text, context)]));
     const at = step['working-directory'] === undefined ? cwd : filled(step['working-directory'], context);
-    const ran = shell.run(step.run, { cwd: at, env: { ...files, RUNNER_TEMP: runner.temp, ...env } });
+    const ran = shell.run(step.run, {
+      cwd: at,
+      env: { ...files, RUNNER_TEMP: runner.temp, GITHUB_ACTION_PATH: home, ...env },
+    });
     said.push(ran.said);
     exit = ran.exit;
     const lines = readFileSync(files.GITHUB_OUTPUT, 'utf8').trim().split('\n');

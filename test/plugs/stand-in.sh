@@ -22,12 +22,16 @@ for word; do
 done
 if [ "$name" = npm ] && [ -n "$prefix" ]; then
   # What it installs is a stand-in too, for a shell and for node.
-  at="$prefix/node_modules"
-  mkdir -p "$at/.bin" "$at/customer-refs/bin"
-  cp "$0" "$at/.bin/refs"
+  at="$prefix/lib/node_modules"
+  if [ "$1" = root ]; then
+    echo "$at"
+    exit 0
+  fi
+  mkdir -p "$prefix/bin" "$at/customer-refs/bin"
+  cp "$0" "$prefix/bin/refs"
   cat >"$at/customer-refs/bin/refs.js" <<'END'
 const { spawnSync } = require('node:child_process');
-process.exitCode = spawnSync(`${__dirname}/../../.bin/refs`, process.argv.slice(2), { stdio: 'inherit' }).status;
+process.exitCode = spawnSync(`${__dirname}/../../../../bin/refs`, process.argv.slice(2), { stdio: 'inherit' }).status;
 END
 fi
 if [ -f "$answer.out" ]; then

@@ -30,15 +30,17 @@ export default defineCommand({
         shown: shownFrom(host, join(base, starter.file)),
         written,
         missing: missingLine(starter, base, written),
+        task: written === 'written' ? starter.task : undefined,
       };
     });
-    for (const { shown, written, missing } of made) {
+    for (const { shown, written, missing, task } of made) {
       const outcome =
         written === 'written'
           ? paint.green('made')
           : paint.dim(written === 'exists' ? 'kept' : 'skipped: a link leads out of the folder,');
       host.out(`${outcome} ${plain(shown)}\n`);
       if (missing !== undefined) host.err(`add to ${plain(shown)}: ${missing}\n`);
+      if (task !== undefined) host.err(`in ${plain(shown)}: ${task}\n`);
     }
     const isNew = made.some(({ written }) => written === 'written');
     host.err(isNew ? nextSteps(shownFrom(host, root)) : 'everything was there already; nothing was changed\n');
