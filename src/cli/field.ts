@@ -1,10 +1,10 @@
+import { contactIn } from '../library/contact-data.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
-import { contactIn } from '../rules/contact-data.ts';
 import { nearest } from '../text/nearest.ts';
 import { type ArgumentSpec, type Input, type OptionSpec, optionName } from './command.ts';
 import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';

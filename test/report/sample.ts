@@ -46,6 +46,7 @@ export function resultOf(diagnostics: readonly Diagnostic[], files: readonly str
       known: 0,
     },
     diagnostics,
+    showsAll: false,
     files,
     textOf: () => undefined,
     shown: (file) => file,

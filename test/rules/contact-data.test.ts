@@ -1,7 +1,7 @@
 // What is an e-mail address or a phone number, and what only has as many digits.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contactIn, isPhoneOf } from '../../src/rules/contact-data.ts';
+import { contactIn, isPhoneOf } from '../../src/library/contact-data.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { lintExample } from './example-library.ts';
 

@@ -24,6 +24,7 @@ export const CHECK_OPTIONS = [
     flags: '--write-baseline',
     summary: `keep what is found now in ${BASELINE_FILE}, so that only what is new counts`,
   },
+  { flags: '--all', summary: 'print every finding in full, where there are more than 100' },
   { flags: '--timings', summary: 'show where the time went, on standard error' },
   { flags: '--prune-baseline', summary: 'take out of the baseline what was fixed' },
 ] as const satisfies readonly OptionSpec[];

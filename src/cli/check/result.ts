@@ -15,13 +15,23 @@ export interface Checked {
   readonly baseline: BaselineText | undefined;
   readonly since: string | undefined;
   readonly before: StateBefore | undefined;
+  readonly showsAll: boolean;
   /** The reports of the files that are asked about. */
   readonly reports: readonly FileReport[];
   isWanted(file: string): boolean;
 }
 
 /** The result of a check, as the formats print it. */
-export function resultOf({ opened, judged, baseline, since, before, reports, isWanted }: Checked): CheckResult {
+export function resultOf({
+  opened,
+  judged,
+  baseline,
+  since,
+  before,
+  showsAll,
+  reports,
+  isWanted,
+}: Checked): CheckResult {
   const { source, loaded, today, shown, hosted } = opened;
   const wanted = (findings: readonly ReportedFinding[]) =>
     findings
@@ -42,6 +52,7 @@ export function resultOf({ opened, judged, baseline, since, before, reports, isW
       known: wanted(judged.known).length,
     },
     diagnostics,
+    showsAll,
     reportedOnly: wanted(judged.reported),
     since,
     files: reports.map(({ file }) => file),

@@ -50,7 +50,16 @@ export async function runCheck(input: CheckInput, host: Host): Promise<ExitCode>
   const isWanted = pathFilter(paths, { ...opened, reports: all }, host.cwd);
   const wanted = all.filter(({ file }) => isWanted(file));
   const { since } = options;
-  const result = resultOf({ opened, judged, baseline, since, before, reports: wanted, isWanted });
+  const result = resultOf({
+    opened,
+    judged,
+    baseline,
+    since,
+    before,
+    showsAll: options.all,
+    reports: wanted,
+    isWanted,
+  });
   await put(outputs, result, globals.style, host);
   if (timings !== undefined) host.err(timingsText(timings.spent, timings.counted, globals.style));
   reportUnread(wanted, result, host);

@@ -18,6 +18,8 @@ export interface CheckResult {
     readonly known: number;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** True where the text for people holds every finding in full, however many there are. */
+  readonly showsAll: boolean;
   /** What was wrong before already, or became so by the calendar alone: told, and never a reason to fail. */
   readonly reportedOnly: readonly Diagnostic[];
   /** The revision that tells what is new; undefined where everything counts. */

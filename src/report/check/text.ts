@@ -1,20 +1,61 @@
 import stringWidth from 'fast-string-width';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { commandLine } from '../../text/command-line.ts';
 import { plain, sourceLine } from '../escape.ts';
-import { count, type Reporter, type Style } from '../style.ts';
+import { count, grouped, type Reporter, type Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
-import type { CheckResult } from './result.ts';
+import { type CheckResult, SEVERITIES } from './result.ts';
+
+/** The most findings that are printed in full without `--all`. Nobody reads more before the first are fixed. */
+const MAX_IN_FULL = 100;
+const FIRST = 50;
 
 /** For people: grouped by file, each finding with its line of source, what to do, and the other places it speaks of. */
 export const checkText: Reporter<CheckResult> = (result, style) => {
-  const files = byFile(result.diagnostics);
-  const blocks = [...files].map(([file, diagnostics]) => {
+  const { diagnostics, showsAll } = result;
+  const isShort = showsAll || diagnostics.length <= MAX_IN_FULL;
+  const shown = isShort ? diagnostics : diagnostics.slice(0, FIRST);
+  const blocks = [...byFile(shown)].map(([file, found]) => {
     const title = style.paint.bold.underline(plain(result.shown(file)));
     const lines = result.textOf(file)?.split('\n') ?? [];
-    return `${title}\n\n${diagnostics.map((diagnostic) => finding(diagnostic, lines, result, style)).join('\n')}`;
+    return `${title}\n\n${found.map((diagnostic) => finding(diagnostic, lines, result, style)).join('\n')}`;
   });
-  return [...blocks, ...reportedOnlyLines(result, style), summaryLine(result, style)].join('\n');
+  return [
+    ...(isShort ? [] : [rulesSummary(result, style)]),
+    ...blocks,
+    ...(isShort ? [] : [restLine(diagnostics.length - FIRST, result)]),
+    ...reportedOnlyLines(result, style),
+    summaryLine(result, style),
+  ].join('\n');
 };
+
+/** What was found by each rule, the gravest and most frequent first: how often, in how many files, and one example. */
+function rulesSummary({ diagnostics, shown }: CheckResult, style: Style): string {
+  const { paint } = style;
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = `${diagnostic.severity} ${diagnostic.rule}`;
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  const gravity = ({ severity }: Diagnostic) => SEVERITIES.indexOf(severity);
+  const lines = [...groups.values()]
+    .map((found) => ({ found, example: found[0] as Diagnostic }))
+    .sort((a, b) => gravity(a.example) - gravity(b.example) || b.found.length - a.found.length)
+    .map(({ found, example }) => {
+      const { file, line, severity, rule, message } = example;
+      const files = count(new Set(found.map((one) => one.file)).size, 'file');
+      const head = `${paint[PAINT[severity]](severity)} ${paint.dim(rule)} ${paint.bold(grouped(found.length))} in ${files}`;
+      const place = paint.dim(`${plain(shown(file))}:${line}:`);
+      return `${wrapped(head, 2, style)}${wrapped(`such as ${place} ${plain(message)}`, 6, style)}`;
+    });
+  return `${paint.bold(`${grouped(diagnostics.length)} findings, by rule`)}\n\n${lines.join('')}`;
+}
+
+/** How to see what was left out. */
+const restLine = (rest: number, { files }: CheckResult): string =>
+  `and ${grouped(rest)} more; all of them: refs check --all, of some files: ${commandLine`refs check ${files[0] ?? 'customers'}`}, a line each: refs check --format concise\n`;
 
 /** What does not count because it was there before, or because only time brought it, one line each. */
 export function reportedOnlyLines(

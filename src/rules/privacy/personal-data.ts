@@ -1,6 +1,5 @@
+import { contactFaults } from '../../library/contact-data.ts';
 import { soundCustomers } from '../../model/library.ts';
-import type { Path } from '../../model/place.ts';
-import { contactIn, isPhoneOf, mayHoldContact } from '../contact-data.ts';
 import type { Rule } from '../rule.ts';
 
 export const privacyPersonalData: Rule = {
@@ -53,48 +52,9 @@ consent:
   },
   *check(library) {
     for (const { data, file } of soundCustomers(library)) {
-      if (!holdsSuspect(data, '')) continue;
-      for (const { path, key, text } of suspectsIn(data)) {
-        const found = isPhoneOf(key, text) ? 'a phone number' : FIGURES.includes(key) ? undefined : contactIn(text);
-        if (found === undefined) continue;
-        yield {
-          place: { file, path },
-          message: `${found} stands in "${key}"`,
-          hint: 'take it out, and keep it in the CRM',
-        };
+      for (const { path, message } of contactFaults(data)) {
+        yield { place: { file, path }, message, hint: 'take it out, and keep it in the CRM' };
       }
     }
   },
 };
-
-/** Keys that hold figures, which may have any number of digits and a sign. */
-const FIGURES: readonly string[] = ['before', 'after', 'change', 'employees'];
-
-interface SuspectText {
-  readonly path: Path;
-  /** Its key, or the key of its list. */
-  readonly key: string;
-  readonly text: string;
-}
-
-/** Says that a text or number inside a value could hold contact data. A quick test first, since most files hold none. */
-function holdsSuspect(value: unknown, key: string): boolean {
-  if (typeof value === 'string') return mayHoldContact(key, value);
-  if (typeof value === 'number') return mayHoldContact(key, String(value));
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((inner) => holdsSuspect(inner, key));
-  for (const step in value) {
-    if (holdsSuspect((value as Readonly<Record<string, unknown>>)[step], step)) return true;
-  }
-  return false;
-}
-
-/** Every text and number that could hold contact data, with its path. */
-function suspectsIn(value: unknown, key = '', path: Path = []): readonly SuspectText[] {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([step, inner]) =>
-      Array.isArray(value) ? suspectsIn(inner, key, [...path, Number(step)]) : suspectsIn(inner, step, [...path, step]),
-    );
-  }
-  return holdsSuspect(value, key) ? [{ path, key, text: String(value) }] : [];
-}

@@ -1,3 +1,52 @@
+import type { Path } from '../model/place.ts';
+
+/** A value that holds contact data, and the sentence that says so. */
+export interface ContactFault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Finds the contact data in the values of a customer file, at any depth. The one judgement of rules, imports and mutations. */
+export function contactFaults(data: unknown): readonly ContactFault[] {
+  if (!holdsSuspect(data, '')) return [];
+  return suspectsIn(data).flatMap(({ path, key, text }) => {
+    const found = isPhoneOf(key, text) ? 'a phone number' : FIGURES.includes(key) ? undefined : contactIn(text);
+    return found === undefined ? [] : [{ path, message: `${found} stands in "${key}"` }];
+  });
+}
+
+/** Keys that hold figures, which may have any number of digits and a sign. */
+const FIGURES: readonly string[] = ['before', 'after', 'change', 'employees'];
+
+interface SuspectText {
+  readonly path: Path;
+  /** Its key, or the key of its list. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Says that a text or number inside a value could hold contact data. A quick test first, since most files hold none. */
+function holdsSuspect(value: unknown, key: string): boolean {
+  if (typeof value === 'string') return mayHoldContact(key, value);
+  if (typeof value === 'number') return mayHoldContact(key, String(value));
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((inner) => holdsSuspect(inner, key));
+  for (const step in value) {
+    if (holdsSuspect((value as Readonly<Record<string, unknown>>)[step], step)) return true;
+  }
+  return false;
+}
+
+/** Lists the texts and numbers that could hold contact data, with their paths. */
+function suspectsIn(value: unknown, key = '', path: Path = []): readonly SuspectText[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([step, inner]) =>
+      Array.isArray(value) ? suspectsIn(inner, key, [...path, Number(step)]) : suspectsIn(inner, step, [...path, step]),
+    );
+  }
+  return holdsSuspect(value, key) ? [{ path, key, text: String(value) }] : [];
+}
+
 /**
  * Names the contact data in a text. Figures, days, ids and versions are full of digits too. So a phone number counts
  * only in one of the usual forms: `+49 30 1234567`, `0049 30 1234567`, `(030) 123 45 67`, `212-555-0199` or
@@ -7,7 +56,7 @@ export const contactIn = (text: string): 'an e-mail address' | 'a phone number' 
   hasMail(text) ? 'an e-mail address' : hasPhone(text) ? 'a phone number' : undefined;
 
 /** Says that a text may hold contact data: it has an "@", or seven digits. A day counts only under a phone key. */
-export function mayHoldContact(key: string, text: string): boolean {
+function mayHoldContact(key: string, text: string): boolean {
   if (text.length < 6) return false;
   if (isDayLike(text)) return PHONE_KEY.test(key);
   let digits = 0;
