@@ -4,7 +4,9 @@ import type { Fault } from './diagnostic.ts';
 import type { Path } from './place.ts';
 import type { Verdict } from './standing.ts';
 
-/** Everything that can differ between two states of a library; `text-changed` is the rest. */
+/**
+ * The kinds of difference between two states of a library. Any difference without a kind of its own is `text-changed`.
+ */
 export const CHANGE_KINDS = [
   'customer-added',
   'customer-removed',
@@ -50,62 +52,70 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The state that was there before, and the one that is to replace it. */
+/** The two states of a comparison: `base` before the change, `head` after it. */
 export type Side = 'base' | 'head';
 
-/** Where a thing stands in each state, or would: `-` is the end of a list, as in JSON Patch (RFC 6902). */
+/**
+ * The path of a thing in each state, or the path it would have. `-` is the end of a list, as in JSON Patch (RFC 6902).
+ */
 export interface ChangePaths {
   readonly base: Path;
   readonly head: Path;
 }
 
-/** A difference within one file: what stood where, and what stands there now. */
+/** A difference within one file, with the values before and after it. */
 export interface Difference {
   readonly kind: ChangeKind;
   readonly spot: ChangePaths;
-  /** With it, `before` and `after` hold these keys of the mapping at `spot`, without those that are absent there. */
+  /**
+   * The changed keys of the mapping at `spot`. With them, `before` and `after` hold these keys alone, and none that is
+   * absent.
+   */
   readonly keys?: readonly string[];
-  /** Undefined: nothing stood there. */
+  /** Undefined: there was no value. */
   readonly before: unknown;
-  /** Undefined: nothing stands there now. */
+  /** Undefined: there is no value any more. */
   readonly after: unknown;
-  /** What a reader calls the thing: a record's id, an advocate's, `reference-call of 2026-08-04 (completed)`. */
+  /** The thing's name in messages: a record's id, an advocate's, `reference-call of 2026-08-04 (completed)`. */
   readonly label: string;
-  /** Of a renewal: the earlier grant. */
+  /** The earlier grant that a renewal replaces. */
   readonly renews?: { readonly id: string; readonly expires_on: Day };
 }
 
-/** A fact: something that differs between two states of a library. */
+/** A fact: a difference between two states of a library. */
 export interface Change extends Difference {
   /** The customer's id in the head, else that in the base; null for the config. */
   readonly customer: string | null;
-  /** The state that `file` and `path` are of: the base for what is gone. */
+  /** The state of `file` and `path`: the base for a thing that is gone. */
   readonly side: Side;
   readonly file: string;
-  /** The file in the base, where it is another. */
+  /** The file's path in the base; absent where it is the same. */
   readonly oldFile?: string;
-  /** The line to look at: the first key that changed, else the thing itself. */
+  /** The path to show: the first key that changed, else the thing itself. */
   readonly path: Path;
 }
 
-/** From the gravest: the owner of consent has to agree; somebody should look; nothing to do. */
+/**
+ * The judgements of a change, the gravest first: the owner of consent has to agree, somebody should look, nothing to
+ * do.
+ */
 export const JUDGEMENTS = ['approve', 'look', 'note'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
-/** A change, and what it asks of a reviewer. */
+/** A change with its judgement, for a reviewer. */
 export interface JudgedChange extends Change {
   readonly judgement: Judgement;
   /** One sentence, old → new; lower case, no full stop, values raw. */
   readonly message: string;
 }
 
-/** The answer to a use on one side. */
+/** The verdict on a use in one state. */
 export interface SideVerdict {
   readonly verdict: Verdict;
   readonly clears_on?: Day;
 }
 
-/** A use whose answer is another one now, on the day asked about. */
+/** A use with another verdict in each state, on the day asked about. */
 export interface StandingChange {
   readonly customer: string;
   readonly use: Use;
@@ -117,6 +127,6 @@ export interface StandingChange {
 export interface Review {
   readonly changes: readonly JudgedChange[];
   readonly standing: readonly StandingChange[];
-  /** What no approval waives, as places of the head. */
+  /** Faults that no approval waives, with their places in the head. */
   readonly faults: readonly Fault[];
 }

@@ -13,7 +13,7 @@ export type {
   Term,
 } from './generated/config-file.generated.ts';
 
-/** Ids of one list of the taxonomy. */
+/** The terms of one list of the taxonomy, by id. */
 export type Terms = Readonly<Record<string, Term>>;
 
 /** The lists of the taxonomy; an empty one leaves its field free text. */
@@ -32,7 +32,7 @@ export type Taxonomy = Readonly<Record<TaxonomyList, Terms>> & { readonly region
 /** The regions that list their countries, as ISO 3166-1 codes: `{ emea: ['DE', 'FR'] }`. Source: the taxonomy. */
 export type Regions = Readonly<Record<string, readonly string[]>>;
 
-/** How often, how fresh, how long before: the config's policy with every leaf filled in, and its regions. */
+/** The config's policy with every default filled in, and its regions. */
 export interface Policy {
   readonly limits: { readonly advocate: Limits; readonly customer: Limits };
   readonly rest: Rests & { readonly any: Duration };
@@ -42,7 +42,7 @@ export interface Policy {
   readonly story: { readonly review_after: Duration };
   readonly decline: { readonly ask_again_after: Duration };
   readonly takedown: { readonly within: Duration };
-  /** Which countries lie in which region, so that a consent for the one is compared with a question about the other. */
+  /** The countries of each region, which relate a consent for the one to a question about the other. */
   readonly regions: Regions;
 }
 
@@ -80,7 +80,7 @@ export interface Config {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly searches: Readonly<Record<string, SavedSearch>>;
-  /** Whether the config has a fault: only `check` goes on then, with the defaults. */
+  /** True for a config with faults. Only `check` goes on then, with the defaults. */
   readonly broken: boolean;
 }
 

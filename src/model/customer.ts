@@ -8,15 +8,17 @@ export interface Customer {
   readonly id: string;
   /** The file's path from the library's folder, with `/`. */
   readonly file: string;
-  /** What the file says; of a broken file, what is sound of it, with the id for a name that is missing. */
+  /** The file's data. Of a broken file only the valid parts, with the id for a missing name. */
   readonly data: CustomerFile;
-  /** Whether the file has a fault that keeps it from being trusted: every standing is then `no`. */
+  /** True for a file whose faults keep it from being trusted. Every standing is then `no`. */
   readonly broken: boolean;
-  /** The other files that are the same company, without their own twins; absent: none are known. */
+  /** The other files of the same company, without their own twins; absent where there are none. */
   readonly twins?: readonly Customer[];
 }
 
-/** Who on our side answers for something: the owner it belongs to, else whoever owns the rest. */
+/**
+ * Finds the owner of a customer for a role: the one named for it, else the one named for the other, else the sponsor.
+ */
 export function ownerOf({ owners }: CustomerFile, role: 'account' | 'references'): string | undefined {
   const { account, references, sponsor } = owners ?? {};
   return (role === 'account' ? (account ?? references) : (references ?? account)) ?? sponsor;

@@ -1,7 +1,7 @@
 /** A day of the calendar, `YYYY-MM-DD`. Days compare as strings. Source: ISO 8601, proleptic Gregorian. */
 export type Day = string;
 
-/** A span of calendar time: a whole number of days, weeks, months or years, written `30d`, `12w`, `6mo` or `1y`. */
+/** A length of calendar time: a whole number of days, weeks, months or years, written `30d`, `12w`, `6mo` or `1y`. */
 export type Duration = string;
 
 // Days are counted from 1970-01-01, in whole numbers: rules compare and add days by the million. The year begins in March,
@@ -26,10 +26,13 @@ const digits = (day: Day, from: number, to: number): number => {
   return number;
 };
 
-/** How many days after 1970-01-01 a day is. */
+/** Counts the days from 1970-01-01 to a day. */
 export const dayNumber = (day: Day): number => dayNumberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
 
-/** Beyond four-digit years the calendar ends: what would lie there lies on its first or last day. */
+/**
+ * Converts a count of days back to a day. Days beyond four-digit years become the first or the last day of the
+ * calendar.
+ */
 function fromNumber(number: number): Day {
   const days = Math.min(Math.max(number, FIRST), LAST) + EPOCH;
   const guess = Math.floor((10_000 * days + 14_780) / 3_652_425);
@@ -42,24 +45,24 @@ function fromNumber(number: number): Day {
   return `${String(month <= 2 ? year + 1 : year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
-/** Whether the text is a day that the calendar has: `2026-02-28` is, `2026-02-30` and `26-2-3` are not. */
+/** Tells whether a text is a day of the calendar: `2026-02-28` is, `2026-02-30` and `26-2-3` are not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const month = digits(text, 5, 7);
   const date = digits(text, 8, 10);
-  // Every month has 28.
+  // Every month has at least 28 days.
   return month >= 1 && month <= 12 && date >= 1 && (date <= 28 || fromNumber(dayNumber(text)) === text);
 }
 
-/** The day `count` days after `day`, or before it where `count` is negative. */
+/** Gives the day `count` days after `day`, or before it for a negative count. */
 export const addDays = (day: Day, count: number): Day => fromNumber(dayNumber(day) + count);
 
-/** How many days lie from `from` to `to`; negative where `to` comes first. */
+/** Counts the days from `from` to `to`; negative where `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /**
- * The day one duration after `day`, or before it with `sign` -1. Months and years keep the day of the month, or end on
- * the last day where the month is shorter: 2026-01-31 and `1mo` give 2026-02-28.
+ * Gives the day one duration after `day`, or before it with `sign` -1. Months and years keep the day of the month, or
+ * end on the last day of a shorter month: 2026-01-31 and `1mo` give 2026-02-28.
  */
 export function addDuration(day: Day, duration: Duration, sign: 1 | -1 = 1): Day {
   const count = sign * Number.parseInt(duration, 10);
@@ -69,7 +72,7 @@ export function addDuration(day: Day, duration: Duration, sign: 1 | -1 = 1): Day
 }
 
 function addMonths(day: Day, count: number): Day {
-  // More months than the calendar has lead out of it, however many they are.
+  // Clamped, since a longer duration leaves the calendar in any case.
   const months = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + Math.min(Math.max(count, -MAX_MONTHS), MAX_MONTHS);
   const firstOf = (month: number) => dayNumberOf(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
   return fromNumber(Math.min(firstOf(months) + digits(day, 8, 10) - 1, firstOf(months + 1) - 1));

@@ -1,19 +1,19 @@
 import type { Edit } from './edit.ts';
 import type { Place } from './place.ts';
 
-/** How loud a rule is. Only errors fail a run. */
+/** The severities of findings. Only errors fail a run. */
 export type Severity = 'info' | 'warning' | 'error';
 
 /** The level of a rule as the config sets it. */
 export type Level = 'off' | Severity;
 
-/** From the mildest to the strictest. */
+/** The levels, the mildest first. */
 export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
 /** `<thing>/<fault>`. */
 export type RuleId = `${string}/${string}`;
 
-/** Another place that a reader needs to see. */
+/** Another place that helps to understand a finding. */
 export interface Related {
   readonly place: Place;
   readonly message: string;
@@ -24,14 +24,14 @@ export interface Finding {
   readonly place: Place;
   /** Lower case, the value named, no full stop. */
   readonly message: string;
-  /** Imperative; where one exists, the exact command that mends it. */
+  /** Imperative, with the exact command that fixes it, if there is one. */
   readonly hint?: string;
   readonly related?: readonly Related[];
-  /** Edits that mend it safely. */
+  /** Edits that fix it safely. */
   readonly fix?: readonly Edit[];
 }
 
-/** A finding of loading, which knows its rule from the start. */
+/** A finding that loading itself makes, under the rule it belongs to. */
 export interface Fault extends Finding {
   readonly rule: RuleId;
 }
@@ -44,7 +44,7 @@ export interface RelatedLine {
   readonly column: number;
 }
 
-/** A finding resolved to a line and told to a reader: an element of `diagnostics` in the JSON of `refs check`. */
+/** A finding resolved to a line: an element of `diagnostics` in the JSON of `refs check`. */
 export interface Diagnostic {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -61,9 +61,9 @@ export interface Diagnostic {
   readonly path: string | null;
   readonly url: string;
   readonly related: readonly RelatedLine[];
-  /** Where it counts although the change at hand silences it: the means. */
+  /** The means by which the compared change suppresses the finding, which counts all the same. */
   readonly silenced_by?: SuppressionMeans;
 }
 
-/** The means by which a change can silence what it brings. */
+/** The means by which a change can suppress the findings it causes. */
 export type SuppressionMeans = 'level' | 'comment' | 'baseline' | 'scope' | 'policy';

@@ -1,7 +1,7 @@
-/** What a run tells the shell. */
+/** The exit codes of a run. */
 export const EXIT = {
   fine: 0,
-  /** Findings at error level, nothing found, a deed that policy refuses. */
+  /** Findings at error level, an empty search, or a mutation that policy refuses. */
   findings: 1,
   /** Wrong usage or config. */
   usage: 2,
@@ -14,12 +14,12 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Why a run could not do what it was asked. Not a fault of the program: it is told without a stack. */
+/** A reason why a run could not do its work. It is no fault of the program, so it is printed without a stack. */
 export class Failure extends Error {
   readonly exit: ExitCode;
   /** A stable word for machines, such as `no-library`. */
   readonly code: string;
-  /** What to do about it. */
+  /** The advice on how to solve it. */
   readonly hint: string | undefined;
 
   constructor(exit: ExitCode, code: string, message: string, hint?: string) {

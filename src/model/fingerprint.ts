@@ -1,9 +1,12 @@
 import type { Audience, Placement } from './customer.ts';
 
-/** Where the findings that a library was adopted with are kept, from its folder. */
+/** The file of the findings that existed when the library adopted the program, in the library's folder. */
 export const BASELINE_FILE = 'refs.baseline.json';
 
-/** The parts that make a finding the same in two states of a library: no line numbers, list indexes or days of the run. */
+/**
+ * The parts that identify a finding in two states of a library. They hold no line numbers, list indexes or days of a
+ * run.
+ */
 export interface Fingerprint {
   readonly rule: string;
   /** The customer's id, so that a file may move; the file where there is none. */
@@ -11,17 +14,17 @@ export interface Fingerprint {
   /** JSON Pointer with `*` for list indexes; null where the finding has none. */
   readonly path: string | null;
   readonly message: string;
-  /** How far the exposure goes that the finding is about; absent where it is about none. */
+  /** The extent of the exposure that the finding is about; absent for any other finding. */
   readonly extent?: Extent;
 }
 
-/** How far an exposure goes: to whom, where and by whom. The same exposure that goes further is another one. */
+/** The extent of an exposure: to whom, where and by whom. An exposure that goes further is another one. */
 export interface Extent {
   readonly advocate?: string;
   readonly prospect?: string;
   readonly audience?: Audience;
   /** Absent: everywhere. */
   readonly territories?: readonly string[];
-  /** The placements that are up, or are to be. */
+  /** The placements that are live or planned. */
   readonly places?: readonly Placement[];
 }

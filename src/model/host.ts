@@ -1,42 +1,42 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** The world as a run sees it. Everything it takes from outside is handed in here, so that a test can hand in another. */
+/** Everything that a run takes from outside, so that tests can replace it. */
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The number that the system knows the user by; absent where it knows users by no number. */
+  /** The user id; absent where the system has none. */
   readonly uid?: number | undefined;
-  /** The version of node that runs this, such as 22.12.0. */
+  /** The version of Node.js, such as 22.12.0. */
   readonly node: string;
   now(): Date;
   readonly stdin: Readable;
-  /** Where prompts are drawn; standard error, so that standard output stays the result alone. */
+  /** The stream of prompts: standard error, so that standard output holds the result alone. */
   readonly screen: Writable;
-  /** How many colours standard output can show: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
+  /** The colour depth of standard output: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all. */
   readonly colors: 0 | 1 | 2 | 3;
   /** Width of the terminal; 80 where there is none. */
   readonly columns: number;
-  /** Whether someone is there to answer a prompt. */
+  /** True where a person can answer prompts. */
   readonly interactive: boolean;
-  /** Starts a process of its own, for work that may never end; absent where there can be none. */
+  /** Starts a separate process for work that may never end; absent where the host has none. */
   readonly startApart?: (task: 'formulas') => SeparateProcess;
-  /** Prints a result. A run is handed a host of which neither this nor `err` prints what a CI server obeys. */
+  /** Prints a result. Neither this nor `err` of a run's host prints text that a CI server takes for a command. */
   out(text: string): void;
   err(text: string): void;
-  /** Prints what a CI server is to obey, as it is. */
+  /** Prints commands for a CI server, unescaped. */
   printForCi?(text: string): void;
 }
 
-/** A host that prints otherwise. All else it asks of the first when it is needed, since some of it opens streams. */
+/** Replaces the outputs of a host. All other properties are read from it on use, since some of them open streams. */
 export const withOutput = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'printForCi'>>): Host =>
   Object.create(host, Object.getOwnPropertyDescriptors(printing));
 
-/** What came of a message to a process apart: its answer, or what ended the process, which then begins anew. */
+/** The answer of a separate process to a message, or the limit that ended it. The next message starts a new process. */
 export type ProcessAnswer = { readonly answer: unknown } | { readonly ended: 'time' | 'memory' };
 
-/** A process apart. Whatever becomes of it, it alone ends. */
+/** A separate process. Nothing that happens in it harms the run. */
 export interface SeparateProcess {
-  /** Hands it a message, and waits for so many milliseconds. One message at a time. */
+  /** Sends a message, and waits for the answer up to a limit. Takes one message at a time. */
   ask(message: unknown, limitMs: number): Promise<ProcessAnswer>;
   end(): void;
 }

@@ -2,20 +2,20 @@ import type { Day } from './day.ts';
 import type { Path, Range } from './place.ts';
 
 /**
- * A comment that silences a rule at a place until a day, and why:
- * `# refs-ignore consent/expired until=2026-12-31 reason: renewal is with their legal team`.
+ * A comment that suppresses a rule at a place until a day, with the reason: `# refs-ignore consent/expired
+ * until=2026-12-31 reason: renewal is with their legal team`.
  */
 export interface Ignore {
   readonly file: string;
-  /** Where the comment stands. */
+  /** The range of the comment. */
   readonly range: Range;
-  /** The id of the rule as written, which may be that of none; empty where none is. */
+  /** The rule's id as written, even if no rule has it; empty without one. */
   readonly rule: string;
-  /** The key or item it covers, with everything inside; undefined where it stands at none. */
+  /** The key or item that it covers, with everything inside; undefined where there is none. */
   readonly path: Path | undefined;
-  /** The last day on which it silences anything. */
+  /** The last day on which it suppresses anything. */
   readonly until: Day | undefined;
   readonly reason: string | undefined;
-  /** What is wrong with how it is written, as said after "it"; with any of them it silences nothing. */
+  /** The faults in its syntax, each as a phrase after "it". With any of them it suppresses nothing. */
   readonly faults: readonly string[];
 }

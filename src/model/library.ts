@@ -4,31 +4,34 @@ import type { Fault } from './diagnostic.ts';
 import type { Ignore } from './ignore.ts';
 import type { Place, Range } from './place.ts';
 
-/** A reference library as loaded: every customer file that could be read, and the faults found on the way. */
+/** A loaded library: every customer file that could be read, and the faults found in the files. */
 export interface Library {
   readonly config: Config;
   /** In the order of their files; the broken ones too. */
   readonly customers: readonly Customer[];
   /** Files that could not be read at all. */
   readonly leftOut: readonly LeftOut[];
-  /** What loading found: `file/*`, `config/*`, `schema/*`, `reference/*`, and days the calendar does not have. */
+  /**
+   * The faults found by loading: `file/*`, `config/*`, `schema/*`, `reference/*`, and days that the calendar does not
+   * have.
+   */
   readonly faults: readonly Fault[];
-  /** The comments that silence findings, in the order of their files and lines; none of what could not be read. */
+  /** The comments that suppress findings, in the order of files and lines, without those of unreadable files. */
   readonly ignores: readonly Ignore[];
-  /** Every file that was looked at, in order, the config first. */
+  /** All files of the library, in order, the config first. */
   readonly files: readonly string[];
-  /** The range of a place in its file's text; the nearest enclosing one where the path does not exist. */
+  /** Gives the range of a place in its file. A path that does not exist gets the range of its nearest parent. */
   locate(place: Place): Range;
-  /** The text of a file; undefined where there is none to show. */
+  /** Gives the text of a file; undefined where there is none to show. */
   textOf(file: string): string | undefined;
 }
 
-/** A file that is no answer, and why. */
+/** A file that could not be read, with the reason. */
 export interface LeftOut {
   readonly file: string;
   readonly why: string;
 }
 
-/** The customers that rules and standing can trust. */
+/** Lists the customers that rules and standing can trust. */
 export const soundCustomers = (library: Library): readonly Customer[] =>
   library.customers.filter((customer) => !customer.broken);

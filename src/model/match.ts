@@ -4,11 +4,13 @@ import type { Day } from './day.ts';
 import type { LeftOut } from './library.ts';
 import type { Standing } from './standing.ts';
 
-/** Facets whose values are a choice: ids of the taxonomy, or what the library says where it lists none. */
+/**
+ * Facets with values to choose from: ids of the taxonomy, or the values in the library where the taxonomy lists none.
+ */
 export const CHOICE_FACETS = ['product', 'industry', 'segment', 'region', 'use-case', 'persona', 'language'] as const;
 export type ChoiceFacet = (typeof CHOICE_FACETS)[number];
 
-/** The list of the taxonomy that holds the values of a facet; undefined where none does. */
+/** The taxonomy list with the values of each facet; undefined where there is none. */
 export const LIST_OF_FACET: Readonly<Record<ChoiceFacet, TaxonomyList | undefined>> = {
   product: 'products',
   industry: 'industries',
@@ -19,11 +21,11 @@ export const LIST_OF_FACET: Readonly<Record<ChoiceFacet, TaxonomyList | undefine
   language: undefined,
 };
 
-/** Facets that are words of a story's own: all of them have to stand in one outcome, or one thing replaced. */
+/** Facets of free words. All words have to be in one outcome, or in one replaced product. */
 export const WORD_FACETS = ['outcome', 'replaces'] as const;
 export type WordFacet = (typeof WORD_FACETS)[number];
 
-/** What a search is narrowed to. Of a choice facet any of the values will do; an empty list leaves nothing. */
+/** The facets of a search. For a choice facet any of the values will do; an empty list leaves nothing. */
 export type Facets = { readonly [facet in ChoiceFacet]?: readonly string[] } & {
   readonly [facet in WordFacet]?: string;
 };
@@ -31,59 +33,59 @@ export type Facets = { readonly [facet in ChoiceFacet]?: readonly string[] } & {
 export const SORTS = ['relevance', 'name', 'least-asked'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What one looks for. */
+/** A search query. */
 export interface Query {
-  /** As typed; empty for everything that the facets leave. */
+  /** The words as typed; empty for everything that the facets leave. */
   readonly words: string;
   readonly facets: Facets;
-  /** The use to judge each match for. Absent: each match that is returned says which uses are ready. */
+  /** The use to judge each match for. Absent: each returned match lists the uses that are ready. */
   readonly for?: Use;
-  /** As in a question of standing, like the two below. */
+  /** As in a `Question` of standing, and so are the two below. */
   readonly audience?: Audience;
   readonly territory?: string;
   readonly prospect?: string;
-  /** Only what is ready; without `for`: ready for something. */
+  /** True for ready matches only; without `for`, ready for any use. */
   readonly ready?: boolean;
   /** Default: relevance. */
   readonly sort?: Sort;
-  /** How many matches to return; absent or 0: all. */
+  /** The maximum count of matches; absent or 0: all. */
   readonly limit?: number;
   readonly on: Day;
 }
 
-/** A text in which something was found, shortened around it. */
+/** A text with found words, shortened around them. */
 export interface Matched {
-  /** What the text is, as a reader would say it: `story.title`, `outcome`, `industry`. */
+  /** The kind of the text, as shown to the user: `story.title`, `outcome`, `industry`. */
   readonly field: string;
   readonly text: string;
   /** The matched words, as offsets into `text` in UTF-16 units; the end is exclusive. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }
 
-/** A story that was found, or a customer as such. */
+/** A found story, or a found customer as such. */
 export interface Match {
   readonly customer: Customer;
-  /** Undefined: the customer as such, whichever story. */
+  /** Undefined for the customer as such. */
   readonly story: Story | undefined;
-  /** 0 to 1, in four digits; 1 where there were no words to weigh. */
+  /** From 0 to 1, in four digits; 1 for a query without words. */
   readonly score: number;
-  /** The most telling places first. */
+  /** The best texts first. */
   readonly matched: readonly Matched[];
-  /** The words that were not found, folded: always empty in `matches`. */
+  /** The words that were not found, folded. Always empty in `matches`. */
   readonly missing: readonly string[];
-  /** With `for`. */
+  /** The standing for the use of `for`. */
   readonly standing?: Standing;
-  /** Without `for`: the uses that are ready. */
+  /** The uses that are ready, without `for`. */
   readonly readyFor?: readonly Use[];
 }
 
 /** The answer to a search. */
 export interface SearchResult {
-  /** How many matches there are, returned or not. */
+  /** The count of all matches, returned or not. */
   readonly total: number;
   readonly matches: readonly Match[];
-  /** The next best: with `ready` what is closest to being ready, else, where nothing has all the words, what has most. */
+  /** The near misses. With `ready`, those soonest ready; else, where no entry has all words, those with the most. */
   readonly nearest: readonly Match[];
-  /** Files that could not be read, so that nothing in them was searched. */
+  /** Files that could not be read, and so were not searched. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,18 +1,18 @@
-/** Is told what a run does: for how long, and how much of it. */
+/** Measures the time and the amount of a run's work. */
 export interface Meter {
-  /** Does some work, and returns what it gives. */
+  /** Measures some work, and returns its result. */
   time<Result>(what: string, work: () => Result): Result;
   count(what: CounterName, number: number): void;
 }
 
-/** Work that grows with the library. */
+/** The counted kinds of work, which grow with the library. */
 export type CounterName = 'files listed' | 'files read' | 'bytes read' | 'files parsed';
 
-/** What a meter was told: milliseconds by what was done, and how much there was to do. */
+/** The measurements of a run: milliseconds by task, and counts. */
 export interface Measurements {
   readonly spent: ReadonlyMap<string, number>;
   readonly counted: ReadonlyMap<CounterName, number>;
 }
 
-/** Nobody looks. */
+/** A meter that measures nothing. */
 export const NO_METER: Meter = { time: (_, work) => work(), count: () => {} };

@@ -2,52 +2,54 @@ import type { Attribution, Audience, Use } from './customer.ts';
 import type { Day } from './day.ts';
 import type { Path } from './place.ts';
 
-/** From best to worst: go ahead; once the owner or customer says yes this time; not before a known day; no. */
+/**
+ * The verdicts from best to worst: go ahead; go ahead once the owner or customer agrees; not before a known day; no.
+ */
 export const VERDICTS = ['ready', 'ask', 'wait', 'no'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What one wants to do, and when. */
+/** The question of standing: may we use a customer's reference in this way, on this day? */
 export interface Question {
   readonly use: Use;
   readonly on: Day;
-  /** Absent: public for material, press interviews and talks, else prospects. */
+  /** Absent: the public for material, press interviews and talks, else prospects. */
   readonly audience?: Audience;
-  /** Where the material will be used. Absent: see the design, it depends on the use. */
+  /** The territory of the use. Absent: its meaning depends on the use. */
   readonly territory?: string;
-  /** A story's id. Absent: whichever story. */
+  /** A story's id. Absent: any story. */
   readonly story?: string;
   /** An advocate's id. Absent: the best one. */
   readonly advocate?: string;
-  /** For whom: compared with those the customer will not speak to. */
+  /** The prospect it is for, compared with those the customer refuses to speak to. */
   readonly prospect?: string;
-  /** How much of their name it gives. Absent: as much as the grant allows. */
+  /** The amount of the customer's name it shows. Absent: as much as the grant allows. */
   readonly attribution?: Attribution;
   /**
-   * That it is material which is up already, or will be on that day. It takes nobody's time, and what it leaves open, a
-   * story or a territory, it claims in full.
+   * True for material that is live on that day. It takes nobody's time, and an open story or territory means all of
+   * them.
    */
   readonly isUp?: boolean;
   /**
-   * That it is an engagement, which takes a person's time whatever material there is: its index in the ledger, where it
-   * does not stand in its own way, or `new`.
+   * The entry of the ledger that is asked about, which does not count against itself, or `new` for a planned
+   * engagement. An engagement takes a person's time, whatever material there is.
    */
   readonly entry?: number | 'new';
 }
 
-/** Something that speaks for or against a use. */
+/** A reason for or against a use. */
 export interface Reason {
   readonly code: string;
   readonly verdict: Verdict;
   /** Lower case, the values named, no full stop. */
   readonly message: string;
   readonly file: string;
-  /** Where it stands in the customer's file. */
+  /** The place of the reason in the customer's file. */
   readonly path: Path;
-  /** With `wait`: the day on which this reason is over; absent where none is known. */
+  /** The day on which this reason ends, with `wait`; absent where none is known. */
   readonly clears_on?: Day;
-  /** The day from which a declined or withdrawn use may be raised again. */
+  /** The day from which a declined or withdrawn use may be asked for again. */
   readonly raise_on?: Day;
-  /** Whom on our side to ask: an owner of the customer. */
+  /** The owner of the customer to ask. */
   readonly who?: string;
 }
 
@@ -56,21 +58,21 @@ export interface Standing {
   readonly use: Use;
   readonly audience: Audience;
   readonly verdict: Verdict;
-  /** Every reason that applies, the worst first. */
+  /** All reasons that apply, the worst first. */
   readonly reasons: readonly Reason[];
-  /** With `wait`: the first later day on which the verdict is `ready` or `ask`; absent when there is none. */
+  /** The first later day with the verdict `ready` or `ask`, with `wait`; absent where there is none. */
   readonly clears_on?: Day;
-  /** Who would do it, where the use needs a person. */
+  /** The advocate for a use that needs a person. */
   readonly advocate?: string;
-  /** The id of the consent record that answers. */
+  /** The id of the consent record that decides. */
   readonly consent?: string;
-  /** The stories the answering grant is limited to; absent: all. */
+  /** The stories that the grant is limited to; absent: all. */
   readonly stories?: readonly string[];
-  /** The territories the answering grant is limited to; absent: everywhere. */
+  /** The territories that the grant is limited to; absent: everywhere. */
   readonly territories?: readonly string[];
   readonly attribution?: Attribution;
   readonly conditions?: string;
-  /** The last day of the answering grant; absent: open-ended. */
+  /** The last day of the grant; absent: open-ended. */
   readonly expires_on?: Day;
   /** Prospects that the customer will not speak to; absent: none. */
   readonly excludes?: readonly string[];

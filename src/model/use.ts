@@ -25,10 +25,10 @@ export const ACTIVITIES = [
   'advisory-board',
 ] as const satisfies readonly Use[];
 
-/** Every use there is, in the order in which it is shown. */
+/** All uses, in the order in which they are shown. */
 export const USES: readonly Use[] = [...MATERIAL, ...ACTIVITIES];
 
-/** The uses that an advocate has to do: material made of a person's words, and every activity. */
+/** The uses that need an advocate: material made of a person's words, and every activity. */
 export type PersonalUse = 'quote' | 'video' | 'podcast' | (typeof ACTIVITIES)[number];
 
 export const isActivity = (use: Use): boolean => (ACTIVITIES as readonly Use[]).includes(use);
@@ -36,16 +36,16 @@ export const isActivity = (use: Use): boolean => (ACTIVITIES as readonly Use[]).
 export const needsPerson = (use: Use): use is PersonalUse =>
   use === 'quote' || use === 'video' || use === 'podcast' || isActivity(use);
 
-/** From the smallest to the largest: each covers those before it. */
+/** The audiences from the smallest to the largest. Each covers those before it. */
 export const AUDIENCES: readonly Audience[] = ['internal', 'prospects', 'public'];
 
-/** The audience of a use that nobody named: the public for material, interviews and talks, else prospects. */
+/** Gives the default audience of a use: the public for material, interviews and talks, else prospects. */
 export const defaultAudience = (use: Use): Audience =>
   !isActivity(use) || use === 'press-interview' || use === 'speaking' ? 'public' : 'prospects';
 
-/** Whether what is meant for `audience` may be shown to `asked`. */
+/** Tells whether content for `audience` may be shown to `asked`. */
 export const coversAudience = (audience: Audience, asked: Audience): boolean =>
   AUDIENCES.indexOf(audience) >= AUDIENCES.indexOf(asked);
 
-/** The uses that say who they are and tell no story. A contract clause carries no other. */
+/** Tells whether a use shows only the customer's name. A contract clause allows no other. */
 export const isNameOrLogo = (use: Use): boolean => use === 'name' || use === 'logo';

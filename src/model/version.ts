@@ -12,5 +12,5 @@ export const OLDEST_NODE = '20.19';
 
 declare const REFS_BUILD: string;
 
-/** What the program was built from, as a hash: what one build kept is nothing to another. A constant of build/index.js. */
+/** A hash of the program's source, which separates the caches of different builds. A constant of build/index.js. */
 export const BUILD = typeof REFS_BUILD === 'undefined' ? 'source' : REFS_BUILD;

@@ -91,8 +91,7 @@ interface FacetChoice {
 
 /**
  * Resolves a typed facet value. An id, name or alias is tried first, then words of one (`services`), then their
- * beginnings (`banks` for bank), then the nearest. Where the taxonomy lists nothing, the values in the library are
- * known.
+ * beginnings (`banks` for bank), then the nearest. A facet without a taxonomy list knows the values in the library.
  */
 export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: string): FacetAnswer {
   const choices = choicesOf(library, facet);

@@ -1,19 +1,21 @@
 import { shellWord } from './shell-word.ts';
 
-/** A value of a printed command: one word, one word each, or options by their names. An option without values is left out. */
+/**
+ * A value of a printed command: one word, a list of words, or options by name. An option without a value is left out.
+ */
 export type CommandValue =
   | string
   | readonly string[]
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Builds a command that is printed to be copied into a POSIX shell. Each value becomes one word, a list one word each,
- * an object options. A value that begins with a dash is never taken for an option: it is joined to the option before it
- * by `=`, or goes behind `--`. Flags without a value stand behind the values. Example: commandLine`refs show ${id}`.
+ * Builds a command to be copied into a POSIX shell. A text becomes one word, a list several, an object options. A value
+ * that begins with a dash is joined to the option before it by `=`, or goes behind `--`, so that it is never taken for
+ * an option. Flags without a value stand behind the values. Example: commandLine`refs show ${id}`.
  */
 export function commandLine(literals: TemplateStringsArray, ...values: readonly CommandValue[]): string {
   const words: string[] = [];
-  // Arguments from the first one on that begins with a dash.
+  // Arguments that have to stand behind `--`: the first with a dash, and all after it.
   const afterDashes: string[] = [];
   const add = (value: string) => {
     const isArgument = !words.includes('--') && words.at(-1) !== '>';
@@ -44,6 +46,6 @@ function option(name: string, value: string | readonly string[] | undefined): re
   return values.length === 0 ? [] : [name, ...values.map(shellWord)];
 }
 
-/** The command with one more option, which stands before all that it has already. */
+/** Adds an option to a command, before its other options. */
 export const withOption = (command: string, name: string, value: string): string =>
   command.replace(/^refs [a-z-]+/, (verb) => [verb, ...option(`--${name}`, value)].join(' '));

@@ -1,7 +1,7 @@
 /**
- * What a company's name may be read as. A name has several readings, and two names that share one are the same company:
- * readings are added, and none replaces another. Everything that compares companies asks here: exclusions, twins,
- * look-alikes, leaks, imports.
+ * Compares names of companies by their readings. A name has several readings, and two names that share one are the same
+ * company. New readings are added, and none replaces another. Every comparison of companies uses this: exclusions,
+ * twins, look-alikes, leaks, imports.
  */
 import leven from 'leven';
 import { fold } from './fold.ts';
@@ -9,7 +9,7 @@ import { isLegalForm, withoutLegalForms } from './legal-forms.ts';
 import { maxTypos } from './nearest.ts';
 import { plainText } from './plain-text.ts';
 
-/** How two names relate: `same` where they share a reading, `near` where they may be one, else undefined. */
+/** Compares two names: `same` if they share a reading, `near` if they may be one company, else undefined. */
 export function compareCompanyNames(a: string, b: string): 'same' | 'near' | undefined {
   const [left, right] = [readingsOf(a), readingsOf(b)];
   if (left.size === 0 || right.size === 0) return a.trim() === b.trim() ? 'same' : undefined;
@@ -95,13 +95,13 @@ const isName = ([first = '', ...more]: readonly string[]): boolean =>
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
 
-/** How "&" is said, besides not at all. */
+/** The words for "&", which may also be left out. */
 const AND = ['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en'];
 
 /** A phrase with "&" read as each of some words, and as nothing. */
-const ampersands = (words: readonly string[], said: readonly string[] = AND): readonly (readonly string[])[] =>
+const ampersands = (words: readonly string[], spoken: readonly string[] = AND): readonly (readonly string[])[] =>
   words.includes('&')
-    ? [...said.map((and) => words.map((word) => (word === '&' ? and : word))), words.filter((word) => word !== '&')]
+    ? [...spoken.map((and) => words.map((word) => (word === '&' ? and : word))), words.filter((word) => word !== '&')]
     : [words];
 
 /**
@@ -185,10 +185,10 @@ export function findName(text: string, names: readonly NamePhrases[]): number | 
   const texts = spellings(plainText(text))
     .flatMap((words) => ampersands(words, ['and']))
     .map((words) => `-${words.join('-')}-`);
-  const at = names.findIndex(({ phrases }) =>
+  const index = names.findIndex(({ phrases }) =>
     phrases.some((phrase) => texts.some((words) => words.includes(UNSPACED.test(phrase) ? phrase : `-${phrase}-`))),
   );
-  return at === -1 ? undefined : at;
+  return index === -1 ? undefined : index;
 }
 
 /** A name as `findName` looks for it: its readings, the words of each joined by a hyphen. */

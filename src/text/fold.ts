@@ -1,4 +1,4 @@
-// Letters that have no decomposition, written as people type them without their keyboard.
+// Letters without a decomposition, as people type them on other keyboards.
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The text in lower case and without accents, for comparing: `Café Ærø` gives `cafe aero`. */
+/** Folds a text for comparing, to lower case without accents: `Café Ærø` gives `cafe aero`. */
 export const fold = (text: string): string =>
   isAscii(text)
     ? text.toLowerCase()
@@ -21,9 +21,9 @@ export const fold = (text: string): string =>
         .toLowerCase()
         .replace(/[ßæœøđðłþı]/g, (letter) => PLAIN[letter] ?? letter);
 
-// Most texts are, and need none of the above.
+// Most texts are ASCII, and need none of the above.
 const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
 
-/** The text's words, folded; letters and digits of any script. */
+/** Lists the folded words of a text: letters and digits of any script. */
 export const wordsOf = (text: string): readonly string[] =>
   fold(text).match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];

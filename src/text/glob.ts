@@ -1,37 +1,37 @@
-/** A glob, ready to be matched. */
+/** A parsed glob. */
 export interface Glob {
-  /** The folders that it names before its first wildcard, joined by `/`; empty where it names none. */
+  /** The folders before the first wildcard, joined by `/`; empty without any. */
   readonly folder: string;
-  /** Says of a path with `/` between its names whether the glob names it. */
+  /** Tells whether the glob matches a path with `/` between its names. */
   matches(path: string): boolean;
 }
 
-/** The reason why a text is no glob, and what to write instead. */
+/** The fault in a glob, and the advice on how to write it. */
 export interface GlobFault {
   readonly message: string;
   readonly hint: string;
 }
 
-/** How a glob is read. */
+/** The syntax of a glob. */
 export interface GlobStyle {
-  /** Knows `*`, `**`, `?` and `\` alone, as CODEOWNERS does; braces, brackets and `!` stand for themselves. */
+  /** Allows only `*`, `**`, `?` and `\`, as CODEOWNERS does. Braces, brackets and `!` stand for themselves. */
   readonly isPlain?: boolean;
-  /** Lets a wildcard stand for a name that begins with a dot. */
+  /** Lets a wildcard match a name that begins with a dot. */
   readonly matchesDots?: boolean;
 }
 
-// More than anyone lists by hand, and few enough to be tried one after the other.
+// More than anyone lists by hand, and few enough to try one after the other.
 const MAX_ALTERNATIVES = 100;
 
 /**
- * Reads a glob: `*` and `?` within a name, `**` for any folders, `[a-z]`, `[!a-z]`, `{a,b}`, `\` before a character that
- * stands for itself, and `!` in front for what the rest does not name. Each match takes at most as many steps as the
- * glob and the path are long, one times the other, and the alternatives of its braces: no glob can be made to hang.
+ * Parses a glob. `*` and `?` match within a name, `**` any folders. `[a-z]`, `[!a-z]` and `{a,b}` are alternatives, `\`
+ * escapes a character, and a leading `!` negates the rest. A match takes at most glob length × path length steps per
+ * alternative of its braces, so no glob can hang.
  */
 export function parseGlob(text: string, style: GlobStyle = {}): Glob | GlobFault {
   const isPlain = style.isPlain ?? false;
   const [, signs = '', rest = ''] = text.match(isPlain ? /^()(.*)$/s : /^(!*)(?:\.\/)*(.*)$/s) ?? [];
-  // In front of a name, two stars are folders and the beginning of the name.
+  // Before a name, two stars mean folders and the beginning of the name.
   const alternatives = new GlobParser(isPlain ? rest : rest.replace(/^\*\*(?=[^/*])/, '**/*'), isPlain).read();
   if ('message' in alternatives) return alternatives;
   const paths = alternatives.map(segmentsOf);
@@ -43,35 +43,35 @@ export function parseGlob(text: string, style: GlobStyle = {}): Glob | GlobFault
   return { folder: isNegated ? '' : folderOf(paths), matches: (path) => isMatch(path) !== isNegated };
 }
 
-/** The glob of a text that is known to be one. */
+/** Parses a glob that is known to be valid. */
 export function compileGlob(text: string, style?: GlobStyle): Glob {
   const glob = parseGlob(text, style);
   if ('message' in glob) throw new Error(`${JSON.stringify(text)} is no glob: ${glob.message}`);
   return glob;
 }
 
-/** Stands for any number of characters, or of folders. */
+/** Matches any number of characters, or of folders. */
 const MANY = Symbol('many');
 
-/** Says of a character whether it may stand in its place. */
+/** Tells whether a wildcard matches a character. */
 type CharacterTest = (character: string) => boolean;
 
-/** A character that stands for itself, or a wildcard. */
+/** A literal character or a wildcard. */
 type Token = string | typeof MANY | CharacterTest;
 
-/** The pattern of a name. */
+/** The pattern of one name in a path. */
 interface NamePattern {
   readonly tokens: readonly Token[];
-  /** Whether it begins with a dot that stands for itself. */
+  /** True for a pattern that begins with a literal dot. */
   readonly isDotted: boolean;
 }
 
-/** A name that stands for itself, the pattern of one, or any number of folders. */
+/** A literal name, the pattern of a name, or any number of folders. */
 type Segment = string | NamePattern | typeof MANY;
 
 /**
- * Whether all parts fit the pieces, one after the other. After a part that does not fit, only the last `MANY` takes one
- * more: what an earlier one could take as well, the last one may too.
+ * Tells whether all pieces match the parts, in order. After a mismatch only the last `MANY` takes one more part. An
+ * earlier one could take no part that the last one could not.
  */
 function matchesAll<Piece, Part>(
   pieces: readonly (Piece | typeof MANY)[],
@@ -123,7 +123,7 @@ function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     segments.push(segmentOf(tokens.slice(start, at)));
     start = at + 1;
   }
-  // What is below a folder has a name.
+  // A file below a folder needs a name.
   return segments.at(-1) === MANY ? [...segments, ANY_NAME] : segments;
 }
 
@@ -135,7 +135,7 @@ function segmentOf(tokens: readonly Token[]): Segment {
   return { tokens, isDotted: tokens[0] === '.' };
 }
 
-/** The folders with which all paths begin. */
+/** Finds the folders with which all paths begin. */
 function folderOf(paths: readonly (readonly Segment[])[]): string {
   const [first = [], ...others] = paths.map((segments) => segments.slice(0, -1));
   const end = first.findIndex(
@@ -153,7 +153,7 @@ class GlobError extends Error {
   }
 }
 
-/** Reads a glob into the alternatives that its braces make. */
+/** Parses a glob into the alternatives of its braces. */
 class GlobParser {
   readonly #text: string;
   readonly #isPlain: boolean;
@@ -173,7 +173,7 @@ class GlobParser {
     }
   }
 
-  /** What stands here, up to the end of the text or, in braces, of the alternative. */
+  /** Reads up to the end of the text, or of the alternative within braces. */
   #readSequence(isInBraces: boolean): readonly (readonly Token[])[] {
     let sequences: readonly (readonly Token[])[] = [[]];
     let tokens: Token[] = [];
@@ -232,7 +232,7 @@ class GlobParser {
     );
   }
 
-  /** One character of those in brackets. */
+  /** Reads a character class. */
   #readClass(): CharacterTest {
     const isNegated = /^[!^]/.test(this.#text.slice(this.#at));
     if (isNegated) this.#at += 1;

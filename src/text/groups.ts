@@ -1,12 +1,12 @@
 /**
- * Groups of two and more things that share a key, if only by way of others: things with the keys a, a and b, and b are
- * one group. The groups, and the things in each, are in the order in which they came.
+ * Groups things that share a key, directly or through others: things with the keys a, a and b, and b form one group.
+ * Groups have at least two members. Groups and members keep their order.
  */
 export function groupsByKey<Thing>(
   things: readonly Thing[],
   keysOf: (thing: Thing) => readonly string[],
 ): readonly (readonly Thing[])[] {
-  // Each thing leads to an earlier one of its group, the first of them to itself.
+  // Each thing points to an earlier one of its group, and the first to itself.
   const leads = things.map((_, place) => place);
   const firstOf = (place: number): number => {
     let first = place;

@@ -1,9 +1,9 @@
 import type { Range } from '../model/place.ts';
 
-/** A range of no width. Lines and columns are 1-based. */
+/** Makes an empty range. Lines and columns are 1-based. */
 export const rangeAt = (line: number, column: number): Range => ({ line, column, end_line: line, end_column: column });
 
-/** Turns offsets of a text into lines and columns. */
+/** Converts offsets of a text into lines and columns. */
 export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly number[];
@@ -15,14 +15,14 @@ export class LineIndex {
     this.#starts = starts;
   }
 
-  /** The range from one offset to another; both are clamped to the text. */
+  /** Gives the range from one offset to another, both clamped to the text. */
   range(start: number, end: number): Range {
     const [line, column] = this.#position(start);
     const [end_line, end_column] = this.#position(Math.max(start, end));
     return { line, column, end_line, end_column };
   }
 
-  /** As `range`, but ending with the first line at the latest. */
+  /** Gives the range from one offset to another, cut at the end of its first line. */
   firstLine(start: number, end: number): Range {
     const lineEnd = this.#text.indexOf('\n', start);
     const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
@@ -30,7 +30,7 @@ export class LineIndex {
     return this.range(start, start + (shown.trimEnd().length || shown.length));
   }
 
-  /** The offset of a line and column. */
+  /** Gives the offset of a line and column. */
   offset(line: number, column: number): number {
     return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
   }

@@ -1,22 +1,31 @@
 import leven from 'leven';
 import { fold } from './fold.ts';
 
-/** How many slips a word of this many letters may hold and still be meant: none up to 2, 1 up to 5, 2 up to 9, else 3. */
-export const maxTypos = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3);
+/** Bounds the typos in a word of so many letters: none up to 2, 1 up to 5, 2 up to 9, else 3. */
+export function maxTypos(length: number): number {
+  if (length <= 2) return 0;
+  if (length <= 5) return 1;
+  return length <= 9 ? 2 : 3;
+}
 
-/** The candidate that was probably meant, or undefined where none is near. Case, accents, `_` and `-` do not matter. */
+/**
+ * Finds the candidate that was probably meant; undefined where none is near. Case, accents, `_` and `-` do not matter.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word);
-  let best: { candidate: string; slips: number } | undefined;
+  let best: { candidate: string; typos: number } | undefined;
   for (const candidate of candidates) {
-    const slips = countTypos(wanted, plain(candidate));
-    if (slips <= maxTypos(wanted.length) && slips < (best?.slips ?? Number.POSITIVE_INFINITY))
-      best = { candidate, slips };
+    const typos = countTypos(wanted, plain(candidate));
+    if (typos <= maxTypos(wanted.length) && typos < (best?.typos ?? Number.POSITIVE_INFINITY))
+      best = { candidate, typos };
   }
   return best?.candidate;
 }
 
-/** Letters changed, left out or put in; two neighbours that swapped places are one slip, as they are for who types. */
+/**
+ * Counts letters changed, left out or put in. Two neighbours that swapped places are one typo, since people make it as
+ * one.
+ */
 function countTypos(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

@@ -1,15 +1,15 @@
-// A first `=` is a command's path to zsh; a comma ends a command that stands in a sentence.
+// A leading `=` is a command's path to zsh. A comma ends a command within a sentence.
 const SAFE = /^(?!=)[\w./=:@%+-]+$/;
 
-/** Blanks other than the plain one, and everything that a terminal hides, obeys or has no sign for. */
+/** Blanks other than the space, and everything that a terminal hides, obeys or cannot draw. */
 const INVISIBLE = /(?! )[\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The word for a value that cannot be read off a screen as it is; no file, id or revision has this name. */
+/** The word in place of a value with invisible characters. No file, id or revision has this name. */
 export const NOT_SHOWN = "'(not shown: it holds characters that cannot be seen)'";
 
 /**
- * A text as one word of a line to copy into a POSIX shell. No report changes it: no two blanks stand together, and no
- * log, link or annotation can begin inside of it.
+ * Quotes a text as one word of a POSIX shell. No report changes such a word: it has no two spaces in a row, and no log
+ * command, link or annotation can begin within it.
  */
 export function shellWord(text: string): string {
   if (SAFE.test(text)) return text;

@@ -1,6 +1,6 @@
 /**
- * A text that two values have in common exactly if they say the same. The order of keys and of list items says
- * nothing; `0`, `"0"`, `""`, `false`, null and nothing at all are six different things.
+ * Formats a value so that equal values have equal texts. The order of keys and of list items does not count. `0`,
+ * `"0"`, `""`, `false`, null and undefined are six different values.
  */
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(valueText).sort().join()}]`;

@@ -4,7 +4,10 @@ export { fingerprint, isMapping };
 
 export const isEqual = (a: unknown, b: unknown): boolean => isIdentical(a, b) || fingerprint(a) === fingerprint(b);
 
-/** Whether two values are the same in all, the order of list items too. Much is, and is told so without a text of it. */
+/**
+ * Tells whether two values are equal, with list items in the same order. Finds most equal values without formatting
+ * them.
+ */
 export function isIdentical(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a)) {
@@ -17,19 +20,21 @@ export function isIdentical(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The value of a key that the mapping has itself; a key from a file may be `constructor`. */
+/** Gives the value of a mapping's own key. A key from a file may be `constructor`. */
 export const ownValue = <Mapping extends object>(mapping: Mapping, key: string): Mapping[keyof Mapping] | undefined =>
   Object.hasOwn(mapping, key) ? mapping[key as keyof Mapping] : undefined;
 
-/** The value of a key in what may be a mapping. */
+/** Gives the value of a key of any value; undefined unless that is a mapping. */
 export const valueIn = (value: unknown, key: string): unknown => (isMapping(value) ? ownValue(value, key) : undefined);
 
-/** The keys whose values differ, in the order of the second mapping and then of the first. */
+/** Lists the keys with different values, in the order of the second mapping and then of the first. */
 export function changedKeys(before: object, after: object): readonly string[] {
   const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...keys].filter((key) => !isEqual(ownValue(before, key), ownValue(after, key)));
 }
 
-/** Whether neither holds anything: an empty list and an absent one have no items to tell of, and are not the same. */
+/**
+ * Tells whether all values are empty. An empty list and an absent one are not equal, but neither has items to report.
+ */
 export const areEmpty = (...values: readonly unknown[]): boolean =>
   values.every((value) => value === undefined || fingerprint(value) === '[]' || fingerprint(value) === '{}');

@@ -1,13 +1,13 @@
 import { type Day, daysBetween } from '../model/day.ts';
 import { changedKeys, fingerprint } from './equality.ts';
 
-/** An item of a list, and its index there. */
+/** An item of a list, with its index. */
 export interface IndexedItem<Item> {
   readonly item: Item;
   readonly index: number;
 }
 
-/** Which item of one list is which of another. */
+/** The items of two lists that belong together, and the rest. */
 export interface MatchedItems<Item> {
   readonly pairs: readonly (readonly [before: IndexedItem<Item>, after: IndexedItem<Item>])[];
   readonly removed: readonly IndexedItem<Item>[];
@@ -19,7 +19,7 @@ export const withIndexes = <Item>(items: readonly Item[] = []): readonly Indexed
 
 type DayOf<Item> = (item: Item) => Day | undefined;
 
-/** Matches the items of two lists by a key, as `match` does. */
+/** Matches the items of two lists by a key, as `matchItems` does. */
 export const matchLists = <Item extends object | string>(
   before: readonly Item[] | undefined,
   after: readonly Item[] | undefined,
@@ -28,8 +28,8 @@ export const matchLists = <Item extends object | string>(
 ): MatchedItems<Item> => matchItems(withIndexes(before), withIndexes(after), keyOf, dayOf);
 
 /**
- * Matches the items of two lists by a key. Where several have the same one, those that are the same in all match first,
- * then the ones whose days are nearest, each once. The order of the lists does not matter, nor which comes first.
+ * Matches the items of two lists by a key. Among several with one key, equal items match first, then those with the
+ * nearest days. Neither the order of the lists nor of their items matters.
  */
 export function matchItems<Item extends object | string>(
   before: readonly IndexedItem<Item>[],
@@ -47,7 +47,7 @@ export function matchItems<Item extends object | string>(
   };
 }
 
-/** The items by key; those without one match nothing. */
+/** Groups items by key. Items without a key match nothing. */
 function groupByKey<Item>(
   items: readonly IndexedItem<Item>[],
   keyOf: (item: Item) => string | undefined,
@@ -82,7 +82,7 @@ function pairUp<Item extends object | string>(
   return [...same, ...pairNearest(rest, [...open.values()].flat(), dayOf)];
 }
 
-// Beyond so many pairs to choose from, a ledger is no longer one that a person wrote.
+// A ledger with more pairs was not written by a person.
 const MAX_PAIRS = 10_000;
 
 function pairNearest<Item extends object | string>(
@@ -105,7 +105,7 @@ function pairNearest<Item extends object | string>(
   });
 }
 
-/** How far two items are from being the same, and what decides between those equally far: the same either way round. */
+/** Measures the difference between two items, with a tie-break that is the same in both directions. */
 function differenceOf<Item extends object | string>(a: Item, b: Item, dayOf: DayOf<Item>) {
   const [one, other] = [dayOf(a), dayOf(b)];
   const known = one !== undefined && other !== undefined;

@@ -1,9 +1,9 @@
 import { isMapping, valueIn } from './equality.ts';
 
-/** What it means that a key is absent, where that is more than nothing. */
+/** The meaning of an absent key, where that is more than nothing. */
 export type AbsentWords = Readonly<Record<string, string>>;
 
-/** A value in words; of a mapping its keys with their values. */
+/** Formats a value for a message; a mapping as its keys and values. */
 export function valueInWords(value: unknown, absent = 'nothing'): string {
   if (value === undefined) return absent;
   if (Array.isArray(value)) return value.map((item) => valueInWords(item)).join(', ') || 'none';
@@ -18,10 +18,10 @@ export function valueInWords(value: unknown, absent = 'nothing'): string {
 const isLimit = (value: unknown): value is { readonly max: number; readonly per: string } =>
   isMapping(value) && 'max' in value && 'per' in value;
 
-/** A key as it is said: `granted on`. */
+/** Formats a key for a message: `granted on`. */
 const keyInWords = (key: string): string => (key.startsWith('x-') ? key : key.replaceAll('_', ' '));
 
-/** Old → new. Of long texts as much as shows where they part. */
+/** Formats a change as old → new. Long texts are cut to the part around the first difference. */
 export function oldToNew(before: unknown, after: unknown, absent?: string): string {
   const [old, now] = [valueInWords(before, absent), valueInWords(after, absent)];
   const start =
@@ -31,7 +31,7 @@ export function oldToNew(before: unknown, after: unknown, absent?: string): stri
   return `${shorten(old, start)} → ${shorten(now, start)}`;
 }
 
-/** Each key with what it was and is: `audience prospects → public; uses quote → quote, video`. */
+/** Formats the changes of keys: `audience prospects → public; uses quote → quote, video`. */
 export const eachOldToNew = (
   keys: readonly string[],
   before: unknown,
@@ -42,7 +42,7 @@ export const eachOldToNew = (
     .map((key) => `${keyInWords(key)} ${oldToNew(valueIn(before, key), valueIn(after, key), absent[key])}`)
     .join('; ');
 
-// Letters of a text that are shown, and how many of them come before the first that differs.
+// Bounds the shown part of a text, and the part of it before the first difference, in UTF-16 units.
 const MAX_SHOWN_LENGTH = 80;
 const CONTEXT_LENGTH = 20;
 
@@ -52,7 +52,7 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** A text shortened to what stands around a place; a letter of two units is not cut in half. */
+/** Shortens a text to the part from an offset on. A letter of two UTF-16 units is not cut in half. */
 export function shorten(text: string, start = 0): string {
   const shortened = text
     .slice(start, start + MAX_SHOWN_LENGTH)

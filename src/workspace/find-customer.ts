@@ -6,7 +6,7 @@ import { commandLine } from '../text/command-line.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** The customer of an id, or of a name where it is only one's. Fails with the nearest (exit 3). */
+/** Finds a customer by id, or by a name that only one has. Fails with the nearest (exit 3). */
 export function findCustomer({ customers, leftOut }: Library, wanted: string): Customer {
   const byId = customers.filter(({ id }) => fold(id) === fold(wanted));
   const found =

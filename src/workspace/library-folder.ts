@@ -7,8 +7,8 @@ import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 
 /**
- * The folder that `named`, `REFS_LIBRARY` or the working directory leads to. Fails where that holds no library (exit 3),
- * and where a link of the library's own repository leads there (exit 2).
+ * Finds the library's folder by `named`, `REFS_LIBRARY` or the working directory. Fails where that holds no library
+ * (exit 3), and where a link of the library's own repository leads there (exit 2).
  */
 export function libraryFolder(named: string | undefined, host: Host): string {
   const wanted = named ?? (host.env.REFS_LIBRARY || undefined);
@@ -25,7 +25,10 @@ export function libraryFolder(named: string | undefined, host: Host): string {
   throw new Failure(EXIT.missing, 'no-library', message, 'make one with "refs init", or name one with --library DIR');
 }
 
-/** The working directory by the way that the shell went, where it tells one; the system has followed each link of it. */
+/**
+ * Gives the working directory as the shell went there, if known. In the system's own path each link is already
+ * resolved.
+ */
 function wayHere({ cwd, env: { PWD = '' } }: Host): string {
   return isAbsolute(PWD) && isSameFolder(PWD, cwd) ? PWD : cwd;
 }
@@ -42,9 +45,9 @@ function refuseLink(folder: string, { cwd }: Host): void {
   );
 }
 
-/** The day that was named, or today where the library is. */
+/** Gives the named day, or today in the library's time zone. */
 export function dayOf(named: string | undefined, timeZone: string, host: Host): Day {
-  // To begin with Intl takes longer than all the rest of opening a library.
+  // Loading `Intl` takes longer than the rest of opening a library.
   if (named === undefined && timeZone === 'UTC') return host.now().toISOString().slice(0, 10);
   if (named === undefined) {
     return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
@@ -60,7 +63,7 @@ export function dayOf(named: string | undefined, timeZone: string, host: Host): 
   );
 }
 
-/** The paths of a library's files, as seen from another folder. */
+/** Makes a function that gives the path of a library's file from another folder. */
 export const pathsFrom =
   (base: string, root: string) =>
   (file: string): string =>

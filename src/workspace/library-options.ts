@@ -1,7 +1,7 @@
-/** The options of a command line that say which library is asked, and about which day. */
+/** The options of a command line that name the library and the day. */
 export interface LibraryOptions {
   readonly library: string | undefined;
   readonly asOf: string | undefined;
-  /** True where results of earlier runs may be used, and those of this one be kept. */
+  /** True where cached results may be used and written. */
   readonly mayCache: boolean;
 }

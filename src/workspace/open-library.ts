@@ -11,27 +11,27 @@ import { refuseFaults } from './refuse-faults.ts';
 
 export { dayOf, libraryFolder } from './library-folder.ts';
 
-/** Where a library is, and the day it is asked about. */
+/** A library's folder and config, and the day it is asked about. */
 export interface OpenConfig {
   /** Its folder. */
   readonly root: string;
   readonly loaded: LoadedConfig;
   readonly today: Day;
-  /** A file's path as the reader of this run would open it: from the working directory. */
+  /** Gives the path of a file from the working directory. */
   shown(file: string): string;
-  /** A file's path as a code host knows it: from the root of the repository, or as shown where there is none. */
+  /** Gives the path of a file from the root of the repository, as a code host knows it. Without one, as `shown`. */
   hosted(file: string): string;
 }
 
-/** A library that a command works on, and the day it is asked about. */
+/** A library with its customers, and the day it is asked about. */
 export interface OpenLibrary extends OpenConfig {
   readonly library: Library;
 }
 
 /**
- * The library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on a day that is no
- * day (2), and on a config that is at fault (2) unless `evenBroken`, so that a typo never means looser defaults.
- * `instead` gives what stands in for a file of the library, once its folder is known.
+ * Opens the library of `--library`, `REFS_LIBRARY` or the working directory. Fails without one (exit 3), on an invalid
+ * day (2), and on a config with faults (2) unless `evenBroken`, so that a typo never means looser defaults. `instead`
+ * gives a source that replaces a file, once the folder is known.
  */
 export function openLibrary(
   globals: LibraryOptions,
@@ -42,7 +42,7 @@ export function openLibrary(
   return { ...opened, library: readLibrary(opened.root, opened.loaded, instead?.(opened.root)) };
 }
 
-/** As `openLibrary`, with the customer files unread. */
+/** Opens a library as `openLibrary` does, without reading customer files. */
 export function openConfig({ library: named, asOf }: LibraryOptions, host: Host, evenBroken = false): OpenConfig {
   const root = libraryFolder(named, host);
   const loaded = readConfig(root);

@@ -7,16 +7,16 @@ import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 
-// A config is small; this only keeps a file that is no config from being read whole.
+// Bounds the config, so that a file that is none is not read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
-/** What stands for a config where there is none: the defaults. */
+/** The config of a library that has none: the defaults. */
 export const DEFAULT_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
 
-/** The config of the library in a folder. Never throws: its faults are told with it. */
+/** Reads the config of the library in a folder. Never throws: its faults are in the result. */
 export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
 
-/** Which files are customers under a config, for git to read. */
+/** Selects the customer files of a config, for git to read. */
 export const selectionOf = ({ config }: LoadedConfig): CustomerSelection => ({
   key: config.customers,
   folders: [customersFolder(config)],
@@ -25,8 +25,8 @@ export const selectionOf = ({ config }: LoadedConfig): CustomerSelection => ({
 });
 
 /**
- * The library in a folder, under a config that was read; `instead` stands in for the file of its path, or is added.
- * Each customer knows the other files of the same company. Never throws: a broken file costs only itself.
+ * Reads the library in a folder; `instead` replaces the file of its path, or is added. Each customer knows the other
+ * files of its company. Never throws: a broken file harms no other.
  */
 export function readLibrary(root: string, loaded: LoadedConfig, instead?: Source): Library {
   const { config } = loaded;

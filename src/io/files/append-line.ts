@@ -2,7 +2,7 @@ import { readFile } from './folder.ts';
 import { replaceFile, writeNewFile } from './write.ts';
 import type { WriteFault } from './write-fault.ts';
 
-/** Adds a line at the end of a file, which is made where it is not there; every other byte stays. Returns why it could not. */
+/** Appends a line to a file, or makes the file. Every other byte stays. Returns the reason why it could not. */
 export function appendLine(root: string, file: string, line: string): WriteFault | undefined {
   const made = writeNewFile(root, file, `${line}\n`);
   if (made === 'written') return undefined;

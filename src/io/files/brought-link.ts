@@ -3,8 +3,8 @@ import { join, parse, resolve, sep } from 'node:path';
 import { gitRoot } from './git-root.ts';
 
 /**
- * Finds a link on the way to a folder that lies in the same work tree as the folder. A change can bring such a link, and
- * no comparison of the folder shows that it is another one now. Never throws.
+ * Finds a link on the path to a folder in the same work tree. A change can bring such a link, and no comparison of the
+ * folder shows it. Never throws.
  */
 export function broughtLink(folder: string): string | undefined {
   try {
@@ -16,7 +16,7 @@ export function broughtLink(folder: string): string | undefined {
   }
 }
 
-/** Walks to a folder as the system does, link by link. That it gets there is known, so it ends. */
+/** Walks to a folder as the system does, link by link. The folder exists, so the walk ends. */
 function linkIn(top: string, folder: string): string | undefined {
   let [at, ...left] = stepsTo(folder);
   for (let step = left.shift(); step !== undefined; step = left.shift()) {

@@ -2,11 +2,10 @@ import type { Source } from '../../model/source.ts';
 import { changeFiles } from './change-files.ts';
 
 /**
- * Makes another text of a file's: `change` is handed the file as it is, or why it cannot be read, and gives its new
- * text, or none where nothing is to be written. It has to be pure: it is asked again where someone else changed the
- * file meanwhile, so that nobody's change is lost. Who is killed leaves the old file or the new one, whole. Returns what
- * `change` said of the file that was there in the end; fails where the system refuses, or another run does not let go
- * of the file (exit 2).
+ * Changes a file: `change` receives the file, or the reason why it cannot be read, and returns a new text, or none to
+ * write nothing. `change` has to be pure: it is called again if the file changed meanwhile, so that no change is lost.
+ * A killed run leaves the old file or the new one, whole. Returns the last result of `change`. Fails where the system
+ * refuses, or another run keeps the file locked (exit 2).
  */
 export async function changeFile<Planned extends object>(
   root: string,

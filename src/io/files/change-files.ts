@@ -10,26 +10,26 @@ import { syncFolder, writeDraft } from './write.ts';
 import { cannotWrite, errorCode } from './write-fault.ts';
 import { type WriteTarget, writeTargetOf } from './write-target.ts';
 
-/** What becomes of a file: another text, another name in its folder, or both. What is not said stays. */
+/** A change to a file: a new text, a new name in its folder, or both. */
 export interface FileChange {
   readonly file: string;
   readonly text?: string | undefined;
-  /** With its ending. */
+  /** The base name, with its extension. */
   readonly name?: string | undefined;
 }
 
-/** The sources of files, in their order. */
+/** The sources of files, in the order of the files. */
 export type SourcesOf<Files extends readonly string[]> = { readonly [At in keyof Files]: Source };
 
-// Each time someone who knows nothing of our lock, such as an editor, wrote in the very moment.
+// Bounds the attempts. Each is lost to a program, such as an editor, that ignores our lock and writes at that moment.
 const MAX_ATTEMPTS = 10;
 
 /**
- * Changes several files in one go or not at all: `plan` is handed them as they are, or why they cannot be read, and says
- * what becomes of them. It has to be pure: it is asked again where one of them changed meanwhile, so that nobody's
- * change is lost. When a step fails, those before it are taken back. Who is killed leaves each file old or new, and
- * whole, but between the first and the last renaming not all of them new. Returns what `plan` said of the files that
- * were there in the end. Fails where the system refuses, a new name is taken, or another run does not let go (exit 2).
+ * Changes several files in one go, or none. `plan` receives the files, or the reasons why they cannot be read, and
+ * returns the changes. `plan` has to be pure: it is called again if a file changed meanwhile, so that no change is
+ * lost. After a failed step the earlier ones are undone. A killed run leaves each file old or new, and whole, but
+ * perhaps not all of them new. Returns the last result of `plan`. Fails where the system refuses, a new name is taken,
+ * or another run keeps a lock (exit 2).
  */
 export async function changeFiles<const Files extends readonly string[], Planned extends object>(
   root: string,
@@ -46,7 +46,7 @@ export async function changeFiles<const Files extends readonly string[], Planned
 
   let considered = consider();
   const isCurrent = (): boolean => look().every((source, at) => isSame(source, considered.sources[at]));
-  // What is refused, or changes nothing, needs no lock, and no right to write either.
+  // Without changes there is nothing to lock, and no right to write is needed.
   if (considered.steps.length === 0) return considered.planned;
   const readable = considered.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
   const unlock = await lockFiles(root, [...readable, ...newNames(considered.steps)]);
@@ -68,7 +68,7 @@ function isSame(one: Source, other: Source | undefined): boolean {
   return 'bytes' in one && Buffer.compare(one.bytes, other.bytes) === 0;
 }
 
-/** The changes that change anything. */
+/** Drops the changes that change nothing. */
 function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): readonly FileChange[] {
   return changes.flatMap(({ file, text, name }) => {
     const source = sources.find((candidate) => candidate.file === file);
@@ -83,16 +83,19 @@ function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): re
   });
 }
 
-/** The files that renamings are about to make: nobody else may make one of them meanwhile. */
+/** Lists the new names of files, so that no other run makes one of them meanwhile. */
 const newNames = (steps: readonly FileChange[]): readonly string[] =>
   steps.flatMap(({ file, name }) => (name === undefined ? [] : [posix.join(posix.dirname(file), name)]));
 
-/** A step, and where it happens. */
+/** A change with its place on the disk. */
 interface Step extends FileChange, WriteTarget {
   readonly drafts: Drafts;
 }
 
-/** Writes all drafts, and puts them into place. False where the files are not what they were any more: look again. */
+/**
+ * Writes all drafts, and renames them into place. Returns false where the files have changed since, and the plan is
+ * outdated.
+ */
 function applySteps(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
   const steps: Step[] = [];
   const draftsIn = new Map<string, Drafts>();
@@ -117,7 +120,7 @@ function applySteps(root: string, changes: readonly FileChange[], isCurrent: () 
   }
 }
 
-/** Of two texts for one file, known by two names, the second would replace the first. */
+/** Refuses two texts for one file with two names, since the second would replace the first. */
 function refuseTwins(steps: readonly Step[]): void {
   const written = steps.filter(({ text }) => text !== undefined);
   for (const [index, { file, path }] of written.entries()) {
@@ -128,14 +131,14 @@ function refuseTwins(steps: readonly Step[]): void {
   }
 }
 
-/** A renaming that makes a step true, and the one that takes it back. */
+/** A renaming of a step, and its reversal. */
 interface Move {
   readonly file: string;
   act(): void;
   undo(): void;
 }
 
-/** The moves of a step, with a draft of its text. The old file is kept where a later move can fail. */
+/** Prepares the renamings of a step, with a draft of its text. Keeps the old file where a later move can fail. */
 function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
   const { file, text, name, folder, path, drafts } = step;
   const moves: Move[] = [];
@@ -161,7 +164,7 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
   return moves;
 }
 
-/** Keeps a file by another name: the file itself, or where there are no such links a copy. */
+/** Keeps a file under another name: as a hard link, or as a copy where there are none. */
 function keepCopy(path: string, kept: string): void {
   try {
     linkSync(path, kept);
@@ -184,7 +187,7 @@ function moveAll(moves: readonly Move[]): void {
   }
 }
 
-/** Takes moves back, each whatever becomes of the others. Fails where one stays. */
+/** Undoes moves, also after one that fails. Fails where one cannot be undone. */
 function undoMoves(done: readonly Move[]): void {
   const stuck = done.filter(({ undo }) => {
     try {
@@ -200,7 +203,7 @@ function undoMoves(done: readonly Move[]): void {
   throw new Failure(EXIT.usage, 'cannot-write', message, `look at them: ${commandLine`git diff -- ${files}`}`);
 }
 
-/** A file keeps its name from others, but not from itself: where case does not count, only that may change. */
+/** Refuses a new name that another file has. On a case-insensitive disk a file may change the case of its own name. */
 function refuseTaken(file: string, from: string, to: string): void {
   const there = lstatSync(to, { bigint: true, throwIfNoEntry: false });
   if (there === undefined || there.ino === lstatSync(from, { bigint: true }).ino) return;
@@ -208,7 +211,7 @@ function refuseTaken(file: string, from: string, to: string): void {
   throw new Failure(EXIT.usage, 'name-taken', message, 'choose another name');
 }
 
-/** Does something to a file; what the system refuses is a failure that names it, unless the file went away. */
+/** Runs an action on a file. An error of the system becomes a failure that names the file, unless the file is gone. */
 function reportingFile<Result>(file: string, act: () => Result): Result {
   try {
     return act();

@@ -1,12 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** A table as read: its records by column, and what could not be read. Lines are 1-based. */
+/** A parsed table: its records, and the faults in it. Lines are 1-based. */
 export interface CsvTable {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
-/** One record of a table, and the line it begins on. */
+/** A record of a table, by column, with its first line. */
 export interface CsvRecord {
   readonly line: number;
   readonly fields: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface CsvRecord {
 const LINE_BREAKS = ['\r\n', '\n', '\r'];
 const LF = 10;
 const CR = 13;
-// How far a quote that is never closed can reach before it is told; reading goes on after the line it stands on.
+// Bounds a record, so that an unclosed quote is reported. Reading goes on after the line of the quote.
 const MAX_RECORD_BYTES = 1024 ** 2;
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -27,8 +27,9 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a CSV whose first line is its header. A record with a fault costs only itself; one that is all blank is none. A column without a heading is
- * left out; of columns with the same heading the later ones are numbered: `note`, `note 2`. Never throws.
+ * Parses a CSV text whose first line is its header. A faulty record harms no other, and a blank one is skipped. A
+ * column without a heading is left out. Of columns with one heading the later ones are numbered: `note`, `note 2`.
+ * Never throws.
  */
 export function readCsv(text: string, delimiter: string = likelyDelimiter(text)): CsvTable {
   const bytes = new TextEncoder().encode(text);
@@ -63,7 +64,7 @@ export function readCsv(text: string, delimiter: string = likelyDelimiter(text))
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
       faults.push({ line: lineOf(start), message: FAULTS[error.code] ?? error.message });
-      // Without a header nothing after it means anything.
+      // Without a header the rest has no meaning.
       if (columns === undefined) break;
       start = afterBreaks(bytes, endOfLine(bytes, start));
     }
@@ -71,7 +72,7 @@ export function readCsv(text: string, delimiter: string = likelyDelimiter(text))
   return { records, faults };
 }
 
-/** Of comma, semicolon and tab the one that the first line has most of. */
+/** Chooses the delimiter that the header has most of: comma, semicolon or tab. */
 function likelyDelimiter(text: string): string {
   const header = (text.trimStart().match(/^.*/)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => header.split(delimiter).length;
@@ -105,7 +106,7 @@ function endOfLine(bytes: Uint8Array, offset: number): number {
   return at;
 }
 
-/** Tells the line of an offset; to be asked for offsets in rising order. */
+/** Makes a function that gives the line of an offset. Its offsets have to rise. */
 function lineCounter(bytes: Uint8Array): (offset: number) => number {
   let at = 0;
   let line = 1;

@@ -4,23 +4,23 @@ import { commandLine } from '../../text/command-line.ts';
 import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
 import { errorCode, Unwritable } from './write-fault.ts';
 
-/** Drafts in one folder: files that are not yet in their place, on the same disk as it. */
+/** Drafts of files in one folder, on the same disk as the files they will replace. */
 export interface Drafts {
-  /** Has a new file made, and gives its path. `make` must fail where the path is taken. */
+  /** Makes a new file, and gives its path. `make` must fail where the path is taken. */
   add(make: (path: string) => void): string;
-  /** Deletes what is left of these, and of runs that were killed. Never fails: the next run deletes what stays. */
+  /** Deletes these drafts, and those of killed runs. Never throws: the next run deletes the rest. */
   discard(): void;
 }
 
 const NAME = '.refs-drafts';
-// git never looks into a folder of this name, and nobody can commit anything in one.
+// git ignores a folder of this name, so nobody can commit anything in it.
 const UNSEEN_NAME = '.git';
 
 const MAX_TRIES = 10;
-/** The age from which the draft of a run that nothing is known of is believed to be left behind, in milliseconds. */
+/** The age of a draft from which an unknown run counts as dead, in milliseconds. */
 const ABANDONED_MS = 3_600_000;
 
-/** Opens the drafts of a folder. They lie in a hidden folder of it, which goes with the last of them. */
+/** Opens a hidden folder for drafts, which is deleted with the last of them. */
 export function openDrafts(folder: string): Drafts {
   const aside = join(folder, NAME);
   const unseen = join(aside, UNSEEN_NAME);
@@ -37,7 +37,7 @@ export function openDrafts(folder: string): Drafts {
           make(path);
           return path;
         } catch (error) {
-          // Another run deleted the folder as it went, or chose the same name.
+          // Another run has just deleted the folder, or chose the same name.
           const isMoved = errorCode(error) === 'ENOENT' || errorCode(error) === 'EEXIST';
           if (!isMoved || attempt === MAX_TRIES) throw error;
         }
@@ -61,7 +61,7 @@ function makeOwnFolder(folder: string): void {
   }
 }
 
-/** The drafts of runs that have ended. */
+/** Lists the drafts of runs that have ended. */
 function abandonedDrafts(unseen: string): readonly string[] {
   try {
     const names = readdirSync(unseen).filter(isDraft);
@@ -76,7 +76,7 @@ function abandonedDrafts(unseen: string): readonly string[] {
 const runOf = (name: string): string => name.split('.')[0] ?? '';
 const isDraft = (name: string): boolean => name.split('.').length === 2 && isRunName(runOf(name));
 
-/** Tells whether a run is over, by itself or else by the age of one of its drafts. */
+/** Tells whether a run has ended, from the system or else from the age of a draft. */
 const isOver = (run: string, draft: string): boolean =>
   hasRunEnded(run) ?? lstatSync(draft).mtimeMs < Date.now() - ABANDONED_MS;
 
@@ -84,6 +84,6 @@ function ignoreErrors(act: () => void): void {
   try {
     act();
   } catch {
-    // It went already, it holds the drafts of others, or it cannot go: then it stays until the next run.
+    // Already deleted, in use by others, or protected. The next run tries again.
   }
 }

@@ -1,17 +1,17 @@
 import { lstatSync } from 'node:fs';
 import { folderEntries, type ListedFile, listFiles, RACY_MS, walkStart } from './folder.ts';
 
-/** Files as they were met, and the folders in which. */
+/** Listed files, with the stamps of their folders. */
 export interface StampedListing {
   readonly listed: readonly ListedFile[];
-  /** Stamps of the folders; none where they would not tell. */
+  /** The stamps of the folders; empty where they cannot prove anything. */
   readonly folders: readonly string[];
 }
 
 /**
- * Lists files, and stamps the folders that it goes through: as long as they are `areAsStamped`, it would meet the same
- * files. That cannot be told of a folder that was changed so lately that it could change again and look the same, and not
- * where there is a link, since what it leads to may come and go elsewhere.
+ * Lists files, and stamps the folders on the way. While `areFoldersUnchanged` holds, a new listing would find the same
+ * files. There are no stamps where a folder changed so recently that a further change would not show. Nor are there any
+ * in case of a link, since its target may change elsewhere.
  */
 export function listWithFolderStamps(
   root: string,
@@ -31,7 +31,7 @@ export function listWithFolderStamps(
   return { listed, folders: isTelling ? stamps.flatMap((stamp) => stamp?.text ?? []) : [] };
 }
 
-/** Whether the folders of `meetFiles` are as they were when they were stamped; not where there are none. */
+/** Tells whether folders still have their stamps. False without stamps. */
 export const areFoldersUnchanged = (root: string, folder: string, stamped: readonly string[]): boolean =>
   stamped.length > 0 &&
   'at' in walkStart(root, folder) &&

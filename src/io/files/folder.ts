@@ -18,8 +18,8 @@ import { CONFIG_FILE } from '../../model/config.ts';
 import type { Refusal, Source } from '../../model/source.ts';
 
 /**
- * The folder of the library that `cwd` lies in: the nearest one upwards that holds a config, but never above the root
- * of the git work tree. Undefined where there is none.
+ * Finds the library's folder: the nearest one upwards that holds a config, up to the root of the git work tree.
+ * Undefined where there is none.
  */
 export function findLibrary(cwd: string): string | undefined {
   let folder = resolve(cwd);
@@ -31,13 +31,13 @@ export function findLibrary(cwd: string): string | undefined {
   }
 }
 
-/** Whether the folder holds a library's config. */
+/** Tells whether a folder holds a library's config. */
 export const isLibrary = (folder: string): boolean => existsSync(join(folder, CONFIG_FILE));
 
 /**
- * Reads one file of the library's folder. Never throws: what cannot be read is refused, with the reason. A link is
- * refused wherever it leads, and so is what lies behind one: git keeps where a link leads, and not what is there, so
- * that nobody reviews it.
+ * Reads one file of a library. Never throws: a file that cannot be read is refused, with the reason. Links are refused
+ * wherever they lead, and so are files behind one. git stores the target of a link and not its content, so nobody
+ * reviews that.
  */
 export function readFile(root: string, file: string, maxBytes: number): Source {
   const path = join(root, file);
@@ -60,15 +60,15 @@ const isLink = (path: string): boolean => {
   }
 };
 
-/** A file of the library as it was met, unread: where it lies, or why it will not be read. */
+/** A listed file: its real path, or the reason why it will not be read. */
 export type ListedFile =
   | { readonly file: string; readonly at: string }
   | { readonly file: string; readonly refused: Refusal };
 
 /**
- * Reads all files below `folder` that `matches` accepts, in no particular order. Paths are from `root`, with `/`. Files
- * and folders that begin with `.` or `_` are skipped. Links to such files and to folders are refused, and so are
- * folders that are repositories of their own: a review sees nothing of what changes there. Never throws.
+ * Reads all files below `folder` that `matches` accepts, in no particular order. Paths are from `root`, with `/`. Names
+ * that begin with `.` or `_` are skipped. Links to such files or to folders are refused, and so are nested
+ * repositories, whose changes no review shows. Never throws.
  */
 export const readFiles = (
   root: string,
@@ -77,7 +77,7 @@ export const readFiles = (
   maxBytes: number,
 ): readonly Source[] => listFiles(root, folder, matches).map((listed) => readListed(listed, maxBytes));
 
-/** As `readFiles`, with the files unread. */
+/** Lists the files that `readFiles` reads. */
 export function listFiles(
   root: string,
   folder: string,
@@ -88,7 +88,11 @@ export function listFiles(
   const refuse = (file: string, refused: Refusal) => found.push({ file, refused });
 
   const walk = (from: string, real: string): void => {
-    const entries = entriesIn(from, real);
+    const entries = entriesOrRefusal(real, entriesOf);
+    if ('rule' in entries) {
+      refuse(from, entries);
+      return;
+    }
     if (from !== '' && entries.some(({ name }) => name === REPOSITORY)) {
       refuse(from, repositoryRefusal());
       return;
@@ -106,24 +110,24 @@ export function listFiles(
     }
   };
 
-  const entriesIn = (from: string, real: string): readonly Dirent[] => {
-    try {
-      return entriesOf(real);
-    } catch (error) {
-      if (!isMissing(error)) refuse(from, readRefusal(error));
-      return [];
-    }
-  };
-
   const start = walkStart(root, folder);
   if ('refused' in start) return [start];
   walk(start.file, start.at);
   return found;
 }
 
+/** Lists a folder; one that is gone has no entries. */
+function entriesOrRefusal(real: string, entriesOf: (real: string) => readonly Dirent[]): readonly Dirent[] | Refusal {
+  try {
+    return entriesOf(real);
+  } catch (error) {
+    return isMissing(error) ? [] : readRefusal(error);
+  }
+}
+
 const REPOSITORY = '.git';
 
-/** Finds the folder in which a walk begins, or the folder on the way to it into which no walk goes. */
+/** Finds the folder at which a walk begins, or refuses a link or repository on the way to it. */
 export function walkStart(root: string, folder: string): ListedFile {
   const file = folder === '.' ? '' : folder.replace(/(?<!\/)\/+$/, '');
   let top = root;
@@ -142,7 +146,7 @@ export function walkStart(root: string, folder: string): ListedFile {
   return { file, at: join(top, file) };
 }
 
-/** As `listFiles`, in whatever order, of the files whose name `isNamed` accepts: for a few among many. */
+/** Lists the files that `listFiles` lists, if `isNamed` accepts their names: fast for a few among many. */
 export const findFiles = (
   root: string,
   folder: string,
@@ -156,10 +160,11 @@ export const findFiles = (
     (real) => entriesNamed(real, isNamed),
   );
 
-/** All entries of a folder. */
+/** Lists the entries of a folder, sorted. */
 export const folderEntries = (real: string): readonly Dirent[] => readdirSync(real, { withFileTypes: true });
 
-// To have ten thousand entries in order takes half as long again as to have them, and to keep them all is to keep the memory busy.
+// Reads entries one by one: sorting ten thousand takes half as long as reading them, and holding all keeps the memory
+// busy.
 function entriesNamed(real: string, isNamed: (name: string) => boolean): readonly Dirent[] {
   const folder = opendirSync(real);
   try {
@@ -173,10 +178,10 @@ function entriesNamed(real: string, isNamed: (name: string) => boolean): readonl
   }
 }
 
-/** Reads a file that was listed. Never throws. */
+/** Reads a listed file. Never throws. */
 export const readListed = (listed: ListedFile, maxBytes: number): Source => readStamped(listed, maxBytes).source;
 
-/** As `readListed`, with the stamp that the file had just before. */
+/** Reads a listed file, with the stamp it had just before. Never throws. */
 export const readStamped = (
   listed: ListedFile,
   maxBytes: number,
@@ -206,12 +211,12 @@ function readAt(
   }
 }
 
-/** Opens what is no link: nothing that has taken the place of a file is followed or, as a pipe would have it, waited for. */
+/** Opens a regular file. A link in its place is not followed, and a pipe is not waited for. */
 function openPlain(path: string): number {
   try {
     return openSync(path, READ_NO_LINK | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    // Whoever has the file on lease, a file server mostly, gives it up where it is waited for. Source: fcntl(2).
+    // A process that holds a lease on the file, mostly a file server, gives it up to a blocking open. Source: fcntl(2).
     if (errorCode(error) !== 'EAGAIN' || !lstatSync(path).isFile()) throw error;
     return openSync(path, READ_NO_LINK);
   }
@@ -219,13 +224,13 @@ function openPlain(path: string): number {
 
 const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-// How systems refuse to open a socket, and a link that is not to be followed. Source: open(2) of Linux, macOS and the BSDs.
+// The codes for opening a socket, or a link that is not followed. Source: open(2) of Linux, macOS and the BSDs.
 const NOT_A_FILE_CODES: ReadonlySet<string | undefined> = new Set(['ENXIO', 'EOPNOTSUPP', 'ELOOP', 'EMLINK', 'EFTYPE']);
 
 /**
- * What tells that a file is as it was, without reading it: where it has the same stamp, it has the same content. Empty
- * where only the content can tell: for what is no regular file, and for what was changed so lately that it could change
- * again and look the same. Never throws. Source: git's index, Documentation/technical/racy-git.adoc.
+ * Stamps a file: with the same stamp it has the same content. Empty where only the content can tell: for anything but a
+ * regular file, and for a file changed so recently that a further change would not show. Never throws. Source: git's
+ * index, Documentation/technical/racy-git.adoc.
  */
 export function fileStamp(listed: ListedFile, now: number = Date.now()): string {
   if ('refused' in listed) return '';
@@ -241,10 +246,13 @@ const stampFrom = (stat: Stats, now: number): string =>
     ? ''
     : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
 
-/** How long after a change the next one is sure to look different: the coarsest clock of a file system in use, FAT's. */
+/**
+ * The time after which a further change is sure to show, in milliseconds. Source: FAT, the coarsest clock of a file
+ * system in use.
+ */
 export const RACY_MS = 2000;
 
-/** Whether a link leads to a folder; not where it leads to nothing. */
+/** Tells whether a link leads to a folder; false for a broken link. */
 function leadsToFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -291,7 +299,7 @@ const errorCode = (error: unknown): string | undefined =>
 
 const isMissing = (error: unknown): boolean => errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
 
-/** What the system said, in words. */
+/** Describes an error of the system. */
 function readRefusal(error: unknown): Refusal {
   const code = errorCode(error) ?? 'UNKNOWN';
   const [why, hint] = REASONS[code] ?? [code, 'fix it, or delete it'];

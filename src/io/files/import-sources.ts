@@ -4,21 +4,21 @@ import type { Refusal, Source } from '../../model/source.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { readFile, readFiles } from './folder.ts';
 
-/** What is to be imported, as bytes: one file, or the files of a folder in the order of their paths. */
+/** The files to import: one file, or the files of a folder sorted by path. */
 export interface ImportSources {
-  /** The path as it was named. */
+  /** The path as typed. */
   readonly path: string;
   readonly isFolder: boolean;
-  /** Their files are paths from the folder, or the base name of the one file. */
+  /** The sources, with paths from the folder, or with the base name of the one file. */
   readonly sources: readonly Source[];
 }
 
-// A table of customers is small; this only keeps what is none from being read whole.
+// Bounds a file, so that one that is no table of customers is not read whole.
 const MAX_BYTES = 64 * 1024 ** 2;
 
 /**
- * Reads a file, or those files of a folder that the glob names. What begins with `.` or `_` is skipped, and what cannot
- * be read is refused, with the reason. Undefined where there is nothing at the path. Never throws.
+ * Reads a file, or the files of a folder that match a glob. Names that begin with `.` or `_` are skipped, and
+ * unreadable files are refused, with the reason. Undefined where the path does not exist. Never throws.
  */
 export function readImportSources(cwd: string, path: string, glob: string): ImportSources | undefined {
   const real = realPath(resolve(cwd, path));
@@ -38,7 +38,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-/** A refusal as it reads for files that are no library's. */
+/** Words a refusal for files outside of a library. */
 function inForeignWords(source: Source): Source {
   if (!('refused' in source)) return source;
   const message: Readonly<Partial<Record<Refusal['rule'], string>>> = {

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The paths of all files below a folder, from `root`, with `/`, in the order of their names and unread. Links are not
- * followed, and what begins with `.` or `_` is left out. Empty where the folder cannot be listed.
+ * Lists the paths of all files below a folder, from `root`, with `/`, sorted and unread. Links are not followed, and
+ * names that begin with `.` or `_` are skipped. Empty where a folder cannot be listed.
  */
 export function listFileNames(root: string, folder: string): readonly string[] {
   const found: string[] = [];

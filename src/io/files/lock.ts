@@ -5,29 +5,32 @@ import { commandLine } from '../../text/command-line.ts';
 import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
 import { cannotWrite, errorCode, Unwritable } from './write-fault.ts';
 
-/** The longest wait for a lock, in milliseconds, and the time between two tries. */
+/** The longest wait for a lock, and the pauses between two tries, in milliseconds. */
 const MAX_WAIT_MS = 15_000;
 const PAUSES_MS = [10, 20, 40];
 const LAST_PAUSE_MS = 50;
-/** A holder that cannot be asked is believed so long, in milliseconds, and shows so often that it is alive. */
+/**
+ * The silence after which a holder on another machine counts as dead, and the interval of its signs of life, in
+ * milliseconds.
+ */
 const MAX_SILENCE_MS = 5000;
 const HEARTBEAT_MS = 1000;
-/** A lock without a holder is only just being taken, or let go of. */
+/** The time in which a lock may have no holder while it is taken or released, in milliseconds. */
 const MAX_EMPTY_MS = 1000;
 
-/** Lets go of what was locked. Never fails: the lock of a run that has ended holds up nobody. */
+/** Releases locks. Never throws: the lock of a run that has ended holds up nobody. */
 export type Unlock = () => void;
 
 /**
- * Locks files of the library for this run, each by a hidden folder beside it. Locks of runs that were killed are taken
- * away; a run that lives is waited for, some 15 seconds. Fails where a lock cannot be had (exit 2).
+ * Locks files of the library for this run, each by a hidden folder beside it. Locks of killed runs are removed. The
+ * lock of a running one is waited for, up to 15 seconds. Fails where a lock cannot be had (exit 2).
  */
 export async function lockFiles(root: string, files: readonly string[]): Promise<Unlock> {
   const held: Unlock[] = [];
   const unlock = () => {
     for (const release of held.splice(0)) release();
   };
-  // One order for everyone, so that two who want the same files never wait for each other.
+  // Sorted, so that two runs with the same files never wait for each other.
   const wanted = new Map(files.map((file) => [lockOf(root, file), file] as const));
   try {
     for (const lock of [...wanted.keys()].sort()) held.push(await waitForLock(lock, wanted.get(lock) ?? lock));
@@ -69,8 +72,8 @@ async function waitForLock(lock: string, file: string): Promise<Unlock> {
 }
 
 /**
- * Takes a lock that is free; undefined where someone has it. A lock is a folder with one folder in it, which names the
- * holder: so it goes only with its holder, and git, which knows no empty folders, does not see it.
+ * Takes a free lock; undefined where another run has it. A lock is a folder with one folder in it, named after its
+ * holder. It cannot be deleted while it has a holder, and git ignores empty folders.
  */
 function tryLock(lock: string): Unlock | undefined {
   if (isTaken(lock)) return undefined;
@@ -79,7 +82,7 @@ function tryLock(lock: string): Unlock | undefined {
     mkdirSync(lock);
     mkdirSync(holder);
   } catch (error) {
-    // Someone else was faster, or took the empty folder for one that was left behind.
+    // Another run was faster, or removed the still empty folder as abandoned.
     if (errorCode(error) === 'EEXIST' || isLost(error, lock)) return undefined;
     removeEmpty(lock);
     throw error;
@@ -100,11 +103,11 @@ function tryLock(lock: string): Unlock | undefined {
   return isAlone ? release : undefined;
 }
 
-/** Tells whether the folder of a lock went away just after it was made. */
+/** Tells whether the folder of a lock was deleted just after it was made. */
 const isLost = (error: unknown, lock: string): boolean =>
   errorCode(error) === 'ENOENT' && statOf(dirname(lock)) !== undefined;
 
-/** Tells whether someone has a lock, and takes away one that was left behind. Throws where it is none, or stays. */
+/** Tells whether a lock is taken, and removes an abandoned one. Throws where it is no lock, or cannot be removed. */
 function isTaken(lock: string): boolean {
   const stat = statOf(lock);
   if (stat === undefined) return false;
@@ -118,7 +121,7 @@ function isTaken(lock: string): boolean {
   return !isStale || !holders.every((name) => removeLock(lock, name)) || !removeLock(lock);
 }
 
-/** The names of who has a lock, or is just taking it; undefined where they are kept from us. */
+/** Lists the holders of a lock; undefined where they cannot be read. */
 function holdersOf(lock: string): readonly string[] | undefined {
   try {
     return readdirSync(lock);
@@ -134,7 +137,10 @@ function isLeftBehind(name: string, path: string): boolean {
   return stat !== undefined && (hasRunEnded(name) ?? stat.mtimeMs < Date.now() - MAX_SILENCE_MS);
 }
 
-/** Removes the folder of a lock, or of its holder. False where someone was faster; throws where it does not go. */
+/**
+ * Removes the folder of a lock or of its holder. Returns false where another run was faster; throws where it cannot be
+ * removed.
+ */
 function removeLock(lock: string, holder = ''): boolean {
   try {
     rmdirSync(join(lock, holder));
@@ -154,13 +160,13 @@ const blockedBy = (lock: string, what: string): Unwritable =>
 
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-/** Shows those who cannot ask for this run that it is alive. */
+/** Shows runs on other machines that this one is alive. */
 function sendHeartbeat(holder: string): void {
   const now = new Date();
   try {
     utimesSync(holder, now, now);
   } catch {
-    // Then they take the lock away in a while; the file is compared once more before it is written.
+    // Without a heartbeat another run may remove the lock. The file is compared once more before it is written.
   }
 }
 
@@ -168,6 +174,6 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // It went already, or it is someone else's by now.
+    // Already deleted, or taken by another run.
   }
 }

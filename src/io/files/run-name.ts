@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** The form of a name of a run: process id, time of its start, and the system in which both mean something. */
+/** The format of a run's name: process id, start time, and the boot and process namespace that give these a meaning. */
 const NAME = /^(\d+)-(\d+)-(\d+-[0-9a-f]{8})$/;
 
-/** The form where the system does not say: a name is for one use then, so that no other is taken for it. */
+/** The format on systems without this data. Such a name is random, so that no other run is taken for it. */
 const UNKNOWN = /^unknown-[0-9a-z]+$/;
 
-/** Names this run for others, so that they can tell when it has ended: see `hasEnded`. It fits into a file's name. */
+/**
+ * Names this run, so that others can find out whether it has ended: see `hasRunEnded`. The name fits into a file name.
+ */
 export function currentRunName(): string {
   const system = systemName();
   const [id, start] = (system === undefined ? undefined : processAt('self')) ?? [];
@@ -15,18 +17,18 @@ export function currentRunName(): string {
 
 export const isRunName = (name: string): boolean => UNKNOWN.test(name) || NAME.test(name);
 
-/** Tells whether the run of a name has ended; undefined where this system cannot know, as of a run on another machine. */
+/** Tells whether a run has ended; undefined where this system cannot know, as for a run on another machine. */
 export function hasRunEnded(name: string): boolean | undefined {
   const [, id = '', start, system] = name.match(NAME) ?? [];
   if (system === undefined || system !== systemName()) return undefined;
   return processAt(id)?.[1] !== start;
 }
 
-/** The id and the start of a process; undefined where there is none, or only its exit code is left. Source: proc(5). */
+/** Gives the id and the start time of a process; undefined for one that has ended. Source: proc(5). */
 function processAt(id: string): readonly [id: string, start: string] | undefined {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'latin1');
-    // The second field is a name in parentheses, which may hold blanks and parentheses itself.
+    // The second field is a name in parentheses, which may contain spaces and parentheses.
     const [state = '', ...others] = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const start = others[18];
     return start === undefined || 'ZX'.includes(state) ? undefined : [text.slice(0, text.indexOf(' ')), start];
@@ -35,7 +37,7 @@ function processAt(id: string): readonly [id: string, start: string] | undefined
   }
 }
 
-/** This start of this machine, and the space of its process ids; undefined where it has no /proc, or hides some of it. */
+/** Identifies the boot and the process namespace; undefined without a full /proc. */
 function systemName(): string | undefined {
   try {
     if (!existsSync('/proc/1/stat')) return undefined;

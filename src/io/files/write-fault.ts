@@ -1,12 +1,12 @@
 import { EXIT, Failure } from '../../model/exit.ts';
 
-/** Why a file cannot be written: in words, and what to do where that is known. */
+/** The reason why a file cannot be written, with advice where there is any. */
 export interface WriteFault {
   readonly why: string;
   readonly hint?: string;
 }
 
-/** A refusal of ours to write a file, on its way to whoever tells of it. */
+/** An error of this program's own checks before it writes a file. */
 export class Unwritable extends Error {
   readonly hint: string | undefined;
 
@@ -16,7 +16,7 @@ export class Unwritable extends Error {
   }
 }
 
-/** Puts a refusal, ours or the system's, into words. Throws on what is neither. */
+/** Describes an error of the system or of our own checks. Throws any other error again. */
 export function writeFaultOf(error: unknown): WriteFault {
   if (error instanceof Unwritable) {
     return { why: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
@@ -26,14 +26,14 @@ export function writeFaultOf(error: unknown): WriteFault {
   return { why: REASONS[code] ?? code };
 }
 
-/** The failure of a run that had to write a file (exit 2). Throws on what is no refusal. */
+/** Makes the failure of a run that cannot write a file (exit 2). Throws an error that is no refusal again. */
 export function cannotWrite(file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { why, hint = 'fix that, and run it again' } = writeFaultOf(error);
   return new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
 }
 
-/** The system's word for a refusal, such as ENOENT; undefined where it was not the system. */
+/** Gives the system's code of an error, such as ENOENT; undefined for other errors. */
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 

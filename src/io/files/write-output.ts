@@ -5,8 +5,9 @@ import { type FileContent, replaceFile } from './write.ts';
 import { type WriteFault, writeFaultOf } from './write-fault.ts';
 
 /**
- * Writes a file that was named on the command line. In the repository, or else the working directory, a stranger may have
- * put links: there none is followed. A pipe or device elsewhere is written to as it is. Returns why it could not be.
+ * Writes a file named on the command line. Links in the repository, or else in the working directory, may come from
+ * others, and none is followed. A pipe or device elsewhere is written to directly. Returns the reason why it could not
+ * be written.
  */
 export function writeOutput(cwd: string, file: string, content: FileContent): WriteFault | undefined {
   const path = resolve(cwd, file);
@@ -25,7 +26,7 @@ export function writeOutput(cwd: string, file: string, content: FileContent): Wr
   }
 }
 
-/** Tells whether a path lies in a folder, as it is written or as its own folder really lies. */
+/** Tells whether a path lies in a folder, by its text or by the real path of its own folder. */
 function isBelow(home: string, path: string): boolean {
   const isInside = (way: string): boolean => !isAbsolute(way) && way.split(sep)[0] !== '..';
   return isInside(relative(home, path)) || isInside(relative(realpathSync(home), realFolder(dirname(path))));

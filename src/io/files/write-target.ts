@@ -2,18 +2,18 @@ import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Unwritable } from './write-fault.ts';
 
-/** A place where a file may be written: no link leads to it. */
+/** The place of a file to write, with no link on its path. */
 export interface WriteTarget {
-  /** Its folder, links resolved. */
+  /** The file's folder, with links resolved. */
   readonly folder: string;
   readonly path: string;
-  /** The file that is there; absent where there is none. */
+  /** The existing file; absent where there is none. */
   readonly there?: Stats;
 }
 
 /**
- * Finds the place of a file below `root`. Throws where it is a link or no regular file, or where links lead its
- * folder out of `root`, or into git's own.
+ * Finds the place of a file below `root`. Throws for a link and anything but a regular file, and where links lead its
+ * folder out of `root` or into git's own.
  */
 export function writeTargetOf(root: string, file: string): WriteTarget {
   const path = resolve(root, file);
@@ -29,7 +29,9 @@ export function writeTargetOf(root: string, file: string): WriteTarget {
   return { folder, path: real, there: existing };
 }
 
-/** Says why a folder that is there is not to be written to: its real path lies outside of `root`, or in git's own folder. */
+/**
+ * Gives the reason not to write to an existing folder: its real path lies outside of `root`, or in git's own folder.
+ */
 export function outsideReason(root: string, folder: string): string | undefined {
   const way = relative(realpathSync(root), realpathSync(folder));
   if (isAbsolute(way) || way.split(sep)[0] === '..') return 'a link on its way leads out of the folder';

@@ -21,15 +21,15 @@ import { type Drafts, openDrafts } from './drafts.ts';
 import { cannotWrite, errorCode, Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
 import { outsideReason, type WriteTarget, writeTargetOf } from './write-target.ts';
 
-/** A file's new content. */
+/** The new content of a file. */
 export type FileContent = string | Uint8Array;
 
-/** The outcome for a file that was to be made. */
+/** The outcome of making a new file. */
 export type WriteOutcome = 'written' | 'exists' | 'outside';
 
 /**
- * Makes a file that is not there yet, with its folders; an existing one is never touched, and neither is anything
- * outside `root`, links included. The file appears whole or not at all. Fails where the system refuses (exit 2).
+ * Makes a new file, with its folders. An existing one is never touched, and neither is anything outside of `root`,
+ * links included. The file appears whole or not at all. Fails where the system refuses (exit 2).
  */
 export function writeNewFile(root: string, file: string, content: FileContent): WriteOutcome {
   const target = resolve(root, file);
@@ -45,8 +45,8 @@ export function writeNewFile(root: string, file: string, content: FileContent): 
 }
 
 /**
- * Writes a file below `root`, whether it is there or not, with its folders. Readers see the old text or the new one,
- * and the file keeps its owner, group and mode. No link is followed. Returns why it could not be written.
+ * Writes a new or existing file below `root`, with its folders. Others see the old text or the new one, and the file
+ * keeps its owner, group and mode. No link is followed. Returns the reason why it could not be written.
  */
 export function replaceFile(root: string, file: string, content: FileContent): WriteFault | undefined {
   try {
@@ -59,7 +59,7 @@ export function replaceFile(root: string, file: string, content: FileContent): W
   }
 }
 
-/** Writes a draft and has it put in its place; the folders that were made for nothing go again. */
+/** Writes a draft, and puts it into place. If that fails, new folders are removed again. */
 function writeWhole(
   root: string,
   file: string,
@@ -80,7 +80,7 @@ function writeWhole(
   drafts.discard();
 }
 
-/** Writes the new content of a file aside, owned and open to others as the file itself. Fails where that cannot be kept. */
+/** Writes a draft with the owner and mode of the file it will replace. Fails where these cannot be kept. */
 export function writeDraft({ path, there }: WriteTarget, drafts: Drafts, content: FileContent): string {
   const now = there && statOfWritable(path);
   return drafts.add((draft) => {
@@ -95,7 +95,7 @@ export function writeDraft({ path, there }: WriteTarget, drafts: Drafts, content
   });
 }
 
-/** Asks the file itself, since a renaming would pass over one that is write-protected. */
+/** Opens the file, since a renaming would ignore its write protection. */
 function statOfWritable(path: string): Stats {
   const handle = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
@@ -116,14 +116,14 @@ function keepOwner(handle: number, { uid, gid, mode }: Stats, path: string): voi
       `run it as that user, or take the file over: ${commandLine`sudo chown "$(id -u):$(id -g)" ${path}`}`,
     );
   }
-  // Later than the owner, whose change takes some of the mode away.
+  // Set after the owner, since changing the owner clears some bits of the mode.
   fchmodSync(handle, mode & 0o7777);
 }
 
-/** A file was made in the meantime. */
+/** Thrown where another process has made the file meanwhile. */
 class FileExists extends Error {}
 
-/** Unlike a renaming, a link fails where someone else made the file in the meantime. */
+/** Links the draft: unlike a renaming, this fails where another process has made the file meanwhile. */
 function linkNewFile(draft: string, path: string): void {
   try {
     linkSync(draft, path);
@@ -135,10 +135,10 @@ function linkNewFile(draft: string, path: string): void {
   }
 }
 
-// How file systems say that they have no hard links. Source: link(2).
+// The codes for hard links on a file system without them. Source: link(2).
 const WITHOUT_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
 
-/** Makes a folder and those above it; false where something else stands in its place. */
+/** Makes a folder, with those above it. Returns false where something else has its name. */
 export function makeFolder(folder: string): boolean {
   try {
     makeFolders(folder);
@@ -149,7 +149,7 @@ export function makeFolder(folder: string): boolean {
 }
 
 /**
- * Makes a folder and those above it, and gives the new ones. One after the other: where the system refuses in an odd
+ * Makes a folder, with those above it, and returns the new ones. Works one by one: where the system refuses in an odd
  * way, as under /proc, node's own recursion never ends.
  */
 function makeFolders(folder: string): readonly string[] {
@@ -169,14 +169,14 @@ function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Someone else has put something into it.
+    // No longer empty.
   }
 }
 
 const nearestFolder = (folder: string): string =>
   statSync(folder, { throwIfNoEntry: false }) === undefined ? nearestFolder(dirname(folder)) : folder;
 
-/** Has a renaming outlive a power cut as well. Not every system lets a folder be opened for that. */
+/** Makes a renaming survive a power cut. Not every system can open a folder for that. */
 export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
@@ -186,6 +186,6 @@ export function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch {
-    // The file is written and in its place all the same.
+    // The file is in place all the same.
   }
 }

@@ -14,27 +14,27 @@ import {
   type TreeLine,
 } from './tree-entries.ts';
 
-/** A state that git has stored: its files below the library's folder, and the commit they are of; absent: the index. */
+/** A stored state of the library: its listed files, and its commit; without one, the index. */
 export interface StoredTree {
   readonly lines: readonly TreeLine[];
   readonly commit?: string;
 }
 
-/** Where git runs. */
+/** The folder in which git runs, and the environment that it inherits. */
 export interface GitFolder {
   /** The library's folder. */
   readonly root: string;
   readonly env: Environment;
 }
 
-/** Attributes by which a checkout gives a file another content. Line ends are none: they say nothing in YAML. */
+/** Attributes by which a checkout converts a file's content. Line ends are not here: they have no meaning in YAML. */
 const CONVERTING = ['working-tree-encoding', 'filter'];
 const NAME = '.gitattributes';
 const MAX_ATTRIBUTES_BYTES = 1024 ** 2;
 
 /**
- * Marks the files of which a checkout has another content than git has stored: what is reviewed of them is not what is
- * read. Only git knows which files a pattern means, and it is asked where such an attribute is given at all.
+ * Marks the files that a checkout converts, since a review shows other content than commands read. Only git can match
+ * the patterns. It is asked only where some attribute file names such an attribute.
  */
 export function markConverted(
   git: Git,
@@ -51,7 +51,7 @@ export function markConverted(
   return states.map((state, nth) => (files[nth]?.some(isConverting) ? marked(state, place) : state.lines));
 }
 
-/** The files of attributes that may be about the library: those in its folders, and in the folders that it lies in. */
+/** Lists the attribute files that apply to the library: those in its folders, and in the folders above. */
 function attributeFiles(git: Git, root: string, { lines, commit }: StoredTree): readonly GitTreeEntry[] {
   const inside = lines.filter((line) => line.endsWith(NAME)).map(parseTreeLine);
   const way = relative(findRepository(root)?.top ?? root, realpathSync(root))
@@ -64,13 +64,13 @@ function attributeFiles(git: Git, root: string, { lines, commit }: StoredTree): 
   return [...inside, ...splitTreeLines(outputOf(git(listing))).map(outsideOf)].filter(({ kind }) => kind === 'file');
 }
 
-/** An entry of a tree, or one of the index, of which the words are mode, id and stage. */
+/** Parses a line of a tree, or one of the index, whose words are mode, id and stage. */
 function outsideOf(line: TreeLine): GitTreeEntry {
   const [, type = '', id = ''] = line.slice(0, line.indexOf('\t')).split(' ');
   return { ...parseTreeLine(line), blob: type === 'blob' ? id : type };
 }
 
-/** Asks git of each file which attributes it has in a state. A commit is put into an index of its own for that. */
+/** Marks the converted files of a state. A commit is read into a temporary index for that. */
 function marked({ lines, commit }: StoredTree, { root, env }: GitFolder): readonly TreeLine[] {
   if (commit === undefined) return markedBy(gitIn(root, env), lines);
   const aside = mkdtempSync(join(tmpdir(), 'refs-index-'));
@@ -83,7 +83,7 @@ function marked({ lines, commit }: StoredTree, { root, env }: GitFolder): readon
   }
 }
 
-/** What git answers where an attribute is not given. */
+/** git's answers for an absent attribute. */
 const ABSENT: readonly (string | undefined)[] = ['unspecified', 'unset'];
 
 function markedBy(git: Git, lines: readonly TreeLine[]): readonly TreeLine[] {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { failureOf, type Git, type GitRefusal, isRefused } from './run.ts';
 
-/** The content of an object, or its size where it is larger than was asked for. */
+/** The content of an object, or its size where that exceeds the limit. */
 export type GitBlob = { readonly bytes: Uint8Array } | { readonly size: number };
 
 /**
- * The contents of objects by id, in one run of git; where they are so many that they are not to be read at a venture, a
- * run before it asks how large they are. What is not to be had is missing.
+ * Reads objects by id, in one run of git. If all together are too large to read unseen, another run asks for their
+ * sizes first. Objects that git cannot read are missing from the result.
  */
 export function readBlobs(
   git: Git,
@@ -29,10 +29,11 @@ export function readBlobs(
   return blobs;
 }
 
-// Bytes of all contents together: those of many changed files, and few enough to be read in vain.
+// Bounds the contents read without asking for their sizes, in bytes. Enough for many changed files, and little enough
+// to waste.
 const MAX_UNSIZED_BYTES = 16 * 1024 ** 2;
 
-/** Content that is not to be had is refused file by file; a git that hangs ends the run. */
+/** Unreadable content is refused file by file. A git that hangs ends the run. */
 function failIfLate({ refused }: { readonly refused: GitRefusal }): void {
   if (refused.code === 'git-timeout') throw failureOf(refused);
 }
@@ -40,7 +41,7 @@ function failIfLate({ refused }: { readonly refused: GitRefusal }): void {
 const LINE_FEED = 0x0a;
 const asInput = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('');
 
-/** Of each object one line: its id, type and size; of one that is missing its id and that. */
+/** Asks for sizes. git prints a line per object: id, type and size; for a missing one the id and `missing`. */
 function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string; readonly size: number }[] {
   const answer = ids.length === 0 ? undefined : git(['cat-file', '--batch-check'], asInput(ids));
   if (answer === undefined) return [];
@@ -55,7 +56,7 @@ function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string
     .flatMap(([id = '', type, size]) => (type === 'blob' ? [{ id, size: Number(size) }] : []));
 }
 
-/** The same line of each object, then its content and a line feed. Undefined where there are more bytes than `most`. */
+/** Reads contents: after the line of each object come its content and a line feed. Undefined beyond `most` bytes. */
 function contents(
   git: Git,
   ids: readonly string[],
@@ -80,7 +81,7 @@ function contents(
   return found;
 }
 
-/** The id that git gives a content; one of 64 digits is SHA-256, of 40 SHA-1. Source: gitformat-pack(5), "object name". */
+/** Computes git's id of a content: SHA-256 for 64 digits, SHA-1 for 40. Source: gitformat-pack(5), "object name". */
 export const blobId = (bytes: Uint8Array, digits: number): string =>
   createHash(digits === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

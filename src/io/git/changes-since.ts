@@ -14,27 +14,27 @@ import {
 } from './tree-entries.ts';
 import { type FileSelection, readWorkTree } from './work-tree.ts';
 
-/** What a work tree has other than a commit, among the customer files and the config. */
+/** The differences of a work tree from a commit, among the customer files and the config. */
 export interface ChangesSince {
   /** The id of the library's folder in the commit. */
   readonly tree: string;
-  /** Every file that differs, came or went, those included that git was told to ignore; paths are from the folder. */
+  /** All files that differ, came or went, including those that git ignores. Paths are from the library's folder. */
   readonly files: ReadonlySet<string>;
-  /** Those of them that are gone. */
+  /** The files that are gone. */
   readonly gone: ReadonlySet<string>;
-  /** Whether a customer file lies here now. */
+  /** Tells whether a customer file exists now. */
   isHere(file: string): boolean;
-  /** The content that a file of them had in the commit; undefined where it had none to be read. */
+  /** Gives the content of a changed file in the commit; undefined where it had none. */
   before(file: string, maxBytes: number): Uint8Array | undefined;
 }
 
-// The digits of a SHA-1. A repository with another hash is left to those who look at all of it.
+// The digits of a SHA-1. Repositories with another hash get the full comparison.
 const DIGITS = 40;
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 /**
- * Finds out what differs in a library from a commit, by content, while git lists the commit beside it. Undefined
- * wherever there is doubt: where there is no such commit, or something lies here that cannot be read.
+ * Finds the changes of a library since a commit, by content, while git lists the commit in the background. Undefined in
+ * any doubt: without such a commit, and with anything that cannot be read.
  */
 export async function changesSince(
   root: string,

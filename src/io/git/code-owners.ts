@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { compileGlob } from '../../text/glob.ts';
 import { readFile } from '../files/folder.ts';
 
-/** A file that names who has to agree to a change of what. */
+/** A CODEOWNERS file, which names the people who have to approve changes to certain files. */
 export interface CodeOwners {
   /** Its path from the repository's root. */
   readonly file: string;
-  /** Whether a file, by its path from the repository's root, has an owner. */
+  /** Tells whether a file, by its path from the repository's root, has an owner. */
   isOwned(path: string): boolean;
 }
 
-// In the order in which GitHub looks for it; the last is GitLab's.
+// In the order in which GitHub looks for it. The last is GitLab's.
 const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
-// GitHub reads no larger one.
+// GitHub ignores a larger one.
 const MAX_BYTES = 3 * 1024 ** 2;
 
-/** The CODEOWNERS file of a repository; undefined where there is none that can be read. */
+/** Reads the CODEOWNERS file of a repository; undefined where there is none. */
 export function readCodeOwners(repository: string): CodeOwners | undefined {
   for (const file of PATHS) {
     const source = readFile(repository, file, MAX_BYTES);
     if (!existsHere(repository, file)) continue;
-    // GitHub and GitLab look no further, and a link says nothing to them.
+    // GitHub and GitLab search no further, and do not follow a link.
     if ('refused' in source) return { file, isOwned: () => false };
     const sections = sectionsOf(new TextDecoder().decode(source.bytes));
     return { file, isOwned: (path) => sections.some((entries) => isOwnedBy(entries, path)) };
@@ -32,7 +32,7 @@ export function readCodeOwners(repository: string): CodeOwners | undefined {
 const existsHere = (repository: string, file: string): boolean =>
   lstatSync(join(repository, file), { throwIfNoEntry: false }) !== undefined;
 
-/** A line: what it is about, and whether it names anyone. */
+/** A line of the file: its pattern, and whether it names owners. */
 interface CodeOwnersEntry {
   matches(path: string): boolean;
   readonly hasOwners: boolean;
@@ -41,7 +41,7 @@ interface CodeOwnersEntry {
 const isOwnedBy = (entries: readonly CodeOwnersEntry[], path: string): boolean =>
   entries.findLast(({ matches }) => matches(path))?.hasOwners === true;
 
-/** Each section decides for itself, by its last line that matches. Only GitLab knows more than one. */
+/** Splits the file into sections. Each decides by its last matching line. Only GitLab has more than one. */
 function sectionsOf(text: string): readonly (readonly CodeOwnersEntry[])[] {
   let entries: CodeOwnersEntry[] = [];
   let hasDefault = false;
@@ -63,10 +63,13 @@ function sectionsOf(text: string): readonly (readonly CodeOwnersEntry[])[] {
   return sections;
 }
 
-/** The words of a line up to a comment; a backslash keeps a blank in its word. */
+/** Splits a line into words, up to a comment. A backslash keeps a blank within its word. */
 const wordsOf = (line: string): readonly string[] => line.replace(/(^|\s)#.*$/s, '').match(/(?:\\.|[^\s\\])+/g) ?? [];
 
-/** A pattern as .gitignore reads it, but that a last `*` is no folder's content: `docs/*` has nothing in `docs/old/`. */
+/**
+ * Parses a pattern as .gitignore does, except that a final `*` stays in its folder: `docs/*` matches nothing in
+ * `docs/old/`.
+ */
 function matcherOf(pattern: string): (path: string) => boolean {
   const path = pattern.replace(/^\/|\/$/g, '');
   const isAnchored = pattern.startsWith('/') || path.includes('/');

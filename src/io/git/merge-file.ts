@@ -4,7 +4,7 @@ import { openDrafts } from '../files/drafts.ts';
 import { replaceFile } from '../files/write.ts';
 import { type Git, isRefused } from './run.ts';
 
-/** The three states of a file, each at a path. */
+/** The paths of a file's three states. */
 export interface ThreeFiles {
   readonly base: string;
   readonly ours: string;
@@ -12,8 +12,8 @@ export interface ThreeFiles {
 }
 
 /**
- * git's own merge of a file, line by line, put in the place of ours: whole, and nothing where git refuses. Conflicts have
- * its markers then.
+ * Merges a file line by line with git, and writes the result to `ours`, whole. Writes nothing where git refuses.
+ * Conflicts get git's markers.
  */
 export function mergeFileByGit(
   git: Git,
@@ -30,7 +30,7 @@ export function mergeFileByGit(
       theirs,
     ]);
     const merged = readFileSync(draft);
-    // git's exit code is the number of conflicts, whose markers are in the file then; where it failed, nothing was written.
+    // git exits with the count of conflicts, and writes their markers. After a failure it writes nothing.
     const hasMarkers = isRefused(answer) && !merged.equals(readFileSync(ours));
     if (isRefused(answer) && !hasMarkers) return { refused: answer.refused.message };
     const fault = replaceFile(dirname(ours), basename(ours), merged);

@@ -3,15 +3,15 @@ import { readBlobs } from './blobs.ts';
 import type { Git } from './run.ts';
 import { findEntry, type GitTreeEntry, type TreeLine } from './tree-entries.ts';
 
-/** A stored state, and the folders below which its customers lie. */
+/** The files of a stored state, and the folders of its customers. */
 interface CustomerTree {
   readonly lines: readonly TreeLine[];
   readonly folders: readonly string[];
 }
 
 /**
- * Finds what stands in the way of customers, as the walk over a disk refuses it: another repository, or a link that may
- * lead to a folder, where a folder of customers could be. Only a link to a file of the same state is in nobody's way.
+ * Finds entries that a walk over a disk would refuse in or above a customer folder: nested repositories, and links that
+ * may lead to a folder. A link to a file of the same state is harmless.
  */
 export function findObstacles(
   entries: readonly GitTreeEntry[],
@@ -36,10 +36,10 @@ export function findObstacles(
   return new Set(near.filter((entry) => entry.kind === 'repository' || !leadsToFile(entry)));
 }
 
-// Longer than any system lets a path be.
+// Bounds a link's target, in bytes. No system allows a longer path.
 const MAX_TARGET_BYTES = 65_536;
 
-/** Tells whether a folder at this path would be walked for customers: hidden ones below the folder are not. */
+/** Tells whether a walk for customers would enter a folder. Hidden folders below the start are skipped. */
 function isOnTheWay(path: string, folder: string): boolean {
   if (path === folder || folder.startsWith(`${path}/`)) return true;
   const top = folder === '' ? '' : `${folder}/`;

@@ -1,13 +1,13 @@
 import { commandLine } from '../../text/command-line.ts';
 import { type Git, type GitRefusal, isRefused } from './run.ts';
 
-/** What is compared: a commit with another one, with the index or with the work tree. */
+/** The two states to compare: a commit, and another one, the index or the work tree. */
 export interface GitRange {
   readonly base: Commit;
   readonly head: Commit | 'index' | 'work tree';
 }
 
-/** A commit by its id, and by as much of it as tells it from others. */
+/** A commit, with its full and its short id. */
 export interface Commit {
   readonly id: string;
   readonly shortId: string;
@@ -16,9 +16,9 @@ export interface Commit {
 export const isCommit = (state: Commit | string): state is Commit => typeof state !== 'string';
 
 /**
- * Reads what was typed: nothing or one revision, to be compared with the work tree, or with the index where `staged`;
- * `base..head`; or `base...head`, which begins where the two parted. A side that is missing is refused and not taken to
- * be HEAD: where a variable was empty, a commit would be compared with itself, and nothing found.
+ * Resolves a typed range. Nothing or one revision is compared with the work tree, or with the index if `staged`.
+ * `base..head` compares two commits, and `base...head` begins at their merge base. A missing side is refused, and not
+ * taken for HEAD: with an empty variable, a commit would be compared with itself.
  */
 export function resolveRange(git: Git, typed: string | undefined, staged: boolean): GitRange | GitRefusal {
   const [, first = '', dots, second = ''] = typed?.match(/^(.*?)(?:(\.{2,})(.*))?$/s) ?? [];
@@ -42,7 +42,7 @@ function firstCommit(git: Git): Commit | GitRefusal {
   return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
 }
 
-/** The commit that a revision names. What it says comes from a stranger, and only git may understand it. */
+/** Resolves a revision. Its text may come from anybody, so that only git may interpret it. */
 function commitOf(git: Git, revision: string): Commit | GitRefusal {
   if (revision === '') return badRevision(revision, 'it is empty');
   if (revision.startsWith('-')) return badRevision(revision, 'it begins with "-"');
@@ -66,7 +66,7 @@ const badRevision = (revision: string, why: string): GitRefusal => ({
 
 function unknownRevision(git: Git, revision: string): GitRefusal {
   const name = revision.replace(/^origin\//, '');
-  // What is shown to be typed in must mean nothing to a shell.
+  // A command to be copied must contain nothing that a shell interprets.
   const fetch = /^[\w./-]+$/.test(name) ? commandLine`git fetch origin ${name}` : 'git fetch origin';
   const shallow = isShallow(git) ? ', and its history, of which this clone has a part only: git fetch --unshallow' : '';
   return {
@@ -80,7 +80,8 @@ function mergeBase(git: Git, commits: readonly Commit[], revisions: readonly str
   const answer = git(['merge-base', '--all', ...commits.map(({ id }) => id)]);
   const [id = '', ...others] = 'out' in answer ? answer.out.toString('utf8').trim().split('\n') : [];
   const [base, head] = revisions.map((revision) => JSON.stringify(revision));
-  // What one of them has and the other has not could be undone, and compared with the other it would not show.
+  // With several merge bases, a change could undo what one of them has, and a comparison with another would not show
+  // it.
   if (others.length > 0) {
     const message = `${base} and ${head} parted at ${others.length + 1} commits, and none of them has what the others have`;
     return {

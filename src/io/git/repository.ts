@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The git repository that a folder lies in. Both paths are absolute, with every link resolved. */
+/** A git repository. Both paths are absolute, with links resolved. */
 export interface Repository {
-  /** The folder that holds `.git`: the root of the work tree. */
+  /** The root of the work tree, which holds `.git`. */
   readonly top: string;
-  /** The folder that git keeps it in: `.git`, or where a file of that name leads. */
+  /** The repository's data: `.git`, or the folder that a file of that name points to. */
   readonly gitDir: string;
 }
 
 /**
- * Finds the repository of a folder: the nearest `.git` upwards decides, and nothing else does. Git cannot commit
- * anything of that name, so no pull request has a say in it; a folder that only looks like a bare repository is a folder.
+ * Finds the repository of a folder by the nearest `.git` upwards. git cannot commit anything of that name, so no pull
+ * request can influence the search. A folder that only looks like a bare repository does not count.
  */
 export function findRepository(folder: string): Repository | undefined {
   try {
@@ -24,7 +24,7 @@ export function findRepository(folder: string): Repository | undefined {
   }
 }
 
-/** Follows the file that stands for `.git` in a linked work tree and in a submodule. Source: gitrepository-layout(5). */
+/** Resolves a `.git` file of a linked work tree or a submodule. Source: gitrepository-layout(5). */
 function gitDirOf(at: string): string {
   if (statSync(at).isDirectory()) return realpathSync(at);
   const [, target] = readFileSync(at, 'utf8').match(/^gitdir: (.+?)[\r\n]*$/s) ?? [];

@@ -7,7 +7,7 @@ import { commandLine } from '../../text/command-line.ts';
 import { type Environment, findGit, quietEnvironment, repositoryEnvironment, trustedPath } from './environment.ts';
 import { findRepository, type Repository } from './repository.ts';
 
-/** Why git gave no answer, in words for whoever asked. */
+/** The reason why git gave no answer. */
 export interface GitRefusal {
   readonly code:
     | 'no-git'
@@ -19,47 +19,47 @@ export interface GitRefusal {
     | 'no-merge-base'
     | 'git-timeout'
     | 'git-failed';
-  /** What is wrong; a revision is named. */
+  /** The fault; it names the revision. */
   readonly message: string;
   readonly hint: string;
 }
 
-/** What a run of git printed, or why it could not. */
+/** The output of git, or the reason why there is none. */
 export type GitAnswer = { readonly out: Buffer } | { readonly refused: GitRefusal };
 
 export const isRefused = (answer: GitAnswer): answer is { readonly refused: GitRefusal } => 'refused' in answer;
 
-/** The failure that a refusal is, where there is no going on without an answer (exit 2). */
+/** Makes the failure of a refusal, for a run that cannot go on without git (exit 2). */
 export const failureOf = ({ code, message, hint }: GitRefusal): Failure => new Failure(EXIT.usage, code, message, hint);
 
-/** What git printed where nothing that a stranger typed could keep it from it. Fails where it did not. */
+/** Gives the output of a git command that no input of others can make fail. Fails where it did. */
 export function outputOf(answer: GitAnswer): Buffer {
   if (isRefused(answer)) throw failureOf(answer.refused);
   return answer.out;
 }
 
 /**
- * Git in a folder. No shell is involved, nothing is locked, paged, prompted for or coloured. Where it prints more bytes
- * than `most`, that is refused.
+ * Runs git in a folder: without a shell, locks, pager, prompts or colours. An output of more than `most` bytes is
+ * refused.
  */
 export type Git = (args: readonly string[], input?: string, most?: number) => GitAnswer;
 
-/** How git is run. */
+/** The options of running git. */
 export interface GitOptions {
-  /** Ends a run that takes longer. */
+  /** The time limit of a run, in milliseconds. */
   readonly limitMs?: number;
-  /** The index to use in the place of the repository's. */
+  /** The index to use in place of the repository's. */
   readonly index?: string;
-  /** Runs the user's own hooks, as a commit does that they ask for. Their programs are looked for where they look. */
+  /** Runs the user's hooks, for a commit they asked for. The hooks get the full PATH. */
   readonly runsHooks?: boolean;
 }
 
-/** Bounds a run that reads: enough for a partial clone to fetch what it lacks. */
+/** Bounds a run that reads, in milliseconds. A partial clone may have to fetch objects. */
 const READ_LIMIT_MS = 120_000;
-/** Bounds a commit, whose hooks may run whole test suites. */
+/** Bounds a commit, in milliseconds. Its hooks may run whole test suites. */
 const COMMIT_LIMIT_MS = 900_000;
 
-/** Settings that keep a repository from having programs run, or what is printed from being another. */
+/** Settings that keep a repository from running programs or changing git's output. */
 const SETTINGS = [
   'safe.bareRepository=explicit',
   'core.fsmonitor=false',
@@ -70,8 +70,8 @@ const SETTINGS = [
 const NO_HOOKS = 'core.hooksPath=/dev/null';
 
 /**
- * Git for the repository that a folder lies in. Which one that is, is decided here, and git is told: it looks for
- * nothing itself. The environment is handed in; of its variables git gets those that cannot lead it elsewhere.
+ * Opens git for the repository of a folder. The repository is found here and named to git, which does not search for
+ * one. git inherits only the variables that cannot redirect it.
  */
 export function gitIn(folder: string, environment: Environment, manner: GitOptions = {}): Git {
   const place = repositoryProcess(folder, environment, manner);
@@ -79,7 +79,7 @@ export function gitIn(folder: string, environment: Environment, manner: GitOptio
     'refused' in place ? place : runNow(place, args, { input, most });
 }
 
-/** As `gitIn`, beside whatever else there is to do. */
+/** Opens git as `gitIn` does, to run in the background. */
 export function gitInBackground(
   folder: string,
   environment: Environment,
@@ -89,14 +89,14 @@ export function gitInBackground(
   return (args) => ('refused' in place ? Promise.resolve(place) : runInBackground(place, args));
 }
 
-/** Git for what needs no repository. It takes no folder for one, whatever lies in it. */
+/** Opens git for commands without a repository. It uses none, whatever the current folder holds. */
 export function gitWithoutRepository(environment: Environment): Git {
   const place = processFor(undefined, environment, {});
   return (args, input, most = Number.POSITIVE_INFINITY) =>
     'refused' in place ? place : runNow(place, args, { input, most });
 }
 
-/** Everything that a run needs besides its words. */
+/** The program, options and environment of a git process. */
 interface GitProcess {
   readonly program: string;
   readonly options: readonly string[];
@@ -144,8 +144,9 @@ function processFor(
 const OPTIONS = ['--no-pager', '--no-optional-locks', '--literal-pathspecs'];
 
 /**
- * Why git would not trust a repository that somebody else owns; undefined where it does. Git asks that only of one that
- * it found itself, so here it looks once, in the one folder in which it finds the same. Source: git-config(1), safe.directory.
+ * Gives the reason why git would not trust a repository of another user; undefined where it does. git checks only a
+ * repository that it found itself. So it searches once, limited to the one folder where it finds the same. Source:
+ * git-config(1), safe.directory.
  */
 function ownershipRefusal({ top, gitDir }: Repository, place: GitProcess): GitRefusal | undefined {
   if ([top, join(top, '.git'), gitDir].every(isOwn)) return undefined;
@@ -156,7 +157,7 @@ function ownershipRefusal({ top, gitDir }: Repository, place: GitProcess): GitRe
   return /dubious ownership/.test(answer.refused.message) ? dubious(top) : answer.refused;
 }
 
-/** Whether whoever runs this owns a file. False where the system does not say who that is. */
+/** Tells whether the current user owns a file. False where the system cannot tell. */
 function isOwn(path: string): boolean {
   try {
     return statSync(path).uid === userInfo().uid;
@@ -201,7 +202,7 @@ function runInBackground(
     };
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      // Whoever git started may hold on to these, and is not waited for either.
+      // Processes that git started may hold these open, and are not waited for.
       child.stdout.destroy();
       child.stderr.destroy();
       end(null, undefined, limitMs);
@@ -215,7 +216,7 @@ interface GitExit {
   readonly stdout: Buffer;
   readonly said: string;
   readonly error: Error | undefined;
-  /** After so many milliseconds it was ended from here; 0 where it ended by itself. */
+  /** The milliseconds after which it was killed; 0 where it ended by itself. */
   readonly lateMs: number;
 }
 

@@ -22,36 +22,36 @@ import {
 } from './tree-entries.ts';
 import { type FileSelection, readWorkTree } from './work-tree.ts';
 
-/** What to compare, as typed. */
+/** The options of a comparison. */
 export interface StatesOptions {
   /** `base`, `base..head` or `base...head`; absent: HEAD. */
   readonly range?: string | undefined;
-  /** The index in place of the work tree. */
+  /** True to compare the index instead of the work tree. */
   readonly staged?: boolean;
-  /** Where it is kept which content a file of the work tree had, to save reading it. */
+  /** The cache of the content ids of the work tree. */
   readonly store?: CacheStore | undefined;
 }
 
-/** Two states of a library, of which only the configs were read so far. */
+/** Two states of a library. Their configs are read, and their customers on demand. */
 export interface GitStates {
   /** The short id of a commit. */
   readonly baseLabel: string;
-  /** The same, or `index`, or `work tree`. */
+  /** A short id, `index` or `work tree`. */
   readonly headLabel: string;
-  /** Undefined: there is no library in that state. */
+  /** Undefined where the state has no library. */
   readonly baseConfig: Source | undefined;
   readonly headConfig: Source | undefined;
-  /** The customer files, as far as they are asked for; what cannot be read is refused, each with its reason. */
+  /** Reads the customer files that differ. Those that cannot be read are refused, with the reason. */
   read(selected: SelectedFiles): DifferingFiles;
-  /** One file that is no customer's, in each state; undefined where it is not there. */
+  /** Reads any other file in each state; undefined where it does not exist. */
   readOne(file: string, maxBytes: number): FileInStates;
 }
 
-/** Which files are customers in each state. */
+/** The selection of customer files in each state. */
 export interface SelectedFiles {
   readonly base: CustomerSelection;
   readonly head: CustomerSelection;
-  /** Whether files that do not differ are wanted as well: a config that changed holds for them too. */
+  /** True to read unchanged files as well, since a changed config applies to them, too. */
   readonly unchanged: boolean;
 }
 
@@ -59,7 +59,9 @@ export interface CustomerSelection extends FileSelection {
   readonly maxBytes: number;
 }
 
-/** The customer files that differ, in each state, and those that do not, if they were asked for. Paths are the library's. */
+/**
+ * The customer files that differ, in each state, and unchanged ones if selected. Paths are from the library's folder.
+ */
 export interface DifferingFiles {
   readonly base: readonly Source[];
   readonly head: readonly Source[];
@@ -67,10 +69,10 @@ export interface DifferingFiles {
 }
 
 /**
- * Reads two states of the library in a folder, without a checkout: a commit, and another one, the index, or the work
- * tree. What differs is found by content: each state is listed whole, by the ids of its contents, and no index, flag or
- * attribute is believed. The work tree is read from the disk as every command reads it, so that what git was told to
- * ignore counts too. Links and submodules are refused, not followed.
+ * Reads two states of a library without a checkout: a commit, and another one, the index or the work tree. Differences
+ * are found by content: each state is listed whole, by content ids, and no index, flag or attribute is trusted. The
+ * work tree is read from the disk as every command reads it, so files that git ignores count, too. Links and submodules
+ * are refused.
  */
 export function readStates(
   root: string,
@@ -99,7 +101,7 @@ export function readStates(
   };
 }
 
-/** The lines of two states that git has stored. */
+/** Lists two stored states. */
 function readBoth(
   git: Git,
   listed: StoredTree,
@@ -112,15 +114,15 @@ function readBoth(
   return markConverted(git, [listed, now], place);
 }
 
-// A config is small; this only keeps a file that is no config from being read whole.
+// Bounds the config, so that a file that is none is not read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
-/** One file in two states, of which the head is on the disk where it is not stored. */
+/** Reads one file in both states. The head is on the disk where it is not stored. */
 function readOne(git: Git, root: string, file: string, { before, stored, maxBytes }: FileRequest): FileInStates {
   const [old, now] = [findEntry(before, file), stored && findEntry(stored, file)];
   const isHere = stored === undefined && existsSync(join(root, file));
   const here = isHere ? readFile(root, file, maxBytes) : undefined;
-  // Such a file seldom changes, and git need not be asked for what lies here.
+  // Mostly the file is unchanged, and git need not be asked.
   if (here !== undefined && 'bytes' in here && isContent(here.bytes, old)) return { base: here, head: here };
   const read = (entry: GitTreeEntry | undefined): Source | undefined =>
     entry && sourcesOf(git, [{ entries: [entry], maxBytes }])[0]?.[0];
@@ -139,7 +141,7 @@ interface FileInStates {
   readonly head: Source | undefined;
 }
 
-/** Whether these bytes are what git has stored of a file. */
+/** Tells whether bytes are the stored content of an entry. */
 const isContent = (bytes: Uint8Array, entry: GitTreeEntry | undefined): boolean =>
   entry?.kind === 'file' && entry.blob === blobId(bytes, entry.blob.length);
 
@@ -147,7 +149,7 @@ interface ComparedStates {
   readonly git: Git;
   readonly before: readonly TreeLine[];
   readonly after: readonly TreeLine[];
-  /** Reads a file of the head where that is not stored; undefined where it is. */
+  /** Reads a file of the head from the disk; undefined where the head is stored. */
   readonly readHere: ((file: string, maxBytes: number) => Source) | undefined;
 }
 
@@ -156,12 +158,12 @@ function readDiffering(
   { base: old, head: now, unchanged }: SelectedFiles,
 ) {
   const changed = differingEntries(before, after);
-  // Where the two configs name other files, one that did not change may be a customer in one of the states only.
+  // Under different configs an unchanged file may be a customer in only one of the states.
   const both = unchanged || old !== now ? sameIn(before, changed.before) : [];
   const isBoth = ({ file }: GitTreeEntry) => old.matches(file) && now.matches(file);
   const once = both.filter((entry) => !isBoth(entry));
   const isOld = ({ file }: GitTreeEntry) => old.matches(file);
-  // What stands in the way of customers is told whatever it is called; of a disk nothing else is listed.
+  // Obstacles are reported whatever their names; a listing of the disk holds no other refused files.
   const obstacles =
     readHere === undefined ? findObstacles(changed.after, { lines: after, folders: now.folders }, git) : undefined;
   const isNew = (entry: GitTreeEntry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
@@ -174,7 +176,7 @@ function readDiffering(
   return { base, head, unchanged: others };
 }
 
-/** The entries of a state that do not differ. */
+/** Lists the entries of a state that do not differ. */
 function sameIn(lines: readonly TreeLine[], changed: readonly GitTreeEntry[]): readonly GitTreeEntry[] {
   const isChanged = new Set(changed.map(({ file }) => file));
   return lines.map(parseTreeLine).filter(({ file }) => !isChanged.has(file));
@@ -186,7 +188,7 @@ interface ReadRequest {
   readonly readHere?: ComparedStates['readHere'];
 }
 
-/** The sources of several lists of files; what git has stored is read all at once. */
+/** Reads several lists of files, with one run of git for all that is stored. */
 function sourcesOf(git: Git, readings: readonly ReadRequest[]): readonly (readonly Source[])[] {
   const wanted = readings.flatMap(({ entries, maxBytes, readHere }) =>
     entries.flatMap(({ kind, blob }) => (kind === 'file' && readHere === undefined ? [{ id: blob, maxBytes }] : [])),

@@ -1,17 +1,20 @@
 import { type Git, outputOf } from './run.ts';
 
 /**
- * A file in one state of the library, as git lists it: mode, type, id of the content, a tab, and its path from the
- * library's folder. The same content at the same place is the same line, so that states are compared without a parse.
+ * A file of one state, as git lists it: mode, type, content id, a tab, and the path from the library's folder. Equal
+ * lines mean equal files, so states are compared without parsing.
  */
 export type TreeLine = string;
 
-/** A file in one state of the library. */
+/** A file of one state of the library. */
 export interface GitTreeEntry {
   readonly file: string;
-  /** A `repository` is a submodule, or a folder with a `.git` of its own; git hands out something else of what is `converted`. */
+  /**
+   * A `repository` is a submodule, or a folder with its own `.git`. A `converted` file is checked out with other
+   * content than stored.
+   */
   readonly kind: 'file' | 'link' | 'repository' | 'conflict' | 'unread' | 'converted';
-  /** The id of its content, or of where a link leads; empty where there is none to compare by. */
+  /** The id of its content, or of a link's target; empty where there is none. */
   readonly blob: string;
 }
 
@@ -24,24 +27,21 @@ const MODES: Readonly<Record<GitTreeEntry['kind'], string>> = {
   converted: '000000 converted',
 };
 
-/** The line of an entry. */
+/** Formats an entry as a line. */
 export const formatTreeLine = ({ file, kind, blob }: GitTreeEntry): TreeLine => `${MODES[kind]} ${blob}\t${file}`;
 
-/** The entry of a line. */
+/** Parses a line. */
 export function parseTreeLine(line: TreeLine): GitTreeEntry {
   const tab = line.indexOf('\t');
   const [mode = '', type = '', blob = ''] = line.slice(0, tab).split(' ');
   return { file: line.slice(tab + 1), kind: kindOf(mode, type), blob };
 }
 
-const kindOf = (mode: string, type: string): GitTreeEntry['kind'] =>
-  type === 'conflict' || type === 'unread' || type === 'converted'
-    ? type
-    : mode === '160000'
-      ? 'repository'
-      : mode === '120000'
-        ? 'link'
-        : 'file';
+function kindOf(mode: string, type: string): GitTreeEntry['kind'] {
+  if (type === 'conflict' || type === 'unread' || type === 'converted') return type;
+  if (mode === '160000') return 'repository';
+  return mode === '120000' ? 'link' : 'file';
+}
 
 /** Finds the entry of a file among lines. */
 export function findEntry(lines: readonly TreeLine[], file: string): GitTreeEntry | undefined {
@@ -52,21 +52,21 @@ export function findEntry(lines: readonly TreeLine[], file: string): GitTreeEntr
 
 const fieldsOf = (out: Buffer): readonly string[] => out.toString('utf8').split('\0').slice(0, -1);
 
-/** Asks for the files of a commit below the folder that git runs in. */
+/** Builds the git command that lists the files of a commit below the current folder. */
 export const listTreeCommand = (commit: string): readonly string[] => ['ls-tree', '-r', '-z', commit];
 
-/** Reads what `treeOf` printed. */
+/** Splits the output of `listTreeCommand`. */
 export const splitTreeLines = (out: Buffer): readonly TreeLine[] => fieldsOf(out);
 
-// The tree of nothing, by either of git's hashes.
+// The ids of the empty tree, by the length of the hash.
 const EMPTY_TREES: Readonly<Record<number, string>> = {
   40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 
 /**
- * Reads every file of the index as it would be committed, whatever its flags say: none is believed to be unchanged. Git
- * prints each as an addition to nothing: `:mode mode id id status`, and its path.
+ * Lists the index as it would be committed, and trusts no flag that says a file is unchanged. Compared with the empty
+ * tree, git prints each file as added: `:mode mode id id status`, and its path.
  */
 export function readIndex(git: Git, digits: number): readonly TreeLine[] {
   const nothing = EMPTY_TREES[digits] ?? '';
@@ -82,11 +82,11 @@ export function readIndex(git: Git, digits: number): readonly TreeLine[] {
 
 const INDEX_OPTIONS = [
   ...['--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative', '-O/dev/null'],
-  // What is only meant to be added has no content yet.
+  // Files marked with `git add --intent-to-add` have no content yet.
   ...['--ita-invisible-in-index', '--no-ext-diff', '--no-textconv'],
 ];
 
-/** The entries that differ between two states: those of each that the other has not. */
+/** Finds the entries of each state that differ from the other. */
 export function differingEntries(
   before: readonly TreeLine[],
   after: readonly TreeLine[],
@@ -97,7 +97,7 @@ export function differingEntries(
     return lines.flatMap((line) => (isOther.has(line) ? [] : [parseTreeLine(line)]));
   };
   const [old, now] = [without(onlyBefore, onlyAfter), without(onlyAfter, onlyBefore)];
-  // An executable file has the same content, and of another repository nothing is read in whatever state it is.
+  // Entries with other modes can have the same content, and nested repositories are never compared.
   const isIn = (entries: readonly GitTreeEntry[]) => {
     const byFile = new Map(entries.map((entry) => [entry.file, entry]));
     return (entry: GitTreeEntry) => hasSameContent(entry, byFile.get(entry.file));
@@ -106,7 +106,9 @@ export function differingEntries(
   return { before: old.filter((entry) => !isNow(entry)), after: now.filter((entry) => !isOld(entry)) };
 }
 
-/** Takes out what stands side by side in both. Most of it does where both are in git's order; the rest may be in both. */
+/**
+ * Removes common lines. Assumes git's order for speed; where it is violated, a common line may stay in both results.
+ */
 function withoutCommonLines(
   a: readonly TreeLine[],
   b: readonly TreeLine[],
@@ -132,15 +134,15 @@ function withoutCommonLines(
   ];
 }
 
-/** The path in a line. */
+/** Gives the path of a line. */
 export const fileInLine = (line: TreeLine): string => line.slice(line.indexOf('\t') + 1);
 
-/** The order of two lines by their files, which is nearly git's. */
+/** Orders lines by their paths, nearly as git does. */
 export function compareByFile(a: TreeLine, b: TreeLine): number {
   const [one, other] = [fileInLine(a), fileInLine(b)];
   return one < other ? -1 : Number(one > other);
 }
 
-/** Whether two entries of one file are known to hold the same. */
+/** Tells whether two entries of one file surely have the same content. */
 export const hasSameContent = (a: GitTreeEntry, b: GitTreeEntry | undefined): boolean =>
   a.kind === b?.kind && (a.kind === 'repository' || (a.blob !== '' && a.blob === b.blob));
