@@ -22,9 +22,9 @@ export function commandLine(literals: TemplateStringsArray, ...values: readonly 
     if (isArgument && (afterDashes.length > 0 || value.startsWith('-'))) afterDashes.push(shellWord(value));
     else words.push(shellWord(value));
   };
-  for (const [nth, literal] of literals.entries()) {
+  for (const [index, literal] of literals.entries()) {
     words.push(...literal.split(' ').filter((word) => word !== ''));
-    const value = values[nth] ?? [];
+    const value = values[index] ?? [];
     const last = words.at(-1) ?? '';
     if (typeof value === 'string' && literal.endsWith('=')) words.push(`${words.pop()}${shellWord(value)}`);
     else if (isOptions(value)) words.push(...Object.entries(value).flatMap(([name, own]) => option(`--${name}`, own)));

@@ -79,27 +79,27 @@ function matchesAll<Piece, Part>(
   fits: (piece: Piece, part: Part) => boolean,
   mayPass: (part: Part) => boolean,
 ): boolean {
-  let nth = 0;
-  let many = -1;
+  let index = 0;
+  let lastMany = -1;
   let from = 0;
   for (let at = 0; at < parts.length; ) {
-    const piece = pieces[nth];
+    const piece = pieces[index];
     if (piece === MANY) {
-      many = nth;
+      lastMany = index;
       from = at;
-      nth += 1;
+      index += 1;
     } else if (piece !== undefined && fits(piece, parts[at] as Part)) {
       at += 1;
-      nth += 1;
+      index += 1;
     } else {
-      if (many === -1 || !mayPass(parts[from] as Part)) return false;
+      if (lastMany === -1 || !mayPass(parts[from] as Part)) return false;
       from += 1;
       at = from;
-      nth = many + 1;
+      index = lastMany + 1;
     }
   }
-  while (pieces[nth] === MANY) nth += 1;
-  return nth === pieces.length;
+  while (pieces[index] === MANY) index += 1;
+  return index === pieces.length;
 }
 
 const passes = (name: string, { matchesDots = false }: GlobStyle): boolean => matchesDots || !name.startsWith('.');

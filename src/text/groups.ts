@@ -7,31 +7,31 @@ export function groupsByKey<Thing>(
   keysOf: (thing: Thing) => readonly string[],
 ): readonly (readonly Thing[])[] {
   // Each thing points to an earlier one of its group, and the first to itself.
-  const leads = things.map((_, place) => place);
-  const firstOf = (place: number): number => {
-    let first = place;
-    while (leads[first] !== first) first = leads[first] ?? first;
-    leads[place] = first;
+  const leaders = things.map((_, index) => index);
+  const firstOf = (index: number): number => {
+    let first = index;
+    while (leaders[first] !== first) first = leaders[first] ?? first;
+    leaders[index] = first;
     return first;
   };
   const known = new Map<string, number>();
-  let isAny = false;
-  for (const [place, thing] of things.entries()) {
+  let hasGroup = false;
+  for (const [index, thing] of things.entries()) {
     for (const key of keysOf(thing)) {
       const other = known.get(key);
-      if (other === undefined) known.set(key, place);
-      else if (firstOf(other) !== firstOf(place)) {
-        const [a, b] = [firstOf(other), firstOf(place)];
-        leads[Math.max(a, b)] = Math.min(a, b);
-        isAny = true;
+      if (other === undefined) known.set(key, index);
+      else if (firstOf(other) !== firstOf(index)) {
+        const [a, b] = [firstOf(other), firstOf(index)];
+        leaders[Math.max(a, b)] = Math.min(a, b);
+        hasGroup = true;
       }
     }
   }
-  if (!isAny) return [];
+  if (!hasGroup) return [];
   const groups = new Map<number, Thing[]>();
-  for (const [place, thing] of things.entries()) {
-    const group = groups.get(firstOf(place)) ?? [];
-    groups.set(firstOf(place), group);
+  for (const [index, thing] of things.entries()) {
+    const group = groups.get(firstOf(index)) ?? [];
+    groups.set(firstOf(index), group);
     group.push(thing);
   }
   return [...groups.values()].filter(({ length }) => length > 1);

@@ -92,7 +92,9 @@ function pairNearest<Item extends object | string>(
 ): readonly ItemPair<Item>[] {
   if (before.length * after.length > MAX_PAIRS) {
     const [olds, news] = [sortByDay(before, dayOf), sortByDay(after, dayOf)];
-    return news.slice(0, olds.length).flatMap((now, nth) => olds.slice(nth, nth + 1).map((old) => [old, now] as const));
+    return news
+      .slice(0, olds.length)
+      .flatMap((now, index) => olds.slice(index, index + 1).map((old) => [old, now] as const));
   }
   const candidates = before
     .flatMap((old) => after.map((now) => ({ old, now, ...differenceOf(old.item, now.item, dayOf) })))

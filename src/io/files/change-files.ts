@@ -37,24 +37,24 @@ export async function changeFiles<const Files extends readonly string[], Planned
   maxBytes: number,
   plan: (sources: SourcesOf<Files>) => Planned & { readonly changes?: readonly FileChange[] },
 ): Promise<Planned> {
-  const look = (): readonly Source[] => files.map((file) => readFile(root, file, maxBytes));
-  const consider = () => {
-    const sources = look();
+  const readSources = (): readonly Source[] => files.map((file) => readFile(root, file, maxBytes));
+  const makePlan = () => {
+    const sources = readSources();
     const planned = plan(sources as SourcesOf<Files>);
     return { sources, planned, steps: stepsOf(planned.changes ?? [], sources) };
   };
 
-  let considered = consider();
-  const isCurrent = (): boolean => look().every((source, at) => isSame(source, considered.sources[at]));
+  let current = makePlan();
+  const isUpToDate = (): boolean => readSources().every((source, at) => isSame(source, current.sources[at]));
   // Without changes there is nothing to lock, and no right to write is needed.
-  if (considered.steps.length === 0) return considered.planned;
-  const readable = considered.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
-  const unlock = await lockFiles(root, [...readable, ...newNames(considered.steps)]);
+  if (current.steps.length === 0) return current.planned;
+  const readable = current.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
+  const unlock = await lockFiles(root, [...readable, ...newNames(current.steps)]);
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      if (!isCurrent()) considered = consider();
-      const { steps, planned } = considered;
-      if (steps.length === 0 || applySteps(root, steps, isCurrent)) return planned;
+      if (!isUpToDate()) current = makePlan();
+      const { steps, planned } = current;
+      if (steps.length === 0 || applySteps(root, steps, isUpToDate)) return planned;
     }
   } finally {
     unlock();
@@ -96,19 +96,19 @@ interface Step extends FileChange, WriteTarget {
  * Writes all drafts, and renames them into place. Returns false where the files have changed since, and the plan is
  * outdated.
  */
-function applySteps(root: string, changes: readonly FileChange[], isCurrent: () => boolean): boolean {
+function applySteps(root: string, changes: readonly FileChange[], isUpToDate: () => boolean): boolean {
   const steps: Step[] = [];
   const draftsIn = new Map<string, Drafts>();
   try {
     for (const change of changes) {
-      const place = reportingFile(change.file, () => writeTargetOf(root, change.file));
-      const drafts = draftsIn.get(place.folder) ?? openDrafts(place.folder);
-      draftsIn.set(place.folder, drafts);
-      steps.push({ ...change, ...place, drafts });
+      const target = reportingFile(change.file, () => writeTargetOf(root, change.file));
+      const drafts = draftsIn.get(target.folder) ?? openDrafts(target.folder);
+      draftsIn.set(target.folder, drafts);
+      steps.push({ ...change, ...target, drafts });
     }
     refuseTwins(steps);
     const moves = steps.flatMap((step) => prepare(step, changes.length > 1 || step.name !== undefined));
-    if (!isCurrent()) return false;
+    if (!isUpToDate()) return false;
     moveAll(moves);
     for (const folder of draftsIn.keys()) syncFolder(folder);
     return true;
@@ -144,7 +144,7 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
   const moves: Move[] = [];
   if (text !== undefined) {
     const fresh = reportingFile(file, () => writeDraft(step, drafts, text));
-    const old = isOneOfMany ? reportingFile(file, () => drafts.add((kept) => keepCopy(path, kept))) : undefined;
+    const old = isOneOfMany ? reportingFile(file, () => drafts.add((copy) => keepCopy(path, copy))) : undefined;
     moves.push({
       file,
       act: () => renameSync(fresh, path),
@@ -165,12 +165,12 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
 }
 
 /** Keeps a file under another name: as a hard link, or as a copy where there are none. */
-function keepCopy(path: string, kept: string): void {
+function keepCopy(path: string, copy: string): void {
   try {
-    linkSync(path, kept);
+    linkSync(path, copy);
   } catch (error) {
     if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') throw error;
-    copyFileSync(path, kept, constants.COPYFILE_EXCL);
+    copyFileSync(path, copy, constants.COPYFILE_EXCL);
   }
 }
 

@@ -31,9 +31,10 @@ export async function lockFiles(root: string, files: readonly string[]): Promise
     for (const release of held.splice(0)) release();
   };
   // Sorted, so that two runs with the same files never wait for each other.
-  const wanted = new Map(files.map((file) => [lockOf(root, file), file] as const));
+  const filesByLock = new Map(files.map((file) => [lockOf(root, file), file] as const));
   try {
-    for (const lock of [...wanted.keys()].sort()) held.push(await waitForLock(lock, wanted.get(lock) ?? lock));
+    for (const lock of [...filesByLock.keys()].sort())
+      held.push(await waitForLock(lock, filesByLock.get(lock) ?? lock));
     return unlock;
   } catch (error) {
     unlock();
@@ -115,8 +116,8 @@ function isTaken(lock: string): boolean {
   const holders = holdersOf(lock);
   if (holders === undefined) return true;
   if (holders.length === 0) return Math.abs(Date.now() - stat.mtimeMs) < MAX_EMPTY_MS || !removeLock(lock);
-  const stranger = holders.find((name) => !isRunName(name));
-  if (stranger !== undefined) throw blockedBy(lock, `is no lock of refs: "${stranger}" is in it`);
+  const unknown = holders.find((name) => !isRunName(name));
+  if (unknown !== undefined) throw blockedBy(lock, `is no lock of refs: "${unknown}" is in it`);
   const isStale = holders.every((name) => isLeftBehind(name, join(lock, name)));
   return !isStale || !holders.every((name) => removeLock(lock, name)) || !removeLock(lock);
 }

@@ -11,9 +11,9 @@ import { type WriteFault, writeFaultOf } from './write-fault.ts';
  */
 export function writeOutput(cwd: string, file: string, content: FileContent): WriteFault | undefined {
   const path = resolve(cwd, file);
-  const home = gitRoot(cwd) ?? cwd;
+  const folder = gitRoot(cwd) ?? cwd;
   try {
-    if (isBelow(home, path)) return replaceFile(home, path, content);
+    if (isBelow(folder, path)) return replaceFile(folder, path, content);
     const there = statSync(path, { throwIfNoEntry: false });
     if (there !== undefined && !there.isFile() && !there.isDirectory()) {
       writeFileSync(path, content);
@@ -27,9 +27,9 @@ export function writeOutput(cwd: string, file: string, content: FileContent): Wr
 }
 
 /** Tells whether a path lies in a folder, by its text or by the real path of its own folder. */
-function isBelow(home: string, path: string): boolean {
+function isBelow(folder: string, path: string): boolean {
   const isInside = (way: string): boolean => !isAbsolute(way) && way.split(sep)[0] !== '..';
-  return isInside(relative(home, path)) || isInside(relative(realpathSync(home), realFolder(dirname(path))));
+  return isInside(relative(folder, path)) || isInside(relative(realpathSync(folder), realFolder(dirname(path))));
 }
 
 const realFolder = (folder: string): string =>

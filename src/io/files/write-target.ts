@@ -18,8 +18,8 @@ export interface WriteTarget {
 export function writeTargetOf(root: string, file: string): WriteTarget {
   const path = resolve(root, file);
   const folder = realpathSync(dirname(path));
-  const stray = outsideReason(root, dirname(path));
-  if (stray !== undefined) throw new Unwritable(stray);
+  const reason = outsideReason(root, dirname(path));
+  if (reason !== undefined) throw new Unwritable(reason);
   const real = join(folder, basename(path));
   const existing = lstatSync(real, { throwIfNoEntry: false });
   if (existing === undefined) return { folder, path: real };

@@ -50,8 +50,8 @@ export function writeNewFile(root: string, file: string, content: FileContent): 
  */
 export function replaceFile(root: string, file: string, content: FileContent): WriteFault | undefined {
   try {
-    const stray = outsideReason(root, nearestFolder(dirname(resolve(root, file))));
-    if (stray !== undefined) return { why: stray };
+    const reason = outsideReason(root, nearestFolder(dirname(resolve(root, file))));
+    if (reason !== undefined) return { why: reason };
     writeWhole(root, file, content, renameSync);
     return undefined;
   } catch (error) {
@@ -69,9 +69,9 @@ function writeWhole(
   const made = makeFolders(dirname(resolve(root, file)));
   let drafts: Drafts | undefined;
   try {
-    const place = writeTargetOf(root, file);
-    drafts = openDrafts(place.folder);
-    put(writeDraft(place, drafts, content), place.path);
+    const target = writeTargetOf(root, file);
+    drafts = openDrafts(target.folder);
+    put(writeDraft(target, drafts, content), target.path);
   } catch (error) {
     drafts?.discard();
     for (const folder of made.toReversed()) removeEmpty(folder);

@@ -39,16 +39,16 @@ const MAX_ATTRIBUTES_BYTES = 1024 ** 2;
 export function markConverted(
   git: Git,
   states: readonly StoredTree[],
-  place: GitFolder,
+  folder: GitFolder,
 ): readonly (readonly TreeLine[])[] {
-  const files = states.map((state) => attributeFiles(git, place.root, state));
+  const files = states.map((state) => attributeFiles(git, folder.root, state));
   const wanted = files.flat().map(({ blob }) => ({ id: blob, maxBytes: MAX_ATTRIBUTES_BYTES }));
   const blobs = readBlobs(git, wanted);
   const isConverting = ({ blob: id }: GitTreeEntry): boolean => {
     const blob = blobs.get(id);
     return blob === undefined || 'size' in blob || CONVERTING.some((name) => Buffer.from(blob.bytes).includes(name));
   };
-  return states.map((state, nth) => (files[nth]?.some(isConverting) ? marked(state, place) : state.lines));
+  return states.map((state, index) => (files[index]?.some(isConverting) ? marked(state, folder) : state.lines));
 }
 
 /** Lists the attribute files that apply to the library: those in its folders, and in the folders above. */

@@ -12,14 +12,14 @@ export function readBlobs(
   git: Git,
   wanted: readonly { readonly id: string; readonly maxBytes: number }[],
 ): ReadonlyMap<string, GitBlob> {
-  const most = new Map<string, number>();
-  for (const { id, maxBytes } of wanted) most.set(id, Math.max(maxBytes, most.get(id) ?? 0));
-  const isSmall = ({ id, size }: { readonly id: string; readonly size: number }) => size <= (most.get(id) ?? 0);
-  const ids = [...most.keys()];
-  const atOnce = contents(git, ids, MAX_UNSIZED_BYTES);
-  if (atOnce !== undefined) {
+  const limits = new Map<string, number>();
+  for (const { id, maxBytes } of wanted) limits.set(id, Math.max(maxBytes, limits.get(id) ?? 0));
+  const isSmall = ({ id, size }: { readonly id: string; readonly size: number }) => size <= (limits.get(id) ?? 0);
+  const ids = [...limits.keys()];
+  const unsized = contents(git, ids, MAX_UNSIZED_BYTES);
+  if (unsized !== undefined) {
     return new Map(
-      atOnce.map(({ id, bytes }) => [id, isSmall({ id, size: bytes.length }) ? { bytes } : { size: bytes.length }]),
+      unsized.map(({ id, bytes }) => [id, isSmall({ id, size: bytes.length }) ? { bytes } : { size: bytes.length }]),
     );
   }
   const known = sizes(git, ids);
@@ -56,17 +56,17 @@ function sizes(git: Git, ids: readonly string[]): readonly { readonly id: string
     .flatMap(([id = '', type, size]) => (type === 'blob' ? [{ id, size: Number(size) }] : []));
 }
 
-/** Reads contents: after the line of each object come its content and a line feed. Undefined beyond `most` bytes. */
+/** Reads contents: after the line of each object come its content and a line feed. Undefined beyond `maxBytes` bytes. */
 function contents(
   git: Git,
   ids: readonly string[],
-  most?: number,
+  maxBytes?: number,
 ): readonly { readonly id: string; readonly bytes: Uint8Array }[] | undefined {
   if (ids.length === 0) return [];
-  const answer = git(['cat-file', '--batch', '--buffer'], asInput(ids), most);
+  const answer = git(['cat-file', '--batch', '--buffer'], asInput(ids), maxBytes);
   if (isRefused(answer)) {
     failIfLate(answer);
-    return most === undefined ? [] : undefined;
+    return maxBytes === undefined ? [] : undefined;
   }
   const { out } = answer;
   const found: { readonly id: string; readonly bytes: Uint8Array }[] = [];

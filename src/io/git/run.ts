@@ -39,10 +39,10 @@ export function outputOf(answer: GitAnswer): Buffer {
 }
 
 /**
- * Runs git in a folder: without a shell, locks, pager, prompts or colours. An output of more than `most` bytes is
+ * Runs git in a folder: without a shell, locks, pager, prompts or colours. An output of more than `maxBytes` bytes is
  * refused.
  */
-export type Git = (args: readonly string[], input?: string, most?: number) => GitAnswer;
+export type Git = (args: readonly string[], input?: string, maxBytes?: number) => GitAnswer;
 
 /** The options of running git. */
 export interface GitOptions {
@@ -73,27 +73,27 @@ const NO_HOOKS = 'core.hooksPath=/dev/null';
  * Opens git for the repository of a folder. The repository is found here and named to git, which does not search for
  * one. git inherits only the variables that cannot redirect it.
  */
-export function gitIn(folder: string, environment: Environment, manner: GitOptions = {}): Git {
-  const place = repositoryProcess(folder, environment, manner);
-  return (args, input, most = Number.POSITIVE_INFINITY) =>
-    'refused' in place ? place : runNow(place, args, { input, most });
+export function gitIn(folder: string, environment: Environment, options: GitOptions = {}): Git {
+  const gitProcess = repositoryProcess(folder, environment, options);
+  return (args, input, maxBytes = Number.POSITIVE_INFINITY) =>
+    'refused' in gitProcess ? gitProcess : runNow(gitProcess, args, { input, maxBytes });
 }
 
 /** Opens git as `gitIn` does, to run in the background. */
 export function gitInBackground(
   folder: string,
   environment: Environment,
-  manner: GitOptions = {},
+  options: GitOptions = {},
 ): (args: readonly string[]) => Promise<GitAnswer> {
-  const place = repositoryProcess(folder, environment, manner);
-  return (args) => ('refused' in place ? Promise.resolve(place) : runInBackground(place, args));
+  const gitProcess = repositoryProcess(folder, environment, options);
+  return (args) => ('refused' in gitProcess ? Promise.resolve(gitProcess) : runInBackground(gitProcess, args));
 }
 
 /** Opens git for commands without a repository. It uses none, whatever the current folder holds. */
 export function gitWithoutRepository(environment: Environment): Git {
-  const place = processFor(undefined, environment, {});
-  return (args, input, most = Number.POSITIVE_INFINITY) =>
-    'refused' in place ? place : runNow(place, args, { input, most });
+  const gitProcess = processFor(undefined, environment, {});
+  return (args, input, maxBytes = Number.POSITIVE_INFINITY) =>
+    'refused' in gitProcess ? gitProcess : runNow(gitProcess, args, { input, maxBytes });
 }
 
 /** The program, options and environment of a git process. */
@@ -108,14 +108,14 @@ interface GitProcess {
 function repositoryProcess(
   folder: string,
   environment: Environment,
-  manner: GitOptions,
+  options: GitOptions,
 ): GitProcess | { refused: GitRefusal } {
   const repository = findRepository(folder);
-  const place = processFor(repository, environment, manner);
-  if ('refused' in place) return place;
+  const gitProcess = processFor(repository, environment, options);
+  if ('refused' in gitProcess) return gitProcess;
   if (repository === undefined) return { refused: NO_REPOSITORY };
-  const refused = ownershipRefusal(repository, place);
-  return refused === undefined ? { ...place, cwd: folder } : { refused };
+  const refused = ownershipRefusal(repository, gitProcess);
+  return refused === undefined ? { ...gitProcess, cwd: folder } : { refused };
 }
 
 function processFor(
@@ -148,11 +148,11 @@ const OPTIONS = ['--no-pager', '--no-optional-locks', '--literal-pathspecs'];
  * repository that it found itself. So it searches once, limited to the one folder where it finds the same. Source:
  * git-config(1), safe.directory.
  */
-function ownershipRefusal({ top, gitDir }: Repository, place: GitProcess): GitRefusal | undefined {
+function ownershipRefusal({ top, gitDir }: Repository, gitProcess: GitProcess): GitRefusal | undefined {
   if ([top, join(top, '.git'), gitDir].every(isOwn)) return undefined;
-  const { GIT_DIR: _, GIT_WORK_TREE: __, ...others } = place.env;
+  const { GIT_DIR: _, GIT_WORK_TREE: __, ...others } = gitProcess.env;
   const env = { ...others, GIT_CEILING_DIRECTORIES: dirname(top) };
-  const answer = runNow({ ...place, cwd: top, env }, ['rev-parse', '--git-dir']);
+  const answer = runNow({ ...gitProcess, cwd: top, env }, ['rev-parse', '--git-dir']);
   if (!isRefused(answer)) return undefined;
   return /dubious ownership/.test(answer.refused.message) ? dubious(top) : answer.refused;
 }
@@ -169,18 +169,24 @@ function isOwn(path: string): boolean {
 function runNow(
   { program, options, cwd, env, limitMs }: GitProcess,
   args: readonly string[],
-  { input, most }: { readonly input?: string | undefined; readonly most?: number } = {},
+  { input, maxBytes }: { readonly input?: string | undefined; readonly maxBytes?: number } = {},
 ): GitAnswer {
   const { status, stdout, stderr, error } = spawnSync(program, [...options, ...args], {
     ...(cwd !== undefined && { cwd }),
     env,
     timeout: limitMs,
     killSignal: 'SIGKILL',
-    maxBuffer: most ?? Number.POSITIVE_INFINITY,
+    maxBuffer: maxBytes ?? Number.POSITIVE_INFINITY,
     ...(input !== undefined && { input }),
   });
   const isLate = error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
-  return answerOf(args, { status, stdout, said: stderr?.toString('utf8') ?? '', error, lateMs: isLate ? limitMs : 0 });
+  return answerOf(args, {
+    status,
+    stdout,
+    stderrText: stderr?.toString('utf8') ?? '',
+    error,
+    lateMs: isLate ? limitMs : 0,
+  });
 }
 
 function runInBackground(
@@ -191,14 +197,14 @@ function runInBackground(
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
     const child = spawn(program, [...options, ...args], { ...(cwd !== undefined && { cwd }), env, stdio });
     const out: Buffer[] = [];
-    let said = '';
+    let stderrText = '';
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
+      stderrText += chunk.toString('utf8');
     });
     const end = (status: number | null, error?: Error, lateMs = 0) => {
       clearTimeout(timer);
-      resolve(answerOf(args, { status, stdout: Buffer.concat(out), said, error, lateMs }));
+      resolve(answerOf(args, { status, stdout: Buffer.concat(out), stderrText, error, lateMs }));
     };
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
@@ -214,17 +220,20 @@ function runInBackground(
 interface GitExit {
   readonly status: number | null;
   readonly stdout: Buffer;
-  readonly said: string;
+  readonly stderrText: string;
   readonly error: Error | undefined;
   /** The milliseconds after which it was killed; 0 where it ended by itself. */
   readonly lateMs: number;
 }
 
-function answerOf([command = '']: readonly string[], { status, stdout, said, error, lateMs }: GitExit): GitAnswer {
+function answerOf(
+  [command = '']: readonly string[],
+  { status, stdout, stderrText, error, lateMs }: GitExit,
+): GitAnswer {
   if (lateMs > 0) return { refused: tooLate(command, lateMs) };
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') return { refused: NO_GIT };
   if (status === 0) return { out: stdout };
-  const [first = ''] = said.trim().split('\n');
+  const [first = ''] = stderrText.trim().split('\n');
   const why = (error?.message ?? first).replace(/^fatal: /, '');
   if (/^not a git repository\b/.test(why))
     return { refused: { ...NO_REPOSITORY, message: `${NO_REPOSITORY.message}: ${why}` } };

@@ -95,7 +95,8 @@ export function readStates(
     readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
     read(selected) {
       const after = stored ?? readWorkTree(root, selected.head, { digits, store });
-      const readHere = stored === undefined ? (file: string, most: number) => readFile(root, file, most) : undefined;
+      const readHere =
+        stored === undefined ? (file: string, maxBytes: number) => readFile(root, file, maxBytes) : undefined;
       return readDiffering({ git, before, after, readHere }, selected);
     },
   };
@@ -106,12 +107,12 @@ function readBoth(
   git: Git,
   listed: StoredTree,
   head: Commit | 'index',
-  place: GitFolder,
+  folder: GitFolder,
 ): readonly (readonly TreeLine[])[] {
   const now: StoredTree = isCommit(head)
     ? { lines: splitTreeLines(outputOf(git(listTreeCommand(head.id)))), commit: head.id }
     : { lines: readIndex(git, listed.commit?.length ?? 0) };
-  return markConverted(git, [listed, now], place);
+  return markConverted(git, [listed, now], folder);
 }
 
 // Bounds the config, so that a file that is none is not read whole.
@@ -167,12 +168,12 @@ function readDiffering(
   const obstacles =
     readHere === undefined ? findObstacles(changed.after, { lines: after, folders: now.folders }, git) : undefined;
   const isNew = (entry: GitTreeEntry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
-  const readings: readonly ReadRequest[] = [
+  const requests: readonly ReadRequest[] = [
     { entries: [...changed.before.filter(isOld), ...once.filter(isOld)], maxBytes: old.maxBytes },
     { entries: [...changed.after.filter(isNew), ...once.filter(isNew)], maxBytes: now.maxBytes, readHere },
     { entries: unchanged ? both.filter(isBoth) : [], maxBytes: now.maxBytes, readHere },
   ];
-  const [base = [], head = [], others = []] = sourcesOf(git, readings);
+  const [base = [], head = [], others = []] = sourcesOf(git, requests);
   return { base, head, unchanged: others };
 }
 
@@ -189,12 +190,12 @@ interface ReadRequest {
 }
 
 /** Reads several lists of files, with one run of git for all that is stored. */
-function sourcesOf(git: Git, readings: readonly ReadRequest[]): readonly (readonly Source[])[] {
-  const wanted = readings.flatMap(({ entries, maxBytes, readHere }) =>
+function sourcesOf(git: Git, requests: readonly ReadRequest[]): readonly (readonly Source[])[] {
+  const wanted = requests.flatMap(({ entries, maxBytes, readHere }) =>
     entries.flatMap(({ kind, blob }) => (kind === 'file' && readHere === undefined ? [{ id: blob, maxBytes }] : [])),
   );
   const blobs = readBlobs(git, wanted);
-  return readings.map(({ entries, maxBytes, readHere }) =>
+  return requests.map(({ entries, maxBytes, readHere }) =>
     entries.map((entry) =>
       readHere === undefined || entry.kind === 'repository'
         ? sourceOf(entry, blobs, maxBytes)

@@ -114,23 +114,23 @@ function withoutCommonLines(
   b: readonly TreeLine[],
 ): readonly [readonly TreeLine[], readonly TreeLine[]] {
   const [onlyA, onlyB]: [TreeLine[], TreeLine[]] = [[], []];
-  let [at, place] = [0, 0];
-  while (at < a.length && place < b.length) {
-    const [one, other] = [a[at] ?? '', b[place] ?? ''];
+  let [indexA, indexB] = [0, 0];
+  while (indexA < a.length && indexB < b.length) {
+    const [one, other] = [a[indexA] ?? '', b[indexB] ?? ''];
     if (one !== other) {
       const order = compareByFile(one, other);
       if (order <= 0) onlyA.push(one);
       if (order >= 0) onlyB.push(other);
-      if (order <= 0) at += 1;
-      if (order >= 0) place += 1;
+      if (order <= 0) indexA += 1;
+      if (order >= 0) indexB += 1;
     } else {
-      at += 1;
-      place += 1;
+      indexA += 1;
+      indexB += 1;
     }
   }
   return [
-    [...onlyA, ...a.slice(at)],
-    [...onlyB, ...b.slice(place)],
+    [...onlyA, ...a.slice(indexA)],
+    [...onlyB, ...b.slice(indexB)],
   ];
 }
 
