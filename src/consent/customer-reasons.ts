@@ -55,7 +55,7 @@ const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
         },
       ];
 
-/** How far a customer has come with their products. */
+/** The progress of a customer with their products. */
 interface ProductUse {
   /** The ids of the products that they no longer use. */
   readonly dropped: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Audience, Placement } from './customer.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** The file of the findings that existed when the library adopted the program, in the library's folder. */
 export const BASELINE_FILE = 'refs.baseline.json';
@@ -28,3 +29,15 @@ export interface Extent {
   /** The placements that are live or planned. */
   readonly places?: readonly Placement[];
 }
+
+/** The fingerprint of a diagnostic, without its extent. */
+export const fingerprintOf = ({ rule, customer, file, path, message }: Diagnostic): Fingerprint => ({
+  rule,
+  subject: customer ?? file,
+  path: path?.replace(/\/\d+(?=\/|$)/g, '/*') ?? null,
+  message: message.replace(/\[\d+\]/g, '[*]'),
+});
+
+/** A fingerprint as one text, without its extent. */
+export const fingerprintKey = ({ rule, subject, path, message }: Fingerprint): string =>
+  JSON.stringify([rule, subject, path, message]);

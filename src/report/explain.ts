@@ -1,12 +1,12 @@
-import type { Example, ExampleFile, Rule } from '../rules/rule.ts';
+import type { ExampleFile, RuleExample, RuleManual } from '../model/rule-manual.ts';
 import { sourceLine } from './escape.ts';
 import { json } from './json.ts';
 import type { Reporter } from './style.ts';
 import { wrapLine } from './wrap.ts';
 
-const text: Reporter<Rule> = (rule, { paint, columns }) => {
+const text: Reporter<RuleManual> = (rule, { paint, columns }) => {
   const wrap = (paragraph: string) => wrapLine(paragraph, Math.min(columns, 100)).join('\n');
-  const shown = (title: string, examples: readonly Example[]) =>
+  const shown = (title: string, examples: readonly RuleExample[]) =>
     examples.map((example) => {
       const says = example.title === undefined ? '' : `: ${example.title}`;
       const day = example.today === undefined ? '' : `, on ${example.today}`;
@@ -23,7 +23,7 @@ const text: Reporter<Rule> = (rule, { paint, columns }) => {
 };
 
 /** An example's files, indented. */
-function exampleText({ config, files }: Example): string {
+function exampleText({ config, files }: RuleExample): string {
   const all = typeof files === 'string' ? { '': files } : files;
   const parts = Object.entries({ ...(config && { 'refs.config.yaml': config }), ...all });
   return parts.map(([file, content]) => `${file === '' ? '' : `    # ${file}\n`}${fileText(content)}`).join('\n');
@@ -45,4 +45,4 @@ function fileText(content: ExampleFile): string {
 export const EXPLAIN_FORMATS = {
   text,
   json: ({ id, level, summary, why, remedy }) => json({ rule: { id, level, summary, why, remedy } }),
-} satisfies Record<string, Reporter<Rule>>;
+} satisfies Record<string, Reporter<RuleManual>>;

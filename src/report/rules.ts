@@ -1,8 +1,8 @@
-import type { Rule } from '../rules/rule.ts';
+import type { RuleManual } from '../model/rule-manual.ts';
 import { json } from './json.ts';
 import type { Reporter } from './style.ts';
 
-const text: Reporter<readonly Rule[]> = (rules, { paint }) => {
+const text: Reporter<readonly RuleManual[]> = (rules, { paint }) => {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(({ id, level, summary }) => {
     const color = level === 'error' ? paint.red : level === 'warning' ? paint.yellow : paint.blue;
@@ -15,4 +15,4 @@ const text: Reporter<readonly Rule[]> = (rules, { paint }) => {
 export const RULES_FORMATS = {
   text,
   json: (rules) => json({ rules: rules.map(({ id, level, summary }) => ({ id, level, summary })) }),
-} satisfies Record<string, Reporter<readonly Rule[]>>;
+} satisfies Record<string, Reporter<readonly RuleManual[]>>;

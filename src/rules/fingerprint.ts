@@ -1,6 +1,5 @@
 import type { Placement } from '../model/customer.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Extent, Fingerprint } from '../model/fingerprint.ts';
+import { type Extent, type Fingerprint, fingerprintKey } from '../model/fingerprint.ts';
 import { coversAudience } from '../model/use.ts';
 import { valueText } from '../text/value-text.ts';
 
@@ -9,18 +8,6 @@ export interface ContentFingerprint extends Fingerprint {
   /** A hash of the subject without its extent; absent in baselines, which match any content. */
   readonly content?: string;
 }
-
-/** The fingerprint of a diagnostic, without its extent. */
-export const fingerprintOf = ({ rule, customer, file, path, message }: Diagnostic): Fingerprint => ({
-  rule,
-  subject: customer ?? file,
-  path: path?.replace(/\/\d+(?=\/|$)/g, '/*') ?? null,
-  message: message.replace(/\[\d+\]/g, '[*]'),
-});
-
-/** A fingerprint as one text, without its extent. */
-export const fingerprintKey = ({ rule, subject, path, message }: Fingerprint): string =>
-  JSON.stringify([rule, subject, path, message]);
 
 /** Findings, divided into new and known ones. */
 export interface Partition<Thing> {

@@ -1,10 +1,10 @@
 import { idOf } from '../library/load.ts';
 import type { Day } from '../model/day.ts';
 import { LEVELS, type SuppressionMeans } from '../model/diagnostic.ts';
-import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
+import { BASELINE_FILE, type Fingerprint, fingerprintKey } from '../model/fingerprint.ts';
 import { configUseless } from './config/useless.ts';
 import type { FileReport } from './file-report.ts';
-import { type ContentFingerprint, fingerprintKey, partition } from './fingerprint.ts';
+import { type ContentFingerprint, partition } from './fingerprint.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels, strictestLevels } from './levels.ts';

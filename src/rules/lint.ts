@@ -3,23 +3,22 @@ import { linkTwins } from '../library/twins.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import { type Meter, NO_METER } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
+import { ruleUrl } from '../model/rule-manual.ts';
 import { commandLine } from '../text/command-line.ts';
 import { groupsByKey } from '../text/groups.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { type FileReport, fileReports, type LocatedFinding, withRanges } from './file-report.ts';
-import { type ContentFingerprint, fingerprintOf } from './fingerprint.ts';
+import type { ContentFingerprint } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
 import { type LibrarySummary, twinKeys } from './library-summary.ts';
 import type { LibraryContext, Rule } from './rule.ts';
 import { suppressionsOf } from './suppressions.ts';
-
-/** The published address of a rule's manual. */
-export const urlOf = (rule: string): string => `https://unpkg.com/customer-refs/docs/rules/${rule}.md`;
 
 /** The findings of the rules, resolved to lines and ordered by place. */
 export interface LintResult {
@@ -193,7 +192,7 @@ function toDiagnostic(
     file: place.file,
     ...range,
     path: 'path' in place ? toPointer(place.path) : null,
-    url: urlOf(rule),
+    url: ruleUrl(rule),
     related: related.map((other, index): RelatedLine => {
       const { line, column } = relatedRanges[index] ?? rangeAt(1, 1);
       return { message: other.message, file: other.place.file, line, column };

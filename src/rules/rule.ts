@@ -1,9 +1,9 @@
 import type { Policy } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { Fault, Finding, RuleId, Severity } from '../model/diagnostic.ts';
+import type { Fault, Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
-import type { Refusal } from '../model/source.ts';
+import type { RuleManual } from '../model/rule-manual.ts';
 import type { LibrarySummary } from './library-summary.ts';
 
 /** One thing that can be wrong with a library: its manual, its examples and its check. */
@@ -27,21 +27,6 @@ export interface LibraryRule extends RuleManual {
   check(survey: LibrarySummary, context: LibraryContext): Iterable<Finding>;
 }
 
-/** The documentation of a rule. */
-export interface RuleManual {
-  /** `<thing>/<fault>`, which is also the path of its file. */
-  readonly id: RuleId;
-  /** Its level where the config sets none. */
-  readonly level: Severity;
-  /** The fault it finds, in one line. */
-  readonly summary: string;
-  /** The reason it matters, in a few sentences. */
-  readonly why: string;
-  /** The way to fix it. */
-  readonly remedy: string;
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-}
-
 /** The input of a rule besides the library. */
 export interface RuleContext {
   readonly today: Day;
@@ -54,24 +39,6 @@ export interface LibraryContext extends RuleContext {
   /** The ignores that hold today and suppressed no finding of the rules before this one. */
   idleIgnores(): readonly Ignore[];
 }
-
-/**
- * A small library that documents and tests a rule. In a bad one, a comment `# error: <rule>` ends each line that the rule
- * has to flag, and no other.
- */
-export interface Example {
-  /** A title, where the example does not explain itself. */
-  readonly title?: string;
-  /** Default: 2026-10-01. */
-  readonly today?: Day;
-  /** The text of refs.config.yaml. Default: `version: 1`. */
-  readonly config?: string;
-  /** One file's text, which is then customers/nordlicht.yaml, or files by path. */
-  readonly files: string | Readonly<Record<string, ExampleFile>>;
-}
-
-/** A file's text or bytes, or the refusal to read it. A file without a text has its one finding on line 1. */
-export type ExampleFile = string | Uint8Array | Refusal;
 
 /** The check of a rule whose findings are made while files are loaded. */
 export const foundWhileLoading =

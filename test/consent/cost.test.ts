@@ -1,5 +1,5 @@
-// What standing and the rules on the ledger cost: twice as many people and entries are twice the work, and not eight times.
-// Counted is how often an entry is looked at, which is the same on every machine.
+// The cost of standing and of the rules on the ledger: twice as many people and entries are twice the work, not eight
+// times. The test counts reads of entries, which are the same on every machine.
 import { expect, test } from 'vitest';
 import { standing, verdictOf } from '../../src/consent/standing.ts';
 import { loadConfig } from '../../src/library/config.ts';
@@ -13,10 +13,10 @@ import { rangeAt } from '../../src/text/line-index.ts';
 const TODAY = '2026-10-01';
 const NOTHING = loadLibrary(loadConfig({ file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') }), []);
 
-/** What the entries of a ledger say of themselves: whom they name, if anybody. */
+/** The keys of an entry that name an advocate, if any. */
 type Naming = (nth: number, people: number) => Partial<Activity>;
 
-/** A customer whose people are asked all the time, and how often an entry was looked at since. */
+/** A customer whose people are asked all the time, with a counter of reads of entries. */
 function busy(people: number, entries: number, naming: Naming) {
   let looks = 0;
   const watched = (entry: Activity): Activity =>
@@ -106,7 +106,7 @@ test.each(NAMING)(
       lint(library, TODAY);
       return looks();
     };
-    // Each entry is compared with those before it, which is quick; nothing is done for each entry, person and entry again.
+    // Comparing each entry with those before it is quadratic and quick; nothing is cubic.
     expect(looksFor(200)).toBeLessThanOrEqual(4.5 * looksFor(100));
   },
 );

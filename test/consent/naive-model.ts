@@ -1,5 +1,5 @@
-// The design's rules of standing once more, as plainly as they can be said: every rule asks about one day, days are
-// counted one at a time, and nothing is shared with src/consent. Slow, and made to be read beside the design.
+// The rules of standing written a second time, as plainly as possible: every rule asks about one day, days are counted
+// one at a time, and nothing is shared with src/consent. Slow, and made to be read beside docs/standing.md.
 import type { Policy } from '../../src/model/config.ts';
 import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
@@ -15,7 +15,7 @@ const ACTIVITIES = ['reference-call', 'analyst-call', 'press-interview', 'site-v
 const OF_A_PERSON = ['quote', 'video', 'podcast', ...ACTIVITIES];
 const SIZES: readonly Audience[] = ['internal', 'prospects', 'public'];
 
-/** The verdict that the design gives. */
+/** The verdict by the plain rules. */
 export function naiveVerdict(customer: Customer, question: Question, policy: Policy): Verdict {
   const { twins = [], ...alone } = customer;
   if (alone.broken) return 'no';
@@ -47,7 +47,7 @@ export function naiveClearsOn(customer: Customer, question: Question, policy: Po
   return undefined;
 }
 
-/** Who is named: the best when asked about alone, then the one asked least lately, then the first in the file. */
+/** The advocate who is named: the best one when asked about alone, then the one asked longest ago, then the first in the file. */
 export function naiveAdvocate(customer: Customer, question: Question, policy: Policy): string | undefined {
   if (customer.broken || !OF_A_PERSON.includes(question.use)) return undefined;
   const { advocates = [], activity = [] } = customer.data;
@@ -88,7 +88,7 @@ function dayAfter(day: string, step = 1): string {
 
 const counted = new Map<string, string>();
 
-/** So long after a day, or before it with step -1. What was counted once is not counted again. */
+/** The day one duration after a day, or before it with step -1. Each result is counted once and kept. */
 function after(day: string, duration: string, step: 1 | -1 = 1): string {
   const key = `${day} ${step} ${duration}`;
   const there = counted.get(key) ?? count(day, duration, step);
@@ -113,7 +113,7 @@ function count(day: string, duration: string, step: 1 | -1): string {
   }
 }
 
-// What is asked
+// The question
 
 const audienceOf = ({ use, audience }: Question): Audience =>
   audience ?? (ACTIVITIES.includes(use) && use !== 'press-interview' && use !== 'speaking' ? 'prospects' : 'public');
@@ -126,13 +126,13 @@ const names = (territories: readonly string[], territory: string): boolean =>
 const countriesOf = (place: string, { regions }: Policy): readonly string[] | undefined =>
   Object.entries(regions).find(([region]) => isSamePlace(region, place))?.[1];
 
-/** Whether a list names a territory, or a region in which that country lies. */
+/** Says that a list names a territory, or a region that contains the country. */
 const holds = (territories: readonly string[], territory: string, policy: Policy): boolean =>
   names(territories, territory) ||
   (countriesOf(territory, policy) === undefined &&
     territories.some((region) => names(countriesOf(region, policy) ?? [], territory)));
 
-/** Whether the taxonomy tells that two territories have a country in common, or that they have none. */
+/** Says, as far as the taxonomy does, that two territories have a country in common or none. */
 function isKnown(what: 'one' | 'other', one: string, other: string, policy: Policy): boolean {
   if (isSamePlace(one, other)) return what === 'one';
   const listed = Object.values(policy.regions).flat();
@@ -142,7 +142,7 @@ function isKnown(what: 'one' | 'other', one: string, other: string, policy: Poli
   return ones.some((country) => names(others, country)) === (what === 'one');
 }
 
-/** Everything that speaks on the use when this story is told, or none in particular. */
+/** Every verdict on the use when a story is told, or none in particular. */
 function verdicts(customer: Customer, question: Question, policy: Policy, story: Story | undefined): Verdict[] {
   const company = (customer.data.consent ?? []).filter(({ subject }) => subject === undefined || subject === 'company');
   const found = [
@@ -225,7 +225,7 @@ function consent(
   return isOpen ? worst([answer, 'wait']) : answer;
 }
 
-/** Whether a grant or request is wide enough. */
+/** Says that a grant or request is wide enough. */
 function covers(record: Consent, question: Question, policy: Policy, story: Story | undefined): boolean {
   const { audience = 'internal', territories, stories, attribution = 'named' } = record;
   const { territory, isUp = false } = question;
@@ -233,17 +233,17 @@ function covers(record: Consent, question: Question, policy: Policy, story: Stor
   if (stories !== undefined && (story === undefined || !stories.includes(story.id))) return false;
   if (question.attribution !== undefined && tells(question.attribution) > tells(attribution)) return false;
   if (territories === undefined) return true;
-  // What is up and names no territory is up everywhere.
+  // Live material that names no territory is live everywhere.
   return territory === undefined ? territories.length > 0 && !isUp : holds(territories, territory, policy);
 }
 
-/** How much of their name is given. */
+/** The attributions, from the most to the least of their name. */
 const tells = (attribution: 'named' | 'role-only' | 'blinded'): number =>
   attribution === 'named' ? 2 : attribution === 'role-only' ? 1 : 0;
 
 const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
 
-/** Whether a decline or withdrawal speaks of any of what is asked. */
+/** Says that a decline or withdrawal touches the question. */
 function limits(
   record: Consent,
   question: Question,
@@ -265,7 +265,7 @@ function limits(
 const runs = ({ granted_on, expires_on }: Consent, on: string): boolean =>
   granted_on !== undefined && granted_on <= on && (expires_on === undefined || on <= expires_on);
 
-/** What one covering grant says. */
+/** The verdicts in one covering grant. */
 function grant(
   record: Consent,
   refusals: readonly Consent[],
@@ -334,7 +334,7 @@ function advocate(
   return found;
 }
 
-/** What the person's own records say; nothing where there are none. */
+/** The verdicts in the person's own records; none without such records. */
 function ownConsent(
   { id }: Advocate,
   customer: Customer,
@@ -348,7 +348,7 @@ function ownConsent(
   return own.length === 0 ? [] : [consent(own, customer, question, policy, story)];
 }
 
-/** Whether there is such material already, so that it takes nobody's time. */
+/** Says that such material exists already, so that it takes nobody's time. */
 function exists(
   person: Advocate,
   { data }: Customer,

@@ -1,4 +1,4 @@
-// What is due, of which kind, on which day and whose: one customer file each.
+// The items that are due: kind, day and owner, from one customer file each.
 import { describe, expect, test } from 'vitest';
 import { dueAcross } from '../../src/consent/reminders.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
@@ -12,7 +12,7 @@ owners: { account: j.weber, references: m.silva }
 health: { status: green, checked_on: 2026-09-01 }
 ${rest}`;
 
-/** What is due of a customer, as `day kind about (owner): message`. */
+/** The items due of a customer, as `day kind about (owner): message`. */
 const dueOf = (text: string, within = '60d', config?: string): readonly string[] =>
   dueAcross(libraryOf({ [FILE]: text }, config), TODAY, within).items.map(
     ({ on, kind, about, who, message }) => `${on} ${kind} ${about} (${who ?? '-'}): ${message}`,

@@ -8,21 +8,21 @@ import { textHash } from '../../src/text/hash.ts';
 /** One sentence on standing, and the customer, the question and the answer that show it. */
 export interface Scenario {
   readonly says: string;
-  /** What differs in the base customer: keys are merged, lists replaced, and null takes a key out. */
+  /** Changes to the base customer: keys are merged, lists replaced, and null removes a key. */
   readonly customer?: unknown;
   /** The same for its one grant, for its advocate pat, and for its stories. */
   readonly grant?: unknown;
   readonly pat?: unknown;
   readonly 'month-end'?: unknown;
-  /** What is there besides. */
+  /** Additional records, people, assets and entries. */
   readonly records?: readonly unknown[];
   readonly people?: readonly unknown[];
   readonly assets?: readonly unknown[];
   readonly activity?: readonly unknown[];
-  /** What differs in the default policy. */
+  /** Changes to the default policy. */
   readonly policy?: unknown;
   readonly broken?: boolean;
-  /** What differs in the base customer in another file of the same company. */
+  /** Changes to the base customer for another file of the same company. */
   readonly twin?: unknown;
   /** `quote on 2026-10-01 to prospects in emea telling month-end by pat for Globex`; without a day, 2026-10-01. */
   readonly ask: string;
@@ -34,9 +34,9 @@ export interface Scenario {
   readonly clears_on?: string;
   /** Absent: no reason names such a day. */
   readonly raise_on?: string;
-  /** Where the first reason stands, as a JSON Pointer. */
+  /** The path of the first reason, as a JSON Pointer. */
   readonly at?: string;
-  /** Whom the first reason says to ask; null: nobody. */
+  /** The owner to ask by the first reason; null: nobody. */
   readonly who?: string | null;
   /** A part of some reason's message. */
   readonly tells?: string;
@@ -56,7 +56,7 @@ const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
 
 const BASE: CustomerFile = read('base.yaml');
 
-/** The headings of every file of scenarios, and what stands below each. */
+/** The headings of every file of scenarios, each with its scenarios. */
 export const HEADINGS: readonly (readonly [heading: string, scenarios: readonly Scenario[]])[] = readdirSync(FOLDER)
   .filter((file) => file !== 'base.yaml')
   .sort()

@@ -90,7 +90,7 @@ law('a broken file is a no, for that reason alone', 200, (customer, question, po
 });
 
 law('the order of records, entries and the like does not matter', 1000, (customer, asked, policy) => {
-  // Which entry is asked about is told by its place.
+  // The question names its entry by index.
   const question = { ...asked, ...(asked.entry !== undefined && { entry: 'new' as const }) };
   const answer = standing(customer, question, policy);
   const reversed = Object.fromEntries(

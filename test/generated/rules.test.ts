@@ -3,8 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { ExampleFile, RuleExample } from '../../src/model/rule-manual.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { Example, ExampleFile, Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { EXAMPLE_DAY, filesOf, lintExample, textOf } from '../rules/example-library.ts';
 
 const PAGES = 'docs/rules';
@@ -41,7 +42,7 @@ const told = ({ file, line, column, severity, message, hint, related }: Diagnost
   ...related.map((other) => `    ${other.file}:${other.line}: ${other.message}`),
 ];
 
-function exampleParts(rule: Rule, example: Example): readonly string[] {
+function exampleParts(rule: Rule, example: RuleExample): readonly string[] {
   const day = example.today === undefined ? '' : `on ${example.today}`;
   const title = [example.title ?? '', day].filter((part) => part !== '').join(', ');
   const files = filesOf(example).filter(([, content]) => content !== EMPTY_CONFIG);

@@ -79,6 +79,16 @@ test('a module imports only from layers above its own', () => {
   expect(turningBack).toEqual([]);
 });
 
+// The domain logic that these need is in `consent`. They neither judge files nor compare states.
+const WITHOUT_OPINIONS = ['mutations', 'search', 'merge', 'report'];
+
+test('mutations, search, merge and report import neither values nor types of rules and review', () => {
+  const opinionated = imports.filter(
+    ({ file, target }) => WITHOUT_OPINIONS.includes(moduleOf(file)) && /^(?:\.\.\/)+(?:rules|review)\//.test(target),
+  );
+  expect(opinionated).toEqual([]);
+});
+
 test('a package is imported only where it belongs', () => {
   const strays = imports.filter(({ file, target }) => {
     if (target.startsWith('.')) return false;

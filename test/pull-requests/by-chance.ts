@@ -1,4 +1,4 @@
-// Pull requests by chance, on customers of the example library and on customers by chance.
+// Random pull requests, on customers of the example library and on random customers.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -30,7 +30,7 @@ const someExamples: fc.Arbitrary<Tree> = fc
     customers: new Map(files.map((file) => [file, dataOf(file)])),
   }));
 
-/** A few customers by chance, who have their faults. */
+/** A few random customers, with faults. */
 const someByChance: fc.Arbitrary<Tree> = fc.array(randomState, { minLength: 1, maxLength: 3 }).map((states) => ({
   ...emptyTree(),
   customers: new Map(states.map(({ data }, nth) => [`customers/c${nth}.yaml`, { ...data, name: `Company ${nth}x` }])),
@@ -43,7 +43,7 @@ export interface PullRequest {
   readonly added: readonly Hunk[];
 }
 
-/** Hunks of which one at least is of a customer, and others that end nothing that those brought. */
+/** Hunks with at least one of a customer, and others that end nothing the first ones brought. */
 export const pullRequest: fc.Arbitrary<PullRequest> = fc.oneof(someExamples, someByChance).chain((first) => {
   const files = [...first.customers.keys()];
   const others = fc.array(randomState, { minLength: 1, maxLength: 2 });

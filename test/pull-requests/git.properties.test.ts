@@ -1,4 +1,4 @@
-// What the law is tried on in memory, the program says of the same pull requests in a repository.
+// The program gives the same verdicts on pull requests in a repository as the tests of the law do in memory.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

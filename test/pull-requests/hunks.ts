@@ -1,4 +1,4 @@
-// What a pull request may bring, hunk by hunk: faults, harmless edits, and everything that could silence either.
+// The hunks that a pull request may bring: faults, harmless edits, and everything that could silence either.
 import fc from 'fast-check';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -7,7 +7,7 @@ import { findingsOf, type Tree } from './tree.ts';
 /** One part of a pull request, which can be there or not. */
 export interface Hunk {
   readonly kind: string;
-  /** What it is about: two hunks of one slot would write over each other. */
+  /** Names the place it changes: two hunks of one slot would overwrite each other. */
   readonly slot: string;
   /** The files that it changes anything in but comments. */
   readonly customers: readonly string[];
@@ -32,7 +32,7 @@ const GRANT = {
   evidence: 'vault:consents/2026.pdf',
 };
 
-/** What may happen to a customer's file. */
+/** The hunks for a customer's file. */
 const EDITS: Readonly<Record<string, Edit>> = {
   'a logo that goes live': (data) => list(data, 'assets').push({ id: 'new-logo', use: 'logo', status: 'live' }),
   'a quote that goes live': (data) =>
@@ -83,10 +83,10 @@ const COMMENTED = [
   ...['advocate/overused', 'health/at-risk', 'privacy/personal-data', 'quote/changed', 'taxonomy/unknown'],
 ];
 
-/** What a pull request may do to the settings. `files` are those of the library. */
+/** The hunks for the settings. `files` are those of the library. */
 export const settings = (files: readonly string[]): fc.Arbitrary<Hunk> => {
   const file = fc.constantFrom(...files);
-  // What is wrong with a setting goes away with what it waited for; that is no silence.
+  // A fault of a setting ends when its subject appears, which is no suppression.
   const rule = fc.constantFrom(...RULES.map(({ id }) => id).filter((id) => !/^(?:config|ignore)\//.test(id)));
   const hunk = (kind: string, slot: string, apply: Hunk['apply']): Hunk => ({ kind, slot, customers: [], apply });
   const set = (kind: string, path: readonly string[], value: unknown) =>
@@ -175,7 +175,7 @@ function put(node: Mapping, [key = '', ...rest]: readonly string[], value: unkno
   }
 }
 
-/** What a pull request may do to a customer. */
+/** The hunks for one customer. */
 export const ofCustomer = (files: readonly string[], others: readonly CustomerFile[]): fc.Arbitrary<Hunk> => {
   const file = fc.constantFrom(...files);
   const hunk = (kind: string, slot: string, customers: readonly string[], apply: Hunk['apply']): Hunk => ({
@@ -239,7 +239,7 @@ export const ofCustomer = (files: readonly string[], others: readonly CustomerFi
   );
 };
 
-/** The tree once hunks were made in it: what customers say first, since a baseline holds what it meets. */
+/** Applies hunks to a tree: those of customers first, since a baseline records the findings at its time. */
 export function apply(tree: Tree, hunks: readonly Hunk[]): Tree {
   const made = structuredClone(tree);
   const order = ({ customers, kind }: Hunk) =>

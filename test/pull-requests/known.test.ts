@@ -1,12 +1,13 @@
-// What is known before a change stays known as long as nobody touches it, and no longer.
+// A finding known before a change stays known until somebody touches its subject.
 import { describe, expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
-import { fingerprintOf, partition } from '../../src/rules/fingerprint.ts';
+import { fingerprintOf } from '../../src/model/fingerprint.ts';
+import { partition } from '../../src/rules/fingerprint.ts';
 import { findingsOf, outcome, type Tree } from './tree.ts';
 
 const FILE = 'customers/nordlicht.yaml';
 
-/** A customer whose logo and quote are up under a grant that ended, and whose call nobody consented to. */
+/** A customer whose logo and quote are live under a grant that ended, and whose call nobody consented to. */
 const WRONG: CustomerFile = {
   name: 'Nordlicht Robotics',
   status: 'active',
@@ -99,7 +100,7 @@ const UNTOUCHED: Readonly<Record<string, Change>> = {
   },
 };
 
-/** What is wrong with the logo or the call reaches further, or is another thing. */
+/** Changes by which the fault of the logo or the call goes further, or becomes another one. */
 const TOUCHED: Readonly<Record<string, Change>> = {
   'it goes up in one more place': (data) => places(data).push({ where: 'booth:expo' }),
   'it goes up in another place instead': (data) => {

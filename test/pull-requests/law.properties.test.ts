@@ -1,10 +1,9 @@
-// The law of the gate: no hunk, key or file that is added to a pull request makes it pass where it failed without.
+// The law of the check: no hunk, key or file that is added to a pull request makes it pass where it failed without.
 //
-// It is about what is no remedy. A hunk may well end the fault that another one brought: take the logo down again, record
-// the grant, delete the customer. So the hunk that is added is either one of the settings, of whatever kind, or changes no
-// customer that the pull request touches besides. Two more things end what they were about, and are left out: a rule
-// about the settings themselves (`config/*`, `ignore/*`) is satisfied by what it waited for, and a hunk that writes over
-// another one in the same place takes it back.
+// It leaves out remedies. A hunk may end the fault that another one brought: take the logo down again, record the grant,
+// delete the customer. So the added hunk changes settings, or no customer that the pull request touches besides. Two
+// more cases are left out: a rule about settings (`config/*`, `ignore/*`) ends when their subject appears, and a hunk
+// that overwrites another one in the same place takes it back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../properties.ts';
@@ -32,7 +31,7 @@ test('no hunk that is added makes a pull request pass', () => {
     }
   });
   fc.assert(property, { numRuns: runs(80) });
-  // Approved, each of them does silence: the law is not kept for want of trying.
+  // Approved, each of them does silence: so the law does not hold by accident.
   expect(silenced.size).toBeGreaterThan(2);
   expect(failing).toBeGreaterThan(runs(30));
   expect(approvals).toBeGreaterThan(runs(30));

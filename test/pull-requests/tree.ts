@@ -1,4 +1,4 @@
-// A library as a tree of files, and what a check and a review say of two of them, without git and without a disk.
+// A library as a tree of files, and the results of check and diff on two of them, without git and without a disk.
 import { stringify } from 'yaml';
 import { underOtherSettings } from '../../src/cli/check/since.ts';
 import { sizeRefusal } from '../../src/io/files/folder.ts';
@@ -20,19 +20,19 @@ import { selectionOf } from '../../src/workspace/read-library.ts';
 
 export const TODAY = '2026-02-05';
 
-/** A comment that silences a rule in all that stands under a key of a file. */
+/** A comment that silences a rule in everything under a key of a file. */
 export interface Comment {
   readonly file: string;
   readonly key: string;
   readonly rule: string;
 }
 
-/** What the files of a library are made of. */
+/** The parts that make up the files of a library. */
 export interface Tree {
   config: Record<string, unknown>;
   customers: Map<string, CustomerFile>;
   comments: Comment[];
-  /** Files that are no customers, and texts in place of a customer's. */
+  /** Files that are not customers, and texts that replace a customer's. */
   texts: Map<string, string>;
   baseline: readonly Fingerprint[] | undefined;
 }
@@ -96,7 +96,7 @@ const statesOf = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string
   },
 });
 
-/** The rows of a tree under its own config. */
+/** The file reports of a tree under its own config. */
 function openedOf(files: ReadonlyMap<string, string>) {
   const loaded = configOf(files);
   const selection = selectionOf(loaded);
@@ -115,7 +115,7 @@ export function findingsOf(tree: Tree): readonly Fingerprint[] {
     .map(({ fingerprint: { content: _, ...print } }) => print);
 }
 
-/** Whether `check --since` fails, with and without approval, and whether `diff` does. */
+/** The failures of `check --since`, with and without approval, and of `diff`. */
 export function outcome(base: Tree, head: Tree) {
   const [before, after] = [filesOf(base), filesOf(head)];
   const opened = openedOf(after);
@@ -130,7 +130,7 @@ export function outcome(base: Tree, head: Tree) {
   return { errors: errorsOf(judgeSince), approved: errorsOf(judgeApproved), toApprove: () => review(before, after) };
 }
 
-/** What needs approval, or is in error whoever approves. */
+/** The changes that need approval, and the faults that no approval waives. */
 function review(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
   const [old, now] = [configOf(before), configOf(after)];
   const [base, head] = [selectionOf(old), selectionOf(now)];

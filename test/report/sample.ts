@@ -3,9 +3,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
+import { ruleUrl } from '../../src/model/rule-manual.ts';
 import type { CheckResult } from '../../src/report/check/index.ts';
 import { styleOf } from '../../src/report/style.ts';
-import { urlOf } from '../../src/rules/lint.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
 
 export const STYLE = styleOf(0, 100);
@@ -25,7 +26,7 @@ export const finding = (given: Partial<Diagnostic> = {}): Diagnostic => {
     end_line: line,
     end_column: 15,
     path: '/consent/0/expires_on',
-    url: urlOf(rule),
+    url: ruleUrl(rule),
     related: [],
     ...given,
   };
@@ -47,6 +48,7 @@ export function resultOf(diagnostics: readonly Diagnostic[], files: readonly str
     },
     diagnostics,
     showsAll: false,
+    rules: RULES,
     files,
     textOf: () => undefined,
     shown: (file) => file,

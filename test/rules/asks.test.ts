@@ -1,10 +1,11 @@
-// What the examples of the rules about asking leave out.
+// Cases of the rules about asking that their examples leave out.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
-import type { Example } from '../../src/rules/rule.ts';
+import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { lintExample } from './example-library.ts';
 
-const found = (rule: RuleId, example: Example) => lintExample(example).filter((diagnostic) => diagnostic.rule === rule);
+const found = (rule: RuleId, example: RuleExample) =>
+  lintExample(example).filter((diagnostic) => diagnostic.rule === rule);
 const paths = (rule: RuleId, files: string) => found(rule, { files }).map(({ path }) => path);
 
 describe('ask/after-decline', () => {
@@ -138,7 +139,7 @@ describe('library/concentration', () => {
     ),
   });
   const times = (length: number, count: number) => Array.from({ length }, () => count);
-  const told = (example: Example) => found('library/concentration', example);
+  const told = (example: RuleExample) => found('library/concentration', example);
 
   test('twenty customers, of whom five carry more than 40 %', () => {
     expect(told(library([...times(15, 1), ...times(5, 3)]))).toMatchObject([
@@ -153,7 +154,7 @@ describe('library/concentration', () => {
     ]);
   });
 
-  test.each<[says: string, example: Example]>([
+  test.each<[says: string, example: RuleExample]>([
     ['nineteen customers', library([...times(14, 1), ...times(5, 3)])],
     ['twelve engagements, each with another customer', library([...times(8, 0), ...times(12, 1)])],
     ['a year ago', library([...times(15, 1), ...times(5, 3)], '2025-10-01')],

@@ -277,7 +277,7 @@ describe('each exposure has one fault at most', () => {
   });
 });
 
-// What is live has to be what standing would allow: both read the same records, and may not disagree.
+// An exposure is covered where standing allows it: both decide by the same records, and may not disagree.
 test('an asset is covered exactly where standing has nothing against the consent to it', () => {
   const day = fc.constantFrom('2025-01-01', '2026-01-01', '2026-09-30', '2026-10-01', '2026-10-02', '2027-01-01');
   const audience = fc.constantFrom('public', 'public', 'prospects', 'internal');

@@ -1,4 +1,4 @@
-// What is an e-mail address or a phone number, and what only has as many digits.
+// E-mail addresses and phone numbers, and texts that only have as many digits.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contactIn, isPhoneOf } from '../../src/library/contact-data.ts';

@@ -1,14 +1,15 @@
-// What the examples of the rules, which are their manual too, leave out.
+// Cases that the examples of the rules leave out, since those are documentation too.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
+import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { lint } from '../../src/rules/lint.ts';
-import type { Example } from '../../src/rules/rule.ts';
 import { taxonomyUnknown } from '../../src/rules/taxonomy/unknown.ts';
 import { EXAMPLE_DAY, lintExample, loadExample } from './example-library.ts';
 
-const found = (rule: RuleId, example: Example) => lintExample(example).filter((diagnostic) => diagnostic.rule === rule);
-const paths = (rule: RuleId, example: Example) => found(rule, example).map(({ path }) => path);
-const files = (rule: RuleId, example: Example) => found(rule, example).map(({ file }) => file);
+const found = (rule: RuleId, example: RuleExample) =>
+  lintExample(example).filter((diagnostic) => diagnostic.rule === rule);
+const paths = (rule: RuleId, example: RuleExample) => found(rule, example).map(({ path }) => path);
+const files = (rule: RuleId, example: RuleExample) => found(rule, example).map(({ file }) => file);
 
 const proof = 'granted_by: Ada Lindqvist, basis: email, evidence: vault:yes.eml';
 

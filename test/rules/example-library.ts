@@ -4,9 +4,9 @@ import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic, RuleId } from '../../src/model/diagnostic.ts';
 import type { Library } from '../../src/model/library.ts';
+import type { ExampleFile, RuleExample } from '../../src/model/rule-manual.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint } from '../../src/rules/lint.ts';
-import type { Example, ExampleFile } from '../../src/rules/rule.ts';
 
 /** The day of an example that names none. */
 export const EXAMPLE_DAY: Day = '2026-10-01';
@@ -18,7 +18,10 @@ const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** The files of an example by path, the config first. */
-export const filesOf = ({ config = 'version: 1\n', files }: Example): readonly (readonly [string, ExampleFile])[] => [
+export const filesOf = ({
+  config = 'version: 1\n',
+  files,
+}: RuleExample): readonly (readonly [string, ExampleFile])[] => [
   [CONFIG_FILE, config],
   ...Object.entries(typeof files === 'string' ? { 'customers/nordlicht.yaml': files } : files),
 ];
@@ -27,7 +30,7 @@ export const filesOf = ({ config = 'version: 1\n', files }: Example): readonly (
 export const textOf = (content: string | Uint8Array): string => new TextDecoder().decode(toBytes(content));
 
 /** An example as a library. */
-export function loadExample(example: Example): Library {
+export function loadExample(example: RuleExample): Library {
   const [config, ...customers] = filesOf(example).map(
     ([file, content]): Source => (isText(content) ? { file, bytes: toBytes(content) } : { file, refused: content }),
   );
@@ -36,11 +39,11 @@ export function loadExample(example: Example): Library {
 }
 
 /** Every finding on an example, on its day. */
-export const lintExample = (example: Example): readonly Diagnostic[] =>
+export const lintExample = (example: RuleExample): readonly Diagnostic[] =>
   lint(loadExample(example), example.today ?? EXAMPLE_DAY).diagnostics;
 
 /** The lines that an example marks for a rule, as `file:line`; a file that is refused has its mark on line 1. */
-export const markedLines = (example: Example, rule: RuleId): readonly string[] =>
+export const markedLines = (example: RuleExample, rule: RuleId): readonly string[] =>
   filesOf(example).flatMap(([file, content]) => {
     if (!isText(content)) return content.rule === rule ? [`${file}:1`] : [];
     return textOf(content)

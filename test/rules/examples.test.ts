@@ -1,15 +1,16 @@
 // The examples of a rule are its manual and its test: the good ones are silent, the bad ones flag the marked lines.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { Example, Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { linesOf, lintExample, loadExample, markedLines } from './example-library.ts';
 
 const FOUND_WHILE_LOADING = /^(?:file|schema|reference)\/|^config\/invalid$/;
 // A library of twenty customers is shown once.
 const isContent = ({ id }: Rule): boolean => !FOUND_WHILE_LOADING.test(id) && !id.startsWith('library/');
 
-const titled = (examples: readonly Example[]) =>
+const titled = (examples: readonly RuleExample[]) =>
   examples.map((example, at) => [`${at + 1}: ${example.title ?? 'plain'}`, example] as const);
 
 test('every rule lies in a file of its own, named as its id, and is listed once', () => {

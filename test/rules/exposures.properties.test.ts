@@ -1,4 +1,4 @@
-// What a check calls fine is what standing allows: each exposure is asked about as the question it is.
+// A check without findings means that standing allows each exposure, asked about as the question it is.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
@@ -66,7 +66,7 @@ const planned = fc.record({
 /** Without the keys that are absent. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** A customer with something live or scheduled. Whoever and whatever it names exists. */
+/** A customer with something live or scheduled. The people and stories it names exist. */
 const exposed: fc.Arbitrary<Customer> = fc
   .tuple(randomCustomer, fc.array(shown, { maxLength: 1 }), fc.array(planned, { maxLength: 2 }))
   .map(([customer, assets, entries]) => {
@@ -94,10 +94,10 @@ const library = fc
     })),
   );
 
-/** Rules that tell why something may not be live or scheduled; the others are about words, or about the ledger. */
+/** Rules that report why something may not be live or scheduled; the others are about words, or about the ledger. */
 const ALLOWING = /^(?:consent|contract|exposure)\/|^(?:advocate\/left|customer\/not-using|health\/at-risk)$/;
 
-/** What is found about an exposure: it lies there, and says first what it is, or is about its place in the ledger. */
+/** The findings about an exposure: inside it, with its claim first, or about its entry in the ledger. */
 const foundOf = (exposure: Exposure, file: string, all: readonly Diagnostic[]): readonly Diagnostic[] =>
   all.filter(
     (one) =>
@@ -114,7 +114,7 @@ function answerTo(customer: Customer, exposure: Exposure, policy: Policy): Pick<
   return { verdict, reasons };
 }
 
-/** Waits for a consent that does not run yet: what is up or promised without one is an error all the same. */
+/** Reasons to wait for a consent that does not run yet, which are errors for anything live or promised. */
 const CONSENT_WAITS = ['consent/not-begun', 'consent/requested', 'advocate/consent'];
 
 test('standing says no to an exposure exactly where a check finds an error in it, and what is ready has none', () => {

@@ -1,4 +1,4 @@
-// What is kept of a file holds for every day of its span, and does not depend on the files beside it.
+// A file report holds for every day of its validity period, and does not depend on other files.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFile, readFiles } from '../../src/io/files/folder.ts';
@@ -30,15 +30,15 @@ const libraryOf = (ofConfig: string, files: readonly { readonly file: string; re
 
 type KeptRow = FileReport & ValidityPeriod;
 
-/** The rows of a library on a day as they are after they were kept: JSON, with their spans. */
+/** The file reports of a library on a day, as read back from the cache: JSON, with their validity periods. */
 function keptOn(day: Day, library: Library): readonly KeptRow[] {
-  const spanOf = validityPeriods(library, day);
-  const rows = fileReports(library, day).map((row) => ({ ...row, ...spanOf(row.file) }));
-  return JSON.parse(JSON.stringify(rows));
+  const periodOf = validityPeriods(library, day);
+  const reports = fileReports(library, day).map((report) => ({ ...report, ...periodOf(report.file) }));
+  return JSON.parse(JSON.stringify(reports));
 }
 
-// Where a row lies in time is no part of what it says.
-const said = ({ from: _, until: __, ...rest }: KeptRow): object => rest;
+// The validity period of a report is no part of its findings.
+const findingsOf = ({ from: _, until: __, ...rest }: KeptRow): object => rest;
 
 const TODAY = '2026-10-01';
 const duration = fc.oneof(
@@ -71,7 +71,7 @@ const policy = fc
 `,
   );
 
-/** A customer of the example library whose days, limits and states are other ones. */
+/** A customer of the example library with other days, limits and states. */
 const customer = fc
   .tuple(
     fc.constantFrom(...texts),
@@ -110,8 +110,8 @@ const library = fc
   .record({ policy, files: fc.uniqueArray(customer, { minLength: 1, maxLength: 4, selector: ({ file }) => file }) })
   .map(({ policy: settings, files }) => libraryOf(configText + settings, files));
 
-describe('a row', () => {
-  test('says the same on every day of its span', () => {
+describe('a file report', () => {
+  test('says the same on every day of its validity period', () => {
     let found = 0;
     let days = 0;
     fc.assert(
@@ -127,19 +127,19 @@ describe('a row', () => {
             .at(-1) ?? today;
         expect(daysBetween(first, end)).toBeLessThanOrEqual(62);
         for (let day = first; day < end; day = addDays(day, 1)) {
-          const fresh = new Map(keptOn(day, made).map((row) => [row.file, row]));
-          for (const row of kept) {
-            if (!isWithin(row, day)) continue;
-            expect(said(row)).toEqual(said(fresh.get(row.file) ?? row));
+          const fresh = new Map(keptOn(day, made).map((report) => [report.file, report]));
+          for (const report of kept) {
+            if (!isWithin(report, day)) continue;
+            expect(findingsOf(report)).toEqual(findingsOf(fresh.get(report.file) ?? report));
             days += 1;
           }
         }
         found += kept.flatMap(({ found = [] }) => found).length;
-        for (const row of kept) expect(isWithin(row, today)).toBe(true);
+        for (const report of kept) expect(isWithin(report, today)).toBe(true);
       }),
       { numRuns: runs(50) },
     );
-    // Where nothing is found, or no span is longer than a day, this would prove nothing.
+    // Without findings, or without periods longer than a day, this would prove nothing.
     expect(found).toBeGreaterThan(runs(150));
     expect(days).toBeGreaterThan(runs(200));
   }, 60_000);
@@ -147,12 +147,12 @@ describe('a row', () => {
   test('is that of its file alone, whatever stands beside it', () => {
     fc.assert(
       fc.property(library, (made) => {
-        for (const row of fileReports(made, TODAY)) {
+        for (const report of fileReports(made, TODAY)) {
           const alone = loadLibrary(
             loadConfig({ file: CONFIG_FILE, bytes: encoder.encode(made.textOf(CONFIG_FILE) ?? '') }),
-            [{ file: row.file, bytes: encoder.encode(made.textOf(row.file) ?? '') }],
+            [{ file: report.file, bytes: encoder.encode(made.textOf(report.file) ?? '') }],
           );
-          expect(fileReports(alone, TODAY)).toEqual([row]);
+          expect(fileReports(alone, TODAY)).toEqual([report]);
         }
       }),
       { numRuns: runs(30) },
@@ -166,12 +166,12 @@ test('day by day over two years, the example library is found as it is', () => {
   let made = 0;
   const last = addDays(TODAY, 730);
   for (let day: Day = TODAY; day < last; day = addDays(day, 1)) {
-    const known = new Map(kept.filter((row) => isWithin(row, day)).map((row) => [row.file, row]));
+    const known = new Map(kept.filter((report) => isWithin(report, day)).map((report) => [report.file, report]));
     const fresh = keptOn(day, examples);
     made += fresh.length - known.size;
-    kept = fresh.map((row) => known.get(row.file) ?? row);
+    kept = fresh.map((report) => known.get(report.file) ?? report);
     expect(lintReports(examples, kept, day)).toEqual(lint(examples, day));
   }
-  // Most rows of most days are those of a day before.
+  // Most reports of most days are those of the day before.
   expect(made).toBeLessThan((730 * texts.length) / 2);
 }, 60_000);

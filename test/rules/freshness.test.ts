@@ -1,4 +1,4 @@
-// What goes stale by itself: whom it is told of, and from which day.
+// Facts that go stale: the customers for whom that is reported, and the day from which it is.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
 import { lintExample } from './example-library.ts';

@@ -1,9 +1,9 @@
-// What a hint tells a reader to run means what it says, whatever the ids and files are called: an id that no file can
-// have today is quoted all the same.
+// Commands in hints are safe whatever ids and files are called: even an id that no file can have today is quoted.
 import { expect, test } from 'vitest';
 import type { Customer } from '../../src/model/customer.ts';
+import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { Example, FileRule } from '../../src/rules/rule.ts';
+import type { FileRule } from '../../src/rules/rule.ts';
 import { NOT_SHOWN } from '../../src/text/shell-word.ts';
 import { splitCommands } from '../../src/text/split-commands.ts';
 import { HOSTILE_TEXTS } from '../readers/hostile-texts.ts';
@@ -13,7 +13,7 @@ import { EXAMPLE_DAY, loadExample } from './example-library.ts';
 const { shell = [], terminal = [], runner = [], markdown = [] } = HOSTILE_TEXTS;
 const TEXTS = [...shell, ...terminal, ...runner, ...markdown];
 
-/** A customer of whom each id is another text, wherever it stands. */
+/** A customer with each id replaced by another text, everywhere. */
 function renamed({ data, ...customer }: Customer, nameOf: (id: string) => string): Customer {
   const ids = [data.advocates, data.consent, data.assets, data.stories, data.activity].flatMap((list) =>
     (list ?? []).flatMap(({ id }) => id ?? []),
@@ -27,7 +27,7 @@ function renamed({ data, ...customer }: Customer, nameOf: (id: string) => string
   return { ...customer, id: nameOf(customer.id), data: visit(data) as Customer['data'] };
 }
 
-function hintsOf(rule: FileRule, example: Example, nameOf: (id: string) => string): readonly string[] {
+function hintsOf(rule: FileRule, example: RuleExample, nameOf: (id: string) => string): readonly string[] {
   const library = loadExample(example);
   const customers = library.customers.map((customer) => renamed(customer, nameOf));
   const context = {
@@ -47,7 +47,7 @@ test('every command in a hint of a rule', () => {
     given.set(name, id);
     return name;
   };
-  // Three times, so that each id is one text and another.
+  // Runs three times, so that each id is replaced by several texts.
   const hints = [...RULES, ...RULES, ...RULES].flatMap((rule) =>
     rule.reach === 'file' ? rule.examples.bad.flatMap((example) => hintsOf(rule, example, nameOf)) : [],
   );

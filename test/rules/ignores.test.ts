@@ -1,13 +1,13 @@
-// What an ignore comment covers, how it has to be written, and what it silences.
+// Ignore comments: their extent, their form, and the findings they silence.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
 import { readIgnores } from '../../src/library/ignores.ts';
 import { toPointer } from '../../src/model/place.ts';
+import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { USES } from '../../src/model/use.ts';
 import { lint } from '../../src/rules/lint.ts';
-import type { Example } from '../../src/rules/rule.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { runs } from '../properties.ts';
 import { EXAMPLE_DAY, loadExample } from './example-library.ts';
@@ -188,7 +188,7 @@ describe('an ignore is written', () => {
 });
 
 describe('an ignore silences', () => {
-  const lintOn = (example: Example) => lint(loadExample(example), example.today ?? EXAMPLE_DAY);
+  const lintOn = (example: RuleExample) => lint(loadExample(example), example.today ?? EXAMPLE_DAY);
   const customer = (above: string, comment = '') => `name: Nordlicht
 stories: [{ id: month-end }]
 ${above}assets:

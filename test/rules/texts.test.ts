@@ -1,4 +1,4 @@
-// What the rules about words and figures take for a fault, and what they leave alone.
+// The texts and figures that rules report, and those that they accept.
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../src/model/diagnostic.ts';
 import { textHash } from '../../src/text/hash.ts';

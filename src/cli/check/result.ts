@@ -3,6 +3,7 @@ import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { CheckResult } from '../../report/check/index.ts';
 import { staleEntries } from '../../rules/baseline.ts';
 import type { FileReport } from '../../rules/file-report.ts';
+import { RULES } from '../../rules/index.ts';
 import type { JudgedFindings } from '../../rules/judge-findings.ts';
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import type { BaselineText } from './baseline.ts';
@@ -53,6 +54,7 @@ export function resultOf({
     },
     diagnostics,
     showsAll,
+    rules: RULES,
     reportedOnly: wanted(judged.reported),
     since,
     files: reports.map(({ file }) => file),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { fingerprintKey, fingerprintOf } from '../../rules/fingerprint.ts';
+import { fingerprintKey, fingerprintOf } from '../../model/fingerprint.ts';
 import { textHash } from '../../text/hash.ts';
 import type { CheckResult } from './result.ts';
 

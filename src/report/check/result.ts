@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { RuleManual } from '../../model/rule-manual.ts';
 
 /** What `refs check` found. */
 export interface CheckResult {
@@ -20,6 +21,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** True where the text for people holds every finding in full, however many there are. */
   readonly showsAll: boolean;
+  /** The manuals of all rules. */
+  readonly rules: readonly RuleManual[];
   /** What was wrong before already, or became so by the calendar alone: told, and never a reason to fail. */
   readonly reportedOnly: readonly Diagnostic[];
   /** The revision that tells what is new; undefined where everything counts. */

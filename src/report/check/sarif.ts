@@ -1,8 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { type RuleManual, ruleUrl } from '../../model/rule-manual.ts';
 import { VERSION } from '../../model/version.ts';
-import { RULES } from '../../rules/index.ts';
-import { urlOf } from '../../rules/lint.ts';
-import type { Rule } from '../../rules/rule.ts';
 import { sarifText, uriPath } from '../escape.ts';
 import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
@@ -21,7 +19,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
   const names = fingerprints(result);
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   const kept = sorted.slice(0, MAX_RESULTS);
-  const rules = RULES.filter(({ id }) => kept.some(({ rule }) => rule === id));
+  const rules = result.rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
   const place = (file: string, region: object) => ({
     physicalLocation: { artifactLocation: { uri: uriPath(hosted(file)), uriBaseId: ROOT }, region },
   });
@@ -71,13 +69,13 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
   return prettyJson(log);
 };
 
-const ruleOf = ({ id, level, summary, why, remedy }: Rule) => ({
+const ruleOf = ({ id, level, summary, why, remedy }: RuleManual) => ({
   id,
   name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: summary },
   fullDescription: { text: why },
   help: { text: remedy, markdown: `${why}\n\n${remedy}` },
-  helpUri: urlOf(id),
+  helpUri: ruleUrl(id),
   defaultConfiguration: { level: LEVELS[level] },
   properties: { tags: [id.slice(0, id.indexOf('/'))] },
 });

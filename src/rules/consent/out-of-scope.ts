@@ -156,7 +156,7 @@ const SHOWN_TO: Readonly<Record<Audience, string>> = {
   public: 'to the public',
 };
 
-/** What is shown, and what was granted: the two halves of a sentence. */
+/** The scope shown and the scope granted: the two halves of a sentence. */
 const limits: Readonly<Record<Dimension, (scope: Scope, grant: Consent) => { wanted: string; granted: string }>> = {
   use: (_, { uses }) => ({ wanted: '', granted: `covers ${listed(uses, 'no use')} only` }),
   audience: ({ audience }, grant) => ({

@@ -79,7 +79,7 @@ const idsOf = ({ files, config }: LibrarySummary): readonly TwinKey[] =>
     .filter((file) => file !== config.file)
     .map((file) => ({ file, path: [], text: idOf(file), key: idKey(idOf(file)) }));
 
-/** The names of all customers. Where a broken file has no name, its id stands there and does not count. */
+/** The names of all customers. A broken file without a name has its id there, which does not count. */
 const namesOf = ({ customers }: LibrarySummary): readonly TwinKey[] =>
   customers
     .filter(({ id, name, broken }) => !broken || name !== id)

@@ -1,5 +1,6 @@
+import type { RuleExample } from '../../model/rule-manual.ts';
 import { ENGAGEMENT_PERIOD, soundCustomerSummaries } from '../library-summary.ts';
-import type { Example, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const MIN_CUSTOMERS = 20;
 const CARRIERS = 5;
@@ -12,7 +13,7 @@ const calls = (count: number) =>
   );
 
 /** A library of some customers: the first five took three calls each, and the next eight took one. */
-const exampleOf = (count: number): Example['files'] =>
+const exampleOf = (count: number): RuleExample['files'] =>
   Object.fromEntries(
     [...'abcdefghijklmnopqrst'].slice(0, count).map((letter, index) => {
       const ledger = index < 5 ? calls(3) : index < 13 ? calls(1) : [];
