@@ -75,8 +75,8 @@ export interface Match {
   readonly missing: readonly string[];
   /** The standing for the use of `for`. */
   readonly standing?: Standing;
-  /** The uses that are ready, without `for`. */
-  readonly readyFor?: readonly Use[];
+  /** The answers for the uses that are ready, without `for`. */
+  readonly ready?: readonly Standing[];
 }
 
 /** The answer to a search. */

@@ -19,21 +19,44 @@ export const verdictWord = (verdict: Verdict, { paint }: Style, width = 0): stri
 export const personName = (data: CustomerFile, id: string): string =>
   plain(data.advocates?.find((advocate) => advocate.id === id)?.name ?? id);
 
-/** What goes with an answer: who, from when, with whom not, and what the grant says besides. */
+/** What holds for a ready answer: how the customer may be named, for which stories and territories, until when. */
+export function conditionsLine(
+  { stories, territories, attribution, conditions, expires_on, excludes }: Standing,
+  { blinded_as }: CustomerFile,
+): string {
+  const as = blinded_as === undefined ? '' : ` as “${plain(blinded_as)}”`;
+  return [
+    ...(attribution === 'blinded' ? [`only without the name${as}`] : []),
+    ...(attribution === 'role-only' ? ['people by their role only'] : []),
+    ...(stories ? [`story ${stories.map(plain).join(', ') || 'none'} only`] : []),
+    ...(territories ? [`in ${territories.map(plain).join(', ')} only`] : []),
+    ...(excludes && excludes.length > 0 ? [`not with ${excludes.map(plain).join(', ')}`] : []),
+    ...(expires_on ? [`until ${expires_on}`] : []),
+    ...(conditions ? [`“${plain(conditions)}”`] : []),
+  ].join(' · ');
+}
+
+/** The uses that are ready, those with the same conditions together: `name, logo (until 2027-01-31); quote (…)`. */
+export function readyLine(ready: readonly Standing[], data: CustomerFile): string {
+  const uses = new Map<string, string[]>();
+  for (const answer of ready) {
+    const conditions = conditionsLine(answer, data);
+    uses.set(conditions, [...(uses.get(conditions) ?? []), answer.use]);
+  }
+  return [...uses].map(([conditions, own]) => `${own.join(', ')}${conditions && ` (${conditions})`}`).join('; ');
+}
+
+/** What goes with an answer: who, from when, and what holds for it. */
 export function termsLine(standing: Standing, data: CustomerFile): string {
-  const { verdict, clears_on, advocate, stories, territories, attribution, conditions, expires_on, excludes } =
-    standing;
+  const { verdict, clears_on, advocate } = standing;
   const isNo = verdict === 'no';
   return [
     ...(clears_on ? [`from ${clears_on}`] : []),
     ...(advocate && !isNo ? [personName(data, advocate)] : []),
-    ...(stories && !isNo ? [`story ${stories.map(plain).join(', ') || 'none'} only`] : []),
-    ...(territories && !isNo ? [`in ${territories.map(plain).join(', ')} only`] : []),
-    ...(attribution && attribution !== 'named' && !isNo ? [attribution] : []),
-    ...(excludes && !isNo ? [`not with ${excludes.map(plain).join(', ')}`] : []),
-    ...(expires_on && !isNo ? [`until ${expires_on}`] : []),
-    ...(conditions && !isNo ? [`“${plain(conditions)}”`] : []),
-  ].join(' · ');
+    isNo ? '' : conditionsLine(standing, data),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /**

@@ -34,6 +34,6 @@ const byPreference =
     compareDays(a.clears_on, b.clears_on) ||
     compareDays(latestDay(data, a.advocate), latestDay(data, b.advocate));
 
-/** Lists the uses that are ready for an entry. */
-export const readyUses = (entry: IndexEntry, query: Query, policy: Policy): readonly Use[] =>
-  USES.filter((use) => judge(entry, use, query, policy).verdict === 'ready');
+/** Judges an entry for every use, and returns the answers that are ready. */
+export const readyAnswers = (entry: IndexEntry, query: Query, policy: Policy): readonly Standing[] =>
+  USES.map((use) => judge(entry, use, query, policy)).filter(({ verdict }) => verdict === 'ready');

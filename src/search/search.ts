@@ -8,7 +8,7 @@ import { allFields, customerTexts, type IndexEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
-import { judge, readyUses } from './judge.ts';
+import { judge, readyAnswers } from './judge.ts';
 import { HEAD, numberAt } from './layout.ts';
 import { narrow } from './narrow.ts';
 import { interpretQuery, type QueryMeaning } from './query-meaning.ts';
@@ -89,7 +89,7 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
             return field === undefined ? [] : [{ field: field.name, ...excerpt(field.text, isFound) }];
           }),
           missing,
-          ...(standing ? { standing } : { readyFor: readyUses(entry, query, index.config.policy) }),
+          ...(standing ? { standing } : { ready: readyAnswers(entry, query, index.config.policy) }),
         };
       };
       const { total, matches, nearest } = shown;
@@ -146,7 +146,7 @@ function judgeCandidate(
   { config: { policy } }: SearchIndex,
   query: Query,
 ): SearchCandidate {
-  if (query.for === undefined) return { ...candidate, isReady: readyUses(entry, query, policy).length > 0 };
+  if (query.for === undefined) return { ...candidate, isReady: readyAnswers(entry, query, policy).length > 0 };
   const standing = judge(entry, query.for, query, policy);
   return { ...candidate, standing, isReady: standing.verdict === 'ready' };
 }

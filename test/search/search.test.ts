@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Library } from '../../src/model/library.ts';
-import type { ChoiceFacet, Query, SearchResult } from '../../src/model/match.ts';
+import type { ChoiceFacet, Match, Query, SearchResult } from '../../src/model/match.ts';
 import { resolveFacet } from '../../src/search/facets.ts';
 import { search } from '../../src/search/search.ts';
 import { runs } from '../properties.ts';
@@ -12,6 +12,8 @@ import { changed, exampleLibrary, exampleSources, nameOf, source, typed } from '
 const library = exampleLibrary();
 
 /** Searches for what someone typed, on the reference day. */
+const readyFor = (match: Match | undefined): readonly string[] | undefined => match?.ready?.map(({ use }) => use);
+
 const find = (line: string, asked: Partial<Query> = {}, where: Library = library): SearchResult =>
   search(where, { on: '2026-10-01', ...typed(line, where), ...asked });
 
@@ -430,10 +432,10 @@ describe('standing', () => {
   test('without a use each match says what it is ready for', () => {
     const [nordlicht] = find('nordlicht').matches;
     expect(nordlicht?.standing).toBeUndefined();
-    expect(nordlicht?.readyFor).toEqual(['name', 'logo', 'quote', 'case-study']);
+    expect(readyFor(nordlicht)).toEqual(['name', 'logo', 'quote', 'case-study']);
     const [forHalden] = find('nordlicht', { prospect: 'halden-gear' }).matches;
-    expect(forHalden?.readyFor).toEqual(['name', 'logo', 'quote', 'case-study', 'reference-call', 'site-visit']);
-    expect(find('tanagrove').matches[0]?.readyFor).toEqual([]);
+    expect(readyFor(forHalden)).toEqual(['name', 'logo', 'quote', 'case-study', 'reference-call', 'site-visit']);
+    expect(readyFor(find('tanagrove').matches[0])).toEqual([]);
   });
 
   test('a kind of person asked for is the one who has to be ready', () => {
@@ -453,8 +455,8 @@ describe('standing', () => {
     expect(verdict('turbines', { for: 'quote', territory: 'amer' })).toBe('ready');
     expect(verdict('lots of one', { for: 'rfp', audience: 'prospects' })).toBe('ready');
     expect(verdict('harbour gate', { for: 'analyst-call', prospect: 'Ebbwater Lines' })).toBe('no');
-    expect(find('turbines', { territory: 'amer' }).matches[0]?.readyFor).toContain('quote');
-    expect(find('turbines').matches[0]?.readyFor).not.toContain('quote');
+    expect(readyFor(find('turbines', { territory: 'amer' }).matches[0])).toContain('quote');
+    expect(readyFor(find('turbines').matches[0])).not.toContain('quote');
   });
 
   test('with ready, nothing else is a match, and the closest are told apart', () => {
@@ -495,7 +497,7 @@ describe('standing', () => {
 
   test('ready without a use means ready for something', () => {
     const { matches } = find('', { ready: true, limit: 0 });
-    expect(matches.every(({ readyFor = [] }) => readyFor.length > 0)).toBe(true);
+    expect(matches.every(({ ready = [] }) => ready.length > 0)).toBe(true);
     expect(matches.map(nameOf)).not.toContain('tanagrove-labs');
     expect(find('tanagrove', { ready: true }).nearest.map(nameOf)).toEqual(['tanagrove-labs']);
   });
@@ -509,7 +511,7 @@ describe('a broken file', () => {
   test('may be found, and is never ready', () => {
     const { matches } = find('month end close', { for: 'reference-call' }, broken);
     expect(matches.map((match) => [nameOf(match), match.standing?.verdict])).toEqual([['nordlicht/month-end', 'no']]);
-    expect(find('month end close', {}, broken).matches[0]?.readyFor).toEqual([]);
+    expect(readyFor(find('month end close', {}, broken).matches[0])).toEqual([]);
     expect(find('month end close', { for: 'reference-call', ready: true }, broken).matches).toEqual([]);
     expect(find('month end close', { ready: true }, broken).matches).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { NO_METER } from '../../model/meter.ts';
 import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS, type FindResult } from '../../report/find/index.ts';
 import { matchId } from '../../report/find/result.ts';
-import { decidingReasons, termsLine, verdictWord } from '../../report/standing.ts';
+import { decidingReasons, readyLine, termsLine, verdictWord } from '../../report/standing.ts';
 import type { Style } from '../../report/style.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { defineCommand, type Input, type OptionSpec, type OptionValues } from '../command.ts';
@@ -75,12 +75,14 @@ function queryOf({ index, today }: OpenSearch, input: PickInput, host: Host): Qu
 
 /** One line of the list. Below it, while it is marked, are the terms of the grant and the reasons of the verdict. */
 function choiceText(match: Match, style: Style): Omit<PromptChoice, 'value'> {
-  const { customer, story, standing, readyFor } = match;
+  const { customer, story, standing, ready = [] } = match;
   const verdict = standing === undefined ? '' : `${verdictWord(standing.verdict, style, 5)} `;
   const title = story === undefined ? '' : `  ${style.paint.dim(plain(story.title ?? story.id))}`;
   const why = standing === undefined ? [] : decidingReasons(standing).map(({ message }) => plain(message));
   const terms =
-    standing === undefined ? `ready for: ${readyFor?.join(', ') || 'nothing'}` : termsLine(standing, customer.data);
+    standing === undefined
+      ? `ready for: ${readyLine(ready, customer.data) || 'nothing'}`
+      : termsLine(standing, customer.data);
   return {
     name: `${verdict}${plain(customer.data.name)}${title}`,
     description: [terms, ...why].filter((part) => part !== '').join('\n'),

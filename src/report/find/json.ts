@@ -7,9 +7,10 @@ import type { FindResult } from './result.ts';
 /** The contract of schemas/find.schema.json. */
 export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) => {
   const { on: _, facets, words, ...rest } = query;
-  const match = ({ customer, story, score, matched, standing, readyFor }: Match) => ({
+  const match = ({ customer, story, score, matched, standing, ready }: Match) => ({
     customer: customer.id,
     name: customer.data.name,
+    blinded_as: customer.data.blinded_as ?? null,
     file: customer.file,
     owners: customer.data.owners ?? {},
     story: story?.id ?? null,
@@ -17,7 +18,17 @@ export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) 
     score,
     matched: matched.map(({ field, text }) => ({ field, text })),
     ...(standing && { standing: standingJson(standing, locate) }),
-    ...(readyFor && { ready_for: readyFor }),
+    ...(ready && {
+      ready_for: ready.map(({ use }) => use),
+      ready: ready.map((answer) => ({
+        use: answer.use,
+        attribution: answer.attribution ?? null,
+        stories: answer.stories ?? null,
+        territories: answer.territories ?? null,
+        conditions: answer.conditions ?? null,
+        expires_on: answer.expires_on ?? null,
+      })),
+    }),
   });
   return json({
     as_of,

@@ -1,22 +1,30 @@
+import { outsideView } from '../../consent/outside-view.ts';
 import type { Match } from '../../model/match.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
-import { decidingReasons, termsLine } from '../standing.ts';
+import { decidingReasons, readyLine, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
-/** To paste in a chat or a CRM. */
+/** To paste in a chat or a CRM: for colleagues, or with an audience for those outside. */
 export const findMarkdown: Reporter<FindResult> = (result) => {
-  const { found, as_of } = result;
-  if (found.matches.length > 0) {
-    return `${found.matches.map((match) => entry(match, result)).join('\n')}\n_As of ${as_of}_\n`;
-  }
-  const closest = found.nearest.map((match) => entry(match, result));
-  return `Nothing found, as of ${as_of}.${closest.length === 0 ? '\n' : ` Closest:\n\n${closest.join('\n')}`}`;
+  const { audience } = result.query;
+  return audience === undefined || audience === 'internal' ? forColleagues(result) : forOutsiders(result, audience);
 };
 
+const INTERNAL = '_For colleagues only, not to be passed on. For others: `--audience prospects` or `public`._\n\n';
+
+function forColleagues(result: FindResult): string {
+  const { found, as_of } = result;
+  if (found.matches.length > 0) {
+    return `${INTERNAL}${found.matches.map((match) => entry(match, result)).join('\n')}\n_As of ${as_of}_\n`;
+  }
+  const closest = found.nearest.map((match) => entry(match, result));
+  return `${INTERNAL}Nothing found, as of ${as_of}.${closest.length === 0 ? '\n' : ` Closest:\n\n${closest.join('\n')}`}`;
+}
+
 function entry(match: Match, { query }: FindResult): string {
-  const { customer, story, standing, readyFor } = match;
+  const { customer, story, standing, ready } = match;
   const title = story === undefined ? '' : `: ${markdown(story.title ?? story.id)}`;
   const owner = contactOf(match);
   const terms = standing === undefined ? '' : termsLine(standing, customer.data);
@@ -25,9 +33,25 @@ function entry(match: Match, { query }: FindResult): string {
       ? []
       : [`${query.for}: **${standing.verdict}**${terms === '' ? '' : `, ${markdown(terms)}`}`]),
     ...(standing === undefined ? [] : decidingReasons(standing)).map(({ message }) => `${markdown(message)}`),
-    ...(readyFor === undefined ? [] : [`ready for: ${readyFor.join(', ') || 'nothing'}`]),
+    ...(ready === undefined ? [] : [`ready for: ${markdown(readyLine(ready, customer.data)) || 'nothing'}`]),
     ...(story?.outcomes ?? []).map((outcome) => markdown(outcomeLine(outcome))),
     ...(owner === undefined ? [] : [`owner: ${markdown(owner)}`]),
   ];
   return `**${markdown(customer.data.name)}**${title} (${markdownCode(matchId(match))})\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+}
+
+/** Prints what may be passed on and nothing else: no id, owner, reason or word that the customer did not approve. */
+function forOutsiders({ found, as_of, query }: FindResult, audience: 'prospects' | 'public'): string {
+  const whom = audience === 'public' ? 'anyone' : 'prospects';
+  const views = found.matches.flatMap(
+    ({ customer, story, standing, ready = [] }) =>
+      outsideView(customer, story, standing === undefined ? ready : [standing], { audience, use: query.for }) ?? [],
+  );
+  const entries = views.map(
+    ({ name, quotes }) => `**${markdown(name)}**\n${quotes.map((quote) => `\n> ${markdown(quote)}\n`).join('')}`,
+  );
+  const what = query.for === undefined ? '' : ` for ${query.for}`;
+  return entries.length === 0
+    ? `Nothing may be passed on${what}, as of ${as_of}.\n`
+    : `${[...new Set(entries)].join('\n')}\n_May be shown to ${whom}${what}, as of ${as_of}_\n`;
 }

@@ -1,6 +1,6 @@
 import type { Match, Matched } from '../../model/match.ts';
 import { plain } from '../escape.ts';
-import { decidingReasons, termsLine, verdictWord } from '../standing.ts';
+import { decidingReasons, readyLine, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
@@ -74,13 +74,15 @@ const inner = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${plain(t
 
 /** Whether we may: with a use its terms or what stands in the way, without one the uses that are ready. */
 function answer(
-  { standing, readyFor, customer }: Match,
+  { standing, ready, customer }: Match,
   { query, shown, locate }: FindResult,
   style: Style,
 ): readonly string[] {
   const { paint } = style;
   if (standing === undefined) {
-    return readyFor === undefined ? [] : [`${paint.dim('ready for:')} ${readyFor.join(', ') || paint.red('nothing')}`];
+    return ready === undefined
+      ? []
+      : [`${paint.dim('ready for:')} ${readyLine(ready, customer.data) || paint.red('nothing')}`];
   }
   const terms = termsLine(standing, customer.data);
   const why = decidingReasons(standing).map((reason) => {

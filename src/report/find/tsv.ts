@@ -1,4 +1,5 @@
 import type { Match } from '../../model/match.ts';
+import type { Standing } from '../../model/standing.ts';
 import { cell } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { contactOf, type FindResult } from './result.ts';
@@ -14,10 +15,28 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
   ['advocate', ({ standing }) => standing?.advocate],
   ['owner', contactOf],
   ['why', ({ standing }) => standing?.reasons.map(({ message }) => message).join('; ')],
-  ['ready_for', ({ readyFor }) => readyFor?.join(' ')],
+  ['ready_for', ({ ready }) => ready?.map(({ use }) => use).join(' ')],
   ['score', ({ score }) => score],
   ['file', ({ customer }) => customer.file],
+  ['attribution', (match) => held(match, ({ attribution }) => attribution)],
+  ['blinded_as', ({ customer }) => customer.data.blinded_as],
+  ['stories', (match) => held(match, ({ stories }) => stories?.join(' '))],
+  ['territories', (match) => held(match, ({ territories }) => territories?.join(' '))],
+  ['expires_on', (match) => held(match, ({ expires_on }) => expires_on)],
+  ['excludes', ({ customer }) => customer.data.excludes?.join('; ')],
+  ['conditions', (match) => held(match, ({ conditions }) => conditions)],
 ];
+
+/** A condition of the answer; without a use, of each ready use that has it: `quote: blinded`. */
+function held({ standing, ready = [] }: Match, valueOf: (answer: Standing) => string | undefined): string | undefined {
+  if (standing !== undefined) return valueOf(standing);
+  return ready
+    .flatMap((answer) => {
+      const value = valueOf(answer);
+      return value === undefined ? [] : [`${answer.use}: ${value}`];
+    })
+    .join('; ');
+}
 
 /** Tab-separated, with a line of column names first; what is nearest but no match is left out. */
 export const findTsv: Reporter<FindResult> = ({ found }) =>
