@@ -31,7 +31,7 @@ const DEEDS = [
 ];
 const COMMANDS = [
   ...['text', 'concise', 'json', 'ndjson', 'markdown', 'github', 'gitlab', 'sarif', 'junit'].map(
-    (format) => `check --format ${format}`,
+    (format) => `check --all --format ${format}`,
   ),
   ...['text', 'github'].map((format) => `check --since HEAD --format ${format}`),
   ...['text', 'json', 'markdown', 'github'].map((format) => `diff --format ${format}`),
@@ -155,7 +155,7 @@ describe(`from text ${START} on`, () => {
     for (const { line, out } of ofFormat('tsv')) {
       const rows = spreadsheet(out);
       expect(rows.length, line).toBe(out.trimEnd().split('\n').length);
-      expect(new Set(rows.map(({ length }) => length)), line).toEqual(new Set([12]));
+      expect(new Set(rows.map(({ length }) => length)), line).toEqual(new Set([19]));
       expect(rows.flat().filter(isFormula), line).toEqual([]);
     }
   });
@@ -213,9 +213,9 @@ describe(`from text ${START} on`, () => {
   });
 
   test('a command is printed on one line and whole, however narrow the terminal is', () => {
-    const { diagnostics } = JSON.parse(all.find(({ line }) => line === 'check --format json')?.out ?? '');
+    const { diagnostics } = JSON.parse(all.find(({ line }) => line === 'check --all --format json')?.out ?? '');
     const hints: readonly string[] = diagnostics.flatMap(({ hint }: { hint: string | null }) => hint ?? []);
-    const text = all.find(({ line }) => line === 'check --format text')?.out ?? '';
+    const text = all.find(({ line }) => line === 'check --all --format text')?.out ?? '';
     const missing = hints.flatMap((hint) => commandsIn(plain(hint))).filter((command) => !text.includes(command));
     expect(missing).toEqual([]);
   });

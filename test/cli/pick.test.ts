@@ -33,7 +33,7 @@ test('copies as Markdown: printed, and handed to the clipboard of the terminal',
   const text = out.join('');
   await person.answers('\x1b]52;c;', '');
   expect(await exit).toBe(0);
-  expect(out.join('')).toMatch(/^\*\*Nordlicht Robotics GmbH\*\*: Month end in three days/);
+  expect(out.join('')).toMatch(/^_For colleagues only.*\n\n\*\*Nordlicht Robotics GmbH\*\*: Month end in three days/);
   expect(text === '' || out.join('').startsWith(text)).toBe(true);
 });
 
