@@ -1,3 +1,4 @@
+import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
@@ -8,7 +9,7 @@ import { type FindingSubject, subjectOf } from './finding-subject.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
 import { type CustomerSummary, summaryOf } from './library-summary.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /**
  * The results that follow from the content of one customer file under one config, and from no other file. They hold for
@@ -34,6 +35,13 @@ export interface LocatedFinding extends Finding {
   readonly subject?: FindingSubject;
 }
 
+/** The input of rules under a config on a day. */
+export const ruleContext = ({ policy }: Config, today: Day): RuleContext => ({
+  today,
+  policy,
+  rules: RULES.map(({ id }) => id),
+});
+
 /** Makes the reports of a library's customer files, in their order. */
 export function fileReports(
   library: Library,
@@ -42,7 +50,7 @@ export function fileReports(
   meter: Meter = NO_METER,
 ): readonly FileReport[] {
   const { config, locate } = library;
-  const context = { today, policy: config.policy, rules: RULES.map(({ id }) => id) };
+  const context = ruleContext(config, today);
   const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
   const stateOf = (file: string) => ({ customer: customers.get(file), text: library.textOf(file) });
   const found = new Map<string, LocatedFinding[]>();

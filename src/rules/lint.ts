@@ -12,7 +12,7 @@ import { ruleUrl } from '../model/rule-manual.ts';
 import { commandLine } from '../text/command-line.ts';
 import { groupsByKey } from '../text/groups.ts';
 import { rangeAt } from '../text/line-index.ts';
-import { type FileReport, fileReports, type LocatedFinding, withRanges } from './file-report.ts';
+import { type FileReport, fileReports, type LocatedFinding, ruleContext, withRanges } from './file-report.ts';
 import type { ContentFingerprint } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
@@ -90,22 +90,15 @@ export function lintReports(
     });
   };
   const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const isOn = (rule: Rule | undefined, file: string) => rule !== undefined && levelOf(rule, file) !== 'off';
   for (const finding of reports.flatMap(({ found = [] }) => found)) {
     const rule = ruleOf.get(finding.rule);
     if (rule !== undefined) report(rule, finding);
   }
-  const isOn = (id: string, file: string): boolean => {
-    const rule = ruleOf.get(id);
-    return rule !== undefined && levelOf(rule, file) !== 'off';
-  };
-  const context: LibraryContext = {
-    today,
-    policy: config.policy,
-    rules: RULES.map(({ id }) => id),
-    idleIgnores: () => suppressions.idle().filter(({ rule, file }) => isOn(rule, file)),
-  };
+  const idleIgnores = () => suppressions.idle().filter(({ rule, file }) => isOn(ruleOf.get(rule), file));
+  const context: LibraryContext = { ...ruleContext(config, today), idleIgnores };
   for (const rule of rules) {
-    if (rule.reach !== 'library' || !library.files.some((file) => isOn(rule.id, file))) continue;
+    if (rule.reach !== 'library' || !library.files.some((file) => isOn(rule, file))) continue;
     for (const finding of meter.time(rule.id, () => [...rule.check(library, context)]))
       report(rule, withRanges(finding, locate));
   }
