@@ -42,7 +42,7 @@ const COMMANDS = [
     `find --limit 0 --for reference-call --format ${format}`,
   ]),
   ...CUSTOMERS.flatMap((customer) => [
-    ...['text', 'json'].map((format) => `show ${customer} --format ${format}`),
+    ...['text', 'json', 'markdown'].map((format) => `show ${customer} --format ${format}`),
     ...['text', 'json', 'markdown'].map((format) => `takedown ${customer} --format ${format}`),
   ]),
   ...['text', 'json'].map((format) => `doctor --format ${format}`),

@@ -10,6 +10,7 @@ import { outcomeLine } from '../outcome.ts';
 import { decidingReasons, personName, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
+import { consentLines, refusalsOf, stateDay } from './consent.ts';
 import { moreLines } from './more.ts';
 import type { ShowResult } from './result.ts';
 
@@ -18,6 +19,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
   [
     head(result, style),
     standings(result, style),
+    section('Consent', consent(result, style), style),
     section('Stories', stories(result, style), style),
     section('People', people(result, style), style),
     section('Live now', placements(result, style), style),
@@ -175,6 +177,30 @@ const quotes = ({ assets = [] }: CustomerFile, story: string): readonly Asset[] 
 const quoteLine = (data: CustomerFile, { text = '', advocate, status = 'draft' }: Asset): string =>
   `“${plain(text)}” ${advocate === undefined ? '' : `${personName(data, advocate)}, `}${status}`;
 
+/** The records of consent: status, id, and on whose word. */
+function consent({ customer }: ShowResult, { paint, columns }: Style): readonly string[] {
+  const colors = { granted: paint.green, requested: paint.yellow, declined: paint.red, withdrawn: paint.red };
+  return consentLines(customer.data).flatMap(({ record, facts }) => {
+    const texts = facts.map(([label, text]) => (UNLABELLED.has(label) ? plain(text) : `${label} ${plain(text)}`));
+    return [
+      `${colors[record.status](record.status)} ${paint.bold(plain(record.id))}`,
+      ...indented(`  ${texts.join(' · ')}`, columns),
+    ];
+  });
+}
+
+/** Facts that speak for themselves on a line. */
+const UNLABELLED = new Set(['what', 'whose', 'for', 'named', 'conditions']);
+
+/** What a person declined or withdrew for themselves, next to what they are willing to do. */
+function ownRefusals(data: CustomerFile, person: string): string | undefined {
+  const refusals = refusalsOf(data, person).map((record) => {
+    const day = stateDay(record);
+    return `${record.uses.join(', ')} ${record.status}${day === undefined ? '' : ` on ${day}`}`;
+  });
+  return refusals.length === 0 ? undefined : `own no: ${refusals.join(' · ')}`;
+}
+
 function people({ customer, story, room, as_of }: ShowResult, { paint, columns }: Style): readonly string[] {
   const tells = ({ id }: Advocate) => story?.advocates === undefined || story.advocates.includes(id);
   return (customer.data.advocates ?? []).filter(tells).flatMap((advocate) => {
@@ -190,6 +216,7 @@ function people({ customer, story, room, as_of }: ShowResult, { paint, columns }
         ])}`,
         columns,
       ),
+      ...[ownRefusals(customer.data, id)].flatMap((line) => (line === undefined ? [] : indented(`  ${line}`, columns))),
       ...(own === undefined ? [] : indented(`  ${roomLine(own, advocate, as_of)}`, columns)),
     ];
   });

@@ -1,0 +1,48 @@
+import { markdown, markdownCode } from '../escape.ts';
+import { decidingReasons, termsLine } from '../standing.ts';
+import type { Reporter } from '../style.ts';
+import { type ConsentLine, consentLines } from './consent.ts';
+import type { ShowResult } from './result.ts';
+
+/** A page for whoever has to answer for it, such as a lawyer: the answers, every record of consent, and what is live. */
+export const showMarkdown: Reporter<ShowResult> = (result) => {
+  const { customer, as_of, shown } = result;
+  const { data, broken, file } = customer;
+  return [
+    `### ${markdown(data.name)}\n`,
+    `As of ${as_of}, from ${markdownCode(shown(file))}. Internal: not to be passed on.\n`,
+    ...(broken ? ['**This file has errors, so nothing in it is ready.**\n'] : []),
+    `#### May we?\n\n${answers(result)}`,
+    `#### Consent\n\n${records(consentLines(data))}`,
+    `#### Live now\n\n${live(result)}`,
+  ].join('\n');
+};
+
+function answers({ standing, customer }: ShowResult): string {
+  const rows = standing.map((answer) => {
+    const why = decidingReasons(answer).map(({ message }) => markdown(message));
+    return `| ${answer.use} | ${answer.verdict} | ${markdown(termsLine(answer, customer.data))} | ${why.join('<br>')} |\n`;
+  });
+  return `| use | answer | what holds | why |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+function records(lines: readonly ConsentLine[]): string {
+  if (lines.length === 0) return 'Nothing on record.\n';
+  return lines
+    .map(({ record, facts }) => {
+      const items = facts.map(([label, text]) => `- ${label}: ${markdown(text)}\n`);
+      return `**${markdownCode(record.id)}: ${record.status}**\n\n${items.join('')}`;
+    })
+    .join('\n');
+}
+
+function live({ customer, as_of }: ShowResult): string {
+  const items = (customer.data.assets ?? []).flatMap(({ id, use, placements = [] }) =>
+    placements
+      .filter(({ since = '', removed_on }) => since <= as_of && (removed_on === undefined || removed_on > as_of))
+      .map(
+        ({ where, since }) => `- ${markdown(where)}: ${use} ${markdownCode(id)}${since ? `, since ${since}` : ''}\n`,
+      ),
+  );
+  return items.length === 0 ? 'Nothing.\n' : items.join('');
+}
