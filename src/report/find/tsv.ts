@@ -28,11 +28,11 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
 ];
 
 /** A condition of the answer; without a use, of each ready use that has it: `quote: blinded`. */
-function held({ standing, ready = [] }: Match, valueOf: (answer: Standing) => string | undefined): string | undefined {
-  if (standing !== undefined) return valueOf(standing);
+function held({ standing, ready = [] }: Match, conditionOf: (answer: Standing) => string | undefined): string | undefined {
+  if (standing !== undefined) return conditionOf(standing);
   return ready
     .flatMap((answer) => {
-      const value = valueOf(answer);
+      const value = conditionOf(answer);
       return value === undefined ? [] : [`${answer.use}: ${value}`];
     })
     .join('; ');
