@@ -28,7 +28,10 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
 ];
 
 /** A condition of the answer; without a use, of each ready use that has it: `quote: blinded`. */
-function held({ standing, ready = [] }: Match, conditionOf: (answer: Standing) => string | undefined): string | undefined {
+function held(
+  { standing, ready = [] }: Match,
+  conditionOf: (answer: Standing) => string | undefined,
+): string | undefined {
   if (standing !== undefined) return conditionOf(standing);
   return ready
     .flatMap((answer) => {
