@@ -55,7 +55,7 @@ export async function changeTogether(
       if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
   }
   const text = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
-  host.out(togetherText({ said: text, isTrial, isIdle }, style));
+  host.out(togetherText({ sentence: text, isTrial, isIdle }, style));
   const goOn = isTrial || isIdle || mayCommit ? undefined : inSameLibrary(next, globals);
   const notesText = mutationNotes({ notes, found, next: goOn, shown }, style);
   if (notesText !== '') host.err(notesText);

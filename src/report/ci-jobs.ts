@@ -1,25 +1,25 @@
 import { PACKAGE_SPEC } from '../model/version.ts';
 
-/** A setting where the library is not the repository itself; every command of the job reads it. */
+/** The variable for a library below the root of the repository. Every command of the job reads it. */
 const libraryVariable = (folder: string, indent: string): string =>
   folder === '.' ? '' : `\n${indent}REFS_LIBRARY: ${JSON.stringify(folder)}`;
 
-/** The actions that a workflow is made of, each by the commit of a release: a tag can be moved. */
+/** The actions of the workflow, each pinned to the commit of a release: a tag can be moved. */
 const ACTIONS = {
   checkout: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
   setupNode: 'actions/setup-node@53b83947a5a98c8d113130e565377fae1a50d02f # v6.3.0',
 };
 
-/** A command that installs this version in a folder. It installs no other package, and so runs no script of another. */
+/** The command that installs this version in a folder. It installs no other package, so it runs no script of another. */
 const installIn = (folder: string): string =>
   `npm install --loglevel=error --no-audit --no-fund --global --install-links --prefix "${folder}" "${PACKAGE_SPEC}"`;
 
-/** What to settle before that command works, while the address only stands for one. */
+/** The task before that command works, while the address is a placeholder. */
 export const INSTALL_TASK = PACKAGE_SPEC.includes('your-org')
   ? 'put the address of your copy of refs in place of your-org'
   : undefined;
 
-/** A comment on that command: what to settle, and that a tag, unlike a commit, can be moved. */
+/** A comment on that command: the task, and that a tag, unlike a commit, can be moved. */
 const INSTALL_NOTE = [INSTALL_TASK, 'the commit in place of the tag cannot be moved'].filter(Boolean).join('; ');
 
 /** The workflow that GitHub runs. `folder` is the library's path from the repository's root. */

@@ -4,24 +4,24 @@ import { plain } from './escape.ts';
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** A word that may come next, and what it is. */
+/** A word that may come next, and its meaning. */
 export interface CompletionCandidate {
   readonly value: string;
   readonly summary?: string | undefined;
 }
 
-/** What may come next: words, or what the shell itself knows best. */
+/** The possible next words, or a kind that the shell completes itself. */
 export interface Completion {
   readonly kind: 'words' | 'files' | 'folders';
   readonly candidates: readonly CompletionCandidate[];
 }
 
-/** Whether every shell takes the text as one word and as nothing but itself, quoted or not. */
+/** Says whether every shell takes the text literally and as one word, quoted or not. */
 export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+-]*$/u.test(text);
 
 /**
- * The answer to a shell's script: the kind on the first line, then a candidate on each, with its summary behind a tab
- * where the shell shows it. What a shell would not take as itself is left out.
+ * The answer to the script of a shell: the kind on the first line, then one candidate per line. Its summary follows a
+ * tab where the shell shows it. Words that a shell would interpret are left out.
  */
 export function completionText({ kind, candidates }: Completion, shell: Shell): string {
   const lines = candidates
@@ -32,7 +32,7 @@ export function completionText({ kind, candidates }: Completion, shell: Shell): 
   return `${kind}\n${lines.join('')}`;
 }
 
-/** The script to source. It asks `refs completion SHELL --candidates`, so that it need not change when `refs` does. */
+/** The script to source. It asks `refs completion SHELL --candidates`, so it need not change with `refs`. */
 export const COMPLETION_SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `# Completes refs in bash. In ~/.bashrc: eval "$(refs completion bash)"
 _refs() {

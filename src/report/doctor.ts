@@ -3,7 +3,7 @@ import { json } from './json.ts';
 import { count, type Reporter } from './style.ts';
 import { wrapLine } from './wrap.ts';
 
-/** What was found about one thing. `look`: it works, but something is missing; `wrong`: it does not work. */
+/** The state of one thing. `look`: it works, but something is missing; `wrong`: it does not work. */
 export interface Point {
   readonly about: string;
   readonly state: 'fine' | 'look' | 'wrong';
@@ -11,7 +11,7 @@ export interface Point {
   readonly hint?: string;
 }
 
-/** What `refs doctor` found, in the order in which one thing rests on another. */
+/** The points of `refs doctor`, in the order in which they depend on each other. */
 export interface DoctorResult {
   readonly points: readonly Point[];
 }

@@ -1,19 +1,19 @@
-// Text from files is a stranger's. Each function makes it safe for one place it goes to.
+// Text from files is untrusted. Each function makes it safe for one kind of output.
 
-/** Half a character, which no encoding can write. */
+/** A lone surrogate, which no encoding can write. */
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** What a terminal obeys, hides or has no sign for, the marks that turn the direction of text too. */
+/** Characters that a terminal obeys, hides or cannot show, including marks that change the direction of text. */
 const HIDDEN =
   '[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]';
 
-/** The same, but for what joins letters of scripts that need it, and pictures. */
+/** The same without joiners in scripts that need them, and in emoji. */
 const unseen = late(
   `(?!(?<=(?![\\p{Script=Latin}\\p{Script=Inherited}])[\\p{L}\\p{M}]|\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})[\\u200C\\u200D]|(?<=\\p{Extended_Pictographic})\\uFE0F)${HIDDEN}`,
   'gu',
 );
 
-/** A pattern that is made once it is needed: those of many characters take node longer than most of what they are for. */
+/** Makes a pattern on first use: compiling a large one takes node longer than most of its uses. */
 function late(pattern: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => {
@@ -30,23 +30,22 @@ const withoutUnseen = (text: string, instead: (character: string) => string): st
 
 const asCode = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}}`;
 
-/** Words of letters that every terminal shows, with single blanks between them: most texts are, and need no more. */
+/** Words of such characters with single blanks between them. Most texts match, and need no escaping. */
 const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 
-/** For a terminal, on one line: white space is folded, and what a terminal would obey is spelt out. */
+/** For a terminal, on one line: white space is folded, and control characters are spelled out. */
 export const plain = (text: string): string =>
   SIMPLE.test(text) ? text : withoutUnseen(text.replace(/\s+/g, ' ').trim(), asCode);
 
-/** For a terminal, a line of source as it stands: a tab becomes one blank, so that columns still count. */
+/** For a terminal, a source line: a tab becomes one blank, so that columns still count. */
 export const sourceLine = (text: string): string => withoutUnseen(text.replace(/[\t\r]/g, ' '), () => '\uFFFD');
 
-/** For a terminal, a text of ours that holds words of others, line by line. */
+/** For a terminal, a text of ours with foreign words in it, line by line. */
 export const sourceLines = (text: string): string => text.split('\n').map(sourceLine).join('\n');
 
 /**
- * For Markdown, inside a line: nothing of it is markup, a formula, a link, a mention, a reference to an issue, or HTML.
- * Code hosts look for mentions and references in what they have rendered, where an entity is the character again, so
- * these are broken by a space of no width.
+ * For Markdown, inside a line: no markup, formula, link, mention, issue reference or HTML survives. Code hosts look for
+ * mentions and references in rendered text, where an entity is a character again. A zero-width space breaks these.
  */
 export const markdown = (text: string): string =>
   plain(text)
@@ -60,7 +59,7 @@ export const markdown = (text: string): string =>
     .replace(/^(?:#{1,6}|[-+]|-+|=+)(?= |$)/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
 
-/** For Markdown, as code: what it holds is shown as it is, and can be copied. */
+/** For Markdown, as code: shown literally, and can be copied. */
 export function markdownCode(text: string): string {
   const inner = plain(text);
   const fence = '`'.repeat(Math.max(0, ...(inner.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
@@ -69,19 +68,20 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * For a cell of a tab-separated table. A spreadsheet would run a formula, through blanks and quotes too, and take a cell
- * that begins with a quote for one that goes on for rows.
+ * For a cell of a tab-separated table. A spreadsheet would run a formula, even after blanks and quotes. It also reads
+ * on through rows after a leading quote.
  */
 export const cell = (text: string): string => plain(text).replace(/^(?=["=+\-@＂＝＋－＠])/, "'");
 
-// A reader of a log passes over colours and over what has no width.
+// Log viewers ignore colours and zero-width characters.
 const OVER = '(?:\\p{Default_Ignorable_Code_Point}|\\u001B\\[[\\d;]*m)';
 const oldCommand = late(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
 const command = late(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
 
 /**
- * For a log of a CI server, which obeys `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line and `::` where one
- * begins: a blank parts them, so that they are seen and do nothing. Source: actions/runner, src/Runner.Common/ActionCommand.cs.
+ * For the log of a CI server, which obeys `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line, and `::` at its
+ * beginning. A blank splits them, so that they are visible and inert. Source: actions/runner,
+ * src/Runner.Common/ActionCommand.cs.
  */
 export function logText(text: string): string {
   const parted = text.includes('#') ? text.replace(oldCommand(), '# ') : text;
@@ -96,23 +96,23 @@ export const workflowData = (text: string): string =>
 export const workflowProperty = (text: string): string =>
   withoutUnseen(workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C'), asCode);
 
-/** For XML, on one line: without what no XML document may hold. Quotes and angle brackets are the writer's to escape. */
+/** For XML, on one line, without characters that XML forbids. The writer escapes quotes and angle brackets. */
 export const xmlText = (text: string): string => plain(text).replace(/[\uFFFE\uFFFF]/g, asCode);
 
-/** A whole XML document for a log: what a CI server would obey is written as references to the same characters. */
+/** A whole XML document for a log: commands of CI servers are written as character references. */
 export const xmlDocument = (xml: string): string =>
   xml.replace(/#(?=#)/g, '&#35;').replace(/^(\s*):(?=:)/gm, '$1&#58;');
 
-/** For a text of iCalendar. It is folded anywhere, and each part of it then begins a line. */
+/** For a text of iCalendar. It may be folded anywhere, and each part then begins a line. */
 export const icsText = (text: string): string => logText(plain(text)).replace(/:(?=:)/g, ': ');
 
-/** A JSON text that hides nothing, and has nothing in it that a terminal or a CI server obeys. */
+/** A JSON text without hidden characters, and without anything that a terminal or a CI server obeys. */
 export const jsonText = (text: string): string =>
   (/^[\n -~]*$/.test(text) ? text : text.replace(hiddenInJson(), asUnits)).replace(/#(?=#)/g, '\\u0023');
 
 const hiddenInJson = late(`(?!\\n)${HIDDEN}`, 'gu');
 
-/** A character as JSON writes it where it must: each unit of UTF-16 by its number. */
+/** A character as JSON escapes: one for each UTF-16 unit. */
 const asUnits = (character: string): string =>
   [...Array(character.length).keys()]
     .map((nth) => `\\u${character.charCodeAt(nth).toString(16).padStart(4, '0')}`)
@@ -121,7 +121,7 @@ const asUnits = (character: string): string =>
 /** For a message of SARIF, where `[text](target)` is a link. Source: SARIF 2.1.0, 3.11.6. */
 export const sarifText = (text: string): string => plain(text).replaceAll('](', '] (');
 
-/** For a relative URI: `/` parts, and everything that is not plainly part of a name is percent-encoded. */
+/** For a relative URI: `/` separates, and all but plain name characters are percent-encoded. */
 export const uriPath = (path: string): string =>
   path
     .replace(LONE, '\uFFFD')

@@ -2,7 +2,7 @@ import { plain } from './escape.ts';
 import { json } from './json.ts';
 import type { Style } from './style.ts';
 
-/** Why a run failed: a stable code, a sentence, and what to do. */
+/** A failed run: a stable code, a sentence, and a hint. */
 export interface FailureResult {
   readonly code: string;
   readonly message: string;

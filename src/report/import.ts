@@ -1,34 +1,47 @@
 import type { ImportPlan } from '../import/plan-import.ts';
 import type { RowPlace } from '../import/read-rows.ts';
 import { plain, sourceLines } from './escape.ts';
-import { count, type Reporter } from './style.ts';
+import { count, type Reporter, type Style } from './style.ts';
 
-/** What `refs import` did, or would do. */
+/** The result of `refs import`, or of its dry run. */
 export interface ImportResult {
   readonly plan: ImportPlan;
-  /** How many rows the source has, the bad ones too. */
+  /** The number of rows in the source, the bad ones included. */
   readonly rows: number;
-  /** Files that were planned and not written, because someone made them in the meantime or a link leads elsewhere. */
+  /** Files that were planned but not written: someone made them in the meantime, or a link leads elsewhere. */
   readonly refused: readonly string[];
   readonly isDryRun: boolean;
-  /** A file's path as the reader of this run would open it. */
+  /** The path as the user of this run would open it. */
   shown(file: string): string;
 }
 
-// As many as a reader looks at; the rest is counted.
+// The number of items that are listed; more are only counted.
 const MAX_LISTED = 12;
 
-/** For people: what was written, and everything that wants a look. */
-export const importText: Reporter<ImportResult> = (result, { paint }) => {
+/** For people: what was written, and everything to look at. */
+export const importText: Reporter<ImportResult> = (result, style) => {
   const { plan, rows, refused, isDryRun, shown } = result;
-  const { customers, conflicts, badRows, skipped, mergedSpellings, likelyDuplicates, disagreements, snippet } = plan;
-  const written = customers.filter(({ file }) => !refused.includes(file));
+  const { paint } = style;
+  const written = plan.customers.filter(({ file }) => !refused.includes(file));
   const stories = written.reduce((sum, customer) => sum + customer.stories, 0);
   const verb = isDryRun ? 'would write' : 'wrote';
   const head = `${verb} ${count(written.length, 'customer')} with ${count(stories, 'story', 'stories')} from ${count(rows, 'row')}`;
-  const [sample] = isDryRun ? customers : [];
+  const [sample] = isDryRun ? plan.customers : [];
   return [
-    `${paint.bold(head)}${skipped === 0 ? '' : `; ${count(skipped, 'row')} skipped by the mapping`}\n`,
+    `${paint.bold(head)}${plan.skipped === 0 ? '' : `; ${count(plan.skipped, 'row')} skipped by the mapping`}\n`,
+    ...parts(result, style),
+    plan.snippet === ''
+      ? ''
+      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${sourceLines(plan.snippet.trimEnd())}\n`,
+    sample === undefined
+      ? ''
+      : `\n${paint.bold(`the first file, ${plain(shown(sample.file))}`)}:\n\n${sourceLines(sample.text.trimEnd())}\n`,
+  ].join('');
+};
+
+function parts({ plan, refused, shown }: ImportResult, { paint }: Style): readonly string[] {
+  const { conflicts, badRows, mergedSpellings, likelyDuplicates, disagreements } = plan;
+  return [
     part('bad rows, left out', badRows, ({ why, ...place }) => `${placed(place)}: ${plain(why)}`),
     part(
       'not written',
@@ -50,21 +63,15 @@ export const importText: Reporter<ImportResult> = (result, { paint }) => {
       ({ id, key, kept, dropped }) =>
         `${plain(id)}: ${plain(key)} is ${valueText(kept)}, not ${dropped.map(valueText).join(' or ')}`,
     ),
-    snippet === ''
-      ? ''
-      : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${sourceLines(snippet.trimEnd())}\n`,
-    sample === undefined
-      ? ''
-      : `\n${paint.bold(`the first file, ${plain(shown(sample.file))}`)}:\n\n${sourceLines(sample.text.trimEnd())}\n`,
-  ].join('');
+  ];
 
   function part<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string {
     if (items.length === 0) return '';
-    const told = items.slice(0, MAX_LISTED).map((item) => `  ${line(item)}\n`);
+    const lines = items.slice(0, MAX_LISTED).map((item) => `  ${line(item)}\n`);
     const rest = items.length > MAX_LISTED ? `  and ${(items.length - MAX_LISTED).toLocaleString('en')} more\n` : '';
-    return `\n${paint.bold(`${title} (${items.length.toLocaleString('en')})`)}\n${told.join('')}${rest}`;
+    return `\n${paint.bold(`${title} (${items.length.toLocaleString('en')})`)}\n${lines.join('')}${rest}`;
   }
-};
+}
 
 const valueText = (value: unknown): string => plain(typeof value === 'string' ? value : JSON.stringify(value));
 

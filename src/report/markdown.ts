@@ -1,17 +1,17 @@
 import { splitCommands } from '../text/split-commands.ts';
 import { markdown, markdownCode } from './escape.ts';
 
-// What the Markdown of several reports has in common.
+// Shared by the Markdown of several reports.
 
-// A comment on GitHub holds 65,536 characters; the rest is for whoever puts something around it.
+// A comment on GitHub holds 65,536 characters; the rest is left for text around the report.
 const MAX_PAGE = 65_000;
-// What the headings of a page take, and what says that lines are left out.
+// Room for the headings of a page, and for the note about omitted lines.
 const RESERVED_FOR_HEADINGS = 2000;
 const MAX_COMMAND = 1000;
-// No line of a report is shorter, so that no more of them are tried.
+// No line of a report is shorter, which bounds the number of lines to try.
 const MIN_LINE = 20;
 
-/** A page of all items or, where that would be too long for a comment, of the first so many of them. */
+/** Makes a page of all items. If that is too long for a comment, it holds only the first ones. */
 export function fittingPage<Item>(
   items: readonly Item[],
   page: (shown: readonly Item[], leftOut: readonly Item[]) => string,
@@ -23,8 +23,8 @@ export function fittingPage<Item>(
 }
 
 /**
- * The lines of a page that fit, in their order, and those that do not. One that is too long costs only itself: nobody
- * hides other lines behind it.
+ * The lines of a page that fit, in order, and those that do not. A line that is too long is left out alone, so that it
+ * cannot hide others.
  */
 export function fittingLines<Line extends { readonly text: string }>(
   lines: readonly Line[],
@@ -40,7 +40,7 @@ export function fittingLines<Line extends { readonly text: string }>(
   return { fitting, leftOut };
 }
 
-/** A hint inside a line: its commands as code and whole, to be copied; its prose shortened where it is long. */
+/** A hint inside a line: commands whole and as code, to be copied; long prose shortened. */
 export const markdownHint = (hint: string): string =>
   splitCommands(hint)
     .map(({ text, isCommand }) => {
@@ -50,12 +50,12 @@ export const markdownHint = (hint: string): string =>
     })
     .join('');
 
-/** A text with no more than so many characters. */
+/** Shortens a text to a number of characters. */
 export function shortened(text: string, most = 500): string {
   const characters = [...text.slice(0, 2 * most + 2)];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** Markdown behind one line that opens it; the line is ours, not a stranger's. */
+/** Markdown folded behind a summary line, which must be our own text. */
 export const folded = (summary: string, content: string): string =>
   `<details>\n<summary>${summary}</summary>\n\n${content}\n</details>\n`;

@@ -1,12 +1,12 @@
 import { plain } from './escape.ts';
 import { count } from './style.ts';
 
-/** What became of a merge: fact by fact, or by git line by line, which is the surer way where there was a doubt. */
+/** The result of a merge: fact by fact, or line by line by git, which is safer in doubt. */
 export type MergeResult =
   | { readonly by: 'facts'; readonly conflicts: readonly { readonly at: string }[]; readonly brought: number }
   | { readonly by: 'lines'; readonly doubt: string; readonly isClean: boolean };
 
-/** What the merge driver says of a file, on one line. */
+/** The message of the merge driver about a file, on one line. */
 export function mergeText(file: string, result: MergeResult): string {
   if (result.by === 'lines') {
     const how = result.isClean ? 'merged line by line' : 'merged line by line, with conflicts';

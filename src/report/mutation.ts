@@ -5,36 +5,36 @@ import { plain } from './escape.ts';
 import { verdictWord } from './standing.ts';
 import type { Style } from './style.ts';
 
-/** What a deed did to a customer's file. */
+/** The result of a mutation of a customer's file. */
 export interface MutationResult {
   readonly customer: string;
   readonly file: string;
   readonly sentence: string;
   readonly notes: readonly string[];
-  /** Faults of the file that it did not have before. */
+  /** Findings in the file that it did not have before. */
   readonly found: readonly Diagnostic[];
   readonly next: string | undefined;
-  /** Whether it was only tried. */
+  /** It was a dry run. */
   readonly isTrial: boolean;
-  /** Whether nothing had to change. */
+  /** The file says so already. */
   readonly isIdle: boolean;
   shown(file: string): string;
 }
 
-/** What happened, in one sentence. */
+/** The change in one sentence. */
 export function mutationText({ customer, sentence, isTrial, isIdle }: MutationResult, { paint }: Style): string {
   const mark = isTrial || isIdle ? paint.dim('·') : paint.green('✓');
   return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
 }
 
-/** What happened to several files, in one sentence. */
+/** The change of several files, in one sentence. */
 export const togetherText = (
-  { said: sentence, isTrial, isIdle }: { readonly said: string } & Pick<MutationResult, 'isTrial' | 'isIdle'>,
+  { sentence, isTrial, isIdle }: { readonly sentence: string } & Pick<MutationResult, 'isTrial' | 'isIdle'>,
   { paint }: Style,
 ): string =>
   `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
 
-/** What is worth knowing besides, and what to do next. */
+/** The notes and new findings, and the next command. */
 export function mutationNotes(
   { notes, found, next, shown }: Pick<MutationResult, 'notes' | 'found' | 'next' | 'shown'>,
   style: Style,
@@ -51,7 +51,7 @@ export function mutationNotes(
 /** The next useful command. */
 export const nextLine = (next: string, { paint }: Style): string => `${paint.dim('Next:')} ${plain(next)}\n`;
 
-/** Why a deed was not done: each reason with its line, and whom to ask. */
+/** A refusal: each reason with its line, and the person to ask. */
 export function refusalText(
   {
     refused,
@@ -71,19 +71,19 @@ export function refusalText(
   return `${paint.red('refs:')} ${plain(refused)}\n${lines.join('')}${advice}`;
 }
 
-// What git's lists show whole.
+// The length that git's lists show in full.
 const MAX_SUBJECT = 72;
 
-/** The message of a commit: a subject that fits, and below it all of it where that is longer. */
-export function commitText(said: string): { readonly subject: string; readonly message: string } {
-  const whole = plain(said);
+/** The message of a commit: a subject that fits, and the whole sentence below where it is longer. */
+export function commitText(sentence: string): { readonly subject: string; readonly message: string } {
+  const whole = plain(sentence);
   if (whole.length <= MAX_SUBJECT) return { subject: whole, message: `${whole}\n` };
-  const begun = whole.slice(0, MAX_SUBJECT - 1);
-  const subject = `${/^.{40,}(?=\s)/.exec(begun)?.[0].replace(/[,;:]$/, '') ?? begun}…`;
+  const cut = whole.slice(0, MAX_SUBJECT - 1);
+  const subject = `${/^.{40,}(?=\s)/.exec(cut)?.[0].replace(/[,;:]$/, '') ?? cut}…`;
   return { subject, message: `${subject}\n\n${whole}\n` };
 }
 
-/** What is judged before something begins, on one line. */
+/** The standing before something begins, on one line. */
 export function standingLine({ use, verdict, clears_on, advocate }: Standing, style: Style): string {
   const parts = [
     ...(advocate === undefined ? [] : [plain(advocate)]),

@@ -5,6 +5,6 @@ import { plain } from './escape.ts';
 export function outcomeLine({ metric, before, after, change, verified_by }: Outcome): string {
   const figures = before !== undefined && after !== undefined ? `${before} → ${after}` : (after ?? before);
   const facts = [figures, change === undefined || figures === undefined ? change : `(${change})`];
-  const told = facts.flatMap((fact) => (fact === undefined ? [] : [plain(String(fact))])).join(' ');
-  return `${plain(metric)}${told === '' ? '' : `: ${told}`}${verified_by === undefined ? '' : `, verified by ${verified_by}`}`;
+  const figuresText = facts.flatMap((fact) => (fact === undefined ? [] : [plain(String(fact))])).join(' ');
+  return `${plain(metric)}${figuresText === '' ? '' : `: ${figuresText}`}${verified_by === undefined ? '' : `, verified by ${verified_by}`}`;
 }

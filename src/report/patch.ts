@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { sourceLine } from './escape.ts';
 import type { Style } from './style.ts';
 
-/** What changes of a file, as a patch for `git apply`; empty where nothing does. Paths are the library's. */
+/** The changes of a file as a patch for `git apply`; empty without any. Paths are relative to the library. */
 export function patchText(file: string, before: string, after: string, { paint }: Style): string {
   if (before === after) return '';
   const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 2 });

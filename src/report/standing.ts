@@ -19,7 +19,7 @@ export const verdictWord = (verdict: Verdict, { paint }: Style, width = 0): stri
 export const personName = (data: CustomerFile, id: string): string =>
   plain(data.advocates?.find((advocate) => advocate.id === id)?.name ?? id);
 
-/** What holds for a ready answer: how the customer may be named, for which stories and territories, until when. */
+/** The conditions of a ready answer: how to name the customer, stories, territories, exclusions, the last day. */
 export function conditionsLine(
   { stories, territories, attribution, conditions, expires_on, excludes }: Standing,
   { blinded_as }: CustomerFile,
@@ -36,7 +36,7 @@ export function conditionsLine(
   ].join(' · ');
 }
 
-/** The uses that are ready, those with the same conditions together: `name, logo (until 2027-01-31); quote (…)`. */
+/** The ready uses, grouped by their conditions: `name, logo (until 2027-01-31); quote (…)`. */
 export function readyLine(ready: readonly Standing[], data: CustomerFile): string {
   const uses = new Map<string, string[]>();
   for (const answer of ready) {
@@ -46,7 +46,7 @@ export function readyLine(ready: readonly Standing[], data: CustomerFile): strin
   return [...uses].map(([conditions, own]) => `${own.join(', ')}${conditions && ` (${conditions})`}`).join('; ');
 }
 
-/** What goes with an answer: who, from when, and what holds for it. */
+/** The terms of an answer: the person, the day from which it holds, and its conditions. */
 export function termsLine(standing: Standing, data: CustomerFile): string {
   const { verdict, clears_on, advocate } = standing;
   const isNo = verdict === 'no';
@@ -60,8 +60,8 @@ export function termsLine(standing: Standing, data: CustomerFile): string {
 }
 
 /**
- * The reasons worth a reader's time. Where the customer is out of the question, what the person lacks besides is no
- * news; the machine formats tell it all the same.
+ * The reasons that decide. If the customer is ruled out, reasons about the person are left out. The machine formats
+ * hold them all.
  */
 export function decidingReasons({ verdict, reasons }: Standing): readonly Reason[] {
   if (verdict !== 'no') return reasons;

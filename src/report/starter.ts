@@ -3,7 +3,7 @@ import { addDays, addDuration, type Day } from '../model/day.ts';
 import { githubWorkflow, gitlabJobs, INSTALL_TASK } from './ci-jobs.ts';
 import { attributeLine } from './git-driver.ts';
 
-/** The hosts whose CI a new library can be checked by, the default first. */
+/** The CI hosts that a new library can be set up for, the default first. */
 export const CI_HOSTS = ['github', 'gitlab', 'none'] as const;
 export type CiHost = (typeof CI_HOSTS)[number];
 
@@ -13,7 +13,7 @@ export interface StarterFile {
   readonly in: 'library' | 'repository';
   readonly file: string;
   readonly text: string;
-  /** The line to add where the file is there already, for it is one that others write too. */
+  /** The line to add to an existing file, which others write too. */
   readonly line?: string;
   /** What to settle in it before it can do its work. */
   readonly task?: string | undefined;
@@ -46,7 +46,7 @@ export function starterFiles(today: Day, folder: string, ci: CiHost): readonly S
 
 const GITLAB_INCLUDE = 'include: [{ local: .gitlab/refs.yml }]';
 
-/** What each host runs, and where it looks for those who have to agree. */
+/** The CI jobs and the code owners of each host. */
 const CI_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile[]>> = {
   github: (folder) => [
     { in: 'repository', file: '.github/workflows/refs.yml', text: githubWorkflow(folder), task: INSTALL_TASK },
@@ -160,8 +160,8 @@ stories:
 `;
 
 /**
- * Suggests owners of the customers and of all that decides how a change of them is judged: the config, the baseline, what
- * git does to files, what the host runs. A host may look for this file in several places, so its name is owned anywhere.
+ * Suggests owners of the customers, and of everything that decides how a change is judged: the config, the baseline,
+ * git attributes, CI jobs. A host may look for this file in several places, so its name is owned anywhere.
  */
 function codeOwners(folder: string, hosted: readonly string[] = []): string {
   const base = folder === '.' ? '' : `/${folder.replaceAll(' ', '\\ ')}`;

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 
-/** How a report may look: its colours, and how wide it may be. */
+/** The style of a report: its colours and its width. */
 export interface Style {
   readonly paint: ChalkInstance;
   readonly columns: number;
 }
 
-/** A style of so many colours; 0 for none. */
+/** Makes a style with a level of colours; 0 for none. */
 export const styleOf = (colors: 0 | 1 | 2 | 3, columns: number): Style => ({
   paint: new Chalk({ level: colors }),
   columns,
@@ -22,5 +22,5 @@ export type Format<Result> = (result: Result, style: Style) => string | Promise<
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${grouped(number)} ${number === 1 ? noun : plural}`;
 
-/** A number with its thousands parted. To ask the machine for that takes longer than all else that a small report does. */
+/** Separates thousands. `toLocaleString` takes longer than all other work of a small report. */
 export const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,6 +1,6 @@
 import { grouped, type Style } from './style.ts';
 
-/** Where the time of a run went: its phases in their order, the rules that took longest, and how much there was to do. */
+/** The time of a run by phase and by rule, the slowest rules first, and the amounts of work. */
 export function timingsText(
   spent: ReadonlyMap<string, number>,
   counted: ReadonlyMap<string, number>,

@@ -13,11 +13,14 @@ export interface Annotation {
   readonly endLine?: number;
   readonly col?: number;
   readonly endColumn?: number;
-  /** What is said, one text for each line. */
+  /** The message, one text per line. */
   readonly lines: readonly string[];
 }
 
-/** Workflow commands for annotations of one level; where they are too many the last one says so, and where all are. */
+/**
+ * Workflow commands for annotations of one level. Beyond the maximum the last one says so, and names the command that
+ * shows all.
+ */
 export function annotations(all: readonly Annotation[], command: string): string {
   const [first] = all;
   if (first === undefined) return '';
@@ -27,7 +30,7 @@ export function annotations(all: readonly Annotation[], command: string): string
   return `${shown.join('')}::${first.level} title=${command}::${workflowData(message)}\n`;
 }
 
-function annotation({ level, lines: said, ...properties }: Annotation): string {
+function annotation({ level, lines, ...properties }: Annotation): string {
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${workflowProperty(String(value))}`);
-  return `::${level} ${listed.join(',')}::${workflowData(said.map(plain).join('\n'))}\n`;
+  return `::${level} ${listed.join(',')}::${workflowData(lines.map(plain).join('\n'))}\n`;
 }

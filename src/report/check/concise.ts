@@ -3,7 +3,7 @@ import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
 import { reportedOnlyLines, summaryLine } from './text.ts';
 
-/** One line each, as compilers write them, so that editors and grep can follow. */
+/** One line per finding, in the format of compilers, for editors and grep. */
 export const checkConcise: Reporter<CheckResult> = (result, style) => {
   const lines = result.diagnostics.map(
     ({ file, line, column, severity, message, rule }) =>

@@ -3,7 +3,7 @@ import { fingerprintKey, fingerprintOf } from '../../model/fingerprint.ts';
 import { textHash } from '../../text/hash.ts';
 import type { CheckResult } from './result.ts';
 
-/** What tells each finding from all others, and is the same in every run. Those that are alike are numbered as they stand. */
+/** An identifier of each finding, the same in every run. Equal findings are numbered in their order. */
 export function fingerprints({ diagnostics }: CheckResult): ReadonlyMap<Diagnostic, string> {
   const seen = new Map<string, number>();
   return new Map(

@@ -8,7 +8,7 @@ import type { CheckResult } from './result.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
-/** GitLab's code quality report. Its reader stops at the first entry that it cannot use. */
+/** GitLab's code quality report. Its parser stops at the first entry that it cannot use. */
 export const checkGitlab: Reporter<CheckResult> = (result) => {
   const names = fingerprints(result);
   const entries = result.diagnostics.map((diagnostic) => ({

@@ -3,5 +3,5 @@ import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
 
 /** The contract of schemas/check.schema.json. */
-export const checkJson: Reporter<CheckResult> = ({ as_of, summary, diagnostics, reportedOnly: told }) =>
-  json({ as_of, summary, diagnostics, told });
+export const checkJson: Reporter<CheckResult> = ({ as_of, summary, diagnostics, reportedOnly }) =>
+  json({ as_of, summary, diagnostics, told: reportedOnly });

@@ -5,8 +5,8 @@ import type { Reporter } from '../style.ts';
 import type { CheckResult } from './result.ts';
 
 /**
- * JUnit's XML, as Jenkins and GitLab read it: one test per finding, and one that passes per file without any. Only an
- * error fails its test, as only errors fail a run; what is milder is a skipped test, which readers show with its message.
+ * JUnit XML for Jenkins and GitLab: one test per finding, and a passing one per file without findings. Only an error
+ * fails its test, as only errors fail a run. Milder findings are skipped tests, which readers show with their message.
  */
 export const checkJunit: Reporter<CheckResult> = (result) => {
   const { as_of, diagnostics, files, hosted } = result;
@@ -55,7 +55,7 @@ const writer = new XmlBuilder({
 const attributes = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, xmlText(value)]));
 
-/** Each finding with the name of its test, which readers follow from run to run; those that are alike are numbered. */
+/** Each finding with the name of its test, which readers follow from run to run. Equal names are numbered. */
 function numbered(diagnostics: readonly Diagnostic[]): readonly { diagnostic: Diagnostic; name: string }[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
@@ -80,5 +80,5 @@ function testCase(diagnostic: Diagnostic, name: string, { hosted }: CheckResult)
   return { ...head, failure: { ...attributes({ type: rule, message }), '#text': body.map(xmlText).join('\n') } };
 }
 
-/** A file as readers group by it: they take what follows the last dot for the name of a class. */
+/** The file as a class name: readers take the text after the last dot for the name of the class. */
 const className = (file: string): string => file.replace(/\.ya?ml$/, '');

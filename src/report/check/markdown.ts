@@ -5,10 +5,10 @@ import { count, type Reporter } from '../style.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 import { byFile, setAside } from './text.ts';
 
-// As many as a reader takes in before unfolding the rest.
+// The number of findings shown before the folded rest.
 const MAX_UNFOLDED = 20;
 
-/** For a step summary or a comment: the gravest first, grouped by file, always short enough to be posted. */
+/** For a step summary or a comment: the gravest first, grouped by file, within the limit of a comment. */
 export const checkMarkdown: Reporter<CheckResult> = (result) => {
   const { as_of, summary, diagnostics } = result;
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));

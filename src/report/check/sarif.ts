@@ -8,42 +8,17 @@ import { fingerprints } from './fingerprints.ts';
 import { messageWithHint } from './message-with-hint.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 
-// GitHub keeps so many results of a run. Source: "SARIF support for code scanning" in its documentation.
+// GitHub keeps this many results of a run. Source: "SARIF support for code scanning" in its documentation.
 const MAX_RESULTS = 5000;
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const ROOT = '%SRCROOT%';
 
-/** SARIF 2.1.0, as code scanning reads it. Beyond 5,000 findings the mildest are left out, and a notification says so. */
+/** SARIF 2.1.0 for code scanning. Beyond 5,000 findings the mildest are left out, and a notification says so. */
 export const checkSarif: Reporter<CheckResult> = (result) => {
-  const { as_of, diagnostics, hosted } = result;
-  const names = fingerprints(result);
+  const { as_of, diagnostics } = result;
   const sorted = SEVERITIES.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   const kept = sorted.slice(0, MAX_RESULTS);
   const rules = result.rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
-  const place = (file: string, region: object) => ({
-    physicalLocation: { artifactLocation: { uri: uriPath(hosted(file)), uriBaseId: ROOT }, region },
-  });
-  const resultOf = (diagnostic: Diagnostic) => ({
-    ruleId: diagnostic.rule,
-    ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
-    level: LEVELS[diagnostic.severity],
-    message: { text: sarifText(messageWithHint(diagnostic)) },
-    locations: [
-      place(diagnostic.file, {
-        startLine: diagnostic.line,
-        startColumn: diagnostic.column,
-        endLine: diagnostic.end_line,
-        endColumn: diagnostic.end_column,
-      }),
-    ],
-    relatedLocations: diagnostic.related.map(({ file, line, column, message }, nth) => ({
-      id: nth + 1,
-      ...place(file, { startLine: line, startColumn: column }),
-      message: { text: sarifText(message) },
-    })),
-    // Not `primaryLocationLineHash`: the upload action computes that one itself, and warns of each it did not expect.
-    partialFingerprints: { 'refs/v1': names.get(diagnostic) },
-  });
   const run = {
     tool: {
       driver: {
@@ -62,14 +37,42 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
         toolExecutionNotifications: sorted.length > MAX_RESULTS ? [leftOut(sorted.slice(MAX_RESULTS))] : [],
       },
     ],
-    results: kept.map(resultOf),
+    results: resultsOf(kept, rules, result),
     properties: { as_of },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return prettyJson(log);
 };
 
-const ruleOf = ({ id, level, summary, why, remedy }: RuleManual) => ({
+function resultsOf(kept: readonly Diagnostic[], rules: readonly RuleManual[], result: CheckResult): readonly object[] {
+  const names = fingerprints(result);
+  const place = (file: string, region: object) => ({
+    physicalLocation: { artifactLocation: { uri: uriPath(result.hosted(file)), uriBaseId: ROOT }, region },
+  });
+  return kept.map((diagnostic) => ({
+    ruleId: diagnostic.rule,
+    ruleIndex: rules.findIndex(({ id }) => id === diagnostic.rule),
+    level: LEVELS[diagnostic.severity],
+    message: { text: sarifText(messageWithHint(diagnostic)) },
+    locations: [
+      place(diagnostic.file, {
+        startLine: diagnostic.line,
+        startColumn: diagnostic.column,
+        endLine: diagnostic.end_line,
+        endColumn: diagnostic.end_column,
+      }),
+    ],
+    relatedLocations: diagnostic.related.map(({ file, line, column, message }, index) => ({
+      id: index + 1,
+      ...place(file, { startLine: line, startColumn: column }),
+      message: { text: sarifText(message) },
+    })),
+    // Not `primaryLocationLineHash`: the upload action computes that one itself, and warns of unexpected values.
+    partialFingerprints: { 'refs/v1': names.get(diagnostic) },
+  }));
+}
+
+const ruleOf = ({ id, level, summary, why, remedy }: Rule) => ({
   id,
   name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: summary },

@@ -8,13 +8,14 @@ import { type CheckResult, SEVERITIES } from './result.ts';
 
 /** The most findings that are printed in full without `--all`. Nobody reads more before the first are fixed. */
 const MAX_IN_FULL = 100;
-const FIRST = 50;
+/** The number of findings printed in full where there are more than that. */
+const MAX_FIRST = 50;
 
-/** For people: grouped by file, each finding with its line of source, what to do, and the other places it speaks of. */
+/** For people: grouped by file. Each finding has its source line, its hint, and related places. */
 export const checkText: Reporter<CheckResult> = (result, style) => {
   const { diagnostics, showsAll } = result;
   const isShort = showsAll || diagnostics.length <= MAX_IN_FULL;
-  const shown = isShort ? diagnostics : diagnostics.slice(0, FIRST);
+  const shown = isShort ? diagnostics : diagnostics.slice(0, MAX_FIRST);
   const blocks = [...byFile(shown)].map(([file, found]) => {
     const title = style.paint.bold.underline(plain(result.shown(file)));
     const lines = result.textOf(file)?.split('\n') ?? [];
@@ -23,13 +24,13 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
   return [
     ...(isShort ? [] : [rulesSummary(result, style)]),
     ...blocks,
-    ...(isShort ? [] : [restLine(diagnostics.length - FIRST, result)]),
+    ...(isShort ? [] : [restLine(diagnostics.length - MAX_FIRST, result)]),
     ...reportedOnlyLines(result, style),
     summaryLine(result, style),
   ].join('\n');
 };
 
-/** What was found by each rule, the gravest and most frequent first: how often, in how many files, and one example. */
+/** The findings by rule, the gravest and most frequent first, with counts and one example each. */
 function rulesSummary({ diagnostics, shown }: CheckResult, style: Style): string {
   const { paint } = style;
   const groups = new Map<string, Diagnostic[]>();
@@ -53,23 +54,20 @@ function rulesSummary({ diagnostics, shown }: CheckResult, style: Style): string
   return `${paint.bold(`${grouped(diagnostics.length)} findings, by rule`)}\n\n${lines.join('')}`;
 }
 
-/** How to see what was left out. */
+/** The commands that show the omitted findings. */
 const restLine = (rest: number, { files }: CheckResult): string =>
   `and ${grouped(rest)} more; all of them: refs check --all, of some files: ${commandLine`refs check ${files[0] ?? 'customers'}`}, a line each: refs check --format concise\n`;
 
-/** What does not count because it was there before, or because only time brought it, one line each. */
-export function reportedOnlyLines(
-  { reportedOnly: told, since, shown }: CheckResult,
-  { paint }: Style,
-): readonly string[] {
-  if (told.length === 0) return [];
-  const lines = told.map(
+/** Findings that do not count, since they existed before or only time brought them; one line each. */
+export function reportedOnlyLines({ reportedOnly, since, shown }: CheckResult, { paint }: Style): readonly string[] {
+  if (reportedOnly.length === 0) return [];
+  const lines = reportedOnly.map(
     ({ file, line, message, rule }) => `  ${paint.dim(`${plain(shown(file))}:${line}: ${plain(message)} [${rule}]`)}\n`,
   );
   return [`${paint.bold(`not new since ${plain(since ?? '')}, so reported only`)}\n${lines.join('')}`];
 }
 
-/** Findings by the file they are in, in the order in which they name it. */
+/** Findings by file, in their order. */
 export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -95,7 +93,7 @@ function finding(diagnostic: Diagnostic, lines: readonly string[], result: Check
   return `${wrapped(head, 2, style)}  ${where}\n${excerpt(diagnostic, lines, style)}${notes.join('')}${advice}`;
 }
 
-/** A line set in by so many blanks, and wrapped to the width; its further lines stand two blanks further in. */
+/** Indents and wraps a line. Further lines are indented by two more blanks. */
 function wrapped(line: string, indent: number, { columns }: Style): string {
   const blanks = ' '.repeat(indent);
   return wrapLine(line, Math.max(Math.min(columns, 120) - indent - 2, 40))
@@ -103,7 +101,7 @@ function wrapped(line: string, indent: number, { columns }: Style): string {
     .join('');
 }
 
-/** The line of source with the place underlined, cut to the width around the place. */
+/** The source line with the place underlined, cut to the width around the place. */
 function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, columns }: Style): string {
   const source = lines[diagnostic.line - 1];
   if (source === undefined || source.trim() === '') return '';
@@ -119,32 +117,29 @@ function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, colu
   return `    ${paint.dim(`${gutter} │`)} ${shown}\n    ${' '.repeat(gutter.length)} ${paint.dim('│')} ${' '.repeat(before)}${mark}\n`;
 }
 
-/** The last line: what was looked at, on which day, and what was found. */
-export function summaryLine(
-  { as_of, summary, diagnostics, reportedOnly: told }: CheckResult,
-  { paint }: Style,
-): string {
+/** The last line: the files, the day, and the counts. */
+export function summaryLine({ as_of, summary, diagnostics, reportedOnly }: CheckResult, { paint }: Style): string {
   const { files, customers, errors, warnings, infos } = summary;
   const looked = `${count(files, 'file')}, ${count(customers, 'customer')}, as of ${as_of}`;
   if (diagnostics.length === 0) {
-    const aside = setAside({ summary, reportedOnly: told }).map((text) => `, ${text}`);
-    return `${paint.green('✓')} no ${told.length > 0 ? 'new ' : ''}findings in ${looked}${aside.join('')}\n`;
+    const aside = setAside({ summary, reportedOnly }).map((text) => `, ${text}`);
+    return `${paint.green('✓')} no ${reportedOnly.length > 0 ? 'new ' : ''}findings in ${looked}${aside.join('')}\n`;
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
     warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'info')] : []),
-    ...setAside({ summary, reportedOnly: told }),
+    ...setAside({ summary, reportedOnly }),
   ];
   return `${errors > 0 ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')} in ${looked}\n`;
 }
 
-/** What was found and does not count, in words. */
+/** Counts of findings that do not count. */
 export const setAside = ({
   summary,
-  reportedOnly: told,
+  reportedOnly,
 }: Pick<CheckResult, 'summary' | 'reportedOnly'>): readonly string[] => [
-  ...(told.length > 0 ? [`${told.length} reported only`] : []),
+  ...(reportedOnly.length > 0 ? [`${reportedOnly.length} reported only`] : []),
   ...(summary.ignored > 0 ? [`${summary.ignored} ignored`] : []),
   ...(summary.known > 0 ? [`${summary.known} known to the baseline`] : []),
 ];

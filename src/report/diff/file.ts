@@ -3,14 +3,14 @@ import { plain } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
-/** What git shows of one file in place of its hunks. */
+/** The changes that git shows in place of the hunks of a file. */
 export interface FileDiff {
   readonly path: string;
   readonly changes: readonly PlacedChange[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The changes of one file as sentences, under its path, with what each asks of a reviewer where that is something. */
+/** The changes of one file as sentences under its path, with the judgement unless it is for the record. */
 export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: Style): string {
   const sentences = changes.map((change) => {
     const { message, line, judgement } = change;

@@ -4,7 +4,10 @@ import { type Annotation, annotations } from '../workflow.ts';
 import { byJudgement, type DiffResult, HEADINGS, textsToApprove } from './result.ts';
 import { diffText } from './text.ts';
 
-/** GitHub workflow commands for what stops the pull request or is worth a look, and the whole as text in the log. */
+/**
+ * GitHub workflow commands for changes that stop the pull request or are worth a look. The full text follows in the
+ * log.
+ */
 export const diffGithub: Reporter<DiffResult> = (result, style) => {
   const { diagnostics, hosted, approved } = result;
   const errors = diagnostics.map(

@@ -4,19 +4,19 @@ import { fittingLines, folded, markdownHint, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
 import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
-/** The parts of a comment, as they stand in it. */
+/** The parts of a comment, in order. */
 const PARTS = ['error', 'approve', 'look', 'note', 'standing', 'unread'] as const;
 type CommentPart = (typeof PARTS)[number];
 
-/** A line of the comment, and the part that it belongs to. */
+/** A line of the comment, and its part. */
 interface PartLine {
   readonly part: CommentPart;
   readonly text: string;
 }
 
 /**
- * For a comment on a pull request: what needs approval first and whole, the rest folded, always short enough to be
- * posted. Where something that needs approval has to be left out, the comment says so, and looks approved to nobody.
+ * For a comment on a pull request: changes that need approval first and in full, the rest folded. It always fits the
+ * limit of a comment. If a change that needs approval has to be left out, the comment says so and never looks approved.
  */
 export const diffMarkdown: Reporter<DiffResult> = (result) => {
   const { changes, diagnostics, as_of, base, head } = result;
@@ -34,7 +34,7 @@ export const diffMarkdown: Reporter<DiffResult> = (result) => {
   ].join('\n');
 };
 
-/** All lines, the gravest first, so that what has to be left out for length is what matters least. */
+/** All lines, the gravest first, so that a cut for length drops what matters least. */
 function linesOf(result: DiffResult): readonly PartLine[] {
   const { diagnostics, leftOut, hosted, link, standing } = result;
   const errors = diagnostics.map(({ message, hint, file, line }) => {
@@ -72,7 +72,7 @@ function headline(result: DiffResult, isCut: boolean): string {
   return `${isStopped ? '✋' : '✓'} refs: ${parts.join(', ') || 'nothing that could be compared'}`;
 }
 
-/** What is not on the page; where somebody has to know it, before all that is. */
+/** A note on omitted lines. It comes first where an error or a change to approve is among them. */
 function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
   const countOf = (parts: readonly CommentPart[], noun: string) => {
     const { length } = leftOut.filter(({ part }) => parts.includes(part));
@@ -89,7 +89,7 @@ function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
 
 const MOST_STANDING = 50;
 
-/** A part of the page under its heading; nothing where no line of it is there. */
+/** A part of the page under its heading; empty without lines. */
 function section(part: CommentPart, lines: readonly PartLine[], { changes, standing }: DiffResult): readonly string[] {
   const own = lines.filter((line) => line.part === part).map(({ text }) => text);
   if (own.length === 0) return [];
@@ -118,9 +118,9 @@ function item(change: PlacedChange, { hosted, link }: DiffResult): string {
   const { customer, message, file, line, side, judgement } = change;
   const who = customer === null ? 'the config' : markdown(shortened(customer));
   const address = side === 'head' ? link(file, line) : undefined;
-  const said = markdown(judgement === 'approve' ? message : shortened(message));
+  const sentence = markdown(judgement === 'approve' ? message : shortened(message));
   const texts = textsToApprove(change).map((text) => `<br>${markdown(text)}`);
-  return `- **${who}** ${said} (${placed(hosted(file), line, address)})${texts.join('')}\n`;
+  return `- **${who}** ${sentence} (${placed(hosted(file), line, address)})${texts.join('')}\n`;
 }
 
 const placed = (file: string, line: number, address: string | undefined): string =>

@@ -4,7 +4,7 @@ import { verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
-/** For people: what needs approval first, one sentence per change, then what it does to standing. */
+/** For people: changes that need approval first, one sentence each, then the effects on standing. */
 export const diffText: Reporter<DiffResult> = (result, style) => {
   const { paint } = style;
   const { diagnostics, leftOut, standing, shown } = result;

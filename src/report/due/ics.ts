@@ -7,8 +7,8 @@ import type { Reporter } from '../style.ts';
 import { type DueResult, uidOf } from './result.ts';
 
 /**
- * A calendar (RFC 5545) of whole days that keep nobody busy. An event keeps its UID, so that a calendar which is
- * imported again moves it instead of showing it twice.
+ * A calendar (RFC 5545) of whole days that block no time. An event keeps its UID, so that a repeated import moves it
+ * instead of duplicating it.
  */
 export const dueIcs: Reporter<DueResult> = (result) => {
   const calendar = ical({
@@ -22,7 +22,7 @@ export const dueIcs: Reporter<DueResult> = (result) => {
 };
 
 const SECONDS_A_DAY = 86_400;
-// Readers take the event with the higher sequence for the newer one: each day has a higher one than the last.
+// Calendars take the event with the higher sequence for the newer one, so it grows with each day.
 const FIRST_DAY: Day = '2000-01-01';
 
 const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {

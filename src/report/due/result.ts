@@ -4,24 +4,24 @@ import type { LeftOut } from '../../model/library.ts';
 import type { Place, Range } from '../../model/place.ts';
 import { textHash } from '../../text/hash.ts';
 
-/** What is due across the library. */
+/** Everything that is due across the library. */
 export interface DueResult {
   readonly as_of: Day;
-  /** The last day that was looked at. */
+  /** The last day of the period. */
   readonly until: Day;
-  /** Whose things these are; undefined for everyone's. */
+  /** The only owner whose items these are; undefined for everyone. */
   readonly owner: string | undefined;
   /** By day. */
   readonly items: readonly CustomerDue[];
   readonly leftOut: readonly LeftOut[];
   locate(place: Place): Range;
-  /** A file's path as the reader of this run would open it: from the working directory. */
+  /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
 }
 
-/** The things that were due before today. */
+/** Items that were due before today. */
 export const overdue = ({ items, as_of }: DueResult): readonly CustomerDue[] => items.filter(({ on }) => on < as_of);
 
-/** What tells an item from all others and is the same in every run, whatever day it is due on. */
+/** The identifier of an item. It is unique, and the same in every run, whatever day it is due on. */
 export const uidOf = ({ customer, kind, about }: CustomerDue): string =>
   `${textHash(JSON.stringify([customer.id, kind, about])).slice(0, 32)}@customer-refs`;

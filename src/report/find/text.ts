@@ -5,10 +5,10 @@ import { count, type Reporter, type Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
-// Wide enough for the verdicts, and the column below which everything about a match stands.
+// The width of the widest verdict with a blank; everything about a match is indented by it.
 const GUTTER = 6;
 
-/** For people: who, why they matched, whether we may, and whom to ping. */
+/** For people: the match, why it matched, whether we may, and the person to contact. */
 export const findText: Reporter<FindResult> = (result, style) => {
   const { matches, nearest } = result.found;
   const shown = matches.length > 0 ? matches : nearest;
@@ -34,7 +34,7 @@ function entry(match: Match, result: FindResult, style: Style): string {
   ].join('');
 }
 
-/** A line set in under the gutter, wrapped to the width. */
+/** Indents a line below the gutter, and wraps it to the width. */
 function block(line: string, { columns }: Style): string {
   const width = Math.max(Math.min(columns, 120) - GUTTER, 30);
   const indent = ' '.repeat(GUTTER);
@@ -69,10 +69,10 @@ function highlighted({ text, highlights }: Matched, { paint }: Style): string {
   return `${shown}${inner(text.slice(at))}`.trim();
 }
 
-/** As `plain`, with the blanks at the ends kept: the text is a part of a line. */
+/** Like `plain`, but keeps blanks at the ends, since the text is a part of a line. */
 const inner = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
 
-/** Whether we may: with a use its terms or what stands in the way, without one the uses that are ready. */
+/** The answer. With a use it gives the terms or the obstacles, without one the uses that are ready. */
 function answer(
   { standing, ready, customer }: Match,
   { query, shown, locate }: FindResult,
@@ -105,9 +105,9 @@ function nothing({ query, found, as_of }: FindResult, { paint }: Style): string 
   const facets = Object.keys(query.facets).map((facet) => `--${facet}`);
   const narrowed = facets.length === 0 ? '' : ` with ${facets.join(', ')}`;
   const what = `${query.words.trim() === '' ? '' : ` for “${plain(query.words)}”`}${narrowed}`;
-  const said = query.ready
+  const outcome = query.ready
     ? `nothing${what} is ready${query.for === undefined ? '' : ` for ${query.for}`} on ${as_of}`
     : `nothing found${what}, as of ${as_of}`;
   const closest = found.nearest.length === 0 ? '' : '; closest:';
-  return `${paint.yellow(`${said}${closest}`)}\n`;
+  return `${paint.yellow(`${outcome}${closest}`)}\n`;
 }

@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
   ['conditions', (match) => held(match, ({ conditions }) => conditions)],
 ];
 
-/** A condition of the answer; without a use, of each ready use that has it: `quote: blinded`. */
+/** A condition of the answer. Without a use it lists each ready use that has one: `quote: blinded`. */
 function held(
   { standing, ready = [] }: Match,
   conditionOf: (answer: Standing) => string | undefined,
@@ -41,7 +41,7 @@ function held(
     .join('; ');
 }
 
-/** Tab-separated, with a line of column names first; what is nearest but no match is left out. */
+/** Tab-separated, with a header line. The nearest non-matches are left out. */
 export const findTsv: Reporter<FindResult> = ({ found }) =>
   [
     COLUMNS.map(([name]) => name),

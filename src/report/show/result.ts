@@ -11,17 +11,17 @@ import type { Balance } from '../../mutations/balance.ts';
 export interface ShowResult {
   readonly as_of: Day;
   readonly customer: Customer;
-  /** The story that was asked for; undefined for all of them. */
+  /** The only story to show; undefined for all of them. */
   readonly story: Story | undefined;
   /** One for each use of the vocabulary. */
   readonly standing: readonly Standing[];
-  /** What each advocate has room for. */
+  /** The capacity of each advocate. */
   readonly room: readonly AdvocateCapacity[];
-  /** What they were asked for in a year, and what they got for it. */
+  /** The balance of a year. */
   readonly balance: Balance;
   readonly due: readonly DueItem[];
   readonly config: Config;
   locate(place: Place): Range;
-  /** A file's path as the reader of this run would open it: from the working directory. */
+  /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
 }

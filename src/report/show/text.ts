@@ -1,8 +1,8 @@
 import type { AdvocateCapacity } from '../../consent/capacity.ts';
-import type { Terms } from '../../model/config.ts';
-import type { Activity, Advocate, Asset, CustomerFile, Story } from '../../model/customer.ts';
+import type { Taxonomy, Terms } from '../../model/config.ts';
+import type { Activity, Advocate, Asset, CustomerFile, Story, Use } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
-import type { Reason, Standing } from '../../model/standing.ts';
+import type { Reason, Standing, Verdict } from '../../model/standing.ts';
 import { VERDICTS } from '../../model/standing.ts';
 import { balanceText, isLopsided } from '../../mutations/balance.ts';
 import { plain } from '../escape.ts';
@@ -14,7 +14,7 @@ import { consentLines, refusalsOf, stateDay } from './consent.ts';
 import { moreLines } from './more.ts';
 import type { ShowResult } from './result.ts';
 
-/** One screen to read before a call. */
+/** For people: one screen to read before a call. */
 export const showText: Reporter<ShowResult> = (result, style) =>
   [
     head(result, style),
@@ -33,7 +33,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
 const section = (title: string, lines: readonly string[], { paint }: Style): string =>
   lines.length === 0 ? '' : `${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-/** Parts with a dot between them; the empty ones left out. */
+/** Joins the non-empty parts with dots. */
 const dotted = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' · ');
 
 const named = (terms: Terms, id: string): string => plain(terms[id]?.name ?? id);
@@ -41,28 +41,6 @@ const named = (terms: Terms, id: string): string => plain(terms[id]?.name ?? id)
 function head({ customer, config, shown }: ShowResult, { paint }: Style): string {
   const { id, data, file, broken } = customer;
   const { taxonomy } = config;
-  const { owners = {}, products = [], health, contract } = data;
-  const rows: readonly (readonly [string, string])[] = [
-    ['owners', dotted(Object.entries(owners).map(([role, who]) => `${role} ${plain(String(who))}`))],
-    [
-      'products',
-      products
-        .map((product) => `${named(taxonomy.products, product.id)}${product.level ? ` (${product.level})` : ''}`)
-        .join(', '),
-    ],
-    [
-      'health',
-      dotted([
-        health?.status,
-        health?.checked_on && `checked ${health.checked_on}`,
-        health?.renewal_on && `renewal ${health.renewal_on}`,
-        health?.note && plain(health.note),
-      ]),
-    ],
-    ['contract', contract?.publicity_clause ? `publicity clause ${contract.publicity_clause}` : ''],
-    ['blinded as', plain(data.blinded_as ?? '')],
-    ['not with', (data.excludes ?? []).map(plain).join(', ')],
-  ];
   const facts = dotted([
     id,
     data.status ?? 'nominated',
@@ -72,18 +50,48 @@ function head({ customer, config, shown }: ShowResult, { paint }: Style): string
     data.country,
     data.customer_since && `since ${data.customer_since}`,
   ]);
+  const rows = headRows(data, taxonomy).filter(([, value]) => value !== '');
   return [
     `${paint.bold(plain(data.name))}  ${paint.dim(plain(shown(file)))}`,
     facts,
     ...(broken ? [paint.red('this file has errors, so no use of it is ready: see "refs check"')] : []),
-    ...rows.filter(([, value]) => value !== '').map(([label, value]) => `${paint.dim(label.padEnd(10))} ${value}`),
+    ...rows.map(([label, value]) => `${paint.dim(label.padEnd(10))} ${value}`),
     '',
   ].join('\n');
 }
 
+function headRows(data: CustomerFile, taxonomy: Taxonomy): readonly (readonly [label: string, value: string])[] {
+  const { owners = {}, products = [], health, contract } = data;
+  const productTexts = products.map(
+    ({ id, level }) => `${named(taxonomy.products, id)}${level === undefined ? '' : ` (${level})`}`,
+  );
+  const healthText = dotted([
+    health?.status,
+    health?.checked_on && `checked ${health.checked_on}`,
+    health?.renewal_on && `renewal ${health.renewal_on}`,
+    health?.note && plain(health.note),
+  ]);
+  return [
+    ['owners', dotted(Object.entries(owners).map(([role, who]) => `${role} ${plain(String(who))}`))],
+    ['products', productTexts.join(', ')],
+    ['health', healthText],
+    ['contract', contract?.publicity_clause ? `publicity clause ${contract.publicity_clause}` : ''],
+    ['blinded as', plain(data.blinded_as ?? '')],
+    ['not with', (data.excludes ?? []).map(plain).join(', ')],
+  ];
+}
+
+/** Uses with the same answer. */
+interface AnswerGroup {
+  readonly answer: Standing;
+  /** The deciding reasons, without those that hold for every use. */
+  readonly reasons: readonly Reason[];
+  readonly uses: Use[];
+}
+
 /**
- * The answers, the best first. Uses that have the same one are told together, what holds for every use is told once,
- * and uses that nothing on record speaks of share the last line.
+ * The answers, the best first. Uses with the same answer share a block. Reasons for every use come once. Uses without
+ * any record share the last line.
  */
 function standings(result: ShowResult, style: Style): string {
   const { standing, customer, story, as_of } = result;
@@ -91,44 +99,21 @@ function standings(result: ShowResult, style: Style): string {
   const common = (standing[0]?.reasons ?? []).filter(({ message }) =>
     standing.every((answer) => answer.reasons.some((reason) => reason.message === message)),
   );
-  const isCommon = (reason: Reason) => common.some(({ message }) => message === reason.message);
-  const groups = new Map<
-    string,
-    { readonly answer: Standing; readonly reasons: readonly Reason[]; readonly uses: string[] }
-  >();
-  const unrecorded: string[] = [];
-  // Whom they will not speak to stands above, once for all uses.
-  for (const { excludes: _, ...answer } of standing) {
-    const own = decidingReasons(answer).filter((reason) => !isCommon(reason));
-    if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
-      unrecorded.push(answer.use);
-      continue;
-    }
-    const terms = termsLine(answer, customer.data);
-    const key = JSON.stringify([answer.verdict, terms, own.map(({ message }) => message)]);
-    const group = groups.get(key) ?? { answer, reasons: own, uses: [] as string[] };
-    group.uses.push(answer.use);
-    groups.set(key, group);
-  }
-  const isTold = ({ answer, reasons }: { readonly answer: Standing; readonly reasons: readonly Reason[] }) =>
+  const { groups, unrecorded } = groupAnswers(result, common);
+  const isShown = ({ answer, reasons }: AnswerGroup) =>
     reasons.length > 0 || common.length === 0 || answer.verdict !== 'no';
-  const ordered = [...groups.values()]
-    .filter(isTold)
+  const ordered = groups
+    .filter(isShown)
     .sort((a, b) => VERDICTS.indexOf(a.answer.verdict) - VERDICTS.indexOf(b.answer.verdict));
+  const lineOf = (verdict: Verdict, uses: string, rest: string) =>
+    `${verdictWord(verdict, style, 5)} ${paint.bold(uses)}${rest === '' ? '' : `  ${rest}`}`;
   const lines = [
-    ...common.map(
-      (reason) =>
-        `${verdictWord(reason.verdict, style, 5)} ${paint.bold('every use')}  ${reasonText(reason, result, style)}`,
-    ),
+    ...common.map((reason) => lineOf(reason.verdict, 'every use', reasonText(reason, result, style))),
     ...ordered.flatMap(({ answer, reasons, uses }) => [
-      [`${verdictWord(answer.verdict, style, 5)} ${paint.bold(uses.join(', '))}`, termsLine(answer, customer.data)]
-        .filter(Boolean)
-        .join('  '),
+      lineOf(answer.verdict, uses.join(', '), termsLine(answer, customer.data)),
       ...reasons.map((reason) => `      ${reasonText(reason, result, style)}`),
     ]),
-    ...(unrecorded.length === 0
-      ? []
-      : [`${verdictWord('no', style, 5)} ${paint.bold(unrecorded.join(', '))}  nothing on record`]),
+    ...(unrecorded.length === 0 ? [] : [lineOf('no', unrecorded.join(', '), 'nothing on record')]),
   ];
   const about = story === undefined ? '' : ` with the story “${plain(story.title ?? story.id)}”`;
   return section(
@@ -138,13 +123,34 @@ function standings(result: ShowResult, style: Style): string {
   );
 }
 
-/** Why, at which line of the customer's file, and whom to ask. */
+/** Groups the uses by their answer, and sets apart those without any record. */
+function groupAnswers({ standing, customer }: ShowResult, common: readonly Reason[]) {
+  const isCommon = (reason: Reason) => common.some(({ message }) => message === reason.message);
+  const groups = new Map<string, AnswerGroup>();
+  const unrecorded: string[] = [];
+  // Exclusions stand above, once for all uses.
+  for (const { excludes: _, ...answer } of standing) {
+    const own = decidingReasons(answer).filter((reason) => !isCommon(reason));
+    if (own.some(({ code, path }) => code === 'consent/missing' && path.length === 1)) {
+      unrecorded.push(answer.use);
+      continue;
+    }
+    const terms = termsLine(answer, customer.data);
+    const key = JSON.stringify([answer.verdict, terms, own.map(({ message }) => message)]);
+    const group = groups.get(key) ?? { answer, reasons: own, uses: [] as Use[] };
+    group.uses.push(answer.use);
+    groups.set(key, group);
+  }
+  return { groups: [...groups.values()], unrecorded };
+}
+
+/** A reason with its line in the customer's file, and the person to ask. */
 function reasonText(reason: Reason, { locate }: ShowResult, { paint }: Style): string {
   const who = reason.verdict === 'ready' || reason.who === undefined ? '' : `, ask ${plain(reason.who)}`;
   return `${plain(reason.message)} ${paint.dim(`(line ${locate(reason).line}${who})`)}`;
 }
 
-/** A line wrapped to the width of a section; its further lines are set in under its text. */
+/** Wraps a line to the width of a section. Further lines are indented below its text. */
 function indented(line: string, columns: number): readonly string[] {
   const indent = ' '.repeat(line.length - line.trimStart().length);
   const width = Math.max(Math.min(columns, 120) - 2 - indent.length - 6, 30);
@@ -227,14 +233,11 @@ function roomLine({ uses, restsUntil }: AdvocateCapacity, { rest_until }: Advoca
     .flatMap((day) => day ?? [])
     .sort()
     .at(-1);
-  const told = uses.map(({ use, left, from }) =>
-    left === undefined
-      ? `${use} no limit`
-      : left === 0
-        ? `${use} none left${from ? `, from ${from}` : ''}`
-        : `${use} ${left} left`,
-  );
-  return `room: ${[...(resting ? [`rests until ${resting}`] : []), ...told].join(' · ') || 'no activities'}`;
+  const texts = uses.map(({ use, left, from }) => {
+    if (left === undefined) return `${use} no limit`;
+    return left === 0 ? `${use} none left${from ? `, from ${from}` : ''}` : `${use} ${left} left`;
+  });
+  return `room: ${[...(resting ? [`rests until ${resting}`] : []), ...texts].join(' · ') || 'no activities'}`;
 }
 
 function placements({ customer, story }: ShowResult, { paint }: Style): readonly string[] {
@@ -267,7 +270,7 @@ function lastActivity({ customer, story }: ShowResult): readonly string[] {
     .map(line);
 }
 
-/** What they do for us against what they get for it; nothing where neither is on record. */
+/** The balance of requests and benefits; empty where neither is on record. */
 function balanceLine({ balance }: ShowResult, { paint }: Style): readonly string[] {
   if (balance.asked === 0 && balance.given.length === 0) return [];
   const text = balanceText(balance);

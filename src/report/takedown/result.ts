@@ -3,22 +3,22 @@ import type { Day } from '../../model/day.ts';
 import type { Place, Range } from '../../model/place.ts';
 import type { Checklist, TakedownItem } from '../../mutations/checklist.ts';
 
-/** What of a customer still has to come down. */
+/** The items of a customer that still have to come down. */
 export interface TakedownResult extends Checklist {
   readonly as_of: Day;
   readonly customer: Customer;
-  /** The only asset that was asked about; undefined for everything. */
+  /** The only asset in question; undefined for everything. */
   readonly asset: string | undefined;
   locate(place: Place): Range;
 }
 
-/** What should have been down before today. */
+/** Items that should have been down before today. */
 export const overdue = ({ items, as_of }: TakedownResult): readonly TakedownItem[] =>
   items.filter(({ by }) => isOverdue(by, as_of));
 
 export const isOverdue = (by: Day | undefined, today: Day): boolean => by !== undefined && by < today;
 
-/** What stays beside what was withdrawn: the grants that run, and what is only asked for; of one asset nothing is said. */
+/** Records that stay: running grants and open requests. None for a single asset. */
 export function besides({ running, asset }: TakedownResult): {
   readonly grants: readonly Consent[];
   readonly requests: readonly Consent[];

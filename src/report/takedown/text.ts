@@ -6,7 +6,7 @@ import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { besides, overdue, type TakedownResult } from './result.ts';
 
-/** For people: whose it is, by which day it has to come down, and where it is. */
+/** For people: the owner, the day by which it has to come down, and the place. */
 export const takedownText: Reporter<TakedownResult> = (result, style) => {
   const { as_of, items, drafts } = result;
   const { paint } = style;
@@ -34,7 +34,7 @@ function line({ where, what, by }: TakedownItem, width: number): string {
   return `  ${by === undefined ? '·' : '[ ]'} ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
 }
 
-/** Records that stay as they are, and what they do: one of them, or more. */
+/** Records that stay as they are, with a phrase for one or several. */
 const stays = (records: readonly Consent[], [one, more]: readonly [string, string]): string =>
   records.length === 0
     ? ''
