@@ -15,7 +15,7 @@ export interface StarterFile {
   readonly text: string;
   /** The line to add to an existing file, which others write too. */
   readonly line?: string;
-  /** What to settle in it before it can do its work. */
+  /** The task to do in the file before it works. */
   readonly task?: string | undefined;
 }
 
