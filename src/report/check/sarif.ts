@@ -72,7 +72,7 @@ function resultsOf(kept: readonly Diagnostic[], rules: readonly RuleManual[], re
   }));
 }
 
-const ruleOf = ({ id, level, summary, why, remedy }: Rule) => ({
+const ruleOf = ({ id, level, summary, why, remedy }: RuleManual) => ({
   id,
   name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: summary },
