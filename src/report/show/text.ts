@@ -198,7 +198,7 @@ function consent({ customer }: ShowResult, { paint, columns }: Style): readonly 
 /** Facts that speak for themselves on a line. */
 const UNLABELLED = new Set(['what', 'whose', 'for', 'named', 'conditions']);
 
-/** What a person declined or withdrew for themselves, next to what they are willing to do. */
+/** The uses that a person declined or withdrew for themselves, to stand beside those they are willing to do. */
 function ownRefusals(data: CustomerFile, person: string): string | undefined {
   const refusals = refusalsOf(data, person).map((record) => {
     const day = stateDay(record);
