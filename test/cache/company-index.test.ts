@@ -1,4 +1,4 @@
-// Two files that are one company get the worse answer of both, whoever asks and whatever was kept of an earlier run.
+// Two files of one company get the worse answer of both, from every command and with every cache.
 import { mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const at = (name: string) => join(cwd, 'customers', name);
 const BY_ALIAS = 'name: Nordlicht AG\nstatus: do-not-contact\n';
 const BY_DOMAIN = 'name: Polar Grippers\ndomains: [WWW.nordlicht.example.]\nstatus: retired\n';
 
-/** The folder as it is long after: what is in it has come to rest. */
+/** Ages the folder, so that its files are at rest. */
 function settle(): void {
   const past = new Date(Date.now() - 60_000);
   utimesSync(join(cwd, 'customers'), past, past);
@@ -53,7 +53,7 @@ describe.each([
     expect([await shown(), await found()]).toEqual(['ready', 'ready']);
     writeFileSync(at('nordlicht-two.yaml'), twin);
     expect([await shown(), await found()]).toEqual(['no', 'no']);
-    // What was kept meanwhile says the same.
+    // The cache written meanwhile gives the same.
     settle();
     expect([await shown(), await found(), await shown(), await found()]).toEqual(['no', 'no', 'no', 'no']);
     const logged = await run('log nordlicht reference-call --prospect halden-gear --dry-run');
@@ -96,7 +96,7 @@ function writeAnew(name: string, text: string): void {
   renameSync(at(`_${name}`), at(name));
 }
 
-/** A file that says of the same company what the first one says. */
+/** A file with the same content about the same company. */
 const goodTwin = () => readFileSync(at('nordlicht.yaml'), 'utf8').replace(/^name: .*$/m, 'name: Nordlicht AG');
 
 test('a chain of files is one company', async () => {
@@ -106,7 +106,7 @@ test('a chain of files is one company', async () => {
   expect([await shown(), await found()]).toEqual(['no', 'no']);
 });
 
-test('with nothing kept it is the same', async () => {
+test('without a cache it is the same', async () => {
   writeFileSync(at('nordlicht-two.yaml'), BY_ALIAS);
   const { said } = await play(words('show nordlicht --format json'), { cwd, env: { REFS_NO_CACHE: '1' } });
   expect(said.map(({ text }) => text).join('')).toContain('customer/duplicate');

@@ -1,4 +1,4 @@
-// What is kept between runs saves work, and changes nothing of what is found.
+// The cache saves work, and changes no finding.
 import {
   appendFileSync,
   cpSync,
@@ -44,23 +44,23 @@ const customers = () => readdirSync(join(cwd, 'customers')).filter((name) => nam
 const at = (name: string) => join(cwd, 'customers', name);
 const storeFile = () => join(storeAt(cwd)?.folder ?? '', 'file-reports');
 
-/** A row as the file says it, whenever it was written. */
-const unstamped = (row: FileReport): FileReport => ({ ...row, stamp: '' }) as FileReport;
+/** A report without the time of its file. */
+const unstamped = (report: FileReport): FileReport => ({ ...report, stamp: '' }) as FileReport;
 
-/** What a run parses, and what it finds. */
+/** Counts the files that a run parses, and gives its findings. */
 async function run(today = TODAY, options: Partial<LibraryReportsOptions> = {}) {
   const meter = newTimings();
   const loaded = readConfig(cwd);
   const shown = (file: string) => file;
   const store = storeAt(cwd);
-  const { source: ground, reports: rows } = readLibraryReports(
+  const { source, reports } = readLibraryReports(
     { root: cwd, loaded, today, shown, hosted: shown },
     { store, meter, ...options },
   );
   return {
     parsed: meter.counted.get('files parsed') ?? 0,
-    found: lintReports(ground, rows, today),
-    rows: rows.map(unstamped),
+    found: lintReports(source, reports, today),
+    reports: reports.map(unstamped),
   };
 }
 
@@ -108,13 +108,13 @@ describe('of a library that was checked before', () => {
     expect(parsed).toBeLessThan(whole);
   });
 
-  test('without a store everything is parsed, and nothing kept', async () => {
+  test('without a store everything is parsed, and nothing cached', async () => {
     const whole = await all();
     expect((await run(TODAY, { store: undefined })).parsed).toBe(whole);
   });
 });
 
-describe('what is printed is the same with and without what is kept', () => {
+describe('the output is the same with and without the cache', () => {
   const printed = async (line: string, env = {}) =>
     (await play(words(line), { cwd, env: { HOME: home, ...env } })).said;
   const same = async (line = 'check') => {
@@ -152,7 +152,7 @@ describe('what is printed is the same with and without what is kept', () => {
       make();
       seen.push(await same());
     }
-    // Where a change were not told of, it would prove nothing that all tell the same.
+    // Equal results would prove nothing if a change were not visible.
     for (const [nth, said] of seen.entries()) expect(said).not.toEqual(seen[nth - 1]);
   });
 
@@ -204,7 +204,7 @@ describe('what is printed is the same with and without what is kept', () => {
   });
 });
 
-test('what is being typed is not kept', async () => {
+test('a text that is being typed is not cached', async () => {
   const instead = {
     file: 'customers/nordlicht.yaml',
     bytes: new TextEncoder().encode('name: Nordlicht\nstatus: activ\n'),
@@ -227,7 +227,7 @@ describe('refs cache', () => {
     expect(await said('cache')).toMatch(/: 0 bytes\n$/);
   });
 
-  test('says so where nothing is kept', async () => {
+  test('says so where there is no cache', async () => {
     expect(await said('cache', { HOME: cwd })).toBe('nothing is kept between runs: no folder for it is yours alone\n');
   });
 });

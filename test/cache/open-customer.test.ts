@@ -1,5 +1,5 @@
-// Which file a customer's name leads to: one that it tells, however many there are, and none where it tells two. It is the
-// same whether the folders are looked through or what an earlier run kept of them is believed.
+// Finds the file of a customer's name: one that it identifies, however many there are, and none where two fit. The
+// result is the same with a walk over the folders and with the cache.
 import {
   mkdirSync,
   mkdtempSync,
@@ -68,7 +68,7 @@ const hostIn = (cwd: string): Host => ({
   err: () => {},
 });
 
-/** The file that is opened, or the code of why none is. */
+/** The opened file, or the code of the failure. */
 function opened(wanted: string, folder = '.', mayKeep = false): string {
   try {
     return openCustomer(wanted, { ...GLOBALS, mayCache: mayKeep }, hostIn(join(root, folder))).file;
@@ -102,8 +102,8 @@ test.each(CASES)('%s: %s', (_, wanted, files, outcome) => {
   expect(opened(wanted)).toBe(outcome);
 });
 
-describe('with what an earlier run kept', () => {
-  /** Lets a minute pass, so that the folders have come to rest, and keeps who is in them. */
+describe('with the cache of an earlier run', () => {
+  /** Lets a minute pass, so that the folders are at rest, and writes the cache. */
   function keep(): void {
     const later = Date.now() + 60_000;
     vi.spyOn(Date, 'now').mockReturnValue(later);
@@ -168,7 +168,7 @@ function replaceByLink(folder: string): void {
   symlinkSync('elsewhere', join(root, folder));
 }
 
-test('a folder that a link leads to is not looked into', () => {
+test('a linked folder is not read', () => {
   put(HERE);
   put('archive/nordlicht.yaml');
   symlinkSync('../archive', join(root, 'customers/linked'));

@@ -1,4 +1,4 @@
-// A search by what an earlier run has kept finds what one without it finds, whatever happened to the files meanwhile.
+// A search with the cache finds the same as one without, whatever happened to the files.
 import {
   mkdtempSync,
   readdirSync,
@@ -35,7 +35,7 @@ afterEach(() => {
   rmSync(caches, { recursive: true, force: true });
 });
 
-/** A meter that tells how much was done. */
+/** A meter that counts. */
 function counting() {
   const counts: Record<string, number> = {};
   return {
@@ -48,10 +48,10 @@ function counting() {
   };
 }
 
-// The files of a test were written just now: it is looked at them when they have come to rest, or at once.
+// The files of a test are new: it searches them when they are at rest, or at once.
 const LATER = 60_000;
 
-/** Opens the library as a run does so long after now. What it keeps lies elsewhere. */
+/** Opens the library as a run at a later time does. The cache is in a folder of the test. */
 function open(wait: number, meter = counting(), mayKeep = true): Promise<OpenSearch> {
   const host: Host = {
     cwd: root,
@@ -96,7 +96,7 @@ const QUERIES: readonly Query[] = (
   ] as const
 ).map((query) => ({ ...query, on: '2026-10-01' }));
 
-/** The kept index, and a library that was read whole, give the same answers, with the same places. */
+/** Expects the same answers and places from the cached index and from the whole library. */
 async function expectSame(opened: OpenSearch): Promise<void> {
   const library = loadLibrary(root);
   for (const query of QUERIES) {
@@ -137,7 +137,7 @@ test('whatever happened to the files, the answers are those of the files as they
         try {
           if (name !== undefined) CHANGES[change]?.(name);
         } catch {
-          // A link that is there already, or leads to what is gone.
+          // The link exists already, or its target is gone.
         }
       }
       await expectSame(await open(wait));
@@ -171,7 +171,7 @@ describe('how much is done', () => {
     expect(again.counts).toEqual({});
   });
 
-  test('a file beside the customers is no reason to look closer, once it is known', async () => {
+  test('a non-customer file is no reason to list again, once it is cached', async () => {
     await open(LATER);
     writeFileSync(path('README.md'), 'how we write them\n');
     await open(LATER);
@@ -187,7 +187,7 @@ describe('how much is done', () => {
     expect(meter.counts).toEqual({ 'files listed': names().length, 'files read': names().length });
   });
 
-  test('without leave, nothing is kept and nothing used', async () => {
+  test('without permission the cache is neither written nor used', async () => {
     await open(LATER, counting(), false);
     expect(readdirSync(caches)).toEqual([]);
     await open(LATER);
@@ -197,13 +197,13 @@ describe('how much is done', () => {
   });
 });
 
-test('what changes between the look and the answer is found out', async () => {
+test('a change between the listing and the answer is noticed', async () => {
   const opened = await open(LATER);
   edit('nordlicht.yaml', (text) => text.replace('Month end in three days', 'A gearbox in three days'));
   await expectSame(opened);
 });
 
-test('another config knows nothing of what was kept', async () => {
+test('another config does not use the cache', async () => {
   await open(LATER);
   const config = join(root, 'refs.config.yaml');
   writeFileSync(config, readFileSync(config, 'utf8').replace('aliases: [industrial, factory]', 'aliases: [gearbox]'));
@@ -212,8 +212,8 @@ test('another config knows nothing of what was kept', async () => {
   await expect(open(LATER)).rejects.toThrow('the config is at fault');
 });
 
-describe('what is kept costs time when it is damaged, and no more', () => {
-  const keptFile = (): string => {
+describe('a damaged cache costs time, and no more', () => {
+  const cacheFile = (): string => {
     const [folder = ''] = readdirSync(join(caches, 'customer-refs'));
     return join(caches, 'customer-refs', folder, 'search');
   };
@@ -227,7 +227,7 @@ describe('what is kept costs time when it is damaged, and no more', () => {
     ['of another version', (bytes) => Buffer.from(bytes.toString('latin1').replace(/^(\S+ )\w/, '$1#'), 'latin1')],
   ])('%s', async (_, damage) => {
     await open(LATER);
-    writeFileSync(keptFile(), damage(readFileSync(keptFile())));
+    writeFileSync(cacheFile(), damage(readFileSync(cacheFile())));
     const meter = counting();
     const opened = await open(LATER, meter);
     expect(meter.counts['files parsed']).toBe(names().length);
@@ -236,8 +236,8 @@ describe('what is kept costs time when it is damaged, and no more', () => {
 
   test('flipped where only a change needs it', async () => {
     await open(LATER);
-    const bytes = readFileSync(keptFile());
-    writeFileSync(keptFile(), bytes.fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1));
+    const bytes = readFileSync(cacheFile());
+    writeFileSync(cacheFile(), bytes.fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1));
     await expectSame(await open(LATER));
     edit('nordlicht.yaml', (text) => text.replace(/^name: .*$/m, 'name: Tin Gearbox Works'));
     const meter = counting();
@@ -248,15 +248,15 @@ describe('what is kept costs time when it is damaged, and no more', () => {
 
   test('that of another library', async () => {
     await open(LATER);
-    const foreign = readFileSync(keptFile());
+    const foreign = readFileSync(cacheFile());
     const config = join(root, 'refs.config.yaml');
     writeFileSync(config, `${readFileSync(config, 'utf8')}# another\n`);
     await open(LATER);
-    writeFileSync(keptFile(), foreign);
+    writeFileSync(cacheFile(), foreign);
     await expectSame(await open(LATER));
   });
 
-  test('where nothing can be written, nothing is kept', async () => {
+  test('where nothing can be written, there is no cache', async () => {
     rmSync(caches, { recursive: true });
     writeFileSync(caches, '');
     await expectSame(await open(LATER));

@@ -1,4 +1,4 @@
-// What is new in a few files of a large library is told from a few rows, and is what all of them would tell.
+// New findings in a few files of a large library come from few reports, and are those of all reports.
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -47,7 +47,7 @@ const checked = async (line: string) => {
   return { said, exit };
 };
 
-/** Whether a run looked at a few files only, and not at all of the library. */
+/** Tells whether a run read a few files only. */
 const isOfFew = async (line: string) => {
   const { said } = await play(words(`${line} --timings`), { cwd, env: { HOME: home } });
   return !said.some(({ text }) => text.includes('files listed'));
@@ -80,21 +80,21 @@ test.each<[says: string, expected: 'few' | 'all', make: () => void]>([
   ['where it lies', 'all', () => renameSync(at('nordlicht.yaml'), at('archive/nordlicht.yaml'))],
   ['the config', 'all', () => appendFileSync(join(cwd, 'refs.config.yaml'), 'rules: { health/stale: error }\n')],
   ['a link to it', 'all', () => symlinkSync('nordlicht.yaml', at('suedlicht.yaml'))],
-])('where what changed is %s, and what is looked at: %s', async (says, expected, make) => {
-  // The first run looks at all files, and keeps what the next needs.
+])('after a change of %s, it reads: %s', async (says, expected, make) => {
+  // The first run reads all files, and writes the cache.
   expect(await isOfFew(FEW)).toBe(false);
   make();
   const there = says === 'where it lies' ? FEW.replace('customers/', 'customers/archive/') : FEW;
   const fresh = await checked(`${there} --no-cache`);
   expect(await checked(there)).toEqual(fresh);
   expect(await isOfFew(there)).toBe(expected === 'few');
-  // And where that is what is compared with.
+  // The same with the new state as the base.
   commit();
   await checked(there);
   expect(await checked(there)).toEqual(await checked(`${there} --no-cache`));
 });
 
-test('where the library has a baseline, or all of it is asked about, all of it is looked at', async () => {
+test('with a baseline, or without named files, the whole library is read', async () => {
   await checked(FEW);
   expect(await isOfFew(FEW)).toBe(true);
   expect(await isOfFew('check --since HEAD')).toBe(false);
@@ -103,7 +103,7 @@ test('where the library has a baseline, or all of it is asked about, all of it i
   expect(await isOfFew(FEW)).toBe(false);
 });
 
-test('a revision that is none is told as ever', async () => {
+test('an unknown revision is reported as usual', async () => {
   await checked(FEW);
   for (const revision of ['nowhere', '--output=x', 'HEAD~99']) {
     const line = `check customers/nordlicht.yaml --since=${revision}`;

@@ -1,4 +1,4 @@
-// The one rule of where anything is kept between runs: what is there is executed and believed, so nobody else may reach it.
+// The cache folder: its content is executed and trusted, so nobody else may write to it.
 import {
   chmodSync,
   existsSync,
@@ -35,7 +35,7 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const modeOf = (folder: string): number => lstatSync(folder).mode & 0o7777;
 
-test('nothing is kept where users have no numbers', () => {
+test('there is no cache where users have no numbers', () => {
   expect(privateFolder({ ...world, uid: undefined })).toBeUndefined();
   expect(existsSync(join(home, '.cache'))).toBe(false);
 });
@@ -74,7 +74,7 @@ else {
     expect(privateFolder({ ...world, env: { XDG_CACHE_HOME: join(base, 'tmp') } })).toBeDefined();
   });
 
-  /** Each of these is where a pull request, or another user, could have put something. */
+  /** A pull request or another user could write to each of these. */
   const REFUSED: readonly (readonly [says: string, make: () => Partial<UserEnvironment>])[] = [
     ['in the work tree', () => ({ env: { XDG_CACHE_HOME: join(checkout, '.cache') } })],
     ["in git's own folder", () => ({ env: { XDG_CACHE_HOME: join(checkout, '.git') } })],

@@ -1,4 +1,4 @@
-// What is kept between runs costs time where it is damaged, foreign or gone, and is never believed.
+// A damaged, foreign or deleted cache costs time, and is never trusted.
 import {
   cpSync,
   mkdirSync,
@@ -31,7 +31,7 @@ const storeOf = (at = root) => {
   if (store === undefined) throw new Error('there is no place to keep anything');
   return store;
 };
-const read = (key = 'a key', store = storeOf()) => store.read('rows', key)?.toString();
+const read = (key = 'a key', store = storeOf()) => store.read('reports', key)?.toString();
 
 test('each library has a folder of its own, in the one that is private', () => {
   const other = join(folder, 'other');
@@ -40,15 +40,15 @@ test('each library has a folder of its own, in the one that is private', () => {
   expect(storeOf(other).folder).not.toBe(storeOf().folder);
 });
 
-test('nothing is kept where no folder is private', () => {
+test('there is no cache where no folder is private', () => {
   const env = { HOME: root };
   expect(openCacheStore(root, { ...host(), env })).toBeUndefined();
   expect(cacheFolder({ ...host(), env })).toBeUndefined();
 });
 
-describe('what was kept', () => {
-  beforeEach(() => storeOf().write('rows', 'a key', 'what is known'));
-  const file = () => join(storeOf().folder, 'rows');
+describe('a cached file', () => {
+  beforeEach(() => storeOf().write('reports', 'a key', 'what is known'));
+  const file = () => join(storeOf().folder, 'reports');
 
   test('is read again for the same key, as text or bytes', () => {
     expect(read()).toBe('what is known');
@@ -61,7 +61,7 @@ describe('what was kept', () => {
   });
 
   test('is gone once it was written for another key', () => {
-    storeOf().write('rows', 'another key', 'what is known now');
+    storeOf().write('reports', 'another key', 'what is known now');
     expect(read()).toBeUndefined();
     expect(read('another key')).toBe('what is known now');
   });
@@ -87,8 +87,8 @@ describe('what was kept', () => {
   });
 
   test('leaves nothing but itself', () => {
-    storeOf().write('rows', 'a key', 'what is known now');
-    expect(readdirSync(storeOf().folder)).toEqual(['rows']);
+    storeOf().write('reports', 'a key', 'what is known now');
+    expect(readdirSync(storeOf().folder)).toEqual(['reports']);
   });
 
   test('is for the user alone', () => {
@@ -96,7 +96,7 @@ describe('what was kept', () => {
     expect(statSync(storeOf().folder).mode & 0o777).toBe(0o700);
   });
 
-  test('is told of with its size, and deleted on request with all else', () => {
+  test('is listed with its size, and deleted on request with all else', () => {
     const kept = cacheFolder(host());
     mkdirSync(join(kept?.folder ?? '', 'code'));
     writeFileSync(join(kept?.folder ?? '', 'code', 'find'), 'compiled');
@@ -110,18 +110,18 @@ describe('what was kept', () => {
 
 test.each<[says: string, stand: () => void]>([
   ['a file stands in the place of its folder', () => writeFileSync(storeOf().folder, '')],
-  ['a folder stands in its own place', () => mkdirSync(join(storeOf().folder, 'rows/inner'), { recursive: true })],
+  ['a folder stands in its own place', () => mkdirSync(join(storeOf().folder, 'reports/inner'), { recursive: true })],
 ])('where %s, nothing is kept, and nothing fails', (_, stand) => {
   stand();
-  storeOf().write('rows', 'a key', 'what is known');
+  storeOf().write('reports', 'a key', 'what is known');
   expect(read()).toBeUndefined();
 });
 
 test('two libraries of which one is a copy of the other keep apart', () => {
-  storeOf().write('rows', 'a key', 'what is known');
+  storeOf().write('reports', 'a key', 'what is known');
   const copy = join(folder, 'copy');
   cpSync(root, copy, { recursive: true });
-  storeOf(copy).write('rows', 'a key', 'what the copy knows');
+  storeOf(copy).write('reports', 'a key', 'what the copy knows');
   expect(read()).toBe('what is known');
 });
 
@@ -149,7 +149,7 @@ describe('a content in parts', () => {
     }
   });
 
-  test('does not mix with what another run kept meanwhile', () => {
+  test('does not mix with a file that another run wrote meanwhile', () => {
     keep('the last');
     const was = open();
     expect(was?.(0)?.toString()).toBe('the first');

@@ -1,4 +1,5 @@
-// Changing a file while others do the same, and while the process is killed: nobody's change is lost, no file is half.
+// Changes a file while other runs do the same, and while the process is killed. No change is lost, and no file is half
+// written.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -73,7 +74,7 @@ function textOf(source: Source): string {
 const add = (line: string, file = NORDLICHT) =>
   changeFile(root, file, MIB, (source) => ({ text: `${textOf(source)}${line}\n` }));
 
-/** Time goes by after which a lock is believed no more that has no holder yet; of others the run has ended. */
+/** Waits until a lock without a holder counts as abandoned. The holders of other locks have ended. */
 function letLocksGrowOld(): void {
   for (const name of names().filter((name) => name.endsWith('.lock'))) utimesSync(join(root, 'customers', name), 0, 0);
 }
@@ -257,7 +258,7 @@ describe('others', () => {
     const [first, ...added] = read(NORDLICHT).trimEnd().split('\n');
     expect([first, ...added.sort()]).toEqual(['name: Nordlicht', ...lines.toSorted()]);
     expect(names()).toEqual(['nordlicht.yaml']);
-    // Whoever read it meanwhile read whole lines, each state the beginning of the last one.
+    // Others read whole lines meanwhile, each state the beginning of the last one.
     expect([...seen].filter((text) => !read(NORDLICHT).startsWith(text) || !text.endsWith('\n'))).toEqual([]);
   });
 
@@ -270,7 +271,7 @@ describe('others', () => {
     const heard: string[] = [];
     await changeFile(root, NORDLICHT, MIB, (source) => {
       heard.push(textOf(source));
-      // An editor saves the file while the change is thought out, twice.
+      // An editor saves the file while the change is planned, twice.
       if (heard.length < 3) put(NORDLICHT, `name: Nordlicht\n# saved ${heard.length}\n`);
       return { text: `${textOf(source)}# mine\n` };
     });
@@ -287,7 +288,7 @@ describe('others', () => {
     expect(names()).toEqual([]);
   });
 
-  test('who never stop writing are told of', async () => {
+  test('that never stop writing are reported', async () => {
     let saved = 0;
     const changing = changeFile(root, NORDLICHT, MIB, () => {
       saved += 1;
@@ -412,13 +413,13 @@ describe('others', () => {
   });
 });
 
-/** Makes a lock that nobody keeps fresh, with the name of whom it is. */
+/** Makes a lock of a named holder, without a heartbeat. */
 function makeOldLock(holder?: string, time = 0): void {
   mkdirSync(join(root, LOCK, holder ?? ''), { recursive: true });
   for (const made of [join(root, LOCK), join(root, LOCK, holder ?? '')]) utimesSync(made, time, time);
 }
 
-/** The name that a run had which has ended. */
+/** The name of a run that has ended. */
 async function nameOfAnEndedRun(): Promise<string> {
   const child = run('name');
   let name = '';
@@ -473,7 +474,7 @@ describe('several files', () => {
     put(CONFIG, 'version: 1\n');
   });
 
-  /** Has the files changed as said, whatever they hold. */
+  /** Changes the files as given, whatever their content. */
   const change = (changes: readonly FileChange[]) =>
     changeFiles(root, [NORDLICHT, 'customers/acme.yaml', CONFIG], MIB, () => ({ changes }));
   const all = () => [read(NORDLICHT), read('customers/acme.yaml'), read(CONFIG)];

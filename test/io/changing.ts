@@ -1,8 +1,8 @@
-// What the tests of changing files run as a process of its own: `changing.js <root> <deed> …`.
+// Runs as a separate process in the tests of changing files: `changing.js <root> <action> …`.
 //   add <file> <line>        adds a line to a file
-//   turn <file>              makes the old text the new one and the other way round, again and again, and tells of it
+//   turn <file>              swaps the old and the new text again and again, and prints each swap
 //   name                     prints the name of this run
-//   die <call> <file>…       makes new texts of old ones, and is killed at the given call of the file system
+//   die <call> <file>…       writes new texts, and is killed at the given call of the file system
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { changeFile } from '../../src/io/files/change-file.ts';
@@ -48,7 +48,7 @@ const CALLS = [
   'writeFileSync' as const,
 ];
 
-/** Has this process killed when it calls the file system for the given time; a text is half written by then. */
+/** Kills this process at the given call of the file system, with a text half written. */
 function dieAt(wanted: number): void {
   let calls = 0;
   const patched: Record<string, unknown> = {};
@@ -67,5 +67,5 @@ function dieAt(wanted: number): void {
   syncBuiltinESMExports();
 }
 
-const [root = '', deed = '', ...words] = process.argv.slice(2);
-await DEEDS[deed]?.(root, words);
+const [root = '', action = '', ...words] = process.argv.slice(2);
+await DEEDS[action]?.(root, words);

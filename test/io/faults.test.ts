@@ -1,5 +1,5 @@
-// Every kind of write on a disk that fails: each call in turn is refused, or is the last one of the process. Whatever
-// happens, each file is old or new, with its owner and mode, and what is left lying about goes with the next run.
+// Writes files on a disk that fails: each call in turn is refused, or ends the process. Each file is then old or new,
+// with its owner and mode, and the next run deletes what is left.
 
 import { execFileSync } from 'node:child_process';
 import {
@@ -28,7 +28,7 @@ import { breakDisk, mendDisk, type Trouble } from './faulty-disk.ts';
 vi.mock('node:fs', async (original) => (await import('./faulty-disk.ts')).onFaultyDisk(await original<object>()));
 
 const isRoot = process.geteuid?.() === 0;
-/** Someone else's, where the tests may give files away. */
+/** The ids of another user, where the tests may give files away. */
 const OWNER = isRoot ? { uid: 4711, gid: 815 } : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 const MODE = 0o640;
 
@@ -50,10 +50,10 @@ const FILES: Readonly<Record<string, string>> = {
 
 interface Kind {
   readonly what: string;
-  /** The command line, or what does it instead. */
+  /** The command line, or a function in place of it. */
   readonly argv?: readonly string[];
   readonly act?: () => unknown;
-  /** What is there before, beyond the library. */
+  /** Files that exist before, besides the library. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +62,7 @@ const BASELINE = {
     '{ "version": 1, "known": [{ "rule": "quote/changed", "subject": "tarn", "path": null, "message": "gone" }] }\n',
 };
 
-/** A library as a run of init left it that ended early. */
+/** A library as an interrupted run of init leaves it. */
 const STARTED = Object.fromEntries(
   ['refs.config.yaml', 'customers/sample-robotics.yaml', '.refs/customer.schema.json', '.refs/config.schema.json']
     .concat('.vscode/extensions.json', '.gitattributes', '.gitlab-ci.yml')
@@ -97,7 +97,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-/** A library of its own, committed. */
+/** A committed library for one test. */
 function stage({ files = {} }: Kind): void {
   cwd = mkdtempSync(join(top, 'library-'));
   for (const [file, text] of Object.entries({ ...FILES, ...files })) {
@@ -116,7 +116,7 @@ const run = ({ argv, act }: Kind) =>
 
 type Snapshot = Readonly<Record<string, string>>;
 
-/** Every file, folder and link: its owner, mode and content. */
+/** Lists every file, folder and link with its owner, mode and content. */
 function snapshot(): Snapshot {
   const paths = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) => !path.startsWith('.git/'));
   return Object.fromEntries(
@@ -133,7 +133,7 @@ function snapshot(): Snapshot {
 const isLitter = (path: string): boolean => /(^|\/)(\.refs-drafts|\.[^/]+\.lock)(\/|$)/.test(path);
 const litterIn = (state: Snapshot): readonly string[] => Object.keys(state).filter(isLitter);
 
-/** What is neither as it was nor as it is to be. Folders may be there or not. */
+/** Lists the files that are neither old nor new. Folders may exist or not. */
 const mixedIn = (state: Snapshot, before: Snapshot, after: Snapshot): readonly string[] =>
   [...new Set([...Object.keys(state), ...Object.keys(before), ...Object.keys(after)])].filter(
     (path) =>
@@ -153,7 +153,7 @@ const git = (...argv: readonly string[]): string =>
     env: { PATH: process.env.PATH, ...GIT_ENV },
   });
 
-/** What comes next: the same once more, and then in each folder and on each file something of what was left. */
+/** Runs the same once more, and then changes each folder and file that was left. */
 async function runNext(kind: Kind): Promise<void> {
   await run(kind);
   for (const path of litterIn(snapshot())) {
@@ -164,7 +164,7 @@ async function runNext(kind: Kind): Promise<void> {
 }
 
 const REFUSALS: readonly Trouble[] = ['EIO', 'ENOSPC', 'EACCES'];
-/** The calls after which a file is there half, where nothing is cleaned away any more. */
+/** The calls that leave a file half written, where nothing cleans up. */
 const CLEANING = ['unlinkSync', 'rmdirSync', 'readFileSync', 'lstatSync', 'statSync', 'closeSync'];
 
 async function states(
@@ -201,7 +201,7 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
       const where = `at call ${at}, ${call}: ${trouble}`;
       expect(mixedIn(state, before, after), where).toEqual([]);
       if (!CLEANING.includes(call ?? '')) expect(litterIn(state), where).toEqual([]);
-      // No fault of the program, and no stack.
+      // A failure, printed without a stack.
       expect(JSON.stringify(said) ?? '', where).not.toMatch(/"exit":4|fault of refs|\.ts:\d/);
       rmSync(cwd, { recursive: true });
     }

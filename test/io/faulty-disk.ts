@@ -1,15 +1,15 @@
-// A disk that fails at the given call, for tests that mock node's file system with it.
+// Fails at a given call, for tests that mock node's file system.
 
-/** The code of the system's refusal, or the end of the process: from then on nothing reaches the disk. */
+/** The system's error code, or the end of the process: after it nothing reaches the disk. */
 export type Trouble = 'EIO' | 'ENOSPC' | 'EACCES' | 'killed';
 
-/** The calls that change a disk. The others count from the first of these on: before it a run only reads. */
+/** The calls that change a disk. Other calls count from the first of these on: before it a run only reads. */
 const CHANGING = [
   ...['openSync', 'closeSync', 'writeFileSync', 'copyFileSync', 'fsyncSync', 'fchmodSync', 'fchownSync'],
   ...['mkdirSync', 'renameSync', 'linkSync', 'unlinkSync', 'rmdirSync'],
 ];
 const READING = ['lstatSync', 'statSync', 'fstatSync', 'realpathSync', 'readdirSync', 'readFileSync'];
-/** Further calls that would change a disk. Nothing that is under test may use them. */
+/** Further calls that change a disk. Tested code may not use them. */
 const FOREIGN = [
   'appendFileSync',
   'chmodSync',
@@ -31,23 +31,23 @@ interface Plan {
 let plan: Plan | undefined;
 let calls: string[] = [];
 let hasBegun = false;
-/** The files that are open to be written. */
+/** The files open for writing. */
 const written = new Set<unknown>();
 
-/** Has the call of this number fail, counted from 1 and from the first that changes the disk. */
+/** Makes the call of a number fail, counted from 1 and from the first that changes the disk. */
 export function breakDisk(at: number, trouble: Trouble): void {
   plan = { at, trouble };
   calls = [];
   hasBegun = false;
 }
 
-/** Mends the disk, and gives the calls that were made of it meanwhile, in their order. */
+/** Repairs the disk, and lists the calls made meanwhile, in order. */
 export function mendDisk(): readonly string[] {
   plan = undefined;
   return calls;
 }
 
-/** Node's file system, on a disk that can be broken. */
+/** Node's file system on a disk that can fail. */
 export function onFaultyDisk<Fs extends object>(actual: Fs): Fs {
   const faulty = { ...actual } as Record<string, unknown>;
   for (const name of [...CHANGING, ...READING]) faulty[name] = broken(name, faulty[name] as Call);
@@ -60,12 +60,12 @@ const broken =
   (...given) => {
     if (plan === undefined) return call(...given);
     const { at, trouble } = plan;
-    // The disk of a process that is dead is left as it was.
+    // A dead process leaves the disk as it was.
     if (trouble === 'killed' && calls.length >= at) throw new Error('a dead process calls nothing');
     if (trouble === 'killed' && String(given[0]) === '/proc/self/stat') return STAT_OF_A_DEAD_PROCESS;
     hasBegun ||= isChanging(name, given);
     if (!hasBegun || String(given[0]).startsWith('/proc/')) return call(...given);
-    // What was only read is closed without a care.
+    // A file that was only read is closed as usual.
     if (name === 'closeSync' && !written.delete(given[0])) return call(...given);
     calls.push(name);
     if (calls.length !== at) {

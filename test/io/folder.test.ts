@@ -1,4 +1,4 @@
-// Reading a folder: every file that is asked for comes as bytes or with the reason why not, and nothing else is touched.
+// Reads a folder: every file comes as bytes or with the reason why not, and no other file is touched.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(top, { recursive: true, force: true }));
 
-/** Writes a file of the library, with the folders it lies in. */
+/** Writes a file of the library, with its folders. */
 function put(file: string, content: string | Uint8Array = 'name: N\n'): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), content);
@@ -41,7 +41,7 @@ function link(file: string, to: string): void {
   symlinkSync(to, join(root, file));
 }
 
-/** What reading the customers gives: each file, and `read` or the rule and words of its refusal. */
+/** Reads the customers; gives each file with `read`, or with the rule and message of its refusal. */
 function read(maxBytes = MIB): Readonly<Record<string, string>> {
   const isYaml = (file: string) => file.endsWith('.yaml');
   const sources = readFiles(root, 'customers', isYaml, maxBytes);
@@ -284,7 +284,7 @@ describe('what cannot be read is refused with the reason', () => {
   else
     test(title, async () => {
       put('customers/a.yaml', 'name: Nordlicht\n');
-      // It gives the lease up as soon as it is asked to.
+      // The holder gives up the lease as soon as it is asked.
       const lease = `
 import fcntl, os, signal, sys
 signal.signal(signal.SIGIO, lambda *_: (fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK), sys.exit()))

@@ -1,4 +1,4 @@
-// Which runs of git it takes to read contents: one, and two more only where they are too much to be read at a venture.
+// Counts the runs of git to read contents: one, or two more if the contents are too large to read unseen.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Reads contents, and says which runs of git it took. */
+/** Reads contents, and lists the runs of git. */
 function read(wanted: Parameters<typeof readBlobs>[1]) {
   const runs: string[] = [];
   const git = gitIn(folder, process.env);
@@ -42,7 +42,7 @@ test('contents are read in one run, with line ends and nothing at all', () => {
   expect(runs).toEqual(['--batch --buffer']);
 });
 
-test('of what is larger than was asked for only the size is told, and what is missing is missing', () => {
+test('a larger object comes as its size, and a missing one not at all', () => {
   const [id, missing] = [store('name: Nordlicht\n'), '1'.repeat(40)];
   expect(read([missing, id, id].map((id, at) => ({ id, maxBytes: at + 1 }))).blobs).toEqual({ [id]: 16 });
 });

@@ -1,4 +1,5 @@
-// Two states of a library out of real repositories: what differs comes, in each state's own words, and nothing else.
+// Compares two states of a library in real repositories: each difference comes with the text of either state, and
+// nothing else does.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
@@ -24,7 +25,7 @@ let top: string;
 /** The library's folder. */
 let root: string;
 
-// Whoever runs this has settings of their own, and nothing here may depend on them.
+// Settings of the user who runs the tests do not count.
 const ENV = {
   PATH: process.env.PATH,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -50,7 +51,7 @@ function put(file: string, content: string | Uint8Array = `name: ${file}\n`): vo
   writeFileSync(join(root, file), content);
 }
 
-/** Commits all there is, and returns the commit's id. */
+/** Commits everything, and returns the commit's id. */
 function commit(): string {
   git('add', '--all');
   git('commit', '--quiet', '--allow-empty', '--message', 'more');
@@ -192,7 +193,7 @@ test('the index against the last commit, or another: what is not staged does not
 });
 
 describe('two revisions', () => {
-  /** main goes on after a branch has left it. */
+  /** Adds a commit to main after a branch has left it. */
   function branches(): void {
     library();
     git('checkout', '--quiet', '-b', 'renewal');
@@ -441,7 +442,7 @@ describe('the files', () => {
     expect(differing({ range: 'HEAD~1..HEAD' }).head, 'committed').toEqual(expected);
   });
 
-  test('a name that is no text at all is told, and costs only itself', () => {
+  test('a name that is no text at all is reported, and harms no other', () => {
     library();
     writeFileSync(
       Buffer.concat([Buffer.from(`${root}/customers/a`), Buffer.from([0xff]), Buffer.from('.yaml')]),
@@ -672,7 +673,7 @@ describe('what a checkout has as something else than git has stored', () => {
     commit();
     expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual(refused);
     expect(Object.keys(differing({ range: 'HEAD~1..HEAD' }).base)).toEqual(ALL);
-    // Where it was so before, only what differs is told.
+    // Where nothing changed, nothing is reported.
     put(FILE, 'name: N\n');
     commit();
     expect(differing({ range: 'HEAD~1..HEAD' }).head).toEqual({ [FILE]: 'file/unreadable' });
@@ -708,7 +709,7 @@ describe('what a checkout has as something else than git has stored', () => {
   });
 });
 
-describe('what is kept of a content', () => {
+describe('the cached id of a content', () => {
   const FILE = 'customers/nordlicht.yaml';
   const later = () => Date.now() + 60_000;
   const kept = new Map<string, Buffer>();
@@ -729,7 +730,7 @@ describe('what is kept of a content', () => {
   test('saves reading it, as long as the file is as it was', () => {
     expect(lines().toSorted()).toEqual(fresh().toSorted());
     const [[key, body = Buffer.alloc(0)] = ['']] = [...kept];
-    // What is kept is believed: another id in it is what comes back.
+    // The cache is trusted: a wrong id in it is returned.
     kept.set(key, Buffer.from(body.toString('latin1').replaceAll(/[0-9a-f]{40}/g, '0'.repeat(40)), 'latin1'));
     expect(lines()).toEqual(fresh().map((line) => line.replace(/[0-9a-f]{40}/, '0'.repeat(40))));
   });
@@ -762,7 +763,7 @@ describe('what is kept of a content', () => {
     expect(lines().toSorted()).toEqual(fresh().toSorted());
   });
 
-  test('is none of a file that was written just before: it could change again and look the same', () => {
+  test('does not exist for a file written just before, which could change and look the same', () => {
     lines(Date.now());
     expect(kept.size).toBe(0);
   });

@@ -1,4 +1,4 @@
-// The law of the two readers: what `check` and `find` read of a file is what `diff` reads of it, whatever git was told.
+// Holds `diff` to `check` and `find`: all read the same of a file, whatever git was configured to do.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,10 +28,10 @@ const told = (sources: readonly Source[]): Readonly<Record<string, string>> =>
       .sort(),
   );
 
-/** As `check` and `find` read the library that lies in a folder. */
+/** Reads the library in a folder as `check` and `find` do. */
 const asChecked = (root: string) => told(readFiles(root, 'customers', CUSTOMERS.matches, CUSTOMERS.maxBytes));
 
-/** As `diff` reads a state, whatever is the same in both included. */
+/** Reads a state as `diff` does, with unchanged files. */
 function asCompared(root: string, range?: string, staged = false) {
   const states = readStates(root, { range, staged }, ENV);
   if ('refused' in states) throw new Error(states.refused.message);
@@ -51,14 +51,14 @@ const LINES = [
 
 type Step = (staged: Staged) => void;
 
-/** A step that git, or the system, may refuse: then nothing is done. */
+/** Runs a step that git or the system may refuse: then it does nothing. */
 const perhaps =
   (step: Step): Step =>
   (staged) => {
     try {
       step(staged);
     } catch {
-      // It was about a file that is not there any more.
+      // The file no longer exists.
     }
   };
 
@@ -109,13 +109,13 @@ test('over any work tree, whatever its index, attributes, ignores, links and oth
       try {
         for (const name of FILES.slice(0, 4)) staged.put(name);
         for (const step of before) step(staged);
-        // What is ignored is committed by nobody, and what cannot be added is not there.
+        // Ignored files are never committed, and a file that cannot be added does not exist.
         perhaps(({ commit }) => commit())(staged);
         if (!existsSync(join(staged.repository, '.git/refs/heads/main'))) return;
         for (const step of after) step(staged);
         const seen = asChecked(staged.root);
         const { head } = asCompared(staged.root);
-        // A folder that is refused has no content that could differ, and is told where it is new.
+        // A refused folder has no content that could differ, and is reported where it is new.
         const isFile = ([name]: [string, string]) => CUSTOMERS.matches(name);
         expect(head).toMatchObject(Object.fromEntries(Object.entries(seen).filter(isFile)));
         expect(seen).toMatchObject(head);

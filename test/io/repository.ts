@@ -1,10 +1,10 @@
-// A library in a real repository of its own, below a folder that is taken away again.
+// Creates a library in a real repository, in a folder that is deleted afterwards.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-// Whoever runs this has settings of their own, and nothing here may depend on them.
+// Settings of the user who runs the tests do not count.
 export const ENV = {
   PATH: process.env.PATH,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -19,7 +19,7 @@ export const ENV = {
 };
 
 export interface Staged {
-  /** A folder of the test's own, which holds the repository. */
+  /** The test's folder, which holds the repository. */
   readonly top: string;
   readonly repository: string;
   /** The library's folder. */
@@ -27,12 +27,12 @@ export interface Staged {
   git(...args: readonly string[]): string;
   /** Writes a file of the library, with its folders. */
   put(file: string, content?: string | Uint8Array): void;
-  /** Commits all there is, and returns the commit's id. */
+  /** Commits everything, and returns the commit's id. */
   commit(): string;
   strike(): void;
 }
 
-/** `folder` is where the library lies in the repository. */
+/** `folder` is the library's folder in the repository. */
 export function stageLibrary(folder = '.'): Staged {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'refs-repository-')));
   const repository = join(top, 'repository');

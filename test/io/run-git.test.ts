@@ -1,5 +1,4 @@
-// Which git is started, in which repository, and for how long it is waited: decided here, and by nothing that a pull
-// request brings.
+// Decides which git runs, in which repository and for how long, without a say of any pull request.
 import {
   chmodSync,
   chownSync,
@@ -26,7 +25,7 @@ afterEach(() => staged.strike());
 const textOf = (answer: GitAnswer): string =>
   'refused' in answer ? `${answer.refused.code}: ${answer.refused.message}` : answer.out.toString('utf8').trim();
 
-/** A program in a folder, in the place of git. */
+/** A program in a folder, in place of git. */
 function standIn(folder: string, script: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`);
@@ -93,7 +92,7 @@ describe('the repository', () => {
     expect(readdirSync(top)).toEqual(['repository']);
   });
 
-  test('that is broken is told as none', () => {
+  test('that is broken is reported as none', () => {
     const { top } = staged;
     mkdirSync(join(top, 'empty/.git'), { recursive: true });
     expect(dirOf(join(top, 'empty'))).toContain('no-repository: the library is in no git repository: not a git repo');
@@ -149,7 +148,7 @@ describe('the program', () => {
 
 describe('a git that hangs', () => {
   const LATE = 'git-timeout: git ls-tree gave no answer within 0.05 s, and was ended';
-  // It waits for a line that nobody writes, and so does whoever it started.
+  // Both it and the process it started wait for a line that never comes.
   const HANGS = 'mkfifo "$0.pipe" 2>/dev/null; sh -c "read line < \'$0.pipe\'" & read line < "$0.pipe"';
 
   test.each([
@@ -166,7 +165,7 @@ describe('a git that hangs', () => {
     const answer = await start(['ls-tree', 'HEAD'], { ...ENV, PATH: path });
     expect(textOf(answer)).toBe(LATE);
     expect('refused' in answer && answer.refused.hint).toContain('git status');
-    // Lets go of whoever waits still.
+    // Ends the waiting process.
     writeFileSync(join(staged.top, 'bin/git.pipe'), '\n', { flag: 'r+' });
   });
 
@@ -204,7 +203,7 @@ describe('a repository of somebody else’s', () => {
       expect(textOf(gitIn(root, ENV)(['rev-parse', '--is-inside-work-tree']))).toBe('true');
     });
 
-  test('is asked about in its own folder, without being told which it is', () => {
+  test('is checked in its own folder, without naming it', () => {
     const { repository, root, top } = staged;
     const log = join(top, 'asked');
     const path = standIn(join(top, 'bin'), `echo "$PWD $GIT_DIR$GIT_WORK_TREE" >> '${log}'; exit 1`);

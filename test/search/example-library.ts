@@ -19,20 +19,20 @@ export const exampleSources: readonly Source[] = readFiles(
   MOST_BYTES,
 );
 
-/** The library in examples/, with other customer files, or others besides, where they are given. */
+/** The library in examples/, with other or further customer files. */
 export const exampleLibrary = (sources: readonly Source[] = exampleSources): Library => loadLibrary(config, sources);
 
 /** A customer file as text. */
 export const source = (file: string, text: string): Source => ({ file, bytes: new TextEncoder().encode(text) });
 
-/** A file of examples/ with a text changed in it. */
+/** A file of examples/ with a changed text. */
 export function changed(file: string, from: string, to: string): Source {
   const text = readFileSync(`examples/${file}`, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not say "${from}"`);
   return source(file, text.replace(from, to));
 }
 
-/** A command line such as `month end --industry bank`, as words and facets. */
+/** Parses a command line such as `month end --industry bank` into words and facets. */
 export function typed(line: string, library: Library): { readonly words: string; readonly facets: Facets } {
   const [words = '', ...flags] = line.split(/(?:^|\s)--/);
   const facets = flags.map((flag) => {
@@ -50,6 +50,6 @@ function meantBy(name: string, text: string, library: Library): string | readonl
   throw new Error(`--${name} ${text} is not known`);
 }
 
-/** What was found, as one names it: `nordlicht/month-end`. */
+/** Names a match: `nordlicht/month-end`. */
 export const nameOf = ({ customer, story }: Match): string =>
   story === undefined ? customer.id : `${customer.id}/${story.id}`;

@@ -4,7 +4,7 @@ import { exampleLibrary, nameOf, typed } from './example-library.ts';
 
 const NOTHING = 'nothing';
 
-/** What someone types after `refs find`, and what has to come first. */
+/** Queries as typed after `refs find`, with the match that has to come first. */
 const QUERIES: Readonly<Record<string, readonly (readonly [typed: string, first: string])[]>> = {
   'the words of a title': [
     ['month end in three days', 'nordlicht/month-end'],

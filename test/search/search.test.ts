@@ -11,16 +11,17 @@ import { changed, exampleLibrary, exampleSources, nameOf, source, typed } from '
 
 const library = exampleLibrary();
 
-/** Searches for what someone typed, on the reference day. */
+/** The uses that are ready for a match. */
 const readyFor = (match: Match | undefined): readonly string[] | undefined => match?.ready?.map(({ use }) => use);
 
+/** Searches for a typed text, on the reference day. */
 const find = (line: string, asked: Partial<Query> = {}, where: Library = library): SearchResult =>
   search(where, { on: '2026-10-01', ...typed(line, where), ...asked });
 
 const namesOf = (line: string, asked: Partial<Query> = {}, where: Library = library): readonly string[] =>
   find(line, asked, where).matches.map(nameOf);
 
-/** A library of its own. */
+/** A library for one test. */
 const libraryOf = (config: string, files: Readonly<Record<string, string>>): Library =>
   loadLibrary(
     loadConfig(source('refs.config.yaml', `version: 1\n${config}`)),
@@ -157,7 +158,7 @@ describe('what is typed for a facet', () => {
     expect(resolveFacet(library, facet, text)).toEqual({ values, isGuess: how === 'a guess' });
   });
 
-  test('what is not known names the nearest, and all that is known', () => {
+  test('an unknown value gives the nearest, and all known values', () => {
     expect(resolveFacet(library, 'region', 'exxa')).toEqual({
       unknown: 'exxa',
       nearest: 'emea',
@@ -247,7 +248,7 @@ describe('a story, or the customer as such', () => {
 });
 
 describe('words', () => {
-  test('every word has to match; what has most of them is told as the nearest, with what it lacks', () => {
+  test('every word has to match; a near miss lists the words that it lacks', () => {
     const { total, matches, nearest } = find('month end blockchain');
     expect([total, matches]).toEqual([0, []]);
     expect(nearest.map((match) => [nameOf(match), match.missing])[0]).toEqual(['nordlicht/month-end', ['blockchain']]);
@@ -459,7 +460,7 @@ describe('standing', () => {
     expect(readyFor(find('turbines').matches[0])).not.toContain('quote');
   });
 
-  test('with ready, nothing else is a match, and the closest are told apart', () => {
+  test('with ready, nothing else is a match, and the closest are separate', () => {
     const { total, matches, nearest } = find('', { for: 'reference-call', ready: true, prospect: 'halden-gear' });
     expect(matches.map(nameOf)).toEqual(['nordlicht/month-end']);
     expect(total).toBe(1);

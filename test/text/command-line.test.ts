@@ -6,7 +6,7 @@ import { commandLine, withOption } from '../../src/text/command-line.ts';
 import { NOT_SHOWN, shellWord } from '../../src/text/shell-word.ts';
 import { runs } from '../properties.ts';
 
-/** The words that a POSIX shell makes of a line. */
+/** Splits a line into words with a POSIX shell. */
 const shellWords = (line: string): readonly string[] =>
   execFileSync('sh', ['-c', `for word in ${line}; do printf '%s\\0' "$word"; done`], { encoding: 'utf8' })
     .split('\0')

@@ -1,4 +1,4 @@
-/** How companies are written in the wild: names that are one company's, two companies', and such as nobody can tell. */
+/** Real spellings of companies: pairs of names of one company, of two, and of an unclear case. */
 export const PAIRS = `
 same | Acme | Acme™
 same | Acme | Acme℠

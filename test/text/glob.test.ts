@@ -1,5 +1,5 @@
-// Globs are read as picomatch reads them, where both read them, and no glob takes more steps than it has letters times
-// those of the path.
+// Globs match as in picomatch where both support the syntax, and no match takes more steps than glob length times path
+// length.
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
@@ -101,9 +101,9 @@ describe('as picomatch does', () => {
         fc.pre(!('isPlain' in style && /[{[]/.test(glob)));
         const read = parseGlob(glob, style);
         fc.pre('matches' in read);
-        // In braces and brackets it looks at dots now and then.
+        // picomatch looks at dots in braces and brackets only in some cases.
         fc.pre(!(/[{[]/.test(glob) && /(?:^|\/)\./.test(path)));
-        // To picomatch a folder is part of what is below it.
+        // To picomatch a folder matches what is below it.
         const asked = glob.replace(/(?<=\/)\*\*$/, '**/*');
         expect('matches' in read && read.matches(path), `${glob} ${path}`).toBe(picomatch(asked, options)(path));
       }),
