@@ -145,7 +145,7 @@ test('whatever happened to the files, the answers are those of the files as they
     }
   });
   await fc.assert(history, { numRuns: runs(12) });
-}, 60_000);
+}, 240_000);
 
 describe('how much is done', () => {
   const query: Query = { words: 'month end close', facets: {}, limit: 1, on: '2026-10-01' };
