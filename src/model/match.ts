@@ -62,6 +62,12 @@ export interface Matched {
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }
 
+/** A word of a query, and the words in a match that it was taken for. */
+export interface GuessedWord {
+  readonly word: string;
+  readonly as: readonly string[];
+}
+
 /** A found story, or a found customer as such. */
 export interface Match {
   readonly customer: Customer;
@@ -71,6 +77,8 @@ export interface Match {
   readonly score: number;
   /** The best texts first. */
   readonly matched: readonly Matched[];
+  /** The words that were taken for others, since they may be misspelled. */
+  readonly guessed: readonly GuessedWord[];
   /** The words that were not found, folded. Always empty in `matches`. */
   readonly missing: readonly string[];
   /** The standing for the use of `for`. */

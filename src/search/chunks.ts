@@ -1,12 +1,23 @@
 import { fold } from '../text/fold.ts';
 
+// The sign of a name such as C#, C++ or Disney+ ends a word, and the dot of .NET begins one.
+const WORD = String.raw`(?:(?<![\p{L}\p{N}\p{M}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:(?<=\p{L})(?:\+\+|[#+](?![\p{L}\p{N}])))?`;
 // A chunk is text without a space, such as `month-end` or `1,460`: words that a hyphen, an apostrophe, a dot or the
 // like joins.
-const CHUNKS = /[\p{L}\p{N}\p{M}]+(?:[-'’.,&/_][\p{L}\p{N}\p{M}]+)*/gu;
-const PARTS = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{N}\p{M}]*/gu;
+const CHUNKS = new RegExp(`${WORD}(?:[-'’.,&/_]${WORD})*`, 'gu');
+// Chinese, Japanese and Korean are mostly written without spaces.
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー`;
+const PARTS = new RegExp(
+  String.raw`[${UNSPACED}][${UNSPACED}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|\.?(?:(?![${UNSPACED}])[\p{L}\p{M}])(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])*(?:\+\+|[#+])?`,
+  'gu',
+);
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** Tells whether a word is of a script without spaces, so that each two characters of a text are a word. */
+export const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word);
 
 /** Lists the chunks of a text, in order and in lower case. */
-export const chunksOf = (text: string): readonly string[] => text.toLowerCase().match(CHUNKS) ?? [];
+export const chunksOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(CHUNKS) ?? [];
 
 /** Tells whether a chunk is one word of a to z, which needs no folding. */
 export const isPlain = (chunk: string): boolean => /^[a-z]+$/.test(chunk);
@@ -14,12 +25,28 @@ export const isPlain = (chunk: string): boolean => /^[a-z]+$/.test(chunk);
 /** Lists the words of a chunk, folded. Numbers get one spelling: `1,460` gives 1460, and `8,4` gives 8.4. */
 export function wordsOfChunk(chunk: string): readonly string[] {
   if (isPlain(chunk)) return [chunk];
-  return (chunk.match(PARTS) ?? []).map(toWord);
+  return (chunk.match(PARTS) ?? []).flatMap((part) => pairsIn(part).map(({ text }) => toWord(text)));
 }
 
 /** Joins the words of a chunk, as some people write them: `monthend`. */
 export const joinedWord = (words: readonly string[]): string | undefined =>
-  words.length > 1 ? words.join('') : undefined;
+  words.length > 1 && !words.some(isUnspaced) ? words.join('') : undefined;
+
+/** Splits a part of an unspaced script into each two characters that follow one another; others stay whole. */
+function pairsIn(part: string): readonly { readonly text: string; readonly start: number }[] {
+  if (!isUnspaced(part)) return [{ text: part, start: 0 }];
+  const characters = [...part.matchAll(/.\p{M}*/gsu)].map(([text], index, all) => ({
+    text,
+    next: all[index + 1]?.[0],
+  }));
+  let start = 0;
+  const pairs = characters.map(({ text, next }) => {
+    const pair = { text: text + (next ?? ''), start };
+    start += text.length;
+    return pair;
+  });
+  return pairs.length > 1 ? pairs.slice(0, -1) : pairs;
+}
 
 function toWord(part: string): string {
   const word = fold(part);
@@ -38,10 +65,12 @@ export interface WordPlace {
 /** Finds the words of a text and their positions, chunk by chunk. */
 export const wordPlaces = (text: string): readonly (readonly WordPlace[])[] =>
   placesOf(text.match(CHUNKS) ?? [], text).map((chunk) =>
-    placesOf(chunk.text.match(PARTS) ?? [], chunk.text).map((part) => {
-      const start = chunk.start + part.start;
-      return { word: toWord(part.text), start, end: start + part.text.length };
-    }),
+    placesOf(chunk.text.match(PARTS) ?? [], chunk.text).flatMap((part) =>
+      pairsIn(part.text).map((pair) => {
+        const start = chunk.start + part.start + pair.start;
+        return { word: toWord(pair.text), start, end: start + pair.text.length };
+      }),
+    ),
   );
 
 /** Finds the positions of parts that follow one another in a text. */
@@ -58,7 +87,22 @@ function placesOf(
 }
 
 // Words that carry no meaning. No others are here: `it` is a persona and `us` a country.
-const FILLERS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+export const FILLERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 /** Lists the words that a match needs, each once: all but the fillers, unless there is nothing else. */
 export function queryWords(query: string): readonly string[] {

@@ -10,7 +10,7 @@ const MAX_LEAD = 30;
 export function excerpt(text: string, isFound: (word: string) => boolean): Omit<Matched, 'field'> {
   const line = text.trim().replace(/\s+/g, ' ');
   const places = wordPlaces(line);
-  const found = places.flatMap((chunk) => foundIn(chunk, isFound));
+  const found = withoutOverlap(places.flatMap((chunk) => foundIn(chunk, isFound)));
   if (line.length <= MAX_LENGTH) return { text: line, highlights: found.map(({ start, end }) => [start, end]) };
 
   const words = places.flat();
@@ -29,8 +29,21 @@ export function excerpt(text: string, isFound: (word: string) => boolean): Omit<
   };
 }
 
+/** Joins places that overlap, as those of two characters of an unspaced script do. */
+function withoutOverlap(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  const joined: FoundPlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last === undefined || place.start >= last.end) joined.push(place);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+  }
+  return joined;
+}
+
+type FoundPlace = Omit<WordPlace, 'word'>;
+
 /** Lists the found words of a chunk, or the whole chunk where its joined word is found. */
-function foundIn(chunk: readonly WordPlace[], isFound: (word: string) => boolean): readonly Omit<WordPlace, 'word'>[] {
+function foundIn(chunk: readonly WordPlace[], isFound: (word: string) => boolean): readonly FoundPlace[] {
   const joined = joinedWord(chunk.map(({ word }) => word));
   const [first, last] = [chunk[0], chunk.at(-1)];
   if (joined !== undefined && first && last && isFound(joined)) return [{ start: first.start, end: last.end }];

@@ -1,10 +1,9 @@
-import Fuse from 'fuse.js';
 import type { TaxonomyList } from '../model/config.ts';
 import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets } from '../model/match.ts';
-import { nearest } from '../text/nearest.ts';
-import { slugOf } from '../text/slug.ts';
+import { nearest, similar } from '../text/nearest.ts';
+import { chunksOf, wordsOfChunk } from './chunks.ts';
 import { languageName } from './display-names.ts';
 import { productsOf, storyAdvocates, usedProducts } from './entries.ts';
 import type { SearchIndex } from './index-library.ts';
@@ -83,7 +82,7 @@ export type FacetAnswer =
       readonly known: readonly string[];
     };
 
-/** A value of a facet, with its names as slugs. */
+/** A value of a facet, with the words of its names. */
 interface FacetChoice {
   readonly value: string;
   readonly labels: readonly string[];
@@ -95,7 +94,7 @@ interface FacetChoice {
  */
 export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: string): FacetAnswer {
   const choices = choicesOf(library, facet);
-  const wanted = slugOf(text);
+  const wanted = labelOf(text);
   if (wanted === '') return { unknown: text, known: choices.map(({ value }) => value) };
   const exact = valuesWhere(choices, (label) => label === wanted);
   if (exact.length > 0) return { values: exact, isGuess: false };
@@ -124,6 +123,9 @@ const GUESSES: readonly ((wanted: string, choices: readonly FacetChoice[]) => re
   },
 ];
 
+/** A text as its words, with the signs that tell C from C#. */
+const labelOf = (text: string): string => chunksOf(text).flatMap(wordsOfChunk).join('-');
+
 const labelsOf = (choices: readonly FacetChoice[]): readonly string[] => choices.flatMap(({ labels }) => labels);
 const wordsOf = (label: string): readonly string[] => label.split('-');
 
@@ -137,8 +139,8 @@ const begins = (word: string, other: string): boolean =>
   (word.length > 1 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other));
 
 function mostSimilar(wanted: string, choices: readonly FacetChoice[]): string | undefined {
-  const fuse = new Fuse(choices, { keys: ['labels'], ignoreLocation: true, threshold: 0.6 });
-  return fuse.search(wanted, { limit: 1 })[0]?.item.value;
+  const near = similar(wanted, labelsOf(choices));
+  return choices.find(({ labels }) => near !== undefined && labels.includes(near))?.value;
 }
 
 /** A library or its index: either lists the values that occur. */
@@ -169,7 +171,7 @@ const choicesOfCustomer = (data: CustomerFile): readonly string[] => [
 
 const toChoice = (value: string, labels: readonly string[]): FacetChoice => ({
   value,
-  labels: labels.map(slugOf).filter((label) => label !== ''),
+  labels: labels.map(labelOf).filter((label) => label !== ''),
 });
 
 /** Lists the names of a language. `pt-BR` is found as Portuguese, too. */

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { maxTypos } from '../text/nearest.ts';
+import { isUnspaced } from './chunks.ts';
 import { hasWord, type Lexicon, lettersOf, wordAt, wordsBeginning } from './lexicon.ts';
 
 /** The words of the lexicon that a query's word may mean, each with a sureness from 0 to 1. */
@@ -10,6 +11,7 @@ const JOINED = 0.9;
 const INFLECTED = 0.9;
 const BEGINNING = { least: 0.6, most: 0.85 };
 const SURENESS_BY_TYPOS = [0.6, 0.6, 0.45];
+const DERIVED = 0.75;
 const INNER = 0.35;
 
 /** Bounds the words that are never corrected, in characters. */
@@ -21,16 +23,40 @@ const MAX_FUSE_LENGTH = 32 - 2;
  * Finds the meanings of a word. One that the library has, in any form or as a beginning, counts as spelled right. A
  * misspelled word means only the nearest ones, unless `loosely`: then it means all within a few typos.
  */
-export function meaningsOf(word: string, lexicon: Lexicon, loosely: boolean): Meanings {
+export function meaningsOf(word: string, lexicon: Lexicon, loosely: boolean): WordMeanings {
   const written = asWritten(word, lexicon);
   const mayBeMisspelt = word.length > MAX_UNCORRECTED_LENGTH && word.length <= MAX_FUSE_LENGTH && !isNumber(word);
-  if (!mayBeMisspelt || (written.size > 0 && !loosely)) return written;
-  return surest(written, misspellings(word, lexicon, loosely), within(word, lexicon));
+  const none: Meanings = new Map();
+  if (!mayBeMisspelt || (written.size > 0 && !loosely)) return { written, guessed: none };
+  return { written: surest(written, within(word, lexicon)), guessed: misspellings(word, lexicon, loosely) };
+}
+
+/** The meanings of a word as it is spelled, and those for which it has to be misspelled. */
+export interface WordMeanings {
+  readonly written: Meanings;
+  readonly guessed: Meanings;
 }
 
 /** Finds the meaning of two neighbouring words written as one: `data base`. */
 export const meaningsOfPair = (word: string, next: string | undefined, lexicon: Lexicon): Meanings =>
   next !== undefined && hasWord(lexicon, word + next) ? new Map([[word + next, JOINED]]) : new Map();
+
+/** The halves of a word that a text may write as two: `monthend` as `month end`. */
+export interface WordSplit {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Finds the splits of a word whose halves the lexicon has. One letter or digit is no half. */
+export const splitsOf = (word: string, lexicon: Lexicon): readonly WordSplit[] =>
+  word.length > MAX_FUSE_LENGTH || isUnspaced(word)
+    ? []
+    : Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => ({
+        first: word.slice(0, index + 2),
+        second: word.slice(index + 2),
+      })).filter(({ first, second }) => hasWord(lexicon, first) && hasWord(lexicon, second));
+
+export const SPLIT = JOINED;
 
 /** Merges meanings. A word is as sure as the surest of its meanings. */
 export function surest(...several: readonly Meanings[]): Meanings {
@@ -45,15 +71,23 @@ const weakened = (meanings: Meanings, share: number): Meanings =>
 
 /** Finds a word, its other forms, and words that begin with it. A number means only itself. */
 const asWritten = (word: string, lexicon: Lexicon): Meanings =>
-  surest(formsOf(word, lexicon), isNumber(word) || word.length < 2 ? new Map() : beginningWith(word, lexicon));
+  surest(
+    formsOf(word, lexicon),
+    isUnspaced(word) && [...word].length === 1 ? within(word, lexicon) : new Map(),
+    isNumber(word) || word.length < 2 ? new Map() : beginningWith(word, lexicon),
+  );
 
 /** Finds a word and its other forms in the lexicon. */
 function formsOf(word: string, lexicon: Lexicon): Meanings {
   const forms = new Map<string, number>();
   if (hasWord(lexicon, word)) forms.set(word, EXACT);
-  if (word.length <= MAX_UNCORRECTED_LENGTH || isNumber(word)) return forms;
-  for (const known of wordsBeginning(lexicon, word.slice(0, MAX_UNCORRECTED_LENGTH + 1)))
-    if (known !== word && isFormOf(word, known)) forms.set(known, INFLECTED);
+  if (isNumber(word)) return forms;
+  for (const known of PEOPLES.get(word) ?? []) if (hasWord(lexicon, known)) forms.set(known, DERIVED);
+  if (word.length <= MAX_UNCORRECTED_LENGTH) return forms;
+  for (const known of wordsBeginning(lexicon, word.slice(0, MAX_UNCORRECTED_LENGTH + 1))) {
+    const sureness = known === word ? 0 : likenessOfForms(word, known);
+    if (sureness > 0) forms.set(known, sureness);
+  }
   return forms;
 }
 
@@ -67,11 +101,35 @@ const isNumber = (word: string): boolean => /^\p{N}+(?:\.\p{N}+)*$/u.test(word);
 
 const ENDING = /^(?:e|s|es|d|ed|er|ers|ing|ings|y|ies)?$/;
 
-/** Tells whether two words with one stem differ only in an English ending: close, closes, closed, closing. */
-function isFormOf(a: string, b: string): boolean {
+/** The endings of a land and its people or language: China, Chinese. */
+const PEOPLE_ENDING = /^(?:a|e|y|o|en|ey|ay|ia|an|ian|ians|ean|ese|ish|i|egian)?$/;
+
+/** The endings of words that are derived from one another: recommend, recommendation. */
+const DERIVED_ENDING =
+  /^(?:e|s|es|y|ed|er|ers|ing|ation|ations|ion|ions|ment|ments|or|ors|al|ally|ly|ity|iance|ance|ant|ence|ent|ive|able|ness|ical|ic|ist|ists|i[sz](?:e|es|ed|ing|ation))?$/;
+const MIN_DERIVED_STEM = 5;
+
+/** The sureness that two words with one stem mean the same, by their endings; 0 where they do not. */
+function likenessOfForms(a: string, b: string): number {
   let shared = MAX_UNCORRECTED_LENGTH + 1;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
+  const haveEndings = (endings: RegExp): boolean => endings.test(a.slice(shared)) && endings.test(b.slice(shared));
+  if (haveEndings(ENDING)) return INFLECTED;
+  return haveEndings(PEOPLE_ENDING) || (shared >= MIN_DERIVED_STEM && haveEndings(DERIVED_ENDING)) ? DERIVED : 0;
+}
+
+/** Lands and their peoples whose words share no stem, each with the other. */
+const PEOPLES = bothWays(
+  'britain british, denmark danish, finland finnish, france french, greece greek, ireland irish, netherlands dutch, philippines filipino, poland polish, scotland scottish, spain spanish, switzerland swiss, thailand thai, wales welsh',
+);
+
+function bothWays(pairs: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    pairs.split(', ').flatMap((pair) => {
+      const [land = '', people = ''] = pair.split(' ');
+      return [[land, [people]] as const, [people, [land]] as const];
+    }),
+  );
 }
 
 /**

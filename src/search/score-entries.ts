@@ -50,15 +50,29 @@ export function scoreEntries(
       const outline = outlines[story + 1];
       if (outline === undefined) return [];
       const { hits, strength, following } = matchFields(outline, story, meaning, matches);
-      return {
-        customer,
-        story,
-        score: Math.round(10_000 * scoreOf(strength, following, rarity)) / 10_000,
-        missing: words.filter((_, at) => strength[at] === 0),
-        hits,
-      };
+      const missing = words.filter((_, at) => strength[at] === 0);
+      if (missing.length > maxMissing || missing.length === words.length) return [];
+      const score = placed(scoreOf(strength, following, rarity), hits, story);
+      return { customer, story, score: Math.round(10_000 * score) / 10_000, missing, hits };
     });
   });
+}
+
+/** The kinds of texts by which people call a customer or a story. */
+const NAMES = new Set(['customer.name', 'customer.alias', 'customer.id', 'customer.domain', 'story.title', 'story.id']);
+
+/** Each of the two parts of the scores that are kept for entries that are called exactly as the query says. */
+const NAMED = 0.03;
+/** The score above which others move closer together, to leave room for these. */
+const COMPRESSED = 0.9;
+const NAMED_SHARE = (2 * NAMED) / (1 - COMPRESSED);
+
+/** Places the score of an entry: what it is called comes first, then what its customer is called, then all others. */
+function placed(score: number, hits: readonly FieldHit[], story: number): number {
+  const names = hits.filter(({ field, match }) => match.isWhole && NAMES.has(field.kind.name));
+  if (names.length === 0) return score <= COMPRESSED ? score : COMPRESSED + (score - COMPRESSED) * (1 - NAMED_SHARE);
+  const isOwn = story === -1 || names.some(({ field }) => field.kind.name.startsWith('story.'));
+  return 1 - (isOwn ? 1 : 2) * NAMED + NAMED * score;
 }
 
 interface WordCounts {

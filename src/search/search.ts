@@ -1,9 +1,9 @@
 import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import type { Customer } from '../model/customer.ts';
 import type { LeftOut, Library } from '../model/library.ts';
-import type { Match, Query, SearchResult, Sort } from '../model/match.ts';
+import type { GuessedWord, Match, Query, SearchResult, Sort } from '../model/match.ts';
 import type { Standing } from '../model/standing.ts';
-import { queryWords } from './chunks.ts';
+import { chunksOf, joinedWord, queryWords, wordsOfChunk } from './chunks.ts';
 import { allFields, customerTexts, type IndexEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
@@ -81,13 +81,12 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
         const entry = entryOf(candidate);
         const fields = allFields(customerTexts(entry.customer, make));
         const ofFacets = narrowed.fieldsOf(numberAt(index.offsets.entries, customer) + 1 + story);
+        const shownFields = [...new Set([...mostTelling(hits), ...ofFacets])].flatMap((number) => fields[number] ?? []);
         return {
           ...entry,
           score,
-          matched: [...new Set([...mostTelling(hits), ...ofFacets])].flatMap((number) => {
-            const field = fields[number];
-            return field === undefined ? [] : [{ field: field.name, ...excerpt(field.text, isFound) }];
-          }),
+          matched: shownFields.map(({ name, text }) => ({ field: name, ...excerpt(text, isFound) })),
+          guessed: guessedWords(meanings, new Set(hits.flatMap(({ field }) => wordsIn(fields[field.position]?.text)))),
           missing,
           ...(standing ? { standing } : { ready: readyAnswers(entry, query, index.config.policy) }),
         };
@@ -97,6 +96,23 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
     },
   };
 }
+
+const wordsIn = (text = ''): readonly string[] =>
+  chunksOf(text).flatMap((chunk) => {
+    const words = wordsOfChunk(chunk);
+    return [...words, joinedWord(words) ?? []].flat();
+  });
+
+/** Lists the query's words that a match has only as misspellings of its own words. */
+const guessedWords = (meanings: readonly QueryMeaning[], has: ReadonlySet<string>): readonly GuessedWord[] =>
+  meanings.flatMap(({ words, spelled }) =>
+    words.flatMap((word, index) => {
+      const { written, guessed } = spelled[index] ?? { written: new Set<string>(), guessed: new Set<string>() };
+      if ([...written].some((known) => has.has(known))) return [];
+      const as = [...guessed].filter((known) => has.has(known));
+      return as.length === 0 ? [] : [{ word, as }];
+    }),
+  );
 
 interface ShownMatches {
   readonly total: number;

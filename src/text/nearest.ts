@@ -23,6 +23,33 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /**
+ * The candidate that a word resembles: the nearest, else one that it abbreviates (`telco` for telecommunications), or
+ * undefined. A suggestion without a likeness would mislead.
+ */
+export function similar(word: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  const wanted = plain(word);
+  return (
+    nearest(word, known) ??
+    known.find((candidate) => wanted.length >= MIN_ABBREVIATION && abbreviates(wanted, plain(candidate)))
+  );
+}
+
+const MIN_ABBREVIATION = 4;
+
+/** Tells whether a word begins as another, and has no letters but some of it, in their order. */
+function abbreviates(word: string, candidate: string): boolean {
+  if (!candidate.startsWith(word.slice(0, MIN_ABBREVIATION - 1))) return false;
+  let from = 0;
+  for (const letter of word) {
+    const found = candidate.indexOf(letter, from);
+    if (found === -1) return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+/**
  * Counts letters changed, left out or put in. Two neighbours that swapped places are one typo, since people make it as
  * one.
  */

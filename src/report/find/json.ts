@@ -7,7 +7,7 @@ import type { FindResult } from './result.ts';
 /** The contract of schemas/find.schema.json. */
 export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) => {
   const { on: _, facets, words, ...rest } = query;
-  const match = ({ customer, story, score, matched, standing, ready }: Match) => ({
+  const match = ({ customer, story, score, matched, guessed, standing, ready }: Match) => ({
     customer: customer.id,
     name: customer.data.name,
     blinded_as: customer.data.blinded_as ?? null,
@@ -17,6 +17,7 @@ export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) 
     title: story === undefined ? null : (story.title ?? story.id),
     score,
     matched: matched.map(({ field, text }) => ({ field, text })),
+    ...(guessed.length > 0 && { guessed }),
     ...(standing && { standing: standingJson(standing, locate) }),
     ...(ready && {
       ready_for: ready.map(({ use }) => use),

@@ -19,11 +19,15 @@ export const findText: Reporter<FindResult> = (result, style) => {
 
 function entry(match: Match, result: FindResult, style: Style): string {
   const { paint } = style;
-  const { customer, story, standing, matched, missing } = match;
+  const { customer, story, standing, matched, guessed, missing } = match;
   const word = standing === undefined ? ' '.repeat(GUTTER) : `${verdictWord(standing.verdict, style, GUTTER - 1)} `;
   const title = story === undefined ? paint.dim('the customer as such') : plain(story.title ?? story.id);
   const lines = [
     facts(match, result, style),
+    ...guessed.map(
+      ({ word: typed, as }) =>
+        `${paint.dim('read as a slip:')} ${plain(typed)} → ${as.map((known) => `“${plain(known)}”`).join(', ')}`,
+    ),
     ...(missing.length === 0 ? [] : [`${paint.dim('without:')} ${missing.map(plain).join(', ')}`]),
     ...matched.slice(0, 3).map((place) => `${paint.dim(`${place.field}:`)} ${highlighted(place, style)}`),
     ...answer(match, result, style),
