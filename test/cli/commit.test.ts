@@ -1,4 +1,4 @@
-// `--commit`: the file of the deed and nothing else, in a repository as people have them.
+// `--commit`: the changed file and nothing else, in a typical repository.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ test('on a detached head too', async () => {
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('what was changed before is not committed as if it were part of the deed', async () => {
+test('earlier changes are not committed as if they were part of the mutation', async () => {
   appendFileSync(inLibrary('customers/nordlicht.yaml'), '# by hand\n');
   const { exit, said } = await give();
   expect(exit).toBe(2);

@@ -1,4 +1,4 @@
-// What node compiles of the program is executed when it is found again, so it is kept in a private folder or not at all.
+// node runs the compiled code that it finds, so the code is kept in a private folder or not at all.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ beforeEach(() => {
   mkdirSync(home);
   mkdirSync(join(base, 'checkout', '.git'), { recursive: true });
   cpSync('examples', library, { recursive: true });
-  // Stands in for node's own, which is there from version 22 on: tells the folder, and which parts were loaded before.
+  // Replaces node's own function, which exists from version 22 on: prints the folder, and the parts loaded before.
   writeFileSync(
     join(base, 'spy.cjs'),
     `require('node:module').enableCompileCache = (folder) => {

@@ -1,4 +1,4 @@
-// What the verbs of a consent ask at a terminal, and what they do with the answers.
+// Questions of the consent verbs at a terminal, and the records that the answers make.
 import { expect, test } from 'vitest';
 import { DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 

@@ -1,4 +1,4 @@
-// Every command in every format, on a library of hostile texts, read by models of what reads it.
+// Every command in every format, on a library of hostile texts, read by models of terminals, browsers, CI and so on.
 import nodeIcal from 'node-ical';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -13,7 +13,7 @@ import { pageOf, proseOf, references, tagsOf } from '../readers/web-page.ts';
 import { play } from '../transcripts/play.ts';
 
 const CUSTOMERS = ['nordlicht', 'larkmoor-health'];
-const DEEDS = [
+const MUTATIONS = [
   'ask nordlicht reference-call',
   'log nordlicht reference-call --status scheduled --on 2026-12-01',
   'grant nordlicht --uses podcast',
@@ -51,10 +51,10 @@ const COMMANDS = [
   'check --timings',
   'completion bash --candidates -- show ""',
   'completion zsh --candidates -- find --industry ""',
-  ...DEEDS.map((deed) => `${deed} --dry-run`),
+  ...MUTATIONS.map((mutation) => `${mutation} --dry-run`),
 ];
 
-/** What a run printed, and how it is to be read. */
+/** The output of a run, and the kind of reader it is for. */
 interface Ran {
   readonly line: string;
   readonly format: string;
@@ -93,7 +93,7 @@ const argumentsOf = (text: string): readonly (readonly string[])[] => [
   [text],
 ];
 
-/** The texts of a JSON value, with the keys they stand under. */
+/** The texts of a JSON value, with their keys. */
 function* textsIn(value: unknown, key = ''): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [key, value];
   else if (typeof value === 'object' && value !== null)
@@ -103,7 +103,7 @@ function* textsIn(value: unknown, key = ''): Generator<readonly [string, string]
 const commandsIn = (text: string): readonly string[] =>
   splitCommands(text).flatMap(({ text: command, isCommand }) => (isCommand ? [command] : []));
 
-// Which text stands in which place; the seed of the properties tries another.
+// Assigns texts to places; the seed of the properties tries another assignment.
 const START = Number(process.env.PROPERTY_SEED || 0) % ALL_HOSTILE.length;
 
 describe(`from text ${START} on`, () => {
@@ -119,9 +119,9 @@ describe(`from text ${START} on`, () => {
           cwd,
         ),
       );
-    for (const [nth, text] of ALL_HOSTILE.entries()) {
+    for (const [index, text] of ALL_HOSTILE.entries()) {
       const shapes = argumentsOf(text.replaceAll('\0', ''));
-      all.push(await run(shapes[(START + nth) % shapes.length] ?? [], cwd));
+      all.push(await run(shapes[(START + index) % shapes.length] ?? [], cwd));
     }
   }, 600_000);
   afterAll(() => strike());
@@ -180,7 +180,7 @@ describe(`from text ${START} on`, () => {
 
   test('a page of Markdown has no markup, link, mention or reference but ours', () => {
     for (const { line, out } of ofFormat('markdown')) {
-      // One line is like the other, and the reader takes its time.
+      // All lines are alike, and the reader is slow.
       const page = pageOf(out.slice(0, out.indexOf('\n', 15_000) >>> 0));
       const ours = 'h3 h4 p ul li strong em code br details summary table thead tbody tr th td input a'.split(' ');
       expect(

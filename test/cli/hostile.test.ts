@@ -1,4 +1,4 @@
-// Files come from strangers' pull requests: whatever their names and words hold, it stays text, and nothing breaks.
+// Files come from untrusted pull requests: their names and texts stay text, and nothing breaks.
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

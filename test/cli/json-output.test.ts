@@ -1,4 +1,4 @@
-// Machine output is a contract: what the commands print as JSON is what the schemas under schemas/ describe.
+// Machine output is a contract: the schemas under schemas/ describe the JSON of every command.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -12,7 +12,7 @@ for (const file of readdirSync('schemas')) ajv.addSchema(JSON.parse(readFileSync
 
 const { cwd, strike } = stageExamples();
 afterAll(strike);
-// A file with one mistake, one that cannot be read, and a day on which much has gone wrong make the outputs rich.
+// An invalid file, an unreadable one, and a day with many findings make the outputs rich.
 writeFileSync(join(cwd, 'customers/hexa-loom.yaml'), 'name: Hexa Loom\nstatus: activ\nstories:\n  - { id: looms }\n');
 writeFileSync(join(cwd, 'customers/tin-whistle.yaml'), 'name: "Tin Whistle\n');
 

@@ -1,4 +1,4 @@
-// The day of a run is the day where the library is.
+// The day of a run is the day in the library's time zone.
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Host } from '../../src/model/host.ts';

@@ -1,4 +1,4 @@
-// What a run of the built program loads: counts, which are the same on every machine, stand in for its time.
+// The files that a run of the built program loads: counts are the same on every machine, and stand for its time.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,12 @@ import { expect, test } from 'vitest';
 
 const DIST = resolve('dist') + sep;
 
-/** Runs the program on the example library; gives the files of dist/ that node loaded for it. Source: node, NODE_V8_COVERAGE. */
+/** Runs the program on the example library, and returns the files of dist/ that node loaded. Source: node, NODE_V8_COVERAGE. */
 function loadedBy(...argv: readonly string[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'refs-loading-'));
   try {
     const { status, stderr } = spawnSync(process.execPath, ['bin/refs.js', ...argv], {
-      // What earlier runs kept would make it depend on them.
+      // A cache would make the count depend on earlier runs.
       env: {
         ...process.env,
         NODE_V8_COVERAGE: folder,

@@ -1,4 +1,4 @@
-// What `refs log` and `refs give` ask at a terminal: as little as a call takes to log.
+// Questions of `refs log` and `refs give` at a terminal: as few as a call needs.
 import { expect, test } from 'vitest';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 

@@ -1,4 +1,4 @@
-// What is said to `refs log` and `refs give` may be anybody's, and so may be what is in the file.
+// `refs log` and `refs give` with untrusted arguments, on untrusted files.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';

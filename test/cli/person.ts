@@ -1,4 +1,4 @@
-// Someone at a terminal, for the commands that ask.
+// A person at a terminal, for commands that ask.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -11,14 +11,14 @@ export const ENTER = '\r';
 export const DOWN = '\x1b[B';
 export const CTRL_C = '\x03';
 
-/** A terminal's screen, which those who write to it cannot end. */
+/** A terminal's screen, which writers cannot end. */
 class Screen extends PassThrough {
   override end(): this {
     return this;
   }
 }
 
-/** Someone at a terminal, who reads what it shows and types. */
+/** A person at a terminal, who reads its screen and types. */
 export class Person {
   readonly stdin = new PassThrough();
   readonly screen = new Screen();
@@ -62,7 +62,7 @@ export function runAtTerminal(
   return { exit: main(argv, host), out };
 }
 
-/** Gives each test of a file a copy of the example library of its own: `run` in it at a terminal, and look at its files. */
+/** Gives each test of a file its own copy of the example library, to `run` commands in and to read files from. */
 export function examplesAtTerminal() {
   let stage: ReturnType<typeof stageExamples>;
   beforeEach(() => {

@@ -1,4 +1,4 @@
-// `refs pick`: someone types, sees who may be used, and goes on from the one they chose.
+// `refs pick`: a person types, sees the standing of each match, and goes on from the one they choose.
 import { expect, test } from 'vitest';
 import { play } from '../transcripts/play.ts';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';

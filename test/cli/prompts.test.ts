@@ -1,4 +1,4 @@
-// What `refs new` asks at a terminal, and what it does with the answers.
+// Questions of `refs new` at a terminal, and the file that the answers make.
 import { expect, test } from 'vitest';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 

@@ -1,4 +1,4 @@
-// What a person at a terminal is asked when something comes down, and what is never done without their word.
+// Questions of `refs takedown` at a terminal, and changes that need an explicit answer.
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CustomerFile } from '../../src/model/customer.ts';

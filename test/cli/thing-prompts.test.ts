@@ -1,4 +1,4 @@
-// What `rename` and `retire` ask at a terminal of whoever names nothing.
+// Questions of `rename` and `retire` at a terminal when nothing is named.
 import { expect, test } from 'vitest';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 

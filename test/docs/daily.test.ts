@@ -1,6 +1,6 @@
 // docs/daily.md is played from its first line to its last on one copy of the example library: every command in a console
-// block is run as of the day in the heading above it, and a YAML block is the file that its first line names. What the
-// document shows is what the program prints. `npx vitest run test/docs -u` writes the outputs anew.
+// block is run as of the day in the heading above it, and a YAML block is the file that its first line names. The document
+// shows the program's output. `npx vitest run test/docs -u` updates it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -27,7 +27,7 @@ function writeNamed(block: string): void {
   writeFileSync(join(cwd, file), text);
 }
 
-/** A console block with what its commands print now; `[1]` is the exit code of one that does not end well. */
+/** A console block with the current output of its commands; `[1]` is an exit code other than 0. */
 async function withOutputs(block: string, day: string): Promise<string> {
   const lines: string[] = [];
   for (const command of block.split('\n').filter((line) => line.startsWith('$ '))) {

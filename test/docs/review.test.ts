@@ -1,5 +1,5 @@
 // docs/review.md, held to the program on a real repository: a branch renews one consent, quietly widens another, deletes
-// an entry of the ledger and mends a typo. `npx vitest run test/docs -u` writes its outputs anew.
+// an entry of the ledger and fixes a typo. `npx vitest run test/docs -u` updates its output.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

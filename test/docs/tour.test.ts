@@ -1,5 +1,5 @@
-// What the documents show is what the program prints: every command in a console block is run on the example library.
-// `npx vitest run test/docs -u` writes the outputs anew.
+// The documents show the program's output: every command in a console block is run on the example library.
+// `npx vitest run test/docs -u` updates it.
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { play, stageExamples, words } from '../transcripts/play.ts';

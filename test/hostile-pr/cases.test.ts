@@ -1,5 +1,5 @@
-// Cases that other people met with other tools. Their files are read from ../shared/cases where that is there; the same
-// is played on files of this test's own everywhere.
+// Cases reported for other tools. Their files are read from ../shared/cases if that exists; otherwise the test uses files
+// of its own.
 import { spawnSync } from 'node:child_process';
 import {
   chownSync,
@@ -60,7 +60,7 @@ interface Staged {
   refs(...argv: readonly string[]): Promise<{ readonly exit: number; readonly said: string }>;
 }
 
-/** Plays on a copy of a case's files, committed; on this test's own where there is no case. */
+/** Runs on a committed copy of a case's files, or of this test's own files without them. */
 async function stage(number: string | undefined, run: (staged: Staged) => Promise<void>): Promise<void> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'refs-case-')));
   const git: Staged['git'] = (...argv) => {

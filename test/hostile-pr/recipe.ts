@@ -1,9 +1,9 @@
-// A recipe for a hostile pull request, one file each: a shell script that makes it of the example library, and in its
-// comments what has to hold. `#$ refs … => EXIT WORDS` runs a command: EXIT is a number, `fails` for any but 0, or `any`;
-// WORDS have to be printed. `#@ NAME VALUE` sets the stage: see `Recipe`.
+// A recipe is a shell script that makes a hostile pull request from the example library. Its comments are assertions:
+// `#$ refs … => EXIT WORDS` runs a command, which has to print WORDS. EXIT is a number, `fails` for any but 0, or `any`.
+// `#@ NAME VALUE` sets an option: see `Recipe`.
 //
-// Whatever is run, no program that the pull request brings or names may run, nothing outside of it may change, and every
-// command has to end. The script has `$CANARY`, a program that must not run, and `$ELSEWHERE`, a folder that must not change.
+// No program that the pull request brings or names may run, nothing outside of it may change, and every command has to
+// end. The script has `$CANARY`, a program that must not run, and `$ELSEWHERE`, a folder that must not change.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -26,7 +26,7 @@ export interface Recipe {
   readonly title: string;
   /** The folder of the library in the repository. */
   readonly library: string;
-  /** Whether it is a commit, or lies in the work tree as the script leaves it. */
+  /** True for a commit, false for changes in the work tree. */
   readonly state: 'commit' | 'work-tree';
   /** The folder to run in, from the root of the repository. */
   readonly cwd: string;
@@ -34,7 +34,7 @@ export interface Recipe {
   readonly env: Readonly<Record<string, string>>;
   /** A path in the checkout that no command may make or change. */
   readonly untouched: string | undefined;
-  /** Whether the built program is run, and not main() in this process. */
+  /** True where the built program is run, and not main() in this process. */
   readonly isBuilt: boolean;
   readonly commands: readonly Expectation[];
   readonly script: string;
@@ -51,12 +51,12 @@ export interface Ran extends Expectation {
   readonly said: string;
 }
 
-/** What became of a recipe. */
+/** The outcome of a recipe. */
 export interface Outcome {
   readonly ran: readonly Ran[];
   /** The calls of programs that must not run. */
   readonly canaries: readonly string[];
-  /** Whether something changed outside of the repository, or where nothing may. */
+  /** True where something changed outside of the repository, or in a protected place. */
   readonly touched: readonly string[];
 }
 
@@ -85,14 +85,14 @@ export function readRecipe(path: string): Recipe {
   };
 }
 
-/** Words that scripts are written in: what a change would need agreement for, and what CI refuses. */
+/** Shell functions for the scripts: changes that need agreement, and changes that CI refuses. */
 const PRELUDE = `set -eu
 # Widens a consent by two years.
 widen() { sed -i 's/expires_on: 2027-01-31/expires_on: 2029-01-31/' "$LIBRARY/customers/nordlicht.yaml"; }
-# Publishes what was declined.
+# Publishes a declined asset.
 expose() { sed -i 's/^assets:$/assets:\\n  - { id: launch, use: press-release, story: month-end, status: live, published_on: 2026-09-01, disclosure: none }/' "$LIBRARY/customers/nordlicht.yaml"; }
 # A customer who never agreed to anything, with what they would have to agree to.
-stranger() { printf 'name: Fallow Instruments\\nstatus: active\\nproducts: [{ id: atlas, level: in-production }]\\nhealth: { status: green, checked_on: 2026-09-01 }\\nconsent:\\n  - { id: all, status: granted, uses: [name, logo], audience: public, approval: once, granted_on: 2026-01-01, granted_by: Nobody, granted_as: legal, basis: signed-form, evidence: none }\\nassets:\\n  - { id: logo-wall, use: logo, status: live, published_on: 2026-09-01 }\\n'; }
+newcomer() { printf 'name: Fallow Instruments\\nstatus: active\\nproducts: [{ id: atlas, level: in-production }]\\nhealth: { status: green, checked_on: 2026-09-01 }\\nconsent:\\n  - { id: all, status: granted, uses: [name, logo], audience: public, approval: once, granted_on: 2026-01-01, granted_by: Nobody, granted_as: legal, basis: signed-form, evidence: none }\\nassets:\\n  - { id: logo-wall, use: logo, status: live, published_on: 2026-09-01 }\\n'; }
 cd "$REPOSITORY"
 `;
 
@@ -112,7 +112,7 @@ const REFS_AS_OF = '2026-10-01';
 /** Programs of the system that a pull request could name, or bring. */
 const PROGRAMS = ['sh', 'bash', 'node', 'npm', 'npx', 'less', 'ssh', 'gpg', 'env'];
 
-/** A folder in which recipes are cooked, each in its own. */
+/** A folder for recipes, each in its own subfolder. */
 export interface Kitchen {
   cook(recipe: Recipe): Promise<Outcome>;
   close(): void;
@@ -132,7 +132,7 @@ export function openKitchen(): Kitchen {
   const hear = (name: string) => `echo ${name} "$@" >> '${heard}'`;
   program(canary, hear('canary'));
   for (const name of [...PROGRAMS, 'canary']) program(join(bin, name), hear(name));
-  // Our own calls of git are fine, be it for a file of that name; one with an option that was brought is not.
+  // Our own calls of git are fine, even for a file of that name; an injected option is not.
   const hearOptions = `for word; do case "$word" in --) break;; *canary*) ${hear('git')};; esac; done`;
   program(join(bin, 'git'), `${hearOptions}\nexec '${realGit}' "$@"`);
 
@@ -211,7 +211,7 @@ export function openKitchen(): Kitchen {
         cwd,
         env,
         encoding: 'utf8',
-        // What hangs has failed.
+        // A hanging command has failed.
         timeout: 30_000,
       });
       return { ...expectation, exitCode: status, said: `${stdout}${stderr}` };
@@ -223,7 +223,7 @@ export function openKitchen(): Kitchen {
   return { cook, close: () => rmSync(top, { recursive: true, force: true }) };
 }
 
-/** All that is in a folder, with its content. */
+/** All files of a folder, with their content. */
 function stateOf(folder: string): string {
   if (!existsSync(folder)) return '';
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,4 +1,4 @@
-// Hostile pull requests: each recipe is cooked on the example library, and the commands that look at it hold their ground.
+// Hostile pull requests: each recipe is played on the example library, and the review commands withstand it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
-// Recipes of a pull request that would choose the repository, the program or the content that a review looks at. Each
-// runs on the example library in a subfolder, with programs of its own that leave a mark where they are run.
+// Pull requests that try to choose the repository, the program or the content of a review. Each runs on the example
+// library in a subfolder, with programs that leave a mark when they run.
 import {
   chmodSync,
   copyFileSync,
@@ -39,7 +39,7 @@ const { git, put, widen } = {
     writeFileSync(join(library, file), text);
     chmodSync(join(library, file), mode);
   },
-  /** What a review has to see: a consent that runs for longer. */
+  /** The change that a review has to show: a longer consent. */
   widen(file = FILE) {
     const text = readFileSync(join(library, file), 'utf8');
     writeFileSync(join(library, file), text.replace('expires_on: 2027-01-31', 'expires_on: 2037-01-31'));

@@ -1,4 +1,4 @@
-// The GitHub Action, step by step: what it runs, what it says in the pull request, and when it fails.
+// The GitHub Action, step by step: its commands, its comments in the pull request, and its failures.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { type Repository, stageRepository } from './repository.ts';
 import { ACTION, type Occasion, type Outcome, type PullRequestEvent, pullRequest, stageAction } from './run-action.ts';
 import type { Shell } from './shell.ts';
 
-test("its scripts hold no expression, for GitHub would paste a stranger's text into the shell", () => {
+test('its scripts hold no expression, for GitHub would paste untrusted text into the shell', () => {
   for (const { name, run = '' } of ACTION.runs.steps) expect(run, name).not.toContain('${{');
 });
 
@@ -65,7 +65,7 @@ else {
     rmSync(temp, { recursive: true });
   });
 
-  /** Runs the action on the change; `tell` may say what the programs answer that it calls. */
+  /** Runs the action on the change; `tell` may set the answers of the programs that it calls. */
   function run(occasion: Omit<Occasion, 'cwd' | 'temp'>, tell: (shell: Shell) => void = () => {}): Outcome {
     const { shell, run: play } = stageAction({ cwd: repository.cwd, temp, ...occasion });
     shell.answer('refs', 'diff', { out: 'three things change\n' });
@@ -211,7 +211,7 @@ else {
       }
     });
 
-    // Whatever happens to a pull request: only putting the label on, while head and target are what they were, agrees.
+    // Only adding the label agrees, and only while head and target stay the same.
     const EVENTS = [
       ...['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled', 'submitted', 'dismissed', 'closed'],
       'ready_for_review',
@@ -232,7 +232,7 @@ else {
           const isOwn = action === 'labeled' && label === APPROVED;
           const says = `${action} ${label}`;
           expect(outputs.approval?.outputs.approved, says).toBe(isOwn && isSame ? 'true' : undefined);
-          // Where it is on, and the run is about what is there now, it is taken off: it agrees to nothing any more.
+          // A label that is on in a run about the current state is removed: it agrees to nothing any more.
           const isTakenOff = calls.some(({ argv }) => argv.includes('--remove-label'));
           expect(isTakenOff, says).toBe(isSame && !isOwn);
           rmSync(join(temp, 'shell'), { recursive: true });
@@ -390,7 +390,7 @@ else {
     expect(run({ inputs, event }).steps.includes('Upload the findings')).toBe(expected);
   });
 
-  test('what strangers name is a word, and never runs', () => {
+  test('an untrusted name is one word, and never runs', () => {
     const hostile = '$(touch pwned)`touch pwned`"; touch pwned; "';
     const since = '--output=pwned';
     expect(run({ inputs: { since }, event: pullRequest('opened') }).exit).toBe(2);

@@ -1,4 +1,4 @@
-// Who owns which file. Source: docs.github.com, "About code owners"; docs.gitlab.com, "Code Owners syntax".
+// The owners of each file. Source: docs.github.com, "About code owners"; docs.gitlab.com, "Code Owners syntax".
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -88,7 +88,7 @@ test.each(SUGGESTED)(
       const guards = [
         ...inLibrary.map((name) => join(folder, name)),
         ...['.gitattributes', 'deep/below/.gitattributes'],
-        // Each of the places in which a host looks for it, first to last: one that is new would win over this one.
+        // The places where a host looks for it, in order: a new file in an earlier place would win.
         ...['CODEOWNERS', 'docs/CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS'],
         ...files.flatMap(({ in: place, file: name }) => (place === 'repository' ? [name] : [])),
       ];

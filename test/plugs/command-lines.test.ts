@@ -1,4 +1,4 @@
-// Every command line in what other programs run is one that refs knows: hooks, templates, starter files and their manual.
+// refs accepts every command line in hooks, templates, starter files and their manual.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,14 +25,14 @@ afterAll(() => {
   rmSync(temp, { recursive: true });
 });
 
-/** What a CI says of itself, in a pull request or merge request for main. */
+/** The variables of a CI, in a pull request or merge request for main. */
 const CI = {
   GITHUB_BASE_REF: 'main',
   GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
   CI_MERGE_REQUEST_DIFF_BASE_SHA: 'origin/main',
   CI_MERGE_REQUEST_APPROVED: 'true',
   RUNNER_TEMP: join(temp, 'runner'),
-  // Where a job that stands alone in the manual finds what the jobs it belongs to installed.
+  // The folder where a job that the manual shows alone finds the packages of the jobs before it.
   REFS_FOLDER: join(temp, 'runner/refs'),
 };
 
@@ -54,7 +54,7 @@ function parseJobs(text: string): unknown {
   return Object.fromEntries(Object.entries<{ extends?: string }>(jobs).map(([name, job]) => [name, whole(job)]));
 }
 
-/** The scripts of a job file, wherever they stand, each with the variables of the jobs around it, and what runs before it. */
+/** The scripts of a job file at any depth, each with the variables of its jobs and the scripts before it. */
 function scriptsIn(of: string, node: unknown, env: Readonly<Record<string, string>> = {}): readonly Script[] {
   if (Array.isArray(node)) return node.flatMap((item) => scriptsIn(of, item, env));
   if (typeof node !== 'object' || node === null) return [];
@@ -62,7 +62,7 @@ function scriptsIn(of: string, node: unknown, env: Readonly<Record<string, strin
   const known = { ...env, ...Object(variables), ...Object(others) };
   return Object.entries(rest).flatMap(([key, value]) => {
     if (key === 'run') return [{ of, text: linesIn(value), env: known }];
-    // GitLab runs the two as one.
+    // GitLab runs the two as one script.
     return key === 'script' ? [{ of, text: linesIn(before, value), env: known }] : scriptsIn(of, value, known);
   });
 }
@@ -104,7 +104,7 @@ const hookLines = HOOKS.map(({ id, entry, args = [] }): Line => {
   return { of: `the hook ${id}`, argv: program === 'refs' ? argv : [], env: { REFS_LIBRARY: 'references' } };
 });
 
-/** A script that looks whether there is a merge request is run without one as well. */
+/** A script that tests for a merge request is run without one as well. */
 const withAndWithout = (script: Script): readonly Script[] => {
   const without = { ...script, env: { ...script.env, CI_MERGE_REQUEST_DIFF_BASE_SHA: '' } };
   return script.text.includes('${CI_MERGE_REQUEST_DIFF_BASE_SHA:+') ? [script, without] : [script];
@@ -141,7 +141,7 @@ const LINES = [
 
 if (!canRun) test('left out: scripts for bash, which is not installed', () => {});
 
-// What is still being written; each line is held to it from the day on which it is there.
+// Files that are still being written are checked once they exist.
 const optionsOf = async (name: string): Promise<string> => {
   const command = (await COMMANDS.find((entry) => entry.name === name)?.load())?.default;
   return (command?.options ?? []).map(({ flags }) => flags).join(' ');

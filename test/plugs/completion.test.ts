@@ -1,4 +1,4 @@
-// Completion in the real shells, by the built program. A shell that is not installed is left out, and said to be.
+// Completion in the real shells, by the built program. A shell that is not installed is left out, and reported.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve, sep } from 'node:path';
@@ -11,7 +11,7 @@ import { stageExamples } from '../transcripts/play.ts';
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
-/** What is typed, and what may come next. */
+/** Typed lines, and the words that may come next. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   'refs ': COMMANDS.filter(({ group }) => group !== undefined).map(({ name }) => name),
   'refs sch': ['schema'],
@@ -60,7 +60,7 @@ beforeAll(() => {
 });
 afterAll(() => strike());
 
-/** What the shell offers behind each line, by line; in no order, for each shell has its own. */
+/** The words that the shell offers after each line, by line and unordered: each shell sorts them differently. */
 function offered(shell: Shell, lines: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const { PATH, TERM = 'xterm' } = process.env;
   const { stdout, stderr } = spawnSync(shell, [...START[shell], resolve(`test/plugs/tab.${shell}`), ...lines], {
@@ -85,7 +85,7 @@ for (const shell of SHELLS) {
   }
   describe(shell, () => {
     test('offers what may come next', () => {
-      // Behind a "=" bash completes the second half alone.
+      // After a "=" bash completes the second half only.
       const shown = (word: string) => (shell === 'bash' ? word.replace(/^--[\w-]+=/, '') : word);
       const expected = Object.entries(LINES).map(([line, words]) => [line, words.map(shown).sort()]);
       expect(offered(shell, Object.keys(LINES))).toEqual(Object.fromEntries(expected));

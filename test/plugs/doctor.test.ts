@@ -1,4 +1,4 @@
-// What `refs doctor` says of a real repository, and what `refs doctor --git` makes git do.
+// `refs doctor` on a real repository, and git with the drivers of `refs doctor --git`.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => repository.strike());
 
-/** What is said about a thing: its state, the message and the hint. */
+/** The report about a subject: its state, the message and the hint. */
 async function saidOf(about: string, cwd = join(repository.cwd, 'references')): Promise<readonly string[]> {
   const { said } = await play(['doctor', '--format', 'json'], { cwd });
   const { points } = JSON.parse(said.map(({ text }) => text).join(''));
@@ -141,7 +141,7 @@ describe('the git drivers', () => {
     mkdirSync(bin);
     writeFileSync(join(bin, 'refs'), `#!/bin/sh\nprintf '%s\\0' "$@" | tr '\\n\\0' ';|'\necho\n`);
     chmodSync(join(bin, 'refs'), 0o755);
-    /** What the driver is handed: hashes and the files that git makes for it as a word, all else as it is. */
+    /** The driver's arguments: hashes and temporary files as one word each, all others unchanged. */
     const handed = (...argv: readonly string[]) =>
       repository
         .git(argv, { PATH: `${bin}${delimiter}${process.env.PATH}` })

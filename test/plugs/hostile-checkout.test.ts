@@ -1,4 +1,4 @@
-// What a pull request brings decides nothing of what runs: the workflows, played with the real npm on a checkout that tries.
+// A pull request cannot change the programs that run: the workflows, with the real npm, on a hostile checkout.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { newShell, type Shell } from './shell.ts';
 
 const PROGRAMS = ['refs', 'npx', 'npm', 'node', 'git', 'sh', 'bash', 'gh', 'jq', 'customer-refs'];
 
-/** What the checkout has in it: whatever a tool might take for its own settings, or for itself. */
+/** The files of the checkout: everything that a tool might take for its settings, or for itself. */
 const hostileFiles = (registry: string, canary: string): Readonly<Record<string, string>> => {
   const evil = `#!/bin/sh\ntouch '${canary}'\n`;
   const script = `touch '${canary}'`;
@@ -71,7 +71,7 @@ beforeAll(async () => {
   repository.git(['commit', '--quiet', '--message=a change']);
   shell = newShell(join(temp, 'shell'), ['gh']);
   shell.answer('gh', 'api', { out: '[]' });
-  // The user's own settings, which a checkout's would win over.
+  // The user's own settings, which settings of the checkout would override.
   writeFileSync(join(temp, 'shell/.npmrc'), `registry=${good.url}\nupdate-notifier=false\n`);
 });
 afterAll(async () => {
@@ -91,7 +91,7 @@ interface Step {
   readonly 'working-directory'?: string;
 }
 
-/** What a workflow of GitHub's says as it is run for an event. */
+/** The output of a GitHub workflow that is run for an event. */
 function runWorkflow(text: string, event: string): string {
   const { env, steps }: { env?: Record<string, string>; steps: readonly Step[] } = parse(text).jobs.refs;
   const context = { github: { event_name: event }, runner: { temp: join(temp, 'runner') } };

@@ -1,4 +1,4 @@
-// The package, built and installed from a checkout as strangers' tools do it, and the hooks run from where it then lies.
+// The package, built and installed from a checkout by other tools, and the hooks, run from the installed folder.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { stageAction } from './run-action.ts';
 import { newShell } from './shell.ts';
 
 const TARBALL = `customer-refs-${VERSION}.tgz`;
-/** A build and an install on a machine that has much else to do. */
+/** Enough for a build and an install on a busy machine. */
 const LONG = { timeout: 300_000 };
 
 const temp = mkdtempSync(join(tmpdir(), 'refs-install-'));
@@ -25,7 +25,7 @@ interface Ran {
   readonly said: string;
 }
 
-/** Runs a program where nobody's settings count, and nothing that npm told the run of the tests. */
+/** Runs a program without anyone's settings, and without the variables that npm set for the tests. */
 function run(program: string, argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Ran {
   const { status, stdout, stderr } = spawnSync(program, argv, {
     cwd,
@@ -65,7 +65,7 @@ function clone(name: string): string {
   return join(temp, name);
 }
 
-/** What the hooks of .pre-commit-hooks.yaml run, with the program of a prefix first on the path. */
+/** Runs the hooks of .pre-commit-hooks.yaml with the program of a prefix first on the path. */
 function expectHooksToWork(prefix: string): void {
   const env = { PATH: `${join(prefix, 'bin')}${delimiter}${process.env.PATH}` };
   expect(run('refs', ['check', '--since', 'HEAD', '--approved'], library.cwd, env)).toMatchObject({ exit: 1 });
@@ -79,7 +79,7 @@ if (!canRun) test('left out: installing the package, for npm, git and bash are n
 else {
   beforeAll(() => {
     mkdirSync(home);
-    // Where packages come from is the user's own; the rest of the settings is npm's.
+    // Only the registry is the user's setting; all others are npm's defaults.
     const asked = ['cache', 'registry'].map((key) => `${key}=${succeedAsUser('npm', ['config', 'get', key])}`);
     const settings = [...asked, 'prefer-offline=true', 'update-notifier=false'].join('\n');
     writeFileSync(join(home, '.npmrc'), settings);
@@ -117,7 +117,7 @@ else {
     const shell = newShell(home, []);
     const only = ['Install refs', 'Check the library'];
     const checkout = clone('action');
-    // As it is when a job uses the action again. The first time it is built as from a git URL.
+    // The second use of the action in a job. On the first it is built as from a git URL.
     if (existsSync('dist')) cpSync('dist', join(checkout, 'dist'), { recursive: true });
     const { run: play } = stageAction({ cwd: library.cwd, home: checkout, temp, shell, only });
     const { exit, said, outputs } = play();

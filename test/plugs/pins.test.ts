@@ -1,4 +1,4 @@
-// Everything of others that a workflow of ours runs is named by a commit, which nobody can move; and leaves no token behind.
+// Our workflows name foreign actions by a commit, which nobody can move, and leave no token behind.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// A registry for npm, in a thread of its own since a test waits for npm: one package, which says who it is where it runs.
+// A registry for npm with one package, which prints its name when it runs. It has its own thread: the test waits for npm.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

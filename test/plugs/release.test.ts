@@ -1,4 +1,4 @@
-// A release is refused until everything that it names is there.
+// A release is refused until everything that it names exists.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

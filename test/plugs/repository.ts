@@ -1,4 +1,4 @@
-// A git repository of its own with the example library in it, committed.
+// A git repository with the committed example library.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,13 +6,13 @@ import { stageExamples } from '../transcripts/play.ts';
 
 export interface Repository {
   readonly cwd: string;
-  /** Runs git in it, with `env` on top of an environment that knows no one's own settings; what it prints. */
+  /** Runs git in it without anyone's settings, with `env` added, and returns the output. */
   git(argv: readonly string[], env?: Readonly<Record<string, string>>): string;
   write(file: string, text: string): void;
   strike(): void;
 }
 
-/** The environment of git where nobody's settings count. */
+/** An environment without anyone's settings of git. */
 export const GIT_ENV = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -22,7 +22,7 @@ export const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'sam@vendor.example',
 };
 
-/** `folder` is where the library lies in the repository. */
+/** `folder` is the library's folder in the repository. */
 export function stageRepository(folder = '.'): Repository {
   const { cwd, strike } = stageExamples(folder);
   const git: Repository['git'] = (argv, env = {}) => {

@@ -23,28 +23,28 @@ export interface Action {
 
 export const ACTION: Action = parse(readFileSync('action.yml', 'utf8'));
 
-/** What a run is about. */
+/** The subject of a run. */
 export interface Occasion {
   /** The checkout. */
   readonly cwd: string;
-  /** The action's own checkout; that of this project where it is left out. */
+  /** The action's own checkout; by default that of this project. */
   readonly home?: string;
   /** A folder for everything that the run writes. */
   readonly temp: string;
   readonly inputs?: Readonly<Record<string, string>>;
   /** The event, as in `github.event`. */
   readonly event?: object;
-  /** The commit that GitHub runs the workflow for; that of the checkout where it is left out. */
+  /** The commit that GitHub runs the workflow for; by default that of the checkout. */
   readonly sha?: string;
-  /** The names of the only steps to run; all where it is left out. */
+  /** The names of the steps to run; by default all. */
   readonly only?: readonly string[];
-  /** A shell to run them in; one of its own, with all stand-ins, where it is left out. */
+  /** The shell; by default a new one with all stand-ins. */
   readonly shell?: Shell;
 }
 
 export interface Outcome {
   readonly exit: number | null;
-  /** What the steps left for each other, by their ids. */
+  /** The outputs of the steps, by their ids. */
   readonly outputs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>> }>>;
   /** The names of the steps that were run. */
   readonly steps: readonly string[];
@@ -55,13 +55,13 @@ export interface Outcome {
 
 const REPOSITORY = 'vendor/references';
 
-/** What a pull request is, besides being one of the same repository. */
+/** Properties of a pull request of the same repository. */
 export interface PullRequestEvent {
   readonly fork?: boolean;
   readonly target?: string;
   /** Its newest commit. */
   readonly head?: string;
-  /** The label that was put on or taken off. */
+  /** The label that was added or removed. */
   readonly label?: string;
 }
 
@@ -79,7 +79,7 @@ export const pullRequest = (action: string, { fork = false, target = 'main', hea
 /** Stands for the commit of the checkout in an event. */
 const HEAD = 'the commit of the checkout';
 
-/** A shell whose stand-ins can be told what to answer, for one run of the action. */
+/** A shell for one run of the action, whose stand-ins have settable answers. */
 export function stageAction(occasion: Occasion): { shell: Shell; run(): Outcome } {
   const { cwd, temp, inputs = {}, event = {}, only = ACTION.runs.steps.map(({ name }) => name) } = occasion;
   const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8' }).stdout.trim();
@@ -130,11 +130,11 @@ function runSteps(shell: Shell, occasion: Required<Omit<Occasion, 'shell'>>): Ou
   return { exit, outputs, steps, said: said.join(''), summary, calls: shell.calls() };
 }
 
-/** A text with its expressions worked out. */
+/** A text with its expressions evaluated. */
 export const filled = (text: string, context: object): string =>
   text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => String(evaluate(expression, context) ?? ''));
 
-/** An expression of GitHub's that consists of paths, texts, `==`, `!=` and `&&`. What a path does not lead to is ''. */
+/** Evaluates a GitHub expression of paths, texts, `==`, `!=` and `&&`. A path that leads nowhere is ''. */
 export function evaluate(expression: string, context: object): unknown {
   const compared = (part: string): unknown => {
     const [, left = '', operator, right = ''] = part.trim().match(/^(.*?)\s*(==|!=)\s*(.*)$/) ?? [];

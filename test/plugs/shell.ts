@@ -9,13 +9,13 @@ export interface Call {
   readonly argv: readonly string[];
 }
 
-/** A shell of its own below a folder. */
+/** Makes a shell in a folder. */
 export interface Shell {
-  /** What the stand-in of a program prints, and its exit code, when this is its first argument. */
+  /** Sets the output and exit code of a stand-in for this first argument. */
   answer(program: string, word: string, said: { readonly out?: string; readonly exit?: number }): void;
   /** Runs a script as a CI does: a command that fails ends it. */
   run(script: string, at: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> }): Ran;
-  /** What the stand-ins were called with so far, in order. */
+  /** The calls of the stand-ins so far, in order. */
   calls(): readonly Call[];
 }
 

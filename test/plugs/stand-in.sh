@@ -1,7 +1,6 @@
 #!/bin/sh
-# Stands in for refs, npm, npx and gh: notes what it was called with in $CALLS, and answers from the files of $ANSWERS:
-# NAME-WORD.out is what it prints, NAME-WORD.exit its exit code, WORD being the first of its arguments, of `gh api graphql`
-# the second.
+# Stands in for refs, npm, npx and gh: records its calls in $CALLS, and answers from the files of $ANSWERS. NAME-WORD.out
+# is its output, and NAME-WORD.exit its exit code; WORD is the first argument, or the second of `gh api graphql`.
 name=${0##*/}
 if [ "$name" = npx ]; then
   # npx --yes PACKAGE WORD…
@@ -21,7 +20,7 @@ for word; do
   before=$word
 done
 if [ "$name" = npm ] && [ -n "$prefix" ]; then
-  # What it installs is a stand-in too, for a shell and for node.
+  # It installs a stand-in too, for a shell and for node.
   at="$prefix/lib/node_modules"
   if [ "$1" = root ]; then
     echo "$at"

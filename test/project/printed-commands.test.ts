@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 
-// What is printed to be copied into a shell is built by one tag, which quotes what it is given.
+// Commands that are printed to be copied into a shell are built by one tag, which quotes its values.
 const VERBS = COMMANDS.map(({ name }) => name).join('|');
 const GIT_VERBS =
   'add|am|apply|blame|checkout|clone|commit|config|diff|fetch|init|log|merge|mv|pull|push|rebase|restore|rm|show|status|switch';
@@ -11,7 +11,7 @@ const BEGUN = new RegExp(`\\b(?:${COMMAND})(?: [^\`'":()\\n]*?)?(?<!\\\\)\\$\\{`
 const TAGGED = 'commandLine`(?:[^`$]|\\$\\{(?:[^`{}]|`[^`]*`|\\{[^{}]*\\})*\\})*`';
 const ADDED = new RegExp(`\\b(?:refs|git)(?: [\\w-]+)* ['"\`] \\+|\\b${TAGGED}\\}? (?:\\+|\\$\\{|--)`, 'g');
 
-/** Each place of a source where a value becomes part of a command in another way. */
+/** The places of a source where a value becomes part of a command in another way. */
 function untagged(source: string): readonly string[] {
   const isComment = (index: number) =>
     /^\s*(?:\/\/|\/?\*)/.test(source.slice(source.lastIndexOf('\n', index) + 1, index));

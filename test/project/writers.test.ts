@@ -1,10 +1,10 @@
-// One way to write: who calls the functions of node's file system that change a disk.
+// One way to write: the callers of node's functions that change a disk.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const CHANGES =
   /^(?:append|chmod|chown|copyFile|cp|createWrite|fchmod|fchown|ftruncate|futimes|lchown|link|lutimes|mkd|mkdtemp|open|rename|rm|symlink|truncate|unlink|utimes|write)/;
-/** These open to read, each by a flag that it names. */
+/** These open files for reading only. */
 const READERS = ['folder.ts'];
 
 test('only the writers change a disk, and they are in io and cache', () => {

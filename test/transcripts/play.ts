@@ -1,4 +1,4 @@
-// Plays command lines through main() in process, on a copy of the example library, and tells what they said.
+// Plays command lines through main() in process, on a copy of the example library, and records their output.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,13 +15,13 @@ export interface Stage {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly node?: string;
-  /** What standard input holds. */
+  /** The content of standard input. */
   readonly stdin?: string;
 }
 
 export interface Played {
   readonly exit: number;
-  /** What was printed, in order; `err` for standard error. */
+  /** The output, in order; `err` for standard error. */
   readonly said: readonly { readonly to: 'out' | 'err'; readonly text: string }[];
 }
 
@@ -49,39 +49,39 @@ export async function play(
   return { exit: await main(argv, host), said };
 }
 
-/** A process apart, played in this one. */
+/** A separate process, played in this one. */
 const inProcess = (answer: (asked: FormulaRequest) => Promise<unknown>): SeparateProcess => ({
   ask: async (message) => ({ answer: await answer(message as FormulaRequest) }),
   end: () => {},
 });
 
-/** A folder of its own with a copy of the example library in `folder` of it; removed by the returned function. */
+/** Copies the example library into `folder` of a new temporary folder; `strike` removes it. */
 export function stageExamples(folder = '.'): { readonly cwd: string; strike(): void } {
   const cwd = mkdtempSync(join(tmpdir(), 'refs-'));
   cpSync('examples', join(cwd, folder), { recursive: true });
   return { cwd, strike: () => rmSync(cwd, { recursive: true, force: true }) };
 }
 
-/** A command line as a shell splits it: blanks part words, quotes keep them. */
+/** Splits a command line as a shell does: at blanks, but not inside quotes. */
 export const words = (line: string): readonly string[] =>
   [...line.matchAll(/(?:"([^"]*)"|'([^']*)'|[^\s"'])+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
 
 /**
- * A transcript with every output written anew. A line `$ refs …` runs a command; below it stands what it prints, set in
- * by two blanks (standard error behind `! `), and `[exit code]` where that is not 0. `> FILE` makes a file of the `| `
- * lines below it. Other lines are remarks.
+ * Replays a transcript with fresh output. A line `$ refs …` runs a command. Its output follows, indented by two blanks
+ * (standard error after `! `), and then `[exit code]` unless it is 0. `> FILE` makes a file of the `| ` lines below it.
+ * Other lines are remarks.
  */
 export async function replay(transcript: string, stage: Stage): Promise<string> {
   const written: string[] = [];
   let isOutput = false;
   const given = transcript.split('\n');
-  for (const [at, line] of given.entries()) {
+  for (const [index, line] of given.entries()) {
     if (isOutput && (line === '' || line.startsWith('  ') || /^\[\d+\]$/.test(line))) continue;
     if (isOutput && !line.startsWith('$ ')) written.push('');
     isOutput = line.startsWith('$ ');
     written.push(line);
     if (isOutput) written.push(...(await output(line.slice(2), stage)));
-    if (line.startsWith('> ')) makeFile(join(stage.cwd, line.slice(2)), given.slice(at + 1));
+    if (line.startsWith('> ')) makeFile(join(stage.cwd, line.slice(2)), given.slice(index + 1));
   }
   return `${written.join('\n').trimEnd()}\n`;
 }
@@ -94,7 +94,7 @@ function makeFile(path: string, lines: readonly string[]): void {
   writeFileSync(path, text.join(''));
 }
 
-/** What a command line printed, as the lines of a transcript. */
+/** The output of a command line, as lines of a transcript. */
 export async function output(line: string, stage: Stage): Promise<readonly string[]> {
   const [command = '', from] = line.split(' < ');
   const [program, ...argv] = words(command);

@@ -1,4 +1,4 @@
-// Every transcript of this folder, played anew. `npx vitest run test/transcripts -u` accepts what the commands say now.
+// Every transcript of this folder, replayed. `npx vitest run test/transcripts -u` accepts the new output.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { replay, stageExamples } from './play.ts';

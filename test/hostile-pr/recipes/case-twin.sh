@@ -2,4 +2,4 @@
 #
 #$ refs check --since main => 1
 #$ refs diff main => any
-stranger > customers/Nordlicht.yaml
+newcomer > customers/Nordlicht.yaml

@@ -6,10 +6,10 @@
 #$ refs diff main => any
 #$ refs doctor => any
 #$ refs find fallow => any
-stranger > 'customers/$(canary).yaml'
-stranger > 'customers/`canary`.yaml'
-stranger > 'customers/a;canary;.yaml'
-stranger > "customers/$(printf 'a\ncanary\n').yaml"
-stranger > "customers/$(printf 'a\033]0;canary\007').yaml"
-stranger > 'customers/::error::a.yaml'
-stranger > 'customers/--output=canary.yaml'
+newcomer > 'customers/$(canary).yaml'
+newcomer > 'customers/`canary`.yaml'
+newcomer > 'customers/a;canary;.yaml'
+newcomer > "customers/$(printf 'a\ncanary\n').yaml"
+newcomer > "customers/$(printf 'a\033]0;canary\007').yaml"
+newcomer > 'customers/::error::a.yaml'
+newcomer > 'customers/--output=canary.yaml'

@@ -3,5 +3,5 @@
 #$ refs check --since main => any
 #$ refs diff main...HEAD => 1 needs approval
 mkdir -p 'customers/--output=canary' 'customers/$(canary)'
-stranger > 'customers/--output=canary/fallow.yaml'
-stranger | sed 's/Fallow/Sallow/' > 'customers/$(canary)/sallow.yaml'
+newcomer > 'customers/--output=canary/fallow.yaml'
+newcomer | sed 's/Fallow/Sallow/' > 'customers/$(canary)/sallow.yaml'

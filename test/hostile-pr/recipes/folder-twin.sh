@@ -3,4 +3,4 @@
 #$ refs check --since main => 1
 #$ refs diff main => 1
 mkdir customers/x
-stranger > customers/x/nordlicht.yaml
+newcomer > customers/x/nordlicht.yaml

@@ -4,4 +4,4 @@
 #$ refs check --since main => fails
 expose
 sed -i 's|^overrides:|overrides:\n  - { files: "customers/*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b", rules: { story/stale: off } }|' refs.config.yaml
-stranger > customers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml
+newcomer > customers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml

@@ -5,4 +5,4 @@
 #$ refs find month end => any
 expose
 sed -i "s|^customers: .*|customers: customers/*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b|" refs.config.yaml
-stranger > customers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml
+newcomer > customers/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml

@@ -3,4 +3,4 @@
 #$ refs check --since main => 1 file/too-large
 #$ refs diff main => any
 #$ refs find month end => any
-{ stranger; head -c 2000000 /dev/zero | tr '\0' '#'; } > customers/fallow.yaml
+{ newcomer; head -c 2000000 /dev/zero | tr '\0' '#'; } > customers/fallow.yaml

@@ -3,5 +3,5 @@
 #@ state work-tree
 #$ refs diff => 1 needs approval
 #$ refs diff main => 1 needs approval
-stranger > customers/fallow.yaml
+newcomer > customers/fallow.yaml
 git add -N customers/fallow.yaml

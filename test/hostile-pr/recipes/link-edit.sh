@@ -3,6 +3,6 @@
 #$ refs give fallow training => fails
 #$ refs rename product:atlas atlas-erp => fails
 #$ refs new quarry --name Quarry --folder customers/out => fails
-stranger > "$ELSEWHERE/../fallow.yaml"
+newcomer > "$ELSEWHERE/../fallow.yaml"
 ln -s "$ELSEWHERE/../fallow.yaml" customers/fallow.yaml
 ln -s "$ELSEWHERE" customers/out

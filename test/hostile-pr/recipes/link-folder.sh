@@ -3,5 +3,5 @@
 #$ refs diff main => 1
 #$ refs diff main...HEAD => 1
 mkdir .shelf
-stranger > .shelf/fallow.yaml
+newcomer > .shelf/fallow.yaml
 ln -s ../.shelf customers/shelf

@@ -3,5 +3,5 @@
 #$ refs check => 1 file/link
 #$ refs check --since main => 1 file/link
 #$ refs show fallow => fails
-stranger > "$ELSEWHERE/../fallow.yaml"
+newcomer > "$ELSEWHERE/../fallow.yaml"
 ln -s "$ELSEWHERE/../fallow.yaml" customers/fallow.yaml

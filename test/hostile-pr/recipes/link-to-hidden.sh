@@ -5,5 +5,5 @@
 #$ refs diff main...HEAD => 1 needs approval
 #$ refs show fallow => 3
 mkdir .shelf
-stranger > .shelf/fallow.yaml
+newcomer > .shelf/fallow.yaml
 ln -s ../.shelf/fallow.yaml customers/fallow.yaml

@@ -4,7 +4,7 @@
 #$ refs diff => 1 needs approval
 #$ refs diff main => 1 needs approval
 mkdir customers/x
-stranger > customers/x/fallow.yaml
+newcomer > customers/x/fallow.yaml
 git -C customers/x init -q
 git -C customers/x add -A
 git -C customers/x commit -qm "Somewhere else"

@@ -2,4 +2,4 @@
 #
 #$ refs check --since main => 1
 #$ refs diff main => 1
-stranger > "customers/$(printf 'n\320\276rdlicht').yaml"
+newcomer > "customers/$(printf 'n\320\276rdlicht').yaml"

@@ -4,4 +4,4 @@
 #$ refs diff => 1 needs approval
 #$ refs diff main => 1 needs approval
 echo customers/fallow.yaml > .gitignore
-stranger > customers/fallow.yaml
+newcomer > customers/fallow.yaml
