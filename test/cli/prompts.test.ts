@@ -31,7 +31,7 @@ products:
   );
 });
 
-test('a wrong answer is told at the prompt, and can be fixed there', async () => {
+test('a wrong answer is refused at the prompt, and can be corrected there', async () => {
   const person = new Person();
   const given = [
     '--name',

@@ -27,7 +27,7 @@ describe.each(RECIPES)('$name', (recipe) => {
   });
 });
 
-describe('the kitchen itself', () => {
+describe('the recipe runner itself', () => {
   const plain = (script: string, commands: Recipe['commands']): Recipe => ({
     ...readRecipe(join(FOLDER, 'untracked.sh')),
     script,
@@ -45,7 +45,7 @@ describe('the kitchen itself', () => {
       state: 'commit',
     });
     expect(ran.map(({ exitCode, said }) => [exitCode, said])).toEqual([
-      [0, expect.stringContaining('nothing new')],
+      [0, expect.stringContaining('no new findings')],
       [0, expect.stringContaining('0 to approve')],
       [0, expect.stringContaining('0 to approve')],
     ]);
