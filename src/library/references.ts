@@ -1,7 +1,7 @@
 import type { CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestAmong } from '../text/nearest.ts';
 import { quoted } from '../yaml/quoted.ts';
 
 const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const;
@@ -43,12 +43,12 @@ function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
 }
 
 function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
-  const advocates = (data.advocates ?? []).map(({ id }) => id);
-  const stories = (data.stories ?? []).map(({ id }) => id);
+  const advocates = new Set((data.advocates ?? []).map(({ id }) => id));
+  const stories = new Set((data.stories ?? []).map(({ id }) => id));
+  const suggest = { advocate: nearestAmong(advocates), story: nearestAmong(stories) };
   const check = (kind: 'advocate' | 'story', id: string, path: Path): readonly Fault[] => {
-    const known = kind === 'advocate' ? advocates : stories;
-    if (known.includes(id)) return [];
-    const suggestion = nearest(id, known);
+    if ((kind === 'advocate' ? advocates : stories).has(id)) return [];
+    const suggestion = suggest[kind](id);
     const list = kind === 'advocate' ? 'advocates' : 'stories';
     return [
       {

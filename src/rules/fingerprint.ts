@@ -26,32 +26,54 @@ export function partition<Thing>(
   printOf: (thing: Thing) => ContentFingerprint,
   before: readonly ContentFingerprint[],
 ): Partition<Thing> {
-  const open = new Map<string, ContentFingerprint[]>();
-  for (const print of before) {
-    const key = fingerprintKey(print);
-    const others = open.get(key);
-    if (others === undefined) open.set(key, [print]);
-    else others.push(print);
-  }
   const known = new Set<Thing>();
-  const take = (isAnswer: (old: ContentFingerprint, now: ContentFingerprint) => boolean): void => {
-    for (const thing of things) {
-      const print = printOf(thing);
-      const candidates = known.has(thing) ? undefined : open.get(fingerprintKey(print));
-      const index = candidates?.findIndex((old) => isAnswer(old, print)) ?? -1;
-      if (index === -1) continue;
-      candidates?.splice(index, 1);
-      known.add(thing);
-    }
+  const taken = new Set<ContentFingerprint>();
+  const take = (thing: Thing, old: ContentFingerprint | undefined): void => {
+    if (old === undefined) return;
+    known.add(thing);
+    taken.add(old);
   };
   // Exact matches go first, so that a lesser finding does not take their place.
-  take((old, now) => hasContent(old, now) && valueText(old.extent) === valueText(now.extent));
-  take((old, now) => hasContent(old, now) && isWithin(now.extent, old.extent));
+  const exact = groupBy(before, (print) => exactKey(print, print.content));
+  for (const thing of things) {
+    const print = printOf(thing);
+    take(thing, exact.get(exactKey(print, print.content))?.pop() ?? exact.get(exactKey(print, undefined))?.pop());
+  }
+  const wider = groupBy(
+    before.filter((print) => print.extent !== undefined && !taken.has(print)),
+    fingerprintKey,
+  );
+  for (const thing of things) {
+    const print = printOf(thing);
+    if (known.has(thing) || print.extent === undefined) continue;
+    const isAnswer = (old: ContentFingerprint) =>
+      !taken.has(old) && hasContent(old, print) && isWithin(print.extent, old.extent);
+    take(thing, wider.get(fingerprintKey(print))?.findLast(isAnswer));
+  }
   return {
     fresh: things.filter((thing) => !known.has(thing)),
     known: things.filter((thing) => known.has(thing)),
-    gone: [...open.values()].flat(),
+    gone: before.filter((print) => !taken.has(print)),
   };
+}
+
+/** A fingerprint as one text, with its extent and a content. */
+const exactKey = (print: ContentFingerprint, content: string | undefined): string =>
+  `${fingerprintKey(print)} ${valueText(print.extent)} ${content ?? ''}`;
+
+/** Groups fingerprints by a key, the last first. */
+function groupBy(
+  prints: readonly ContentFingerprint[],
+  keyOf: (print: ContentFingerprint) => string,
+): ReadonlyMap<string, ContentFingerprint[]> {
+  const groups = new Map<string, ContentFingerprint[]>();
+  for (const print of prints.toReversed()) {
+    const key = keyOf(print);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [print]);
+    else group.push(print);
+  }
+  return groups;
 }
 
 const hasContent = (old: ContentFingerprint, now: ContentFingerprint): boolean =>

@@ -14,19 +14,21 @@ export interface Suppressions {
 /** The suppressions that ignore comments make on a day. */
 export function suppressionsOf(ignores: readonly Ignore[], today: Day): Suppressions {
   const holding = ignores.filter((ignore) => isValidIgnore(ignore) && !isExpired(ignore, today));
-  const byFile = new Map<string, Ignore[]>();
+  const byPlace = new Map<string, Ignore[]>();
   for (const ignore of holding) {
-    const others = byFile.get(ignore.file);
-    if (others === undefined) byFile.set(ignore.file, [ignore]);
+    if (ignore.path === undefined) continue;
+    const key = keyOf(ignore.rule, ignore.file, ignore.path);
+    const others = byPlace.get(key);
+    if (others === undefined) byPlace.set(key, [ignore]);
     else others.push(ignore);
   }
   const used = new Set<Ignore>();
   return {
     suppressing(rule, place) {
-      if (!('path' in place)) return undefined;
-      const covering = (byFile.get(place.file) ?? []).filter(
-        (ignore) => ignore.rule === rule && ignore.path !== undefined && lies(place.path, ignore.path),
-      );
+      if (!('path' in place) || byPlace.size === 0) return undefined;
+      const { file, path } = place;
+      // A comment covers its own place and everything within it.
+      const covering = [...path, ''].flatMap((_, depth) => byPlace.get(keyOf(rule, file, path.slice(0, depth))) ?? []);
       for (const ignore of covering) used.add(ignore);
       return covering[0];
     },
@@ -42,5 +44,4 @@ export const isAboutIgnores = (rule: string): boolean => rule.startsWith('ignore
 
 export const isExpired = ({ until }: Ignore, today: Day): boolean => until !== undefined && until < today;
 
-const lies = (path: Path, outer: Path): boolean =>
-  outer.length <= path.length && outer.every((step, index) => String(step) === String(path[index]));
+const keyOf = (rule: string, file: string, path: Path): string => JSON.stringify([rule, file, ...path.map(String)]);

@@ -35,9 +35,11 @@ export function parseGlob(text: string, style: GlobStyle = {}): Glob | GlobFault
   const alternatives = new GlobParser(isPlain ? rest : rest.replace(/^\*\*(?=[^/*])/, '**/*'), isPlain).read();
   if ('message' in alternatives) return alternatives;
   const paths = alternatives.map(segmentsOf);
+  const matchesName = matcher(style);
+  const mayPass = (name: string) => passes(name, style);
   const isMatch = (path: string) => {
     const names = path.split('/');
-    return paths.some((segments) => matchesAll(segments, names, matcher(style), (name) => passes(name, style)));
+    return paths.some((segments) => matchesAll(segments, names, matchesName, mayPass));
   };
   const isNegated = signs.length % 2 === 1;
   return { folder: isNegated ? '' : folderOf(paths), matches: (path) => isMatch(path) !== isNegated };

@@ -8,18 +8,31 @@ export function maxTypos(length: number): number {
   return length <= 9 ? 2 : 3;
 }
 
-/**
- * Finds the candidate that was probably meant; undefined where none is near. Case, accents, `_` and `-` do not matter.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = plain(word);
-  let best: { candidate: string; typos: number } | undefined;
-  for (const candidate of candidates) {
-    const typos = countTypos(wanted, plain(candidate));
-    if (typos <= maxTypos(wanted.length) && typos < (best?.typos ?? Number.POSITIVE_INFINITY))
-      best = { candidate, typos };
-  }
-  return best?.candidate;
+/** Finds the candidate that was probably meant; undefined if none is near. Case, accents, `_` and `-` do not matter. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined =>
+  nearestAmong(candidates)(word);
+
+// Each suggestion looks at all candidates, and nobody reads more of them.
+const MAX_SUGGESTIONS = 100;
+
+/** Suggests as `nearest` does for many words and the same candidates. Only the first hundred different words get an answer. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  let known: readonly (readonly [candidate: string, plainText: string])[] | undefined;
+  const suggestions = new Map<string, string | undefined>();
+  return (word) => {
+    if (suggestions.has(word) || suggestions.size === MAX_SUGGESTIONS) return suggestions.get(word);
+    known ??= Array.from(candidates, (candidate) => [candidate, plain(candidate)] as const);
+    const wanted = plain(word);
+    let best: string | undefined;
+    let fewest = maxTypos(wanted.length) + 1;
+    for (const [candidate, text] of known) {
+      if (Math.abs(text.length - wanted.length) >= fewest) continue;
+      const typos = countTypos(wanted, text);
+      if (typos < fewest) [best, fewest] = [candidate, typos];
+    }
+    suggestions.set(word, best);
+    return best;
+  };
 }
 
 /**

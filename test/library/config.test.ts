@@ -83,6 +83,16 @@ describe('a config with a fault is reported at its place, and gives the defaults
       'leave at most 500 characters',
     ],
     [
+      'version: 1\ncustomers: «customers/+(a+).yaml»\n',
+      '"customers/+(a+).yaml" is no glob: groups such as "(" makes are not read in a glob',
+      'write alternatives as {a,b}, or "\\(" for the character itself',
+    ],
+    [
+      'version: 1\noverrides:\n  - { files: a, rules: {} }\n  - files: «"{a,b"»\n    rules: {}\n',
+      '"{a,b" is no glob: "{" is not closed',
+      'close it with "}", or write "\\{" for the character itself',
+    ],
+    [
       `version: 1\noverrides:\n  - files: «${'a'.repeat(70_000)}»\n    rules: {}\n`,
       '"overrides[0].files" has 70,000 characters, and may have 500 at most',
       'leave at most 500 characters',

@@ -3,7 +3,7 @@ import type { CustomerFile } from '../../model/customer.ts';
 import type { Finding } from '../../model/diagnostic.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearestAmong } from '../../text/nearest.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Rule } from '../rule.ts';
 
@@ -63,14 +63,18 @@ assets:
   *check(library) {
     const { taxonomy } = library.config;
     for (const { data, file } of soundCustomers(library)) {
+      // Suggestions are counted per file, so that those of one file do not depend on another.
+      const suggesters = new Map<TaxonomyList, (word: string) => string | undefined>();
       for (const word of unknownWords(data, taxonomy)) {
         const { list, value, path } = word;
-        const terms = taxonomy[list];
+        const names = namesOf(taxonomy[list]);
+        const suggest = suggesters.get(list) ?? nearestAmong(names.ids.keys());
+        suggesters.set(list, suggest);
         yield {
           place: { file, path },
           message: `"${value}" is not in taxonomy.${list}`,
-          hint: hintFor(word, terms),
-          ...fixFor(word, terms),
+          hint: hintFor(word, taxonomy[list], names.ids.get(suggest(value) ?? '')),
+          ...fixFor(word, names),
         };
       }
     }
@@ -121,34 +125,47 @@ function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownT
 
 const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 
-/** The names of each term: its id, name and aliases. */
-const namesOf = (terms: Terms) =>
-  Object.entries(terms).flatMap(([id, { name, aliases = [] }]) =>
-    [id, ...(name === undefined ? [] : [name]), ...aliases].map((word) => ({ id, word })),
-  );
+/** The names of the terms in a list: ids, names and aliases. */
+interface TermNames {
+  /** The first term that has a name. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** All terms that have a name with this slug. */
+  readonly bySlug: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const cache = new WeakMap<Terms, TermNames>();
+
+function namesOf(terms: Terms): TermNames {
+  const known = cache.get(terms);
+  if (known !== undefined) return known;
+  const ids = new Map<string, string>();
+  const bySlug = new Map<string, Set<string>>();
+  for (const [id, { name, aliases = [] }] of Object.entries(terms)) {
+    for (const word of [id, ...(name === undefined ? [] : [name]), ...aliases]) {
+      if (!ids.has(word)) ids.set(word, id);
+      bySlug.set(slugOf(word), (bySlug.get(slugOf(word)) ?? new Set()).add(id));
+    }
+  }
+  cache.set(terms, { ids, bySlug });
+  return { ids, bySlug };
+}
 
 /** Fixes a single value that is the name of exactly one term. */
-function fixFor({ value, path }: UnknownTerm, terms: Terms): Pick<Finding, 'fix'> {
-  const [id, ...others] = new Set(
-    namesOf(terms).flatMap(({ id, word }) => (slugOf(word) === slugOf(value) ? [id] : [])),
-  );
+function fixFor({ value, path }: UnknownTerm, { bySlug }: TermNames): Pick<Finding, 'fix'> {
+  const [id, ...others] = bySlug.get(slugOf(value)) ?? [];
   const isSingle = ['industry', 'segment', 'region', 'persona'].includes(String(path.at(-1)));
   return id === undefined || others.length > 0 || !isSingle ? {} : { fix: [{ op: 'set', path, value: id }] };
 }
 
-/** Suggests the term meant, by its id, name or an alias; else lists the terms. */
-function hintFor({ list, value, instead }: UnknownTerm, terms: Terms): string {
-  const words = namesOf(terms);
-  const near = nearest(
-    value,
-    words.map(({ word }) => word),
-  );
-  const meant = words.find(({ word }) => slugOf(word) === slugOf(value)) ?? words.find(({ word }) => word === near);
-  if (meant !== undefined) return `write ${meant.id}`;
+/** Suggests the term meant, by its id, name or an alias; else lists the terms. `near`: the term with a similar name. */
+function hintFor({ list, value, instead }: UnknownTerm, terms: Terms, near: string | undefined): string {
+  const [same] = namesOf(terms).bySlug.get(slugOf(value)) ?? [];
+  const meant = same ?? near;
+  if (meant !== undefined) return `write ${meant}`;
   const ids = Object.keys(terms);
   const more = ids.length > MAX_LISTED ? [`one of ${ids.length - MAX_LISTED} more`] : [];
-  const known = [...ids.slice(0, MAX_LISTED), ...more, ...(instead === undefined ? [] : [instead])];
-  return `write ${known.join(', ')}, or add it under taxonomy.${list} in the config`;
+  const listed = [...ids.slice(0, MAX_LISTED), ...more, ...(instead === undefined ? [] : [instead])];
+  return `write ${listed.join(', ')}, or add it under taxonomy.${list} in the config`;
 }
 
 const MAX_LISTED = 12;
