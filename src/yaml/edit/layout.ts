@@ -15,8 +15,16 @@ export interface Layout {
 
 export const DEFAULT_LAYOUT: Layout = { step: 2, listStep: 2, mapPadding: ' ', listPadding: '' };
 
+const cache = new WeakMap<Outline, Layout>();
+
 /** Detects the layout of a file from the outermost values that show it. */
 export function detectLayout(outline: Outline): Layout {
+  const layout = cache.get(outline) ?? layoutIn(outline);
+  cache.set(outline, layout);
+  return layout;
+}
+
+function layoutIn(outline: Outline): Layout {
   const found: { -readonly [key in keyof Layout]?: Layout[key] } = {};
   const { text } = outline;
   let level: readonly YamlNode[] = [outline.root];

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/model/edit.ts';
+import { lexemesOf } from '../../../src/yaml/compose.ts';
+import { annotationsIn } from '../../../src/yaml/edit/annotations.ts';
 import { apply } from '../../../src/yaml/edit/apply.ts';
 import { parse } from '../../../src/yaml/parse.ts';
 import { runs } from '../../properties.ts';
@@ -128,6 +130,45 @@ describe('files by chance', () => {
     );
   });
 
+  test('many edits, of which some are made at once, come to the same too', () => {
+    const atOnce = fc.property(fc.nat(), fc.boolean(), (seed, isExample) => {
+      const random = chance(seed);
+      const text = isExample ? random.pick(valid(exampleTexts())).text : randomYaml(seed);
+      fc.pre(parse(text).problems.length === 0);
+      const edits: Edit[] = [];
+      let last = text;
+      for (let left = 24; left > 0; left -= 1) {
+        const edit = randomEdit(parse(last.replace(/^\uFEFF/, '')).value, random);
+        const made = apply(last, [edit]);
+        if ('refused' in made) continue;
+        edits.push(edit);
+        last = made.text;
+      }
+      const made = apply(text, edits);
+      expect(made).toHaveProperty('text');
+      const together = 'text' in made ? made.text : '';
+      expect(parse(together)).toEqual(parse(last));
+      const comments = (one: string) => annotationsIn(lexemesOf(one)).comments.map(({ source }) => source.trimEnd());
+      expect(comments(together).sort()).toEqual(comments(last).sort());
+    });
+    fc.assert(atOnce, { numRuns: runs(20) });
+  });
+
+  test('edits of many entries are made as one after the other', () => {
+    const text = `consent:\n${Array.from({ length: 30 }, (_, nth) => `  - { id: c-${nth}, status: granted } # why ${nth}\n`).join('')}`;
+    const edits = Array.from({ length: 30 }, (_, nth): readonly Edit[] => [
+      { op: 'set', path: ['consent', nth, 'status'], value: 'withdrawn' },
+      { op: 'set', path: ['consent', nth, 'withdrawn_on'], value: '2026-02-01' },
+      { op: 'set', path: ['consent', nth, 'reason'], value: 'legal' },
+    ]).flat();
+    const oneByOne = edits.reduce((made, edit) => {
+      const next = apply(made, [edit]);
+      return 'text' in next ? next.text : made;
+    }, text);
+    expect(apply(text, edits)).toEqual({ text: oneByOne });
+    expect(oneByOne).toContain('{ id: c-29, status: withdrawn, withdrawn_on: 2026-02-01, reason: legal } # why 29');
+  });
+
   test('whatever the text, nothing is thrown', () => {
     const scraps = [
       '- ',
@@ -181,21 +222,4 @@ describe('files by chance', () => {
       { numRuns: runs(650) },
     );
   });
-});
-
-test('a file of as many entries as there may be takes no longer than its size demands', () => {
-  const entries = (count: number) =>
-    `activity:\n${'  - { on: 2026-01-01, use: reference-call, status: completed, x-note: "no words" } # why\n'.repeat(count)}`;
-  const timed = (count: number) => {
-    const text = entries(count);
-    const begun = performance.now();
-    expect(
-      apply(text, [{ op: 'append', path: ['activity'], value: { on: '2026-02-01', use: 'video' } }]),
-    ).toHaveProperty('text');
-    expect(apply(text, [{ op: 'remove', path: ['activity', count - 2] }])).toHaveProperty('text');
-    return performance.now() - begun;
-  };
-  timed(100);
-  // Twelve times as much may take up to four times longer than that, for the machine is not ours alone.
-  expect(timed(1800)).toBeLessThan(48 * Math.max(timed(150), 20));
 });
