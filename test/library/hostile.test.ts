@@ -89,8 +89,49 @@ describe('aliases', () => {
   });
 });
 
+describe('more than a customer has', () => {
+  test.each<[string, string, string]>([
+    [
+      'consents',
+      `name: N\nconsent:\n${many(1_001, () => '  - {}\n')}`,
+      '"consent" has 1,001 entries, and may have 1,000 at most',
+    ],
+    [
+      'stories of a consent',
+      `name: N\nconsent: [{ id: a, status: granted, uses: [quote], stories: [${many(501, () => '1,')}] }]\n`,
+      '"consent[0].stories" has 501 entries, and may have 500 at most',
+    ],
+    ['keys', `name: N\n${many(200, (nth) => `k${nth}: 1\n`)}`, 'the file has 201 keys, and may have 200 at most'],
+    ['letters of a name', `name: ${'a'.repeat(501)}\n`, '"name" has 501 characters, and may have 500 at most'],
+  ])('%s are one mistake, and what is in them is not told besides', (_name, text, message) => {
+    const library = libraryOf({ [FILE]: text });
+    expect(library.faults).toMatchObject([{ rule: 'schema/not-allowed', message }]);
+    expect(library.customers).toMatchObject([{ broken: true }]);
+  });
+
+  test('as much as there may be is no fault', () => {
+    expect(firstFault(`name: N\naliases:\n${many(500, (nth) => `  - a${nth}\n`)}`)).toEqual(['none', '']);
+    expect(firstFault(`name: N\n${many(199, (nth) => `x-${nth}: 1\n`)}`)).toEqual(['none', '']);
+  });
+
+  test.each<[string, string]>([
+    ['plainly', many(12_500, (nth) => `  - word ${nth} # said\n`)],
+    ['over lines', many(50_000, () => '  - a\n')],
+    ['in brackets', `  [${many(60_000, () => '1, ')}]\n`],
+    ['in anchors', many(25_000, (nth) => `  - &a${nth} x\n`)],
+    ['in comments', `  - a\n${many(60_000, () => '  # a\n')}`],
+    ['in empty lines', `  - a\n${'\n'.repeat(200_000)}  - b\n`],
+  ])('%s, told where it becomes too much', (_name, items) => {
+    const text = `name: N\nx-all:\n${items}`;
+    const library = libraryOf({ [FILE]: text });
+    const message = 'up to here it holds 50,000 words and signs, which is more than a file may';
+    expect(library.faults).toMatchObject([{ rule: 'file/too-large', message }]);
+    expect(library.customers).toEqual([]);
+  });
+});
+
 describe('half a mebibyte', () => {
-  const TOO_MANY = /^up to here it holds 100,000 words and signs, which is more than a file may$/;
+  const TOO_MANY = /^up to here it holds 50,000 words and signs, which is more than a file may$/;
 
   test.each<[string, string, RegExp]>([
     ['of keys', `{${many(45_000, (nth) => `k${nth}: 1, `)}}`, TOO_MANY],
