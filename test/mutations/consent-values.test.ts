@@ -1,4 +1,4 @@
-// What a consent record may say is what the schema says, in its order.
+// The values of a consent record are those of the schema, in its order.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newRecord } from '../../src/mutations/consent-record.ts';

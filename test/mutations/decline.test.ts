@@ -111,7 +111,7 @@ describe('uses that nobody has written down an ask for', () => {
     expect(mutationOf(decline(file('', 'do-not-contact'), { uses: ['video'] }).planned).edits).toHaveLength(1);
   });
 
-  test('that were granted are told to be overruled', () => {
+  test('that were granted are reported as overruled', () => {
     const { customer, planned } = decline(file(grant), { uses: ['logo'] });
     expect(mutationOf(planned).notes).toContain(
       'the grant "logo-2026" runs, and this no holds against it; if they took it back: refs withdraw nordlicht logo-2026',

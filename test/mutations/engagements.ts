@@ -1,4 +1,4 @@
-// A customer with two people to speak, for whom everything is in order on the first of October.
+// A customer with two people, for whom everything is in order on the first of October.
 
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Activity, Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -45,7 +45,7 @@ export const nordlicht = (differs: Partial<CustomerFile> = {}): Customer => ({
 /** The customer with a ledger. */
 export const withLedger = (...activity: readonly Activity[]): Customer => nordlicht({ activity });
 
-/** What is written: the new entry, or the keys that change in the one that moves on. */
+/** The written entry: the new one, or the changed keys of an updated one. */
 export function written(planned: MutationPlan): Readonly<Record<string, unknown>> {
   if (isRefused(planned)) throw new Error(planned.refused);
   const [first] = planned.edits;
@@ -53,7 +53,7 @@ export function written(planned: MutationPlan): Readonly<Record<string, unknown>
   return Object.fromEntries(planned.edits.map(({ path, value }) => [String(path.at(-1)), value]));
 }
 
-/** Why nothing is written: the codes of the reasons. */
+/** The codes of the reasons of a refusal. */
 export function refusalOf(planned: MutationPlan): RefusedMutation & { readonly codes: readonly string[] } {
   if (!isRefused(planned)) throw new Error(`it is not refused: ${planned.sentence}`);
   return { ...planned, codes: (planned.reasons ?? []).map(({ code }) => code) };

@@ -1,4 +1,4 @@
-// `refs give`, and the balance of what was asked for and what was given.
+// `refs give`, and the balance of requests and benefits.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Activity, CustomerFile, Give } from '../../src/model/customer.ts';
@@ -11,10 +11,10 @@ test('kinds are those of the schema', () => {
   expect(GIVE_KINDS).toEqual(definitions.give.properties.kind.enum);
 });
 
-test('writes down what they got, and tells the balance', () => {
-  const deed = planGive(nordlicht(), { on: TODAY, kind: 'early-access', note: 'Beacon beta' }, TODAY);
-  expect(written(deed)).toEqual({ on: TODAY, kind: 'early-access', note: 'Beacon beta' });
-  expect(deed).toMatchObject({
+test('writes down what they got, and reports the balance', () => {
+  const mutation = planGive(nordlicht(), { on: TODAY, kind: 'early-access', note: 'Beacon beta' }, TODAY);
+  expect(written(mutation)).toEqual({ on: TODAY, kind: 'early-access', note: 'Beacon beta' });
+  expect(mutation).toMatchObject({
     sentence: 'got early-access (Beacon beta) on 2026-10-01',
     notes: ['not asked in 365 days; given in return: early-access'],
     next: 'refs show nordlicht',

@@ -53,7 +53,7 @@ describe('a request that was granted just as it was asked', () => {
     expect(done(customer, planned).data.consent?.[0]?.requested_on).toBe('2026-09-14');
   });
 
-  test('is told with its end, which policy proposes', () => {
+  test('is reported with its end, which policy proposes', () => {
     const { sentence, notes } = mutationOf(planned);
     expect(sentence).toBe('granted logo, case-study for the public until 2027-09-30 ("public-2026")');
     expect(notes).toEqual(['the end is the one that policy proposes: --until sets another']);
@@ -131,7 +131,7 @@ describe('without a request', () => {
     expect(standing(done(customer, planned), { use: 'logo', on: TODAY }, DEFAULT_POLICY).verdict).toBe('ready');
   });
 
-  test('a no of the same day is told to hold', () => {
+  test('a no of the same day is reported as holding', () => {
     const text = file(`consent:
   - { id: no-2026, status: declined, uses: [logo], declined_on: ${TODAY} }
 `);
@@ -162,7 +162,7 @@ describe('the end', () => {
     expect(done(customer, planned).data.consent?.[0]?.expires_on).toBe(end);
   });
 
-  test('that is never is told with the day of the next look', () => {
+  test('that is never is reported with the day of the next look', () => {
     const { sentence, notes } = mutationOf(grant(file(request()), { ...wish, until: 'never' }, policy).planned);
     expect(sentence).toBe('granted logo, case-study for the public, without an end ("public-2026")');
     expect(notes).toEqual(['look at it again by 2028-10-01']);

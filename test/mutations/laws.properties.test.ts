@@ -1,5 +1,5 @@
-// Whatever is done to a customer, on whatever day and in whatever order: what was written stays, what is not allowed is
-// not written, and what is written is told. Each step is a command line, played on a copy of an example.
+// Laws of all mutations, on any day and in any order: records are kept, nothing is written that is not allowed, and
+// every change is reported. Each step is a command line, run on a copy of an example.
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -67,7 +67,7 @@ async function runOf(id: string, step: Step): Promise<Run> {
 
 const isWritten = ({ before, after }: Run): boolean => before.text !== after.text;
 
-/** Nothing is done silently, and nothing is said to be done that was not. */
+/** Every change is reported, and every reported change was made. */
 function holdsItsWord(run: Run): void {
   const { exit, out, err, step } = run;
   expect([0, 1, 2, 3]).toContain(exit);
@@ -76,7 +76,7 @@ function holdsItsWord(run: Run): void {
   if (step.verb !== 'takedown' && step.verb !== 'done') expect(exit === 0).toBe(!err.startsWith('refs: '));
 }
 
-/** The file stays one that can be read, with every comment that was in it, and without how to reach anybody. */
+/** The file stays readable, keeps every comment, and gains no contact data. */
 function staysSound({ before, after }: Run): void {
   expect(after.customer.broken).toBe(false);
   expect(parseDocument(after.text).errors).toEqual([]);
@@ -104,7 +104,7 @@ const changed = (old: object, now: object): readonly string[] =>
       JSON.stringify((old as Record<string, unknown>)[key]) !== JSON.stringify((now as Record<string, unknown>)[key]),
   );
 
-/** Consent is appended to: a record only moves on, by its verb, and no more than its answer is written into it. */
+/** Consent is append-only: a record changes by its verb only, and only by its answer. */
 function keepsConsent({ step: { verb }, before, after }: Run): void {
   const [old, now] = [before.customer.data.consent ?? [], after.customer.data.consent ?? []];
   expect(now.slice(0, old.length).map(({ id }) => id)).toEqual(old.map(({ id }) => id));
@@ -122,7 +122,7 @@ function keepsConsent({ step: { verb }, before, after }: Run): void {
 
 const MOVING = ['status', 'on', 'asked_on', 'advocate', 'story', 'prospect', 'result', 'despite'];
 
-/** The ledger is appended to: an entry moves on in its place, and what is over does not begin again. */
+/** The ledger is append-only: an entry changes in place, and one that is over does not begin again. */
 function keepsLedger({ step: { verb }, argv, before, after }: Run): void {
   const [old, now] = [before.customer.data.activity ?? [], after.customer.data.activity ?? []];
   expect(now.length - old.length).toBe(verb === 'log' && before.text !== after.text ? 1 : 0);
@@ -142,7 +142,7 @@ function keepsLedger({ step: { verb }, argv, before, after }: Run): void {
 
 const isOpen = ({ status }: Activity): boolean => ['asked', 'agreed', 'scheduled'].includes(status);
 
-/** What the verbs have nothing to do with stays, and so does every placement and every gift. */
+/** Everything that is no verb's concern stays, and so does every placement and every give. */
 function keepsTheRest({ before, after }: Run): void {
   const [old, now] = [before.customer.data, after.customer.data];
   expect(['status', 'consent', 'activity', 'gives', 'assets', 'advocates']).toEqual(
@@ -161,13 +161,13 @@ function keepsTheRest({ before, after }: Run): void {
   }
 }
 
-/** A no, or a wait that is their word: a reason of ours passes neither. */
+/** A no, or a wait that the customer imposed. No reason of ours passes either. */
 const isFinal = ({ verdict, code }: Reason): boolean =>
   verdict === 'no' ||
   (verdict === 'wait' &&
     ['consent/not-begun', 'consent/requested', 'customer/paused', 'advocate/consent'].includes(code));
 
-/** What the asking itself settles. */
+/** Codes that asking itself settles. */
 const isAsked = ({ verdict, code }: Reason): boolean =>
   verdict === 'ask' && ['consent/per-use', 'advocate/unverified', 'advocate/consent'].includes(code);
 
@@ -177,7 +177,7 @@ const without = (customer: Customer, index: number): Customer => ({
   data: { ...customer.data, activity: (customer.data.activity ?? []).filter((_, at) => at !== index) },
 });
 
-/** An engagement that begins, or goes on to, was allowed on the day; or somebody took it upon them, and is on record. */
+/** An engagement that begins or goes on was allowed on its day, or the reason is on record. */
 function beginsAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (verb !== 'log' && verb !== 'update') return;
   const [old, now] = [before.customer.data.activity ?? [], after.customer.data.activity ?? []];
@@ -200,7 +200,7 @@ function beginsAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (open.length > 0) expect(despite).toBeTruthy();
 }
 
-/** What goes up was allowed on the day on which it does. */
+/** An asset that goes up was allowed on its day. */
 function goesUpAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (verb !== 'place' || before.text === after.text) return;
   const [old, now] = [before.customer.data.assets ?? [], after.customer.data.assets ?? []];
@@ -224,7 +224,7 @@ function goesUpAsAllowed({ step: { verb, day }, before, after }: Run): void {
   }
 }
 
-/** Nobody asks whom they must not, or for what was refused and may not be raised yet. */
+/** Nobody is asked who must not be, nor for a refused use before it may be raised again. */
 function asksAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (verb !== 'ask' || before.text === after.text) return;
   const record = after.customer.data.consent?.at(-1);
@@ -237,7 +237,7 @@ function asksAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (status === 'paused') expect((paused_until ?? '9999') <= day).toBe(true);
 }
 
-/** Rules whose findings a verb tells as a list of its own, or as what is still up. */
+/** Rules whose findings a verb reports as a list of its own, or as what is still up. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   withdraw: ['consent/withdrawn'],
   takedown: ['consent/withdrawn'],
@@ -245,7 +245,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   retire: ['advocate/left', 'exposure/not-allowed'],
 };
 
-/** What `refs check` finds after a deed and did not find before was told; what begins with nothing passed over brings no error. */
+/** Every new finding of `refs check` was reported. A beginning with nothing passed over brings no error. */
 function tellsItsFaults(run: Run): void {
   const { step, err, argv, before, after } = run;
   const today: Day = step.day;
@@ -255,7 +255,7 @@ function tellsItsFaults(run: Run): void {
   expect(untold.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   const status = argv[argv.indexOf('--status') + 1] ?? '';
   const isOpened = step.verb === 'log' && ['asked', 'agreed', 'scheduled'].includes(status);
-  // Whoever asks a person puts in doubt what they did not object to before, and is told so.
+  // Asking a person puts in doubt what they did not object to before, and a note says so.
   const isAsk = step.verb === 'ask' && !argv.includes('--subject');
   const begins = isOpened || isAsk || step.verb === 'place';
   if (!begins || argv.includes('--despite')) return;
@@ -276,7 +276,7 @@ const LAWS = {
   tellsItsFaults,
 };
 
-test('deed after deed, the laws hold', { timeout: 120_000 }, async () => {
+test('mutation after mutation, the laws hold', { timeout: 120_000 }, async () => {
   mkdirSync(join(stage.cwd, 'customers'), { recursive: true });
   await fc.assert(
     fc.asyncProperty(steps(CUSTOMERS), async ([id, all]) => {

@@ -172,7 +172,7 @@ describe('what begins has to be allowed', () => {
     expect(refusalOf(planLog(aging, call, POLICY, '2026-11-20')).codes).toEqual(['health/stale', 'health/renewal']);
   });
 
-  test('what nothing passes is told first, so that nobody looks for a reason in vain', () => {
+  test('what nothing passes is reported first, so that nobody looks for a reason in vain', () => {
     const wish = { ...call, status: 'scheduled', on: '2027-02-15' } as const;
     const refused = refusalOf(plan(withLedger(busy('2026-08-04'), busy('2026-09-01', 'zoe-brueckner')), wish));
     expect([refused.codes, refused.isPassable]).toEqual([['consent/expired'], false]);
@@ -238,7 +238,7 @@ describe('an ask for more material takes the time of a person, whatever there is
 describe('with nobody named', () => {
   const busy: Activity = { on: '2026-08-04', use: 'reference-call', status: 'completed', advocate: 'pat-doe' };
 
-  test('what begins is with whoever is best placed, and that is told', () => {
+  test('what begins is with whoever is best placed, and that is reported', () => {
     const planned = plan(withLedger(busy), { use: 'reference-call' });
     expect(written(planned).advocate).toBe('zoe-brueckner');
     expect(planned).toMatchObject({ notes: ['zoe-brueckner is best placed for it, and was taken'] });
@@ -264,7 +264,7 @@ describe('with nobody named', () => {
     expect(written(plan(customer, { ...wish, on: '2026-11-15' })).advocate).toBe('zoe-brueckner');
   });
 
-  test('a fact stays with nobody, and that is told', () => {
+  test('a fact stays with nobody, and that is reported', () => {
     const planned = plan(nordlicht(), { use: 'reference-call', status: 'declined' });
     expect(written(planned)).not.toHaveProperty('advocate');
     expect(planned).toMatchObject({
@@ -319,7 +319,7 @@ describe('despite', () => {
     expect(refusalOf(plan(customer, { ...call, ...wish, despite })).isPassable).toBe(false);
   });
 
-  test('is not recorded where nothing stands in the way, and that is told', () => {
+  test('is not recorded where nothing stands in the way, and that is reported', () => {
     const planned = plan(nordlicht(), { ...call, despite });
     expect(written(planned)).not.toHaveProperty('despite');
     expect(planned).toMatchObject({ notes: ['nothing stands in its way, so the reason was not recorded'] });

@@ -29,8 +29,8 @@ const plan = (of: ReturnType<typeof customer>, wanted: Partial<PlaceWish> = {}) 
 describe('it goes up', () => {
   test('a draft is live with it, and nothing is wrong with it', () => {
     const draft = customer(`{ id: piece, use: quote, advocate: kim-okafor, ${APPROVED} }`);
-    const deed = mutationOf(plan(draft));
-    expect(deed).toMatchObject({
+    const mutation = mutationOf(plan(draft));
+    expect(mutation).toMatchObject({
       edits: [
         { op: 'append', path: ['assets', 0, 'placements'], value: { where: 'deck:overview', since: TODAY } },
         { op: 'set', path: ['assets', 0, 'status'], value: 'live' },
@@ -39,7 +39,7 @@ describe('it goes up', () => {
       sentence: 'placed quote "piece" at deck:overview',
       notes: ['it was a draft, and is live now'],
     });
-    expect(foundAfter(draft, deed, TODAY)).toEqual([]);
+    expect(foundAfter(draft, mutation, TODAY)).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-// Command lines that somebody could type, chosen by numbers: mostly of what the file holds, some of what it does not.
+// Random command lines that somebody could type: mostly with values of the file, some with others.
 import fc from 'fast-check';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { addDays, type Day } from '../../src/model/day.ts';
@@ -7,12 +7,12 @@ import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/conse
 import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
 import { GIVE_KINDS } from '../../src/mutations/plan-give.ts';
 
-/** The later ones are said less often, so that a customer is not out of the programme after two steps. */
+/** Later ones are rarer, so that a customer does not leave the programme after two steps. */
 const VERBS = ['log', 'log', 'update', 'update', 'ask', 'grant', 'decline', 'renew', 'place', 'place', 'done'] as const;
 const FAREWELLS = ['approve-quote', 'give', 'withdraw', 'takedown', 'retire', 'give'] as const;
 export type Verb = (typeof VERBS)[number] | (typeof FAREWELLS)[number];
 
-/** One run: its day, what it does, and numbers that choose the rest. */
+/** One run: its day, its verb, and numbers that choose the rest. */
 export interface Step {
   readonly day: Day;
   readonly verb: Verb;
@@ -35,7 +35,7 @@ export const steps = (
 
 const MAIL = 'her mail, ada@nordlicht.example';
 
-/** The words of a step, behind the name of the customer. */
+/** The arguments of a step, after the name of the customer. */
 export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): readonly string[] {
   let at = 0;
   const next = (): number => numbers[at++ % numbers.length] ?? 0;

@@ -67,7 +67,7 @@ describe('a renewal', () => {
     });
   });
 
-  test('is told with its scope and end', () => {
+  test('is reported with its scope and end', () => {
     const { sentence, notes, next } = mutationOf(planned);
     const id = done(customer, planned).data.consent?.[1]?.id;
     expect(sentence).toBe(
@@ -134,7 +134,7 @@ test.each<[granted_on: string, first: string]>([
   expect(firstDay({ id: 'old', status: 'granted', uses: ['logo'], granted_on }, TODAY)).toBe(first);
 });
 
-test('days between the terms are told', () => {
+test('days between the terms are reported', () => {
   const { planned } = renew(file(grant('    granted_on: 2025-03-10\n    expires_on: 2026-03-09\n')));
   expect(mutationOf(planned).notes).toEqual(['nothing was granted from 2026-03-10 to 2026-09-30']);
 });

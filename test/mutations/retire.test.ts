@@ -1,4 +1,4 @@
-// Who or what is out of the programme, and what is left of it in the world.
+// Retired customers, assets and people, and what is still up of them.
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { Customer } from '../../src/model/customer.ts';
@@ -27,7 +27,7 @@ activity:
 const plan = (retiring: Retiring, of: Customer = customer) => planRetirement(of, retiring, DEFAULT_POLICY, TODAY);
 
 describe('a customer', () => {
-  test('is retired, and what is up or to come is told', () => {
+  test('is retired, and what is up or to come is reported', () => {
     expect(mutationOf(plan({ kind: 'customer' }))).toEqual({
       edits: [{ op: 'set', path: ['status'], value: 'retired' }],
       sentence: 'retired the customer',
@@ -91,11 +91,11 @@ test.each<[string, Retiring, string, readonly string[] | undefined, string | und
     'refs log nordlicht --update keynote --status cancelled',
   ],
 ])('%s', (_, retiring, sentence, notes, next) => {
-  const deed = mutationOf(plan(retiring));
-  expect(deed.sentence).toBe(sentence);
-  expect(deed.notes ?? []).toEqual(notes ?? []);
-  expect(deed.next).toBe(next);
-  expect(deed.edits).toHaveLength(1);
+  const mutation = mutationOf(plan(retiring));
+  expect(mutation.sentence).toBe(sentence);
+  expect(mutation.notes ?? []).toEqual(notes ?? []);
+  expect(mutation.next).toBe(next);
+  expect(mutation.edits).toHaveLength(1);
 });
 
 test('what the next command takes down is not held up by consent that runs', () => {

@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect(new Set(items.map(({ by, who }) => `${by} ${who}`))).toEqual(new Set(['2026-10-04 m.silva']));
   });
 
-  test('tells the drafts, which must not go out', () => {
+  test('reports the drafts, which must not go out', () => {
     expect(checklist(off.data, undefined, TODAY, DEFAULT_POLICY).drafts).toEqual([
       { what: 'quote "dyes-quote"', path: ['assets', 3] },
     ]);
@@ -145,8 +145,8 @@ describe('consent', () => {
   });
 
   test('goes off for one asset: its use and story, and the rest stays usable', () => {
-    const deed = mutationOf(plan(customer, { asset: 'looms-study', reason: 'personal-risk' }));
-    expect(deed.edits).toEqual([
+    const mutation = mutationOf(plan(customer, { asset: 'looms-study', reason: 'personal-risk' }));
+    expect(mutation.edits).toEqual([
       {
         op: 'append',
         path: ['consent'],
@@ -160,10 +160,10 @@ describe('consent', () => {
         },
       },
     ]);
-    expect(deed.notes).toEqual([
+    expect(mutation.notes).toEqual([
       'the rest stays usable: "brand-2026" (logo), "words-2026" (quote, case-study, speaking)',
     ]);
-    const off = done(customer, deed);
+    const off = done(customer, mutation);
     const ask = (use: 'quote' | 'case-study', story: string) =>
       standing(off, { use, story, on: TODAY }, DEFAULT_POLICY).reasons.map(({ code }) => code);
     expect(ask('case-study', 'looms')).toContain('consent/withdrawn');
@@ -173,9 +173,9 @@ describe('consent', () => {
     expect(mutationOf(plan(off, { asset: 'looms-study', reason: 'personal-risk' })).edits).toEqual([]);
   });
 
-  test('of one asset tells what else it meets', () => {
-    const deed = mutationOf(plan(customer, { asset: 'looms-quote', reason: 'personal-risk' }));
-    expect(deed.notes?.[0]).toBe('it meets another one too: quote "looms-quote-2"');
+  test('of one asset reports what else it meets', () => {
+    const mutation = mutationOf(plan(customer, { asset: 'looms-quote', reason: 'personal-risk' }));
+    expect(mutation.notes?.[0]).toBe('it meets another one too: quote "looms-quote-2"');
   });
 
   test.each<[string, Partial<Customer['data']>, string | undefined, string | undefined]>([
@@ -206,14 +206,14 @@ describe('ticking off', () => {
   const off = play(customer, { reason: 'unhappy' });
 
   test('a place, under every asset; with its last place an asset is retired', () => {
-    const deed = mutationOf(plan(off, { done: ['https://www.vendor.example/customers/hexa'], on: '2026-09-30' }));
-    expect(deed.edits).toEqual([
+    const mutation = mutationOf(plan(off, { done: ['https://www.vendor.example/customers/hexa'], on: '2026-09-30' }));
+    expect(mutation.edits).toEqual([
       { op: 'set', path: ['assets', 1, 'placements', 0, 'removed_on'], value: '2026-09-30' },
       { op: 'set', path: ['assets', 4, 'placements', 0, 'removed_on'], value: '2026-09-30' },
       { op: 'set', path: ['assets', 1, 'status'], value: 'retired' },
       { op: 'set', path: ['assets', 4, 'status'], value: 'retired' },
     ]);
-    expect(deed.sentence).toBe(
+    expect(mutation.sentence).toBe(
       'ticked off https://www.vendor.example/customers/hexa (quote "looms-quote", case-study "looms-study")',
     );
   });

@@ -1,4 +1,4 @@
-// `refs log --update`: an entry moves on in its place.
+// `refs log --update`: an entry changes in place.
 import { describe, expect, test } from 'vitest';
 import type { Activity, Customer } from '../../src/model/customer.ts';
 import { type EntryDetails, entryName, findEntries } from '../../src/mutations/entry.ts';
@@ -97,7 +97,7 @@ describe('the days', () => {
     });
   });
 
-  test('an entry that is told to have happened has to say when, unless it does', () => {
+  test('an entry that has happened has to say when, unless it does', () => {
     const scheduled = { ...CALL, status: 'scheduled' } as const;
     expect(lacksPastDay(CALL, 'completed', TODAY)).toBe(true);
     expect(lacksPastDay({ ...scheduled, on: '2026-11-05' }, 'no-show', TODAY)).toBe(true);

@@ -1,4 +1,4 @@
-// What becomes of the records of a customer who takes a yes back.
+// The records of a customer who withdraws a yes.
 import { describe, expect, test } from 'vitest';
 import { openRecords, planWithdrawal, type WithdrawalWish } from '../../src/mutations/plan-withdrawal.ts';
 import { customerFrom, done, mutationOf, refusalOf } from './plans.ts';
@@ -70,7 +70,7 @@ describe('nothing is taken back before it was said', () => {
   });
 });
 
-test("a person's own consent is told as theirs", () => {
+test("a person's own consent is reported as theirs", () => {
   expect(mutationOf(planWithdrawal(customer, { ...wish, ids: ['kim-2026'] }, TODAY)).sentence).toBe(
     'withdrew kim-okafor\'s "kim-2026" (quote), reason: unhappy',
   );
@@ -108,9 +108,9 @@ stories: [{ id: looms }, { id: dyes }]
     ['of the same story', ', stories: [dyes, looms]', 1],
     ['of another story', ', stories: [dyes]', 0],
   ])('%s', (_, stories, notes) => {
-    const deed = mutationOf(planWithdrawal(two(stories), { ...wish, ids: ['first'] }, TODAY));
-    expect(deed.notes).toHaveLength(notes);
-    for (const note of deed.notes ?? [])
+    const mutation = mutationOf(planWithdrawal(two(stories), { ...wish, ids: ['first'] }, TODAY));
+    expect(mutation.notes).toHaveLength(notes);
+    for (const note of mutation.notes ?? [])
       expect(note).toContain('"second" still runs, but the withdrawal overrides it for quote');
   });
 });

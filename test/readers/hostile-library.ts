@@ -1,5 +1,5 @@
-// The example library with every text that the schema lets be anything made hostile, folders and names of files too. Its
-// last commit is the library as it was.
+// The example library with every free text made hostile, and names of folders and files too. Its last commit is the
+// original library.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,12 +9,12 @@ import { validate } from '../../src/library/validate.ts';
 import { stageExamples } from '../transcripts/play.ts';
 import { ALL_HOSTILE } from './hostile-texts.ts';
 
-/** Texts in their order, again and again, from one of them on. */
+/** Texts in their order, repeated, from one of them on. */
 function* textsFrom(start: number): Generator<string, never> {
   for (let at = start; ; at += 1) yield ALL_HOSTILE[at % ALL_HOSTILE.length] ?? '';
 }
 
-/** A value whose texts are hostile wherever that is sound. */
+/** A value with hostile texts wherever the schema allows any. */
 function hostileOf(value: object, isSound: (value: object) => boolean, texts: Generator<string, never>): object {
   const whole = structuredClone(value);
   const visit = (parent: Record<string, unknown>) => {
@@ -47,7 +47,7 @@ const asName = (text: string): string => {
   return name === '' || name.startsWith('.') || name.startsWith('_') ? `x${name}` : name;
 };
 
-/** A folder of its own with the hostile library, and how to remove it. */
+/** A new folder with the hostile library, and a function that removes it. */
 export function stageHostileLibrary(start: number): { readonly cwd: string; strike(): void } {
   const staged = stageExamples();
   const { cwd } = staged;

@@ -1,4 +1,4 @@
-/** Texts by what reads them: each means nothing, and does something where a sink lets it through. */
+/** Hostile texts by their reader: none has a meaning, and each has an effect where a sink lets it through. */
 export const HOSTILE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   shell: [
     '$(touch PWNED)',

@@ -1,6 +1,6 @@
-// How CI servers read a log: what of it they obey instead of showing it.
+// A model of how CI servers read a log, and of the commands that they obey.
 
-/** .NET compares texts by culture, which passes over what has no width; colour is taken out where a log is shown. */
+/** .NET compares texts by culture, which ignores zero-width characters. Log viewers remove colours. */
 const read = (line: string): string =>
   line.replace(/\u001B\[[\d;]*m/g, '').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
@@ -16,7 +16,7 @@ export const obeyedLines = (log: string): readonly string[] =>
     .split(/[\n\r]/)
     .filter((line) => [isWorkflowCommand, isOldCommand, isForeign].some((obeys) => obeys(read(line)) || obeys(line)));
 
-/** The same, but for the annotations that GitHub is to show; in these no other command may hide. */
+/** The same without annotations that GitHub is to show. No other command may hide in these. */
 export const obeyedBesides = (log: string): readonly string[] =>
   obeyedLines(log).filter(
     (line) => !/^::(?:error|warning|notice) [^\n]*?::/.test(line) || isOldCommand(read(line)) || isForeign(read(line)),

@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What came of pasting commands: the words of each as the program got them, and whatever else happened. */
+/** The result of pasting commands: the words that each program got, and everything else that happened. */
 export interface Pasted {
   readonly commands: readonly (readonly string[])[];
   readonly harm: readonly string[];
 }
 
-// Programs that a hint may name tell their words; every other one is not found, and sh says so.
+// Programs that a hint may name print their words. Any other one is not found, and sh says so.
 const CANARY = `PATH=/nonexistent
 tell() { printf '%s\\0' "$@"; }
 refs() { tell refs "$@"; }
@@ -17,7 +17,7 @@ git() { tell git "$@"; }
 mkdir() { tell mkdir "$@"; }
 `;
 
-/** Pastes commands, one a line, into a POSIX shell in an empty folder. */
+/** Pastes commands, one per line, into a POSIX shell in an empty folder. */
 export function paste(lines: readonly string[]): Pasted {
   const folder = mkdtempSync(join(tmpdir(), 'refs-canary-'));
   try {

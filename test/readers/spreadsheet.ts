@@ -1,4 +1,7 @@
-/** A table as Excel reads a tab-separated file: a cell that begins with a quote ends with one, whatever is between. */
+/**
+ * A table as Excel reads a tab-separated file: a cell that begins with a quote ends at the next one, whatever is
+ * between.
+ */
 export function spreadsheet(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let at = 0;
@@ -24,6 +27,6 @@ export function spreadsheet(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** Whether a spreadsheet computes a cell: blanks before it and wide signs are the same to it. */
+/** Says whether a spreadsheet computes a cell. Leading blanks and full-width signs make no difference. */
 export const isFormula = (cell: string): boolean =>
   /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@]/u.test(cell.normalize('NFKC'));

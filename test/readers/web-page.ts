@@ -24,6 +24,6 @@ export const proseOf = (page: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-/** What GitHub and GitLab make a link of in a text: people, issues, merge requests, snippets, epics. */
+/** The parts of a text that GitHub and GitLab turn into links: people, issues, merge requests, snippets, epics. */
 export const references = (prose: string): readonly string[] =>
   [...prose.matchAll(/@[\w-]|(?<!&)[#!$&](?=\d)|\bGH-\d/gi)].map(([found]) => found);

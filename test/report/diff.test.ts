@@ -1,4 +1,4 @@
-// What a review looks like where it is posted: hostile content stays text, and a comment is never too long.
+// A review as posted: hostile content stays text, and a comment is never too long.
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../src/model/change.ts';
 import { DIFF_FORMATS, type DiffResult } from '../../src/report/diff/index.ts';

@@ -1,4 +1,4 @@
-// What is due, as a checklist and as a calendar. The calendar is read back by another library, and held to RFC 5545.
+// Due items as a checklist and as a calendar. Another library reads the calendar back, and it is held to RFC 5545.
 import nodeIcal, { type VEvent } from 'node-ical';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dueAcross } from '../../src/consent/reminders.ts';
@@ -69,7 +69,7 @@ describe('the checklist', () => {
 
 describe('the calendar', () => {
   const ics = (as_of?: Day) => dueIcs(resultOf(as_of), STYLE);
-  /** Its events, as a library that reads calendars has them. */
+  /** Its events, as read by a calendar library. */
   const eventsOf = (text: string): readonly VEvent[] =>
     Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) => (part?.type === 'VEVENT' ? [part] : []));
   const unfolded = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);

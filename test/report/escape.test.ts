@@ -1,4 +1,4 @@
-// One function for each place that a text goes to, held to a model of what reads it there.
+// One escaping function per kind of output, held to a model of its reader.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -190,7 +190,7 @@ describe('a command in a line', () => {
 });
 
 test('what is hidden is spelt out among any letters, however quickly a text is passed', () => {
-  // What Unicode says of each character alone.
+  // Each character alone, by its Unicode properties.
   const hidden =
     /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u;
   for (let code = 0; code < 0x1_1000; code += 1) {

@@ -1,4 +1,4 @@
-// Several formats in one run, each to its own place.
+// Several formats in one run, each to its own destination.
 import {
   chmodSync,
   existsSync,

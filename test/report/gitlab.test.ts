@@ -1,4 +1,4 @@
-// GitLab's code quality report. Its reader takes entry after entry, and stops at the first that it cannot use.
+// GitLab's code quality report. Its parser stops at the first entry that it cannot use.
 import { existsSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, expect, test } from 'vitest';

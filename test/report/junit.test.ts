@@ -1,4 +1,4 @@
-// JUnit's XML, read by the two schemas that its readers go by: that of Jenkins, and Ant's by Windy Road.
+// JUnit XML, held to two schemas: that of Jenkins, and Ant's by Windy Road.
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -30,7 +30,7 @@ describe('its readers accept it', () => {
       test('a clean library', async () =>
         expect(await faults(checkJunit(resultOf([], ['customers/nordlicht.yaml']), STYLE))).toEqual([]));
       test('nothing at all', async () => expect(await faults(checkJunit(resultOf([]), STYLE))).toEqual([]));
-      test('it has eyes: a suite without a name is told', async () =>
+      test('it has eyes: a suite without a name is reported', async () =>
         expect(await faults(text.replace('<testsuite name="refs check"', '<testsuite'))).not.toEqual([]));
     });
   }

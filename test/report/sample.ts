@@ -1,5 +1,5 @@
-// What the formats are tried on: a small result made by hand, which a reader takes in at a glance, and what the program
-// prints for the example library on a day on which much has gone wrong, with broken and hostile files in it.
+// Samples for the formats: a small result made by hand, and a large one. The large one is the output for the example
+// library on a day when much has gone wrong, with broken and hostile files.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
@@ -11,7 +11,7 @@ import { play, stageExamples } from '../transcripts/play.ts';
 
 export const STYLE = styleOf(0, 100);
 
-/** A finding that is plain but for what is given. */
+/** A plain finding with the given keys. */
 export const finding = (given: Partial<Diagnostic> = {}): Diagnostic => {
   const { rule = 'consent/lapsed', line = 7 } = given;
   return {
@@ -32,7 +32,7 @@ export const finding = (given: Partial<Diagnostic> = {}): Diagnostic => {
   };
 };
 
-/** What `refs check` would hand to its formats. */
+/** The result of `refs check` for its formats. */
 export function resultOf(diagnostics: readonly Diagnostic[], files: readonly string[] = []): CheckResult {
   const counted = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
@@ -111,14 +111,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '::error::x.yaml': 'name: Odd\n',
 };
 
-/** A copy of the example library with broken and hostile files; the folder it lies in, and how to remove it. */
+/** A copy of the example library with broken and hostile files: its folder, and a function that removes it. */
 export function stageHostile(folder = '.'): { readonly cwd: string; strike(): void } {
   const staged = stageExamples(folder);
   for (const [file, text] of Object.entries(HOSTILE)) writeFileSync(join(staged.cwd, folder, 'customers', file), text);
   return staged;
 }
 
-/** What a command line prints to standard output. */
+/** The standard output of a command line. */
 export async function printed(cwd: string, ...argv: readonly string[]): Promise<string> {
   const { said } = await play([...argv, '--as-of', '2027-03-01'], { cwd });
   return said
@@ -127,7 +127,7 @@ export async function printed(cwd: string, ...argv: readonly string[]): Promise<
     .join('');
 }
 
-/** Makes a folder the root of a repository, as far as anyone looks who runs no git. */
+/** Makes a folder look like the root of a repository, without running git. */
 export const makeRepository = (folder: string): void => {
   mkdirSync(join(folder, '.git'));
 };

@@ -1,4 +1,4 @@
-// SARIF, read by whom it is for: its schema, and the validator of its makers with the rules of GitHub.
+// SARIF, held to its schema and to the validator of its makers with the rules of GitHub.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,7 +74,7 @@ describe('its readers accept it', () => {
     const program: string = createRequire(import.meta.resolve('@microsoft/sarif-multitool'))(
       `@microsoft/sarif-multitool-${process.platform}`,
     );
-    // Its package makes it a program by a script, which not everyone lets run.
+    // Its package makes it executable by a script, which may be disabled.
     chmodSync(program, 0o755);
     const file = join(folder, 'check.sarif');
     writeFileSync(file, sarif);
@@ -86,7 +86,7 @@ describe('its readers accept it', () => {
 
   test('the validator: a library with much to fix', () => expect(complaints(text)).toEqual([]));
   test('the validator: a clean one', () => expect(complaints(checkSarif(resultOf([]), STYLE))).toEqual([]));
-  test('the validator has eyes: a line 0 and an absolute path are told', () => {
+  test('the validator has eyes: a line 0 and an absolute path are reported', () => {
     const wrong = text.replace(/"startLine": \d+/, '"startLine": 0').replace(/"uri": "customers/, '"uri": "file:///c');
     expect(complaints(wrong).join('\n')).toMatch(/minimum permitted value[\s\S]*SARIF1004/);
   });

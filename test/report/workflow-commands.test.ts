@@ -1,4 +1,4 @@
-// Workflow commands are what GitHub's own library would write, byte for byte.
+// Workflow commands equal those of GitHub's own library, byte for byte.
 import * as core from '@actions/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -7,7 +7,7 @@ import { finding, resultOf, STYLE } from './sample.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What GitHub's library prints for a finding. */
+/** The output of GitHub's library for a finding. */
 function theirs({ severity, message, hint, rule, file, line, end_line, column, end_column }: Diagnostic): string {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

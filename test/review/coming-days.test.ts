@@ -1,4 +1,4 @@
-// Each thing that has a day, and the days on which it may make another answer.
+// Everything with a day, and the days on which it may change an answer.
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { CustomerFile, Use } from '../../src/model/customer.ts';

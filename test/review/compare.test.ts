@@ -1,4 +1,4 @@
-// What is the same thing in two states of a library, and what of it differs.
+// Items that are the same in two states of a library, and their differences.
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
 import { compare, leftOut } from '../../src/review/compare.ts';
@@ -7,7 +7,7 @@ import { FILE, libraryOf } from '../library/library-of.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What is told of two states: kind, side and place, and the sentence. */
+/** The changes between two states: kind, side and place, and the sentence. */
 function told(base: Library, head: Library): readonly string[] {
   return compare(base, head).map((change) => {
     const { kind, side, file, oldFile, path } = change;
@@ -97,7 +97,7 @@ describe('broken files', () => {
   const BROKEN = `${NORDLICHT}colour: red\n`;
   const UNREADABLE = 'name: [\n';
 
-  test('what breaks or is fixed is told, what changed in it is not known, and the rest goes on', () => {
+  test('what breaks or is fixed is reported, what changed in it is not known, and the rest goes on', () => {
     const other = { 'customers/silbertobel.yaml': SILBERTOBEL };
     const more = { 'customers/silbertobel.yaml': `${SILBERTOBEL}region: emea\n` };
     for (const broken of [BROKEN, UNREADABLE]) {
@@ -245,7 +245,7 @@ describe('values', () => {
         expect(one(withValue(before), withValue(after)), `${before} → ${after}`).toHaveLength(Number(before !== after));
   });
 
-  test('so in what is told', () => {
+  test('so in the messages', () => {
     expect(one('name: N\nx-crm: 0\n', 'name: N\n')).toEqual(['text-changed base x-crm: x-crm 0 → nothing']);
     expect(one('name: N\nx-crm: ""\n', 'name: N\nx-crm: null\n')).toEqual(['text-changed head x-crm: x-crm "" → null']);
     expect(one('name: N\nx-crm: false\n', 'name: N\nx-crm: []\n')).toEqual([
@@ -257,7 +257,7 @@ describe('values', () => {
     const text = 'It was a long winter. '.repeat(20);
     const [change = ''] = one(`name: N\nblinded_as: ${text}A\n`, `name: N\nblinded_as: ${text}B\n`);
     expect(change).toBe('text-changed head blinded_as: blinded as … was a long winter. A → … was a long winter. B');
-    // A letter of two units is not cut in half.
+    // A letter of two UTF-16 units is not cut in half.
     const [letters = ''] = one(
       `name: N\nblinded_as: ${'🎉'.repeat(90)}\n`,
       `name: N\nblinded_as: ${'🎉'.repeat(91)}\n`,
@@ -293,7 +293,7 @@ describe('ignores', () => {
     ]);
   });
 
-  test('those of a new customer are told, and those of the config', () => {
+  test('those of a new customer are reported, and those of the config', () => {
     const added = files({}, { [FILE]: withIgnore(IGNORE) });
     expect(added.at(-1)).toBe(
       `ignore-added head ${FILE}/consent/0: ignore added: consent/expired until 2026-12-31, reason: with legal`,

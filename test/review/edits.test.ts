@@ -1,4 +1,4 @@
-// Single edits, and what a reviewer is told of each.
+// Single edits, and the report of each to a reviewer.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ interface Edit {
   readonly to: string;
   /** `judgement kind: message`, in order. */
   readonly told: readonly string[];
-  /** Messages of what no approval waives. */
+  /** Messages of errors that no approval waives. */
   readonly errors?: readonly string[];
 }
 

@@ -1,12 +1,11 @@
-// The rows of keys.yaml: a key of a customer's file or of the policy, an old and a new value, and what that asks of a
-// reviewer.
+// The rows of keys.yaml: a key of a customer's file or of the policy, an old and a new value, and the judgement.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Judgement } from '../../src/model/change.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Path } from '../../src/model/place.ts';
 
-/** Where a thing stands in the file of the table, and which definition of the schema it is. */
+/** The place of a mapping in the file of the table, and its definition in the schema. */
 interface Thing {
   readonly at: Path;
   readonly of: string;
@@ -30,7 +29,7 @@ export interface Row {
   /** `advocate.uses`, or `advocate` for one as such. */
   readonly name: string;
   readonly path: Path;
-  /** Undefined: nothing. */
+  /** Undefined where the key is absent. */
   readonly from: unknown;
   readonly to: unknown;
   readonly expected: Judgement | 'effect' | 'shown';
@@ -69,7 +68,7 @@ export const policyRows = (uses: readonly string[]): readonly Row[] =>
 
 export const isWithin = (path: Path, other: Path): boolean => other.every((step, nth) => path[nth] === step);
 
-/** A copy with a value at a path; undefined takes out what stands there. */
+/** A copy with a value at a path; undefined removes. */
 export function withValue(node: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(node)) {

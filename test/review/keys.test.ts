@@ -1,4 +1,4 @@
-// Every key of the schemas in each direction: what a change of it asks of a reviewer, and that nothing masks it.
+// Every key of the schemas in each direction: its judgement, which nothing masks.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ const schemaOf = (name: string): Schema => JSON.parse(readFileSync(`schemas/${na
 const TODAY = '2026-10-01';
 const customerOf = (data: unknown) => ({ id: 'nordlicht', file: FILE, broken: false, data: data as CustomerFile });
 
-/** The gravest judgement of the difference between two files, and what was told. */
+/** The gravest judgement of the difference between two files, and all messages. */
 function judged(before: unknown, after: unknown) {
   const [base, head] = [libraryWith([customerOf(before)]), libraryWith([customerOf(after)])];
   return graveness(reviewChanges(compare(base, head), { base, head }, TODAY).changes);
@@ -37,7 +37,7 @@ function graveness(changes: ReturnType<typeof reviewChanges>['changes']) {
   return { judgement: JUDGEMENTS.find((one) => changes.some(({ judgement }) => judgement === one)), told };
 }
 
-/** What else can be in a file that keeps a change from doing anything today. */
+/** Other content of a file that keeps a change from having an effect today. */
 const MASKS: readonly (readonly (readonly [Path, unknown])[])[] = [
   [],
   [[['status'], 'do-not-contact']],
@@ -79,7 +79,7 @@ describe('a leaf of the policy', () => {
   test.each(rows.map((row) => [`${row.expected} ${row.says}`, row] as const))(
     '%s',
     (_, { path, from, to, expected }) => {
-      // A limit is a pair, of which the other half stays.
+      // The other half of a limit stays.
       const half = path[0] === 'limits' ? (path.at(-1) === 'max' ? { per: '30d' } : { max: 2 }) : {};
       const configs = [from, to].map((value) => {
         const policy = withValue(withValue({}, path.slice(0, -1), half), path, value);
@@ -111,7 +111,7 @@ test('every key of a customer’s file that an answer depends on is there', () =
   const schema = schemaOf('customer');
   const things = Object.entries(THINGS);
   const wordsOf = (path: Path) => path.filter((step) => typeof step === 'string').join('/');
-  // A key that leads to other keys is spoken for by them.
+  // A key that leads to other keys is covered by these.
   const ways = new Set(things.map(([, { at }]) => wordsOf(at)));
   const isThere = (title: string, key: string): boolean =>
     things
@@ -123,12 +123,12 @@ test('every key of a customer’s file that an answer depends on is there', () =
   expect(keys.filter(([title, key]) => !isThere(title, key))).toEqual([]);
 });
 
-// What two rows of one pair say is one thing: a status and the day on which it ends, a number and its period.
+// Two rows of one mapping may mean one thing: a status and the day on which it ends, a number and its period.
 const isOneThing = (one: Row, other: Row): boolean => one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
 const isApart = (one: Row, other: Row): boolean =>
   !isWithin(one.path, other.path) && !isWithin(other.path, one.path) && !isOneThing(one, other);
 
-/** Rows that can be made together; those with the higher indexes come first, so that the others stay in place. */
+/** Rows that can be applied together. Those with higher indexes come first, so that the others stay in place. */
 const randomRows = fc
   .subarray([...ROWS.filter(({ expected }) => expected !== 'effect' && expected !== 'shown')], {
     minLength: 2,
@@ -148,7 +148,7 @@ test('one more change never lowers what several ask for, and what is free alone 
   fc.assert(property, { numRuns: runs(70) });
 });
 
-/** A file with the things of the table besides its own. */
+/** A file with the items of the table besides its own. */
 function joined(data: CustomerFile, table: unknown): CustomerFile {
   const own = data as unknown as Readonly<Record<string, unknown>>;
   const both = Object.entries(table as object).map(([key, value]) => [
@@ -163,7 +163,7 @@ test('what makes more possible needs approval by itself, whatever else two state
   const property = fc.property(randomStates, loosening, ([before, after], row) => {
     const [first = ''] = row.path;
     const withRow = (data: CustomerFile, side: 'from' | 'to') => {
-      // A status goes with the day on which it ends, and a mapping of the table with all of its keys.
+      // A status goes with its end, and a mapping of the table with all of its keys.
       const { paused_until: _, ...rest } = joined(data, CUSTOMER);
       const pair = first === 'paused_until' ? { ...rest, status: 'active' } : rest;
       const isKey = typeof row.path[1] === 'string';

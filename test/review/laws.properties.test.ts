@@ -1,5 +1,5 @@
-// Laws of comparing and weighing, on customers by chance. The seed is fixed, so that a run can be repeated: whoever
-// changes either tries other seeds and a hundred times the runs.
+// Laws of comparing and judging, on random customers. The seed is fixed, so that a run can be repeated. After a change
+// of either, run with other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
@@ -21,7 +21,7 @@ import { runs } from '../properties.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
 
 const TODAY = '2026-02-05';
-// The first of the days by chance: all of them are still to come.
+// The first of the random days: all of them are still to come.
 const FIRST_DAY = '2026-01-24';
 
 const compared = (before: readonly Customer[], after: readonly Customer[]): readonly Change[] =>
@@ -79,7 +79,7 @@ test('where nothing bears on a use, no answer about it is another one', () => {
   expect(times).toBeGreaterThan(runs(100));
 });
 
-test('what differs is told', () => {
+test('what differs is reported', () => {
   const property = fc.property(randomStates, ([before, after]) => {
     const isSame = JSON.stringify(before.data) === JSON.stringify(after.data);
     if (compared([before], [after]).length === 0 && !isSame) {
@@ -100,7 +100,7 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** What makes an answer better by the plainest reading: asked about in both states, it can be used more freely now. */
+/** The plainest definition of a better answer: the same question, asked in both states, allows more now. */
 const WORTH = { ready: 2, ask: 1, wait: 0, no: 0 };
 const isBetter = ([before, after]: States, question: Question, [old, now]: Policies = NO_POLICY): boolean =>
   WORTH[standing(after, question, now).verdict] > WORTH[standing(before, question, old).verdict];
@@ -115,7 +115,7 @@ const randomQuestions: fc.Arbitrary<readonly Question[]> = fc.array(
   { minLength: 100, maxLength: 100 },
 );
 
-/** A story that was not there before is no answer that got better: whether it may be told is asked of its consent. */
+/** A new story is no improved answer: its consent decides whether it may be told. */
 const isOldStory =
   ([{ data }]: States) =>
   ({ story }: Question): boolean =>
@@ -197,7 +197,7 @@ const NAME_TERRITORIES = (record: Consent): Consent => ({
 const hasRefusalSomewhere = ({ data: { consent = [] } }: Customer): boolean =>
   consent.some(({ status, territories = [] }) => status !== 'granted' && territories.length > 0);
 
-/** Ways in which a company takes consent back. */
+/** Ways for a company to withdraw consent. */
 const RETRACTIONS: readonly ((record: Consent) => Consent)[] = [
   (record) => ({ ...record, uses: record.uses.slice(1) }),
   (record) => ({ ...record, audience: 'internal' }),
@@ -220,7 +220,7 @@ test('taking consent back needs no approval, and makes no answer better', () => 
         record.status === 'granted' && (record.subject ?? 'company') === 'company' ? retract(record) : record,
       );
       const states: States = [before, withData(before, { ...before.data, consent })];
-      // A grant that comes to name territories is told apart from a refusal for others: that is asked about.
+      // A grant that newly names territories escapes a refusal for others, and needs a look.
       if (retract === NAME_TERRITORIES && hasRefusalSomewhere(before)) return;
       expect(judged(states).filter(({ judgement }) => judgement !== 'note')).toEqual([]);
       expect(questions.filter((question) => isBetter(states, question))).toEqual([]);
@@ -251,7 +251,7 @@ test('what is new and refused needs approval, whichever other things come with i
 
 type Edit = (data: CustomerFile) => CustomerFile;
 
-/** What a change makes of each item of a list; a list that is absent stays so. */
+/** Applies a change to each item of a list. An absent list stays absent. */
 const each =
   <Key extends 'advocates' | 'assets' | 'activity' | 'stories'>(
     key: Key,

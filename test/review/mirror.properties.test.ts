@@ -1,4 +1,4 @@
-// What is told one way round is told the other way round: the same places, with before and after changed over.
+// A comparison in the other direction gives the mirrored changes: the same places, with before and after swapped.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../src/model/change.ts';
@@ -11,7 +11,7 @@ import { libraryWith, randomConfig, randomStates } from './pairs-of-states.ts';
 
 type KindPair = readonly [ChangeKind, ChangeKind];
 
-/** Each kind and what it is told as the other way round. */
+/** Each kind, and its kind in the other direction. */
 const MIRROR: readonly KindPair[] = [
   ['customer-added', 'customer-removed'],
   ['customer-renamed', 'customer-renamed'],
@@ -42,7 +42,7 @@ const MIRROR: readonly KindPair[] = [
   ['text-changed', 'text-changed'],
 ];
 
-/** The pairs of kinds that do not mirror each other, and why not. */
+/** The pairs of kinds that do not mirror each other, and the reason. */
 const ASYMMETRIES: readonly { readonly kinds: KindPair; readonly why: string }[] = [
   {
     kinds: ['consent-granted', 'consent-rewritten'],
@@ -114,10 +114,10 @@ const ASYMMETRIES: readonly { readonly kinds: KindPair; readonly why: string }[]
 const isPair = ([one, other]: KindPair, [forth, back]: KindPair): boolean =>
   (one === forth && other === back) || (one === back && other === forth);
 
-/** The asymmetries that were met: one that never is says nothing. */
+/** The asymmetries that occurred. One that never does is useless. */
 const met = new Set<KindPair>();
 
-/** Finds fault with two comparisons that are not the same one turned round. */
+/** Compares two comparisons of opposite direction. */
 function expectMirrored(base: Library, head: Library): void {
   const [forth, back] = [compare(base, head), compare(head, base)];
   expectTurned(forth, back);
@@ -148,7 +148,7 @@ const turned = (change: Change): Change => ({
   after: change.before,
 });
 
-/** What is told of each place. */
+/** The changes of each place. */
 function byPlace(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const places = new Map<string, Change[]>();
   for (const change of changes) {
@@ -159,7 +159,7 @@ function byPlace(changes: readonly Change[]): ReadonlyMap<string, readonly Chang
   return places;
 }
 
-/** What all changes of a place together say of one state: the thing itself, or those of its keys that changed. */
+/** The part of one state that all changes of a place describe: the whole item, or its changed keys. */
 function merged(changes: readonly Change[], side: 'before' | 'after'): unknown {
   const whole = changes.find(({ keys }) => keys === undefined);
   return whole === undefined ? Object.assign({}, ...changes.map((change) => change[side])) : whole[side];
@@ -173,7 +173,7 @@ test('two versions of a customer', () => {
   fc.assert(property, { numRuns: runs(1000) });
 });
 
-/** What a record says in each status; what a grant rests on by default is written out here. */
+/** The keys of a record in each status. The default basis of a grant is written out. */
 const GRANT = { granted_on: '2026-02-01', basis: 'contract-clause', evidence: 'vault:consents/2026.pdf' };
 const RECORDS = [
   { status: 'requested' },

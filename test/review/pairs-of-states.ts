@@ -1,4 +1,4 @@
-// Two states of a customer by chance: the later one is the earlier one with some of it taken from a third.
+// Two random states of a customer: the later one is the earlier one with parts of a third.
 import fc from 'fast-check';
 import { type Config, DEFAULT_POLICY, type Policy, TAXONOMY_LISTS, type Taxonomy } from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -32,7 +32,7 @@ const configWith = (policy: Policy): Config => ({
 
 export const withData = (customer: Customer, data: CustomerFile): Customer => ({ ...customer, data });
 
-/** What the customers of standing have none of, since no answer depends on it. */
+/** Keys that the customers of the tests of standing lack, since no answer depends on them. */
 const words = fc.record(
   {
     aliases: fc.subarray(['Nordlicht', 'NRG', 'Nord']),
@@ -93,7 +93,7 @@ const limits = fc.record(
   { requiredKeys: [] },
 );
 
-/** What a refs.config.yaml says. */
+/** The content of a refs.config.yaml. */
 export const randomConfig: fc.Arbitrary<unknown> = fc.record(
   {
     version: fc.constant(1),

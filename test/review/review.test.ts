@@ -1,4 +1,4 @@
-// What a change asks of a reviewer: by what it is, and by what it does to the answers.
+// The judgement of a change: by its kind, and by its effect on answers.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Review } from '../../src/model/change.ts';
@@ -16,7 +16,7 @@ const review = (base: Library, head: Library, unchanged: Library = libraryOf({})
 const judged = ({ changes }: Review): readonly string[] =>
   changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);
 
-/** The answers that are others now: `quote: no → ask`. */
+/** The answers that changed: `quote: no → ask`. */
 const answers = ({ standing }: Review): readonly string[] =>
   standing.map(({ customer, use, before, after }) => {
     const [old, now] = [before, after].map(
