@@ -164,10 +164,11 @@ function explainDay(name: string, value: string): Explained {
   }
   const parts = value.match(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|T|\s)/);
   const suggestion = parts && `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+  const isWritable = suggestion && isDay(suggestion);
   return {
     rule: 'schema/bad-format',
-    message: `${name} is ${quoted(value)}, which is not a day`,
-    hint: suggestion && isDay(suggestion) ? `write ${suggestion}` : 'write it as YYYY-MM-DD',
+    message: `${name} is ${quoted(value)}, which is ${isWritable ? 'a day in another form' : 'not a day'}`,
+    hint: isWritable ? `write ${suggestion}` : 'write it as YYYY-MM-DD',
   };
 }
 

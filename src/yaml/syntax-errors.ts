@@ -71,6 +71,7 @@ const EXPLANATIONS: Readonly<Partial<Record<ErrorCode, readonly (readonly [RegEx
   ],
   BLOCK_IN_FLOW: [[ANY, colonInValue]],
   MULTILINE_IMPLICIT_KEY: [[/^Implicit keys need/, lineWithoutColon]],
+  BAD_ALIAS: [[/empty string$/, reservedStart]],
   BAD_SCALAR_START: [[ANY, reservedStart]],
   BAD_DQ_ESCAPE: [[ANY, unknownEscape]],
   UNEXPECTED_TOKEN: [
@@ -142,6 +143,9 @@ function misplacedLine({ text, start: offset }: ErrorContext): Explanation | und
   const here = lines.findIndex((line, index) => index >= first + (isIndent ? 0 : 1) && line.content !== '');
   const line = lines[here];
   if (line === undefined) return undefined;
+  const mark = lines.slice(0, here).findLast(({ content }) => content !== '');
+  const question = mark?.content.match(/^(?:- +)*[\w.-]+:\s+(?=\?\s)/)?.[0].length;
+  if (mark !== undefined && question !== undefined) return needsQuotes(text, mark.start + mark.indent + question);
   const isList = /^-(?:\s|$)/.test(line.content);
   const kind = isList ? 'list' : /:(?:\s|$)/.test(line.content) ? 'key' : 'text';
   const above = lines
@@ -150,6 +154,16 @@ function misplacedLine({ text, start: offset }: ErrorContext): Explanation | und
       ({ content, indent }) =>
         content !== '' && (indent < line.indent || (isList && indent === line.indent && !content.startsWith('-'))),
     );
+  const entry = isList ? entryAbove(lines.slice(0, here), line) : undefined;
+  if (entry !== undefined) {
+    const how = line.indent > entry.indent ? 'further than' : 'less than';
+    return {
+      start: line.start + line.indent,
+      end: line.end,
+      message: `this entry is indented ${how} the entries above it`,
+      hint: `indent it by ${entry.indent} spaces, like them`,
+    };
+  }
   const owner = above?.content.match(/^(?:- +)*([\w.-]+):\s+[^\s#|>&!]/)?.[1];
   const { start, end } = line;
   if (owner === undefined) {
@@ -170,6 +184,35 @@ function misplacedLine({ text, start: offset }: ErrorContext): Explanation | und
   };
 }
 
+/** The most spaces by which an entry can stand too far right and still be of the list above it. */
+const MAX_SLIP = 4;
+
+/** Finds the entry above of which a misplaced one seems to be a neighbour: nothing between them ends its list. */
+function entryAbove(above: readonly SourceLine[], line: SourceLine): SourceLine | undefined {
+  const entry = above.findLast(({ content, indent }) => /^-(?:\s|$)/.test(content) && indent !== line.indent);
+  if (entry === undefined || Math.abs(line.indent - entry.indent) > MAX_SLIP) return undefined;
+  const between = above.slice(above.indexOf(entry) + 1).filter(({ content }) => content !== '');
+  return between.every(({ indent }) => indent > entry.indent) ? entry : undefined;
+}
+
+/** Explains a line of a text under "|" or ">" that is not indented further than the key of the text. */
+function shallowText(text: string, offset: number): Explanation | undefined {
+  const lines = linesOf(text);
+  const here = lines.findIndex(({ end }) => end >= offset);
+  const line = lines[here];
+  if (line === undefined) return undefined;
+  const above = lines.slice(0, here).findLast(({ content, indent }) => content !== '' && indent <= line.indent);
+  const keyOf = ({ content }: SourceLine) => content.match(/^(?:- +)*([\w.-]+):\s+([|>])[-+\d]*$/);
+  const header = above && (keyOf(above) ?? undefined);
+  if (header === undefined) return undefined;
+  return {
+    start: line.start + line.indent,
+    end: line.end,
+    message: `this line of the text under "${header[2]}" is indented too little`,
+    hint: `indent it further than ${quoted(header[1] ?? '')}`,
+  };
+}
+
 function lineWithoutColon(context: ErrorContext): Explanation | undefined {
   const { text, start, end } = context;
   if (/["']/.test(text[start] ?? '')) return unclosedQuote(text, start, end);
@@ -181,6 +224,8 @@ function lineWithoutColon(context: ErrorContext): Explanation | undefined {
       hint: 'write a comma at the end of the line',
     };
   }
+  const shallow = shallowText(text, start);
+  if (shallow !== undefined) return shallow;
   const line = valueFrom(text, start);
   if (/^-(?:\s|$)/.test(line)) return misplacedLine({ ...context, start: text.lastIndexOf('\n', start) + 1 });
   const [, key, value] = line.match(/^([\w-]+):(\S.*)$/) ?? [];
@@ -199,7 +244,11 @@ function reservedStart({ text, start: offset }: ErrorContext): Explanation | und
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   // A block scalar is reported at its misplaced content; its header is before that.
   const header = text.slice(lineStart, offset).search(/(?<=^|\s)[|>]\S*\s*$/);
-  const start = header === -1 ? offset : lineStart + header;
+  return needsQuotes(text, header === -1 ? offset : lineStart + header);
+}
+
+/** Explains a value that begins with a sign of YAML. */
+export function needsQuotes(text: string, start: number): Explanation {
   const value = valueFrom(text, start);
   return {
     start,
@@ -219,7 +268,13 @@ function unknownEscape({ text, start }: ErrorContext): Explanation {
   };
 }
 
-function trailingText({ text, start }: ErrorContext): Explanation {
+function trailingText({ text, document, start }: ErrorContext): Explanation {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const flow = nodesBefore(document, start).find(
+    (node) => isCollection(node) && node.flow && node.range[0] >= lineStart && node.range[1] <= start,
+  );
+  if (flow !== undefined && /[\]}]\s*$/.test(text.slice(lineStart, start)) && !/^[\]},]/.test(text.slice(start)))
+    return needsQuotes(text, flow.range[0]);
   const value = valueFrom(text, start);
   const last = text.slice(0, start).trimEnd().at(-1);
   const isQuote = last === '"' || last === "'";
