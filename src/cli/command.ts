@@ -49,7 +49,7 @@ export interface ArgumentSpec {
   readonly values?: Suggestions;
 }
 
-/** One option: `--name <value>`, `--name [value]`, or `--flag`. */
+/** One option: `--name <value>`, `--name [value]`, or `--flag`, perhaps behind a short form: `-f, --for <use>`. */
 export interface OptionSpec {
   readonly flags: string;
   readonly summary: string;
@@ -86,6 +86,7 @@ export const GLOBAL_OPTIONS = [
     values: 'folder',
   },
   { flags: '--as-of <date>', summary: 'ask as if it were this day, YYYY-MM-DD (or REFS_AS_OF)' },
+  { flags: '--width <columns>', summary: 'lay out text for so many columns (default: as wide as the terminal)' },
   { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
   { flags: '--quiet', summary: 'print results and failures only' },
   { flags: '--no-input', summary: 'never ask for a missing answer' },
@@ -118,12 +119,12 @@ type ArgumentValue<Spec extends ArgumentSpec> = string extends Spec['name']
     : Choice<Spec> | (Spec['name'] extends `<${string}` ? never : undefined);
 
 export type OptionValues<Specs extends readonly OptionSpec[]> = {
-  readonly [Spec in Specs[number] as OptionName<Spec['flags']>]: OptionValue<Spec>;
+  readonly [Spec in Specs[number] as OptionName<LongFlags<Spec['flags']>>]: OptionValue<Spec>;
 };
 
 type OptionValue<Spec extends OptionSpec> = Spec extends { readonly many: true }
   ? readonly Choice<Spec>[]
-  : Spec['flags'] extends `${string} ${string}`
+  : LongFlags<Spec['flags']> extends `${string} ${string}`
     ? Choice<Spec> | (Spec extends { readonly needed: true } ? never : undefined) | OptionalValue<Spec['flags']>
     : boolean;
 
@@ -131,6 +132,9 @@ type OptionValue<Spec extends OptionSpec> = Spec extends { readonly many: true }
 type OptionalValue<Flags extends string> = Flags extends `${string} [${string}` ? true : never;
 
 type Choice<Spec> = Spec extends { readonly choices: readonly (infer One extends string)[] } ? One : string;
+
+/** The flags without a short form. */
+type LongFlags<Flags extends string> = Flags extends `-${string}, ${infer Long}` ? Long : Flags;
 
 type OptionName<Flags extends string> = Flags extends `--${infer Name} ${string}`
   ? CamelCase<Name>
@@ -154,12 +158,15 @@ export const optionValues = <const Specs extends readonly OptionSpec[]>(
   Object.fromEntries(specs.map((spec) => [optionName(spec), optionValue(spec, given)])) as OptionValues<Specs>;
 
 /** The name under which an option is read. */
-export const optionName = ({ flags }: OptionSpec): string => camelCase(flags.replace(/^--| .*$/g, ''));
+export const optionName = (spec: OptionSpec): string => camelCase(longFlags(spec).replace(/^--| .*$/g, ''));
+
+/** The flags of an option without its short form: `--for <use>` of `-f, --for <use>`. */
+export const longFlags = ({ flags }: OptionSpec): string => flags.replace(/^-\w, /, '');
 
 function optionValue(spec: OptionSpec, given: Readonly<Record<string, unknown>>): unknown {
   const name = optionName(spec);
   if (spec.many) return given[name] ?? [];
-  if (spec.flags.includes(' ')) return given[name];
+  if (longFlags(spec).includes(' ')) return given[name];
   // commander reads `--no-cache` as a `cache` of false.
   const [, negated] = name.match(/^no([A-Z].*)$/) ?? [];
   return negated === undefined ? given[name] === true : given[negated.toLowerCase()] === false;

@@ -6,7 +6,7 @@ import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
-import { type ArgumentSpec, type Input, type OptionSpec, optionName } from './command.ts';
+import { type ArgumentSpec, type Input, longFlags, type OptionSpec, optionName } from './command.ts';
 import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';
 import { searchChoices } from './search-choices.ts';
 
@@ -172,7 +172,7 @@ function contactFault(text: string, { config }: FieldContext): string | undefine
 }
 
 function missing(fields: readonly Field[], context: FieldContext): Failure {
-  const hint = `add ${fields.map(({ takes }) => (isArgument(takes) ? nameOf(takes) : takes.flags)).join(' ')}`;
+  const hint = `add ${fields.map(({ takes }) => (isArgument(takes) ? nameOf(takes) : longFlags(takes))).join(' ')}`;
   const all = fields.map(({ takes, choices }) => {
     const values = [...new Set(choices?.(context).map(({ value }) => plain(value)))];
     const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
@@ -187,4 +187,4 @@ function missing(fields: readonly Field[], context: FieldContext): Failure {
 
 /** The name as one would write it: `--until` of `--until <day>`, `<use>` of `[use...]`. It also identifies a field. */
 const nameOf = (takes: ArgumentSpec | OptionSpec): string =>
-  isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : takes.flags.replace(/ .*/, '');
+  isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : longFlags(takes).replace(/ .*/, '');

@@ -1,4 +1,5 @@
 import { Argument, CommanderError, Option, Command as Program } from 'commander';
+import { findLibrary } from '../io/files/folder.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import { type Host, withOutput } from '../model/host.ts';
 import { VERSION } from '../model/version.ts';
@@ -20,14 +21,17 @@ import {
  * Runs one command line, given without the program's name, and returns the exit code. Every failure ends here: one that
  * the user can fix is reported with a hint, a fault of ours with exit code 4.
  */
-export async function run(argv: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
+export async function run(typed: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
   const host = withOutput(world, {
+    columns: widthIn(typed) ?? world.columns,
     out: (text) => world.out(logText(text)),
     err: (text) => world.err(logText(text)),
     printForCi: (text) => world.out(text),
   });
   let exit: ExitCode = EXIT.fine;
+  let argv = typed;
   try {
+    argv = withVerb(typed, host);
     const program = newProgram(host);
     const done = (code: ExitCode): void => {
       exit = code;
@@ -118,7 +122,11 @@ async function addCommand(
 
 function inputOf(program: Program, command: Command, host: Host): Input {
   const given: Readonly<Record<string, unknown>> = program.optsWithGlobals();
-  const { library, asOf, quiet, color, noInput, noCache } = optionValues(GLOBAL_OPTIONS, given);
+  const { library, asOf, quiet, width, color, noInput, noCache } = optionValues(GLOBAL_OPTIONS, given);
+  if (width !== undefined && !isWidth(width)) {
+    const message = `--width is "${width}", which is no width`;
+    throw new Failure(EXIT.usage, 'bad-width', message, 'write a number of columns from 20 on: --width 80');
+  }
   return {
     args: program.processedArgs as Input['args'],
     options: optionValues(command.options ?? [], given),
@@ -134,6 +142,27 @@ function inputOf(program: Program, command: Command, host: Host): Input {
     },
   };
 }
+
+/** The command line, with the overview of the library where no command is named and a library is there. */
+function withVerb(argv: readonly string[], host: Host): readonly string[] {
+  if (argv.some((word) => HELP_FLAGS.includes(word))) return argv;
+  const { operands, unknown } = newProgram(host).parseOptions([...argv]);
+  if (operands.length > 0 || unknown.length > 0) return argv;
+  const isHere = argv.length > 0 || !!host.env.REFS_LIBRARY || findLibrary(host.cwd) !== undefined;
+  return isHere ? ['overview', ...argv] : argv;
+}
+
+const HELP_FLAGS = ['-h', '--help', '--version'];
+
+/** The width that `--width` names. One that is no width is refused once the options are read. */
+function widthIn(argv: readonly string[]): number | undefined {
+  const at = argv.findIndex((word) => /^--width(?:=|$)/.test(word));
+  const text = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+  return at !== -1 && isWidth(text) ? Number(text) : undefined;
+}
+
+/** Narrower than 20 columns holds no sentence, and no terminal has five digits of them. */
+const isWidth = (text: string): boolean => /^[1-9]\d{1,3}$/.test(text) && Number(text) >= 20;
 
 /** `--color` wins over NO_COLOR, that over FORCE_COLOR, and that over the terminal's own colours. */
 function colorsOf(when: 'auto' | 'always' | 'never' | undefined, { env, colors }: Host): Host['colors'] {

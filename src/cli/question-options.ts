@@ -9,12 +9,12 @@ export const QUESTION_OPTIONS = [
     choices: AUDIENCES,
   },
   { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
-  { flags: '--prospect <name>', summary: 'for whom: customers who will not speak to them are named' },
+  { flags: '-p, --prospect <name>', summary: 'for whom: customers who will not speak to them are named' },
 ] as const satisfies readonly OptionSpec[];
 
 /** `--for`, the use to judge. */
 export const FOR_OPTION = {
-  flags: '--for <use>',
+  flags: '-f, --for <use>',
   summary: 'what you want to do; each match then says whether you may',
   choices: USES,
 } as const satisfies OptionSpec;

@@ -27,8 +27,8 @@ export interface Host {
   printForCi?(text: string): void;
 }
 
-/** Replaces the outputs of a host. All other properties are read from it on use, since some of them open streams. */
-export const withOutput = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'printForCi'>>): Host =>
+/** Replaces the outputs of a host, and how wide they are. All other properties are read from it on use, since some of them open streams. */
+export const withOutput = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'printForCi' | 'columns'>>): Host =>
   Object.create(host, Object.getOwnPropertyDescriptors(printing));
 
 /** The answer of a separate process to a message, or the limit that ended it. The next message starts a new process. */

@@ -13,6 +13,11 @@ export const GIVE_KINDS: readonly Give['kind'][] = [
   'training',
   'credit',
   'reciprocal-reference',
+  'gift',
+  'donation',
+  'travel',
+  'ticket',
+  'other',
 ];
 
 /** Records a benefit that a customer received. A note shows the balance of the year. */

@@ -1,7 +1,7 @@
 import { plain } from './escape.ts';
 import { json } from './json.ts';
 import { count, type Reporter } from './style.ts';
-import { wrapLine } from './wrap.ts';
+import { fitted, wrapLine } from './wrap.ts';
 
 /** The state of one thing. `look`: it works, but something is missing; `wrong`: it does not work. */
 export interface Point {
@@ -35,7 +35,7 @@ const text: Reporter<DoctorResult> = ({ points }, { paint, columns }) => {
 
 /** The formats of `refs doctor`. */
 export const DOCTOR_FORMATS = {
-  text,
+  text: fitted(text),
   json: ({ points }) =>
     json({ points: points.map(({ about, state, message, hint }) => ({ about, state, message, hint: hint ?? null })) }),
 } satisfies Record<string, Reporter<DoctorResult>>;

@@ -2,21 +2,21 @@ import type { ExampleFile, RuleExample, RuleManual } from '../model/rule-manual.
 import { sourceLine } from './escape.ts';
 import { json } from './json.ts';
 import type { Reporter } from './style.ts';
-import { wrapLine } from './wrap.ts';
+import { fitLines } from './wrap.ts';
 
 const text: Reporter<RuleManual> = (rule, { paint, columns }) => {
-  const wrap = (paragraph: string) => wrapLine(paragraph, Math.min(columns, 100)).join('\n');
+  const wrap = (paragraph: string) => fitLines(paragraph, Math.min(columns, 100));
   const shown = (title: string, examples: readonly RuleExample[]) =>
     examples.map((example) => {
       const says = example.title === undefined ? '' : `: ${example.title}`;
       const day = example.today === undefined ? '' : `, on ${example.today}`;
-      return `${paint.bold(`${title}${says}${day}`)}\n\n${exampleText(example)}`;
+      return `${wrap(paint.bold(`${title}${says}${day}`))}\n\n${exampleText(example)}`;
     });
   return `${[
     `${paint.bold(rule.id)} ${paint.dim(`(${rule.level})`)}`,
     wrap(rule.summary),
     wrap(rule.why),
-    `${paint.cyan('→')} ${wrap(rule.remedy)}`,
+    wrap(`${paint.cyan('→')} ${rule.remedy}`),
     ...shown('Wrong', rule.examples.bad),
     ...shown('Right', rule.examples.good),
   ].join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import type { RuleManual } from '../model/rule-manual.ts';
 import { json } from './json.ts';
 import type { Reporter } from './style.ts';
+import { fitted } from './wrap.ts';
 
 const text: Reporter<readonly RuleManual[]> = (rules, { paint }) => {
   const width = Math.max(...rules.map(({ id }) => id.length));
@@ -13,6 +14,6 @@ const text: Reporter<readonly RuleManual[]> = (rules, { paint }) => {
 
 /** The formats of `refs rules`. */
 export const RULES_FORMATS = {
-  text,
+  text: fitted(text),
   json: (rules) => json({ rules: rules.map(({ id, level, summary }) => ({ id, level, summary })) }),
 } satisfies Record<string, Reporter<readonly RuleManual[]>>;

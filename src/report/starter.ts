@@ -21,12 +21,28 @@ export interface StarterFile {
 
 const GLOB = 'customers/**/*.yaml';
 
-/** The files of a new library. `folder` is the library's path from the repository's root, `.` where they are one. */
-export function starterFiles(today: Day, folder: string, ci: CiHost): readonly StarterFile[] {
+/** The sample customer. */
+export const SAMPLE_FILE = 'customers/sample-robotics.yaml';
+
+/** A new library: the day it is made, where it lies, who checks it, and whether it begins with a sample. */
+export interface StarterPlan {
+  readonly today: Day;
+  /** Its path from the repository's root, `.` where they are one. */
+  readonly folder: string;
+  readonly ci: CiHost;
+  /** False where customers are there already. */
+  readonly hasSample: boolean;
+}
+
+/** The folder of a new library's customers. */
+export const STARTER_CUSTOMERS = 'customers';
+
+/** The files of a new library. */
+export function starterFiles({ today, folder, ci, hasSample }: StarterPlan): readonly StarterFile[] {
   const attributes = attributeLine(GLOB, 'customers');
   return [
     { in: 'library', file: 'refs.config.yaml', text: CONFIG },
-    { in: 'library', file: 'customers/sample-robotics.yaml', text: sampleCustomer(today) },
+    ...(hasSample ? [{ in: 'library' as const, file: SAMPLE_FILE, text: sampleCustomer(today) }] : []),
     { in: 'library', file: '.refs/customer.schema.json', text: SCHEMA_TEXTS.customer },
     { in: 'library', file: '.refs/config.schema.json', text: SCHEMA_TEXTS.config },
     {

@@ -70,7 +70,7 @@ const SUGGESTED = CI_HOSTS.flatMap((host) =>
 test.each(SUGGESTED)(
   'the owners that are suggested for $host, in $folder, own all that guards a library',
   ({ host, folder }) => {
-    const files = starterFiles('2026-10-01', folder, host);
+    const files = starterFiles({ today: '2026-10-01', folder, ci: host, hasSample: true });
     const [suggested] = files.filter(({ file }) => file.endsWith('CODEOWNERS'));
     const repository = mkdtempSync(join(tmpdir(), 'refs-'));
     try {

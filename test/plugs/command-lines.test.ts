@@ -69,7 +69,7 @@ function scriptsIn(of: string, node: unknown, env: Readonly<Record<string, strin
 
 const STARTERS = CI_HOSTS.flatMap((ci) =>
   ['.', 'references'].flatMap((folder) =>
-    starterFiles('2026-10-01', folder, ci)
+    starterFiles({ today: '2026-10-01', folder, ci, hasSample: true })
       .filter(({ in: place, file }) => place === 'repository' && /\.ya?ml$/.test(file))
       .flatMap(({ file, text }) =>
         scriptsIn(

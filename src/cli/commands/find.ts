@@ -21,7 +21,7 @@ const FACET_OPTIONS = [
     values: 'product',
     many: true,
   },
-  { flags: '--industry <industry>', summary: 'what the customer does', values: 'industry', many: true },
+  { flags: '-i, --industry <industry>', summary: 'what the customer does', values: 'industry', many: true },
   { flags: '--segment <segment>', summary: 'how large they are', values: 'segment', many: true },
   { flags: '--region <region>', summary: 'where the customer is', values: 'region', many: true },
   { flags: '--use-case <use case>', summary: 'what they use the product for', values: 'use-case', many: true },
@@ -33,7 +33,7 @@ const FACET_OPTIONS = [
 
 const FIND_OPTIONS = [
   FOR_OPTION,
-  { flags: '--ready', summary: 'only what is ready' },
+  { flags: '-r, --ready', summary: 'only what is ready' },
   ...FACET_OPTIONS,
   ...QUESTION_OPTIONS,
   {
@@ -41,7 +41,7 @@ const FIND_OPTIONS = [
     summary: 'a saved search of the config; what you add narrows or replaces it',
     values: 'search',
   },
-  { flags: '--limit <number>', summary: 'how many to show; 0 for all (default: 10)' },
+  { flags: '-n, --limit <number>', summary: 'how many to show; 0 for all (default: 10)' },
   { flags: '--sort <order>', summary: 'in which order (default: relevance)', choices: SORTS },
   formatOption(FIND_FORMATS),
 ] as const satisfies readonly OptionSpec[];
@@ -53,7 +53,7 @@ export default defineCommand({
   options: FIND_OPTIONS,
   examples: [
     'find month end close --industry manufacturing --for reference-call',
-    'find --product atlas --for quote --ready',
+    'find --product atlas -f quote -r',
     'find inventory --region emea --prospect "Globex Inc." --for reference-call',
     'find --saved banks --format markdown',
   ],

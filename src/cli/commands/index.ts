@@ -156,6 +156,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./schema.ts'),
   },
   {
+    name: 'overview',
+    summary: 'what is due, what is wrong, and how many are ready; "refs" alone shows it',
+    load: () => import('./overview.ts'),
+  },
+  {
     name: 'merge-driver',
     summary: 'three states of a file into one, for git',
     load: () => import('./merge-driver.ts'),

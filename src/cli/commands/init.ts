@@ -1,13 +1,16 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readFile } from '../../io/files/folder.ts';
+import { isLibrary, readFile } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
+import { listFileNames } from '../../io/files/list-file-names.ts';
 import { makeFolder, type WriteOutcome, writeNewFile } from '../../io/files/write.ts';
+import { customersFolder } from '../../library/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
-import { CI_HOSTS, type StarterFile, starterFiles } from '../../report/starter.ts';
+import { CI_HOSTS, SAMPLE_FILE, STARTER_CUSTOMERS, type StarterFile, starterFiles } from '../../report/starter.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { dayOf } from '../../workspace/open-library.ts';
+import { readConfig } from '../../workspace/read-library.ts';
 import { defineCommand } from '../command.ts';
 
 export default defineCommand({
@@ -23,7 +26,9 @@ export default defineCommand({
     const folder = relative(repository, root).split(sep).join('/') || '.';
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), 'UTC', host);
     const { paint } = globals.style;
-    const made = starterFiles(today, folder, options.ci ?? CI_HOSTS[0]).map((starter) => {
+    const hasSample = !holdsCustomers(root);
+    const ci = options.ci ?? CI_HOSTS[0];
+    const made = starterFiles({ today, folder, ci, hasSample }).map((starter) => {
       const base = starter.in === 'library' ? root : repository;
       const written = writeNewFile(base, starter.file, starter.text);
       return {
@@ -43,10 +48,18 @@ export default defineCommand({
       if (task !== undefined) host.err(`in ${plain(shown)}: ${task}\n`);
     }
     const isNew = made.some(({ written }) => written === 'written');
-    host.err(isNew ? nextSteps(shownFrom(host, root)) : 'everything was there already; nothing was changed\n');
+    host.err(
+      isNew ? nextSteps(shownFrom(host, root), hasSample) : 'everything was there already; nothing was changed\n',
+    );
     return EXIT.fine;
   },
 });
+
+/** True where the library's folder has a customer other than the sample. Strangers' data gets no invented neighbour. */
+function holdsCustomers(root: string): boolean {
+  const customers = isLibrary(root) ? customersFolder(readConfig(root).config) : STARTER_CUSTOMERS;
+  return listFileNames(root, customers).some((file) => /\.ya?ml$/i.test(file) && file !== SAMPLE_FILE);
+}
 
 // Nobody writes a larger file by hand.
 const MAX_STARTER_BYTES = 1024 ** 2;
@@ -66,11 +79,11 @@ function shownFrom({ cwd }: Host, path: string): string {
   return isOutside ? path : from.split(sep).join('/') || '.';
 }
 
-function nextSteps(root: string): string {
+function nextSteps(root: string, hasSample: boolean): string {
   const library = root === '.' ? {} : { library: root };
   const steps = [
     [commandLine`refs check ${library}`, 'see that it is clean'],
-    [commandLine`refs find scrap --for quote ${library}`, 'ask it something'],
+    [commandLine`refs find ${hasSample ? 'scrap' : []} --for quote ${library}`, 'ask it something'],
     [commandLine`refs new your-customer ${library}`, 'add a customer of your own'],
     [commandLine`refs doctor ${library}`, 'see what is missing around it'],
   ] as const;

@@ -576,7 +576,12 @@ export interface Give {
     | 'speaking-slot'
     | 'training'
     | 'credit'
-    | 'reciprocal-reference';
+    | 'reciprocal-reference'
+    | 'gift'
+    | 'donation'
+    | 'travel'
+    | 'ticket'
+    | 'other';
   /**
    * What exactly.
    */

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { plain, sourceLine } from '../escape.ts';
 import { count, grouped, type Reporter, type Style } from '../style.ts';
-import { wrapLine } from '../wrap.ts';
+import { fitLines } from '../wrap.ts';
 import { type CheckResult, SEVERITIES } from './result.ts';
 
 /** The most findings that are printed in full without `--all`. Nobody reads more before the first are fixed. */
@@ -17,41 +17,56 @@ export const checkText: Reporter<CheckResult> = (result, style) => {
   const isShort = showsAll || diagnostics.length <= MAX_IN_FULL;
   const shown = isShort ? diagnostics : diagnostics.slice(0, MAX_FIRST);
   const blocks = [...byFile(shown)].map(([file, found]) => {
-    const title = style.paint.bold.underline(plain(result.shown(file)));
+    const title = fitLines(style.paint.bold.underline(plain(result.shown(file))), style.columns);
     const lines = result.textOf(file)?.split('\n') ?? [];
     return `${title}\n\n${found.map((diagnostic) => finding(diagnostic, lines, result, style)).join('\n')}`;
   });
   return [
     ...(isShort ? [] : [rulesSummary(result, style)]),
     ...blocks,
-    ...(isShort ? [] : [restLine(diagnostics.length - MAX_FIRST, result)]),
-    ...reportedOnlyLines(result, style),
-    summaryLine(result, style),
+    ...[
+      ...(isShort ? [] : [restLine(diagnostics.length - MAX_FIRST, result)]),
+      ...reportedOnlyLines(result, style),
+      summaryLine(result, style),
+    ].map((text) => fitLines(text, style.columns)),
   ].join('\n');
 };
 
 /** The findings by rule, the gravest and most frequent first, with counts and one example each. */
 function rulesSummary({ diagnostics, shown }: CheckResult, style: Style): string {
   const { paint } = style;
-  const groups = new Map<string, Diagnostic[]>();
+  const lines = byRule(diagnostics).map((found) => {
+    const { file, line, message } = found.example;
+    const place = paint.dim(`${plain(shown(file))}:${line}:`);
+    return `${wrapped(ruleLine(found, style), 2, style)}${wrapped(`such as ${place} ${plain(message)}`, 6, style)}`;
+  });
+  return `${paint.bold(`${grouped(diagnostics.length)} findings, by rule`)}\n\n${lines.join('')}`;
+}
+
+/** The findings of a rule at a level, and the first of them. */
+export interface RuleFindings {
+  readonly example: Diagnostic;
+  readonly found: readonly Diagnostic[];
+}
+
+/** Findings by their rule: the gravest first, then the most frequent. */
+export function byRule(diagnostics: readonly Diagnostic[]): readonly RuleFindings[] {
+  const groups = new Map<string, { readonly example: Diagnostic; readonly found: Diagnostic[] }>();
   for (const diagnostic of diagnostics) {
     const key = `${diagnostic.severity} ${diagnostic.rule}`;
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [diagnostic]);
-    else others.push(diagnostic);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { example: diagnostic, found: [diagnostic] });
+    else group.found.push(diagnostic);
   }
-  const gravity = ({ severity }: Diagnostic) => SEVERITIES.indexOf(severity);
-  const lines = [...groups.values()]
-    .map((found) => ({ found, example: found[0] as Diagnostic }))
-    .sort((a, b) => gravity(a.example) - gravity(b.example) || b.found.length - a.found.length)
-    .map(({ found, example }) => {
-      const { file, line, severity, rule, message } = example;
-      const files = count(new Set(found.map((one) => one.file)).size, 'file');
-      const head = `${paint[PAINT[severity]](severity)} ${paint.dim(rule)} ${paint.bold(grouped(found.length))} in ${files}`;
-      const place = paint.dim(`${plain(shown(file))}:${line}:`);
-      return `${wrapped(head, 2, style)}${wrapped(`such as ${place} ${plain(message)}`, 6, style)}`;
-    });
-  return `${paint.bold(`${grouped(diagnostics.length)} findings, by rule`)}\n\n${lines.join('')}`;
+  const gravity = ({ example }: RuleFindings) => SEVERITIES.indexOf(example.severity);
+  return [...groups.values()].sort((a, b) => gravity(a) - gravity(b) || b.found.length - a.found.length);
+}
+
+/** How often a rule found something, and in how many files. */
+export function ruleLine({ example, found }: RuleFindings, { paint }: Style): string {
+  const { severity, rule } = example;
+  const files = count(new Set(found.map((one) => one.file)).size, 'file');
+  return `${paint[PAINT[severity]](severity)} ${paint.dim(rule)} ${paint.bold(grouped(found.length))} in ${files}`;
 }
 
 /** The commands that show the omitted findings. */
@@ -93,13 +108,9 @@ function finding(diagnostic: Diagnostic, lines: readonly string[], result: Check
   return `${wrapped(head, 2, style)}  ${where}\n${excerpt(diagnostic, lines, style)}${notes.join('')}${advice}`;
 }
 
-/** Indents and wraps a line. Further lines are indented by two more blanks. */
-function wrapped(line: string, indent: number, { columns }: Style): string {
-  const blanks = ' '.repeat(indent);
-  return wrapLine(line, Math.max(Math.min(columns, 120) - indent - 2, 40))
-    .map((part, at) => `${blanks}${at === 0 ? '' : '  '}${part}\n`)
-    .join('');
-}
+/** A line set in by so many blanks, wrapped to the width. */
+const wrapped = (line: string, indent: number, { columns }: Style): string =>
+  `${fitLines(`${' '.repeat(indent)}${line}`, Math.min(columns, 120))}\n`;
 
 /** The source line with the place underlined, cut to the width around the place. */
 function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, columns }: Style): string {
@@ -107,12 +118,12 @@ function excerpt(diagnostic: Diagnostic, lines: readonly string[], { paint, colu
   if (source === undefined || source.trim() === '') return '';
   const start = diagnostic.column - 1;
   const end = diagnostic.end_line === diagnostic.line ? Math.max(diagnostic.end_column - 1, start + 1) : source.length;
-  const room = Math.max(columns - 12, 40);
+  const gutter = String(diagnostic.line);
+  const room = Math.max(columns - gutter.length - 7, 24);
   const from = end <= room ? 0 : Math.max(0, start - Math.floor(room / 3));
   const shown = sourceLine(source.slice(from, from + room)).trimEnd();
   const before = stringWidth(sourceLine(source.slice(from, start)));
   const width = Math.max(stringWidth(sourceLine(source.slice(start, Math.min(end, from + room)))), 1);
-  const gutter = String(diagnostic.line);
   const mark = paint[PAINT[diagnostic.severity]]('^'.repeat(width));
   return `    ${paint.dim(`${gutter} │`)} ${shown}\n    ${' '.repeat(gutter.length)} ${paint.dim('│')} ${' '.repeat(before)}${mark}\n`;
 }

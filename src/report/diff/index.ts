@@ -4,12 +4,13 @@ import { diffJson } from './json.ts';
 import { diffMarkdown } from './markdown.ts';
 import type { DiffResult } from './result.ts';
 import { diffText } from './text.ts';
+import { fitted } from '../wrap.ts';
 
 export type { DiffResult } from './result.ts';
 
 /** The formats of `refs diff`, the default first. To add one: its file, and its line here. */
 export const DIFF_FORMATS = {
-  text: diffText,
+  text: fitted(diffText),
   json: diffJson,
   markdown: diffMarkdown,
   github: diffGithub,

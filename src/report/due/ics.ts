@@ -1,5 +1,5 @@
-import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import type { CustomerDue } from '../../consent/reminders.ts';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import type { CustomerDue, DueKind } from '../../consent/reminders.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { icsText } from '../escape.ts';
@@ -7,8 +7,8 @@ import type { Reporter } from '../style.ts';
 import { type DueResult, uidOf } from './result.ts';
 
 /**
- * A calendar (RFC 5545) of whole days that block no time. An event keeps its UID, so that a repeated import moves it
- * instead of duplicating it.
+ * A calendar (RFC 5545) of whole days that keep nobody busy. An event keeps its UID, so that a calendar which is
+ * imported again moves it instead of showing it twice. What is overdue stands on today, since nobody looks at past days.
  */
 export const dueIcs: Reporter<DueResult> = (result) => {
   const calendar = ical({
@@ -25,11 +25,33 @@ const SECONDS_A_DAY = 86_400;
 // Calendars take the event with the higher sequence for the newer one, so it grows with each day.
 const FIRST_DAY: Day = '2000-01-01';
 
+/** A week before, so that there is time to act, and on the morning of the day: in seconds before it begins, and before it ends. */
+const ALARMS = [{ trigger: 7 * SECONDS_A_DAY - 9 * 3600 }, { trigger: 15 * 3600, relatesTo: ICalAlarmRelatesTo.end }];
+
+/** What each kind of item is called in a calendar. */
+const WORDS: Readonly<Record<DueKind, string>> = {
+  takedown: 'Take down',
+  'consent-ends': 'Consent ends',
+  'consent-review': 'Review a consent',
+  'consent-unanswered': 'Request without an answer',
+  'may-ask-again': 'May be asked again',
+  'health-check': 'Check how they are',
+  'contract-renewal': 'Contract renewal',
+  'pause-ends': 'Pause ends',
+  'advocate-check': 'Check an advocate',
+  'rest-ends': 'Free again',
+  'story-review': 'Review a story',
+  activity: 'Engagement',
+  'activity-outcome': 'Say how it went',
+};
+
 const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
   const { customer, on, kind, message, path, who } = item;
+  const isLate = on < as_of;
+  const day = isLate ? as_of : on;
   const { line } = locate({ file: customer.file, path });
   const lines = [
-    `${kind}, due on ${on}`,
+    `${WORDS[kind]}, ${isLate ? 'overdue since' : 'due on'} ${on}`,
     ...(who === undefined ? [] : [`owner: ${icsText(who)}`]),
     `${icsText(shown(customer.file))}:${line}`,
     commandLine`refs show ${customer.id}`,
@@ -38,12 +60,13 @@ const eventOf = (item: CustomerDue, { as_of, locate, shown }: DueResult) => {
     id: uidOf(item),
     sequence: Math.max(daysBetween(FIRST_DAY, as_of), 0),
     stamp: as_of,
-    start: on,
-    end: addDays(on, 1),
+    start: day,
+    end: addDays(day, 1),
     allDay: true,
-    summary: `${icsText(customer.data.name)}: ${icsText(message)}`,
+    summary: `${isLate ? 'Overdue: ' : ''}${icsText(customer.data.name)}: ${icsText(message)}`,
     description: lines.join('\n'),
-    categories: [{ name: kind }],
+    categories: [{ name: WORDS[kind] }],
+    alarms: ALARMS.map((alarm) => ({ ...alarm, type: ICalAlarmType.display, description: WORDS[kind] })),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
   };

@@ -3,12 +3,13 @@ import { dueJson } from './json.ts';
 import { dueMarkdown } from './markdown.ts';
 import type { DueResult } from './result.ts';
 import { dueText } from './text.ts';
+import { fitted } from '../wrap.ts';
 
 export type { DueResult } from './result.ts';
 
 /** The formats of `refs due`, the default first. To add one: its file, and its line here. */
 export const DUE_FORMATS = {
-  text: dueText,
+  text: fitted(dueText),
   json: dueJson,
   markdown: dueMarkdown,
   ics: async (result, style) => (await import('./ics.ts')).dueIcs(result, style),

@@ -4,12 +4,13 @@ import { findMarkdown } from './markdown.ts';
 import type { FindResult } from './result.ts';
 import { findText } from './text.ts';
 import { findTsv } from './tsv.ts';
+import { fitted } from '../wrap.ts';
 
 export type { FindResult } from './result.ts';
 
 /** The formats of `refs find`, the default first. To add one: its file, and its line here. */
 export const FIND_FORMATS = {
-  text: findText,
+  text: fitted(findText),
   json: findJson,
   tsv: findTsv,
   markdown: findMarkdown,

@@ -1,8 +1,8 @@
-import type { Match, Matched } from '../../model/match.ts';
+import type { Match, Matched, Query } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { decidingReasons, readyLine, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
-import { wrapLine } from '../wrap.ts';
+import { fitLines } from '../wrap.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
 // The width of the widest verdict with a blank; everything about a match is indented by it.
@@ -38,14 +38,9 @@ function entry(match: Match, result: FindResult, style: Style): string {
   ].join('');
 }
 
-/** Indents a line below the gutter, and wraps it to the width. */
-function block(line: string, { columns }: Style): string {
-  const width = Math.max(Math.min(columns, 120) - GUTTER, 30);
-  const indent = ' '.repeat(GUTTER);
-  return wrapLine(line, width, { trim: false })
-    .map((part, at) => `${indent}${at === 0 ? part.trimEnd() : `  ${part.trim()}`}\n`)
-    .join('');
-}
+/** A line set in under the gutter, wrapped to the width. */
+const block = (line: string, { columns }: Style): string =>
+  `${fitLines(`${' '.repeat(GUTTER)}${line}`, Math.min(columns, 120))}\n`;
 
 function facts(match: Match, { config }: FindResult, { paint }: Style): string {
   const { taxonomy } = config;
@@ -112,6 +107,27 @@ function nothing({ query, found, as_of }: FindResult, { paint }: Style): string 
   const outcome = query.ready
     ? `nothing${what} is ready${query.for === undefined ? '' : ` for ${query.for}`} on ${as_of}`
     : `nothing found${what}, as of ${as_of}`;
-  const closest = found.nearest.length === 0 ? '' : '; closest:';
-  return `${paint.yellow(`${outcome}${closest}`)}\n`;
+  if (found.nearest.length > 0) return `${paint.yellow(`${outcome}; closest:`)}\n`;
+  return `${paint.yellow(outcome)}\n${advice(query)
+    .map((line) => `  ${paint.cyan('→')} ${line}\n`)
+    .join('')}`;
+}
+
+/** What to try where nothing is near, the narrowest condition first. */
+function advice({ words, facets, ready, for: use }: Query): readonly string[] {
+  const typed = words.trim().split(/\s+/).filter(Boolean);
+  return [
+    ...(ready ? [`leave out --ready: what is not ready ${use === undefined ? 'now' : `for ${use}`} says why`] : []),
+    ...(Object.keys(facets).length > 0
+      ? [
+          `leave out ${Object.keys(facets)
+            .map((facet) => `--${facet}`)
+            .join(' or ')}`,
+        ]
+      : []),
+    ...(typed.length > 1 ? ['try fewer words: all of them have to match'] : []),
+    ...(typed.length === 1 ? ['try another word: a name, a product, an industry, a word of a story'] : []),
+    ...(typed.length > 0 ? ['see matches while you type: refs pick'] : []),
+    'see all customers: refs find --limit 0',
+  ];
 }

@@ -3,11 +3,12 @@ import { showJson } from './json.ts';
 import { showMarkdown } from './markdown.ts';
 import type { ShowResult } from './result.ts';
 import { showText } from './text.ts';
+import { fitted } from '../wrap.ts';
 
 export type { ShowResult } from './result.ts';
 
 /** The formats of `refs show`, the default first. To add one: its file, and its line here. */
-export const SHOW_FORMATS = { text: showText, json: showJson, markdown: showMarkdown } satisfies Record<
+export const SHOW_FORMATS = { text: fitted(showText), json: showJson, markdown: showMarkdown } satisfies Record<
   string,
   Format<ShowResult>
 >;

@@ -3,12 +3,13 @@ import { takedownJson } from './json.ts';
 import { takedownMarkdown } from './markdown.ts';
 import type { TakedownResult } from './result.ts';
 import { takedownText } from './text.ts';
+import { fitted } from '../wrap.ts';
 
 export type { TakedownResult } from './result.ts';
 
 /** The formats of `refs takedown`, the default first. To add one: its file, and its line here. */
 export const TAKEDOWN_FORMATS = {
-  text: takedownText,
+  text: fitted(takedownText),
   markdown: takedownMarkdown,
   json: takedownJson,
 } satisfies Record<string, Format<TakedownResult>>;
