@@ -1,6 +1,7 @@
 import type { CustomerDue } from '../consent/reminders.ts';
 import type { Use } from '../model/customer.ts';
 import type { Duration } from '../model/day.ts';
+import { commandLine } from '../text/command-line.ts';
 import type { CheckResult } from './check/index.ts';
 import { byRule, ruleLine, summaryLine } from './check/text.ts';
 import { plain } from './escape.ts';
@@ -13,7 +14,7 @@ export const OVERVIEW_WITHIN: Duration = '30d';
 /** A library at a glance. */
 export interface OverviewResult {
   readonly checked: CheckResult;
-  /** What is due within `OVERVIEW_WITHIN`, by day. */
+  /** The items due within `OVERVIEW_WITHIN`, by day. */
   readonly due: readonly CustomerDue[];
   /** How many customers are ready for each use. */
   readonly ready: readonly { readonly use: Use; readonly customers: number }[];
@@ -22,7 +23,7 @@ export interface OverviewResult {
 /** The most lines of a part; the rest is one command away. */
 const MAX_LINES = 8;
 
-/** What is due, what is wrong, and how many are ready, each with the command that says more. */
+/** Sums up the due items, the findings and the ready customers, each with the command that says more. */
 export const overviewText: Reporter<OverviewResult> = fitted(({ checked, due, ready }, style) => {
   const { paint } = style;
   const { as_of, diagnostics } = checked;
@@ -41,7 +42,7 @@ export const overviewText: Reporter<OverviewResult> = fitted(({ checked, due, re
       due.map(
         ({ on, customer, message }) => `${on < as_of ? paint.red(on) : on}  ${plain(customer.id)}  ${plain(message)}`,
       ),
-      `by owner and day: refs due --within ${OVERVIEW_WITHIN}`,
+      `by owner and day: ${commandLine`refs due --within ${OVERVIEW_WITHIN}`}`,
     ),
     part(
       diagnostics.length === 0 ? 'Nothing is wrong' : `Wrong: ${count(diagnostics.length, 'finding')}`,

@@ -30,7 +30,7 @@ afterAll(() => stage.strike());
 const partsOf = (line: string): readonly string[] =>
   splitCommands(line.trim())
     .flatMap(({ text, isCommand }) => (isCommand ? [text] : text.split(' ')))
-    .filter((part) => part !== '' && !/^[→·✓✗]$/.test(part));
+    .filter((part) => part !== '' && /[\p{L}\p{N}]/u.test(part));
 
 /** Example files in a manual and excerpts are shown as they are. */
 const isSource = (line: string): boolean => /^ {4}/.test(line) && /│|: |#|^ {4}-/.test(line);

@@ -130,7 +130,8 @@ describe('nothing of what is to be approved is cut', () => {
   };
 
   test.each(['text', 'markdown', 'github'] as const)('%s', (format) => {
-    expect(DIFF_FORMATS[format](widened('approve'), STYLE)).toContain(`now conditions: ${long}`);
+    const shown = DIFF_FORMATS[format](widened('approve'), STYLE).replace(/\n +/g, ' ');
+    expect(shown).toContain(`now conditions: ${long}`);
     expect(DIFF_FORMATS[format](widened('look'), STYLE)).not.toContain('but not for the press');
   });
 

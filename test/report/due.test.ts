@@ -119,7 +119,7 @@ describe('the calendar', () => {
       expect(event).toMatch(/^UID:[0-9a-f]{32}@customer-refs$/m);
       expect(event).toMatch(/^DTSTAMP:20261001T000000Z$/m);
       expect(event).toMatch(/^SEQUENCE:\d+$/m);
-      expect(event.match(/^TRIGGER.*$/gm)).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER;RELATED=END:-PT15H']);
+      expect(event.match(/^TRIGGER.*$/gm)).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
       expect(event).toMatch(/^TRANSP:TRANSPARENT$/m);
       const [, start = ''] = event.match(/^DTSTART;VALUE=DATE:(\d{8})$/m) ?? [];
       const [, end = ''] = event.match(/^DTEND;VALUE=DATE:(\d{8})$/m) ?? [];

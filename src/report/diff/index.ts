@@ -1,10 +1,10 @@
 import type { Format } from '../style.ts';
+import { fitted } from '../wrap.ts';
 import { diffGithub } from './github.ts';
 import { diffJson } from './json.ts';
 import { diffMarkdown } from './markdown.ts';
 import type { DiffResult } from './result.ts';
 import { diffText } from './text.ts';
-import { fitted } from '../wrap.ts';
 
 export type { DiffResult } from './result.ts';
 

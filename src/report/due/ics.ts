@@ -1,4 +1,4 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import type { CustomerDue, DueKind } from '../../consent/reminders.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -25,10 +25,10 @@ const SECONDS_A_DAY = 86_400;
 // Calendars take the event with the higher sequence for the newer one, so it grows with each day.
 const FIRST_DAY: Day = '2000-01-01';
 
-/** A week before, so that there is time to act, and on the morning of the day: in seconds before it begins, and before it ends. */
-const ALARMS = [{ trigger: 7 * SECONDS_A_DAY - 9 * 3600 }, { trigger: 15 * 3600, relatesTo: ICalAlarmRelatesTo.end }];
+/** A week and a day before, at nine in the morning: in seconds before the day begins. */
+const ALARMS = [{ trigger: 7 * SECONDS_A_DAY - 9 * 3600 }, { trigger: SECONDS_A_DAY - 9 * 3600 }];
 
-/** What each kind of item is called in a calendar. */
+/** The name of each kind of item in a calendar. */
 const WORDS: Readonly<Record<DueKind, string>> = {
   takedown: 'Take down',
   'consent-ends': 'Consent ends',

@@ -1,9 +1,9 @@
 import type { Format } from '../style.ts';
+import { fitted } from '../wrap.ts';
 import { dueJson } from './json.ts';
 import { dueMarkdown } from './markdown.ts';
 import type { DueResult } from './result.ts';
 import { dueText } from './text.ts';
-import { fitted } from '../wrap.ts';
 
 export type { DueResult } from './result.ts';
 

@@ -1,10 +1,10 @@
 import type { Format } from '../style.ts';
+import { fitted } from '../wrap.ts';
 import { findJson } from './json.ts';
 import { findMarkdown } from './markdown.ts';
 import type { FindResult } from './result.ts';
 import { findText } from './text.ts';
 import { findTsv } from './tsv.ts';
-import { fitted } from '../wrap.ts';
 
 export type { FindResult } from './result.ts';
 

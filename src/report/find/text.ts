@@ -113,7 +113,7 @@ function nothing({ query, found, as_of }: FindResult, { paint }: Style): string 
     .join('')}`;
 }
 
-/** What to try where nothing is near, the narrowest condition first. */
+/** Suggests what to try where nothing is near, the narrowest condition first. */
 function advice({ words, facets, ready, for: use }: Query): readonly string[] {
   const typed = words.trim().split(/\s+/).filter(Boolean);
   return [

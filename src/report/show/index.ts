@@ -1,9 +1,9 @@
 import type { Format } from '../style.ts';
+import { fitted } from '../wrap.ts';
 import { showJson } from './json.ts';
 import { showMarkdown } from './markdown.ts';
 import type { ShowResult } from './result.ts';
 import { showText } from './text.ts';
-import { fitted } from '../wrap.ts';
 
 export type { ShowResult } from './result.ts';
 

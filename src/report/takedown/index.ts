@@ -1,9 +1,9 @@
 import type { Format } from '../style.ts';
+import { fitted } from '../wrap.ts';
 import { takedownJson } from './json.ts';
 import { takedownMarkdown } from './markdown.ts';
 import type { TakedownResult } from './result.ts';
 import { takedownText } from './text.ts';
-import { fitted } from '../wrap.ts';
 
 export type { TakedownResult } from './result.ts';
 
