@@ -1,6 +1,7 @@
 import { partialLibrary } from '../../cache/library-reports.ts';
 import { newTimings } from '../../cache/timings.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { NO_METER } from '../../model/meter.ts';
 import { CHECK_FORMATS, type CheckResult } from '../../report/check/index.ts';
@@ -8,7 +9,7 @@ import { plain } from '../../report/escape.ts';
 import { timingsText } from '../../report/timings.ts';
 import type { FileReport } from '../../rules/file-report.ts';
 import { judgeAlone, judgeApproved, judgeSince } from '../../rules/judge-findings.ts';
-import { lintReports } from '../../rules/lint.ts';
+import { lintReports, type ReportedFinding } from '../../rules/lint.ts';
 import { outputsOf, put } from '../format.ts';
 import { readBaselineFile, writeBaselineFile } from './baseline.ts';
 import { type OpenReports, openFewReports, openReports } from './open-reports.ts';
@@ -34,32 +35,16 @@ export async function runCheck(input: CheckInput, host: Host): Promise<ExitCode>
   const { reported: found } = meter.time('compare', () => lintReports(source, reports, today, { meter }));
   const baseline = readBaselineFile(opened);
   const known = baseline?.known ?? [];
-  const alone = judgeAlone(found, known);
-  if (options.writeBaseline)
-    return writeBaselineFile(
-      found.filter(({ ignore }) => ignore === undefined),
-      opened,
-      host,
-    );
-  if (options.pruneBaseline) return writeBaselineFile(alone.known, opened, host);
-  const before = await stateBefore(opened, input, host);
-  const judge = options.approved ? judgeApproved : judgeSince;
-  const judged = before === undefined ? alone : judge({ ...before, head: opened, baseline: known }, found);
+  const unsuppressed = found.filter(({ ignore }) => ignore === undefined);
+  if (options.writeBaseline) return writeBaselineFile(unsuppressed, opened, host);
+  if (options.pruneBaseline) return writeBaselineFile(judgeAlone(found, known).known, opened, host);
+  const { judged, before } = await judgeFindings({ found, known, opened }, input, host);
   const all = [...reports, ...(before?.unread ?? [])];
   const paths = input.args[0].map((path) => (path === '-' && typed !== undefined ? typed.path : path));
   const isWanted = pathFilter(paths, { ...opened, reports: all }, host.cwd);
   const wanted = all.filter(({ file }) => isWanted(file));
-  const { since } = options;
-  const result = resultOf({
-    opened,
-    judged,
-    baseline,
-    since,
-    before,
-    showsAll: options.all,
-    reports: wanted,
-    isWanted,
-  });
+  const { since, all: showsAll } = options;
+  const result = resultOf({ opened, judged, baseline, since, before, showsAll, reports: wanted, isWanted });
   await put(outputs, result, globals.style, host);
   if (timings !== undefined) host.err(timingsText(timings.spent, timings.counted, globals.style));
   reportUnread(wanted, result, host);
@@ -75,6 +60,21 @@ function refuseLoneFlags({ dryRun, fix, approved, since }: CheckInput['options']
 
 const loneFlag = (flag: string, other: string, line: string): Failure =>
   new Failure(EXIT.usage, `no-${other}`, `${flag} is for --${other}, which is not there`, `write: ${line}`);
+
+interface CheckedFindings {
+  readonly found: readonly ReportedFinding[];
+  /** The entries of the baseline. */
+  readonly known: readonly Fingerprint[];
+  readonly opened: OpenReports;
+}
+
+/** Judges findings by the baseline, and with `--since` by the state at that revision too. */
+async function judgeFindings({ found, known, opened }: CheckedFindings, input: CheckInput, host: Host) {
+  const before = await stateBefore(opened, input, host);
+  if (before === undefined) return { judged: judgeAlone(found, known), before };
+  const judge = input.options.approved ? judgeApproved : judgeSince;
+  return { judged: judge({ ...before, head: opened, baseline: known }, found), before };
+}
 
 /** The state at the revision of `--since`, under its own settings; undefined without the option. */
 async function stateBefore(
