@@ -21,10 +21,13 @@ export const compileIsolated =
     const requests = requester(apart, mapping, limits);
     const answered = await requests.mapping();
     if ('ended' in answered) {
-      return { formulas: UNREADABLE, faults: [{ path: [], message: `its formulas ${OVER[answered.ended]}` }] };
+      return {
+        formulas: UNREADABLE,
+        fields: [],
+        faults: [{ path: [], message: `its formulas ${OVER[answered.ended]}` }],
+      };
     }
-    const { faults } = answered.answer as FormulaResponses['mapping'];
-    return { faults, formulas: formulasFrom(requests) };
+    return { ...(answered.answer as FormulaResponses['mapping']), formulas: formulasFrom(requests) };
   };
 
 const OVER: Readonly<Record<'time' | 'memory', string>> = {
@@ -33,13 +36,14 @@ const OVER: Readonly<Record<'time' | 'memory', string>> = {
 };
 
 const UNREADABLE: Formulas = {
+  rowsOf: () => Promise.reject(new Error('the mapping was not read')),
   begin: () => Promise.reject(new Error('the mapping was not read')),
   customer: () => Promise.reject(new Error('the mapping was not read')),
 };
 
 interface Requester {
   mapping(): Promise<ProcessAnswer>;
-  ask<Key extends 'row' | 'customerOf'>(
+  ask<Key extends 'document' | 'row' | 'customerOf'>(
     asked: Extract<FormulaRequest, Readonly<Record<Key, unknown>>>,
   ): Promise<FormulaResponses[Key]>;
 }
@@ -50,9 +54,9 @@ function requester(apart: SeparateProcess, mapping: Formulated, { row, mapping: 
   const sendMapping = () => apart.ask({ mapping } satisfies FormulaRequest, mappingLimit);
   return {
     mapping: sendMapping,
-    async ask<Key extends 'row' | 'customerOf'>(asked: FormulaRequest): Promise<FormulaResponses[Key]> {
+    async ask<Key extends 'document' | 'row' | 'customerOf'>(asked: FormulaRequest): Promise<FormulaResponses[Key]> {
       if (isRestarted) isRestarted = 'ended' in (await sendMapping());
-      const answered = await apart.ask(asked, row);
+      const answered = await apart.ask(asked, 'document' in asked ? mappingLimit : row);
       if ('answer' in answered) return answered.answer as FormulaResponses[Key];
       isRestarted = true;
       throw new Error(`its formulas ${OVER[answered.ended]}`);
@@ -61,6 +65,11 @@ function requester(apart: SeparateProcess, mapping: Formulated, { row, mapping: 
 }
 
 const formulasFrom = ({ ask }: Requester): Formulas => ({
+  async rowsOf(document) {
+    const made = await ask<'document'>({ document });
+    if ('why' in made) throw new Error(made.why);
+    return made.rows;
+  },
   async begin(row) {
     const start = await ask<'row'>({ row });
     if ('why' in start) throw new Error(start.why);

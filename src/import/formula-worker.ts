@@ -2,21 +2,24 @@ import {
   type CompiledFormulas,
   compileFormulas,
   type Evaluated,
+  type FormulaRow,
   type Formulas,
   type Formulated,
   type RowInput,
   type RowStart,
 } from './formulas.ts';
 
-/** A request to the child process: first a mapping, then for each row its start and its customer. */
+/** A request to the child process: first a mapping, then a document of rows, or for each row its start and its customer. */
 export type FormulaRequest =
   | { readonly mapping: Formulated }
+  | { readonly document: unknown }
   | { readonly row: RowInput }
   | { readonly customerOf: string | undefined };
 
 /** The responses, by request. */
 export interface FormulaResponses {
-  readonly mapping: Pick<CompiledFormulas, 'faults'>;
+  readonly mapping: Omit<CompiledFormulas, 'formulas'>;
+  readonly document: { readonly rows: readonly FormulaRow[] } | { readonly why: string };
   readonly row: RowStart | { readonly why: string };
   readonly customerOf: Evaluated;
 }
@@ -32,9 +35,10 @@ export function createFormulaWorker(): (asked: FormulaRequest) => Promise<Formul
       if ('mapping' in asked) {
         const compiled = await compileFormulas(asked.mapping);
         ({ formulas } = compiled);
-        return { faults: compiled.faults };
+        return { faults: compiled.faults, fields: compiled.fields };
       }
       if (formulas === undefined) throw new Error('no mapping was handed over');
+      if ('document' in asked) return { rows: await formulas.rowsOf(asked.document) };
       const answer =
         'row' in asked ? await formulas.begin(asked.row) : { value: await formulas.customer(asked.customerOf) };
       if (sizeOf(answer) > MAX_CHARACTERS) throw new Error('its formulas make more than a customer file may hold');

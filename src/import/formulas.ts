@@ -1,12 +1,13 @@
 import { pathLabel } from '../library/value-path.ts';
 import type { ImportMapFile } from '../model/generated/import-map-file.generated.ts';
 import type { Path } from '../model/place.ts';
+import { isMapping } from '../text/value-text.ts';
 import { adapt } from './adapt.ts';
-import { type Bindings, compileFormula, type Template } from './formula.ts';
+import { type Bindings, type CompiledFormula, compileFormula, DOCUMENT_GUARDS, type Template } from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
 /** The parts of a mapping that hold formulas. */
-export type Formulated = Pick<ImportMapFile, 'let' | 'skip' | 'id' | 'customer' | 'story'>;
+export type Formulated = Pick<ImportMapFile, 'let' | 'skip' | 'id' | 'customer' | 'story' | 'permission' | 'rows'>;
 
 /** The input of the formulas for a row. */
 export interface RowInput {
@@ -18,22 +19,43 @@ export interface RowInput {
 /** The result of a part of the mapping on a row, or the reason why it failed. */
 export type Evaluated = { readonly value: unknown } | { readonly why: string };
 
-/** The start of a row: skipped by the mapping, or the name, id and story of its customer. */
+/** The start of a row: skipped by the mapping, or the name, id, story and permission of its customer. */
 export type RowStart =
   | { readonly isSkipped: true }
-  | { readonly name: unknown; readonly id: Evaluated; readonly story: Evaluated };
+  | {
+      readonly name: Evaluated;
+      readonly id: Evaluated;
+      readonly story: Evaluated;
+      readonly permission: Evaluated;
+    };
 
-/** The compiled formulas of a mapping, used row by row. Both methods reject with a reason if a formula fails. */
+/** A row that a formula made of a document, and the place of the mapping in it that it is; undefined for a new one. */
+export interface FormulaRow {
+  readonly value: unknown;
+  readonly path: Path | undefined;
+}
+
+/** The compiled formulas of a mapping, used row by row. All methods reject with a reason if a formula fails. */
 export interface Formulas {
+  /** Makes rows of a whole document, by the formula of `rows`. */
+  rowsOf(document: unknown): Promise<readonly FormulaRow[]>;
   begin(row: RowInput): Promise<RowStart>;
-  /** Evaluates the customer of the row that was begun last. `story` is the id given to the row's story. */
+  /** Evaluates the customer of the row that was begun last, without the name. `story` is the id given to its story. */
   customer(story: string | undefined): Promise<unknown>;
 }
 
-/** The formulas of a mapping, and the invalid ones. */
+/** A formula that is none, or that no row could be read by. */
+export interface FormulaFault {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The formulas of a mapping, the invalid ones, and the columns or keys of a row that they read. */
 export interface CompiledFormulas {
   readonly formulas: Formulas;
-  readonly faults: readonly { readonly path: Path; readonly message: string }[];
+  readonly faults: readonly FormulaFault[];
+  readonly fields: readonly string[];
 }
 
 /** Compiles the formulas of a mapping, and reports the invalid ones. */
@@ -41,37 +63,46 @@ export type CompileFormulas = (mapping: Formulated) => Promise<CompiledFormulas>
 
 /** Compiles formulas for evaluation in this process, without limits. */
 export const compileFormulas: CompileFormulas = async (mapping) => {
-  const faults: { path: Path; message: string }[] = [];
-  const report: ReportFault = (path, message) => faults.push({ path, message });
-  const values = Object.entries(mapping.let ?? {}).map(([name, value]) => ({
-    name,
-    template: compile(value, ['let', name], report),
-  }));
-  const skip = compile(mapping.skip, ['skip'], report);
-  const id = compile(mapping.id, ['id'], report);
-  const name = compile(mapping.customer.name, ['customer', 'name'], () => {});
-  const customer = compile(mapping.customer, ['customer'], report);
-  const story = compile(mapping.story, ['story'], report);
-
-  let fields: unknown;
-  let bindings: Bindings = {};
-  return {
-    faults,
-    formulas: {
-      async begin(row) {
-        fields = row.fields;
-        bindings = { file: row.file, line: row.line };
-        for (const value of values) bindings = { ...bindings, [value.name]: await value.template(fields, bindings) };
-        if (adapt(await skip(fields, bindings), undefined)) return { isSkipped: true };
-        return {
-          name: await name(fields, bindings),
-          id: await given(id(fields, bindings)),
-          story: await given(story(fields, bindings)),
-        };
-      },
-      customer: (id) => customer(fields, { ...bindings, story: id }),
+  const faults: FormulaFault[] = [];
+  const fields = new Set<string>();
+  const found: Findings = {
+    fault: (fault) => faults.push(fault),
+    fields: (names) => {
+      for (const name of names) fields.add(name);
     },
   };
+  const { name: nameFormula, ...rest } = mapping.customer;
+  const values = Object.entries(mapping.let ?? {}).map(([name, value]) => ({
+    name,
+    template: compile(value, ['let', name], found),
+  }));
+  const skip = compile(mapping.skip, ['skip'], found);
+  const id = compile(mapping.id, ['id'], found);
+  const name = compile(nameFormula, ['customer', 'name'], found);
+  const customer = compile(rest, ['customer'], found);
+  const story = compile(mapping.story, ['story'], found);
+  const permission = compile(mapping.permission, ['permission'], found);
+  const rows = compileRows(mapping.rows, found);
+
+  let row: unknown;
+  let bindings: Bindings = {};
+  const formulas: Formulas = {
+    rowsOf: async (document) => withPaths(await rows(document, {}), document),
+    async begin({ fields: own, file, line }) {
+      row = own;
+      bindings = { file, line };
+      for (const value of values) bindings = { ...bindings, [value.name]: await value.template(row, bindings) };
+      if (adapt(await skip(row, bindings), undefined)) return { isSkipped: true };
+      return {
+        name: await given(name(row, bindings)),
+        id: await given(id(row, bindings)),
+        story: await given(story(row, bindings)),
+        permission: await given(permission(row, bindings)),
+      };
+    },
+    customer: (storyId) => customer(row, { ...bindings, story: storyId }),
+  };
+  return { faults, fields: [...fields], formulas };
 };
 
 const given = (value: Promise<unknown>): Promise<Evaluated> =>
@@ -80,24 +111,87 @@ const given = (value: Promise<unknown>): Promise<Evaluated> =>
     (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
   );
 
-type ReportFault = (path: Path, message: string) => void;
+/** What is found while formulas are compiled. */
+interface Findings {
+  fault(fault: FormulaFault): void;
+  fields(names: readonly string[]): void;
+}
 
-/** Compiles a value: formulas anywhere in it are evaluated, and other values are constants. */
-function compile(value: unknown, path: Path, report: ReportFault): Template {
+/** Compiles a value: formulas anywhere in it are evaluated, and other values are constants. All that fail are told. */
+function compile(value: unknown, path: Path, found: Findings): Template {
   if (isFormula(value)) {
-    const name = `"${pathLabel(path)}"`;
-    const compiled = compileFormula(value, name);
-    if (!('fault' in compiled)) return compiled;
-    report(path, `${name} is no formula: ${compiled.fault}`);
+    const compiled = compileOne(value, path, found);
+    if (compiled !== undefined) {
+      found.fields(compiled.fields);
+      return compiled.evaluate;
+    }
   }
   if (typeof value !== 'object' || value === null) return async () => value;
   const entries = Object.entries(value).map(([key, child]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    return [key, compile(child, [...path, step], report)] as const;
+    return [key, compile(child, [...path, step], found)] as const;
   });
   return async (row, bindings) => {
     const evaluated: [string, unknown][] = [];
-    for (const [key, template] of entries) evaluated.push([key, await template(row, bindings)]);
+    const failures = new Set<string>();
+    for (const [key, template] of entries) {
+      const one = await given(template(row, bindings));
+      if ('why' in one) failures.add(one.why);
+      else evaluated.push([key, one.value]);
+    }
+    if (failures.size > 0) throw new Error([...failures].join('; '));
     return Array.isArray(value) ? evaluated.map(([, child]) => child) : Object.fromEntries(evaluated);
   };
 }
+
+function compileRows(rows: string | undefined, found: Findings): Template {
+  const compiled = isFormula(rows) ? compileOne(rows, ['rows'], found, DOCUMENT_GUARDS) : undefined;
+  return compiled?.evaluate ?? (async () => []);
+}
+
+function compileOne(
+  formula: string,
+  path: Path,
+  found: Findings,
+  guards?: typeof DOCUMENT_GUARDS,
+): CompiledFormula | undefined {
+  const name = `"${pathLabel(path)}"`;
+  const compiled = compileFormula(formula, name, guards);
+  if ('fault' in compiled) {
+    found.fault({ path, message: `${name} is no formula: ${compiled.fault}` });
+    return undefined;
+  }
+  for (const { message, hint } of compiled.faults) found.fault({ path, message: `${name}: ${message}`, hint });
+  return compiled;
+}
+
+/**
+ * Pairs each row with its place in the document, so that it can be named by its line: the deepest mapping with a value
+ * that stands nowhere else.
+ */
+function withPaths(rows: unknown, document: unknown): readonly FormulaRow[] {
+  if (rows === undefined) return [];
+  const places = new Map<string, Path | undefined>();
+  const remember = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const text of scalarsOf(value)) places.set(text, places.has(text) ? undefined : path);
+    for (const [key, child] of Object.entries(value))
+      remember(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  remember(document, []);
+  return [rows].flat(MAX_NESTING).map((value) => {
+    const found = scalarsOf(value).flatMap((text) => [places.get(text) ?? []].filter(({ length }) => length > 0));
+    return { value, path: found.sort((a, b) => b.length - a.length)[0] };
+  });
+}
+
+/** How deep lists of rows may lie in each other. */
+const MAX_NESTING = 10;
+
+/** The keys of a mapping whose values hold no others, each with its value. */
+const scalarsOf = (value: unknown): readonly string[] =>
+  isMapping(value)
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        typeof inner === 'object' ? [] : [`${key}: ${JSON.stringify(inner)}`],
+      )
+    : [];

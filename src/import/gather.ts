@@ -1,5 +1,6 @@
 import type { CustomerFile, Story } from '../model/customer.ts';
 import { isMapping } from '../text/value-text.ts';
+import type { PermissionCell } from './permissions.ts';
 import type { SourceRow } from './read-rows.ts';
 import { mostFrequentFirst } from './term-finder.ts';
 
@@ -14,6 +15,7 @@ export interface CustomerPart {
   /** Everything but the name and the story. */
   readonly data: Omit<CustomerFile, 'name' | 'stories'>;
   readonly story: Story | undefined;
+  readonly permissions: readonly PermissionCell[];
 }
 
 /** A customer merged from all of its rows. */
@@ -21,6 +23,8 @@ export interface Gathered {
   readonly id: string;
   readonly data: CustomerFile;
   readonly rows: readonly SourceRow[];
+  /** What its rows say of permission, each with its row. */
+  readonly permissions: readonly (PermissionCell & { readonly row: SourceRow })[];
   /** Its names in the source, the one used for the file first. */
   readonly spellings: readonly string[];
   readonly disagreements: readonly Disagreement[];
@@ -74,6 +78,7 @@ function gatherOne(id: string, parts: readonly CustomerPart[]): Gathered {
       ...(stories.length > 0 && { stories }),
     },
     rows: parts.map(({ row }) => row),
+    permissions: parts.flatMap(({ row, permissions }) => permissions.map((cell) => ({ ...cell, row }))),
     spellings,
     disagreements: [...disagreements].map(([key, { kept, dropped }]) => ({
       key,

@@ -1,4 +1,4 @@
-import { readingsOf } from '../text/company-names.ts';
+import { type CompanyIdentity, identityKeys, readingsOf } from '../text/company-names.ts';
 
 /** A customer by id and name. */
 export interface Named {
@@ -13,24 +13,33 @@ const MAX_TYPO_LENGTH = 80;
 // Nobody looks at larger groups.
 const MAX_GROUP_SIZE = 20;
 
+/** A customer as others may know it. */
+export interface Identified {
+  readonly id: string;
+  readonly data: CompanyIdentity & { readonly name: string };
+}
+
 /**
- * Groups customers that are probably the same: they share a reading of their name, or their names differ by one typo in a
- * long name. A different digit is no typo. Customers with the same id are one already.
+ * Groups customers that are probably the same: they share a reading of a name or alias, or a domain, or their names
+ * differ by one typo in a long name. A different digit is no typo. Customers with the same id are one already.
  */
-export function lookAlikes(customers: readonly Named[]): readonly (readonly Named[])[] {
-  const byReading = new Map<string, Named[]>();
+export function lookAlikes(customers: readonly Identified[]): readonly (readonly Named[])[] {
+  const byKey = new Map<string, Named[]>();
   const byShortest = new Map<string, Named[]>();
-  for (const customer of customers) {
-    const readings = [...readingsOf(customer.name)];
-    for (const reading of readings) put(byReading, reading, customer);
-    const [shortest] = readings.sort((a, b) => a.length - b.length);
-    if (shortest !== undefined) put(byShortest, shortest, customer);
+  for (const { id, data } of customers) {
+    const { name, aliases = [], domains = [] } = data;
+    for (const key of identityKeys({ domains }).flat()) put(byKey, key, { id, name });
+    for (const each of [name, ...aliases]) {
+      for (const key of identityKeys({ name: each }).flat()) put(byKey, key, { id, name: each });
+      const [shortest] = [...readingsOf(each)].sort((a, b) => a.length - b.length);
+      if (shortest !== undefined) put(byShortest, shortest, { id, name: each });
+    }
   }
   const near = typoPairs([...byShortest.keys()]).map(([a, b]) => [
     ...(byShortest.get(a) ?? []),
     ...(byShortest.get(b) ?? []),
   ]);
-  const groups = [...byReading.values(), ...near].filter((group) => new Set(group.map(({ id }) => id)).size > 1);
+  const groups = [...byKey.values(), ...near].filter((group) => new Set(group.map(({ id }) => id)).size > 1);
   return [
     ...new Map(
       groups.map((group) => [

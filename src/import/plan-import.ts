@@ -1,17 +1,18 @@
 import { customerMatcher, customersFolder } from '../library/config.ts';
-import { idOf } from '../library/load.ts';
 import { validate } from '../library/validate.ts';
 import type { Config } from '../model/config.ts';
+import type { Use } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { renderCustomer } from '../yaml/edit/render-customer.ts';
 import { parse } from '../yaml/parse.ts';
 import { configSnippet } from './config-snippet.ts';
+import { type KnownBy, type KnownCustomer, knownCustomers } from './existing-customers.ts';
 import { type CustomerPart, type Disagreement, type Gathered, gather } from './gather.ts';
 import type { ImportMap } from './import-map.ts';
 import { lookAlikes, type Named } from './look-alikes.ts';
-import { readPart, type TakenIds } from './read-part.ts';
+import { type ReadContext, readPart, type TakenIds } from './read-part.ts';
 import type { BadRow, RowPlace, SourceRow, SourceRows } from './read-rows.ts';
-import { type MissingTerm, type TermFinder, termFinder } from './term-finder.ts';
+import { type MissingTerm, termFinder } from './term-finder.ts';
 
 /** The files that an import would write, and everything to report about it. Nothing is written yet. */
 export interface ImportPlan {
@@ -20,6 +21,8 @@ export interface ImportPlan {
   /** Customers that the library has already; their files are not changed. */
   readonly conflicts: readonly ImportConflict[];
   readonly badRows: readonly BadRow[];
+  /** What the cells about permission come to: to be asked for, and never granted by a cell. */
+  readonly asks: readonly PlannedAsk[];
   /** The number of rows that the mapping's `skip` left out. */
   readonly skipped: number;
   /** Customers with several spellings. The most frequent one is the name, the others are aliases. */
@@ -41,11 +44,24 @@ export interface PlannedCustomer extends Named {
   readonly rows: readonly RowPlace[];
 }
 
-/** A customer that exists already under the same id. */
+/** A customer of the source that the library has already. */
 export interface ImportConflict extends Named {
+  readonly by: KnownBy;
+  /** The name in the library; undefined for a file that cannot be read. */
+  readonly knownName: string | undefined;
   /** Its existing file. */
   readonly file: string;
   readonly rows: readonly RowPlace[];
+}
+
+/** Uses of a customer of which cells of the source speak. */
+export interface PlannedAsk extends Named {
+  readonly uses: readonly Use[];
+  readonly isBlinded: boolean;
+  /** True where the cells say no. */
+  readonly isRefusal: boolean;
+  readonly says: string;
+  readonly place: RowPlace;
 }
 
 /** Called after each row with the number of rows done and their total; awaited. */
@@ -53,16 +69,17 @@ export type OnProgress = (done: number, total: number) => void | Promise<void>;
 
 /** Plans an import. The same input gives the same plan. Never rejects: a row that fails is a bad row. */
 export async function planImport(
-  { rows, bad }: SourceRows,
+  { rows, bad }: Pick<SourceRows, 'rows' | 'bad'>,
   map: ImportMap,
   library: Library,
   onProgress: OnProgress = () => {},
 ): Promise<ImportPlan> {
   const terms = termFinder(library.config.taxonomy, map.terms);
-  const { parts, badRows, skipped } = await readParts(rows, map, terms, onProgress);
-  const gathered = gather(parts);
-  const existing = filesById(library);
-  const drafts = gathered.filter(({ id }) => !existing.has(id)).map(createDrafter(library.config));
+  const mayHoldContacts = library.config.rules['privacy/personal-data'] === 'off';
+  const { parts, badRows, skipped } = await readParts(rows, { map, terms, mayHoldContacts }, onProgress);
+  const known = knownCustomers(library);
+  const gathered = gather(parts).map((customer) => ({ ...customer, known: known(customer.id, customer.data) }));
+  const drafts = gathered.filter((customer) => customer.known === undefined).map(createDrafter(library.config));
   const added = drafts.filter(({ fault }) => fault === undefined);
   const unfit = drafts.flatMap(({ fault, rows: own }) =>
     fault === undefined ? [] : own.map((place) => ({ ...placeOf(place), why: fault })),
@@ -73,19 +90,19 @@ export async function planImport(
   );
   return {
     customers: added.map(plannedCustomer),
-    conflicts: gathered.flatMap((customer) => {
-      const file = existing.get(customer.id);
-      return file === undefined ? [] : [conflictWith(file, customer)];
-    }),
+    conflicts: gathered.flatMap((customer) =>
+      customer.known === undefined ? [] : [conflictWith(customer.known, customer)],
+    ),
+    asks: gathered.flatMap(asksOf),
     badRows: [...bad, ...badRows, ...unfit].sort(byPlace),
     skipped,
     mergedSpellings: added.flatMap(({ id, spellings: [name = id, ...others] }) =>
       others.length === 0 ? [] : [{ id, name, others }],
     ),
     likelyDuplicates: lookAlikes([
-      ...namesOf(library),
-      ...added.map(({ id, data }) => ({ id, name: data.name })),
-    ]).filter((group) => group.some(({ id }) => !existing.has(id))),
+      ...library.customers.map(({ id, data }) => ({ id, data })),
+      ...added.map(({ id, data }) => ({ id, data })),
+    ]).filter((group) => group.some(({ id }) => added.some((one) => one.id === id))),
     disagreements: added.flatMap(({ id, disagreements }) => disagreements.map((one) => ({ id, ...one }))),
     unknownTerms,
     snippet: configSnippet(unknownTerms),
@@ -101,12 +118,30 @@ const plannedCustomer = ({ id, data, file, text, rows }: ImportDraft): PlannedCu
   rows: rows.map(placeOf),
 });
 
-const conflictWith = (file: string, { id, data, rows }: Gathered): ImportConflict => ({
+const conflictWith = (known: KnownCustomer, { id, data, rows }: Gathered): ImportConflict => ({
   id,
   name: data.name,
-  file,
+  by: known.by,
+  knownName: known.name,
+  file: known.file,
   rows: rows.map(placeOf),
 });
+
+/** One ask for all cells of a customer that speak of the same. */
+function asksOf({
+  id,
+  data,
+  known,
+  permissions,
+}: Gathered & { known: KnownCustomer | undefined }): readonly PlannedAsk[] {
+  const asks = new Map<string, PlannedAsk>();
+  for (const { row, says, uses, isBlinded, isRefusal } of permissions) {
+    const key = JSON.stringify([uses, isBlinded, isRefusal]);
+    const ask = { id: known?.id ?? id, name: data.name, uses, isBlinded, isRefusal, says, place: placeOf(row) };
+    if (!asks.has(key)) asks.set(key, ask);
+  }
+  return [...asks.values()];
+}
 
 interface ReadParts {
   readonly parts: readonly CustomerPart[];
@@ -116,8 +151,7 @@ interface ReadParts {
 
 async function readParts(
   rows: readonly SourceRow[],
-  map: ImportMap,
-  terms: TermFinder,
+  context: Omit<ReadContext, 'taken'>,
   onProgress: OnProgress,
 ): Promise<ReadParts> {
   const parts: CustomerPart[] = [];
@@ -129,7 +163,7 @@ async function readParts(
     return known;
   };
   for (const [index, row] of rows.entries()) {
-    const reading = await readPart(row, map, terms, taken);
+    const reading = await readPart(row, { ...context, taken });
     if ('why' in reading) badRows.push({ ...placeOf(row), why: reading.why });
     if ('part' in reading) {
       const { id, story } = reading.part;
@@ -160,7 +194,7 @@ function createDrafter(config: Config): (customer: Gathered) => ImportDraft {
     if (size > config.maxFileSize) return `its file would have ${size.toLocaleString('en')} bytes, over max_file_size`;
     const { value, problems } = parse(text);
     const faults = problems.length > 0 ? problems : validate('customer', value, file);
-    return faults[0]?.message;
+    return faults.length === 0 ? undefined : faults.map(({ message }) => message).join('; ');
   };
 
   return (customer) => {
@@ -170,13 +204,6 @@ function createDrafter(config: Config): (customer: Gathered) => ImportDraft {
     return { ...customer, file, text, fault: faultOf(file, text) };
   };
 }
-
-/** Gives the existing files by id, including broken ones. */
-const filesById = ({ config, files }: Library): ReadonlyMap<string, string> =>
-  new Map(files.filter((file) => file !== config.file).map((file) => [idOf(file).toLowerCase(), file]));
-
-const namesOf = ({ customers }: Library): readonly Named[] =>
-  customers.flatMap(({ id, data: { name, aliases = [] } }) => [name, ...aliases].map((each) => ({ id, name: each })));
 
 const placeOf = ({ file, line }: RowPlace): RowPlace => ({ file, line });
 

@@ -1,11 +1,22 @@
 import { readCsv } from '../io/files/csv.ts';
 import type { ImportSources } from '../io/files/import-sources.ts';
+import type { Table } from '../io/files/table.ts';
 import type { Path } from '../model/place.ts';
 import { isMapping } from '../text/value-text.ts';
-import { decode } from '../yaml/decode.ts';
 import { locatorOf } from '../yaml/locator.ts';
-import { type Problem, parse, parseTable } from '../yaml/parse.ts';
+import { parse, parseTable } from '../yaml/parse.ts';
+import { decodeSource } from './decode-source.ts';
+import { type FileRow, notRead } from './file-row.ts';
 import { formatOf, type ImportMap } from './import-map.ts';
+import { rowOfMarkdown } from './markdown-row.ts';
+import {
+  filledDown,
+  likelyHeader,
+  missingColumns,
+  missingColumnsText,
+  missingKeysText,
+  neededColumns,
+} from './table-fields.ts';
 
 /** The place of a row in the source. */
 export interface RowPlace {
@@ -27,96 +38,171 @@ export interface BadRow extends RowPlace {
   readonly why: string;
 }
 
+/** Something about a source that its reader has to know, and that costs no row. */
+export interface SourceNote extends RowPlace {
+  readonly message: string;
+}
+
 /** The rows read from a source. */
 export interface SourceRows {
   readonly rows: readonly SourceRow[];
   readonly bad: readonly BadRow[];
+  readonly notes: readonly SourceNote[];
+  /** Files and folders of the source that were not looked at. */
+  readonly passedOver: readonly string[];
 }
 
-type FileRow = { readonly line: number } & ({ readonly fields: SourceRow['fields'] } | { readonly why: string });
-
-/** Reads the rows of a source in order. Never throws; an unreadable row or file affects only itself. */
-export function readRows({ path, isFolder, sources }: ImportSources, map: ImportMap): SourceRows {
+/** Reads the rows of a source in order. Never rejects; an unreadable row or file affects only itself. */
+export async function readRows(
+  { path, isFolder, sources, passedOver }: ImportSources,
+  map: ImportMap,
+): Promise<SourceRows> {
   const rows: SourceRow[] = [];
   const bad: BadRow[] = [];
+  const notes: SourceNote[] = [];
+  let hasTable = false;
   for (const source of sources) {
     const file = isFolder ? `${path.replace(/(?<!\/)\/+$/, '')}/${source.file}` : path;
-    const found = 'refused' in source ? [{ line: 1, why: source.refused.message }] : rowsOf(source, isFolder, map);
+    const format = map.format ?? formatOf(source.file, isFolder);
+    hasTable ||= format === 'csv' || format === 'xlsx';
+    const found = 'refused' in source ? [{ line: 1, why: source.refused.message }] : await rowsOf(source, format, map);
     for (const one of found) {
       if ('fields' in one) rows.push({ file, from: source.file, ...one });
-      else bad.push({ file, ...one });
+      else if ('why' in one) bad.push({ file, ...one });
+      else notes.push({ file, line: one.line, message: one.note });
     }
   }
-  return { rows, bad };
+  // A table that lacks a column is refused by itself. A key may only be rare.
+  const missing = hasTable || rows.length === 0 ? [] : missingKeys(rows, map);
+  const rare = missing.length === 0 ? [] : [{ file: path, line: 1, message: missingKeysText(missing, keysOf(rows)) }];
+  return { rows, bad, notes: [...notes, ...rare], passedOver };
 }
 
-function rowsOf(source: { file: string; bytes: Uint8Array }, isInFolder: boolean, map: ImportMap): readonly FileRow[] {
-  const decoded = decode(source.bytes);
-  if ('problem' in decoded) return [notRead(decoded.problem)];
-  const { text } = decoded;
-  switch (map.format ?? formatOf(source.file, isInFolder)) {
-    case 'csv':
-      return rowsOfTable(text, map.delimiter);
+const keysOf = (rows: readonly SourceRow[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ fields }) => Object.keys(fields))),
+];
+
+function missingKeys(rows: readonly SourceRow[], { fields }: ImportMap): readonly string[] {
+  const keys = new Set(keysOf(rows));
+  return fields.filter((name) => !keys.has(name));
+}
+
+type FileBytes = { readonly file: string; readonly bytes: Uint8Array };
+
+async function rowsOf(source: FileBytes, format: ImportMap['format'], map: ImportMap): Promise<readonly FileRow[]> {
+  if (format === 'xlsx') return rowsOfWorkbook(source, map);
+  const decoded = decodeSource(source.bytes, map.encoding);
+  if ('why' in decoded) return [decoded];
+  const { text, note } = decoded;
+  return [...(note === undefined ? [] : [{ line: 1, note }]), ...(await rowsOfText(text, format, map))];
+}
+
+async function rowsOfText(text: string, format: ImportMap['format'], map: ImportMap): Promise<readonly FileRow[]> {
+  switch (format) {
+    case 'csv': {
+      const { delimiter, header } = map;
+      // The header is near the top: to look for it takes no more than that.
+      const top = text.slice(0, MAX_TOP);
+      return rowsOfTable(readCsv(text, { delimiter, header }), map, (line) =>
+        readCsv(top, { delimiter, header: line }),
+      );
+    }
     case 'list':
-      return rowsOfList(text, map.rows);
+      return rowsOfList(text, map);
     case 'files':
       return [rowOfDocument(text)];
     case 'markdown':
       return [rowOfMarkdown(text)];
     default:
-      return [
-        { line: 1, why: 'this is neither CSV, YAML, JSON nor Markdown by its ending; the mapping can name its format' },
-      ];
+      return [{ line: 1, why: UNKNOWN_FORMAT }];
   }
 }
 
-const notRead = ({ range, message }: Problem, linesBefore = 0): FileRow => ({
-  line: range.line + linesBefore,
-  why: message,
-});
+const MAX_TOP = 65_536;
 
-function rowsOfTable(text: string, delimiter: string | undefined): readonly FileRow[] {
-  const { records, faults } = readCsv(text, delimiter);
-  const rows = records.map(({ line, fields }) => ({ line, fields: withoutBlanks(fields) }));
-  return [...rows, ...faults.map(({ line, message }) => ({ line, why: message }))].sort((a, b) => a.line - b.line);
+const UNKNOWN_FORMAT =
+  'this is neither CSV, Excel (.xlsx), YAML, JSON nor Markdown by its ending; save a spreadsheet as "CSV UTF-8", or name its format in the mapping';
+
+async function rowsOfWorkbook({ bytes }: FileBytes, map: ImportMap): Promise<readonly FileRow[]> {
+  const { readXlsxTable } = await import('../io/files/xlsx.ts');
+  const { sheet, header } = map;
+  const table = await readXlsxTable(bytes, { sheet, header });
+  if ('why' in table) return [{ line: 1, why: table.why }];
+  return rowsOfTable(table, map, async (line) => {
+    const other = await readXlsxTable(bytes, { sheet, header: line });
+    return 'why' in other ? table : other;
+  });
 }
 
-/** Removes blank fields: a table has no other way to leave a value out. */
-const withoutBlanks = (fields: Readonly<Record<string, string>>): SourceRow['fields'] =>
-  Object.fromEntries(Object.entries(fields).filter(([, field]) => field.trim() !== ''));
+/** Gives the rows of a table that has every column of the mapping; of any other one sentence says what it lacks. */
+async function rowsOfTable(
+  table: Table,
+  map: ImportMap,
+  readWith: (header: number) => Table | Promise<Table>,
+): Promise<readonly FileRow[]> {
+  const { columns, headerLine, faults, notes } = table;
+  const remarks = notes.map(({ line, message }) => ({ line, note: message }));
+  const isRead = columns.length > 0 || faults.length === 0;
+  const needed = neededColumns(map);
+  const missing = isRead ? missingColumns(table, needed) : [];
+  if (missing.length > 0) {
+    const header = await likelyHeader(readWith, table, needed);
+    const remedy =
+      header === undefined ? '' : `; line ${header} looks like the header: say "header: ${header}" in the mapping`;
+    return [{ line: headerLine, why: `${missingColumnsText(missing, columns)}${remedy}` }];
+  }
+  const { records, filled } = filledDown(table.records, map.fillDown);
+  if (filled > 0) remarks.push({ line: headerLine, note: `blank cells filled with the value above: ${filled}` });
+  const rows = records.map((record) => rowOfRecord(record, needed));
+  const bad = faults.map(({ line, message }) => ({ line, why: message }));
+  return [...remarks, ...[...rows, ...bad].sort((a, b) => a.line - b.line)];
+}
 
-function rowsOfList(text: string, path: Path): readonly FileRow[] {
+/** An error that a spreadsheet shows in place of a value. Source: Excel, ERROR.TYPE. */
+const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+
+/** Gives a record without its blank fields: a table has no other way to leave a value out. An error is no value. */
+function rowOfRecord({ line, fields }: Table['records'][number], needed: readonly string[]): FileRow {
+  const errors = needed.filter((column) => CELL_ERROR.test(fields[column]?.trim() ?? ''));
+  if (errors.length > 0)
+    return { line, why: errors.map((column) => `"${column}" is the error ${fields[column]?.trim()}`).join('; ') };
+  const own = Object.entries(fields).filter(([, field]) => field.trim() !== '' && !CELL_ERROR.test(field.trim()));
+  return { line, fields: Object.fromEntries(own) };
+}
+
+async function rowsOfList(text: string, { rows, formulas }: ImportMap): Promise<readonly FileRow[]> {
   const { value, problems } = parseTable(text);
   if (problems[0] !== undefined) return [notRead(problems[0])];
-  const list = path.reduce((node, key) => (isMapping(node) ? node[key] : undefined), value);
+  if (rows === 'formula') return rowsOfFormula(text, value, formulas);
+  const list = rows.reduce((node, key) => (isMapping(node) ? node[key] : undefined), value);
   if (!Array.isArray(list)) {
-    const place = path.length === 0 ? 'the document' : `"${path.join('.')}"`;
+    const place = rows.length === 0 ? 'the document' : `"${rows.join('.')}"`;
     return [{ line: 1, why: `${place} is no list; the mapping says with "rows" where the list stands` }];
   }
   const locate = locatorOf(text);
-  return list.map((entry: unknown, index) => {
-    const { line } = locate([...path, index]);
-    return isMapping(entry) ? { line, fields: entry } : { line, why: 'this entry is no mapping of keys' };
-  });
+  return list.map((entry: unknown, index) => rowOfEntry(entry, locate([...rows, index]).line));
+}
+
+const rowOfEntry = (entry: unknown, line: number): FileRow =>
+  isMapping(entry) ? { line, fields: entry } : { line, why: 'this entry is no mapping of keys' };
+
+async function rowsOfFormula(
+  text: string,
+  document: unknown,
+  formulas: ImportMap['formulas'],
+): Promise<readonly FileRow[]> {
+  try {
+    const made = await formulas.rowsOf(document);
+    const locate = locatorOf(text);
+    const lineOf = (path: Path | undefined) => (path === undefined ? 1 : locate(path).line);
+    return made.map(({ value, path }) => rowOfEntry(value, lineOf(path)));
+  } catch (error) {
+    return [{ line: 1, why: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function rowOfDocument(text: string): FileRow {
   const { value, problems } = parse(text);
   if (problems[0] !== undefined) return notRead(problems[0]);
   return isMapping(value) ? { line: 1, fields: value } : { line: 1, why: 'this is no mapping of keys' };
-}
-
-/** Reads the keys of the front matter, and the text below it as `body`. */
-function rowOfMarkdown(text: string): FileRow {
-  const [first, ...rest] = text.split(/\r?\n/);
-  if (first?.trimEnd() !== '---') return { line: 1, fields: { body: text } };
-  const end = rest.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
-  if (end === -1) return { line: 1, why: 'the front matter that begins here is never closed' };
-  const body = rest.slice(end + 1).join('\n');
-  const { value, problems } = parse(rest.slice(0, end).join('\n'));
-  if (problems[0]?.rule === 'file/empty') return { line: 1, fields: { body } };
-  if (problems[0] !== undefined) return notRead(problems[0], 1);
-  return isMapping(value)
-    ? { line: 1, fields: { body, ...value } }
-    : { line: 1, why: 'the front matter is no mapping of keys' };
 }

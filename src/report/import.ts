@@ -1,18 +1,22 @@
-import type { ImportPlan } from '../import/plan-import.ts';
-import type { RowPlace } from '../import/read-rows.ts';
+import type { ImportConflict, ImportPlan, PlannedAsk } from '../import/plan-import.ts';
+import type { RowPlace, SourceRows } from '../import/read-rows.ts';
+import { commandLine } from '../text/command-line.ts';
 import { plain, sourceLines } from './escape.ts';
 import { count, type Reporter, type Style } from './style.ts';
 
 /** The result of `refs import`, or of its dry run. */
 export interface ImportResult {
   readonly plan: ImportPlan;
-  /** The number of rows in the source, the bad ones included. */
-  readonly rows: number;
+  readonly read: SourceRows;
+  /** The source as typed. */
+  readonly path: string;
   /** Files that were planned but not written: someone made them in the meantime, or a link leads elsewhere. */
   readonly refused: readonly string[];
   readonly isDryRun: boolean;
   /** The path as the user of this run would open it. */
   shown(file: string): string;
+  /** Gives a command for the same library. */
+  inLibrary(command: string): string;
 }
 
 // The number of items that are listed; more are only counted.
@@ -20,8 +24,9 @@ const MAX_LISTED = 12;
 
 /** For people: what was written, and everything to look at. */
 export const importText: Reporter<ImportResult> = (result, style) => {
-  const { plan, rows, refused, isDryRun, shown } = result;
+  const { plan, read, refused, isDryRun, shown } = result;
   const { paint } = style;
+  const rows = read.rows.length + read.bad.length;
   const written = plan.customers.filter(({ file }) => !refused.includes(file));
   const stories = written.reduce((sum, customer) => sum + customer.stories, 0);
   const verb = isDryRun ? 'would write' : 'wrote';
@@ -29,6 +34,7 @@ export const importText: Reporter<ImportResult> = (result, style) => {
   const [sample] = isDryRun ? plan.customers : [];
   return [
     `${paint.bold(head)}${plan.skipped === 0 ? '' : `; ${count(plan.skipped, 'row')} skipped by the mapping`}\n`,
+    rows === 0 ? `\nthere are no rows in ${plain(result.path)}\n` : '',
     ...parts(result, style),
     plan.snippet === ''
       ? ''
@@ -39,16 +45,27 @@ export const importText: Reporter<ImportResult> = (result, style) => {
   ].join('');
 };
 
-function parts({ plan, refused, shown }: ImportResult, { paint }: Style): readonly string[] {
-  const { conflicts, badRows, mergedSpellings, likelyDuplicates, disagreements } = plan;
+function parts({ plan, read, refused, shown, inLibrary }: ImportResult, { paint }: Style): readonly string[] {
+  const { conflicts, badRows, asks, mergedSpellings, likelyDuplicates, disagreements } = plan;
   return [
+    part('about the source', read.notes, ({ message, ...place }) => `${placed(place)}: ${plain(message)}`),
+    part('files passed over', read.passedOver, plain),
     part('bad rows, left out', badRows, ({ why, ...place }) => `${placed(place)}: ${plain(why)}`),
     part(
       'not written',
       refused,
       (file) => `${plain(shown(file))}: something is there now, or a link on its way leads elsewhere`,
     ),
-    part('there already, left as they are', conflicts, ({ name, file }) => `${plain(name)}: ${plain(shown(file))}`),
+    part('there already, left as they are', conflicts, (conflict) => conflictLine(conflict, shown)),
+    list(
+      'to ask for: a cell is no consent',
+      asks.filter(({ isRefusal }) => !isRefusal).flatMap((ask) => askLines(ask, inLibrary)),
+    ),
+    part(
+      'say no, so nothing is to be asked',
+      asks.filter(({ isRefusal }) => isRefusal),
+      ({ name, says, place }) => `${plain(name)}: ${placed(place)} says "${plain(says)}"`,
+    ),
     part(
       'one customer spelled in several ways, merged into one',
       mergedSpellings,
@@ -65,6 +82,11 @@ function parts({ plan, refused, shown }: ImportResult, { paint }: Style): readon
     ),
   ];
 
+  /** Prints a list to be worked through, whole however long it is. */
+  function list(title: string, lines: readonly string[]): string {
+    return lines.length === 0 ? '' : `\n${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  }
+
   function part<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string {
     if (items.length === 0) return '';
     const lines = items.slice(0, MAX_LISTED).map((item) => `  ${line(item)}\n`);
@@ -72,6 +94,21 @@ function parts({ plan, refused, shown }: ImportResult, { paint }: Style): readon
     return `\n${paint.bold(`${title} (${items.length.toLocaleString('en')})`)}\n${lines.join('')}${rest}`;
   }
 }
+
+/** Names a customer that is there, and how it is known where the id and the name do not show it. */
+function conflictLine({ name, knownName, by, file }: ImportConflict, shown: (file: string) => string): string {
+  const known = knownName === undefined || knownName === name ? '' : `, ${plain(knownName)} by its ${by}`;
+  return `${plain(name)}: ${plain(shown(file))}${known}`;
+}
+
+/** Prints the place of a cell, its text, and the command that asks for it. */
+const askLines = (
+  { id, uses, isBlinded, says, place }: PlannedAsk,
+  inLibrary: (command: string) => string,
+): readonly string[] => [
+  `${placed(place)} says "${plain(says)}":`,
+  `  ${plain(inLibrary(commandLine`refs ask ${id} ${uses} ${isBlinded ? { attribution: 'blinded' } : {}}`))}`,
+];
 
 const valueText = (value: unknown): string => plain(typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -38,10 +38,10 @@ describe('of a process that ends', () => {
       customer: { name: '=company', owners: { account: '=company' } },
     });
     expect(faults).toEqual([]);
-    expect(await formulas.begin(rowOf('Nordlicht'))).toMatchObject({ name: 'Nordlicht' });
+    expect(await formulas.begin(rowOf('Nordlicht'))).toMatchObject({ name: { value: 'Nordlicht' } });
     await expect(formulas.begin(rowOf('Tanagrove'))).rejects.toThrow(why);
-    expect(await formulas.begin(rowOf('Halden'))).toMatchObject({ name: 'Halden' });
-    expect(await formulas.customer(undefined)).toEqual({ name: 'Halden', owners: { account: 'Halden' } });
+    expect(await formulas.begin(rowOf('Halden'))).toMatchObject({ name: { value: 'Halden' } });
+    expect(await formulas.customer(undefined)).toEqual({ owners: { account: 'Halden' } });
     expect(asked).toEqual(['mapping', 'Nordlicht', 'Tanagrove', 'mapping', 'Halden', 'customerOf']);
   });
 

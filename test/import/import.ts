@@ -2,7 +2,7 @@
 import { compileFormulas } from '../../src/import/formulas.ts';
 import { loadImportMap } from '../../src/import/import-map.ts';
 import { type ImportPlan, type OnProgress, planImport } from '../../src/import/plan-import.ts';
-import { readRows } from '../../src/import/read-rows.ts';
+import { readRows, type SourceRows } from '../../src/import/read-rows.ts';
 import type { ImportSources } from '../../src/io/files/import-sources.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
@@ -26,6 +26,7 @@ export const foreignOf = (
   path: isFolder ? 'old' : (Object.keys(files)[0] ?? ''),
   isFolder,
   sources: Object.entries(files).map(([file, text]) => source(file, text)),
+  passedOver: [],
 });
 
 /** The plan for a mapping that has to be valid. */
@@ -34,8 +35,9 @@ export async function importing(
   foreign: ImportSources,
   library: Library = libraryOf(),
   onProgress?: OnProgress,
-): Promise<ImportPlan> {
+): Promise<ImportPlan & Pick<SourceRows, 'notes'>> {
   const { map, faults } = await loadImportMap(source('map.yaml', `version: 1\n${mapping}`), compileFormulas);
   if (map === undefined) throw new Error(`the mapping is at fault: ${faults.map(({ message }) => message).join('; ')}`);
-  return planImport(readRows(foreign, map), map, library, onProgress);
+  const read = await readRows(foreign, map);
+  return { ...(await planImport(read, map, library, onProgress)), notes: read.notes };
 }

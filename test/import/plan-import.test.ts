@@ -48,7 +48,9 @@ describe('the manual tells the truth', () => {
 
   test.each([
     ['a day from `2026-03-01T09:30:00Z`', { date: '2026-03-01T09:30:00Z' }, '2026-03-01'],
-    ['a day from `3/14/2026`', { date: '3/14/2026' }, '2026-03-14'],
+    ['a day from `14/3/2026`', { date: '14/3/2026' }, '2026-03-14'],
+    ['a day from `3/14/26` or `14 Mar 2026`', { date: '3/14/26' }, '2026-03-14'],
+    ['a day from `3/14/26` or `14 Mar 2026`', { date: '14 Mar 2026' }, '2026-03-14'],
     ['a list from `atlas; beacon`', { products: 'atlas; beacon' }, ['atlas', 'beacon']],
     ['the first that is there', { name: 'Nordlicht Robotics' }, 'Nordlicht Robotics'],
     ['several texts as one', { challenge: 'Nine days.', background: 'Eleven plants.' }, 'Nine days.\n\nEleven plants.'],
@@ -424,10 +426,11 @@ describe('nothing that exists is overwritten', () => {
       libraryOf(undefined, existing),
     );
     expect(customers.map(({ id }) => id)).toEqual(['tanagrove']);
-    expect(conflicts).toEqual([
+    expect(conflicts).toMatchObject([
       {
         id: 'nordlicht',
         name: 'Nordlicht',
+        by: 'id',
         file: Object.keys(existing)[0],
         rows: [
           { file: 'old.csv', line: 2 },

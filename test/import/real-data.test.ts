@@ -41,7 +41,7 @@ async function importFrom(
   const { map } = await loadImportMap(source('map.yaml', mapping), compileFormulas);
   const foreign = map && readImportSources('.', path, map.files);
   if (map === undefined || foreign === undefined) throw new Error(`${path} cannot be read`);
-  const read = readRows(foreign, map);
+  const read = await readRows(foreign, map);
   return { rows: read.rows.length, plan: await planImport(read, map, libraryOf()) };
 }
 
@@ -93,7 +93,8 @@ else {
       const text = readFileSync(`examples/import/${mapping}.yaml`, 'utf8');
       const { map } = await loadImportMap(source('map.yaml', text), compileFormulas);
       const foreign = map && readImportSources('.', path, map.files);
-      const again = map && foreign && (await planImport(readRows(foreign, map), map, libraryOf(undefined, files)));
+      const again =
+        map && foreign && (await planImport(await readRows(foreign, map), map, libraryOf(undefined, files)));
       expect(again?.customers).toEqual([]);
       expect(again?.conflicts).toHaveLength(plan.customers.length);
     });

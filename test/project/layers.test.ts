@@ -32,6 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-wrap-ansi': ['report'],
   'fast-xml-builder': ['report'],
   'fuse.js': ['search'],
+  hucre: ['io/files'],
   'ical-generator': ['report'],
   inquirer: ['cli'],
   jsonata: ['import'],

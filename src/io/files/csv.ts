@@ -1,21 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-
-/** A parsed table: its records, and the faults in it. Lines are 1-based. */
-export interface CsvTable {
-  readonly records: readonly CsvRecord[];
-  readonly faults: readonly { readonly line: number; readonly message: string }[];
-}
-
-/** A record of a table, by column, with its first line. */
-export interface CsvRecord {
-  readonly line: number;
-  readonly fields: Readonly<Record<string, string>>;
-}
+import { type Table, TableBuilder } from './table.ts';
 
 const LINE_BREAKS = ['\r\n', '\n', '\r'];
 const LF = 10;
 const CR = 13;
-// Bounds a record, so that an unclosed quote is reported. Reading goes on after the line of the quote.
+/** Bounds a record, so that an unclosed quote is reported. Reading goes on after the line of the quote. */
 const MAX_RECORD_BYTES = 1024 ** 2;
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -26,26 +15,35 @@ const FAULTS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quote in a field that is not quoted; quote the field, and write the inner quote twice',
 };
 
+/** The form of a CSV, where its text does not show it. */
+export interface CsvOptions {
+  readonly delimiter?: string | undefined;
+  /** The line of the header. */
+  readonly header?: number | undefined;
+}
+
+// Excel's own word for the delimiter, which it neither shows nor needs quoted.
+const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i;
+
 /**
  * Parses a CSV text whose first line is its header. A faulty record harms no other, and a blank one is skipped. A
  * column without a heading is left out. Of columns with one heading the later ones are numbered: `note`, `note 2`.
  * Never throws.
  */
-export function readCsv(text: string, delimiter: string = likelyDelimiter(text)): CsvTable {
+export function readCsv(text: string, { delimiter, header = 1 }: CsvOptions = {}): Table {
+  const [separatorLine = '', separator] = text.match(SEPARATOR_LINE) ?? [];
+  const parted = delimiter ?? separator ?? likelyDelimiter(text, header);
   const bytes = new TextEncoder().encode(text);
   const lineOf = lineCounter(bytes);
-  const records: CsvRecord[] = [];
-  const faults: { line: number; message: string }[] = [];
-  let columns: readonly string[] | undefined;
-  let start = afterBreaks(bytes, 0);
+  const builder = new TableBuilder(header);
+  if (separator !== undefined)
+    builder.notes.push({ line: 1, message: `the first line is Excel's sep= line, and the header is the next one` });
+  let start = afterBreaks(bytes, new TextEncoder().encode(separatorLine).length);
 
   const take = (fields: readonly string[], end: number): null => {
     const line = lineOf(start);
     start = afterBreaks(bytes, end);
-    if (fields.every((field) => field.trim() === '')) return null;
-    if (columns === undefined) columns = headings(fields);
-    else if (fields.length === columns.length) records.push({ line, fields: byColumn(columns, fields) });
-    else faults.push({ line, message: `the header has ${columns.length} fields, and this has ${fields.length}` });
+    builder.add(line, fields);
     return null;
   };
 
@@ -53,7 +51,7 @@ export function readCsv(text: string, delimiter: string = likelyDelimiter(text))
     const from = start;
     try {
       parse(bytes.subarray(from), {
-        delimiter,
+        delimiter: parted,
         record_delimiter: LINE_BREAKS,
         relax_column_count: true,
         skip_empty_lines: true,
@@ -63,34 +61,23 @@ export function readCsv(text: string, delimiter: string = likelyDelimiter(text))
       break;
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      faults.push({ line: lineOf(start), message: FAULTS[error.code] ?? error.message });
-      // Without a header the rest has no meaning.
-      if (columns === undefined) break;
+      const line = lineOf(start);
+      const isAbove = line < header;
+      if (!isAbove) builder.fault(line, FAULTS[error.code] ?? error.message);
+      if (!builder.hasHeader && !isAbove) break;
       start = afterBreaks(bytes, endOfLine(bytes, start));
     }
   }
-  return { records, faults };
+  return builder.table();
 }
 
-/** Chooses the delimiter that the header has most of: comma, semicolon or tab. */
-function likelyDelimiter(text: string): string {
-  const header = (text.trimStart().match(/^.*/)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => header.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+/** Chooses the delimiter that the header has most of: comma, semicolon, tab or bar. */
+function likelyDelimiter(text: string, header: number): string {
+  const line = header === 1 ? text.trimStart().match(/^.*/)?.[0] : text.split(/\r\n|\n|\r/, header)[header - 1];
+  const unquoted = (line ?? '').replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => unquoted.split(delimiter).length;
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
-
-function headings(fields: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return fields.map((field) => {
-    const name = field.trim();
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    return nth === 1 ? name : `${name} ${nth}`;
-  });
-}
-
-const byColumn = (columns: readonly string[], fields: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(columns.flatMap((column, at) => (/^(?: \d+)?$/.test(column) ? [] : [[column, fields[at] ?? '']])));
 
 const isBreak = (byte: number | undefined): boolean => byte === LF || byte === CR;
 

@@ -5750,11 +5750,11 @@ return errors === 0;
 }
 
 export const importMap = validate86;
-const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"rows":{"$ref":"#/definitions/phrase"},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
 const schema158 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema160 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern127 = new RegExp("^=", "u");
-const schema164 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+const schema161 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern129 = new RegExp("^=", "u");
+const schema166 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
 function validate87(data){
 let errors = 0;
@@ -5841,7 +5841,7 @@ const _errs4 = errors;
 if(typeof data1 !== "string"){
 return false;
 }
-if(!((((data1 === "csv") || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
+if(!(((((data1 === "csv") || (data1 === "xlsx")) || (data1 === "list")) || (data1 === "files")) || (data1 === "markdown"))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5890,24 +5890,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rows !== undefined){
-let data4 = data.rows;
+if(data.encoding !== undefined){
+let data4 = data.encoding;
 const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(data4.length > 500){
+if(typeof data4 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data4)){
+if(!((((((((((((((((data4 === "utf-8") || (data4 === "utf-16le")) || (data4 === "utf-16be")) || (data4 === "windows-1250")) || (data4 === "windows-1251")) || (data4 === "windows-1252")) || (data4 === "windows-1253")) || (data4 === "windows-1254")) || (data4 === "iso-8859-2")) || (data4 === "iso-8859-15")) || (data4 === "macintosh")) || (data4 === "shift_jis")) || (data4 === "euc-jp")) || (data4 === "gb18030")) || (data4 === "big5")) || (data4 === "euc-kr"))){
 return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -5915,61 +5905,72 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.let !== undefined){
-let data5 = data.let;
+if(data.sheet !== undefined){
+let data5 = data.sheet;
+const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 200){
+if(typeof data5 === "string"){
+if(data5.length > 500){
 return false;
+}
+else {
+if(!pattern1.test(data5)){
+return false;
+}
 }
 }
 else {
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.skip !== undefined){
-let data6 = data.skip;
-const _errs17 = errors;
+if(data.header !== undefined){
+let data6 = data.header;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fill_down !== undefined){
+let data7 = data.fill_down;
 const _errs18 = errors;
 if(errors === _errs18){
-if(typeof data6 === "string"){
-if(data6.length > 20000){
+if(Array.isArray(data7)){
+if(data7.length > 200){
 return false;
 }
 else {
-if(!pattern127.test(data6)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data7 = data.id;
+var valid3 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
 const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
-if(typeof data7 === "string"){
-if(data7.length > 20000){
+if(typeof data8 === "string"){
+if(data8.length > 500){
 return false;
 }
 else {
-if(!pattern127.test(data7)){
+if(!pattern1.test(data8)){
 return false;
 }
 }
@@ -5978,49 +5979,34 @@ else {
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customer !== undefined){
-let data8 = data.customer;
+if(data.rows !== undefined){
+let data9 = data.rows;
 const _errs23 = errors;
 if(errors === _errs23){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((data8.name === undefined) && (missing1 = "name")){
-return false;
-}
-else {
-const _errs25 = errors;
-for(const key1 in data8){
-if(!((func2.call(schema157.properties.customer.properties, key1)) || (pattern0.test(key1)))){
-return false;
-break;
-}
-}
-if(_errs25 === errors){
-if(data8.name !== undefined){
-let data9 = data8.name;
-const _errs27 = errors;
-if(errors === _errs27){
 if(typeof data9 === "string"){
 if(data9.length > 20000){
 return false;
 }
 else {
-if(!pattern127.test(data9)){
+if(!pattern1.test(data9)){
 return false;
-}
-}
-}
-else {
-return false;
-}
-}
-}
 }
 }
 }
@@ -6034,12 +6020,156 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.story !== undefined){
-let data10 = data.story;
+if(data.let !== undefined){
+let data10 = data.let;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 200){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skip !== undefined){
+let data11 = data.skip;
+const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
+if(typeof data11 === "string"){
+if(data11.length > 20000){
+return false;
+}
+else {
+if(!pattern129.test(data11)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data12 = data.id;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(data12.length > 20000){
+return false;
+}
+else {
+if(!pattern129.test(data12)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permission !== undefined){
+let data13 = data.permission;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(data13.length > 20000){
+return false;
+}
+else {
+if(!pattern129.test(data13)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customer !== undefined){
+let data14 = data.customer;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing1;
+if((data14.name === undefined) && (missing1 = "name")){
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key1 in data14){
+if(!((func2.call(schema157.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data14.name !== undefined){
+let data15 = data14.name;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data15 === "string"){
+if(data15.length > 20000){
+return false;
+}
+else {
+if(!pattern129.test(data15)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.story !== undefined){
+let data16 = data.story;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
 if(!((func2.call(schema157.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
@@ -6050,32 +6180,32 @@ else {
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.names !== undefined){
-let data11 = data.names;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 5000){
+let data17 = data.names;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 5000){
 return false;
 }
 else {
-for(const key3 in data11){
-let data12 = data11[key3];
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data12 === "string"){
-if(data12.length > 500){
+for(const key3 in data17){
+let data18 = data17[key3];
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data18 === "string"){
+if(data18.length > 500){
 return false;
 }
 else {
-if(!pattern1.test(data12)){
+if(!pattern1.test(data18)){
 return false;
 }
 }
@@ -6084,8 +6214,8 @@ else {
 return false;
 }
 }
-var valid7 = _errs35 === errors;
-if(!valid7){
+var valid10 = _errs49 === errors;
+if(!valid10){
 break;
 }
 }
@@ -6095,100 +6225,100 @@ else {
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terms !== undefined){
-let data13 = data.terms;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs40 = errors;
-for(const key4 in data13){
+let data19 = data.terms;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const _errs54 = errors;
+for(const key4 in data19){
 if(!(((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics"))){
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data13.products !== undefined){
-const _errs41 = errors;
-if(!(validate87(data13.products))){
+if(_errs54 === errors){
+if(data19.products !== undefined){
+const _errs55 = errors;
+if(!(validate87(data19.products))){
 return false;
 }
-var valid9 = _errs41 === errors;
+var valid12 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.industries !== undefined){
-const _errs42 = errors;
-if(!(validate87(data13.industries))){
+if(valid12){
+if(data19.industries !== undefined){
+const _errs56 = errors;
+if(!(validate87(data19.industries))){
 return false;
 }
-var valid9 = _errs42 === errors;
+var valid12 = _errs56 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.segments !== undefined){
-const _errs43 = errors;
-if(!(validate87(data13.segments))){
+if(valid12){
+if(data19.segments !== undefined){
+const _errs57 = errors;
+if(!(validate87(data19.segments))){
 return false;
 }
-var valid9 = _errs43 === errors;
+var valid12 = _errs57 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.regions !== undefined){
-const _errs44 = errors;
-if(!(validate87(data13.regions))){
+if(valid12){
+if(data19.regions !== undefined){
+const _errs58 = errors;
+if(!(validate87(data19.regions))){
 return false;
 }
-var valid9 = _errs44 === errors;
+var valid12 = _errs58 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.use_cases !== undefined){
-const _errs45 = errors;
-if(!(validate87(data13.use_cases))){
+if(valid12){
+if(data19.use_cases !== undefined){
+const _errs59 = errors;
+if(!(validate87(data19.use_cases))){
 return false;
 }
-var valid9 = _errs45 === errors;
+var valid12 = _errs59 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.personas !== undefined){
-const _errs46 = errors;
-if(!(validate87(data13.personas))){
+if(valid12){
+if(data19.personas !== undefined){
+const _errs60 = errors;
+if(!(validate87(data19.personas))){
 return false;
 }
-var valid9 = _errs46 === errors;
+var valid12 = _errs60 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
-if(valid9){
-if(data13.topics !== undefined){
-const _errs47 = errors;
-if(!(validate87(data13.topics))){
+if(valid12){
+if(data19.topics !== undefined){
+const _errs61 = errors;
+if(!(validate87(data19.topics))){
 return false;
 }
-var valid9 = _errs47 === errors;
+var valid12 = _errs61 === errors;
 }
 else {
-var valid9 = true;
+var valid12 = true;
 }
 }
 }
@@ -6202,10 +6332,15 @@ else {
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }

@@ -9,9 +9,9 @@ export interface ImportMapFile {
    */
   readonly version: 1;
   /**
-   * What the source is. csv: a table with a header. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.
+   * What the source is. csv: a table with a header. xlsx: a sheet of an Excel workbook, read as such a table. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.
    */
-  readonly format?: 'csv' | 'list' | 'files' | 'markdown';
+  readonly format?: 'csv' | 'xlsx' | 'list' | 'files' | 'markdown';
   /**
    * With a folder as the source: glob of the files to read, from that folder. What begins with . or _ is skipped. Absent: every file that refs can read.
    */
@@ -21,7 +21,39 @@ export interface ImportMapFile {
    */
   readonly delimiter?: ',' | ';' | '\t' | '|';
   /**
-   * Where in the document the list stands, as keys with dots: data.stories. Absent: the document is the list.
+   * How the text of the source is encoded. Absent: UTF-8, or UTF-16 where its first bytes say so. Nothing else is guessed.
+   */
+  encoding?:
+    | 'utf-8'
+    | 'utf-16le'
+    | 'utf-16be'
+    | 'windows-1250'
+    | 'windows-1251'
+    | 'windows-1252'
+    | 'windows-1253'
+    | 'windows-1254'
+    | 'iso-8859-2'
+    | 'iso-8859-15'
+    | 'macintosh'
+    | 'shift_jis'
+    | 'euc-jp'
+    | 'gb18030'
+    | 'big5'
+    | 'euc-kr';
+  /**
+   * The sheet of a workbook. Absent: the first one that is not hidden.
+   */
+  readonly sheet?: string;
+  /**
+   * The line of a table that names its columns; what stands above it is left out. Absent: the first that is not blank.
+   */
+  readonly header?: number;
+  /**
+   * Columns of a table whose blank cells have the value above, as merged cells are exported: [Company].
+   */
+  readonly fill_down?: readonly string[];
+  /**
+   * Where in the document the list stands, as keys with dots: data.stories. Or a formula over the whole document that makes the rows, for lists within lists and maps by name. Absent: the document is the list.
    */
   readonly rows?: string;
   /**
@@ -43,6 +75,10 @@ export interface ImportMapFile {
    * The customer's id, which names its file; made a slug. Rows with the same id become one customer. Absent: the name.
    */
   readonly id?: string;
+  /**
+   * A cell that says what the customer allows, such as "logo only". It becomes a line of a list of what to ask for, and never a consent.
+   */
+  readonly permission?: string;
   readonly customer: CustomerTemplate;
   readonly story?: StoryTemplate;
   /**
