@@ -75,9 +75,5 @@ const formulasFrom = ({ ask }: Requester): Formulas => ({
     if ('why' in start) throw new Error(start.why);
     return start;
   },
-  async customer(story) {
-    const given = await ask<'customerOf'>({ customerOf: story });
-    if ('why' in given) throw new Error(given.why);
-    return given.value;
-  },
+  customer: (story) => ask<'customerOf'>({ customerOf: story }),
 });

@@ -10,7 +10,7 @@ import type { SourceRow } from './read-rows.ts';
 export interface DraftSource {
   /** Its path as the user named it. */
   readonly path: string;
-  /** Where its rows are, as `rows` of a mapping says it; undefined where that need not be said. */
+  /** The value of `rows` in the mapping, where one is needed. */
   readonly rows?: string;
   /** The line of the header, where it is not the first. */
   readonly header?: number;

@@ -1,7 +1,7 @@
 import type { ExprNode } from 'jsonata';
 import { pictureFault } from './day-formula.ts';
 
-/** What a formula asks for, as far as its text says. */
+/** The names in a formula, as far as its text shows them. */
 export interface FormulaNames {
   /** Columns or keys of the row that it reads. */
   readonly fields: readonly string[];

@@ -39,8 +39,7 @@ export function createFormulaWorker(): (asked: FormulaRequest) => Promise<Formul
       }
       if (formulas === undefined) throw new Error('no mapping was handed over');
       if ('document' in asked) return { rows: await formulas.rowsOf(asked.document) };
-      const answer =
-        'row' in asked ? await formulas.begin(asked.row) : { value: await formulas.customer(asked.customerOf) };
+      const answer = 'row' in asked ? await formulas.begin(asked.row) : await formulas.customer(asked.customerOf);
       if (sizeOf(answer) > MAX_CHARACTERS) throw new Error('its formulas make more than a customer file may hold');
       return answer;
     } catch (error) {

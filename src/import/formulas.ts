@@ -16,8 +16,8 @@ export interface RowInput {
   readonly line: number;
 }
 
-/** The result of a part of the mapping on a row, or the reason why it failed. */
-export type Evaluated = { readonly value: unknown } | { readonly why: string };
+/** The result of a part of the mapping on a row. If some of its formulas failed, the reasons and the rest. */
+export type Evaluated = { readonly value: unknown } | { readonly why: string; readonly value?: unknown };
 
 /** The start of a row: skipped by the mapping, or the name, id, story and permission of its customer. */
 export type RowStart =
@@ -35,13 +35,14 @@ export interface FormulaRow {
   readonly path: Path | undefined;
 }
 
-/** The compiled formulas of a mapping, used row by row. All methods reject with a reason if a formula fails. */
+/** The compiled formulas of a mapping, used row by row. */
 export interface Formulas {
-  /** Makes rows of a whole document, by the formula of `rows`. */
+  /** Makes rows of a whole document, by the formula of `rows`. Rejects with a reason if it fails. */
   rowsOf(document: unknown): Promise<readonly FormulaRow[]>;
+  /** Begins a row. Rejects with a reason if a formula of `let` or `skip` fails. */
   begin(row: RowInput): Promise<RowStart>;
   /** Evaluates the customer of the row that was begun last, without the name. `story` is the id given to its story. */
-  customer(story: string | undefined): Promise<unknown>;
+  customer(story: string | undefined): Promise<Evaluated>;
 }
 
 /** A formula that is none, or that no row could be read by. */
@@ -100,7 +101,7 @@ export const compileFormulas: CompileFormulas = async (mapping) => {
         permission: await given(permission(row, bindings)),
       };
     },
-    customer: (storyId) => customer(row, { ...bindings, story: storyId }),
+    customer: (storyId) => given(customer(row, { ...bindings, story: storyId })),
   };
   return { faults, fields: [...fields], formulas };
 };
@@ -108,10 +109,23 @@ export const compileFormulas: CompileFormulas = async (mapping) => {
 const given = (value: Promise<unknown>): Promise<Evaluated> =>
   value.then(
     (one) => ({ value: one }),
-    (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => ({
+      why: error instanceof Error ? error.message : String(error),
+      ...(error instanceof PartFailure && { value: error.value }),
+    }),
   );
 
-/** What is found while formulas are compiled. */
+/** The failure of some formulas of a value, with what the others gave. */
+class PartFailure extends Error {
+  readonly value: unknown;
+
+  constructor(reasons: readonly string[], value: unknown) {
+    super(reasons.join('; '));
+    this.value = value;
+  }
+}
+
+/** Takes the findings while formulas are compiled. */
 interface Findings {
   fault(fault: FormulaFault): void;
   fields(names: readonly string[]): void;
@@ -137,10 +151,11 @@ function compile(value: unknown, path: Path, found: Findings): Template {
     for (const [key, template] of entries) {
       const one = await given(template(row, bindings));
       if ('why' in one) failures.add(one.why);
-      else evaluated.push([key, one.value]);
+      evaluated.push([key, one.value]);
     }
-    if (failures.size > 0) throw new Error([...failures].join('; '));
-    return Array.isArray(value) ? evaluated.map(([, child]) => child) : Object.fromEntries(evaluated);
+    const made = Array.isArray(value) ? evaluated.map(([, child]) => child) : Object.fromEntries(evaluated);
+    if (failures.size > 0) throw new PartFailure([...failures], made);
+    return made;
   };
 }
 

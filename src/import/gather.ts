@@ -23,7 +23,7 @@ export interface Gathered {
   readonly id: string;
   readonly data: CustomerFile;
   readonly rows: readonly SourceRow[];
-  /** What its rows say of permission, each with its row. */
+  /** The cells of its rows about permission. */
   readonly permissions: readonly (PermissionCell & { readonly row: SourceRow })[];
   /** Its names in the source, the one used for the file first. */
   readonly spellings: readonly string[];

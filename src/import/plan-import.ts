@@ -21,7 +21,7 @@ export interface ImportPlan {
   /** Customers that the library has already; their files are not changed. */
   readonly conflicts: readonly ImportConflict[];
   readonly badRows: readonly BadRow[];
-  /** What the cells about permission come to: to be asked for, and never granted by a cell. */
+  /** The asks that cells about permission lead to. A cell grants nothing. */
   readonly asks: readonly PlannedAsk[];
   /** The number of rows that the mapping's `skip` left out. */
   readonly skipped: number;

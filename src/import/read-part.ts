@@ -18,7 +18,7 @@ import { toId } from './to-id.ts';
 /** The result of a row: a part of a customer, skipped by the mapping, or all reasons why it failed. */
 export type RowResult = { readonly part: CustomerPart } | { readonly skipped: true } | { readonly why: string };
 
-/** What rows are read with. */
+/** The surroundings in which rows are read. */
 export interface ReadContext {
   readonly map: ImportMap;
   readonly terms: TermFinder;
@@ -56,7 +56,7 @@ async function read(row: SourceRow, context: ReadContext): Promise<RowResult> {
   const valueIn = (given: Evaluated): unknown => {
     if (!('why' in given)) return given.value;
     faults.add(given.why);
-    return undefined;
+    return given.value;
   };
   const spelling = onOneLine(valueIn(start.name));
   if (spelling === undefined && !('why' in start.name)) faults.add('this row gives no customer name');
@@ -68,7 +68,7 @@ async function read(row: SourceRow, context: ReadContext): Promise<RowResult> {
 
   const story = storyOf(valueIn(start.story), context.taken(id));
   const permissions = permissionsIn(row.fields, valueIn(start.permission));
-  const customer = valueIn(await formulas.customer(story?.id).then(given, failed));
+  const customer = valueIn(await formulas.customer(story?.id));
   const adapted = adapt({ ...asMapping(customer), name: name === '' ? 'unnamed' : name }, CUSTOMER_SHAPE);
   const data = context.terms.withIds({ ...asMapping(adapted), ...(story && { stories: [story] }) }) as CustomerFile;
   for (const message of dataFaults(data, row.file, context)) faults.add(message);
@@ -77,10 +77,6 @@ async function read(row: SourceRow, context: ReadContext): Promise<RowResult> {
   const { name: _, stories: [own] = [], ...rest } = data;
   return { part: { row, id, spelling: spelling ?? name, name, data: rest, story: own, permissions } };
 }
-
-const given = (value: unknown): Evaluated => ({ value });
-
-const failed = (error: unknown): Evaluated => ({ why: error instanceof Error ? error.message : String(error) });
 
 /** All that a customer file may not hold. */
 function dataFaults(data: CustomerFile, file: string, { mayHoldContacts }: ReadContext): readonly string[] {

@@ -203,10 +203,16 @@ describe('all faults are told at once', () => {
     const map =
       'version: 1\ncustomer: { name: =Company, country: =Land, employees: =$number(Size), customer_since: \'=$day(Since, "D/M/Y")\', owners: { account: =Owner } }\n';
     const { said } = await importing(
-      'Company,Land,Size,Since,Owner\nQuill AG,Germany,many,30/2/2025,\nBee AG,Germany,1,,j@bee.example\n',
+      'Company,Land,Size,Since,Owner\nQuill AG,Germany,many,30/2/2025,j@quill.example\nBee AG,Germany,1,,j@bee.example\n',
       map,
     );
-    for (const why of ['"customer.employees" fails', '2025-02-30']) expect(said).toContain(why);
+    for (const why of [
+      '"customer.employees" fails',
+      '2025-02-30',
+      '"country" is "Germany"',
+      'an e-mail address stands in "account"',
+    ])
+      expect(said.split('\n').find((line) => line.includes('in.csv:2'))).toContain(why);
     expect(said).toMatch(/in\.csv:3: "country" is "Germany".*; an e-mail address stands in "account"/);
   });
 

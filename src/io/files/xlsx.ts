@@ -1,7 +1,7 @@
 import { type CellValue, type ReadOptions, readXlsx } from 'hucre/xlsx';
 import { type Table, TableBuilder } from './table.ts';
 
-/** What of a workbook is read. */
+/** The part of a workbook to read. */
 export interface XlsxOptions {
   /** The name of a sheet. Absent: the first one that is not hidden. */
   readonly sheet?: string | undefined;
