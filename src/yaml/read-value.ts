@@ -38,16 +38,19 @@ class ValueReader {
 
   read(node: unknown): ReadNode {
     if (isAlias(node)) return this.#readAlias(node);
-    const sign = this.#swallowedSign(node);
-    if (sign !== undefined) {
-      const { start, end, message, hint } = needsQuotes(this.#text, sign);
-      return this.#refuseAt(node, this.#indexed().firstLine(start, end), { message, hint });
-    }
     const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, 'open');
     const done = this.#readContent(node);
     if (anchor !== undefined) this.#anchors.set(anchor, done);
     return done;
+  }
+
+  /** Reads the value of a key, which may be a text that YAML takes for a sign of its own. */
+  #readValue(node: unknown): ReadNode {
+    const sign = this.#swallowedSign(node);
+    if (sign === undefined) return this.read(node);
+    const { start, end, message, hint } = needsQuotes(this.#text, sign);
+    return this.#refuseAt(node, this.#indexed().firstLine(start, end), { message, hint });
   }
 
   #readContent(node: unknown): ReadNode {
@@ -70,7 +73,7 @@ class ValueReader {
         if (!isNext) this.#refuseRepeated(name, pair.key, keys.get(name), begins);
         isNext ||= begins;
       } else keys.set(name, pair.key);
-      return { name, ...this.read(pair.value) };
+      return { name, ...this.#readValue(pair.value) };
     });
     const value = Object.fromEntries(entries.map((entry) => [entry.name, entry.value]));
     return { node: map, value, size: 1 + totalSize(entries) };
