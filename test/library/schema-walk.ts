@@ -12,6 +12,7 @@ export interface SchemaNode {
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
+  readonly maxItems?: number;
   readonly enum?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
