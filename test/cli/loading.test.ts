@@ -95,7 +95,7 @@ test('--help loads the command line and no command', () => {
 
 test.each([
   ['find', ['month', 'end'], 8, 325, ['commander', 'fuse.js']],
-  ['show', ['nordlicht'], 7, 262, ['commander']],
+  ['show', ['nordlicht'], 7, 266, ['commander']],
   ['check', [], 11, 412, ['commander']],
   ['log', ['nordlicht', 'reference-call', '--dry-run'], 10, 602, ['commander', 'yaml']],
 ] as const)('%s loads no more than it uses', (command, words, mostFiles, mostKibibytes, packages) => {
