@@ -16,8 +16,8 @@ export interface OverviewResult {
   readonly checked: CheckResult;
   /** The items due within `OVERVIEW_WITHIN`, by day. */
   readonly due: readonly CustomerDue[];
-  /** How many customers are ready for each use. */
-  readonly ready: readonly { readonly use: Use; readonly customers: number }[];
+  /** How many customers are ready for each use; undefined where there are too many to ask for each. */
+  readonly ready: readonly { readonly use: Use; readonly customers: number }[] | undefined;
 }
 
 /** The most lines of a part; the rest is one command away. */
@@ -33,7 +33,8 @@ export const overviewText: Reporter<OverviewResult> = fitted(({ checked, due, re
     return `${paint.bold(title)}\n${shown.join('')}  ${paint.dim('→')} ${rest}${more}\n`;
   };
   const late = due.filter(({ on }) => on < as_of).length;
-  const usable = ready.filter(({ customers }) => customers > 0);
+  const usable = (ready ?? []).filter(({ customers }) => customers > 0);
+  const use = usable[0]?.use ?? 'reference-call';
   return [
     part(
       due.length === 0
@@ -50,9 +51,13 @@ export const overviewText: Reporter<OverviewResult> = fitted(({ checked, due, re
       'each with its place and remedy: refs check',
     ),
     part(
-      usable.length === 0 ? 'Nobody is ready for anything' : 'Ready, under the conditions that "refs find" tells',
+      ready === undefined
+        ? 'Ready: not counted, for there are many customers'
+        : usable.length === 0
+          ? 'Nobody is ready for anything'
+          : 'Ready, under the conditions that "refs find" tells',
       usable.length === 0 ? [] : [usable.map(({ use, customers }) => `${use} ${customers}`).join(' · ')],
-      'who: refs find --ready --for reference-call',
+      `who: ${commandLine`refs find --ready --for ${use}`}`,
     ),
     summaryLine(checked, style),
   ].join('\n');
