@@ -12,16 +12,13 @@ export function refusalsInForce(
   regions: Regions,
 ): readonly ConsentRecord[] {
   const records = recordsFor(data, subject, scope.use);
+  const grantDays = records.flatMap(({ record }) =>
+    record.status === 'granted' && covers(record, scope, regions) ? [record.granted_on ?? ''] : [],
+  );
+  const lastGrantDay = grantDays.reduce((last, day) => (day > last ? day : last), '');
   return records.filter(
     ({ record }) =>
-      isRefusal(record) &&
-      refusesAll(record, scope, regions) &&
-      !records.some(
-        ({ record: other }) =>
-          other.status === 'granted' &&
-          (other.granted_on ?? '') > (refusedOn(record) ?? '') &&
-          covers(other, scope, regions),
-      ),
+      isRefusal(record) && (refusedOn(record) ?? '') >= lastGrantDay && refusesAll(record, scope, regions),
   );
 }
 

@@ -1,7 +1,7 @@
 import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
 import { entriesFor, personalEntries } from '../../consent/ledger.ts';
 import { indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
-import { restPeriodAround, restPeriodsOf } from '../../consent/rest-periods.ts';
+import { type RestPeriod, type RestPeriods, restPeriodAround, restPeriodsOf } from '../../consent/rest-periods.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -96,14 +96,14 @@ export const advocateUnrested: Rule = {
       for (const entry of entries) {
         const broken = brokenRests(data, entry, today, policy);
         if (broken === undefined) continue;
-        const { from, until } = restPeriodAround(broken.last, policy);
-        const { use, on } = broken.last.activity;
+        const { from, until } = broken.last.rest;
+        const { use, on } = broken.last.entry.activity;
         const rest = from < on && until > on ? `from ${from} until ${until} around` : `until ${until} after`;
         yield {
           place: { file, path: askedAt(entry.activity, entry.path) },
           message: `asked on ${askedOn(entry.activity)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
           hint: hintFor(entry, until, policy),
-          related: broken.rests.slice(-MAX_RELATED).map((other) => ({
+          related: broken.rests.slice(-MAX_RELATED).map(({ entry: other }) => ({
             place: { file, path: [...other.path, 'on'] },
             message: entryLabel(other),
           })),
@@ -115,10 +115,17 @@ export const advocateUnrested: Rule = {
 
 interface BrokenRests {
   readonly who: string;
-  /** The entries whose rest it broke, in file order. */
-  readonly rests: readonly LedgerEntry[];
-  /** The one whose rest ends last. */
-  readonly last: LedgerEntry;
+  /** The rests that it broke, in file order. */
+  readonly rests: readonly EntryRest[];
+  /** The one that ends last. */
+  readonly last: EntryRest;
+}
+
+/** An entry, its index in the file, and the rest around it. */
+interface EntryRest {
+  readonly entry: LedgerEntry;
+  readonly index: number;
+  readonly rest: RestPeriod;
 }
 
 // Bounds the related entries of a finding.
@@ -143,21 +150,35 @@ export function brokenRests(
   );
   const [who] = people;
   if (who === undefined || !ofPeople.every((own) => own.length + ofAll.length > 0)) return undefined;
-  const rests = [...(ofPeople[0] ?? []), ...ofAll].sort((a, b) => indexOf(a) - indexOf(b));
-  const untilOf = (one: LedgerEntry): Day => restPeriodAround(one, policy).until;
-  const last = rests.reduce((latest, other) => (untilOf(other) > untilOf(latest) ? other : latest));
+  const rests = [...(ofPeople[0] ?? []), ...ofAll].sort((a, b) => a.index - b.index);
+  const last = rests.reduce((latest, other) => (other.rest.until > latest.rest.until ? other : latest));
   return { who, rests, last };
 }
 
-/** The entries of a list that were asked for before another, and whose rest ran on the day of its ask. */
-function restsBrokenIn(list: readonly LedgerEntry[], entry: LedgerEntry, policy: Policy): readonly LedgerEntry[] {
+/** The rests in a list from entries asked for before another, that ran on the day of its ask. */
+function restsBrokenIn(list: readonly LedgerEntry[], entry: LedgerEntry, policy: Policy): readonly EntryRest[] {
   const asked = askedOn(entry.activity);
-  if (list.length === 0) return [];
-  const { entries, rests } = restPeriodsOf(list, policy);
-  return entries.filter((other, index) => {
-    const rest = rests[index];
-    return rest !== undefined && rest.from <= asked && asked < rest.until && isAskedBefore(other, entry);
+  const index = indexOf(entry);
+  return entryRests(list, policy).filter(({ entry: other, index: otherIndex, rest }) => {
+    if (rest.from > asked || asked >= rest.until) return false;
+    const day = askedOn(other.activity);
+    return day === asked ? otherIndex < index : day < asked;
   });
+}
+
+const cache = new WeakMap<RestPeriods, readonly EntryRest[]>();
+
+function entryRests(list: readonly LedgerEntry[], policy: Policy): readonly EntryRest[] {
+  if (list.length === 0) return [];
+  const periods = restPeriodsOf(list, policy);
+  const known = cache.get(periods);
+  if (known !== undefined) return known;
+  const pairs = periods.entries.flatMap((entry, position) => {
+    const rest = periods.rests[position];
+    return rest === undefined ? [] : [{ entry, index: indexOf(entry), rest }];
+  });
+  cache.set(periods, pairs);
+  return pairs;
 }
 
 function hintFor(entry: LedgerEntry, until: Day, policy: Policy): string {
@@ -167,8 +188,3 @@ function hintFor(entry: LedgerEntry, until: Day, policy: Policy): string {
     ? `hand it to someone else, leave them alone until ${until}, or ${excuse}`
     : `${excuse}; by itself it clears on ${restPeriodAround(entry, policy).until}`;
 }
-
-const isAskedBefore = (a: LedgerEntry, b: LedgerEntry): boolean => {
-  const [day, other] = [askedOn(a.activity), askedOn(b.activity)];
-  return day === other ? indexOf(a) < indexOf(b) : day < other;
-};
