@@ -35,6 +35,8 @@ export function readDocument(source: Source): LibraryDocument {
     faults: problems.map((problem) => faultOf(file, problem)),
     locate(place) {
       if ('range' in place) return place.range;
+      // A refused text may be too large to be parsed for a place.
+      if (value === undefined) return rangeAt(1, 1);
       locate ??= locatorOf(text);
       return locate(place.path, place.part);
     },
