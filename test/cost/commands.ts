@@ -1,0 +1,47 @@
+// Command lines that read a customer's file, in all the ways that there are. They write nothing but a merged file.
+const CUSTOMER = 'nordlicht';
+const PROOF = ['--by', 'Ada Lindqvist', '--as', 'legal', '--basis', 'email', '--evidence', 'vault:consents/2026.eml'];
+
+export const COMMANDS: readonly (readonly string[])[] = [
+  ['overview'],
+  ['check'],
+  ['check', '--since', 'HEAD'],
+  ['find', 'entry', 'month', '--for', 'quote'],
+  ['show', CUSTOMER],
+  ['due', '--within', '3650d'],
+  ['diff', '--format', 'markdown'],
+  ['doctor'],
+  ['completion', 'bash', '--candidates', '--', 'show', 'n'],
+  ['merge-driver', 'base.yaml', 'ours.yaml', 'theirs.yaml'],
+  ['new', 'tanagrove', '--name', 'Tanagrove', '--account-owner', 'a.khan', '--dry-run'],
+  ['give', CUSTOMER, 'training', '--dry-run'],
+  ['log', CUSTOMER, 'reference-call', '--advocate', 'ada', '--prospect', 'Tanagrove', '--dry-run'],
+  ['ask', CUSTOMER, 'video', '--despite', 'they wish it', '--dry-run'],
+  ['grant', CUSTOMER, '--uses', 'video', ...PROOF, '--dry-run'],
+  ['decline', CUSTOMER, 'podcast', '--reason', 'no-time', '--dry-run'],
+  ['renew', CUSTOMER, 'entry-0', ...PROOF, '--dry-run'],
+  ['withdraw', CUSTOMER, '--all', '--reason', 'legal', '--dry-run'],
+  ['takedown', CUSTOMER, '--reason', 'unhappy', '--dry-run'],
+  ['place', CUSTOMER, 'entry-0', 'deck:2026', '--despite', 'they wish it', '--dry-run'],
+  ['approve-quote', CUSTOMER, 'entry-0', '--dry-run'],
+  ['forget', CUSTOMER, 'ada', '--dry-run'],
+  ['rename', `${CUSTOMER}/advocate:ada`, 'person-1', '--dry-run'],
+  ['rename', CUSTOMER, 'nordlicht-robotics', '--dry-run'],
+  ['retire', CUSTOMER, '--dry-run'],
+];
+
+const names = new Set(['check', 'find', 'show', 'due', 'diff', 'merge-driver', 'log', 'withdraw']);
+
+/** Those that go through all of a file each in its own way. */
+export const READING = COMMANDS.filter(([name = '']) => names.has(name));
+
+/** Commands that no line is for, and why. */
+export const UNMEASURED: Readonly<Record<string, string>> = {
+  init: 'reads no customer',
+  explain: 'reads no customer',
+  rules: 'reads no customer',
+  schema: 'reads no customer',
+  cache: 'reads no customer',
+  import: 'reads rows of another kind, within limits of its own',
+  pick: 'waits for somebody at a terminal, and searches as find does',
+};
