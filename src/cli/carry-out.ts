@@ -13,6 +13,7 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { isRefused, type Mutation, type MutationPlan, type RefusedMutation } from '../mutations/mutation.ts';
+import { plain } from '../report/escape.ts';
 import { commitText, type MutationResult, mutationNotes, mutationText, refusalText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { partition } from '../rules/fingerprint.ts';
@@ -23,6 +24,7 @@ import { apply } from '../yaml/edit/apply.ts';
 import { renameInComments } from '../yaml/edit/rename-in-comments.ts';
 import { type Input, inSameLibrary, type OptionSpec, type OptionValues } from './command.ts';
 import type { FieldContext } from './field.ts';
+import { askWhether, isUnconfirmed } from './prompt.ts';
 
 /** The options of every mutation. */
 export const MUTATION_OPTIONS = [
@@ -55,6 +57,10 @@ export async function carryOut(
   const { root, file, loaded } = opened;
   const { maxFileSize } = loaded.config;
   if (mayCommit && !isTrial) refuseUncommitted(opened, host);
+  if (!isTrial && isUnconfirmed(host) && !(await isConfirmed(opened, plan, input, host))) {
+    host.err('nothing was written\n');
+    return { exit: EXIT.findings, library: opened.library };
+  }
   const made = isTrial
     ? changeOf(readFile(root, file, maxFileSize), opened, plan)
     : await changeFile(root, file, maxFileSize, (source) => changeOf(source, opened, plan));
@@ -67,6 +73,20 @@ export async function carryOut(
   const result = report(made, opened, input, host);
   if (mayCommit && !isTrial && !result.isIdle) commit(opened, made.mutation, host);
   return { exit: EXIT.fine, library: made.after };
+}
+
+/** Repeats what the answers will write, and asks for a yes. Nothing is asked where nothing would be written. */
+async function isConfirmed(
+  opened: OpenCustomer,
+  plan: PlanMutation,
+  { globals: { style } }: MutationInput,
+  host: Host,
+): Promise<boolean> {
+  const { root, file, customer, loaded } = opened;
+  const made = changeOf(readFile(root, file, loaded.config.maxFileSize), opened, plan);
+  if (made.text === undefined) return true;
+  host.err(`${patchText(file, made.before, made.text, style)}${plain(`${customer.id}: ${made.mutation.sentence}`)}\n`);
+  return askWhether('Write this?', host);
 }
 
 interface RefusedChange {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
+import { plain } from '../report/escape.ts';
 import { mutationNotes, togetherText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { count } from '../report/style.ts';
@@ -12,6 +13,7 @@ import type { OpenLibrary } from '../workspace/open-library.ts';
 import type { Applied } from '../yaml/edit/apply.ts';
 import { commitAll, type MutationInput, refuseUncommitted } from './carry-out.ts';
 import { inSameLibrary } from './command.ts';
+import { askWhether, isUnconfirmed } from './prompt.ts';
 
 /** A change of several files, in one go or not at all. */
 export interface Together {
@@ -49,6 +51,15 @@ export async function changeTogether(
       throw new Failure(EXIT.findings, 'changed', 'the library changed meanwhile', 'run it again');
     return { changes: sources.map(changeOf) };
   };
+  if (!isTrial && !isIdle && isUnconfirmed(host)) {
+    for (const { file, text } of plan([...seen.values()]).changes)
+      if (text !== undefined) host.err(patchText(file, textOf(seen.get(file)), text, style));
+    host.err(`${plain(sentence)}\n`);
+    if (!(await askWhether('Write this?', host))) {
+      host.err('nothing was written\n');
+      return EXIT.findings;
+    }
+  }
   const { changes } = isTrial ? plan([...seen.values()]) : await changeFiles(root, files, maxFileSize, plan);
   if (isTrial) {
     for (const { file, text } of changes)

@@ -159,6 +159,12 @@ export function termsIn({ text, list }: Answers): GrantTerms {
 export const unless = (isRefused: (context: FieldContext) => boolean, fields: readonly Field[]): readonly Field[] =>
   fields.map((field) => ({ ...field, isIdle: (context) => isRefused(context) || field.isIdle?.(context) === true }));
 
+/** The record that an answer is about, for the question after the answer: `They answer "public-2026": logo.` */
+export const answering = (record: Consent, uses: readonly Use[] = record.uses): string => {
+  const day = record.requested_on === undefined ? '' : `, asked on ${record.requested_on}`;
+  return `They answer "${plain(record.id)}": ${plain(scopePhrase({ ...record, uses }))}${day}.`;
+};
+
 /** The open requests, as choices. */
 export const requestChoices = ({ customer }: FieldContext): readonly PromptChoice[] =>
   openRequests(customer.data).map(({ record, open }) => ({

@@ -8,7 +8,6 @@ import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { type ArgumentSpec, type Input, longFlags, type OptionSpec, optionName } from './command.ts';
 import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';
-import { searchChoices } from './search-choices.ts';
 
 /** The state that a question may depend on: the customer, and the answers so far. */
 export interface FieldContext {
@@ -30,7 +29,7 @@ export interface Answers {
 export interface Field {
   readonly takes: ArgumentSpec | OptionSpec;
   /** Asked of a person at a terminal where the command line is silent; absent: never asked. */
-  readonly question?: string;
+  readonly question?: string | ((context: FieldContext) => string);
   /** The answer that Enter alone gives at a terminal; undefined: none. */
   proposal?(context: FieldContext): string | undefined;
   /** True where the answers so far make it irrelevant: then it is neither asked for nor needed. */
@@ -43,8 +42,6 @@ export interface Field {
   readonly noChoice?: string;
   /** The choices are ids: the first words of one will do where no other begins with them. */
   readonly isId?: boolean;
-  /** The choices are searched by typing, rather than gone through. */
-  readonly isSearched?: boolean;
   /** Says why an answer is not allowed, as a sentence; undefined where it is. */
   fault?(answer: string, context: FieldContext): string | undefined;
 }
@@ -146,18 +143,17 @@ async function askFor(field: Field, context: FieldContext, host: Host): Promise<
 
 function promptFor(field: Field, context: FieldContext): Prompt {
   const choices = field.choices?.(context) ?? [];
-  const message = field.question ?? '';
+  const { question = '' } = field;
+  const message = typeof question === 'string' ? question : question(context);
   const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
-  if (choices.length > 0 && isMany) return { type: 'checkbox', message, choices };
+  if (choices.length > 0 && isMany) return { type: 'checkbox', message, choices, isNeeded: isNeeded(field, context) };
   const proposed = field.proposal?.(context);
   const standard = proposed === undefined ? {} : { default: proposed };
   if (choices.length === 0)
     return { type: 'input', message, validate: (text) => validity(field, text.trim(), context), ...standard };
   // Leaving a question open with a proposal takes the proposal.
   const open = isNeeded(field, context) || proposed !== undefined ? [] : [LEFT_OPEN];
-  const all = [...open, ...choices];
-  if (field.isSearched) return { type: 'search', message, source: (typed = '') => searchChoices(typed, all) };
-  return { type: 'select', message, choices: all, ...standard };
+  return { type: 'select', message, choices: [...open, ...choices], ...standard };
 }
 
 function validity(field: Field, text: string, context: FieldContext): true | string {

@@ -4,7 +4,6 @@ import { type IdKind, idsOf } from '../mutations/id-places.ts';
 import type { Input } from './command.ts';
 import { customerOf } from './mutation-command.ts';
 import { ask } from './prompt.ts';
-import { searchChoices } from './search-choices.ts';
 
 /**
  * The first argument, or what a person at the terminal picks: a customer, or something of theirs as
@@ -25,6 +24,5 @@ export async function thingOf(
       idsOf(data, kind).map((id) => ({ value: `${customer}/${kind}:${id}`, name: `${kind} ${id}` })),
     ),
   ];
-  const source = (typed = '') => searchChoices(typed, choices);
-  return String(await ask({ type: 'search', message: question, source }, host));
+  return String(await ask({ type: 'select', message: question, choices }, host));
 }

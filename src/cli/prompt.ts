@@ -1,14 +1,17 @@
 import type { Host } from '../model/host.ts';
 
 /** A question to the person at the terminal. */
-export type Prompt = { readonly message: string } & (
-  | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
-  | { readonly type: 'select'; readonly default?: string; readonly choices: readonly PromptChoice[] }
-  | { readonly type: 'checkbox'; readonly choices: readonly PromptChoice[] }
-  | {
-      readonly type: 'search';
-      source(typed: string | undefined): readonly PromptChoice[] | Promise<readonly PromptChoice[]>;
-    }
+export type Prompt =
+  | ChoicePrompt
+  | ({ readonly message: string } & (
+      | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
+      | { readonly type: 'search'; source(typed: string | undefined): Promise<readonly PromptChoice[]> }
+    ));
+
+/** A question with a list of answers: one of them, or of a checkbox several. */
+export type ChoicePrompt = { readonly message: string; readonly choices: readonly PromptChoice[] } & (
+  | { readonly type: 'select'; readonly default?: string }
+  | { readonly type: 'checkbox'; readonly isNeeded?: boolean }
 );
 
 export interface PromptChoice {
@@ -25,30 +28,39 @@ export const asChoices = (values: readonly string[]): readonly PromptChoice[] =>
 /** The choice of no value. */
 export const LEFT_OPEN: PromptChoice = { value: '', name: '(leave it open)' };
 
+/** The screens with answers that nobody has confirmed yet. */
+const UNCONFIRMED = new WeakSet<Host['screen']>();
+
+/** Tells whether something was asked, and no yes was given since: then a change is repeated before it is written. */
+export const isUnconfirmed = ({ screen }: Host): boolean => UNCONFIRMED.has(screen);
+
 /** Asks for a yes or a no; Enter alone is a no. Ctrl-C ends the run. */
 export async function askWhether(message: string, host: Host): Promise<boolean> {
   const ask = await promptsOf(host);
   const { answer } = await ask([{ type: 'confirm', name: 'answer', message, default: false }]);
+  if (answer === true) UNCONFIRMED.delete(host.screen);
   return answer === true;
 }
 
-/**
- * Asks one question after the other, and returns the answers in order, those of a checkbox as a list. The prompt itself
- * refuses a wrong answer. Ctrl-C ends the run.
- */
+/** Asks one question after the other, and returns the answers in order, those of a checkbox as a list. */
 export async function askAll(prompts: readonly Prompt[], host: Host): Promise<readonly (string | readonly string[])[]> {
-  const ask = await promptsOf(host);
-  const questions = prompts.map((question, index) => ({ ...question, name: String(index) }));
-  const answers: Readonly<Record<string, string | readonly string[]>> = await ask(
-    questions as Parameters<typeof ask>[0],
-  );
-  return prompts.map((_, index) => answers[index] ?? '');
+  const answers: (string | readonly string[])[] = [];
+  for (const prompt of prompts) answers.push(await ask(prompt, host));
+  return answers;
 }
 
-/** Asks one question; the answer to a checkbox is a list. Ctrl-C ends the run. */
+/** Asks one question; the answer to a checkbox is a list. The prompt refuses a wrong answer. Ctrl-C ends the run. */
 export async function ask(prompt: Prompt, host: Host): Promise<string | readonly string[]> {
-  const [answer = ''] = await askAll([prompt], host);
-  return answer;
+  const { stdin: input, screen: output } = host;
+  UNCONFIRMED.add(output);
+  if (prompt.type === 'select' || prompt.type === 'checkbox') {
+    const { choose } = await import('./choose.ts');
+    const chosen = await choose(prompt, { input, output });
+    return prompt.type === 'checkbox' ? chosen : (chosen[0] ?? '');
+  }
+  const askOne = await promptsOf(host);
+  const questions = [{ ...prompt, name: 'answer' }] as Parameters<typeof askOne>[0];
+  return String((await askOne(questions)).answer);
 }
 
 async function promptsOf({ stdin, screen }: Host) {

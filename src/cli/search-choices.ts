@@ -5,13 +5,14 @@ import type { PromptChoice } from './prompt.ts';
 // A terminal shows about forty at once.
 const MAX_CHOICES = 50;
 
-/** The choices that contain the typed text, those that begin with it first; else the one with the nearest value. */
+/** The choices with the typed text: at the beginning, then at that of a word; else the one with the nearest value. */
 export function searchChoices(typed: string, choices: readonly PromptChoice[]): readonly PromptChoice[] {
   const wanted = normalized(typed);
   const known = choices.map((choice) => ({ choice, texts: [choice.value, choice.name].map(normalized) }));
   const begin = known.filter(({ texts }) => texts.some((text) => text.startsWith(wanted)));
-  const hold = known.filter((one) => !begin.includes(one) && one.texts.some((text) => text.includes(wanted)));
-  const found = [...begin, ...hold].slice(0, MAX_CHOICES).map(({ choice }) => choice);
+  const inWords = known.filter(({ texts }) => texts.some((text) => text.includes(` ${wanted}`)));
+  const hold = known.filter(({ texts }) => texts.some((text) => text.includes(wanted)));
+  const found = [...new Set([...begin, ...inWords, ...hold])].slice(0, MAX_CHOICES).map(({ choice }) => choice);
   if (found.length > 0) return found;
   const suggestion = nearest(
     wanted,

@@ -2,7 +2,7 @@ import { type ConsentRecord, isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
 import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
-import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
+import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
 import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
@@ -14,6 +14,8 @@ import { isSameScope } from './plan-grant.ts';
 export interface RenewWish extends GrantTerms {
   /** The id of the grant. */
   readonly grant: string;
+  /** The uses of the grant that go on; none: all of them. */
+  readonly uses?: readonly Use[];
   /** The first day of the new record. */
   readonly from: Day;
   /** The last day; absent: a term as long as the old one. */
@@ -27,7 +29,9 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   if (old === undefined) return { refused: `there is no record "${wish.grant}"` };
   const fault = notToRenew(customer, old);
   if (fault !== undefined) return fault;
-  const { uses, subject, audience, stories, territories, attribution, approval, conditions } = old;
+  const { subject, audience, stories, territories, attribution, approval, conditions } = old;
+  const uses = wish.uses?.length ? wish.uses : old.uses;
+  const ended = old.uses.filter((use) => !uses.includes(use));
   const draft = {
     ...{ uses, subject, audience, stories, territories, attribution, approval, conditions },
     status: 'granted',
@@ -52,7 +56,11 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   return {
     edits: [append(grant)],
     sentence: `renewed "${old.id}": ${grantPhrase(grant, today)}`,
-    notes: [...gapNotes(old, grant), ...notesOfGrant({ ...customer, data: after }, grant, policy, today)],
+    notes: [
+      ...(ended.length === 0 ? [] : [`"${old.id}" is not renewed for ${ended.join(', ')}`]),
+      ...gapNotes(old, grant),
+      ...notesOfGrant({ ...customer, data: after }, grant, policy, today),
+    ],
     ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
   };
 }

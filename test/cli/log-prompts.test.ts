@@ -8,7 +8,7 @@ test('a call is logged with a few words and Enter', async () => {
   const person = new Person();
   const { exit, out } = run(['log'], person);
   await person.answers('Which customer?', 'nordl');
-  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('❯ Nordlicht Robotics GmbH · nordlicht', ENTER);
   await person.answers('What for?', '');
   await person.answers('❯ reference-call · ready · Zoë Brückner', ENTER);
   await person.answers('How does it stand?', '');
@@ -17,6 +17,7 @@ test('a call is logged with a few words and Enter', async () => {
   await person.answers('❯ Zoë Brückner · ready', '');
   await person.answers('Pat Doe · wait until 2026-11-02', ENTER);
   await person.answers('For which prospect?', `Halden Gear${ENTER}`);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(out.join('')).toMatch(
     /^✓ nordlicht: logged "call-halden-gear-\w{4}": reference-call with zoe-brueckner for Halden Gear, asked on 2026-10-01\n$/,
@@ -35,6 +36,7 @@ test('what is scheduled is asked for its day, and a day that has passed is told'
   await person.answers('On which day?', `2026-09-01${ENTER}`);
   await person.answers('has passed', `${'\x7f'.repeat(10)}2026-11-05${ENTER}`);
   await person.answers('With whom?', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toContain('    on: 2026-11-05\n    use: site-visit\n    status: scheduled\n');
 });
@@ -45,6 +47,7 @@ test('who tells more than one story is asked for which, and it is found by typin
   const { exit } = run(['log', 'nordlicht', 'speaking', ...fact], person);
   await person.answers('Which story?', 'worn gripper');
   await person.answers('❯ A worn gripper is changed before the line stops', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toContain('    advocate: pat-doe\n    story: quiet-grippers\n\ngives:');
 });
@@ -61,6 +64,7 @@ test('why a limit is passed is asked, with what stands in the way; without a rea
   const sure = new Person();
   const { exit } = run(argv, sure);
   await sure.answers('Why all the same', `j.weber: Pat asked for the slot${ENTER}`);
+  await sure.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toMatch(/despite: .?j\.weber: Pat asked for the slot/);
 });
@@ -73,6 +77,7 @@ test('--update alone offers the entries, what is open first, and asks what becam
   await person.answers('call-northquay · reference-call with anand-thiru', ENTER);
   await person.answers('What became of it?', '');
   await person.answers('❯ cancelled', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain(
     '  - id: keynote-autumn\n    asked_on: 2026-09-25\n    on: 2026-10-01\n    use: speaking\n    status: cancelled\n',
@@ -99,6 +104,7 @@ test('what took place is asked for its day, the person and the deal, and Enter i
   await person.answers('For which prospect?', ENTER);
   await person.answers('What became of the deal?', '');
   await person.answers('❯ (leave it open)', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toMatch(
     / {2}- id: call-2026-10-01-\w{4}\n {4}on: 2026-10-01\n {4}use: reference-call\n {4}status: completed\n {4}advocate: anand-thiru\n\n/,
@@ -111,6 +117,7 @@ test('of what took place the only one who does such things is proposed', async (
   const { exit } = run(['log', 'cobalt-harbour', 'analyst-call', ...said], person);
   await person.answers('With whom?', '');
   await person.answers('❯ Mei-Xin Goh', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
 });
 
@@ -126,6 +133,7 @@ test('what was to come and has taken place is asked for its day, and left open i
   const sure = new Person();
   const { exit } = run(argv, sure);
   await sure.answers('On which day?', `2026-09-30${ENTER}`);
+  await sure.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain('    on: 2026-09-30\n    use: speaking\n    status: completed\n');
 });
@@ -134,6 +142,7 @@ test('of what is over, what became of the deal is asked', async () => {
   const person = new Person();
   const { exit } = run(['log', 'cobalt-harbour', '--update', 'call-bright'], person);
   await person.answers('What became of the deal?', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain('    opportunity: crm:B52\n    result: won\n');
 });
@@ -168,6 +177,30 @@ test('refs give asks what they got', async () => {
   const { exit } = run(['give', 'cafe-aurora'], person);
   await person.answers('What did they get?', `${DOWN}${ENTER}`);
   await person.answers('What exactly?', `Beacon beta${ENTER}`);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cafe-aurora')).toMatch(/on: 2026-10-01,? *\n? *kind: early-access,? *\n? *note: Beacon beta/);
+});
+
+test('"call" and Enter, typed at once, is the call and not the case study', async () => {
+  const person = new Person();
+  const { exit, out } = run(['log', 'nordlicht', '--dry-run'], person);
+  await person.answers('What for?', `call${ENTER}`);
+  await person.answers('How does it stand?', `asked${ENTER}`);
+  await person.answers('With whom?', `pat${CTRL_C}`);
+  expect(await exit).toBe(130);
+  await person.answers('', '');
+  expect(out).toEqual([]);
+});
+
+test('without a yes to what will be written, nothing is', async () => {
+  const before = fileOf('cafe-aurora');
+  const person = new Person();
+  const { exit } = run(['give', 'cafe-aurora', 'early-access'], person);
+  await person.answers('What exactly?', `a tenth off${ENTER}`);
+  await person.answers('kind: early-access', '');
+  await person.answers('Write this?', ENTER);
+  await person.answers('nothing was written', '');
+  expect(await exit).toBe(1);
+  expect(fileOf('cafe-aurora')).toBe(before);
 });

@@ -37,6 +37,11 @@ export class Person {
     this.#seen = this.#seen.slice(this.#seen.indexOf(question) + question.length);
     this.stdin.write(keys);
   }
+
+  /** Reads what will be written, and says yes to it. */
+  async agrees(): Promise<void> {
+    await this.answers('Write this?', `y${ENTER}`);
+  }
 }
 
 /** Runs a command line at a person's terminal; `out` gathers what goes to standard output. */
@@ -57,7 +62,7 @@ export function runAtTerminal(
     columns,
     interactive: true,
     out: (text) => out.push(text),
-    err: () => {},
+    err: (text) => screen.write(text),
   };
   return { exit: main(argv, host), out };
 }

@@ -14,6 +14,7 @@ test('asks for what the options leave out, and writes the answers', async () => 
   await person.answers('Which country?', `GB${ENTER}`);
   await person.answers('Which products do they have?', ` ${DOWN} ${ENTER}`);
   await person.answers('Who owns the reference?', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('hexa-loom')).toBe(
     `# yaml-language-server: $schema=../.refs/customer.schema.json
@@ -51,6 +52,7 @@ test('a wrong answer is refused at the prompt, and can be corrected there', asyn
   );
   await person.answers('Which country?', `Germany${ENTER}`);
   await person.answers('which is not a country code', `${'\x7f'.repeat(7)}DE${ENTER}`);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('hexa-loom')).toContain('country: DE\n');
 });

@@ -62,6 +62,7 @@ describe('refs withdraw', () => {
     const { exit, out } = run(['withdraw', 'nordlicht'], person);
     await person.answers('What do they take back?', ` ${DOWN}${DOWN} ${ENTER}`);
     await person.answers('Why do they take it back?', ENTER);
+    await person.agrees();
     expect(await exit).toBe(0);
     expect(withdrawnOf('nordlicht')).toEqual(['brand-2026 personal-risk', 'time-2026 personal-risk']);
     expect(out.join('')).toContain('[ ] https://www.vendor.example/customers  logo "logo-wall"');
@@ -104,6 +105,7 @@ describe('refs place', () => {
     const { exit } = run(['place', 'nordlicht'], person);
     await person.answers('What goes up?', `${DOWN}${DOWN}${ENTER}`);
     await person.answers('Where?', `deck:2026-q4-overview${ENTER}`);
+    await person.agrees();
     expect(await exit).toBe(0);
     expect(dataOf('nordlicht').assets?.[2]?.placements?.at(-1)).toEqual({
       where: 'deck:2026-q4-overview',
@@ -115,6 +117,7 @@ describe('refs place', () => {
     const person = new Person();
     const { exit } = run(['place', 'larkmoor-health', 'logo-wall', 'deck:2026-q4-overview'], person);
     await person.answers('Why all the same', `t.brandt asked them${ENTER}`);
+    await person.agrees();
     expect(await exit).toBe(0);
     expect(dataOf('larkmoor-health').assets?.[1]?.placements?.at(-1)?.despite).toBe('t.brandt asked them');
   });

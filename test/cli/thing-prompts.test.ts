@@ -8,11 +8,12 @@ test('rename: whose, what of theirs, and the new id', async () => {
   const person = new Person();
   const { exit, out } = run(['rename'], person);
   await person.answers('Which customer?', 'nordlicht');
-  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('❯ Nordlicht Robotics GmbH · nordlicht', ENTER);
   await person.answers('What gets another id?', 'month');
   await person.answers('❯ story month-end', ENTER);
   await person.answers('What is the new id?', `Close Faster${ENTER}`);
   await person.answers('ids are lower-case letters', `${'\x7f'.repeat('Close Faster'.length)}close-faster${ENTER}`);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(out.join('')).toContain('renamed the story "month-end" to "close-faster"');
   expect(fileOf('nordlicht')).toContain('- id: close-faster');
@@ -23,9 +24,10 @@ test('rename: Enter alone takes the customer as a whole', async () => {
   const person = new Person();
   const { exit } = run(['rename'], person);
   await person.answers('Which customer?', 'polder-vane');
-  await person.answers('❯ polder-vane', ENTER);
+  await person.answers('❯ Polder & Vane Warehousing B.V. · polder-vane', ENTER);
   await person.answers('❯ polder-vane as a whole', ENTER);
   await person.answers('What is the new id?', `polder-vane-bv${ENTER}`);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(isThere('polder-vane-bv')).toBe(true);
 });
@@ -43,9 +45,17 @@ test('retire: whose, and what of theirs', async () => {
   const person = new Person();
   const { exit, out } = run(['retire'], person);
   await person.answers('Which customer?', 'nordlicht');
-  await person.answers('❯ nordlicht', ENTER);
+  await person.answers('❯ Nordlicht Robotics GmbH · nordlicht', ENTER);
   await person.answers('❯ nordlicht as a whole', DOWN);
   await person.answers('❯ asset', ENTER);
+  await person.agrees();
   expect(await exit).toBe(0);
   expect(out.join('')).toContain('nordlicht: retired quote "close-quote"');
+});
+
+test('customers are shown by name, those who are active before those who have retired', async () => {
+  const person = new Person();
+  const { exit } = run(['renew'], person);
+  await person.answers('❯ Bankhaus Silbertobel & Cie. · silbertobel', CTRL_C);
+  expect(await exit).toBe(130);
 });

@@ -23,6 +23,7 @@ const LAYERS = [
 
 /** The modules that may import a package. One that is not named here is for none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@inquirer/core': ['cli'],
   ajv: ['library'],
   chalk: ['report'],
   commander: ['cli'],

@@ -2,9 +2,9 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { USES } from '../../model/use.ts';
 import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
-import { requestsFor } from '../../mutations/open-requests.ts';
+import { type OpenRequest, requestsFor } from '../../mutations/open-requests.ts';
 import { planDecline } from '../../mutations/plan-decline.ts';
-import { among, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
+import { among, answering, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
 import { dayFault, pastDayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
@@ -16,17 +16,28 @@ const DECLINED: Field = {
     summary: 'the request that they declined, or the uses (default: the open request)',
     values: USES,
   },
-  question: 'What did they decline?',
+  question(context) {
+    const request = onlyRequest(context);
+    return request === undefined
+      ? 'What did they decline?'
+      : `${answering(request.record, request.open)} What of it did they decline? (Enter: all of it)`;
+  },
   isId: true,
-  isNeeded: true,
-  isIdle: ({ customer, answers }) => requestsFor(customer.data, [], answers.text(SUBJECT_FIELD)).length === 1,
-  choices: (context) => [
-    ...(context.answers.list(DECLINED).length === 0
-      ? requestChoices(context)
-      : asChoices(recordsOf(context.customer.data).map(({ record: { id } }) => id))),
-    ...asChoices(USES),
-  ],
+  isNeeded: (context) => onlyRequest(context) === undefined,
+  choices(context) {
+    if (context.answers.list(DECLINED).length > 0) {
+      return asChoices([...recordsOf(context.customer.data).map(({ record: { id } }) => id), ...USES]);
+    }
+    const request = onlyRequest(context);
+    return request === undefined ? [...requestChoices(context), ...asChoices(USES)] : asChoices(request.open);
+  },
 };
+
+/** The open request, where there is only one. */
+function onlyRequest({ customer, answers }: FieldContext): OpenRequest | undefined {
+  const [only, other] = requestsFor(customer.data, [], answers.text(SUBJECT_FIELD));
+  return other === undefined ? only : undefined;
+}
 
 const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day they said no, YYYY-MM-DD (default: today)' },

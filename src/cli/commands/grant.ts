@@ -1,4 +1,6 @@
+import type { Audience } from '../../model/customer.ts';
 import { addDays, addDuration } from '../../model/day.ts';
+import { AUDIENCES, USES } from '../../model/use.ts';
 import { recordOf, recordsOf } from '../../mutations/consent-record.ts';
 import { APPROVALS } from '../../mutations/consent-values.ts';
 import type { RefusedMutation } from '../../mutations/mutation.ts';
@@ -9,6 +11,7 @@ import {
   ATTRIBUTION_FIELD,
   AUDIENCE_FIELD,
   among,
+  answering,
   requestChoices,
   STORIES_FIELD,
   SUBJECT_FIELD,
@@ -49,15 +52,27 @@ const CONDITIONS: Field = {
   question: 'What do they want observed? (Enter: nothing)',
 };
 
+const hasNoRequest = (context: FieldContext): boolean => requestIn(context) === undefined;
+
 const FIELDS: readonly Field[] = [
   REQUEST,
   {
     ...USES_FIELD,
     takes: { ...USES_FIELD.takes, summary: 'what they granted (default: what was asked for)' },
-    isNeeded: true,
-    isIdle: (context) => requestIn(context) !== undefined,
+    isNeeded: hasNoRequest,
+    question(context) {
+      const request = requestIn(context);
+      return request === undefined ? 'Which uses?' : `${answering(request)} What did they grant? (Enter: all of it)`;
+    },
+    choices: (context) => asChoices((usesIn(context.answers).length === 0 && requestIn(context)?.uses) || USES),
   },
-  { ...AUDIENCE_FIELD, isNeeded: true, isIdle: (context) => requestIn(context) !== undefined },
+  {
+    ...AUDIENCE_FIELD,
+    isNeeded: hasNoRequest,
+    proposal: (context) => requestIn(context)?.audience,
+    choices: (context) => asChoices(audiencesWithin(context)),
+    isIdle: (context) => !hasNoRequest(context) && audiencesWithin(context).length < 2,
+  },
   STORIES_FIELD,
   TERRITORIES_FIELD,
   SUBJECT_FIELD,
@@ -88,6 +103,13 @@ function requestIn(context: FieldContext) {
   if (named !== undefined) return recordOf(context.customer.data, named)?.record;
   const [only, other] = matchingRequests(context);
   return other === undefined ? only?.record : undefined;
+}
+
+/** The audiences no wider than the request's; all of them once one is named, or without a request. */
+function audiencesWithin(context: FieldContext): readonly Audience[] {
+  const request = requestIn(context);
+  if (request === undefined || context.answers.text(AUDIENCE_FIELD) !== undefined) return AUDIENCES;
+  return AUDIENCES.slice(0, AUDIENCES.indexOf(request.audience ?? 'internal') + 1);
 }
 
 /** Refuses a request that is answered already, before anything else is asked. */

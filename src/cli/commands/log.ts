@@ -86,8 +86,7 @@ const NEW = mutationCommand({
     },
     {
       ...STORY,
-      question: 'Which story? (type to search)',
-      isSearched: true,
+      question: 'Which story?',
       isIdle: (context) =>
         ['name', 'logo'].includes(useIn(context.answers) ?? '') || storiesOfTeller(context).length < 2,
       choices: (context) =>

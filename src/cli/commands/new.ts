@@ -15,7 +15,7 @@ import { openLibrary } from '../../workspace/open-library.ts';
 import { renderCustomer } from '../../yaml/edit/render-customer.ts';
 import { defineCommand, type Input, type OptionSpec, optionName } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
-import { asChoices, askAll, LEFT_OPEN, type Prompt } from '../prompt.ts';
+import { asChoices, askAll, askWhether, isUnconfirmed, LEFT_OPEN, type Prompt } from '../prompt.ts';
 
 /** A part of a new file: an option, and the question for it at a terminal. */
 interface FilePart {
@@ -121,6 +121,13 @@ export default defineCommand({
     if (options.dryRun) {
       host.out(sourceLines(text));
       return EXIT.fine;
+    }
+    if (isUnconfirmed(host)) {
+      host.err(`${sourceLines(text)}in ${plain(shown(file))}\n`);
+      if (!(await askWhether('Write this?', host))) {
+        host.err('nothing was written\n');
+        return EXIT.findings;
+      }
     }
     const written = writeNewFile(root, file, text);
     if (written !== 'written') {

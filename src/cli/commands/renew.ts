@@ -1,4 +1,5 @@
 import type { Consent } from '../../model/customer.ts';
+import { USES } from '../../model/use.ts';
 import { recordOf } from '../../mutations/consent-record.ts';
 import { scopePhrase } from '../../mutations/consent-words.ts';
 import type { RefusedMutation } from '../../mutations/mutation.ts';
@@ -10,11 +11,13 @@ import {
   proposedEnd,
   renewableGrants,
 } from '../../mutations/plan-renewal.ts';
+import { plain } from '../../report/escape.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { termsFields, termsIn, UNTIL_FIELD, unless } from '../consent-fields.ts';
+import { among, termsFields, termsIn, UNTIL_FIELD, unless } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
+import { asChoices } from '../prompt.ts';
 
 /** The grants that are offered where none is named: those that are due, else all that can be renewed. */
 function proposedGrants({ customer: { data }, config, today }: FieldContext): readonly Consent[] {
@@ -64,8 +67,19 @@ const FROM: Field = {
   fault: dayFault,
 };
 
+const RENEWED: Field = {
+  takes: { flags: '--uses <use...>', summary: 'what they renewed (default: all of it)', values: USES, many: true },
+  question(context) {
+    const grant = grantIn(context);
+    return `${grant === undefined ? '' : `They renew "${plain(grant.id)}": ${plain(scopePhrase(grant))}. `}What of it? (Enter: all)`;
+  },
+  isIdle: (context) => (grantIn(context)?.uses.length ?? 0) < 2,
+  choices: (context) => asChoices(grantIn(context)?.uses ?? USES),
+};
+
 const FIELDS: readonly Field[] = [
   GRANT,
+  RENEWED,
   ...termsFields(grantIn),
   FROM,
   {
@@ -94,6 +108,7 @@ export default mutationCommand({
     const { text } = answers;
     const wish = {
       grant: grant.id,
+      uses: among(USES, answers.list(RENEWED)),
       from: text(FROM) ?? firstDay(grant, today),
       until: text(UNTIL_FIELD),
       ...termsIn(answers),
