@@ -27,11 +27,14 @@ import { disclosureMissing } from './disclosure/missing.ts';
 import { exposureNotAllowed } from './exposure/not-allowed.ts';
 import { exposureTooEarly } from './exposure/too-early.ts';
 import { fileConflict } from './file/conflict.ts';
+import { fileCutText } from './file/cut-text.ts';
 import { fileDocuments } from './file/documents.ts';
 import { fileEmpty } from './file/empty.ts';
 import { fileEncoding } from './file/encoding.ts';
+import { fileJoinedText } from './file/joined-text.ts';
 import { fileLink } from './file/link.ts';
 import { fileName } from './file/name.ts';
+import { fileSwallowedWord } from './file/swallowed-word.ts';
 import { fileSyntax } from './file/syntax.ts';
 import { fileTooLarge } from './file/too-large.ts';
 import { fileUnreadable } from './file/unreadable.ts';
@@ -73,6 +76,9 @@ export const RULES: readonly Rule[] = [
   fileUnreadable,
   fileLink,
   fileName,
+  fileCutText,
+  fileJoinedText,
+  fileSwallowedWord,
   configInvalid,
   configUseless,
   schemaUnknownKey,

@@ -3,3 +3,4 @@
 export { readComments } from './comments.ts';
 export { locateFull } from './full-locator.ts';
 export { parseFull } from './full-parser.ts';
+export { cutTexts, joinedTexts, swallowedWords } from './text-slips.ts';

@@ -96,7 +96,7 @@ test('--help loads the command line and no command', () => {
 test.each([
   ['find', ['month', 'end'], 8, 325, ['commander', 'fuse.js']],
   ['show', ['nordlicht'], 7, 266, ['commander']],
-  ['check', [], 11, 412, ['commander']],
+  ['check', [], 11, 416, ['commander']],
   ['log', ['nordlicht', 'reference-call', '--dry-run'], 10, 602, ['commander', 'yaml']],
 ] as const)('%s loads no more than it uses', (command, words, mostFiles, mostKibibytes, packages) => {
   const loaded = loadedBy(command, ...words);
