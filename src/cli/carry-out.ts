@@ -21,7 +21,7 @@ import { diagnosticsOf, lint } from '../rules/lint.ts';
 import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { commandLine } from '../text/command-line.ts';
 import { apply } from '../yaml/edit/apply.ts';
-import { renameInComments } from '../yaml/edit/rename-in-comments.ts';
+import { changeComments } from '../yaml/edit/change-comments.ts';
 import { type Input, inSameLibrary, type OptionSpec, type OptionValues } from './command.ts';
 import type { FieldContext } from './field.ts';
 import { askWhether, isUnconfirmed } from './prompt.ts';
@@ -119,8 +119,7 @@ function changeOf(source: Source, opened: OpenCustomer, plan: PlanMutation): Ref
     throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand');
   }
   const { inComments } = mutation;
-  const text =
-    inComments === undefined ? made.text : renameInComments(made.text, inComments.words, inComments.replacement);
+  const text = inComments === undefined ? made.text : changeComments(made.text, inComments);
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.length, opened);
   const after = loadLibrary(loaded, [{ file: source.file, bytes }]);

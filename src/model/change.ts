@@ -35,6 +35,7 @@ export const CHANGE_KINDS = [
   'advocate-changed',
   'advocate-left',
   'advocate-returned',
+  'person-forgotten',
   'asset-published',
   'asset-retired',
   'placement-added',

@@ -7,8 +7,8 @@ import type { Reason, Standing } from '../model/standing.ts';
 export interface Mutation {
   /** In the order in which they are made; empty where the file says so already. */
   readonly edits: readonly Edit[];
-  /** Words to replace in the comments of the file. */
-  readonly inComments?: { readonly words: RegExp; readonly replacement: string };
+  /** Changes each comment of the file. */
+  readonly inComments?: (comment: string) => string;
   /** The change in a sentence, without the customer; also the subject of a commit. Lower case, no full stop. */
   readonly sentence: string;
   /** Notes, one sentence each. */

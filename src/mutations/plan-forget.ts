@@ -1,93 +1,114 @@
-import type { Advocate, Customer, CustomerFile } from '../model/customer.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
-import { wordsOf } from '../text/fold.ts';
-import type { Mutation } from './mutation.ts';
-import { type PlacedText, textsIn } from './texts-in.ts';
+import { hasPart, nameWords } from '../text/person-name.ts';
+import { isIdentical, isMapping, valueIn } from '../values/equality.ts';
+import { type ForgottenPerson, freePersonId, textWithout, withoutPerson } from '../values/without-person.ts';
+import type { MutationPlan } from './mutation.ts';
 
 /**
- * Removes a person from a customer's file: all details but the id, and their quotes. The id takes the place of their
- * name in every value and comment.
+ * The person that an id or a name means: an advocate by either, anybody else by name. An id that says the name goes with
+ * it.
  */
-export function planForget({ id: customer, data }: Customer, { id, name }: Advocate): Mutation {
-  const at = (data.advocates ?? []).findIndex((advocate) => advocate.id === id);
-  const own: Path = ['advocates', at];
-  const [advocate, assets] = [data.advocates?.[at] ?? { id }, data.assets ?? []];
-  const quotes = assets.flatMap((asset, index) =>
-    asset.advocate === id ? [{ asset, path: ['assets', index] as Path }] : [],
-  );
-  const removed: readonly Path[] = [
-    ...Object.keys(advocate)
-      .filter((key) => key !== 'id' && key !== 'status')
-      .map((key) => [...own, key]),
-    ...quotes.flatMap(({ asset, path }) =>
-      (['text', 'approved_text_sha256'] as const).flatMap((key) => (asset[key] === undefined ? [] : [[...path, key]])),
-    ),
-  ];
-  const words = name === undefined ? undefined : nameWords(name);
-  const named = words === undefined ? [] : mentionsOf(words, data, removed);
-  const edits: readonly Edit[] = [
-    ...(advocate.status === 'left' ? [] : [set([...own, 'status'], 'left')]),
-    ...quotes.flatMap(({ asset, path }) => (asset.status === 'retired' ? [] : [set([...path, 'status'], 'retired')])),
-    ...named.map(({ path, text }) => set(path, words === undefined ? text : text.replace(words, id))),
-    ...removed.map((path) => ({ op: 'remove' as const, path })),
-  ];
-  const up = quotes.find(({ asset }) => (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined));
-  const rename = commandLine`refs rename ${`${customer}/advocate:${id}`} ${freeId(data)}`;
-  return {
-    edits,
-    ...(words && { inComments: { words, replacement: id } }),
-    sentence: `${edits.length === 0 ? '' : 'forgot '}"${id}"${edits.length === 0 ? ' is forgotten already' : ''}: nothing but the id is left of them`,
-    notes: [
-      ...(removed.length === 0 ? [] : [`removed: ${removed.map(shown).join(', ')}`]),
-      ...(named.length === 0
-        ? []
-        : [`the id took the place of the name: ${named.map(({ path }) => shown(path)).join(', ')}`]),
-      ...(isRevealing(id, name) ? [`the id itself says the name: ${rename}`] : []),
-      `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
-    ],
-    ...(up && { next: commandLine`refs takedown ${customer} --asset ${up.asset.id}` }),
-  };
+export function personCalled(data: CustomerFile, called: string): ForgottenPerson {
+  const { advocates = [] } = data;
+  const advocate =
+    advocates.find(({ id }) => id === called) ??
+    advocates.find(({ name }) => name !== undefined && isName(name, called));
+  if (advocate === undefined) return { name: called, replacement: freePersonId(data) };
+  const { id, name } = advocate;
+  return { advocate: id, name, replacement: hasPart(id.replaceAll('-', ' '), name) ? freePersonId(data) : id };
 }
 
-const set = (path: Path, value: string): Edit => ({ op: 'set', path, value });
+const isName = (name: string, called: string): boolean => name.replace(nameWords(called), '') === '';
 
-/** The texts that hold a name, except those that are removed. */
-function mentionsOf(words: RegExp, data: CustomerFile, removed: readonly Path[]): readonly PlacedText[] {
-  const isRemoved = (path: Path) => removed.some((other) => other.every((step, index) => step === path[index]));
-  return textsIn(data).filter(({ path, text }) => !isRemoved(path) && text.search(words) !== -1);
+/** Everybody whom a file names in a place for people, besides its advocates. */
+export function othersNamedIn({ owners = {}, consent = [], activity = [], advocates = [] }: CustomerFile) {
+  const names = [
+    ...consent.map(({ granted_by }) => granted_by),
+    ...['account', 'references', 'sponsor'].map((role) => valueIn(owners, role)),
+    ...activity.map(({ requested_by }) => requested_by),
+  ].filter((name) => typeof name === 'string');
+  const isAdvocate = (name: string) => advocates.some((one) => one.id === name || (one.name && isName(one.name, name)));
+  return [...new Set(names)].filter((name) => !isAdvocate(name) && !/^person-\d+$/.test(name));
+}
+
+/** Says whether anything in a file would go with a name. A shorter name than that could be any word. */
+export const isNamedIn = (data: CustomerFile, name: string): boolean =>
+  /\p{L}.*\p{L}.*\p{L}|\p{Lo}/u.test(name) && !isIdentical(withoutPerson(data, personCalled(data, name)), data);
+
+/** Removes a person from a customer's file: see `withoutPerson`. */
+export function planForget({ id: customer, data }: Customer, called: string): MutationPlan {
+  const { advocates = [], assets = [] } = data;
+  const twins = advocates.filter(({ id, name }) => id !== called && name !== undefined && isName(name, called));
+  if (twins.length > 1 && !advocates.some(({ id }) => id === called)) {
+    return {
+      refused: 'two of their advocates are called that',
+      hint: `name one by id: ${twins.map(({ id }) => id).join(', ')}`,
+    };
+  }
+  const person = personCalled(data, called);
+  const { advocate, replacement } = person;
+  const after = withoutPerson(data, person);
+  if (advocate === undefined && after.name !== data.name) {
+    return { refused: 'that is a part of the name of the customer', hint: 'write the whole name of the person' };
+  }
+  const edits = editsBetween(data, after);
+  const removed = edits.filter(({ op }) => op === 'remove');
+  const replaced = edits.filter(({ op, path }) => op === 'set' && path.at(-1) !== 'status');
+  const up = (after.assets ?? []).find(
+    (asset, at) =>
+      advocate !== undefined &&
+      assets[at]?.advocate === advocate &&
+      (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined),
+  );
+  return {
+    edits,
+    inComments: (comment) => textWithout(comment, person),
+    sentence: sentenceFor(person, edits.length > 0),
+    notes: [
+      ...(removed.length === 0 ? [] : [`removed: ${shown(removed)}`]),
+      ...(replaced.length === 0
+        ? []
+        : [
+            `"${replacement}" took the place of the name${advocate === undefined || advocate === replacement ? '' : ' and the id'}: ${shown(replaced)}`,
+          ]),
+      `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
+    ],
+    ...(up && { next: commandLine`refs takedown ${customer} --asset ${up.id}` }),
+  };
 }
 
 const GUIDE = 'https://unpkg.com/customer-refs/docs/daily.md';
 
-/** An id that reveals nobody, and that is free. */
-function freeId({ advocates = [] }: CustomerFile): string {
-  const taken = advocates.map(({ id }) => id);
-  let nth = 1;
-  while (taken.includes(`person-${nth}`)) nth += 1;
-  return `person-${nth}`;
+/** The change in a sentence. It becomes a commit message, so that it repeats nothing that went. */
+function sentenceFor({ advocate, replacement }: ForgottenPerson, isNew: boolean): string {
+  const left =
+    advocate === undefined ? `"${replacement}" stands in place of the name` : `nothing but the id is left of them`;
+  if (!isNew) return `"${replacement}" is forgotten already: ${left}`;
+  return `forgot ${advocate === replacement ? `"${replacement}"` : 'a person'}: ${left}${advocate === undefined || advocate === replacement ? '' : `, and that is "${replacement}" now`}`;
 }
 
-/** Matches a name in any case, and with any white space between its words. */
-export const nameWords = (name: string): RegExp => {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
-};
+/** The edits that make one value of another, those that remove something last. Lists keep their length. */
+function editsBetween(before: unknown, after: unknown): readonly Edit[] {
+  const edits = differing(before, after, []);
+  return [...edits.filter(({ op }) => op === 'set'), ...edits.filter(({ op }) => op === 'remove')];
+}
 
-/** The words of a name, without short ones, which identify nobody. */
-const partsOf = (name: string): readonly string[] => wordsOf(name).filter((word) => word.length > 2);
+function differing(before: unknown, after: unknown, path: Path): readonly Edit[] {
+  if (isIdentical(before, after)) return [];
+  if (after === undefined) return [{ op: 'remove', path }];
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.flatMap((item, at) => differing(item, after[at], [...path, at]));
+  if (!isMapping(before) || !isMapping(after)) return [{ op: 'set', path, value: after }];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => differing(valueIn(before, key), valueIn(after, key), [...path, key]));
+}
 
-/** Says whether a text holds a part of a name that may mean the person. */
-export const hasPart = (text: string, name: string | undefined): boolean => {
-  const words = new Set(wordsOf(text));
-  return name !== undefined && partsOf(name).some((part) => words.has(part));
-};
-
-const isRevealing = (id: string, name: string | undefined): boolean => hasPart(id.replaceAll('-', ' '), name);
-
-const shown = (path: Path): string =>
-  path.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join('');
+const shown = (edits: readonly Edit[]): string =>
+  edits
+    .map(({ path }) =>
+      path.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join(''),
+    )
+    .join(', ');

@@ -1,7 +1,9 @@
 import type { Config, TaxonomyList } from '../model/config.ts';
-import type { Customer, CustomerFile } from '../model/customer.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
+import { idWords } from '../text/person-name.ts';
+import { isBare } from '../values/without-person.ts';
 import { type IdKind, idsOf, placesOfId, placesOfTerm } from './id-places.ts';
 import type { MutationPlan } from './mutation.ts';
 import { textsIn } from './texts-in.ts';
@@ -13,7 +15,7 @@ export function renameId({ data }: Customer, kind: IdKind, id: string, name: str
   if (kind === 'advocate' && name === 'company') return { refused: '"company" stands for the customer as such' };
   const paths = placesOfId(data, kind, id);
   // The id of a forgotten person also stands for their name. No output or commit message repeats the old one.
-  const isErased = kind === 'advocate' && isForgotten(data, id);
+  const isErased = kind === 'advocate' && isBare(data.advocates?.find((advocate) => advocate.id === id));
   const words = idWords(id);
   const isReference = (path: Path) => paths.some((other) => isSamePath(other, path));
   const mentions = isErased
@@ -25,7 +27,7 @@ export function renameId({ data }: Customer, kind: IdKind, id: string, name: str
       ...setAll(paths, name),
       ...mentions.map(({ path, text }) => ({ op: 'set' as const, path, value: text.replace(words, name) })),
     ],
-    ...(isErased && { inComments: { words, replacement: name } }),
+    ...(isErased && { inComments: (comment) => comment.replace(words, name) }),
     sentence: isErased
       ? `gave a forgotten advocate the id "${name}"`
       : `renamed the ${nounOf(kind)} "${id}" to "${name}"`,
@@ -36,14 +38,6 @@ export function renameId({ data }: Customer, kind: IdKind, id: string, name: str
     ],
   };
 }
-
-/** Says whether nothing but the id is left of an advocate. */
-export const isForgotten = ({ advocates = [] }: CustomerFile, id: string): boolean =>
-  advocates.some((advocate) => advocate.id === id && advocate.name === undefined && advocate.status === 'left');
-
-/** Matches an id as a word of a text, and not as part of a longer word, a path or an address. */
-const idWords = (id: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_.@/:-])${id}(?![\\p{L}\\p{N}_@/-]|[.:][\\p{L}\\p{N}])`, 'gu');
 
 const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
 

@@ -2,10 +2,12 @@ import type { Change, Difference } from '../model/change.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { LeftOut, Library } from '../model/library.ts';
 import { isMapping } from '../values/equality.ts';
+import { type ForgottenPerson, textWithout, withoutPerson } from '../values/without-person.ts';
 import { configChanges } from './config-changes.ts';
 import { consentChanges } from './consent-changes.ts';
 import { customerChanges } from './customer-changes.ts';
 import { ROOT, whole } from './difference.ts';
+import { forgottenBetween } from './forgotten.ts';
 import { type Ignoring, ignoreChanges } from './ignore-changes.ts';
 import { type CustomerPair, pairCustomers } from './pairs.ts';
 
@@ -36,11 +38,16 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
  * The changes of one customer. A new or removed customer has changes for that, for their consent and for their ignores
  * only.
  */
-function changesOfPair({ before, after }: CustomerPair, base: Library, head: Library): readonly Change[] {
-  const [oldFile, file] = [before?.file ?? '', after?.file ?? ''];
-  const ignores = ignoreChanges(ignoringOf(base, oldFile, before?.data), ignoringOf(head, file, after?.data));
+function changesOfPair({ before: old, after }: CustomerPair, base: Library, head: Library): readonly Change[] {
+  const [oldFile, file] = [old?.file ?? '', after?.file ?? ''];
+  const people = isSound(old) && isSound(after) ? forgottenBetween(old.data, after.data) : [];
+  const before = old && { ...old, data: people.reduce(withoutPerson, old.data) };
+  const oldIgnoring = withoutPeople(ignoringOf(base, oldFile, before?.data), people);
+  const ignores = ignoreChanges(oldIgnoring, ignoringOf(head, file, after?.data));
   const isUntouched = isSameText(base, before?.file, head, after?.file);
-  return [...differencesOf(before, after, isUntouched), ...ignores].map((difference) =>
+  const forgotten =
+    isSound(old) && isSound(before) && people.length > 0 ? forgettingOf(old.data, before.data, people.length) : [];
+  return [...forgotten, ...differencesOf(before, after, isUntouched), ...ignores].map((difference) =>
     toChange(difference, (after ?? before)?.id ?? null, oldFile, file),
   );
 }
@@ -49,6 +56,20 @@ const ignoringOf = ({ ignores }: Library, file: string, data: unknown): Ignoring
   ignores: ignores.filter((ignore) => ignore.file === file),
   data,
 });
+
+/** The comments of the base as they would be without people who were forgotten. */
+const withoutPeople = ({ ignores, data }: Ignoring, people: readonly ForgottenPerson[]): Ignoring => ({
+  ignores: ignores.map((ignore) => ({ ...ignore, reason: ignore.reason && people.reduce(textWithout, ignore.reason) })),
+  data,
+});
+
+/** One difference for all people who were forgotten, in whatever places; it says none of what went. */
+function forgettingOf(before: CustomerFile, without: CustomerFile, count: number): readonly Difference[] {
+  const spots = [...customerChanges(before, without)].map(({ spot }) => spot);
+  const places = new Set(spots.map(({ base: [list = '', at] }) => (at === undefined ? list : `${list}[${at}]`)));
+  const label = `${count === 1 ? 'a person was' : `${count} people were`} forgotten (${[...places].join(', ')})`;
+  return [whole('person-forgotten', { label, spot: spots[0] ?? ROOT, before: null, after: null })];
+}
 
 const NOTHING: CustomerFile = { name: '' };
 
@@ -83,8 +104,9 @@ function differencesOf(
   ];
 }
 
-const soundData = (customer: Customer | undefined): CustomerFile =>
-  customer === undefined || customer.broken ? NOTHING : customer.data;
+const isSound = (customer: Customer | undefined): customer is Customer => customer !== undefined && !customer.broken;
+
+const soundData = (customer: Customer | undefined): CustomerFile => (isSound(customer) ? customer.data : NOTHING);
 
 /** A summary of a new or removed customer. */
 const summaryOf = ({ name, status, consent = [], activity = [] }: CustomerFile) => ({

@@ -52,6 +52,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'advocate-left': ({ label, keys }) =>
     keys === undefined ? `advocate taken out: ${label}` : `advocate left: ${label}`,
   'advocate-returned': (change) => `advocate back: ${change.label}: ${values(change, AVAILABILITY)}`,
+  'person-forgotten': ({ label }) => `${label}: what went with that is not repeated here`,
   'asset-published': ({ label, keys, after }) =>
     `published: ${label}${keys === undefined ? places(after as Asset) : ''}`,
   'asset-retired': ({ label, keys, before }) =>

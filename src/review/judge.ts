@@ -39,6 +39,7 @@ const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
   'advocate-changed': 'look',
   'advocate-left': 'note',
   'advocate-returned': 'approve',
+  'person-forgotten': 'approve',
   'asset-published': 'look',
   'asset-retired': 'note',
   'placement-added': 'look',

@@ -30,8 +30,11 @@ export function refusalOf(planned: MutationPlan): RefusedMutation {
 /** The customer with the edits of a mutation applied. */
 export const done = (customer: Customer, planned: MutationPlan): Customer => customerFrom(textAfter(customer, planned));
 
-const textAfter = ({ data }: Customer, planned: MutationPlan): string =>
-  stringify(mutationOf(planned).edits.reduce<unknown>(withEdit, data));
+/** The data with the edits of a mutation applied. */
+export const dataAfter = ({ data }: Customer, planned: MutationPlan): unknown =>
+  mutationOf(planned).edits.reduce<unknown>(withEdit, data);
+
+const textAfter = (customer: Customer, planned: MutationPlan): string => stringify(dataAfter(customer, planned));
 
 /** The rules that find a fault after a mutation. */
 export const foundAfter = (customer: Customer, planned: MutationPlan, today: Day): readonly string[] => [

@@ -13,17 +13,12 @@ import { LIST_OF_FACET } from '../../model/match.ts';
 import type { Source } from '../../model/source.ts';
 import { ID_KINDS, type IdKind, idsOf } from '../../mutations/id-places.ts';
 import type { MutationPlan } from '../../mutations/mutation.ts';
-import {
-  isForgotten,
-  renameFileInOverrides,
-  renameId,
-  renameTermIn,
-  renameTermInSearches,
-} from '../../mutations/rename-id.ts';
+import { renameFileInOverrides, renameId, renameTermIn, renameTermInSearches } from '../../mutations/rename-id.ts';
 import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isSlug, slugOf } from '../../text/slug.ts';
+import { isBare } from '../../values/without-person.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
 import { apply } from '../../yaml/edit/apply.ts';
 import { renameKey } from '../../yaml/edit/rename-key.ts';
@@ -68,7 +63,10 @@ export default defineCommand({
     const [kind, old] = namedThing(opened, thing);
     const id = await newId();
     const plan = (now: { readonly customer: Customer }): MutationPlan => renameId(now.customer, kind, old, id);
-    const mayBeLeft = old !== id && kind === 'advocate' && isForgotten(opened.customer.data, old);
+    const mayBeLeft =
+      old !== id &&
+      kind === 'advocate' &&
+      isBare(opened.customer.data.advocates?.find((advocate) => advocate.id === old));
     const { exit, library } = await carryOut(opened, plan, input, host);
     // The id may be left as part of a path, or of a longer id.
     if (exit === EXIT.fine && mayBeLeft)

@@ -1,0 +1,82 @@
+import type { Advocate, Asset, CustomerFile } from '../model/customer.ts';
+import { escaped, idWords, nameWords } from '../text/person-name.ts';
+import { slugOf } from '../text/slug.ts';
+import { isMapping } from './equality.ts';
+
+/** A person to forget: an advocate by id, anybody else by name; and the id that takes the place of both. */
+export interface ForgottenPerson {
+  readonly advocate?: string | undefined;
+  readonly name?: string | undefined;
+  readonly replacement: string;
+}
+
+/**
+ * A customer's file without a person. Of an advocate only an id is left, and material in which they speak loses its
+ * words. In all other values the replacement takes the place of the name, and of the id where that goes, too.
+ */
+export function withoutPerson(data: CustomerFile, person: ForgottenPerson): CustomerFile {
+  const { advocate: id } = person;
+  const { advocates, assets } = data;
+  const bare: CustomerFile = {
+    ...data,
+    ...(advocates && { advocates: advocates.map((one) => (one.id === id ? { id, status: 'left' } : one)) }),
+    ...(assets && {
+      assets: assets.map((asset) => (id !== undefined && asset.advocate === id ? silenced(asset) : asset)),
+    }),
+  };
+  return replaced(bare, [], person) as CustomerFile;
+}
+
+/** Says whether nothing but the id is left of an advocate. */
+export const isBare = (advocate: Advocate | undefined): boolean =>
+  advocate?.status === 'left' && Object.keys(advocate).every((key) => key === 'id' || key === 'status');
+
+function silenced(asset: Asset): Asset {
+  const kept = Object.entries(asset).filter(([key]) => key !== 'text' && !key.startsWith('approved_'));
+  return { ...(Object.fromEntries(kept) as unknown as Asset), status: 'retired' };
+}
+
+/** Keys that hold ids and references to them. */
+const REFERRING: readonly string[] = ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'];
+
+function replaced(value: unknown, keys: readonly string[], person: ForgottenPerson): unknown {
+  if (typeof value === 'string') {
+    const key = keys.at(-1) ?? '';
+    // Ids of products are words of the taxonomy.
+    if (key === 'products' || (key === 'id' && keys.at(-2) === 'products')) return value;
+    return REFERRING.includes(key) ? idWithout(value, person) : textWithout(value, person);
+  }
+  if (Array.isArray(value)) return value.map((item) => replaced(item, keys, person));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, replaced(of, [...keys, key], person)]));
+}
+
+/** A text without a person's name, and without their id where that goes. */
+export function textWithout(text: string, { advocate, name, replacement }: ForgottenPerson): string {
+  if (text === advocate) return replacement;
+  const unnamed = name === undefined ? text : text.replace(nameWords(name), replacement);
+  // An id of one word may be any word of a text.
+  return advocate?.includes('-') ? unnamed.replace(idWords(advocate), replacement) : unnamed;
+}
+
+/** An id without a person's name in it. */
+function idWithout(id: string, { advocate, name = '', replacement }: ForgottenPerson): string {
+  if (id === advocate) return replacement;
+  return [slugOf(name), advocate === replacement ? '' : (advocate ?? '')]
+    .filter((words) => words !== '')
+    .reduce(
+      (left, words) => left.replace(new RegExp(`(?<![a-z0-9])${escaped(words)}(?![a-z0-9])`, 'g'), replacement),
+      id,
+    );
+}
+
+/** An id that reveals nobody, and that stands nowhere in a file. */
+export function freePersonId(data: CustomerFile): string {
+  const taken = new Set(JSON.stringify(data).match(PERSON_ID));
+  let nth = 1;
+  while (taken.has(`person-${nth}`)) nth += 1;
+  return `person-${nth}`;
+}
+
+/** Matches the ids that stand for forgotten people. */
+export const PERSON_ID = /(?<![\p{L}\p{N}])person-\d+(?![\p{L}\p{N}])/gu;
