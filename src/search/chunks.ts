@@ -1,23 +1,65 @@
 import { fold } from '../text/fold.ts';
 
-// The sign of a name such as C#, C++ or Disney+ ends a word, and the dot of .NET begins one.
-const WORD = String.raw`(?:(?<![\p{L}\p{N}\p{M}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:(?<=\p{L})(?:\+\+|[#+](?![\p{L}\p{N}])))?`;
-// A chunk is text without a space, such as `month-end` or `1,460`: words that a hyphen, an apostrophe, a dot or the
-// like joins.
-const CHUNKS = new RegExp(`${WORD}(?:[-'’.,&/_]${WORD})*`, 'gu');
 // Chinese, Japanese and Korean are mostly written without spaces.
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー`;
-const PARTS = new RegExp(
-  String.raw`[${UNSPACED}][${UNSPACED}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|\.?(?:(?![${UNSPACED}])[\p{L}\p{M}])(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])*(?:\+\+|[#+])?`,
-  'gu',
-);
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** The classes of letters, digits and marks that patterns are made of. */
+interface CharacterClasses {
+  readonly letter: string;
+  readonly digit: string;
+  readonly mark: string;
+  readonly unspaced: string;
+}
+
+/** Patterns that split a text. */
+interface Splitting {
+  /** A chunk is text without a space, such as `month-end` or `1,460`: words that a hyphen, a dot or the like joins. */
+  readonly chunks: RegExp;
+  /** The words of a chunk. */
+  readonly parts: RegExp;
+}
+
+function splittingBy({ letter, digit, mark, unspaced }: CharacterClasses): Splitting {
+  // The sign of a name such as C#, C++ or Disney+ ends a word, and the dot of .NET begins one.
+  const any = letter + digit + mark;
+  const word = `(?:(?<![${any}.])\\.(?=[${letter}]))?[${any}]+(?:(?<=[${letter}])(?:\\+\\+|[#+](?![${letter}${digit}])))?`;
+  const spaced = unspaced === '' ? '' : `(?![${unspaced}])`;
+  const pairs = unspaced === '' ? '' : `[${unspaced}][${unspaced}${mark}]*|`;
+  return {
+    chunks: new RegExp(`${word}(?:[-'’.,&/_]${word})*`, 'gu'),
+    parts: new RegExp(
+      `${pairs}[${digit}]+(?:[.,][${digit}]+)*|\\.?(?:${spaced}[${letter}${mark}])(?:${spaced}[${any}])*(?:\\+\\+|[#+])?`,
+      'gu',
+    ),
+  };
+}
+
+const UNICODE = { letter: String.raw`\p{L}`, digit: String.raw`\p{N}`, mark: String.raw`\p{M}`, unspaced: UNSPACED };
+const ASCII = { letter: 'A-Za-z', digit: '0-9', mark: '', unspaced: '' };
+
+/** Makes a value when it is first asked for: the classes of Unicode take milliseconds to compile. */
+function late<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const byUnicode = late(() => splittingBy(UNICODE));
+const byAscii = late(() => splittingBy(ASCII));
+const unspacedAtStart = late(() => new RegExp(`^[${UNSPACED}]`, 'u'));
+
+/** Chooses the patterns for a text. On ASCII, as most texts are, both kinds find the same. */
+const splitting = (text: string): Splitting => (/[\u0080-\uffff]/.test(text) ? byUnicode() : byAscii());
 
 /** Tells whether a word is of a script without spaces, so that each two characters of a text are a word. */
-export const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word);
+export const isUnspaced = (word: string): boolean => word.charCodeAt(0) > 0x7f && unspacedAtStart().test(word);
+
+const matchesIn = (text: string, kind: keyof Splitting): readonly string[] => text.match(splitting(text)[kind]) ?? [];
 
 /** Lists the chunks of a text, in order and in lower case. */
-export const chunksOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(CHUNKS) ?? [];
+export const chunksOf = (text: string): readonly string[] => matchesIn(text.normalize('NFC').toLowerCase(), 'chunks');
 
 /** Tells whether a chunk is one word of a to z, which needs no folding. */
 export const isPlain = (chunk: string): boolean => /^[a-z]+$/.test(chunk);
@@ -25,7 +67,7 @@ export const isPlain = (chunk: string): boolean => /^[a-z]+$/.test(chunk);
 /** Lists the words of a chunk, folded. Numbers get one spelling: `1,460` gives 1460, and `8,4` gives 8.4. */
 export function wordsOfChunk(chunk: string): readonly string[] {
   if (isPlain(chunk)) return [chunk];
-  return (chunk.match(PARTS) ?? []).flatMap((part) => pairsIn(part).map(({ text }) => toWord(text)));
+  return matchesIn(chunk, 'parts').flatMap((part) => pairsIn(part).map(({ text }) => toWord(text)));
 }
 
 /** Joins the words of a chunk, as some people write them: `monthend`. */
@@ -64,8 +106,8 @@ export interface WordPlace {
 
 /** Finds the words of a text and their positions, chunk by chunk. */
 export const wordPlaces = (text: string): readonly (readonly WordPlace[])[] =>
-  placesOf(text.match(CHUNKS) ?? [], text).map((chunk) =>
-    placesOf(chunk.text.match(PARTS) ?? [], chunk.text).flatMap((part) =>
+  placesOf(matchesIn(text, 'chunks'), text).map((chunk) =>
+    placesOf(matchesIn(chunk.text, 'parts'), chunk.text).flatMap((part) =>
       pairsIn(part.text).map((pair) => {
         const start = chunk.start + part.start + pair.start;
         return { word: toWord(pair.text), start, end: start + pair.text.length };

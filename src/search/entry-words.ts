@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index-library.ts';
 import { ADVOCATE_SIZE, FIELD_SIZE, HEAD, HEAD_SIZE, numberAt, STORY_SIZE } from './layout.ts';
+import type { LeftEntries } from './narrow.ts';
 import type { QueryMeaning } from './query-meaning.ts';
 
 /** The words of a query that the entries of an index have, as bits for up to eight of the words. */
@@ -16,7 +17,7 @@ export interface EntryWords {
 const WORDS_PER_GROUP = 8;
 
 /** Finds the words that entries have, in groups. Only customers with a `left` entry are searched. */
-export function wordsOfEntries(index: SearchIndex, left: Uint8Array, meaning: QueryMeaning): readonly EntryWords[] {
+export function wordsOfEntries(index: SearchIndex, left: LeftEntries, meaning: QueryMeaning): readonly EntryWords[] {
   return Array.from({ length: Math.ceil(meaning.words.length / WORDS_PER_GROUP) }, (_, group) => {
     const bitsOfChunk = new Uint8Array(index.lexicon.size);
     for (const [chunk, matches] of meaning.chunks)
@@ -27,13 +28,13 @@ export function wordsOfEntries(index: SearchIndex, left: Uint8Array, meaning: Qu
   });
 }
 
-function findWords(index: SearchIndex, left: Uint8Array, bitsOfChunk: Uint8Array, from: number): EntryWords {
+function findWords(index: SearchIndex, left: LeftEntries, bitsOfChunk: Uint8Array, from: number): EntryWords {
   const { numbers, offsets, count } = index;
   const entries = numberAt(offsets.entries, count);
   const words: EntryWords = { from, identity: new Uint8Array(entries), all: new Uint8Array(entries) };
   let bitsOfField = new Uint8Array(256);
-  for (let customer = 0; customer < count; customer += 1) {
-    if (!isAnyLeft(left, numberAt(offsets.entries, customer), numberAt(offsets.entries, customer + 1))) continue;
+  for (const customer of left.customers) {
+    if (!isAnyLeft(left.isLeft, numberAt(offsets.entries, customer), numberAt(offsets.entries, customer + 1))) continue;
     const first = numberAt(offsets.chunks, customer);
     const end = numberAt(offsets.chunks, customer + 1);
     if (combinedBits(numbers.chunks, first, end, bitsOfChunk) === 0) continue;

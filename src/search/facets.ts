@@ -93,8 +93,8 @@ interface FacetChoice {
  * beginnings (`banks` for bank), then the nearest. A facet without a taxonomy list knows the values in the library.
  */
 export function resolveFacet(library: FacetLibrary, facet: ChoiceFacet, text: string): FacetAnswer {
-  const choices = choicesOf(library, facet);
   const wanted = labelOf(text);
+  const choices = choicesOf(library, facet);
   if (wanted === '') return { unknown: text, known: choices.map(({ value }) => value) };
   const exact = valuesWhere(choices, (label) => label === wanted);
   if (exact.length > 0) return { values: exact, isGuess: false };

@@ -1,6 +1,6 @@
 import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import { latestDay } from '../consent/ledger.ts';
-import { standing } from '../consent/standing.ts';
+import { standing, verdictOf } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
@@ -10,7 +10,13 @@ import type { IndexEntry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
 
 /** Judges whether an entry may be used as the query asks. Facets that describe a person limit who may speak. */
-export function judge({ customer, story }: IndexEntry, use: Use, query: Query, policy: Policy): Standing {
+export const judge = (entry: IndexEntry, use: Use, query: Query, policy: Policy): Standing =>
+  questionsOf(entry, use, query)
+    .map((question) => standing(entry.customer, question, policy))
+    .reduce((best, next) => (byPreference(entry.customer.data)(next, best) < 0 ? next : best));
+
+/** Lists the questions of which the best answer counts: one, or one for each person who fits the facets. */
+function questionsOf({ customer, story }: IndexEntry, use: Use, query: Query): readonly Question[] {
   const { facets, audience, territory, prospect, on } = query;
   const question: Question = {
     use,
@@ -20,10 +26,9 @@ export function judge({ customer, story }: IndexEntry, use: Use, query: Query, p
     ...(prospect && { prospect }),
     ...(story && { story: story.id }),
   };
-  if (!needsPerson(use) || !asksForPerson(facets)) return standing(customer, question, policy);
-  return speakersOf(customer.data, story, facets)
-    .map(({ id }) => standing(customer, { ...question, advocate: id }, policy))
-    .reduce((best, next) => (byPreference(customer.data)(next, best) < 0 ? next : best));
+  return needsPerson(use) && asksForPerson(facets)
+    ? speakersOf(customer.data, story, facets).map(({ id }) => ({ ...question, advocate: id }))
+    : [question];
 }
 
 /** Orders advocates as `standing` does: best verdict, then earliest day it clears, then least recently asked. */
@@ -36,4 +41,6 @@ const byPreference =
 
 /** Judges an entry for every use, and returns the answers that are ready. */
 export const readyAnswers = (entry: IndexEntry, query: Query, policy: Policy): readonly Standing[] =>
-  USES.map((use) => judge(entry, use, query, policy)).filter(({ verdict }) => verdict === 'ready');
+  USES.filter((use) =>
+    questionsOf(entry, use, query).some((question) => verdictOf(entry.customer, question, policy) === 'ready'),
+  ).map((use) => judge(entry, use, query, policy));

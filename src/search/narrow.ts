@@ -7,10 +7,17 @@ import { ADVOCATE_SIZE, FIELD_SIZE, HEAD, HEAD_SIZE, numberAt, STORY_SIZE } from
 import { outlinesOf } from './outline.ts';
 import { interpretQuery, matchField, type QueryMeaning } from './query-meaning.ts';
 
+/** Entries of an index. */
+export interface LeftEntries {
+  /** 1 for each entry that is left. */
+  readonly isLeft: Uint8Array;
+  /** The customers that may have such an entry; all others have none. */
+  readonly customers: readonly number[];
+}
+
 /** The entries of an index that have what the facets ask for. */
 export interface NarrowedEntries {
-  /** 1 for each entry that is left. */
-  readonly left: Uint8Array;
+  readonly left: LeftEntries;
   /** The meanings of the word facets. */
   readonly meanings: readonly QueryMeaning[];
   /** Gives the fields in which an entry has the words of the word facets. */
@@ -24,11 +31,12 @@ export function narrow(index: SearchIndex, facets: Facets): NarrowedEntries {
     const text = facets[facet];
     return text === undefined ? [] : [findFacetWords(index, chosen, facet, queryWords(text))];
   });
+  const isLeft =
+    found.length === 0
+      ? chosen.isLeft
+      : chosen.isLeft.map((is, entry) => is & Number(found.every(({ fields }) => fields.has(entry))));
   return {
-    left:
-      found.length === 0
-        ? chosen
-        : chosen.map((is, entry) => is & Number(found.every(({ fields }) => fields.has(entry)))),
+    left: { isLeft, customers: chosen.customers },
     meanings: found.map(({ meaning }) => meaning),
     fieldsOf: (entry) => found.flatMap(({ fields }) => fields.get(entry) ?? []),
   };
@@ -45,11 +53,12 @@ interface AskedFacets {
 }
 
 /** Chooses the entries that have the values of the choice facets. */
-function chooseEntries(index: SearchIndex, facets: Facets): Uint8Array {
+function chooseEntries(index: SearchIndex, facets: Facets): LeftEntries {
   const { values, numbers, offsets, count } = index;
-  const chosen = new Uint8Array(numberAt(offsets.entries, count));
+  const isLeft = new Uint8Array(numberAt(offsets.entries, count));
   const facetNames = CHOICE_FACETS.filter((facet) => facets[facet] !== undefined);
-  if (facetNames.length === 0) return chosen.fill(1);
+  if (facetNames.length === 0)
+    return { isLeft: isLeft.fill(1), customers: Array.from({ length: count }, (_, customer) => customer) };
 
   const bitOf = (facet: ChoiceFacet): number => 1 << CHOICE_FACETS.indexOf(facet);
   const bitsOf = (some: readonly ChoiceFacet[]): number => some.reduce((bits, facet) => bits | bitOf(facet), 0);
@@ -65,12 +74,17 @@ function chooseEntries(index: SearchIndex, facets: Facets): Uint8Array {
       if (number !== -1) asked.bitsOfValue[number] = bitOf(facet);
     }
 
+  const customers: number[] = [];
+  let first = 0;
   for (let customer = 0; customer < count; customer += 1) {
-    const [first, end] = [numberAt(offsets.values, customer), numberAt(offsets.values, customer + 1)];
-    if (combinedBits(numbers.values, first, end, asked.bitsOfValue) === (asked.ofEntry | asked.ofPerson))
-      chooseEntriesOf(index, customer, asked, chosen);
+    const end = numberAt(offsets.values, customer + 1);
+    const bits = combinedBits(numbers.values, first, end, asked.bitsOfValue);
+    first = end;
+    if (bits !== (asked.ofEntry | asked.ofPerson)) continue;
+    customers.push(customer);
+    chooseEntriesOf(index, customer, asked, isLeft);
   }
-  return chosen;
+  return { isLeft, customers };
 }
 
 /** Chooses among the entries of one customer. */
@@ -78,7 +92,7 @@ function chooseEntriesOf(
   { numbers: { shapes, values }, offsets }: SearchIndex,
   customer: number,
   { bitsOfValue, ofPerson, ofEntry }: AskedFacets,
-  chosen: Uint8Array,
+  isLeft: Uint8Array,
 ): void {
   const start = numberAt(offsets.shapes, customer);
   let value = numberAt(offsets.values, customer);
@@ -93,28 +107,28 @@ function chooseEntriesOf(
     maySpeak.push(take(numberAt(shapes, next + 2)) === ofPerson && numberAt(shapes, next) === 0);
   const isChosen = (bits: number, hasSpeaker: boolean) => Number(bits === ofEntry && (ofPerson === 0 || hasSpeaker));
   const entry = numberAt(offsets.entries, customer);
-  chosen[entry] = isChosen(own, maySpeak.includes(true));
+  isLeft[entry] = isChosen(own, maySpeak.includes(true));
   for (let story = entry + 1; story < numberAt(offsets.entries, customer + 1); story += 1) {
     const bits = take(numberAt(shapes, next + 1));
     const speakers = numberAt(shapes, next + 2);
     next += STORY_SIZE;
     let hasSpeaker = false;
     for (const end = next + speakers; next < end; next += 1) hasSpeaker ||= maySpeak[numberAt(shapes, next)] === true;
-    chosen[story] = isChosen(bits, hasSpeaker);
+    isLeft[story] = isChosen(bits, hasSpeaker);
   }
 }
 
 /** Finds the entries that have all words of a facet in one field; by a looser reading where none has. */
-function findFacetWords(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, words: readonly string[]) {
+function findFacetWords(index: SearchIndex, chosen: LeftEntries, facet: WordFacet, words: readonly string[]) {
   const strict = fieldsWith(index, chosen, facet, interpretQuery(words, index.lexicon, false));
   return strict.fields.size > 0 ? strict : fieldsWith(index, chosen, facet, interpretQuery(words, index.lexicon, true));
 }
 
-function fieldsWith(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, meaning: QueryMeaning) {
-  const { offsets, count } = index;
+function fieldsWith(index: SearchIndex, chosen: LeftEntries, facet: WordFacet, meaning: QueryMeaning) {
+  const { offsets } = index;
   const groups = wordsOfEntries(index, chosen, meaning);
   const fields = new Map<number, number>();
-  for (let customer = 0; customer < count; customer += 1) {
+  for (const customer of chosen.customers) {
     const first = numberAt(offsets.entries, customer);
     const end = numberAt(offsets.entries, customer + 1);
     if (!groups.some(({ all }) => all.subarray(first, end).some((bits) => bits !== 0))) continue;
@@ -123,7 +137,7 @@ function fieldsWith(index: SearchIndex, chosen: Uint8Array, facet: WordFacet, me
         ({ kind, chunks }) =>
           kind.name === facet && (matchField(chunks, meaning)?.sureness.every((sureness) => sureness > 0) ?? false),
       );
-      if (found !== undefined && chosen[first + story] === 1) fields.set(first + story, found.position);
+      if (found !== undefined && chosen.isLeft[first + story] === 1) fields.set(first + story, found.position);
     }
   }
   return { meaning, fields };

@@ -1,4 +1,5 @@
 import { FILLERS } from './chunks.ts';
+import { numberAt } from './layout.ts';
 import { chunksWith, type Lexicon } from './lexicon.ts';
 import { meaningsOf, meaningsOfPair, SPLIT, splitsOf, surest } from './meanings.ts';
 
@@ -64,13 +65,13 @@ function wholeChunks(words: readonly string[], lexicon: Lexicon): ReadonlySet<nu
   const having = new Map<number, number>();
   for (const word of new Set([...words, ...FILLERS]))
     for (const chunk of chunksWith(lexicon, word)) having.set(chunk, (having.get(chunk) ?? 0) + 1);
-  const wordsOf = new Map([...having.keys()].map((chunk) => [chunk, 0]));
-  for (const chunk of lexicon.chunks) {
-    const count = wordsOf.get(chunk);
-    if (count !== undefined) wordsOf.set(chunk, count + 1);
-  }
+  // All chunks are counted, since a look at which are wanted takes longer.
+  const wordsOf = new Uint32Array(lexicon.size);
+  const { chunks } = lexicon;
+  for (let next = 0; next < chunks.length; next += 1)
+    wordsOf[chunks[next] ?? 0] = (wordsOf[chunks[next] ?? 0] ?? 0) + 1;
   const isAll = (chunk: number): boolean => {
-    const count = wordsOf.get(chunk) ?? 0;
+    const count = numberAt(wordsOf, chunk);
     const isJoined = count > 2;
     return (having.get(chunk) ?? 0) >= (isJoined ? count - 1 : count);
   };

@@ -1,6 +1,7 @@
 import { type EntryWords, wordsOfEntries } from './entry-words.ts';
 import type { SearchIndex } from './index-library.ts';
 import { numberAt } from './layout.ts';
+import type { LeftEntries } from './narrow.ts';
 import { type EntryOutline, type FieldChunks, outlinesOf } from './outline.ts';
 import { type FieldMatch, matchField, type QueryMeaning } from './query-meaning.ts';
 
@@ -36,7 +37,7 @@ const PHRASE_SHARE = 0.2;
  */
 export function scoreEntries(
   index: SearchIndex,
-  left: Uint8Array,
+  left: LeftEntries,
   meaning: QueryMeaning,
   maxMissing: number,
 ): readonly ScoredEntry[] {
@@ -84,19 +85,19 @@ interface WordCounts {
   readonly total: number;
 }
 
-function countEntries(index: SearchIndex, left: Uint8Array, meaning: QueryMeaning, maxMissing: number): WordCounts {
-  const { offsets, count: customers } = index;
+function countEntries(index: SearchIndex, left: LeftEntries, meaning: QueryMeaning, maxMissing: number): WordCounts {
+  const { offsets } = index;
   const { words } = meaning;
   const groups = wordsOfEntries(index, left, meaning);
   const having = words.map(() => 0);
   const near: { readonly customer: number; readonly stories: number[] }[] = [];
   let total = 0;
-  for (let customer = 0; customer < customers; customer += 1) {
+  for (const customer of left.customers) {
     const first = numberAt(offsets.entries, customer);
     const end = numberAt(offsets.entries, customer + 1);
     const hasStories = end > first + 1;
     for (let entry = first; entry < end; entry += 1) {
-      if (left[entry] === 0) continue;
+      if (left.isLeft[entry] === 0) continue;
       total += 1;
       if (entry === first && hasStories && groups.every(({ identity }) => identity[entry] === 0)) continue;
       const found = countWords(groups, entry, having);

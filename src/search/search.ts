@@ -10,7 +10,7 @@ import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
 import { judge, readyAnswers } from './judge.ts';
 import { HEAD, numberAt } from './layout.ts';
-import { narrow } from './narrow.ts';
+import { type LeftEntries, narrow } from './narrow.ts';
 import { interpretQuery, type QueryMeaning } from './query-meaning.ts';
 import { mostTelling, type ScoredEntry, scoreEntries } from './score-entries.ts';
 
@@ -175,7 +175,7 @@ interface WordMatches {
 }
 
 /** Finds the words of a query in the entries that are left; by a looser reading where no entry has all of them. */
-function findWords(index: SearchIndex, left: Uint8Array, text: string): WordMatches {
+function findWords(index: SearchIndex, left: LeftEntries, text: string): WordMatches {
   const allOf = (entries: readonly ScoredEntry[], meanings: readonly QueryMeaning[]): WordMatches => ({
     isComplete: entries.length > 0,
     entries,
@@ -194,15 +194,15 @@ function findWords(index: SearchIndex, left: Uint8Array, text: string): WordMatc
 }
 
 /** Lists all stories that are left, and the customers as such without one of these. */
-function everyEntry({ offsets, count: customers }: SearchIndex, left: Uint8Array): readonly ScoredEntry[] {
+function everyEntry({ offsets }: SearchIndex, { isLeft, customers }: LeftEntries): readonly ScoredEntry[] {
   const all: ScoredEntry[] = [];
-  for (let customer = 0; customer < customers; customer += 1) {
+  for (const customer of customers) {
     const first = numberAt(offsets.entries, customer);
     const end = numberAt(offsets.entries, customer + 1);
     const before = all.length;
     const add = (entry: number) => all.push({ customer, story: entry - first - 1, score: 1, missing: [], hits: [] });
-    for (let entry = first + 1; entry < end; entry += 1) if (left[entry] === 1) add(entry);
-    if (all.length === before && left[first] === 1) add(first);
+    for (let entry = first + 1; entry < end; entry += 1) if (isLeft[entry] === 1) add(entry);
+    if (all.length === before && isLeft[first] === 1) add(first);
   }
   return all;
 }
