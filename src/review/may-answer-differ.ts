@@ -1,5 +1,6 @@
 import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile, Use } from '../model/customer.ts';
+import type { InformationalKeys } from '../model/generated/informational-keys.generated.ts';
 import { needsPerson } from '../model/use.ts';
 import { isIdentical } from '../values/equality.ts';
 
@@ -9,25 +10,41 @@ export interface CustomerState {
   readonly policy: Policy;
 }
 
-/**
- * Keys that a verdict and its day depend on, besides the records of consent: for any use, and for one that needs a
- * person.
- */
-const ANSWER_KEYS = {
-  file: {
-    anyUse: ['status', 'paused_until', 'products', 'excludes', 'health', 'contract', 'stories'],
-    person: ['advocates', 'assets', 'activity', 'limits'],
-  },
-  policy: { anyUse: ['health', 'regions'], person: ['advocate', 'limits', 'rest'] },
-} as const satisfies {
-  readonly file: AnswerKeys<CustomerFile>;
-  readonly policy: AnswerKeys<Policy>;
+/** The uses for which a verdict or its day depends on a key. Records of consent name theirs. */
+type AnswersFor = 'any-use' | 'use-of-a-person' | 'use-of-the-record' | 'none';
+
+const FILE_KEYS: Readonly<Record<Exclude<keyof CustomerFile, InformationalKeys['']>, AnswersFor>> = {
+  name: 'none',
+  aliases: 'none',
+  domains: 'none',
+  blinded_as: 'none',
+  status: 'any-use',
+  paused_until: 'any-use',
+  owners: 'none',
+  products: 'any-use',
+  health: 'any-use',
+  contract: 'any-use',
+  excludes: 'any-use',
+  limits: 'use-of-a-person',
+  consent: 'use-of-the-record',
+  advocates: 'use-of-a-person',
+  stories: 'any-use',
+  assets: 'use-of-a-person',
+  activity: 'use-of-a-person',
+  gives: 'none',
 };
 
-interface AnswerKeys<Of> {
-  readonly anyUse: readonly (keyof Of)[];
-  readonly person: readonly (keyof Of)[];
-}
+const POLICY_KEYS: Readonly<Record<keyof Policy, AnswersFor>> = {
+  health: 'any-use',
+  regions: 'any-use',
+  advocate: 'use-of-a-person',
+  limits: 'use-of-a-person',
+  rest: 'use-of-a-person',
+  consent: 'none',
+  story: 'none',
+  decline: 'none',
+  takedown: 'none',
+};
 
 /**
  * Makes a predicate that says whether two states may answer differently for a use. If they may not, no question is
@@ -40,16 +57,22 @@ export function mayAnswerDiffer(before: CustomerState, after: CustomerState): (u
     [old.data, now.data],
     [before.policy, after.policy],
   ] as const;
-  const bearsOnAny = differ(data, ANSWER_KEYS.file.anyUse) || differ(policy, ANSWER_KEYS.policy.anyUse);
-  const bearsOnPerson = differ(data, ANSWER_KEYS.file.person) || differ(policy, ANSWER_KEYS.policy.person);
-  const isConsentSame = !differ(data, ['consent']);
+  const bears = (on: AnswersFor) => differ(data, FILE_KEYS, on) || differ(policy, POLICY_KEYS, on);
+  const bearsOnAny = bears('any-use');
+  const bearsOnPerson = bears('use-of-a-person');
+  const isConsentSame = !bears('use-of-the-record');
   return (use) =>
     bearsOnAny ||
     (bearsOnPerson && needsPerson(use)) ||
     (!isConsentSame && !isIdentical(recordsFor(old.data, use), recordsFor(now.data, use)));
 }
 
-const differ = <Of extends object>([a, b]: readonly [Of, Of], keys: readonly (keyof Of)[]): boolean =>
-  a !== b && keys.some((key) => !isIdentical(a[key], b[key]));
+/** Says whether a key that uses of one kind depend on has another value. */
+const differ = <Key extends string>(
+  [a, b]: readonly [{ readonly [Of in Key]?: unknown }, { readonly [Of in Key]?: unknown }],
+  keys: Readonly<Record<Key, AnswersFor>>,
+  on: AnswersFor,
+): boolean =>
+  a !== b && Object.keys(keys).some((key) => keys[key as Key] === on && !isIdentical(a[key as Key], b[key as Key]));
 
 const recordsFor = ({ consent = [] }: CustomerFile, use: Use) => consent.filter(({ uses }) => uses.includes(use));

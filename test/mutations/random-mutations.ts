@@ -8,8 +8,20 @@ import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
 import { GIVE_KINDS } from '../../src/mutations/plan-give.ts';
 
 /** Later ones are rarer, so that a customer does not leave the programme after two steps. */
-const VERBS = ['log', 'log', 'update', 'update', 'ask', 'grant', 'decline', 'renew', 'place', 'place', 'done'] as const;
-const FAREWELLS = ['approve-quote', 'give', 'withdraw', 'takedown', 'retire', 'give'] as const;
+export const VERBS = [
+  'log',
+  'log',
+  'update',
+  'update',
+  'ask',
+  'grant',
+  'decline',
+  'renew',
+  'place',
+  'place',
+  'done',
+] as const;
+export const FAREWELLS = ['approve-quote', 'give', 'withdraw', 'takedown', 'retire', 'give'] as const;
 export type Verb = (typeof VERBS)[number] | (typeof FAREWELLS)[number];
 
 /** One run: its day, its verb, and numbers that choose the rest. */

@@ -1,8 +1,10 @@
-// Every command has a transcript, and every format a golden file or a transcript that prints it.
+// Every command has a transcript, every format a golden file or a transcript that prints it, and every verb that records
+// its line in the README and its place in the random command lines.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { FAREWELLS, VERBS } from '../mutations/random-mutations.ts';
 
 const lines = readdirSync('test/transcripts')
   .filter((file) => file.endsWith('.txt'))
@@ -33,5 +35,22 @@ describe.each(COMMANDS)('refs $name', ({ name, load }) => {
     const hint = `add a line "$ refs ${name} … --format ${missing[0]}" to a transcript, or a golden file test/report/golden/${name}.${missing[0]}`;
     expect(missing, hint).toEqual([]);
     expect(standard === undefined || own.some((line) => !/--(?:format|help)/.test(line)), hint).toBe(true);
+  });
+});
+
+// They change other files, too.
+const OF_MANY_FILES = ['forget', 'rename'];
+
+describe.each(COMMANDS.filter(({ group }) => group === 'Record'))('refs $name', ({ name }) => {
+  test('is in the table of the README', () => {
+    const rows = readFileSync('README.md', 'utf8').match(/^\| `.*/gm) ?? [];
+    const isNamed = rows.some((row) => new RegExp(`\`(?:refs )?${name}\``).test(row));
+    expect(isNamed, `add \`refs ${name}\` to the table of commands in README.md`).toBe(true);
+  });
+
+  test('is one of the random mutations for which the laws hold', () => {
+    const verbs: readonly string[] = [...VERBS, ...FAREWELLS, ...OF_MANY_FILES];
+    const hint = `add ${name} to VERBS and its values to argumentsOf, in test/mutations/random-mutations.ts`;
+    expect(verbs, hint).toContain(name);
   });
 });

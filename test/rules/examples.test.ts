@@ -42,8 +42,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('has an example of each kind, two for what is in the files', () => {
     const { good, bad } = rule.examples;
     const least = isContent(rule) ? 2 : 1;
-    expect(good.length).toBeGreaterThanOrEqual(least);
-    expect(bad.length).toBeGreaterThanOrEqual(least);
+    const hint = `give ${id} at least ${least} good and ${least} bad examples, each with a title but the first`;
+    expect(good.length, hint).toBeGreaterThanOrEqual(least);
+    expect(bad.length, hint).toBeGreaterThanOrEqual(least);
   });
 
   test('says what, why and what to do, in whole sentences', () => {
