@@ -1,3 +1,4 @@
+import { keepLastEdit } from '../cache/last-edit.ts';
 import { type OpenCustomer, reparseCustomer } from '../cache/open-customer.ts';
 import { changeFile } from '../io/files/change-file.ts';
 import { readFile } from '../io/files/folder.ts';
@@ -69,6 +70,13 @@ export async function carryOut(
     const where = { locate: made.library.locate, shown: opened.shown };
     host.err(refusalText({ refused, reasons, hint }, where, input.globals.style));
     return { exit: EXIT.findings, library: made.library };
+  }
+  const { text, before, mutation } = made;
+  if (!isTrial && text !== undefined) {
+    const sentence = `${opened.customer.id}: ${mutation.sentence}`;
+    const { irrevocable: refused } = mutation;
+    const files = refused === undefined ? [{ file, before, after: text }] : [];
+    keepLastEdit(root, { sentence, files, refused }, host);
   }
   const result = report(made, opened, input, host);
   if (mayCommit && !isTrial && !result.isIdle) commit(opened, made.mutation, host);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { type EditedFile, keepLastEdit } from '../cache/last-edit.ts';
 import { changeFiles, type FileChange } from '../io/files/change-files.ts';
 import { readFile } from '../io/files/folder.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -64,6 +65,9 @@ export async function changeTogether(
   if (isTrial) {
     for (const { file, text } of changes)
       if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
+  } else if (!isIdle) {
+    const edited = changes.map((change) => editedFile(change, textOf(seen.get(change.file))));
+    keepLastEdit(root, { sentence, files: edited }, host);
   }
   const text = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
   host.out(togetherText({ sentence: text, isTrial, isIdle }, style));
@@ -79,6 +83,14 @@ export async function changeTogether(
   }
   return EXIT.fine;
 }
+
+/** A changed file, as it is kept to take the change back. */
+const editedFile = ({ file, name, text }: FileChange, before: string): EditedFile => ({
+  file: name === undefined ? file : posix.join(posix.dirname(file), name),
+  ...(name !== undefined && { oldName: posix.basename(file) }),
+  before,
+  after: text ?? before,
+});
 
 /** The text of a source with its byte order mark; empty where it has none. */
 export function textOf(source: Source | undefined): string {

@@ -15,6 +15,8 @@ export interface Mutation {
   readonly notes?: readonly string[];
   /** Rules whose new findings are the purpose of the mutation. The verb reports them in its own way. */
   readonly expectedFindings?: readonly RuleId[];
+  /** Says why nothing of the file before may be kept, to take the change back. */
+  readonly irrevocable?: string;
   /** The next useful command, from `refs` on. */
   readonly next?: string;
   /** The answer that allowed it, where something begins. */

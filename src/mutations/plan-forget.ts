@@ -66,6 +66,7 @@ export function planForget({ id: customer, data }: Customer, called: string): Mu
   return {
     edits,
     inComments: (comment) => textWithout(comment, person),
+    irrevocable: 'what "refs forget" took out is kept nowhere, and cannot be put back',
     sentence: sentenceFor(person, edits.length > 0),
     notes: [
       ...(removed.length === 0 ? [] : [`removed: ${shown(removed)}`]),

@@ -17,6 +17,7 @@ test('only the writers change a disk, and they are in io and cache', () => {
     })
     .filter((file) => !READERS.some((reader) => file === `io/files/${reader}`));
   expect(writers.sort()).toEqual([
+    'cache/last-edit.ts',
     'cache/private-folder.ts',
     'cache/store.ts',
     'io/files/change-files.ts',

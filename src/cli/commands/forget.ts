@@ -1,3 +1,4 @@
+import { dropLastEdit } from '../../cache/last-edit.ts';
 import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
 import { readFile, readFiles } from '../../io/files/folder.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
@@ -41,6 +42,8 @@ export default defineCommand({
     const called = answers.text(PERSON) ?? '';
     const { name, replacement } = personCalled(customer.data, called);
     const plan = (now: { readonly customer: Customer }) => planForget(now.customer, called);
+    // The files before the last edit may name them.
+    if (!input.options.dryRun) dropLastEdit(opened.root, host);
     const { exit, library } = await carryOut(opened, plan, input, host);
     if (exit !== EXIT.fine || name === undefined) return exit;
     // A part of the name may mean them: only a person can decide.

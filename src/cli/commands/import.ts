@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { keepLastEdit } from '../../cache/last-edit.ts';
 import { compileIsolated } from '../../import/compile-isolated.ts';
 import { draftMap } from '../../import/draft-map.ts';
 import type { CompileFormulas } from '../../import/formulas.ts';
@@ -53,6 +54,11 @@ export default defineCommand({
       progress('rows read', done, total),
     );
     const refused = isDryRun ? [] : writeAll(plan, root, (done, total) => progress('files written', done, total));
+    if (!isDryRun && plan.customers.length > refused.length) {
+      const sentence = `imported ${plan.customers.length - refused.length}`;
+      const why = 'the last edit made new files: delete them to take it back';
+      keepLastEdit(root, { sentence, files: [], refused: why }, host);
+    }
     const inLibrary = (command: string) => inSameLibrary(command, globals);
     host.out(importText({ plan, read, path, refused, isDryRun, shown, inLibrary }, globals.style));
     if (!isDryRun && plan.customers.length > 0) host.err(`Next: ${plain(inLibrary('refs check'))}\n`);

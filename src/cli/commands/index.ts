@@ -113,6 +113,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./retire.ts'),
   },
   {
+    name: 'undo',
+    group: 'Record',
+    summary: 'take back the last edit of this checkout that is not committed',
+    load: () => import('./undo.ts'),
+  },
+  {
     name: 'check',
     group: 'Review',
     summary: 'every fault in the library, with place, reason and remedy',

@@ -1,3 +1,4 @@
+import { keepLastEdit } from '../../cache/last-edit.ts';
 import { writeNewFile } from '../../io/files/write.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import { idOf } from '../../library/load.ts';
@@ -134,6 +135,8 @@ export default defineCommand({
       const why = written === 'exists' ? 'it is there already' : 'a link on its way leads out of the library';
       throw new Failure(EXIT.usage, 'not-written', `${shown(file)} was not written: ${why}`);
     }
+    const refused = 'the last edit made a new file: delete it to take it back';
+    keepLastEdit(root, { sentence: `made ${shown(file)}`, files: [], refused }, host);
     host.out(`made ${plain(shown(file))}\n`);
     host.err(
       `Next: fill in ${openIn(data)}the people and the story, then: ${commandLine`refs check ${shown(file)}`}\n`,
