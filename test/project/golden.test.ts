@@ -38,8 +38,8 @@ describe.each(COMMANDS)('refs $name', ({ name, load }) => {
   });
 });
 
-// They change other files, too.
-const OF_MANY_FILES = ['forget', 'rename'];
+// They change other files, too, or take a change of any of them back.
+const OF_MANY_FILES = ['forget', 'rename', 'undo'];
 
 describe.each(COMMANDS.filter(({ group }) => group === 'Record'))('refs $name', ({ name }) => {
   test('is in the table of the README', () => {
