@@ -73,14 +73,41 @@ export function align<Item extends Keyed>(
   ]);
 }
 
-/** Tells if both sides may have renamed the same item: one is gone from both, and both added some. */
-export function isAmbiguous(entries: readonly AlignedItem<Keyed>[]): boolean {
-  const items = entries.filter(({ base, ours, theirs }) => isMapping((base ?? ours ?? theirs)?.value));
-  const has = (resolution: Resolution) =>
-    items.some((entry) => entry.resolution === resolution && entry.base === undefined);
-  const isGone = items.some(({ base, ours, theirs }) => base?.key === undefined && !ours && !theirs);
-  return isGone && (has('ours') || has('clash')) && (has('theirs') || has('clash'));
+/**
+ * Gives the reason to leave a list to git. An item without an id that a side changed looks like one that is gone and one
+ * that is new. If both sides did that, the items might come twice; if items moved as well, their place is not known.
+ */
+export function doubtIn<Item extends Keyed>(
+  entries: readonly AlignedItem<Item>[],
+  base: readonly Item[],
+  ours: readonly Item[],
+  theirs: readonly Item[],
+): string | undefined {
+  const known = entries.filter((entry) => entry.base !== undefined && entry.base.key === undefined);
+  const hasAdded = (side: 'ours' | 'theirs') =>
+    entries.some((entry) => entry.base === undefined && entry[side] !== undefined && entry.resolution !== 'both');
+  if (hasAdded('ours') && hasAdded('theirs') && known.some((entry) => !entry.ours && !entry.theirs))
+    return 'both sides may have renamed the same item';
+  const isMoved = (side: 'ours' | 'theirs', items: readonly Item[]) => {
+    const places = inOrderOf(side, items, known).map((entry) => (entry.base ? base.indexOf(entry.base) : -1));
+    return places.some((place, index) => place < (places[index - 1] ?? -1));
+  };
+  const isUnsure = (side: 'ours' | 'theirs') =>
+    known.some(({ base: old, [side]: now }) => {
+      if (old === undefined || isNamed(old.value)) return false;
+      return now === undefined ? hasAdded(side) : !isSameValue(now.value, old.value);
+    });
+  if ((isUnsure('ours') || isUnsure('theirs')) && (isMoved('ours', ours) || isMoved('theirs', theirs)))
+    return 'items without ids may have been both moved and changed';
+  const areChanged = known.some(
+    ({ base: old, ours: mine, theirs: yours }) =>
+      old && mine && yours && !isNamed(old.value) && choose(old, mine, yours) === undefined,
+  );
+  return areChanged ? 'both sides changed an item that has no id' : undefined;
 }
+
+/** Tells if a value of an item tells it apart from all others of its list. */
+const isNamed = (item: unknown): boolean => ['id', 'where', 'metric'].some((key) => valueIn(item, key) !== undefined);
 
 function alignItem<Item extends Keyed>(base?: Item, ours?: Item, theirs?: Item): AlignedItem<Item> {
   return {

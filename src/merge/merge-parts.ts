@@ -1,5 +1,5 @@
 import { isMapping } from '../values/equality.ts';
-import { type AlignedItem, align, choose, isAmbiguous, type Keyed } from './align.ts';
+import { type AlignedItem, align, choose, doubtIn, type Keyed } from './align.ts';
 import { describeClash, itemName } from './describe-clash.ts';
 import { type Block, entriesOf, type Flow, type MergePart, type PartEntry, wholeText } from './parts.ts';
 import { isConflict, isDoubt, type MergeConflict, type Pieces, resolved, type Sides } from './pieces.ts';
@@ -24,8 +24,6 @@ export function mergeParts(
   return theirs.kind === 'flow' ? mergeFlows(base, ours, theirs, context) : undefined;
 }
 
-const AMBIGUOUS = 'both sides may have renamed the same item';
-
 /** An entry of the merged collection. A conflict covers all of its lines. */
 type MergedEntry = { readonly lead: Pieces; readonly rest: Pieces } | { readonly conflict: MergeConflict };
 
@@ -33,8 +31,10 @@ function mergeBlocks(base: MergePart | undefined, ours: Block, theirs: Block, lo
   const context = { location, shift: ours.column - theirs.column };
   const indent = ' '.repeat(ours.column);
   const before = base?.kind === 'block' ? base : undefined;
-  const alignedItems = align(location.at(-1) ?? '', entriesOf(base, ours.isList), ours.entries, theirs.entries);
-  if (isAmbiguous(alignedItems)) return [{ doubt: AMBIGUOUS }];
+  const versions = [entriesOf(base, ours.isList), ours.entries, theirs.entries] as const;
+  const alignedItems = align(location.at(-1) ?? '', ...versions);
+  const doubt = doubtIn(alignedItems, ...versions);
+  if (doubt !== undefined) return [{ doubt }];
   const items = alignedItems.flatMap((aligned) => mergeItem(aligned, indent, context));
   const open = [
     ...mergeTrivia(before?.open, ours.open, theirs.open),
@@ -116,8 +116,10 @@ interface MergedFlowEntry {
 
 /** Merges flow collections. Each is one piece of text, so a conflict within covers all of it. */
 function mergeFlows(base: MergePart | undefined, ours: Flow, theirs: Flow, { location, shift }: MergeContext): Pieces {
-  const alignedItems = align(location.at(-1) ?? '', entriesOf(base, ours.isList), ours.entries, theirs.entries);
-  if (isAmbiguous(alignedItems)) return [{ doubt: AMBIGUOUS }];
+  const versions = [entriesOf(base, ours.isList), ours.entries, theirs.entries] as const;
+  const alignedItems = align(location.at(-1) ?? '', ...versions);
+  const doubt = doubtIn(alignedItems, ...versions);
+  if (doubt !== undefined) return [{ doubt }];
   const problems: Exclude<Pieces[number], string>[] = [];
   const entries = alignedItems.flatMap((aligned): readonly MergedFlowEntry[] => {
     const { resolution } = aligned;

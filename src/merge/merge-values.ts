@@ -5,7 +5,7 @@ import { type AlignedItem, align, choose, itemsOf, type Keyed } from './align.ts
 export interface MergedValue {
   readonly ours: unknown;
   readonly theirs: unknown;
-  /** The number of changes of theirs in it: values, and items added or removed. */
+  /** The number of changes of theirs in it: values, items added or removed, and lists put in another order. */
   readonly brought: number;
 }
 
@@ -18,7 +18,11 @@ function mergeValue(base: Keyed | undefined, ours: Keyed, theirs: Keyed, list: s
   const areLists = Array.isArray(mine) && Array.isArray(yours);
   if (areLists || (isMapping(mine) && isMapping(yours))) {
     const old = Array.isArray(base?.value) === areLists ? itemsOf(base?.value) : [];
-    const items = align(list, old, itemsOf(mine), itemsOf(yours)).map(mergeItem);
+    const own = itemsOf(mine);
+    const aligned = align(list, old, own, itemsOf(yours));
+    const places = aligned.flatMap(({ ours: item }) => (item ? own.indexOf(item) : []));
+    const isMoved = areLists && places.some((place, index) => place < (places[index - 1] ?? -1));
+    const items = aligned.map(mergeItem);
     const collect = (side: 'ours' | 'theirs') => {
       const kept = items.flatMap((item) => item[side] ?? []);
       return areLists ? kept.map(({ value }) => value) : Object.fromEntries(kept.map(({ key, value }) => [key, value]));
@@ -26,7 +30,7 @@ function mergeValue(base: Keyed | undefined, ours: Keyed, theirs: Keyed, list: s
     return {
       ours: collect('ours'),
       theirs: collect('theirs'),
-      brought: items.reduce((sum, { brought }) => sum + brought, 0),
+      brought: items.reduce((sum, { brought }) => sum + brought, isMoved ? 1 : 0),
     };
   }
   const choice = choose(base, ours, theirs);

@@ -18,7 +18,7 @@ export type Merge =
       readonly text: string;
       /** Facts that both sides changed differently; the text has git's markers there. */
       readonly conflicts: readonly Clash[];
-      /** The number of changes of theirs in the text: values, and items added or removed. */
+      /** The number of changes of theirs in the text: values, items added or removed, and lists put in another order. */
       readonly brought: number;
     }
   | { readonly refused: string };
