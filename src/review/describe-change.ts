@@ -21,7 +21,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'consent-renewed': ({ after, renews }) => {
     const { id, expires_on } = after as Consent;
     const until = expires_on === undefined ? 'without an end' : `until ${expires_on}`;
-    return `renewed ${renews?.id} as ${id}: ${until} (was ${renews?.expires_on})`;
+    return `renewed ${renews?.id} as ${id}: ${until} (was ${renews?.expires_on}), ${proofWords(after as Consent)}`;
   },
   'consent-widened': (change) => `widened ${change.label}: ${values(change, CONSENT)}`,
   'consent-narrowed': (change) => `narrowed ${change.label}: ${values(change, CONSENT)}`,
@@ -29,7 +29,8 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'consent-rewritten': (change) => {
     if (change.keys !== undefined) return `rewritten ${change.label}: ${values(change, CONSENT)}`;
     const record = change.before as Consent;
-    return `consent record deleted: ${change.label} (${record.status}; ${scopeWords(record)})`;
+    const words = record.status === 'granted' ? grantWords(record) : scopeWords(record);
+    return `consent record deleted: ${change.label} (${record.status}; ${words})`;
   },
   'activity-logged': ({ label }) => `activity logged: ${label}`,
   'activity-updated': (change) => `activity updated: ${change.label}: ${values(change)}`,
@@ -44,7 +45,8 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'exclude-added': ({ label }) => `exclusion added: ${label}`,
   'exclude-removed': ({ label }) => `exclusion dropped: ${label}`,
   'quote-changed': (change) => `words of ${change.label} changed: ${values(change)}`,
-  'evidence-changed': ({ label, ...change }) => `evidence of ${label}: ${values(change).replace(/^evidence /, '')}`,
+  'evidence-changed': ({ label, ...change }) =>
+    `evidence of ${label}: ${values(change, CONSENT).replace(/^evidence /, '')}`,
   'health-changed': (change) => `health: ${values(change)}`,
   'status-changed': ({ before, after }) => `status: ${statusWords(before)} → ${statusWords(after)}`,
   'advocate-added': ({ label, after }) => `advocate added: ${label}${personWords(after as Advocate)}`,
@@ -83,9 +85,13 @@ const CONSENT: AbsentWords = {
   approval: 'per-use',
   attribution: 'named',
   audience: 'internal',
-  basis: 'contract-clause',
+  basis: 'no basis on record (contract-clause)',
   conditions: 'none',
+  evidence: 'no evidence on record',
   expires_on: 'open-ended',
+  granted_as: 'no role on record',
+  granted_by: 'nobody named',
+  granted_on: 'no day on record',
   stories: 'all',
   subject: 'company',
   territories: 'everywhere',
@@ -124,17 +130,25 @@ function scopeWords({ uses, audience, stories, territories, subject, status }: C
 }
 
 function grantWords(record: Consent): string {
-  const { attribution, approval, granted_on, expires_on, granted_by, basis = 'contract-clause', conditions } = record;
+  const { attribution, approval, granted_on, expires_on, conditions } = record;
   return [
     scopeWords(record),
     ...(attribution && attribution !== 'named' ? [attribution] : []),
     ...(approval === 'once' ? [] : ['each time with a yes']),
     granted_on ? `from ${granted_on}` : 'from no day on',
     expires_on ? `until ${expires_on}` : 'without an end',
-    `${granted_by ? `given by ${granted_by}` : 'given by nobody named'} (${basis})`,
+    proofWords(record),
     ...(conditions ? [`on condition: ${shorten(conditions)}`] : []),
   ].join(', ');
 }
+
+/** Who gave a grant, as what, and the proof. What was never written is said as such. */
+const proofWords = ({ granted_by, granted_as, basis, evidence }: Consent): string =>
+  [
+    `given by ${granted_by ?? CONSENT.granted_by} (${granted_as ?? CONSENT.granted_as})`,
+    basis ?? CONSENT.basis,
+    evidence === undefined ? CONSENT.evidence : `evidence ${evidence}`,
+  ].join(', ');
 
 function refusalWords(record: Consent): string {
   const { status, declined_on, withdrawn_on, reason } = record;

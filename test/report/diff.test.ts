@@ -32,6 +32,9 @@ function result(count: number, message: (nth: number) => string, judgement: Judg
     diagnostics: [],
     leftOut: [],
     approved: false,
+    changedBy: [],
+    approval: { command: 'refs diff --approved', label: undefined },
+    nameOf: () => undefined,
     shown: hosted,
     hosted,
     link: () => undefined,
@@ -170,6 +173,70 @@ describe('nothing of what is to be approved is cut', () => {
     expect(comment).toContain('the one that matters');
     expect(comment).toContain('**Not all of what needs approval is on this page**');
     expect(comment.length).toBeLessThan(65_536);
+  });
+});
+
+describe('who and how', () => {
+  const { changes, ...rest } = result(3, (nth) => `change ${nth}`, 'approve');
+  const kinds = ['text-changed', 'limit-raised', 'consent-widened'] as const;
+  const told: DiffResult = {
+    ...rest,
+    changes: changes.map((change, nth) => ({ ...change, kind: kinds[nth] ?? 'text-changed' })),
+    nameOf: () => 'Nordlicht @legal GmbH',
+    changedBy: [
+      { file: 'customers/a.yaml', authors: ['Sam <b>Okoye</b>', '::error::x\n::warning::y'], isCommitted: false },
+      { file: 'customers/b.yaml', authors: [], isCommitted: true },
+    ],
+  };
+  const in_ = (format: keyof typeof DIFF_FORMATS, of: DiffResult = told) => String(DIFF_FORMATS[format](of, STYLE));
+
+  test('what loosens consent comes before what takes time, and texts come last', () => {
+    for (const format of ['text', 'markdown', 'github'] as const) {
+      expect(
+        in_(format)
+          .match(/change \d/g)
+          ?.slice(0, 3),
+      ).toEqual(['change 2', 'change 1', 'change 0']);
+    }
+  });
+
+  test('customers by name, with the id beside it', () => {
+    expect(in_('text')).toContain('Nordlicht @legal GmbH (nordlicht): change 2');
+    expect(in_('markdown')).not.toContain('@legal');
+    expect(JSON.parse(in_('json')).changes[0]).toMatchObject({
+      customer: 'nordlicht',
+      customer_name: 'Nordlicht @legal GmbH',
+    });
+  });
+
+  test('authors by name, of what is known; a name stays text', () => {
+    expect(in_('text')).toContain(
+      '\nwho changed it\n  customers/a.yaml: Sam <b>Okoye</b>, ::error::x ::warning::y, not committed yet\n',
+    );
+    expect(in_('text')).not.toContain('customers/b.yaml');
+    expect(in_('markdown')).toContain('Sam &lt;b&gt;Okoye');
+    expect(
+      in_('github')
+        .split('\n')
+        .filter((line) => line.startsWith('::')),
+    ).toHaveLength(3);
+    expect(JSON.parse(in_('json')).changed_by[0]).toMatchObject({ file: 'customers/a.yaml', committed: false });
+  });
+
+  test('how to approve, where something is left to approve', () => {
+    const labelled = (label: string | undefined): DiffResult => ({
+      ...told,
+      approval: { command: 'refs diff main --approved', label },
+    });
+    expect(in_('text', labelled(undefined))).toMatch(
+      /→ once the owner of consent agrees: refs diff main --approved\n$/,
+    );
+    expect(in_('markdown', labelled('consent-approved'))).toContain('or puts the label `consent-approved` on it');
+    expect(in_('markdown', labelled(''))).toMatch(
+      /→ the owner of consent approves this very commit in a review[^,\n]*\n/,
+    );
+    expect(in_('markdown', { ...told, approved: true })).not.toContain('\n→ ');
+    expect(JSON.parse(in_('json', { ...told, approved: true })).approve_with).toBeNull();
   });
 });
 

@@ -34,14 +34,14 @@ describe('customers', () => {
   test('one who is new, with their consent', () => {
     expect(files({}, { [FILE]: NORDLICHT })).toEqual([
       `customer-added head ${FILE}/: customer added: Nordlicht Robotics GmbH (active), with 1 consent record and 1 activity entry`,
-      `consent-granted head ${FILE}/consent/0: granted "public-2026": quote for internal, each time with a yes, from 2026-02-01, without an end, given by nobody named (contract-clause)`,
+      `consent-granted head ${FILE}/consent/0: granted "public-2026": quote for internal, each time with a yes, from 2026-02-01, without an end, given by nobody named (no role on record), no basis on record (contract-clause), evidence vault:a.pdf`,
     ]);
   });
 
   test('one who is gone, with their consent', () => {
     expect(files({ [FILE]: NORDLICHT }, {})).toEqual([
       `customer-removed base ${FILE}/: customer removed: Nordlicht Robotics GmbH (active), with 1 consent record and 1 activity entry`,
-      `consent-rewritten base ${FILE}/consent/0: consent record deleted: "public-2026" (granted; quote for internal)`,
+      `consent-rewritten base ${FILE}/consent/0: consent record deleted: "public-2026" (granted; quote for internal, each time with a yes, from 2026-02-01, without an end, given by nobody named (no role on record), no basis on record (contract-clause), evidence vault:a.pdf)`,
     ]);
   });
 

@@ -25,6 +25,8 @@ function printed(base: Library, head: Library): string {
   const same = (file: string) => file;
   const result = {
     ...{ as_of: TODAY, base: 'abc1234', head: 'work tree', changes: placed, standing, diagnostics: [], leftOut: [] },
+    ...{ changedBy: [], approval: { command: 'refs diff --approved', label: undefined } },
+    nameOf: (customer: string) => head.customers.find(({ id }) => id === customer)?.data.name,
     ...{ approved: false, shown: same, hosted: same, link: () => undefined },
   };
   const formats = Object.values(DIFF_FORMATS).map((format) => format(result, STYLE));

@@ -512,7 +512,7 @@ advocates:
   const result = review(libraryOf({ [file]: text }, config), libraryOf({ [file]: head }, config));
   expect(judged(result)).toEqual([
     'approve consent-widened: widened "public-2026": stories month-end → all',
-    'approve consent-renewed: renewed time-2026 as time-2027: until 2028-01-31 (was 2027-01-31)',
+    'approve consent-renewed: renewed time-2026 as time-2027: until 2028-01-31 (was 2027-01-31), given by Karl Ohlsen (no role on record), email, evidence vault:consents/nordlicht-time-2027.eml',
     'note text-changed: story "quiet-grippers": challenge …ppers fail without a sound. The first anyone heard of it was the silence of a st… → …ppers fail without any sound. The first anyone heard of it was the silence of a …',
     'approve activity-rewritten: activity deleted: reference-call of 2026-08-04 (completed) with pat-doe',
   ]);

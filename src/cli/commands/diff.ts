@@ -2,10 +2,11 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { openCacheStore } from '../../cache/store.ts';
 import { findLibrary, readFile } from '../../io/files/folder.ts';
 import { failureOf } from '../../io/git/run.ts';
-import { type GitStates, readStates } from '../../io/git/states.ts';
+import { type CustomerSelection, type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
 import { loadLibrary } from '../../library/load.ts';
 import type { Change } from '../../model/change.ts';
+import { CONFIG_FILE } from '../../model/config.ts';
 import type { Customer } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
@@ -15,7 +16,7 @@ import type { Library } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { fileDiffText } from '../../report/diff/file.ts';
-import { DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
+import { type AuthoredFile, DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
 import { compare, leftOut } from '../../review/compare.ts';
@@ -91,8 +92,16 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
   const bystanders = loadLibrary(after, read.unchanged).customers;
+  const compared = await resultOf(base, head, today, { bystanders, baseline });
+  const names = new Map([...base.customers, ...bystanders, ...head.customers].map(({ id, data }) => [id, data.name]));
   return {
-    ...(await resultOf(base, head, today, { bystanders, baseline })),
+    ...compared,
+    changedBy: changedBy(compared.changes, states, () => {
+      const states = range === undefined ? undefined : readStates(root, { staged: options.staged }, host.env);
+      return states === undefined || 'refused' in states ? undefined : differingFiles(states, selected);
+    }),
+    nameOf: (customer) => names.get(customer),
+    approval: { command: approvalCommand(range, options.staged), label: host.env.REFS_APPROVED_LABEL },
     as_of: today,
     base: states.baseLabel,
     head: states.headLabel,
@@ -101,6 +110,39 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     hosted,
     link: linkOf(host, hosted),
   };
+}
+
+/** The command with the approval. */
+const approvalCommand = (range: string | undefined, isStaged: boolean): string => {
+  const command = range === undefined ? 'refs diff' : commandLine`refs diff ${range}`;
+  return `${command}${isStaged ? ' --staged' : ''} --approved`;
+};
+
+/** Says who changed each file that a change is in. Absent `uncommitted` files are all of them. */
+function changedBy(
+  changes: readonly Change[],
+  states: GitStates,
+  uncommitted: () => readonly string[] | undefined,
+): readonly AuthoredFile[] {
+  const oldFiles = new Map(changes.map(({ file, oldFile }) => [file, oldFile]));
+  if (oldFiles.size === 0) return [];
+  const authors = states.authorsOf([...oldFiles].flat().filter((file) => file !== undefined));
+  const open = states.headLabel === 'work tree' || states.headLabel === 'index' ? uncommitted() : [];
+  return [...oldFiles].map(([file, oldFile]) => ({
+    file,
+    authors: [...new Set([file, oldFile ?? file].flatMap((path) => authors.get(path) ?? []))],
+    isCommitted: open !== undefined && !open.includes(file),
+  }));
+}
+
+/** The files that differ between two states. */
+function differingFiles(states: GitStates, selection: CustomerSelection): readonly string[] {
+  const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
+  const others = [CONFIG_FILE, BASELINE_FILE].filter((file) => {
+    const { base: old, head: now } = states.readOne(file, MAX_BASELINE_BYTES);
+    return old !== now;
+  });
+  return [...[...base, ...head].map(({ file }) => file), ...others];
 }
 
 /** Inputs of a comparison beyond the customers that differ and the config. */

@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../../model/config.ts';
 import type { Refusal, Source } from '../../model/source.ts';
 import { linkRefusal, readFile, repositoryRefusal, sizeRefusal } from '../files/folder.ts';
 import { type GitFolder, markConverted, type StoredTree } from './attributes.ts';
+import { listAuthors } from './authors.ts';
 import { blobId, type GitBlob, readBlobs } from './blobs.ts';
 import { findObstacles } from './obstacles.ts';
 import { type Commit, isCommit, resolveRange } from './range.ts';
@@ -43,6 +44,8 @@ export interface GitStates {
   readonly headConfig: Source | undefined;
   /** Reads the customer files that differ. Those that cannot be read are refused, with the reason. */
   read(selected: SelectedFiles): DifferingFiles;
+  /** The authors of the commits between the states that changed these files: see `listAuthors`. */
+  authorsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]>;
   /** Reads any other file in each state; undefined where it does not exist. */
   readOne(file: string, maxBytes: number): FileInStates;
 }
@@ -92,6 +95,12 @@ export function readStates(
     headLabel: isCommit(head) ? head.shortId : head,
     baseConfig: config.base,
     headConfig: config.head,
+    authorsOf: (files) =>
+      listAuthors(
+        git,
+        { base: typed === undefined ? 'HEAD' : base.id, head: isCommit(head) ? head.id : 'HEAD' },
+        files,
+      ),
     readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
     read(selected) {
       const after = stored ?? readWorkTree(root, selected.head, { digits, store });

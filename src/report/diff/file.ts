@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../model/library.ts';
 import { plain } from '../escape.ts';
 import type { Style } from '../style.ts';
-import { HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
+import { byJudgement, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
 
 /** The changes that git shows in place of the hunks of a file. */
 export interface FileDiff {
@@ -12,15 +12,17 @@ export interface FileDiff {
 
 /** The changes of one file as sentences under its path, with the judgement unless it is for the record. */
 export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: Style): string {
-  const sentences = changes.map((change) => {
-    const { message, line, judgement } = change;
-    const texts = textsToApprove(change).map((text) => `      ${text}\n`);
-    const asks =
-      judgement === 'note'
-        ? ''
-        : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
-    return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n${texts.join('')}`;
-  });
+  const sentences = byJudgement({ changes })
+    .flatMap(([, judged]) => judged)
+    .map((change) => {
+      const { message, line, judgement } = change;
+      const texts = textsToApprove(change).map((text) => `      ${text}\n`);
+      const asks =
+        judgement === 'note'
+          ? ''
+          : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
+      return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n${texts.join('')}`;
+    });
   const unread = leftOut.map(({ why }) => `  ${plain(why)}\n`);
   const lines = [...sentences, ...unread];
   return `${paint.bold(plain(path))}\n${lines.length > 0 ? lines.join('') : '  nothing that refs reads has changed\n'}`;

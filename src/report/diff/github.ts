@@ -1,7 +1,7 @@
 import { logText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type Annotation, annotations } from '../workflow.ts';
-import { byJudgement, type DiffResult, HEADINGS, textsToApprove } from './result.ts';
+import { byJudgement, customerWords, type DiffResult, HEADINGS, textsToApprove } from './result.ts';
 import { diffText } from './text.ts';
 
 /**
@@ -29,7 +29,7 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
             title: HEADINGS[judgement],
             file: hosted(file),
             line,
-            lines: [`${customer ?? 'the config'}: ${message}`, ...textsToApprove(change)],
+            lines: [`${customerWords(customer, result.nameOf)}: ${message}`, ...textsToApprove(change)],
           };
         }),
   );

@@ -6,7 +6,7 @@ import { diffMarkdown } from './markdown.ts';
 import type { DiffResult } from './result.ts';
 import { diffText } from './text.ts';
 
-export type { DiffResult } from './result.ts';
+export type { AuthoredFile, DiffResult } from './result.ts';
 
 /** The formats of `refs diff`, the default first. To add one: its file, and its line here. */
 export const DIFF_FORMATS = {

@@ -1,11 +1,11 @@
 import { toPointer } from '../../model/place.ts';
 import { json } from '../json.ts';
 import type { Reporter } from '../style.ts';
-import { byJudgement, type DiffResult } from './result.ts';
+import { byJudgement, type DiffResult, wayToApprove } from './result.ts';
 
 /** The contract of schemas/diff.schema.json. */
 export const diffJson: Reporter<DiffResult> = (result) => {
-  const { as_of, base, head, changes, standing, diagnostics, leftOut } = result;
+  const { as_of, base, head, changes, standing, diagnostics, leftOut, changedBy, nameOf } = result;
   const counts = Object.fromEntries(byJudgement(result).map(([judgement, judged]) => [judgement, judged.length]));
   return json({
     as_of,
@@ -16,6 +16,7 @@ export const diffJson: Reporter<DiffResult> = (result) => {
       kind,
       judgement,
       customer,
+      customer_name: customer === null ? null : (nameOf(customer) ?? null),
       file,
       line,
       path: toPointer(path),
@@ -25,11 +26,14 @@ export const diffJson: Reporter<DiffResult> = (result) => {
     })),
     standing: standing.map(({ customer, use, before, after }) => ({
       customer,
+      customer_name: nameOf(customer) ?? null,
       use,
       before: { verdict: before.verdict, clears_on: before.clears_on ?? null },
       after: { verdict: after.verdict, clears_on: after.clears_on ?? null },
     })),
     diagnostics,
     left_out: leftOut,
+    changed_by: changedBy.map(({ file, authors, isCommitted }) => ({ file, authors, committed: isCommitted })),
+    approve_with: wayToApprove(result, (text) => text) ?? null,
   });
 };

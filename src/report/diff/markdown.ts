@@ -2,10 +2,20 @@ import { JUDGEMENTS, type SideVerdict } from '../../model/change.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { fittingLines, folded, markdownHint, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
-import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
+import {
+  authorWords,
+  byJudgement,
+  customerWords,
+  type DiffResult,
+  HEADINGS,
+  knownChanges,
+  type PlacedChange,
+  textsToApprove,
+  wayToApprove,
+} from './result.ts';
 
 /** The parts of a comment, in order. */
-const PARTS = ['error', 'approve', 'look', 'note', 'standing', 'unread'] as const;
+const PARTS = ['error', 'approve', 'way', 'look', 'note', 'standing', 'authors', 'unread'] as const;
 type CommentPart = (typeof PARTS)[number];
 
 /** A line of the comment, and its part. */
@@ -36,7 +46,7 @@ export const diffMarkdown: Reporter<DiffResult> = (result) => {
 
 /** All lines, the gravest first, so that a cut for length drops what matters least. */
 function linesOf(result: DiffResult): readonly PartLine[] {
-  const { diagnostics, leftOut, hosted, link, standing } = result;
+  const { diagnostics, leftOut, hosted, link, standing, nameOf } = result;
   const errors = diagnostics.map(({ message, hint, file, line }) => {
     const advice = hint === null ? '' : `<br>→ ${markdownHint(hint)}`;
     const text = `- ${markdown(shortened(message))} (${placed(hosted(file), line, link(file, line))})${advice}\n`;
@@ -50,10 +60,16 @@ function linesOf(result: DiffResult): readonly PartLine[] {
     return { part: 'unread', text } as const;
   });
   const rows = standing.map(({ customer, use, before, after }) => {
-    const text = `| ${markdown(shortened(customer))} | ${use} | ${answer(before)} | ${answer(after)} |\n`;
+    const text = `| ${markdown(shortened(customerWords(customer, nameOf)))} | ${use} | ${answer(before)} | ${answer(after)} |\n`;
     return { part: 'standing', text } as const;
   });
-  return [...errors, ...approve, ...unread, ...look, ...rows.slice(0, MOST_STANDING), ...note];
+  const advice = wayToApprove(result, markdownCode);
+  const way = advice === undefined ? [] : [{ part: 'way', text: `→ ${advice}\n` } as const];
+  const authors = knownChanges(result).map((file) => {
+    const text = `- ${markdown(shortened(hosted(file.file)))}: ${markdown(shortened(authorWords(file)))}\n`;
+    return { part: 'authors', text } as const;
+  });
+  return [...errors, ...way, ...approve, ...unread, ...look, ...rows.slice(0, MOST_STANDING), ...authors, ...note];
 }
 
 function headline(result: DiffResult, isCut: boolean): string {
@@ -81,7 +97,7 @@ function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
   const counts = [
     ...countOf(['error'], 'error'),
     ...countOf(JUDGEMENTS, 'change'),
-    ...countOf(['standing', 'unread'], 'other line'),
+    ...countOf(['standing', 'unread', 'authors', 'way'], 'other line'),
   ];
   const line = `${counts.join(', ')} left out for length: \`refs diff\` shows all`;
   return isCut ? `**Not all of what needs approval is on this page**: ${line}\n` : `_${line}_\n`;
@@ -105,6 +121,10 @@ function section(part: CommentPart, lines: readonly PartLine[], { changes, stand
         `**What that does to standing**\n\n| customer | use | before | after |\n|---|---|---|---|\n${list}${rest}`,
       ];
     }
+    case 'way':
+      return [list];
+    case 'authors':
+      return [`**Who changed it**\n\n${list}`];
     case 'unread':
       return [`**Could not be compared**\n\n${list}`];
     default: {
@@ -114,9 +134,9 @@ function section(part: CommentPart, lines: readonly PartLine[], { changes, stand
   }
 }
 
-function item(change: PlacedChange, { hosted, link }: DiffResult): string {
+function item(change: PlacedChange, { hosted, link, nameOf }: DiffResult): string {
   const { customer, message, file, line, side, judgement } = change;
-  const who = customer === null ? 'the config' : markdown(shortened(customer));
+  const who = markdown(shortened(customerWords(customer, nameOf)));
   const address = side === 'head' ? link(file, line) : undefined;
   const sentence = markdown(judgement === 'approve' ? message : shortened(message));
   const texts = textsToApprove(change).map((text) => `<br>${markdown(text)}`);

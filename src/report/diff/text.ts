@@ -2,7 +2,17 @@ import type { Judgement, SideVerdict, StandingChange } from '../../model/change.
 import { plain } from '../escape.ts';
 import { verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
-import { byJudgement, type DiffResult, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
+import {
+  authorWords,
+  byJudgement,
+  customerWords,
+  type DiffResult,
+  HEADINGS,
+  knownChanges,
+  type PlacedChange,
+  textsToApprove,
+  wayToApprove,
+} from './result.ts';
 
 /** For people: changes that need approval first, one sentence each, then the effects on standing. */
 export const diffText: Reporter<DiffResult> = (result, style) => {
@@ -26,7 +36,11 @@ export const diffText: Reporter<DiffResult> = (result, style) => {
     ),
     ...section(
       'what that does to standing',
-      standing.map((change) => standingLine(change, style)),
+      standing.map((change) => standingLine(change, result, style)),
+    ),
+    ...section(
+      'who changed it',
+      knownChanges(result).map((file) => `${plain(shown(file.file))}: ${plain(authorWords(file))}`),
     ),
     ...section(
       'left out',
@@ -42,15 +56,15 @@ const PAINTED: Readonly<Record<Judgement, (paint: Style['paint']) => (text: stri
   note: (paint) => paint.dim,
 };
 
-function sentence(change: PlacedChange, { shown }: DiffResult, { paint }: Style): string {
+function sentence(change: PlacedChange, { shown, nameOf }: DiffResult, { paint }: Style): string {
   const { customer, message, file, line } = change;
-  const who = customer === null ? 'the config' : plain(customer);
+  const who = plain(customerWords(customer, nameOf));
   const texts = textsToApprove(change).map((text) => `\n      ${text}`);
-  return `${paint.cyan(who)}  ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}${texts.join('')}`;
+  return `${paint.cyan(who)}: ${plain(message)} ${paint.dim(`(${plain(shown(file))}:${line})`)}${texts.join('')}`;
 }
 
-const standingLine = ({ customer, use, before, after }: StandingChange, style: Style): string =>
-  `${style.paint.cyan(plain(customer))}  ${use}: ${answer(before, style)} → ${answer(after, style)}`;
+const standingLine = ({ customer, use, before, after }: StandingChange, { nameOf }: DiffResult, style: Style): string =>
+  `${style.paint.cyan(plain(customerWords(customer, nameOf)))}: ${use}: ${answer(before, style)} → ${answer(after, style)}`;
 
 const answer = ({ verdict, clears_on }: SideVerdict, style: Style): string =>
   `${verdictWord(verdict, style)}${clears_on === undefined ? '' : ` until ${clears_on}`}`;
@@ -67,5 +81,7 @@ function summary(result: DiffResult, { paint }: Style): string {
     `${look} to look at`,
     `${note} for the record`,
   ];
-  return `${isStopped ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')}: ${states}\n`;
+  const way = wayToApprove(result, plain);
+  const advice = way === undefined ? '' : `  ${paint.cyan('→')} ${way}\n`;
+  return `${isStopped ? paint.red('✗') : paint.green('✓')} ${counts.join(', ')}: ${states}\n${advice}`;
 }
