@@ -113,7 +113,8 @@ const host = {
     return screen();
   },
   colors: !isPlain[1] && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
-  columns: isPlain[1] ? 80 : (page().columns ?? 80),
+  columns: isPlain[1] ? 80 : (page().columns || 80),
+  isTerminal: !isPlain[1] && page().isTTY === true,
   get interactive() {
     // Only a device is a terminal, and node's streams would be opened to find out.
     if (isNoTerminal(0) || isPlain[2]) return false;

@@ -16,6 +16,8 @@ export interface Host {
   readonly colors: 0 | 1 | 2 | 3;
   /** Width of the terminal; 80 where there is none. */
   readonly columns: number;
+  /** True where standard output is a terminal. */
+  readonly isTerminal?: boolean;
   /** True where a person can answer prompts. */
   readonly interactive: boolean;
   /** Starts a separate process for work that may never end; absent where the host has none. */

@@ -15,6 +15,8 @@ export interface Stage {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly node?: string;
+  /** Standard output is a terminal. */
+  readonly isTerminal?: boolean;
   /** The content of standard input. */
   readonly stdin?: string;
 }
@@ -28,7 +30,7 @@ export interface Played {
 /** Runs one command line, without a terminal and without colour. */
 export async function play(
   argv: readonly string[],
-  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '' }: Stage,
+  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '', isTerminal = false }: Stage,
 ): Promise<Played> {
   const said: { to: 'out' | 'err'; text: string }[] = [];
   const host: Host = {
@@ -41,6 +43,7 @@ export async function play(
     screen: new PassThrough(),
     colors: 0,
     columns,
+    isTerminal,
     interactive: false,
     startApart: () => inProcess(createFormulaWorker()),
     out: (text) => said.push({ to: 'out', text }),

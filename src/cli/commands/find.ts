@@ -42,6 +42,7 @@ const FIND_OPTIONS = [
     values: 'search',
   },
   { flags: '-n, --limit <number>', summary: 'how many to show; 0 for all (default: 10)' },
+  { flags: '-v, --verbose', summary: 'at a terminal: what matched, and all conditions, also without --for' },
   { flags: '--sort <order>', summary: 'in which order (default: relevance)', choices: SORTS },
   formatOption(FIND_FORMATS),
 ] as const satisfies readonly OptionSpec[];
@@ -61,7 +62,8 @@ export default defineCommand({
     const { index, config, today, shown, search } = await openSearch(input.globals, host, NO_METER);
     const query = queryOf(input, index, today, host);
     const { found, locate } = await search(query);
-    const result = { as_of: today, query, found, config, locate, shown };
+    const isBrief = query.for === undefined && !input.options.verbose && host.isTerminal === true;
+    const result = { as_of: today, query, found, config, locate, shown, isBrief };
     host.out(await formatOf(FIND_FORMATS, input.options.format)(result, input.globals.style));
     for (const { file, why } of found.leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;

@@ -10,6 +10,8 @@ export interface FindResult {
   readonly query: Query;
   readonly found: SearchResult;
   readonly config: Config;
+  /** One line for each match, without what matched. */
+  readonly isBrief?: boolean;
   locate(place: Place): Range;
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;

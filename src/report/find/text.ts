@@ -3,6 +3,7 @@ import { plain } from '../escape.ts';
 import { decidingReasons, readyLine, termsLine, verdictWord } from '../standing.ts';
 import { count, type Reporter, type Style } from '../style.ts';
 import { fitLines } from '../wrap.ts';
+import { briefText } from './brief.ts';
 import { contactOf, type FindResult, matchId } from './result.ts';
 
 // The width of the widest verdict with a blank; everything about a match is indented by it.
@@ -11,13 +12,25 @@ const GUTTER = 6;
 /** For people: the match, why it matched, whether we may, and the person to contact. */
 export const findText: Reporter<FindResult> = (result, style) => {
   const { matches, nearest } = result.found;
+  if (result.isBrief && matches.length > 0) return briefText(result, style);
   const shown = matches.length > 0 ? matches : nearest;
-  const entries = shown.map((match) => entry(match, result, style));
+  const told = new Map<string, string>();
+  const entries = shown.map((match) =>
+    entry(match, tellOnce(match, answer(match, result, style), told), result, style),
+  );
   const parts = matches.length > 0 ? [...entries, summary(result, style)] : [nothing(result, style), ...entries];
   return parts.join('\n');
 };
 
-function entry(match: Match, result: FindResult, style: Style): string {
+/** The lines of an answer; of one that an earlier entry of the customer has too, only where it stands. */
+function tellOnce(match: Match, lines: readonly string[], told: Map<string, string>): readonly string[] {
+  const key = [match.customer.file, ...lines].join('\n');
+  const before = told.get(key);
+  if (before === undefined) told.set(key, matchId(match));
+  return before === undefined || lines.length === 0 ? lines : [`the answer is that of ${plain(before)} above`];
+}
+
+function entry(match: Match, answered: readonly string[], result: FindResult, style: Style): string {
   const { paint } = style;
   const { customer, story, standing, matched, guessed, missing } = match;
   const word = standing === undefined ? ' '.repeat(GUTTER) : `${verdictWord(standing.verdict, style, GUTTER - 1)} `;
@@ -30,7 +43,7 @@ function entry(match: Match, result: FindResult, style: Style): string {
     ),
     ...(missing.length === 0 ? [] : [`${paint.dim('without:')} ${missing.map(plain).join(', ')}`]),
     ...matched.slice(0, 3).map((place) => `${paint.dim(`${place.field}:`)} ${highlighted(place, style)}`),
-    ...answer(match, result, style),
+    ...answered,
   ];
   return [
     `${word}${paint.bold(plain(customer.data.name))}  ${title}\n`,
