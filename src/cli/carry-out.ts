@@ -93,7 +93,8 @@ async function isConfirmed(
   const { root, file, customer, loaded } = opened;
   const made = changeOf(readFile(root, file, loaded.config.maxFileSize), opened, plan);
   if (made.text === undefined) return true;
-  host.err(`${patchText(file, made.before, made.text, style)}${plain(`${customer.id}: ${made.mutation.sentence}`)}\n`);
+  host.screen.write(patchText(file, made.before, made.text, style));
+  host.err(`${plain(`${customer.id}: ${made.mutation.sentence}`)}\n`);
   return askWhether('Write this?', host);
 }
 

@@ -54,7 +54,7 @@ export async function changeTogether(
   };
   if (!isTrial && !isIdle && isUnconfirmed(host)) {
     for (const { file, text } of plan([...seen.values()]).changes)
-      if (text !== undefined) host.err(patchText(file, textOf(seen.get(file)), text, style));
+      if (text !== undefined) host.screen.write(patchText(file, textOf(seen.get(file)), text, style));
     host.err(`${plain(sentence)}\n`);
     if (!(await askWhether('Write this?', host))) {
       host.err('nothing was written\n');

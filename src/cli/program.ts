@@ -6,6 +6,7 @@ import { VERSION } from '../model/version.ts';
 import { logText } from '../report/escape.ts';
 import { failureJson, failureText } from '../report/failure.ts';
 import { styleOf } from '../report/style.ts';
+import { fitLines } from '../report/wrap.ts';
 import { commandLine } from '../text/command-line.ts';
 import { nearest } from '../text/nearest.ts';
 import {
@@ -22,10 +23,11 @@ import {
  * the user can fix is reported with a hint, a fault of ours with exit code 4.
  */
 export async function run(typed: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
+  const columns = widthIn(typed) ?? world.columns;
   const host = withOutput(world, {
-    columns: widthIn(typed) ?? world.columns,
+    columns,
     out: (text) => world.out(logText(text)),
-    err: (text) => world.err(logText(text)),
+    err: (text) => world.err(logText(fitLines(text, columns))),
     printForCi: (text) => world.out(text),
   });
   let exit: ExitCode = EXIT.fine;

@@ -1,7 +1,6 @@
 import { plain } from './escape.ts';
 import { json } from './json.ts';
 import type { Style } from './style.ts';
-import { fitLines } from './wrap.ts';
 
 /** A failed run: a stable code, a sentence, and a hint. */
 export interface FailureResult {
@@ -10,10 +9,7 @@ export interface FailureResult {
   readonly hint: string | null;
 }
 
-export const failureText = ({ message, hint }: FailureResult, { paint, columns }: Style): string =>
-  fitLines(
-    `${paint.red('refs:')} ${plain(message)}\n${hint === null ? '' : `  ${paint.cyan('→')} ${plain(hint)}\n`}`,
-    columns,
-  );
+export const failureText = ({ message, hint }: FailureResult, { paint }: Style): string =>
+  `${paint.red('refs:')} ${plain(message)}\n${hint === null ? '' : `  ${paint.cyan('→')} ${plain(hint)}\n`}`;
 
 export const failureJson = (error: FailureResult): string => json({ error });

@@ -3,6 +3,7 @@ import type { RowPlace, SourceRows } from '../import/read-rows.ts';
 import { commandLine } from '../text/command-line.ts';
 import { plain, sourceLines } from './escape.ts';
 import { count, type Reporter, type Style } from './style.ts';
+import { fitLines } from './wrap.ts';
 
 /** The result of `refs import`, or of its dry run. */
 export interface ImportResult {
@@ -35,7 +36,7 @@ export const importText: Reporter<ImportResult> = (result, style) => {
   return [
     `${paint.bold(head)}${plan.skipped === 0 ? '' : `; ${count(plan.skipped, 'row')} skipped by the mapping`}\n`,
     rows === 0 ? `\nthere are no rows in ${plain(result.path)}\n` : '',
-    ...parts(result, style),
+    ...parts(result, style).map((text) => fitLines(text, style.columns)),
     plan.snippet === ''
       ? ''
       : `\n${paint.bold('words that the taxonomy does not have')}; to make them known, put them into refs.config.yaml, under the "taxonomy" that is there:\n\n${sourceLines(plan.snippet.trimEnd())}\n`,

@@ -56,3 +56,19 @@ test('lines fit, hang and lose no word', async () => {
     { numRuns: runs(20) },
   );
 });
+
+test('notes, hints and refusals on standard error fit too, and keep each command whole', async () => {
+  const lines = [
+    'decline hoshimori-precision --reason no-time',
+    'ask larkmoor-health video',
+    'grant nordlicht',
+    'undo',
+  ];
+  for (const line of lines) {
+    const { said } = await play([...words(line), '--width', '60'], stage);
+    const shown = said.flatMap(({ to, text }) => (to === 'err' ? text.split('\n') : []));
+    expect(shown.length, line).toBeGreaterThan(1);
+    for (const one of shown)
+      if (stringWidth(one) > 60) expect(partsOf(one).length, `${line}: ${one}`).toBeLessThanOrEqual(2);
+  }
+});

@@ -27,7 +27,11 @@ async function refs(files: Files, ...argv: readonly string[]) {
 }
 
 async function run(cwd: string, ...argv: readonly string[]) {
-  const { exit, said } = await play(argv, { cwd, env: { REFS_AS_OF: '2026-10-01', REFS_NO_CACHE: '1' } });
+  const { exit, said } = await play(argv, {
+    cwd,
+    columns: 2000,
+    env: { REFS_AS_OF: '2026-10-01', REFS_NO_CACHE: '1' },
+  });
   const folder = join(cwd, 'customers');
   const customers = existsSync(folder) ? readdirSync(folder).sort() : [];
   return { exit, said: said.map(({ text }) => text).join(''), customers };

@@ -124,7 +124,8 @@ export default defineCommand({
       return EXIT.fine;
     }
     if (isUnconfirmed(host)) {
-      host.err(`${sourceLines(text)}in ${plain(shown(file))}\n`);
+      host.screen.write(sourceLines(text));
+      host.err(`in ${plain(shown(file))}\n`);
       if (!(await askWhether('Write this?', host))) {
         host.err('nothing was written\n');
         return EXIT.findings;
