@@ -1,6 +1,10 @@
-import type { Customer } from '../model/customer.ts';
+import type { Asset, Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Edit } from '../model/edit.ts';
+import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { textHash } from '../text/hash.ts';
+import { valueIn } from '../values/equality.ts';
 import type { MutationPlan } from './mutation.ts';
 
 /** An approval of the words of an asset. */
@@ -9,10 +13,18 @@ export interface ApprovalWish {
   readonly asset: string;
   /** The words that they saw; undefined for the words in the file. */
   readonly words: string | undefined;
+  /** Who approved them, on which day, and where the proof is kept. */
+  readonly by?: string | undefined;
+  readonly on?: Day | undefined;
+  readonly evidence?: string | undefined;
 }
 
-/** Records the hash of the words, so that a later change of them is noticed. White space does not count. */
-export function planApproval({ id: customer, data }: Customer, { asset: wanted, words }: ApprovalWish): MutationPlan {
+/**
+ * Records the hash of the words, so that a later change of them is noticed, and who approved them with what proof. White
+ * space does not count. What vouched for other words is removed.
+ */
+export function planApproval({ id: customer, data }: Customer, wish: ApprovalWish, today: Day): MutationPlan {
+  const { asset: wanted, words, by, on, evidence } = wish;
   const index = (data.assets ?? []).findIndex(({ id }) => id === wanted);
   const asset = data.assets?.[index];
   const what = `${asset?.use ?? 'asset'} "${wanted}"`;
@@ -25,12 +37,35 @@ export function planApproval({ id: customer, data }: Customer, { asset: wanted, 
     const refused = `the words of ${what} are others: the file says "${text}", and they saw "${words}"`;
     return { refused, hint: 'put the approved words into the file first, or have these approved' };
   }
+  const kept: Partial<Asset> = approved === hash ? asset : {};
   const next = status === 'draft' ? { next: commandLine`refs place ${customer} ${wanted}` } : {};
-  if (approved === hash) return { edits: [], sentence: `the words of ${what} are approved already`, ...next };
+  const record = {
+    approved_text_sha256: hash,
+    approved_by: by ?? kept.approved_by,
+    approved_on: on ?? kept.approved_on ?? (approved === hash ? undefined : today),
+    approval_evidence: evidence ?? kept.approval_evidence,
+  };
+  const edits = editsFor(asset, ['assets', index], record);
+  if (edits.length === 0) return { edits, sentence: `the words of ${what} are approved already`, ...next };
+  const lacking = [
+    ...(record.approved_by === undefined ? ['nobody is named: --by'] : []),
+    ...(record.approval_evidence === undefined ? ['no evidence is on record: --evidence'] : []),
+  ];
   return {
-    edits: [{ op: 'set', path: ['assets', index, 'approved_text_sha256'], value: hash }],
+    edits,
     sentence: `approved the words of ${what}`,
-    notes: [`“${text}”`, ...(approved === undefined ? [] : ['they take the place of other words, approved before'])],
+    notes: [
+      `“${text}”`,
+      ...(approved === undefined || approved === hash ? [] : ['they take the place of other words, approved before']),
+      ...lacking,
+    ],
     ...next,
   };
 }
+
+const editsFor = (asset: Asset, path: Path, record: Readonly<Record<string, string | undefined>>): readonly Edit[] =>
+  Object.entries(record).flatMap(([key, value]): readonly Edit[] => {
+    const old = valueIn(asset, key);
+    if (old === value) return [];
+    return [value === undefined ? { op: 'remove', path: [...path, key] } : { op: 'set', path: [...path, key], value }];
+  });

@@ -24,10 +24,11 @@ export function personCalled(data: CustomerFile, called: string): ForgottenPerso
 const isName = (name: string, called: string): boolean => name.replace(nameWords(called), '') === '';
 
 /** Everybody whom a file names in a place for people, besides its advocates. */
-export function othersNamedIn({ owners = {}, consent = [], activity = [], advocates = [] }: CustomerFile) {
+export function othersNamedIn({ owners = {}, consent = [], activity = [], advocates = [], assets = [] }: CustomerFile) {
   const names = [
     ...consent.map(({ granted_by }) => granted_by),
     ...['account', 'references', 'sponsor'].map((role) => valueIn(owners, role)),
+    ...assets.map(({ approved_by }) => approved_by),
     ...activity.map(({ requested_by }) => requested_by),
   ].filter((name) => typeof name === 'string');
   const isAdvocate = (name: string) => advocates.some((one) => one.id === name || (one.name && isName(one.name, name)));

@@ -32,16 +32,28 @@ function kindOf(before: Asset | undefined, after: Asset | undefined): ChangeKind
 /** The words, and the hash of the approved ones. */
 const WORDS: readonly string[] = ['text', 'approved_text_sha256'] satisfies readonly (keyof Asset)[];
 
+/** Who approved the words, and the proof. */
+const APPROVAL: readonly string[] = [
+  'approved_by',
+  'approved_on',
+  'approval_evidence',
+] satisfies readonly (keyof Asset)[];
+
+/** The approval of words in words: what was never written is said as such. */
+const approvalWords = ({ approved_by = 'nobody named', approval_evidence: evidence }: Asset): string =>
+  ` (approved by ${approved_by}, ${evidence === undefined ? 'no evidence on record' : `evidence ${evidence}`})`;
+
 function* changesOfAsset(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
   const hasPlacements = !areEmpty(before.placements, after.placements);
   const keys = changedKeys(before, after).filter((key) => key !== 'placements' || !hasPlacements);
-  const differenceOf = (kind: ChangeKind, wanted: readonly string[]) =>
-    ofKeys(kind, { label: labelOf(after), spot, before, after }, wanted);
+  const differenceOf = (kind: ChangeKind, wanted: readonly string[], label = labelOf(after)) =>
+    ofKeys(kind, { label, spot, before, after }, wanted);
   const isRewrapped = before.approved_text_sha256 === after.approved_text_sha256 && hashOf(before) === hashOf(after);
-  const words = isRewrapped ? [] : keys.filter((key) => WORDS.includes(key));
+  const words = keys.filter((key) => APPROVAL.includes(key) || (!isRewrapped && WORDS.includes(key)));
   const status = keys.filter((key) => key === 'status');
   const ownKeys = [...words, ...status];
-  yield* differenceOf('quote-changed', words);
+  const isApproval = words.includes('approved_text_sha256') && after.approved_text_sha256 !== undefined;
+  yield* differenceOf('quote-changed', words, `${labelOf(after)}${isApproval ? approvalWords(after) : ''}`);
   yield* differenceOf(kindOf(before, after), status);
   for (const key of keys.filter((key) => !ownKeys.includes(key))) yield* differenceOf('text-changed', [key]);
   yield* placementChanges(before, after, spot);

@@ -44,7 +44,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
     `rest shortened: ${change.customer === null ? policyWords(change) : `${change.label}, ${values(change, AVAILABILITY)}`}`,
   'exclude-added': ({ label }) => `exclusion added: ${label}`,
   'exclude-removed': ({ label }) => `exclusion dropped: ${label}`,
-  'quote-changed': (change) => `words of ${change.label} changed: ${values(change)}`,
+  'quote-changed': (change) => `words of ${change.label} changed: ${values(change, APPROVAL)}`,
   'evidence-changed': ({ label, ...change }) =>
     `evidence of ${label}: ${values(change, CONSENT).replace(/^evidence /, '')}`,
   'health-changed': (change) => `health: ${values(change)}`,
@@ -95,6 +95,13 @@ const CONSENT: AbsentWords = {
   stories: 'all',
   subject: 'company',
   territories: 'everywhere',
+};
+
+/** The meaning of an absent key of an approval of words. */
+const APPROVAL: AbsentWords = {
+  approval_evidence: 'no evidence on record',
+  approved_by: 'nobody named',
+  approved_on: 'no day on record',
 };
 
 /** The meaning of an absent key of a person. */

@@ -229,6 +229,9 @@ const ASSET: MappingRules<'assets', Asset> = {
     }),
     text: 'own-kind',
     approved_text_sha256: 'own-kind',
+    approved_by: 'own-kind',
+    approved_on: 'own-kind',
+    approval_evidence: 'own-kind',
     // Standing judges an asset that goes live. One that leaves retirement counts as material again.
     status: ({ status: before }, { status: after, approved_text_sha256 }) =>
       before === 'retired' && after !== 'live' && approved_text_sha256 !== undefined,

@@ -32,7 +32,7 @@ export const isBare = (advocate: Advocate | undefined): boolean =>
   advocate?.status === 'left' && Object.keys(advocate).every((key) => key === 'id' || key === 'status');
 
 function silenced(asset: Asset): Asset {
-  const kept = Object.entries(asset).filter(([key]) => key !== 'text' && !key.startsWith('approved_'));
+  const kept = Object.entries(asset).filter(([key]) => key !== 'text' && !key.startsWith('approv'));
   return { ...(Object.fromEntries(kept) as unknown as Asset), status: 'retired' };
 }
 

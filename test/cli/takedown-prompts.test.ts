@@ -83,16 +83,26 @@ describe('refs approve-quote', () => {
     const person = new Person();
     const { exit } = run(['approve-quote', 'nordlicht'], person);
     await person.answers('Which words did they approve?', `${DOWN}${ENTER}`);
+    await person.answers('Who approved them?', `Zoë Brückner${ENTER}`);
+    await person.answers('On which day?', ENTER);
+    await person.answers('Where is the proof kept?', `vault:consents/weekend-quote.eml${ENTER}`);
     await person.answers('“Nobody in my team plans a weekend around the close any more.”', `y${ENTER}`);
     expect(await exit).toBe(0);
     const [, , , quote] = dataOf('nordlicht').assets ?? [];
-    expect(quote?.approved_text_sha256).toBe(textHash(quote?.text ?? ''));
+    expect(quote).toMatchObject({
+      approved_text_sha256: textHash(quote?.text ?? ''),
+      approved_by: 'Zoë Brückner',
+      approved_on: '2026-10-01',
+      approval_evidence: 'vault:consents/weekend-quote.eml',
+    });
   });
 
   test('Enter alone is a no', async () => {
     const before = fileOf('nordlicht');
     const person = new Person();
     const { exit } = run(['approve-quote', 'nordlicht', 'weekend-quote'], person);
+    for (const question of ['Who approved them?', 'On which day?', 'Where is the proof kept?'])
+      await person.answers(question, ENTER);
     await person.answers('to the letter?', ENTER);
     expect(await exit).toBe(1);
     expect(fileOf('nordlicht')).toBe(before);

@@ -141,7 +141,13 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
         ...despite(),
       ];
     case 'approve-quote':
-      return ['approve-quote', ...said(one(assets))];
+      return [
+        'approve-quote',
+        ...said(one(assets)),
+        ...maybe(2, '--by', ['Ada Lindqvist']),
+        ...maybe(3, '--on', near),
+        ...maybe(2, '--evidence', [MAIL, 'vault:quote.eml']),
+      ];
     case 'give':
       return [
         'give',

@@ -4,6 +4,7 @@ import { planApproval } from '../../mutations/plan-approval.ts';
 import { plain } from '../../report/escape.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
+import { pastDayFault } from '../day-fault.ts';
 import { answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
 import { CUSTOMER, customerOf } from '../mutation-command.ts';
 import { askWhether } from '../prompt.ts';
@@ -23,13 +24,30 @@ const TEXT: Field = {
   takes: { flags: '--text <words>', summary: 'the words that they saw: refused where the file says others' },
 };
 
-const FIELDS = [ASSET, TEXT];
+const BY: Field = {
+  takes: { flags: '--by <name>', summary: 'who at the customer approved them' },
+  question: 'Who approved them? (Enter: nobody is named)',
+};
+
+const ON: Field = {
+  takes: { flags: '--on <day>', summary: 'the day they approved them, YYYY-MM-DD (default: today)' },
+  question: 'On which day?',
+  proposal: ({ today }) => today,
+  fault: pastDayFault,
+};
+
+const EVIDENCE: Field = {
+  takes: { flags: '--evidence <where>', summary: 'where the proof is kept: vault:consents/nordlicht-quote.eml' },
+  question: 'Where is the proof kept? (Enter: none is on record)',
+};
+
+const FIELDS = [ASSET, TEXT, BY, ON, EVIDENCE];
 
 export default defineCommand({
   arguments: [CUSTOMER, ...argumentsOf(FIELDS)],
   options: [...optionsOf(FIELDS), ...MUTATION_OPTIONS],
   examples: [
-    'approve-quote nordlicht weekend-quote',
+    'approve-quote nordlicht weekend-quote --by "Zoë Brückner" --evidence vault:consents/weekend-quote.eml',
     'approve-quote nordlicht close-quote --text "We closed the books in three days."',
   ],
   async run(input, host) {
@@ -47,6 +65,8 @@ export default defineCommand({
         return EXIT.findings;
       }
     }
-    return (await carryOut(opened, (now) => planApproval(now.customer, { asset, words }), input, host)).exit;
+    const [by, on, evidence] = [BY, ON, EVIDENCE].map(answers.text);
+    const wish = { asset, words, by, on, evidence };
+    return (await carryOut(opened, (now) => planApproval(now.customer, wish, now.today), input, host)).exit;
   },
 });

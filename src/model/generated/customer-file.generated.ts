@@ -471,6 +471,18 @@ export interface Asset {
    */
   readonly approved_text_sha256?: string;
   /**
+   * The person who approved the words.
+   */
+  readonly approved_by?: string;
+  /**
+   * The day they approved them.
+   */
+  readonly approved_on?: string;
+  /**
+   * Where the proof of that is kept. Not the proof itself.
+   */
+  readonly approval_evidence?: string;
+  /**
    * Absent: draft.
    */
   readonly status?: 'draft' | 'live' | 'retired';

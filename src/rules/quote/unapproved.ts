@@ -33,7 +33,7 @@ export const quoteUnapproved: Rule = {
   summary: 'a live quote whose words nobody has approved',
   why: 'A yes to being quoted is no yes to these words. Somebody of ours wrote them down after a call, polished them twice, and put a name under them; its owner meets them on our front page, next to their boss.',
   remedy:
-    'Send them the words, and record their yes: `refs approve-quote CUSTOMER ASSET` writes the hash of the words under `approved_text_sha256`. Words that are on record nowhere cannot be approved: write them under `text` first. Until then take the quote down.',
+    'Send them the words, and record their yes: `refs approve-quote CUSTOMER ASSET` writes the hash of the words under `approved_text_sha256`, and who approved them, when, and where the proof is kept: `--by`, `--on`, `--evidence`. Words that are on record nowhere cannot be approved: write them under `text` first. Until then take the quote down.',
   examples: {
     good: [
       {
