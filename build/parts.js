@@ -29,7 +29,7 @@ export const PARTS = [
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
       'report/(outcome|standing|wrap)',
-      'cli/(format|question-options)',
+      'cli/(format|name-customer|question-options)',
       'workspace/(library-folder|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',
@@ -46,7 +46,7 @@ export const PARTS = [
   // Used by `find`, and by commands with the same questions.
   part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),
   part('schemas', ['library/generated/schema-texts']),
-  part('yaml', ['yaml/(full-|comments|compose|syntax-errors|value)'], 'yaml'),
+  part('yaml', ['yaml/(full-|comments|compose|syntax-errors|text-slips|value)'], 'yaml'),
   part('rules', ['rules']),
   // Used by every mutation.
   part('mutation', [

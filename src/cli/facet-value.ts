@@ -29,7 +29,7 @@ export function facetValues(
   const { known, nearest, unknown } = answer;
   const more = known.length > MAX_NAMED ? ` and ${known.length - MAX_NAMED} more` : '';
   const list = known.length === 0 ? 'this library has none' : `known: ${known.slice(0, MAX_NAMED).join(', ')}${more}`;
-  const hint = nearest === undefined ? list : `did you mean ${nearest}? ${list}`;
+  const hint = nearest === undefined ? list : { typed: text, meant: nearest };
   throw new Failure(EXIT.usage, 'unknown-value', `no ${option} is called "${unknown}"`, hint);
 }
 

@@ -128,7 +128,7 @@ function refuseFault(field: Field, text: string, context: FieldContext): void {
       EXIT.usage,
       'bad-value',
       message,
-      suggestion === undefined ? known : `did you mean ${suggestion}?`,
+      suggestion === undefined ? known : { typed: text, meant: suggestion },
     );
   }
   const fault = field.fault?.(text, context);

@@ -69,8 +69,8 @@ function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result
   const [, name = '', file] = text.match(/^([^:]*)(?::(.*))?$/s) ?? [];
   const reporter = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (reporter === undefined) {
-    const suggestion = nearest(name, Object.keys(formats));
-    const hint = `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}the formats are ${Object.keys(formats).join(', ')}`;
+    const meant = nearest(name, Object.keys(formats));
+    const hint = meant === undefined ? `the formats are ${Object.keys(formats).join(', ')}` : { typed: name, meant };
     throw new Failure(EXIT.usage, 'unknown-format', `there is no format "${name}"`, hint);
   }
   if (file === '') {

@@ -1,14 +1,13 @@
 import { openCustomer } from '../cache/open-customer.ts';
-import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { isRefused, type MutationPlan } from '../mutations/mutation.ts';
 import { plain } from '../report/escape.ts';
 import { standingLine } from '../report/mutation.ts';
 import { verdictWord } from '../report/standing.ts';
 import { carryOut, MUTATION_OPTIONS, refuseBroken } from './carry-out.ts';
-import { type ArgumentSpec, type Command, defineCommand, type Globals, type Input } from './command.ts';
+import { type ArgumentSpec, type Command, defineCommand, type Globals } from './command.ts';
 import { type Answers, answersOf, argumentsOf, type Field, type FieldContext, optionsOf } from './field.ts';
-import { pickCustomer } from './pick-customer.ts';
+import { customerOf } from './name-customer.ts';
 import { ask } from './prompt.ts';
 
 /** A verb that changes one customer's file in one way. */
@@ -75,11 +74,4 @@ async function withDespite(planned: MutationPlan, answers: Answers, { style }: G
   const message = 'Why all the same, and who says so? (Enter: leave it)';
   const despite = String(await ask({ type: 'input', message, validate: () => true }, host)).trim();
   return { ...answers, text: (field) => (field === DESPITE && despite !== '' ? despite : answers.text(field)) };
-}
-
-/** The customer of the first argument, or the one that a person at the terminal picks. */
-export async function customerOf([wanted]: Input['args'], globals: Globals, host: Host): Promise<string> {
-  if (typeof wanted === 'string') return wanted;
-  if (globals.mayAsk) return pickCustomer(globals, host);
-  throw new Failure(EXIT.usage, 'missing-value', 'no customer is named', 'add its id: see "refs find"');
 }

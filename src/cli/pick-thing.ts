@@ -2,7 +2,7 @@ import { openCustomer } from '../cache/open-customer.ts';
 import type { Host } from '../model/host.ts';
 import { type IdKind, idsOf } from '../mutations/id-places.ts';
 import type { Input } from './command.ts';
-import { customerOf } from './mutation-command.ts';
+import { customerOf } from './name-customer.ts';
 import { ask } from './prompt.ts';
 
 /**

@@ -7,7 +7,7 @@ import { logText } from '../report/escape.ts';
 import { failureJson, failureText } from '../report/failure.ts';
 import { styleOf } from '../report/style.ts';
 import { fitLines } from '../report/wrap.ts';
-import { commandLine } from '../text/command-line.ts';
+import { commandLine, correctedCommand } from '../text/command-line.ts';
 import { nearest } from '../text/nearest.ts';
 import {
   type Command,
@@ -46,7 +46,7 @@ export async function run(typed: readonly string[], world: Host, commands: reado
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (isInterrupted(error)) return EXIT.interrupted;
     const failure = failureOf(error, argv, host, commands);
-    const report = { code: failure.code, message: failure.message, hint: failure.hint ?? null };
+    const report = { code: failure.code, message: failure.message, hint: hintOf(failure, typed) };
     if (wantsJson(argv)) host.out(failureJson(report));
     else host.err(failureText(report, styleOf(colorsOf(undefined, host), host.columns)));
     return failure.exit;
@@ -194,6 +194,12 @@ function failureOf(error: unknown, argv: readonly string[], { env }: Host, comma
   );
 }
 
+/** The hint of a failure; for a slip with the command as it was typed, and the one word corrected. */
+function hintOf({ hint, slip }: Failure, typed: readonly string[]): string | null {
+  const command = slip && correctedCommand(typed, slip.typed, slip.meant);
+  return command === undefined ? (hint ?? null) : `${hint} run: ${command}`;
+}
+
 /** commander's message, with the nearest word that was meant, or else where the help is. */
 function usageFailure(error: CommanderError, argv: readonly string[], commands: readonly CommandEntry[]): Failure {
   const command = commands.find(({ name }) => argv.includes(name))?.name;
@@ -203,6 +209,7 @@ function usageFailure(error: CommanderError, argv: readonly string[], commands: 
   const [message = '', ...advice] = error.message.replace(/^error: /, '').split('\n');
   const [, value, choices] = message.match(/(?:argument|value) '(.*?)' is invalid.*Allowed choices are (.*)\.$/) ?? [];
   const choice = value === undefined ? undefined : nearest(value, choices?.split(', ') ?? []);
-  const suggestion = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
-  return new Failure(EXIT.usage, 'usage', message, suggestion ? `did you mean ${suggestion}?` : help);
+  const meant = choice ?? advice.join(' ').match(/\(Did you mean (.*)\?\)/)?.[1];
+  const wrong = value ?? message.match(/'(.*)'/)?.[1] ?? '';
+  return new Failure(EXIT.usage, 'usage', message, meant === undefined ? help : { typed: wrong, meant });
 }

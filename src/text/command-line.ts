@@ -46,6 +46,19 @@ function option(name: string, value: string | readonly string[] | undefined): re
   return values.length === 0 ? [] : [name, ...values.map(shellWord)];
 }
 
+/** Repeats a command line as it was typed, but for one word or part of a word. Undefined if that is not in it. */
+export function correctedCommand(argv: readonly string[], typed: string, meant: string): string | undefined {
+  const corrected = (word: string): string | undefined => {
+    if (word === typed) return meant;
+    if (word.startsWith(typed) && /^[=/:]/.test(word.slice(typed.length))) return meant + word.slice(typed.length);
+    const before = word.endsWith(typed) ? word.slice(0, -typed.length) : '';
+    return /[=/:]$/.test(before) ? before + meant : undefined;
+  };
+  const index = typed === '' ? -1 : argv.findIndex((word) => corrected(word) !== undefined);
+  const words = argv.map((word, at) => shellWord(at === index ? (corrected(word) ?? word) : word));
+  return index === -1 ? undefined : ['refs', ...words].join(' ');
+}
+
 /** Adds an option to a command, before its other options. */
 export const withOption = (command: string, name: string, value: string): string =>
   command.replace(/^refs [a-z-]+/, (verb) => [verb, ...option(`--${name}`, value)].join(' '));

@@ -3,14 +3,18 @@ import type { Customer } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Library } from '../model/library.ts';
 import { commandLine } from '../text/command-line.ts';
+import { compareCompanyNames } from '../text/company-names.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { companySlug } from '../text/slug.ts';
 
 /** Finds a customer by id, or by a name that only one has. Fails with the nearest (exit 3). */
 export function findCustomer({ customers, leftOut }: Library, wanted: string): Customer {
   const byId = customers.filter(({ id }) => fold(id) === fold(wanted));
+  const called = (isName: (name: string) => boolean) => customers.filter(({ data }) => namesOf(data).some(isName));
   const found =
-    byId.length > 0 ? byId : customers.filter(({ data }) => namesOf(data).some((name) => fold(name) === fold(wanted)));
+    [byId, called((name) => fold(name) === fold(wanted))].find(({ length }) => length > 0) ??
+    called((name) => compareCompanyNames(name, wanted) === 'same');
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
     const files = found.map(({ file }) => file).join(', ');
@@ -31,13 +35,18 @@ export function findCustomer({ customers, leftOut }: Library, wanted: string): C
       `run: ${commandLine`refs check ${unread.file}`}`,
     );
   }
+  const idOfName = new Map(
+    customers.flatMap(({ id, data }) => namesOf(data).map((name) => [companySlug(name), id] as const)),
+  );
+  const named = nearest(companySlug(wanted), idOfName.keys());
   const meant =
     nearest(
       wanted,
       customers.map(({ id }) => id),
-    ) ?? customers.find(({ id }) => id.startsWith(wanted) && wanted !== '')?.id;
-  const hint =
-    meant === undefined ? 'look for it: refs find' : `did you mean ${meant}? run: ${commandLine`refs show ${meant}`}`;
+    ) ??
+    (named === undefined ? undefined : idOfName.get(named)) ??
+    customers.find(({ id }) => id.startsWith(wanted) && wanted !== '')?.id;
+  const hint = meant === undefined ? 'look for it: refs find' : { typed: wanted, meant };
   throw new Failure(EXIT.missing, 'no-customer', `there is no customer "${wanted}"`, hint);
 }
 

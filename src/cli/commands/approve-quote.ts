@@ -6,7 +6,8 @@ import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
-import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { CUSTOMER } from '../mutation-command.ts';
+import { customerOf } from '../name-customer.ts';
 import { askWhether } from '../prompt.ts';
 
 const ASSET: Field = {

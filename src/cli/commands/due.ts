@@ -56,6 +56,6 @@ function ownerOf(named: string | undefined, { customers }: Library): string | un
   if (named === undefined || known.includes(named)) return named;
   const suggestion = nearest(named, known);
   const hint =
-    suggestion === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : `did you mean --owner ${suggestion}?`;
+    suggestion === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : { typed: named, meant: suggestion };
   throw new Failure(EXIT.usage, 'unknown-owner', `nobody here is called "${named}"`, hint);
 }

@@ -107,7 +107,7 @@ function savedSearch(name: string | undefined, { config }: FacetLibrary): SavedS
   if (saved !== undefined) return saved;
   const known = Object.keys(config.searches);
   const suggestion = nearest(name, known);
-  const hint = suggestion ? `did you mean --saved ${suggestion}?` : `the config has ${known.join(', ') || 'none'}`;
+  const hint = suggestion ? { typed: name, meant: suggestion } : `the config has ${known.join(', ') || 'none'}`;
   throw new Failure(EXIT.usage, 'unknown-search', `there is no saved search "${name}"`, hint);
 }
 

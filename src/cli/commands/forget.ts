@@ -13,7 +13,8 @@ import { hasPart, nameWords } from '../../text/person-name.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { answersOf, argumentsOf, type Field } from '../field.ts';
-import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { CUSTOMER } from '../mutation-command.ts';
+import { customerOf } from '../name-customer.ts';
 import { reportLinesLeft } from '../report-lines-left.ts';
 
 const PERSON: Field = {

@@ -25,7 +25,7 @@ const MAX_MAP_BYTES = 1024 ** 2;
 export default defineCommand({
   arguments: [
     {
-      name: '<source>',
+      name: '[source]',
       summary: 'a CSV or Excel file, a YAML or JSON list, a Markdown file, or a folder of such files',
       values: 'file',
     },
@@ -44,7 +44,8 @@ export default defineCommand({
     'import references.csv --map references.map.yaml --dry-run',
     'import stories/ --map mapping.yaml',
   ],
-  async run({ args: [path], options, globals }, host) {
+  async run({ args: [source], options, globals }, host) {
+    const path = source ?? (await askForSource(globals, host));
     const { map: mapping, writeMap, dryRun: isDryRun } = options;
     if (writeMap !== undefined) return writeDraft(path, { ...options, writeMap }, globals, host);
     if (mapping === undefined) throw noMapping(path);
@@ -66,6 +67,14 @@ export default defineCommand({
     return isEmpty || plan.badRows.length > 0 || refused.length > 0 ? EXIT.findings : EXIT.fine;
   },
 });
+
+/** The source that a person at the terminal names. */
+async function askForSource({ mayAsk }: Globals, host: Host): Promise<string> {
+  if (!mayAsk) throw new Failure(EXIT.usage, 'missing-value', 'no source is named', 'name a file or a folder');
+  const { ask } = await import('../prompt.ts');
+  const validate = (text: string) => (text.trim() === '' ? 'name a file or a folder' : true);
+  return String(await ask({ type: 'input', message: 'Which file or folder?', validate }, host)).trim();
+}
 
 const noMapping = (path: string): Failure =>
   new Failure(

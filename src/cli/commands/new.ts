@@ -11,12 +11,12 @@ import type { Library } from '../../model/library.ts';
 import type { ChoiceFacet } from '../../model/match.ts';
 import { plain, sourceLines } from '../../report/escape.ts';
 import { commandLine } from '../../text/command-line.ts';
-import { isSlug, slugOf } from '../../text/slug.ts';
+import { companySlug, isSlug, slugOf } from '../../text/slug.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
 import { renderCustomer } from '../../yaml/edit/render-customer.ts';
 import { defineCommand, type Input, type OptionSpec, optionName } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
-import { asChoices, askAll, askWhether, isUnconfirmed, LEFT_OPEN, type Prompt } from '../prompt.ts';
+import { asChoices, ask, askAll, askWhether, isUnconfirmed, LEFT_OPEN, type Prompt } from '../prompt.ts';
 
 /** A part of a new file: an option, and the question for it at a terminal. */
 interface FilePart {
@@ -34,13 +34,15 @@ interface FilePart {
 const STATUSES = ['nominated', 'active'] as const;
 const LEVELS = ['implementing', 'in-production'] as const;
 
+const NAME = {
+  option: { flags: '--name <name>', summary: 'as they write it themselves' },
+  question: 'What is the customer called?',
+  put: ([name]: readonly string[]) => (name ? { name } : {}),
+  fault: (answer: string) => (answer === '' ? 'a customer needs a name' : undefined),
+} as const satisfies FilePart;
+
 const PARTS: readonly FilePart[] = [
-  {
-    option: { flags: '--name <name>', summary: 'as they write it themselves' },
-    question: 'What is the customer called?',
-    put: ([name]) => (name ? { name } : {}),
-    fault: (answer) => (answer === '' ? 'a customer needs a name' : undefined),
-  },
+  NAME,
   {
     option: { flags: '--status <status>', summary: 'default: nominated', choices: STATUSES },
     question: 'Has anyone there agreed to be a reference?',
@@ -93,9 +95,7 @@ const PARTS: readonly FilePart[] = [
 ];
 
 export default defineCommand({
-  arguments: [
-    { name: '<id>', summary: "the customer's id: its file's name, in lower-case letters, digits and hyphens" },
-  ],
+  arguments: [{ name: '[id]', summary: "the customer's id: its file's name; or their name, of which an id is made" }],
   options: [
     ...PARTS.map(({ option }) => option),
     { flags: '--level <level>', summary: 'how far they are with these products', choices: LEVELS },
@@ -108,12 +108,14 @@ export default defineCommand({
   ],
   examples: [
     'new nordlicht',
+    'new "Nordlicht Robotics GmbH"',
     'new nordlicht --name "Nordlicht Robotics GmbH" --industry manufacturing --product atlas --level in-production',
   ],
-  async run(input, host) {
+  async run(typed, host) {
+    const input = await named(typed, host);
     const { args, options, globals } = input;
     const { root, library, shown } = openLibrary(globals, host);
-    const id = freeId(args[0], library);
+    const id = freeId(String(args[0]), library);
     const file = fileOf(id, options.folder, library);
     const data = withLevel(await answersOf(input, library, host), options.level);
     const [fault] = validate('customer', data, file);
@@ -145,6 +147,29 @@ export default defineCommand({
     return EXIT.fine;
   },
 });
+
+/** The input with an id. Where a name was typed in its place, or is asked for, the id is made of it. */
+async function named<Typed extends Input>(input: Typed, host: Host): Promise<Typed> {
+  const { args, options, globals } = input;
+  const typed = args[0] ?? options.name ?? (globals.mayAsk ? await askForName(host) : undefined);
+  if (typeof typed !== 'string')
+    throw new Failure(EXIT.usage, 'missing-value', 'no customer is named', 'write their name: refs new "Their Name"');
+  if (args[0] !== undefined && !/[^a-z0-9_-]/.test(typed)) return input;
+  const id = companySlug(typed);
+  if (isSlug(id)) return { ...input, args: [id], options: { ...options, name: options.name ?? typed } };
+  const hint = `write one beside it: ${commandLine`refs new their-id --name ${typed}`}`;
+  throw new Failure(
+    EXIT.usage,
+    'bad-id',
+    `"${typed}" makes no id: ids are lower-case letters, digits and hyphens`,
+    hint,
+  );
+}
+
+async function askForName(host: Host): Promise<string> {
+  const validate = (answer: string) => NAME.fault(answer.trim()) ?? true;
+  return String(await ask({ type: 'input', message: NAME.question, validate }, host)).trim();
+}
 
 /** The data with its products at a level. */
 function withLevel(data: CustomerFile, level: (typeof LEVELS)[number] | undefined): CustomerFile {

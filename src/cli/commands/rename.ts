@@ -108,7 +108,7 @@ function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: 
     const hint =
       suggestion === undefined
         ? `see what there is: ${commandLine`refs show ${customer}`}`
-        : `did you mean ${customer}/${suggestion}?`;
+        : { typed: wanted, meant: suggestion };
     throw new Failure(EXIT.missing, 'no-thing', `${customer} has nothing with the id "${wanted}"`, hint);
   }
   if (other === undefined) return [only.thing, only.id];
@@ -207,7 +207,7 @@ function refuseTerm({ list, facet, term }: Term, id: string, { config, customers
   if (!Object.hasOwn(terms, term)) {
     const suggestion = nearest(term, Object.keys(terms));
     const known = `it has ${Object.keys(terms).join(', ') || 'none'}`;
-    const hint = suggestion === undefined ? known : `did you mean ${facet}:${suggestion}?`;
+    const hint = suggestion === undefined ? known : { typed: term, meant: suggestion };
     throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no ${facet} "${term}"`, hint);
   }
   if (term === id) return;

@@ -62,7 +62,7 @@ async function retireProduct(id: string, day: string | undefined, input: Mutatio
   if (!Object.hasOwn(products, id)) {
     const suggestion = nearest(id, Object.keys(products));
     const known = `it has ${Object.keys(products).join(', ') || 'none'}`;
-    const hint = suggestion === undefined ? known : `did you mean product:${suggestion}?`;
+    const hint = suggestion === undefined ? known : { typed: id, meant: suggestion };
     throw new Failure(EXIT.missing, 'no-term', `the taxonomy has no product "${id}"`, hint);
   }
   const fault = day === undefined ? undefined : dayFault(day);
@@ -121,6 +121,6 @@ function retiringOf({ id: customer, data }: Customer, wanted: string): Retiring 
     ? `"${wanted}" is a story: what retires are the assets that tell it`
     : `${customer} has no asset and no advocate "${wanted}"`;
   const known = ids.length === 0 ? 'it has neither' : `it has ${ids.join(', ')}`;
-  const hint = suggestion === undefined ? known : `did you mean ${customer}/${suggestion}?`;
+  const hint = suggestion === undefined ? known : { typed: wanted, meant: suggestion };
   throw new Failure(EXIT.missing, 'no-thing', message, hint);
 }

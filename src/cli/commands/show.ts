@@ -12,11 +12,12 @@ import { nearest } from '../../text/nearest.ts';
 import { readLibrary } from '../../workspace/read-library.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { customerOf } from '../name-customer.ts';
 import type { QuestionDetails } from '../question.ts';
 import { QUESTION_OPTIONS } from '../question-options.ts';
 
 export default defineCommand({
-  arguments: [{ name: '<customer>', summary: 'a customer, or customer/story', values: 'story' }],
+  arguments: [{ name: '[customer]', summary: 'a customer by id or name, or customer/story', values: 'story' }],
   options: [...QUESTION_OPTIONS, formatOption(SHOW_FORMATS)],
   examples: [
     'show nordlicht',
@@ -24,7 +25,8 @@ export default defineCommand({
     'show nordlicht --prospect acme',
     'show nordlicht --format json',
   ],
-  async run({ args: [wanted], options, globals }, host) {
+  async run({ args, options, globals }, host) {
+    const wanted = await customerOf(args, globals, host);
     const opened = openStory(wanted, globals, host);
     const { customer, library, today, shown } = opened;
     const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
@@ -68,6 +70,6 @@ function findStory({ id, data }: Customer, wanted: string): Story {
     stories.map((candidate) => candidate.id),
   );
   const known = stories.map((candidate) => candidate.id).join(', ') || 'none';
-  const hint = suggestion === undefined ? `its stories: ${known}` : `did you mean ${id}/${suggestion}?`;
+  const hint = suggestion === undefined ? `its stories: ${known}` : { typed: wanted, meant: suggestion };
   throw new Failure(EXIT.missing, 'no-story', `"${id}" has no story "${wanted}"`, hint);
 }

@@ -13,7 +13,8 @@ import { among } from '../consent-fields.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { answersOf, type Field, optionsOf } from '../field.ts';
 import { formatOption } from '../format.ts';
-import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { CUSTOMER } from '../mutation-command.ts';
+import { customerOf } from '../name-customer.ts';
 import { printChecklist } from '../print-checklist.ts';
 import { asChoices, ask, askWhether } from '../prompt.ts';
 

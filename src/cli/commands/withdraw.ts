@@ -11,7 +11,8 @@ import { defineCommand, type Globals } from '../command.ts';
 import { among, REASON_FIELD } from '../consent-fields.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { type Answers, answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
-import { CUSTOMER, customerOf } from '../mutation-command.ts';
+import { CUSTOMER } from '../mutation-command.ts';
+import { customerOf } from '../name-customer.ts';
 import { printChecklist } from '../print-checklist.ts';
 import { asChoices, ask, type PromptChoice } from '../prompt.ts';
 
