@@ -102,6 +102,22 @@ const startApart = (task) => {
   return { ask, end };
 };
 
+// A pager that ends early has shown enough. Ctrl-C is for the pager, as in git.
+const showInPager = (command, text, PATH) =>
+  new Promise((resolve) => {
+    const ignore = () => {};
+    process.on('SIGINT', ignore);
+    const done = (wasShown) => {
+      process.off('SIGINT', ignore);
+      resolve(wasShown);
+    };
+    const { spawn } = require('node:child_process');
+    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { ...env, PATH } });
+    // A shell that finds no such program says so by 126 or 127.
+    pager.on('error', () => done(false)).on('close', (code) => done(code !== 126 && code !== 127));
+    pager.stdin.on('error', ignore).end(text);
+  });
+
 const host = {
   ...world,
   node: versions.node,
@@ -113,7 +129,9 @@ const host = {
     return screen();
   },
   colors: !isPlain[1] && page().isTTY ? (COLORS_OF_DEPTH[page().getColorDepth()] ?? 0) : 0,
-  columns: isPlain[1] ? 80 : (page().columns || 80),
+  columns: isPlain[1] ? 80 : page().columns || 80,
+  rows: isPlain[1] ? undefined : page().rows,
+  showInPager,
   isTerminal: !isPlain[1] && page().isTTY === true,
   get interactive() {
     // Only a device is a terminal, and node's streams would be opened to find out.

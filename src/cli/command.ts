@@ -90,6 +90,7 @@ export const GLOBAL_OPTIONS = [
   { flags: '--color <when>', summary: 'colour the output', choices: ['auto', 'always', 'never'] },
   { flags: '--quiet', summary: 'print results and failures only' },
   { flags: '--no-input', summary: 'never ask for a missing answer' },
+  { flags: '--no-pager', summary: 'print a long result as it is (or REFS_PAGER=cat)' },
   { flags: '--no-cache', summary: 'use and keep nothing between runs (or REFS_NO_CACHE=1)' },
 ] as const satisfies readonly OptionSpec[];
 

@@ -17,12 +17,20 @@ import {
   type OptionSpec,
   optionValues,
 } from './command.ts';
+import { holdForPager } from './pager.ts';
 
 /**
  * Runs one command line, given without the program's name, and returns the exit code. Every failure ends here: one that
  * the user can fix is reported with a hint, a fault of ours with exit code 4.
  */
 export async function run(typed: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
+  const held = holdForPager(typed, world);
+  const exit = await runOn(typed, held?.host ?? world, commands);
+  await held?.print();
+  return exit;
+}
+
+async function runOn(typed: readonly string[], world: Host, commands: readonly CommandEntry[]): Promise<ExitCode> {
   const columns = widthIn(typed) ?? world.columns;
   const host = withOutput(world, {
     columns,

@@ -18,6 +18,10 @@ export interface Host {
   readonly columns: number;
   /** True where standard output is a terminal. */
   readonly isTerminal?: boolean;
+  /** Height of that terminal. */
+  readonly rows?: number | undefined;
+  /** Shows a text in a pager that is found on the PATH given; false where it could not be started. */
+  showInPager?(command: string, text: string, path: string): Promise<boolean>;
   /** True where a person can answer prompts. */
   readonly interactive: boolean;
   /** Starts a separate process for work that may never end; absent where the host has none. */
