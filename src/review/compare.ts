@@ -65,10 +65,12 @@ const withoutPeople = ({ ignores, data }: Ignoring, people: readonly ForgottenPe
 
 /** One difference for all people who were forgotten, in whatever places; it says none of what went. */
 function forgettingOf(before: CustomerFile, without: CustomerFile, count: number): readonly Difference[] {
-  const spots = [...customerChanges(before, without)].map(({ spot }) => spot);
-  const places = new Set(spots.map(({ base: [list = '', at] }) => (at === undefined ? list : `${list}[${at}]`)));
-  const label = `${count === 1 ? 'a person was' : `${count} people were`} forgotten (${[...places].join(', ')})`;
-  return [whole('person-forgotten', { label, spot: spots[0] ?? ROOT, before: null, after: null })];
+  const differences = [...customerChanges(before, without)];
+  const places = differences
+    .flatMap(({ spot, keys = [] }) => (spot.base.length === 0 ? keys.map((key) => [key]) : [spot.base]))
+    .flatMap(([list = '', at]) => (at === '-' ? [] : [at === undefined ? list : `${list}[${at}]`]));
+  const label = `${count === 1 ? 'a person was' : `${count} people were`} forgotten (${[...new Set(places)].join(', ')})`;
+  return [whole('person-forgotten', { label, spot: differences[0]?.spot ?? ROOT, before: null, after: null })];
 }
 
 const NOTHING: CustomerFile = { name: '' };

@@ -75,6 +75,7 @@ describe('anybody can be forgotten, and a review says it in one sentence without
     const [base, head] = [libraryWith([customer]), libraryWith([after])];
     const changes = compare(base, head);
     expect(changes.map(({ kind }) => kind)).toEqual(['person-forgotten']);
+    expect(changes[0]?.label).toMatch(/^a person was forgotten \((?:[a-z-]+(?:\[\d+\])?(?:, )?)+\)$/);
     expect(reviewChanges(changes, { base, head }, TODAY).changes[0]?.judgement).toBe('approve');
     for (const word of gone) expect(printed(base, head).toLowerCase()).not.toMatch(new RegExp(`\\b${word}\\b`));
   });
