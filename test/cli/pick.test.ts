@@ -54,3 +54,11 @@ test('without a terminal it says what to run instead', async () => {
   expect(exit).toBe(2);
   expect(said.map(({ text }) => text).join('')).toContain('refs find month end');
 });
+
+test('--print prints the id of the choice, and nothing else', async () => {
+  const person = new Person();
+  const { exit, out } = pick(person, 'month', 'end', '--print');
+  await person.answers('Month end in three days', ENTER);
+  expect(await exit).toBe(0);
+  expect(out).toEqual(['nordlicht/month-end\n']);
+});

@@ -18,14 +18,18 @@ import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 // Nobody reads more before typing on.
 const MAX_SHOWN = 12;
 
-const PICK_OPTIONS = [FOR_OPTION, ...QUESTION_OPTIONS] as const satisfies readonly OptionSpec[];
+const PICK_OPTIONS = [
+  FOR_OPTION,
+  ...QUESTION_OPTIONS,
+  { flags: '--print', summary: 'print the id of the choice, for another command, and ask nothing more' },
+] as const satisfies readonly OptionSpec[];
 
 type PickInput = Input<readonly [readonly string[]], OptionValues<typeof PICK_OPTIONS>>;
 
 export default defineCommand({
   arguments: [{ name: '[words...]', summary: 'what to begin with; go on typing at the prompt' }],
   options: PICK_OPTIONS,
-  examples: ['pick', 'pick --for reference-call', 'pick month end --for quote --territory emea'],
+  examples: ['pick', 'pick --for reference-call', 'pick month end --for quote --territory emea', 'pick --print'],
   async run(input, host) {
     if (!input.globals.mayAsk) {
       const hint = `print the matches instead: ${commandLine`refs find ${input.args[0]}`}`;
@@ -33,6 +37,10 @@ export default defineCommand({
     }
     const opened = await openSearch(input.globals, host, NO_METER);
     const picked = await pickMatch(opened, input, host);
+    if (picked !== undefined && input.options.print) {
+      host.out(`${matchId(picked.match)}\n`);
+      return EXIT.fine;
+    }
     return picked === undefined ? EXIT.findings : act(picked, opened, input, host);
   },
 });
