@@ -8,6 +8,7 @@ import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
 import { commandLine } from '../text/command-line.ts';
+import { comparablePlace } from '../text/same-place.ts';
 import { isPlaced } from './checklist.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { askInstead, checkPermission, isRefusedPermission, type Permission } from './permission-check.ts';
@@ -58,13 +59,15 @@ function withPlacement(customer: Customer, index: number, placement: Placement):
   return { ...customer, data: { ...customer.data, assets } };
 }
 
+const isSamePlace = (one: string, other: string) => comparablePlace(one) === comparablePlace(other);
+
 const nameOf = ({ use, id }: Asset): string => `${use} "${id}"`;
 
 /** The refusal of an asset that is not fit to go up there, whatever they granted. */
 function unfitness({ id: customer }: Customer, asset: Asset, where: string, today: Day): RefusedMutation | undefined {
   const { id, use, status, text, approved_text_sha256: approved, placements = [] } = asset;
   const approve = commandLine`refs approve-quote ${customer} ${id}`;
-  const there = placements.find((placement) => placement.where === where && isPlaced(today)(placement));
+  const there = placements.find((placement) => isSamePlace(placement.where, where) && isPlaced(today)(placement));
   if (status === 'retired') {
     return {
       refused: `${nameOf(asset)} is retired`,
@@ -73,7 +76,7 @@ function unfitness({ id: customer }: Customer, asset: Asset, where: string, toda
   }
   if (there !== undefined) {
     const day = there.since === undefined ? '' : ` since ${there.since}`;
-    return { refused: `${nameOf(asset)} is at ${where} already${day}` };
+    return { refused: `${nameOf(asset)} is at ${there.where} already${day}` };
   }
   if (text !== undefined && approved !== undefined && !isApproved(asset)) {
     const refused = `the words of ${nameOf(asset)} are not those that were approved`;

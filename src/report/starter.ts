@@ -56,9 +56,20 @@ export function starterFiles({ today, folder, ci, hasSample }: StarterPlan): rea
       text: `# git shows these as sentences, and merges them by what they say, once "refs doctor --git" has set that up.\n${attributes}\n`,
       line: attributes,
     },
+    { in: 'library', file: '.yamllint', text: YAMLLINT },
     ...CI_FILES[ci](folder),
   ];
 }
+
+const YAMLLINT = `# refs reads YAML 1.2, where "on" and "no" are words. Readers of YAML 1.1 take them for true and false.
+extends: default
+rules:
+  document-start: disable
+  line-length: disable
+  braces: { max-spaces-inside: 1 }
+  comments: { min-spaces-from-content: 1 }
+  truthy: { check-keys: false }
+`;
 
 const GITLAB_INCLUDE = 'include: [{ local: .gitlab/refs.yml }]';
 

@@ -46,6 +46,7 @@ import { ignoreUnused } from './ignore/unused.ts';
 import { libraryConcentration } from './library/concentration.ts';
 import { outcomePlaceholder } from './outcome/placeholder.ts';
 import { outcomeUnverified } from './outcome/unverified.ts';
+import { placementDuplicate } from './placement/duplicate.ts';
 import { privacyPersonalData } from './privacy/personal-data.ts';
 import { quoteChanged } from './quote/changed.ts';
 import { quoteUnapproved } from './quote/unapproved.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   contractClauseStruck,
   exposureNotAllowed,
   exposureTooEarly,
+  placementDuplicate,
   advocateOverused,
   advocateUnrested,
   advocateLeft,

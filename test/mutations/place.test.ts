@@ -143,6 +143,18 @@ describe('it does not', () => {
     expect(foundAfter(amber, plan(amber, { despite: 'j.weber agreed by mail' }), TODAY)).toEqual([]);
   });
 
+  test.each([
+    'https://www.vendor.example/customers/',
+    'HTTPS://WWW.VENDOR.example/customers',
+    'http://vendor.example/customers',
+    'vendor.example/customers#logos',
+  ])('%s is another spelling of a place where it is', (where) => {
+    const first = customer('{ id: piece, use: logo }');
+    const placed = done(first, plan(first, { where: 'https://www.vendor.example/customers' }));
+    expect(refusalOf(plan(placed, { where })).refused).toContain('is at https://www.vendor.example/customers already');
+    expect(mutationOf(plan(placed, { where: 'https://vendor.example/Customers' })).edits).not.toEqual([]);
+  });
+
   test('what is up is taken down by its name', () => {
     const placed = done(customer('{ id: piece, use: logo }'), plan(customer('{ id: piece, use: logo }')));
     expect(refusalOf(plan(placed)).refused).toContain('already since 2026-10-01');
