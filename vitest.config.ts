@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/left-out.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     setupFiles: ['test/properties.ts'],
     // By default one core is left idle.
     maxWorkers: '100%',

@@ -1,6 +1,7 @@
 // A git repository with the committed example library.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stageExamples } from '../transcripts/play.ts';
 
@@ -24,8 +25,34 @@ export const GIT_ENV = {
 
 /** `folder` is the library's folder in the repository. */
 export function stageRepository(folder = '.'): Repository {
-  const { cwd, strike } = stageExamples(folder);
-  const git: Repository['git'] = (argv, env = {}) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'refs-'));
+  cpSync(committedIn(folder), cwd, { recursive: true });
+  return {
+    cwd,
+    git: gitIn(cwd),
+    write: (file, text) => writeFileSync(join(cwd, file), text),
+    strike: () => rmSync(cwd, { recursive: true, force: true }),
+  };
+}
+
+/** Repositories to copy, by the folder of the library. The folder of the run is removed with them. */
+const committed = new Map<string, string>();
+
+function committedIn(folder: string): string {
+  const known = committed.get(folder);
+  if (known !== undefined) return known;
+  const { cwd } = stageExamples(folder);
+  const git = gitIn(cwd);
+  git(['init', '--quiet', '--initial-branch=main', '--template=']);
+  git(['add', '--all']);
+  git(['commit', '--quiet', '--message=the library']);
+  committed.set(folder, cwd);
+  return cwd;
+}
+
+const gitIn =
+  (cwd: string): Repository['git'] =>
+  (argv, env = {}) => {
     const { status, stdout, stderr } = spawnSync('git', argv, {
       cwd,
       env: { PATH: process.env.PATH, HOME: cwd, ...GIT_ENV, ...env },
@@ -34,8 +61,3 @@ export function stageRepository(folder = '.'): Repository {
     if (status !== 0) throw new Error(`git ${argv.join(' ')}: ${stderr}`);
     return stdout;
   };
-  git(['init', '--quiet', '--initial-branch=main']);
-  git(['add', '--all']);
-  git(['commit', '--quiet', '--message=the library']);
-  return { cwd, git, write: (file, text) => writeFileSync(join(cwd, file), text), strike };
-}

@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { play, stageExamples, words } from '../transcripts/play.ts';
+import { stageRepository } from '../plugs/repository.ts';
+import { play, words } from '../transcripts/play.ts';
 
 let cwd = '';
 let strike = () => {};
@@ -17,9 +18,7 @@ const commit = () => {
 };
 
 beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
-  git('init', '--quiet');
-  commit();
+  ({ cwd, strike } = stageRepository());
 });
 afterEach(() => strike());
 
