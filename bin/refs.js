@@ -68,7 +68,7 @@ const writeTo = (fd) => (text) => {
 
 // Enough for the largest row of a table, in MiB. A formula that needs more ends the child process, and not this one.
 const APART_MEMORY = 128;
-const startApart = (task) => {
+const startProcess = (task) => {
   let child;
   const start = () =>
     require('node:child_process')
@@ -139,7 +139,7 @@ const host = {
     const { isatty } = require('node:tty');
     return isatty(0) && isatty(2);
   },
-  startApart,
+  startProcess,
   out: writeTo(1),
   err: writeTo(2),
 };

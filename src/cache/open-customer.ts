@@ -77,7 +77,7 @@ export function parseCustomer(
   const library = loadLibrary(loaded, [source]);
   const [customer] = library.customers;
   if (customer !== undefined) return { customer, library };
-  const why = library.leftOut[0]?.why ?? 'it holds no customer';
+  const why = library.omitted[0]?.why ?? 'it holds no customer';
   const file = shown(source.file);
   throw new Failure(
     EXIT.findings,

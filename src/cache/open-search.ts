@@ -85,7 +85,7 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
         const { customers, finish } = meter.time('search', () => searchIn(cache.index, query));
         const read = await readCustomers(customers, cache, library);
         if (read !== undefined) {
-          const found = meter.time('answer', () => finish(read.customerOf, cache.leftOut));
+          const found = meter.time('answer', () => finish(read.customerOf, cache.omitted));
           return { found, locate: read.locate };
         }
         cache = await refresh(cache, library);

@@ -2,7 +2,7 @@ import { readFile } from '../io/files/folder.ts';
 import { type CachedStamps, packStamps, stampAt, unpackStamps } from '../io/files/stamps.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import { CONFIG_FILE, type Config } from '../model/config.ts';
-import type { LeftOut, Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
 import { BUILD, VERSION } from '../model/version.ts';
@@ -16,7 +16,7 @@ import { type CachedFile, contentHash, type FileChanges, HASH_LENGTH } from './f
 /** A search index of a library, with the state of the files that it was made of. */
 export interface SearchCache {
   readonly index: SearchIndex;
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
   /** Gives the data from which the index can be rebuilt. */
   sources(): IndexSources;
   /** Gives the stamp and the hash that the file of an indexed customer had. */
@@ -53,7 +53,7 @@ function searchCacheOf(
 ): SearchCache {
   return {
     index,
-    leftOut: [...files.values()]
+    omitted: [...files.values()]
       .flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }]))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
     sources: () => sources,
@@ -81,7 +81,7 @@ export async function updateSearchCache(
     const batch = changed.slice(start, start + BATCH_FILES).map((one) => one.read());
     const library = await parse(batch.map(({ source }) => source));
     meter.time('index', () => library.customers.forEach(update.add));
-    const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
+    const reasons = new Map(library.omitted.map(({ file, why }) => [file, why]));
     for (const { stamp, source } of batch) {
       const { file } = source;
       const why = reasons.get(file);
@@ -126,10 +126,10 @@ export function readSearchCache(store: CacheStore | undefined, key: string): Sea
     return sources;
   };
   const fileNumbers = packed.numbers('fileNumbers');
-  const leftOut = JSON.parse(packed.text('leftOut')) as readonly LeftOut[];
+  const omitted = JSON.parse(packed.text('omitted')) as readonly OmittedFile[];
   return {
     index: unpackIndex(packed, (customer) => files.fileAt(numberAt(fileNumbers, customer))),
-    leftOut,
+    omitted,
     sources() {
       const packedParts = packedSources();
       return packedParts === undefined ? { keys: [], companyKeys: [], chunks: [] } : unpackSources(packedParts);
@@ -144,7 +144,7 @@ export function readSearchCache(store: CacheStore | undefined, key: string): Sea
       stamps: files,
     },
     // Without its sources the index cannot be updated, so every file counts as new.
-    files: () => (packedSources() === undefined ? new Map() : cachedFiles(files, leftOut)),
+    files: () => (packedSources() === undefined ? new Map() : cachedFiles(files, omitted)),
   };
 }
 
@@ -166,9 +166,9 @@ function packedFilesIn(packed: PackedParts): PackedFiles {
 
 function cachedFiles(
   { numbers, fileAt, hashAt }: PackedFiles,
-  leftOut: readonly LeftOut[],
+  omitted: readonly OmittedFile[],
 ): ReadonlyMap<string, CachedSearchFile> {
-  const reasons = new Map(leftOut.map(({ file, why }) => [file, why]));
+  const reasons = new Map(omitted.map(({ file, why }) => [file, why]));
   return new Map(
     unpackStamps(numbers).map((stamp, index) => {
       const file = fileAt(index);
@@ -185,7 +185,7 @@ export function writeSearchCache(
   cache: SearchCache,
   { folder, folders }: Pick<FolderSnapshot, 'folder' | 'folders'>,
 ): void {
-  const { index, leftOut } = cache;
+  const { index, omitted } = cache;
   const files = [...cache.files().values()].filter(({ hash }) => hash !== '');
   const numberOf = new Map(files.map(({ file }, number) => [file, number]));
   const starts = new Uint32Array(files.length + 1);
@@ -199,7 +199,7 @@ export function writeSearchCache(
     stamps: packStamps(files.map(({ stamp }) => stamp)),
     folder,
     folders: JSON.stringify(folders),
-    leftOut: JSON.stringify(leftOut.filter(({ file }) => numberOf.has(file))),
+    omitted: JSON.stringify(omitted.filter(({ file }) => numberOf.has(file))),
   });
   store.write(NAME, key, packedIndex, pack(sourceParts(cache.sources())));
 }

@@ -91,7 +91,7 @@ function configPoint({ loaded, shown }: Setup): Point {
 
 function customersPoint({ library, loaded, shown }: Setup): Point {
   const { customers: glob } = loaded.config;
-  const unread = library.leftOut.filter(({ file }) => file !== CONFIG_FILE).map(({ file }) => shown(file));
+  const unread = library.omitted.filter(({ file }) => file !== CONFIG_FILE).map(({ file }) => shown(file));
   const total = library.customers.length + unread.length;
   if (unread.length > 0) {
     const message = `${unread.length} of ${count(total, 'file')} cannot be read: ${some(unread)}`;

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import { type Consent, type Customer, type CustomerFile, ownerOf } from '../model/customer.ts';
 import { addDuration, type Day, type Duration } from '../model/day.ts';
-import type { LeftOut, Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
@@ -47,15 +47,15 @@ export interface CustomerDue extends DueItem {
 
 /** The items due in a library by `within` after today, ordered by day, and the files that cannot be judged. */
 export function dueAcross(
-  { customers, leftOut, config }: Library,
+  { customers, omitted, config }: Library,
   today: Day,
   within: Duration,
-): { readonly items: readonly CustomerDue[]; readonly leftOut: readonly LeftOut[] } {
+): { readonly items: readonly CustomerDue[]; readonly omitted: readonly OmittedFile[] } {
   const items = customers.flatMap((customer) =>
     due(customer, today, within, config.policy).map((item) => ({ ...item, customer })),
   );
   const broken = customers.filter((customer) => customer.broken).map(({ file }) => ({ file, why: 'it has errors' }));
-  return { items: items.sort(byDay), leftOut: [...leftOut, ...broken] };
+  return { items: items.sort(byDay), omitted: [...omitted, ...broken] };
 }
 
 /**

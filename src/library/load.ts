@@ -28,7 +28,7 @@ export function loadLibrary(
   return {
     config,
     customers: loaded.flatMap(({ customer }) => (customer === undefined ? [] : [customer])),
-    leftOut: documents
+    omitted: documents
       .filter((document) => document.value === undefined)
       .map(({ file, faults: [fault] }) => ({ file, why: fault?.message ?? 'it could not be read' })),
     faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],

@@ -67,9 +67,9 @@ export interface ChangePaths {
 /** A difference within one file, with the values before and after it. */
 export interface Difference {
   readonly kind: ChangeKind;
-  readonly spot: ChangePaths;
+  readonly paths: ChangePaths;
   /**
-   * The changed keys of the mapping at `spot`. With them, `before` and `after` hold these keys alone, and none that is
+   * The changed keys of the mapping at these paths. With them, `before` and `after` hold these keys alone, and none that is
    * absent.
    */
   readonly keys?: readonly string[];

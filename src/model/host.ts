@@ -25,7 +25,7 @@ export interface Host {
   /** True where a person can answer prompts. */
   readonly interactive: boolean;
   /** Starts a separate process for work that may never end; absent where the host has none. */
-  readonly startApart?: (task: 'formulas') => SeparateProcess;
+  readonly startProcess?: (task: 'formulas') => SeparateProcess;
   /** Prints a result. Neither this nor `err` of a run's host prints text that a CI server takes for a command. */
   out(text: string): void;
   err(text: string): void;

@@ -10,7 +10,7 @@ export interface Library {
   /** In the order of their files; the broken ones too. */
   readonly customers: readonly Customer[];
   /** Files that could not be read at all. */
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
   /**
    * The faults found by loading: `file/*`, `config/*`, `schema/*`, `reference/*`, and days that the calendar does not
    * have.
@@ -27,7 +27,7 @@ export interface Library {
 }
 
 /** A file that could not be read, with the reason. */
-export interface LeftOut {
+export interface OmittedFile {
   readonly file: string;
   readonly why: string;
 }

@@ -1,7 +1,7 @@
 import type { TaxonomyList } from './config.ts';
 import type { Audience, Customer, Story, Use } from './customer.ts';
 import type { Day } from './day.ts';
-import type { LeftOut } from './library.ts';
+import type { OmittedFile } from './library.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -95,5 +95,5 @@ export interface SearchResult {
   /** The near misses. With `ready`, those soonest ready; else, where no entry has all words, those with the most. */
   readonly nearest: readonly Match[];
   /** Files that could not be read, and so were not searched. */
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
 }

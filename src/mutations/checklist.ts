@@ -79,8 +79,8 @@ function listOf(
 ): Checklist {
   const who = ownerOf(data, 'references');
   const toItem = (item: Omit<TakedownItem, 'who'>): TakedownItem => ({ ...item, ...(who && { who }) });
-  const assets = exposuresIfLive(data, today).flatMap((exposure, nth) => {
-    const piece = data.assets?.[nth];
+  const assets = exposuresIfLive(data, today).flatMap((exposure, index) => {
+    const piece = data.assets?.[index];
     const deadline = deadlineOf(exposure);
     return piece === undefined || deadline === undefined || (asset ?? piece.id) !== piece.id
       ? []
@@ -121,7 +121,7 @@ export const isPlaced =
 function assetItems(asset: Asset, path: Path, by: Day | undefined, today: Day): readonly Omit<TakedownItem, 'who'>[] {
   const { id, use, status = 'draft', placements = [] } = asset;
   const what = `${use} "${id}"`;
-  const places = placements.flatMap((placement, nth) => {
+  const places = placements.flatMap((placement, index) => {
     if (!isPlaced(today)(placement)) return [];
     const { where, since = today } = placement;
     const planned = since > today ? `, to go up on ${since}` : '';
@@ -132,7 +132,7 @@ function assetItems(asset: Asset, path: Path, by: Day | undefined, today: Day): 
         what: `${what}${planned}`,
         asset: id,
         by,
-        path: [...path, 'placements', nth],
+        path: [...path, 'placements', index],
       } as const,
     ];
   });

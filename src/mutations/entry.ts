@@ -62,7 +62,7 @@ export const entryName = ({ id, on, use }: Activity): string => id ?? `${on}/${u
 /** The indexes of the entries with this name, or else of those whose name begins with it. */
 export function findEntries({ activity = [] }: CustomerFile, wanted: string): readonly number[] {
   const names = activity.map(entryName);
-  const among = (isMatch: (name: string) => boolean) => names.flatMap((name, at) => (isMatch(name) ? [at] : []));
+  const among = (isMatch: (name: string) => boolean) => names.flatMap((name, index) => (isMatch(name) ? [index] : []));
   const exact = among((name) => name === wanted);
   return exact.length > 0 || wanted === '' ? exact : among((name) => name.startsWith(wanted));
 }
@@ -110,6 +110,6 @@ export function entryId({ id: customer, data }: Customer, entry: Activity): stri
   const first = freshId(`${SHORT[use] ?? use}-${isSlug(words) ? words : on}`, { customer, ...entry }, []);
   const taken = (data.activity ?? []).map((other) => other.id);
   let id = first;
-  for (let nth = 2; taken.includes(id); nth += 1) id = `${first}-${nth}`;
+  for (let number = 2; taken.includes(id); number += 1) id = `${first}-${number}`;
   return id;
 }

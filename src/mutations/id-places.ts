@@ -67,7 +67,8 @@ function leavesAt(
   path: Path,
 ): readonly { readonly value: string; readonly path: Path }[] {
   if (step === undefined) return typeof node === 'string' ? [{ value: node, path }] : [];
-  if (step === '*') return Array.isArray(node) ? node.flatMap((item, at) => leavesAt(item, rest, [...path, at])) : [];
+  if (step === '*')
+    return Array.isArray(node) ? node.flatMap((item, index) => leavesAt(item, rest, [...path, index])) : [];
   if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return [];
   return leavesAt((node as Readonly<Record<string, unknown>>)[step], rest, [...path, step]);
 }

@@ -59,9 +59,9 @@ export function planForget({ id: customer, data }: Customer, called: string): Mu
   const removed = edits.filter(({ op }) => op === 'remove');
   const replaced = edits.filter(({ op, path }) => op === 'set' && path.at(-1) !== 'status');
   const up = (after.assets ?? []).find(
-    (asset, at) =>
+    (asset, index) =>
       advocate !== undefined &&
-      assets[at]?.advocate === advocate &&
+      assets[index]?.advocate === advocate &&
       (asset.placements ?? []).some(({ removed_on }) => removed_on === undefined),
   );
   return {
@@ -102,7 +102,7 @@ function differing(before: unknown, after: unknown, path: Path): readonly Edit[]
   if (isIdentical(before, after)) return [];
   if (after === undefined) return [{ op: 'remove', path }];
   if (Array.isArray(before) && Array.isArray(after))
-    return before.flatMap((item, at) => differing(item, after[at], [...path, at]));
+    return before.flatMap((item, index) => differing(item, after[index], [...path, index]));
   if (!isMapping(before) || !isMapping(after)) return [{ op: 'set', path, value: after }];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) => differing(valueIn(before, key), valueIn(after, key), [...path, key]));
@@ -111,6 +111,6 @@ function differing(before: unknown, after: unknown, path: Path): readonly Edit[]
 const shown = (edits: readonly Edit[]): string =>
   edits
     .map(({ path }) =>
-      path.map((step, nth) => (typeof step === 'number' ? `[${step}]` : nth === 0 ? step : `.${step}`)).join(''),
+      path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join(''),
     )
     .join(', ');

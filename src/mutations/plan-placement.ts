@@ -52,9 +52,9 @@ export function planPlacement(customer: Customer, wish: PlaceWish, policy: Polic
 
 /** The customer with an asset live, at one more place. */
 function withPlacement(customer: Customer, index: number, placement: Placement): Customer {
-  const assets = (customer.data.assets ?? []).map((asset, nth): Asset => {
+  const assets = (customer.data.assets ?? []).map((asset, position): Asset => {
     const { placements = [] } = asset;
-    return nth === index ? { ...asset, status: 'live', placements: [...placements, placement] } : asset;
+    return position === index ? { ...asset, status: 'live', placements: [...placements, placement] } : asset;
   });
   return { ...customer, data: { ...customer.data, assets } };
 }

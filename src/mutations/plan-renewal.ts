@@ -68,10 +68,10 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
 /** The last later grant of the same scope that has not ended. */
 const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Consent | undefined =>
   consent.findLast(
-    (other, at) =>
+    (other, index) =>
       other !== old &&
       other.status === 'granted' &&
-      isLater(other.granted_on ?? '', old.granted_on ?? '', at > consent.indexOf(old)) &&
+      isLater(other.granted_on ?? '', old.granted_on ?? '', index > consent.indexOf(old)) &&
       (other.expires_on ?? today) >= today &&
       isSameScope(other, old),
   );

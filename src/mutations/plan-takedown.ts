@@ -131,7 +131,7 @@ function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): Tu
 
 /** Assets that are up, or are to go up. */
 const shownBy = (data: CustomerFile, today: Day): readonly Exposure[] =>
-  exposuresIfLive(data, today).filter((_, nth) => isShown(data.assets?.[nth], today));
+  exposuresIfLive(data, today).filter((_, index) => isShown(data.assets?.[index], today));
 
 const isShown = (asset: Asset | undefined, today: Day): boolean =>
   asset?.status === 'live' || (asset?.placements ?? []).some(isPlaced(today));
@@ -192,8 +192,8 @@ function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish,
     .map((piece, index) => ({ piece, index, path: ['assets', index] as Path }))
     .filter(({ piece }) => asset === undefined || piece.id === asset);
   const placements = assets.flatMap(({ piece, index, path }) =>
-    (piece.placements ?? []).flatMap((placement, nth) =>
-      placement.where === where && isPlaced(today)(placement) ? [{ piece, index, path, placement, nth }] : [],
+    (piece.placements ?? []).flatMap((placement, position) =>
+      placement.where === where && isPlaced(today)(placement) ? [{ piece, index, path, placement, position }] : [],
     ),
   );
   const early = placements.find(({ placement: { since = on } }) => since <= today && on < since);
@@ -210,11 +210,11 @@ function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish,
   }
   return {
     ticked: [
-      ...placements.map(({ piece, index, path, placement, nth }) => ({
+      ...placements.map(({ piece, index, path, placement, position }) => ({
         where,
         what: `${piece.use} "${piece.id}"`,
-        edits: [set([...path, 'placements', nth, 'removed_on'], removalDay(placement, on))],
-        placed: { asset: index, placement: nth },
+        edits: [set([...path, 'placements', position, 'removed_on'], removalDay(placement, on))],
+        placed: { asset: index, placement: position },
       })),
       ...whole.map(({ piece, path }) => ({
         where,
@@ -250,7 +250,7 @@ const assetsTakenDown = (data: CustomerFile, ticked: readonly TickedItem[], toda
   (data.assets ?? []).flatMap((asset, index) => {
     const removed = ticked.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
     const isLast = !(asset.placements ?? []).some(
-      (placement, nth) => isPlaced(today)(placement) && !removed.includes(nth),
+      (placement, index) => isPlaced(today)(placement) && !removed.includes(index),
     );
     return removed.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
   });

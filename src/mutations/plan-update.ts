@@ -79,7 +79,7 @@ export function planUpdate(
   if ('refused' in settled) return settled;
   const entry = writtenEntry(settled.entry);
   const changed = ENTRY_KEYS.filter((key) => entry[key] !== before[key]);
-  const activity = (customer.data.activity ?? []).map((other, at) => (at === index ? entry : other));
+  const activity = (customer.data.activity ?? []).map((other, position) => (position === index ? entry : other));
   const { notes, next } = nextStep(customer, entry, activity, today);
   return {
     edits: changed.map((key) => ({ op: 'set', path: ['activity', index, key], value: entry[key] })),

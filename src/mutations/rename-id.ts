@@ -39,7 +39,7 @@ export function renameId({ data }: Customer, kind: IdKind, id: string, name: str
   };
 }
 
-const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, at) => step === b[at]);
+const isSamePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
 
 const nounOf = (kind: IdKind): string => (kind === 'consent' ? 'consent record' : kind === 'activity' ? 'entry' : kind);
 
@@ -74,8 +74,8 @@ export const renameTermInSearches = (
 
 /** The edits that make the overrides of the config name a file by its new path. */
 export const renameFileInOverrides = ({ overrides }: Config, file: string, name: string): readonly Edit[] =>
-  overrides.flatMap((override, at) =>
-    override.files === file ? [{ op: 'set' as const, path: ['overrides', at, 'files'], value: name }] : [],
+  overrides.flatMap((override, index) =>
+    override.files === file ? [{ op: 'set' as const, path: ['overrides', index, 'files'], value: name }] : [],
   );
 
 const setAll = (paths: readonly (readonly (string | number)[])[], value: string): readonly Edit[] =>

@@ -10,7 +10,7 @@ export interface PlacedText {
 export function textsIn(value: unknown, path: Path = []): readonly PlacedText[] {
   if (typeof value === 'string')
     return REFERRING.includes(String(path.findLast((step) => typeof step === 'string'))) ? [] : [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, [...path, at]));
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }

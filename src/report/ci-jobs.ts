@@ -22,7 +22,7 @@ export const INSTALL_TASK = PACKAGE_SPEC.includes('your-org')
 /** A comment on that command: the task, and that a tag, unlike a commit, can be moved. */
 const INSTALL_NOTE = [INSTALL_TASK, 'the commit in place of the tag cannot be moved'].filter(Boolean).join('; ');
 
-/** The workflow that GitHub runs. `folder` is the library's path from the repository's root. */
+/** The workflow that GitHub runs: one template, which reads as the file does. `folder` is the library's path from the repository's root. */
 export const githubWorkflow = (
   folder: string,
 ): string => `# Refuses what would name a customer without their consent, and looks again every morning at what time does.
@@ -66,7 +66,7 @@ jobs:
           --format github --format "markdown:$GITHUB_STEP_SUMMARY"
 `;
 
-/** The jobs that GitLab runs. */
+/** The jobs that GitLab runs: one template, too. */
 export const gitlabJobs = (
   folder: string,
 ): string => `# Refuses what would name a customer without their consent. A scheduled pipeline looks again at what time does.

@@ -115,7 +115,7 @@ const hiddenInJson = late(`(?!\\n)${HIDDEN}`, 'gu');
 /** A character as JSON escapes: one for each UTF-16 unit. */
 const asUnits = (character: string): string =>
   [...Array(character.length).keys()]
-    .map((nth) => `\\u${character.charCodeAt(nth).toString(16).padStart(4, '0')}`)
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
     .join('');
 
 /** For a message of SARIF, where `[text](target)` is a link. Source: SARIF 2.1.0, 3.11.6. */

@@ -14,7 +14,7 @@ const MIN_LINE = 20;
 /** Makes a page of all items. If that is too long for a comment, it holds only the first ones. */
 export function fittingPage<Item>(
   items: readonly Item[],
-  page: (shown: readonly Item[], leftOut: readonly Item[]) => string,
+  page: (shown: readonly Item[], omitted: readonly Item[]) => string,
 ): string {
   for (let most = Math.min(items.length, MAX_PAGE / MIN_LINE); ; most = Math.floor(most * 0.9)) {
     const text = page(items.slice(0, most), items.slice(most));
@@ -28,16 +28,16 @@ export function fittingPage<Item>(
  */
 export function fittingLines<Line extends { readonly text: string }>(
   lines: readonly Line[],
-): { readonly fitting: readonly Line[]; readonly leftOut: readonly Line[] } {
+): { readonly fitting: readonly Line[]; readonly omitted: readonly Line[] } {
   const fitting: Line[] = [];
-  const leftOut: Line[] = [];
+  const omitted: Line[] = [];
   let room = MAX_PAGE - RESERVED_FOR_HEADINGS;
   for (const line of lines) {
     const fits = line.text.length <= room;
     if (fits) room -= line.text.length;
-    (fits ? fitting : leftOut).push(line);
+    (fits ? fitting : omitted).push(line);
   }
-  return { fitting, leftOut };
+  return { fitting, omitted };
 }
 
 /** A hint inside a line: commands whole and as code, to be copied; long prose shortened. */

@@ -120,6 +120,7 @@ searches:
   calls: { for: reference-call, ready: true }   # refs find --saved calls
 `;
 
+/** The sample customer on its first day: one template, which reads as the file does. */
 const sampleCustomer = (today: Day): string => `# yaml-language-server: $schema=../.refs/customer.schema.json
 # A sample, invented from end to end. Look around, try "refs show sample-robotics", then delete it.
 name: Sample Robotics
@@ -190,9 +191,9 @@ stories:
  * Suggests owners of the customers, and of everything that decides how a change is judged: the config, the baseline,
  * git attributes, CI jobs. A host may look for this file in several places, so its name is owned anywhere.
  */
-function codeOwners(folder: string, hosted: readonly string[] = []): string {
+function codeOwners(folder: string, ofHost: readonly string[] = []): string {
   const base = folder === '.' ? '' : `/${folder.replaceAll(' ', '\\ ')}`;
-  const guards = [`${base}/refs.config.yaml`, `${base}/refs.baseline.json`, '.gitattributes', 'CODEOWNERS', ...hosted];
+  const guards = [`${base}/refs.config.yaml`, `${base}/refs.baseline.json`, '.gitattributes', 'CODEOWNERS', ...ofHost];
   return `# Who has to agree before a consent, or what looks after it, changes. Put your own teams in and take the "#" away.
 # ${base}/customers/ @your-org/customer-references @your-org/legal
 ${guards.map((pattern) => `# ${pattern} @your-org/customer-references\n`).join('')}`;

@@ -7,10 +7,11 @@ import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 /** Differences in the ledger. An entry may progress, but its facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(matchEntries(withIndexes(before.activity), withIndexes(after.activity)), below(ROOT, 'activity'), {
-    removed: (entry, spot) =>
-      whole('activity-rewritten', { label: labelOf(entry), spot, before: entry, after: undefined }),
+    removed: (entry, paths) =>
+      whole('activity-rewritten', { label: labelOf(entry), paths, before: entry, after: undefined }),
     both: entryChanges,
-    added: (entry, spot) => whole('activity-logged', { label: labelOf(entry), spot, before: undefined, after: entry }),
+    added: (entry, paths) =>
+      whole('activity-logged', { label: labelOf(entry), paths, before: undefined, after: entry }),
   });
 
 /** An entry in words: `reference-call of 2026-08-04 (completed) with pat-doe`. */
@@ -67,7 +68,7 @@ const FACTS: readonly string[] = [
 /** Keys that become known after the event, and may change with it. */
 const OUTCOME: readonly string[] = ['result', 'despite'] satisfies readonly (keyof Activity)[];
 
-function* entryChanges(before: Activity, after: Activity, spot: ChangePaths): Iterable<Difference> {
+function* entryChanges(before: Activity, after: Activity, paths: ChangePaths): Iterable<Difference> {
   const isOpen = PROGRESS[before.status] < PROGRESS.completed;
   const isFilledIn = (key: string) => !(key in before);
   const isUpdate = (key: string): boolean => {
@@ -78,7 +79,7 @@ function* entryChanges(before: Activity, after: Activity, spot: ChangePaths): It
   const keys = changedKeys(before, after);
   const ledger = keys.filter((key) => key === 'status' || key === 'on' || FACTS.includes(key) || OUTCOME.includes(key));
   const differenceOf = (kind: Difference['kind'], wanted: readonly string[]) =>
-    ofKeys(kind, { label: labelOf(before), spot, before, after }, wanted);
+    ofKeys(kind, { label: labelOf(before), paths, before, after }, wanted);
   yield* differenceOf('activity-updated', ledger.filter(isUpdate));
   yield* differenceOf(
     'activity-rewritten',

@@ -18,33 +18,33 @@ export const advocateChanges = (before: CustomerFile, after: CustomerFile): Iter
     matchLists(before.advocates, after.advocates, ({ id }) => id),
     below(ROOT, 'advocates'),
     {
-      removed: (one, spot) =>
+      removed: (one, paths) =>
         whole(hasLeft(one) ? 'advocate-changed' : 'advocate-left', {
           label: one.id,
-          spot,
+          paths,
           before: one,
           after: undefined,
         }),
       both: personChanges,
-      added: (one, spot) =>
+      added: (one, paths) =>
         whole(hasLeft(one) ? 'advocate-changed' : 'advocate-added', {
           label: one.id,
-          spot,
+          paths,
           before: undefined,
           after: one,
         }),
     },
   );
 
-function* personChanges(before: Advocate, after: Advocate, spot: ChangePaths): Iterable<Difference> {
+function* personChanges(before: Advocate, after: Advocate, paths: ChangePaths): Iterable<Difference> {
   const hasLimits = !areEmpty(before.limits, after.limits);
   const keys = changedKeys(before, after).filter((key) => key !== 'limits' || !hasLimits);
   const differenceOf = (kind: ChangeKind, isOf: (key: string) => boolean) =>
-    ofKeys(kind, { label: after.id, spot, before, after }, keys.filter(isOf));
+    ofKeys(kind, { label: after.id, paths, before, after }, keys.filter(isOf));
   yield* differenceOf(availabilityKind(before, after), (key) => AVAILABILITY.includes(key));
   yield* differenceOf('advocate-changed', (key) => WILLINGNESS.includes(key));
   yield* differenceOf('advocate-changed', (key) => !AVAILABILITY.includes(key) && !WILLINGNESS.includes(key));
-  yield* limitChanges(before.limits, after.limits, below(spot, 'limits'), {
+  yield* limitChanges(before.limits, after.limits, below(paths, 'limits'), {
     looser: 'limit-raised',
     stricter: 'limit-lowered',
     labelOf: (use) => `${use} of ${after.id}`,

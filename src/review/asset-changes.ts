@@ -11,11 +11,11 @@ export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterabl
     matchLists(before.assets, after.assets, ({ id }) => id),
     below(ROOT, 'assets'),
     {
-      removed: (asset, spot) =>
-        whole(kindOf(asset, undefined), { label: labelOf(asset), spot, before: asset, after: undefined }),
+      removed: (asset, paths) =>
+        whole(kindOf(asset, undefined), { label: labelOf(asset), paths, before: asset, after: undefined }),
       both: changesOfAsset,
-      added: (asset, spot) =>
-        whole(kindOf(undefined, asset), { label: labelOf(asset), spot, before: undefined, after: asset }),
+      added: (asset, paths) =>
+        whole(kindOf(undefined, asset), { label: labelOf(asset), paths, before: undefined, after: asset }),
     },
   );
 
@@ -43,11 +43,11 @@ const APPROVAL: readonly string[] = [
 const approvalWords = ({ approved_by = 'nobody named', approval_evidence: evidence }: Asset): string =>
   ` (approved by ${approved_by}, ${evidence === undefined ? 'no evidence on record' : `evidence ${evidence}`})`;
 
-function* changesOfAsset(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
+function* changesOfAsset(before: Asset, after: Asset, paths: ChangePaths): Iterable<Difference> {
   const hasPlacements = !areEmpty(before.placements, after.placements);
   const keys = changedKeys(before, after).filter((key) => key !== 'placements' || !hasPlacements);
   const differenceOf = (kind: ChangeKind, wanted: readonly string[], label = labelOf(after)) =>
-    ofKeys(kind, { label, spot, before, after }, wanted);
+    ofKeys(kind, { label, paths, before, after }, wanted);
   const isRewrapped = before.approved_text_sha256 === after.approved_text_sha256 && hashOf(before) === hashOf(after);
   const words = keys.filter((key) => APPROVAL.includes(key) || (!isRewrapped && WORDS.includes(key)));
   const status = keys.filter((key) => key === 'status');
@@ -56,13 +56,13 @@ function* changesOfAsset(before: Asset, after: Asset, spot: ChangePaths): Iterab
   yield* differenceOf('quote-changed', words, `${labelOf(after)}${isApproval ? approvalWords(after) : ''}`);
   yield* differenceOf(kindOf(before, after), status);
   for (const key of keys.filter((key) => !ownKeys.includes(key))) yield* differenceOf('text-changed', [key]);
-  yield* placementChanges(before, after, spot);
+  yield* placementChanges(before, after, paths);
 }
 
 const hashOf = ({ text }: Asset): string | undefined => (text === undefined ? undefined : textHash(text));
 
 /** Matches placements by their place. One place can be taken more than once. */
-function placementChanges(before: Asset, after: Asset, spot: ChangePaths): Iterable<Difference> {
+function placementChanges(before: Asset, after: Asset, paths: ChangePaths): Iterable<Difference> {
   const matched = matchLists(
     before.placements,
     after.placements,
@@ -70,13 +70,13 @@ function placementChanges(before: Asset, after: Asset, spot: ChangePaths): Itera
     ({ since }) => since,
   );
   const label = ({ where }: Placement) => `${labelOf(after)} at ${where}`;
-  return ofItems(matched, below(spot, 'placements'), {
-    removed: (place, spot) =>
-      whole(placementKind(place, undefined), { label: label(place), spot, before: place, after: undefined }),
-    both: (old, now, spot) =>
-      ofKeys(placementKind(old, now), { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
-    added: (place, spot) =>
-      whole(placementKind(undefined, place), { label: label(place), spot, before: undefined, after: place }),
+  return ofItems(matched, below(paths, 'placements'), {
+    removed: (place, paths) =>
+      whole(placementKind(place, undefined), { label: label(place), paths, before: place, after: undefined }),
+    both: (old, now, paths) =>
+      ofKeys(placementKind(old, now), { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
+    added: (place, paths) =>
+      whole(placementKind(undefined, place), { label: label(place), paths, before: undefined, after: place }),
   });
 }
 

@@ -11,10 +11,10 @@ import { whole } from './difference.ts';
 export const baselineChanges = (before: readonly Fingerprint[], after: readonly Fingerprint[]): readonly Change[] =>
   matchLists(before, after, fingerprint).added.map(({ item, index }) => {
     const path = ['known', index];
-    const spot = { base: ['known', '-'], head: path };
+    const paths = { base: ['known', '-'], head: path };
     const label = `${item.rule} of ${item.subject}`;
     return {
-      ...whole('baseline-widened', { label, spot, before: undefined, after: item }),
+      ...whole('baseline-widened', { label, paths, before: undefined, after: item }),
       customer: null,
       side: 'head',
       file: BASELINE_FILE,

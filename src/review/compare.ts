@@ -1,6 +1,6 @@
 import type { Change, Difference } from '../model/change.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
-import type { LeftOut, Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import { isMapping } from '../values/equality.ts';
 import { type ForgottenPerson, textWithout, withoutPerson } from '../values/without-person.ts';
 import { configChanges } from './config-changes.ts';
@@ -14,7 +14,7 @@ import { type CustomerPair, pairCustomers } from './pairs.ts';
 /**
  * Compares two states of a library. The changes of the config come first, then those of each customer, by file. Both
  * states need to hold only the files that differ. The content of a broken file is not compared. That it broke, was
- * fixed, or differs and still has errors is a change, and `leftOut` gives the reason.
+ * fixed, or differs and still has errors is a change, and `omitted` gives the reason.
  */
 export const compare = (base: Library, head: Library): readonly Change[] => [
   ...changesOfConfig(base, head),
@@ -67,10 +67,10 @@ const withoutPeople = ({ ignores, data }: Ignoring, people: readonly ForgottenPe
 function forgettingOf(before: CustomerFile, without: CustomerFile, count: number): readonly Difference[] {
   const differences = [...customerChanges(before, without)];
   const places = differences
-    .flatMap(({ spot, keys = [] }) => (spot.base.length === 0 ? keys.map((key) => [key]) : [spot.base]))
+    .flatMap(({ paths, keys = [] }) => (paths.base.length === 0 ? keys.map((key) => [key]) : [paths.base]))
     .flatMap(([list = '', at]) => (at === '-' ? [] : [at === undefined ? list : `${list}[${at}]`]));
   const label = `${count === 1 ? 'a person was' : `${count} people were`} forgotten (${[...new Set(places)].join(', ')})`;
-  return [whole('person-forgotten', { label, spot: differences[0]?.spot ?? ROOT, before: null, after: null })];
+  return [whole('person-forgotten', { label, paths: differences[0]?.paths ?? ROOT, before: null, after: null })];
 }
 
 const NOTHING: CustomerFile = { name: '' };
@@ -86,7 +86,7 @@ function differencesOf(
     return [
       whole(kind, {
         label,
-        spot: ROOT,
+        paths: ROOT,
         before: before && summaryOf(before.data),
         after: after && summaryOf(after.data),
       }),
@@ -96,10 +96,10 @@ function differencesOf(
   return [
     ...(before.id === after.id
       ? []
-      : [whole('customer-renamed', { label: after.id, spot: ROOT, before: before.id, after: after.id })]),
+      : [whole('customer-renamed', { label: after.id, paths: ROOT, before: before.id, after: after.id })]),
     ...(before.id !== after.id || before.file === after.file
       ? []
-      : [whole('text-changed', { label: 'file', spot: ROOT, before: before.file, after: after.file })]),
+      : [whole('text-changed', { label: 'file', paths: ROOT, before: before.file, after: after.file })]),
     ...(before.broken || after.broken
       ? uncompared(before, after, isUntouched)
       : customerChanges(before.data, after.data)),
@@ -126,12 +126,12 @@ interface Breakable {
 function uncompared(before: Breakable, after: Breakable, isUntouched: boolean): readonly Difference[] {
   if (before.broken === after.broken && isUntouched) return [];
   const word = ({ broken }: Breakable) => (broken ? 'broken' : 'sound');
-  return [whole('text-changed', { label: 'file', spot: ROOT, before: word(before), after: word(after) })];
+  return [whole('text-changed', { label: 'file', paths: ROOT, before: word(before), after: word(after) })];
 }
 
 /** A difference in its file, with the line to look at: in the head, or in the base for what was removed. */
 function toChange(difference: Difference, customer: string | null, oldFile: string, file: string): Change {
-  const { spot, keys, before, after } = difference;
+  const { paths, keys, before, after } = difference;
   const keyIn = (value: unknown) => keys?.find((key) => isMapping(value) && Object.hasOwn(value, key));
   const isGone = keys === undefined ? after === undefined : keyIn(after) === undefined && keyIn(before) !== undefined;
   const side = isGone ? 'base' : 'head';
@@ -142,12 +142,12 @@ function toChange(difference: Difference, customer: string | null, oldFile: stri
     side,
     file: isGone ? oldFile : file,
     ...(!isGone && oldFile !== '' && oldFile !== file && { oldFile }),
-    path: [...spot[side], ...(key === undefined ? [] : [key])],
+    path: [...paths[side], ...(key === undefined ? [] : [key])],
   };
 }
 
 /** The files that were not compared, and the errors that they have or had. */
-export function leftOut(base: Library, head: Library): readonly LeftOut[] {
+export function omitted(base: Library, head: Library): readonly OmittedFile[] {
   const files = pairCustomers(base, head).map(({ before, after }) => [before, after] as const);
   return [[base.config, head.config] as const, ...files].flatMap(([before, after]) => {
     const whys = [

@@ -19,7 +19,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   if (before.timezone !== after.timezone)
     yield whole('text-changed', {
       label: 'timezone',
-      spot: below(ROOT, 'timezone'),
+      paths: below(ROOT, 'timezone'),
       before: before.timezone,
       after: after.timezone,
     });
@@ -33,7 +33,7 @@ function* scopeChanges({ customers, maxFileSize }: Config, after: Config): Itera
   if (customers !== after.customers)
     yield whole('scope-narrowed', {
       label: 'customers',
-      spot: below(ROOT, 'customers'),
+      paths: below(ROOT, 'customers'),
       before: customers,
       after: after.customers,
     });
@@ -41,7 +41,7 @@ function* scopeChanges({ customers, maxFileSize }: Config, after: Config): Itera
     const kind = maxFileSize > after.maxFileSize ? 'scope-narrowed' : 'text-changed';
     yield whole(kind, {
       label: 'max_file_size',
-      spot: below(ROOT, 'max_file_size'),
+      paths: below(ROOT, 'max_file_size'),
       before: maxFileSize,
       after: after.maxFileSize,
     });
@@ -83,7 +83,7 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
     // A use without a rest of its own has the rest of `any`.
     const kinds = durationKinds(old ?? before.rest.any, now ?? after.rest.any, REST);
     for (const kind of kinds)
-      yield whole(kind, { label: `rest.${use}`, spot: below(policy, 'rest', use), before: old, after: now });
+      yield whole(kind, { label: `rest.${use}`, paths: below(policy, 'rest', use), before: old, after: now });
   }
   for (const [part, leaves] of Object.entries(LEAVES)) {
     const [olds, news] = [before, after].map((of): Readonly<Record<string, Duration>> => of[part as DurationPart]);
@@ -91,7 +91,7 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
       const [old, now] = [olds?.[key] ?? '', news?.[key] ?? ''];
       const kinds = old === now ? [] : durationKinds(old, now, kindsOf);
       for (const kind of kinds)
-        yield whole(kind, { label: `${part}.${key}`, spot: below(policy, part, key), before: old, after: now });
+        yield whole(kind, { label: `${part}.${key}`, paths: below(policy, part, key), before: old, after: now });
     }
   }
 }
@@ -115,35 +115,35 @@ function levelKind(before: Level | undefined, after: Level | undefined): ChangeK
   return isRaised ? 'policy-tightened' : 'rule-relaxed';
 }
 
-function* levelChanges(before: Levels, after: Levels, spot: ChangePaths, files: string): Iterable<Difference> {
+function* levelChanges(before: Levels, after: Levels, paths: ChangePaths, files: string): Iterable<Difference> {
   for (const rule of changedKeys(before, after)) {
     const [old, now] = [ownValue(before, rule), ownValue(after, rule)];
-    yield whole(levelKind(old, now), { label: `${rule}${files}`, spot: below(spot, rule), before: old, after: now });
+    yield whole(levelKind(old, now), { label: `${rule}${files}`, paths: below(paths, rule), before: old, after: now });
   }
 }
 
 function* overrideChanges(before: readonly Override[], after: readonly Override[]): Iterable<Difference> {
   const matched = matchLists(before, after, ({ files }) => files);
-  const spot = below(ROOT, 'overrides');
+  const paths = below(ROOT, 'overrides');
   const label = ({ files }: Override) => `override for ${files}`;
   const kindOf = (kinds: readonly ChangeKind[]): ChangeKind =>
     kinds.length === 0 ? 'text-changed' : kinds.includes('rule-relaxed') ? 'rule-relaxed' : 'policy-tightened';
-  yield* ofItems(matched, spot, {
-    removed: (override, spot) => {
+  yield* ofItems(matched, paths, {
+    removed: (override, paths) => {
       const kinds = Object.values(override.rules).map((level) => levelKind(level, undefined));
-      return whole(kindOf(kinds), { label: label(override), spot, before: override, after: undefined });
+      return whole(kindOf(kinds), { label: label(override), paths, before: override, after: undefined });
     },
-    both: (old, now, spot) => levelChanges(old.rules, now.rules, below(spot, 'rules'), ` for ${now.files}`),
-    added: (override, spot) => {
+    both: (old, now, paths) => levelChanges(old.rules, now.rules, below(paths, 'rules'), ` for ${now.files}`),
+    added: (override, paths) => {
       const kinds = Object.values(override.rules).map((level) => levelKind(undefined, level));
-      return whole(kindOf(kinds), { label: label(override), spot, before: undefined, after: override });
+      return whole(kindOf(kinds), { label: label(override), paths, before: undefined, after: override });
     },
   });
   // A later override wins, so that here the order matters.
   const order = matched.pairs.map(([old]) => old);
-  if (order.some(({ index }, nth) => index < (order[nth - 1]?.index ?? 0))) {
+  if (order.some(({ index }, position) => index < (order[position - 1]?.index ?? 0))) {
     const filesOf = (overrides: readonly Override[]) => overrides.map(({ files }) => files);
-    yield whole('rule-relaxed', { label: 'order of overrides', spot, before: filesOf(before), after: filesOf(after) });
+    yield whole('rule-relaxed', { label: 'order of overrides', paths, before: filesOf(before), after: filesOf(after) });
   }
 }
 
@@ -154,11 +154,11 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
 }
 
 /** Differences in a mapping by id. */
-function* entryChanges(before: object, after: object, spot: ChangePaths, word: string): Iterable<Difference> {
+function* entryChanges(before: object, after: object, paths: ChangePaths, word: string): Iterable<Difference> {
   for (const id of changedKeys(before, after)) {
     yield whole('text-changed', {
       label: `${word} ${id}`,
-      spot: below(spot, id),
+      paths: below(paths, id),
       before: ownValue(before, id),
       after: ownValue(after, id),
     });

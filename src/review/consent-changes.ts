@@ -43,18 +43,18 @@ export const consentChanges = (before: CustomerFile, after: CustomerFile): Itera
     matchLists(before.consent, after.consent, ({ id }) => id),
     below(ROOT, 'consent'),
     {
-      removed: (record, spot) =>
-        whole('consent-rewritten', { label: labelOf(record), spot, before: record, after: undefined }),
-      both: (old, now, spot) => recordChanges(old, now, spot, after),
-      added: (record, spot) => addedRecord(record, spot, before.consent ?? []),
+      removed: (record, paths) =>
+        whole('consent-rewritten', { label: labelOf(record), paths, before: record, after: undefined }),
+      both: (old, now, paths) => recordChanges(old, now, paths, after),
+      added: (record, paths) => addedRecord(record, paths, before.consent ?? []),
     },
   );
 
-function addedRecord(record: Consent, spot: ChangePaths, earlier: readonly Consent[]): Difference {
+function addedRecord(record: Consent, paths: ChangePaths, earlier: readonly Consent[]): Difference {
   const renews = renewedBy(record, earlier);
   if (renews === undefined)
-    return whole(`consent-${record.status}`, { label: labelOf(record), spot, before: undefined, after: record });
-  return { ...whole('consent-renewed', { label: labelOf(record), spot, before: undefined, after: record }), renews };
+    return whole(`consent-${record.status}`, { label: labelOf(record), paths, before: undefined, after: record });
+  return { ...whole('consent-renewed', { label: labelOf(record), paths, before: undefined, after: record }), renews };
 }
 
 const labelOf = ({ id }: Consent): string => `"${id}"`;
@@ -69,7 +69,7 @@ function renewedBy(grant: Consent, records: readonly Consent[]): Difference['ren
     .sort((a, b) => (a.expires_on + a.id < b.expires_on + b.id ? 1 : -1))[0];
 }
 
-function* recordChanges(before: Consent, after: Consent, spot: ChangePaths, data: CustomerFile): Iterable<Difference> {
+function* recordChanges(before: Consent, after: Consent, paths: ChangePaths, data: CustomerFile): Iterable<Difference> {
   const { status } = after;
   const isMoved = before.status !== status;
   const refuses = isRefusal(after);
@@ -82,7 +82,7 @@ function* recordChanges(before: Consent, after: Consent, spot: ChangePaths, data
   const shifts = scope.map((key) => ({ key, ...(refuses ? shiftOfRefusal : shiftOf)(key, before, after) }));
   const wider = shifts.flatMap(({ key, wider }) => (wider ? [key] : []));
   const narrower = shifts.flatMap(({ key, narrower }) => (narrower ? [key] : []));
-  const subject = { label: `${labelOf(after)}${refuses ? ` (${status})` : ''}`, spot, before, after };
+  const subject = { label: `${labelOf(after)}${refuses ? ` (${status})` : ''}`, paths, before, after };
 
   if (isMoved) yield whole(`consent-${status}`, { ...subject, label: labelOf(after) });
   if (status === 'requested') yield* ofKeys('consent-requested', subject, scope);

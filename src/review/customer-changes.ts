@@ -32,7 +32,7 @@ export function* customerChanges(before: CustomerFile, after: CustomerFile): Ite
   for (const key of changedKeys(before, after)) {
     const hasOwnKind =
       OWN_KINDS.has(key) && !areEmpty(before[key as keyof CustomerFile], after[key as keyof CustomerFile]);
-    if (!hasOwnKind) yield* ofKeys('text-changed', { label: key, spot: ROOT, before, after }, [key]);
+    if (!hasOwnKind) yield* ofKeys('text-changed', { label: key, paths: ROOT, before, after }, [key]);
   }
 }
 
@@ -58,7 +58,7 @@ const OWN_KINDS: ReadonlySet<string> = new Set([
 function statusChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   const keys = changedKeys(before, after).filter((key) => STATUS.includes(key));
   // The two keys of a pause explain each other.
-  return ofKeys('status-changed', { label: 'status', spot: ROOT, before, after }, keys.length > 0 ? STATUS : []);
+  return ofKeys('status-changed', { label: 'status', paths: ROOT, before, after }, keys.length > 0 ? STATUS : []);
 }
 
 function mappingChanges(
@@ -68,10 +68,10 @@ function mappingChanges(
 ): readonly Difference[] {
   const kind = key === 'health' ? 'health-changed' : 'text-changed';
   const [old, now] = [before[key], after[key]];
-  const spot = below(ROOT, key);
+  const paths = below(ROOT, key);
   if (old !== undefined && now !== undefined)
-    return ofKeys(kind, { label: key, spot, before: old, after: now }, changedKeys(old, now));
-  return areEmpty(old, now) ? [] : [whole(kind, { label: key, spot, before: old, after: now })];
+    return ofKeys(kind, { label: key, paths, before: old, after: now }, changedKeys(old, now));
+  return areEmpty(old, now) ? [] : [whole(kind, { label: key, paths, before: old, after: now })];
 }
 
 /** Matches exclusions by their spelling: another spelling may exclude somebody else. */
@@ -80,9 +80,9 @@ function excludeChanges(before: CustomerFile, after: CustomerFile): Iterable<Dif
     matchLists(before.excludes, after.excludes, (name) => name),
     below(ROOT, 'excludes'),
     {
-      removed: (name, spot) => whole('exclude-removed', { label: name, spot, before: name, after: undefined }),
+      removed: (name, paths) => whole('exclude-removed', { label: name, paths, before: name, after: undefined }),
       both: () => [],
-      added: (name, spot) => whole('exclude-added', { label: name, spot, before: undefined, after: name }),
+      added: (name, paths) => whole('exclude-added', { label: name, paths, before: undefined, after: name }),
     },
   );
 }
@@ -96,20 +96,21 @@ function productChanges(before: CustomerFile, after: CustomerFile): Iterable<Dif
   );
   const label = ({ id }: ProductInUse) => `product ${id}`;
   return ofItems(matched, below(ROOT, 'products'), {
-    removed: (product, spot) =>
-      whole('text-changed', { label: label(product), spot, before: product, after: undefined }),
-    both: (old, now, spot) =>
-      ofKeys('text-changed', { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
-    added: (product, spot) => whole('text-changed', { label: label(product), spot, before: undefined, after: product }),
+    removed: (product, paths) =>
+      whole('text-changed', { label: label(product), paths, before: product, after: undefined }),
+    both: (old, now, paths) =>
+      ofKeys('text-changed', { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
+    added: (product, paths) =>
+      whole('text-changed', { label: label(product), paths, before: undefined, after: product }),
   });
 }
 
 function giveChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   const label = ({ kind, on }: Give) => `${kind} of ${on}`;
   return ofItems(matchLists(before.gives, after.gives, label), below(ROOT, 'gives'), {
-    removed: (give, spot) => whole('text-changed', { label: label(give), spot, before: give, after: undefined }),
-    both: (old, now, spot) =>
-      ofKeys('text-changed', { label: label(now), spot, before: old, after: now }, changedKeys(old, now)),
-    added: (give, spot) => whole('text-changed', { label: label(give), spot, before: undefined, after: give }),
+    removed: (give, paths) => whole('text-changed', { label: label(give), paths, before: give, after: undefined }),
+    both: (old, now, paths) =>
+      ofKeys('text-changed', { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
+    added: (give, paths) => whole('text-changed', { label: label(give), paths, before: undefined, after: give }),
   });
 }

@@ -68,7 +68,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as IgnoreDetails)}`,
   'policy-loosened': (change) => `policy loosened: ${policyWords(change)}`,
   'policy-tightened': (change) =>
-    change.spot.head[0] === 'policy'
+    change.paths.head[0] === 'policy'
       ? `policy tightened: ${policyWords(change)}`
       : `rule tightened: ${levelWords(change)}`,
   'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,
@@ -196,23 +196,23 @@ type IgnoreDetails = Pick<Ignore, 'rule' | 'until' | 'reason'>;
 const ignoreWords = ({ rule, until, reason }: IgnoreDetails): string =>
   `${rule || 'no rule'}${until ? ` until ${until}` : ''}${reason ? `, reason: ${shorten(reason)}` : ''}`;
 
-function policyWords({ label, spot, keys, before, after }: Change): string {
+function policyWords({ label, paths, keys, before, after }: Change): string {
   if (keys !== undefined) return `${label} ${eachOldToNew(keys, before, after)}`;
-  return `${label} ${oldToNew(before, after, spot.head[1] === 'rest' ? 'that of any' : 'no limit')}`;
+  return `${label} ${oldToNew(before, after, paths.head[1] === 'rest' ? 'that of any' : 'no limit')}`;
 }
 
 /** The level of a rule. An override as a whole and the order of overrides have no level of their own. */
-function levelWords({ label, spot, before, after }: Change): string {
-  if (spot.head[0] === 'rules' || spot.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
-  if (spot.head.length === 1) return `${label} ${oldToNew(before, after)}`;
+function levelWords({ label, paths, before, after }: Change): string {
+  if (paths.head[0] === 'rules' || paths.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
+  if (paths.head.length === 1) return `${label} ${oldToNew(before, after)}`;
   const { rules } = (after ?? before) as Override;
   return `${label} ${after === undefined ? 'removed' : 'added'}: ${valueInWords(rules)}`;
 }
 
 /** A change without a kind of its own. A file as a whole was moved, broke or was fixed. */
 function textWords(change: Change): string {
-  const { label, keys, before, after, spot } = change;
-  if (keys !== undefined) return spot.head.length === 0 ? values(change) : `${label}: ${values(change)}`;
+  const { label, keys, before, after, paths } = change;
+  if (keys !== undefined) return paths.head.length === 0 ? values(change) : `${label}: ${values(change)}`;
   if (label === 'file' && before === 'broken' && after === 'broken') {
     return 'file still broken: what changed in it could not be compared';
   }

@@ -14,9 +14,9 @@ export const below = ({ base, head }: ChangePaths, ...steps: Path): ChangePaths 
 
 /** The differences of a removed item, of one in both states, and of a new one. */
 interface ItemDifferences<Item> {
-  removed(item: Item, spot: ChangePaths): Difference;
-  both(before: Item, after: Item, spot: ChangePaths): Iterable<Difference>;
-  added(item: Item, spot: ChangePaths): Difference;
+  removed(item: Item, paths: ChangePaths): Difference;
+  both(before: Item, after: Item, paths: ChangePaths): Iterable<Difference>;
+  added(item: Item, paths: ChangePaths): Difference;
 }
 
 /** The differences in a list, item by item. */
@@ -38,7 +38,7 @@ export function* ofItems<Item>(
 /** The subject of a difference in both states; undefined in a state without it. */
 interface DifferenceSubject<Value> {
   readonly label: string;
-  readonly spot: ChangePaths;
+  readonly paths: ChangePaths;
   readonly before: Value;
   readonly after: Value;
 }
@@ -58,15 +58,15 @@ const pick = (mapping: object, keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(mapping).filter(([key, value]) => keys.includes(key) && value !== undefined));
 
 /** Says whether a difference is about the file as a whole. */
-export const isOfFile = ({ spot, keys }: Difference): boolean => spot.head.length === 0 && keys === undefined;
+export const isOfFile = ({ paths, keys }: Difference): boolean => paths.head.length === 0 && keys === undefined;
 
 /** The data of the base with a difference applied. */
-export const withDifference = <Data>(data: Data, { spot, keys, after }: Difference): Data =>
-  put(data, spot.base, keys, after) as Data;
+export const withDifference = <Data>(data: Data, { paths, keys, after }: Difference): Data =>
+  put(data, paths.base, keys, after) as Data;
 
 /** The data of the head with a difference reverted. */
-export const withoutDifference = <Data>(data: Data, { spot, keys, before }: Difference): Data =>
-  put(data, spot.head, keys, before) as Data;
+export const withoutDifference = <Data>(data: Data, { paths, keys, before }: Difference): Data =>
+  put(data, paths.head, keys, before) as Data;
 
 /** A copy of the node with a value at the path, or with the keys of that value. Undefined removes. */
 function put(node: unknown, [step, ...rest]: Path, keys: readonly string[] | undefined, value: unknown): unknown {

@@ -33,11 +33,11 @@ function isUnapproved({ data }: Customer, { isAsset, use, path }: Exposure): boo
 /** Says whether a change shows or promises a refused exposure, or more of it. */
 export function exposes(change: Change, refused: readonly Path[]): boolean {
   if (isOfFile(change)) return change.kind === 'customer-added' && refused.length > 0;
-  return isPublishing(change) && refused.some((path) => path.every((step, nth) => change.spot.head[nth] === step));
+  return isPublishing(change) && refused.some((path) => path.every((step, index) => change.paths.head[index] === step));
 }
 
 function isPublishing(change: Change): boolean {
-  const { kind, spot, keys, before, after } = change;
+  const { kind, paths, keys, before, after } = change;
   switch (kind) {
     case 'asset-published':
     case 'placement-added':
@@ -46,7 +46,7 @@ function isPublishing(change: Change): boolean {
     case 'activity-updated':
       return !isInformational(change);
     default:
-      if (spot.head.includes('placements'))
+      if (paths.head.includes('placements'))
         return isUpLonger(before as Partial<Placement>, after as Partial<Placement>);
       return keys === undefined && before === undefined && (after as Partial<Asset>).placements !== undefined;
   }

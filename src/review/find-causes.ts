@@ -76,7 +76,8 @@ const withoutAll = (after: CustomerState, before: CustomerState, changes: readon
     .sort((a, b) => Number(a.before === undefined) - Number(b.before === undefined))
     .reduce((state, change) => withoutChange(state, before, change), after);
 
-const placeOfAdded = ({ spot }: Change): number => Number(spot.head.findLast((step) => typeof step === 'number') ?? 0);
+const placeOfAdded = ({ paths }: Change): number =>
+  Number(paths.head.findLast((step) => typeof step === 'number') ?? 0);
 
 /** The later state without a change. Without a change of the whole file it is the earlier file. */
 function withoutChange(after: CustomerState, before: CustomerState, change: Change): CustomerState {

@@ -28,9 +28,9 @@ function forgottenAdvocates(
   { advocates: after = [] }: CustomerFile,
 ): readonly ForgottenPerson[] {
   const isNew = (id: string) => !before.some((other) => other.id === id);
-  return before.flatMap((advocate, at) => {
+  return before.flatMap((advocate, index) => {
     const { id, name } = advocate;
-    const now = after.find((other) => other.id === id) ?? after[at];
+    const now = after.find((other) => other.id === id) ?? after[index];
     if (now === undefined || !isBare(now)) return [];
     const isForgotten = now.id === id ? Object.keys(advocate).some((key) => !Object.hasOwn(now, key)) : isNew(now.id);
     return !isForgotten ? [] : [{ advocate: id, name, replacement: now.id }];

@@ -39,7 +39,7 @@ function ignoreDifference(kind: ChangeKind, { rule, until, reason, path = [] }: 
   const isAdded = kind === 'ignore-added';
   return whole(kind, {
     label: rule,
-    spot: { base: path, head: path },
+    paths: { base: path, head: path },
     before: isAdded ? undefined : content,
     after: isAdded ? content : undefined,
   });

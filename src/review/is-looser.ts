@@ -288,17 +288,17 @@ const mappingAt = (path: Path): AnyMappingRules | undefined =>
  * Says whether a change of a customer's file makes more possible by itself, or hides something. Anything else in the file
  * that keeps it from having an effect today does not count.
  */
-export function isLooser({ spot, keys }: Change, states: States): boolean {
-  const mapping = mappingAt(spot.head);
+export function isLooser({ paths, keys }: Change, states: States): boolean {
+  const mapping = mappingAt(paths.head);
   if (mapping === undefined) return false;
-  const [before, after] = [itemAt(states[0], spot.base), itemAt(states[1], spot.head)];
+  const [before, after] = [itemAt(states[0], paths.base), itemAt(states[1], paths.head)];
   const isKeyLooser = (key: string): boolean => {
     const rule = ownValue(mapping.keys, key);
     return typeof rule === 'function' && rule((before ?? {}) as never, (after ?? {}) as never);
   };
   if (keys !== undefined) return keys.some(isKeyLooser);
   if (before !== undefined && after !== undefined) return false;
-  const isInList = [...spot.base, ...spot.head].includes('-');
+  const isInList = [...paths.base, ...paths.head].includes('-');
   if (!isInList) return Object.keys(mapping.keys).some(isKeyLooser);
   return after === undefined
     ? (mapping.isLooserWithout?.(before as never, states) ?? false)
@@ -309,9 +309,9 @@ export function isLooser({ spot, keys }: Change, states: States): boolean {
  * Says whether no answer depends on a change, and it hides nothing. Keys without a rule are informational or the user's
  * own. A `text-changed` of a key with its own kind of change is informational too.
  */
-export function isInformational({ kind, spot, keys }: Change): boolean {
-  if (spot.head.some((step) => String(step).startsWith('x-'))) return true;
-  const mapping = mappingAt(spot.head);
+export function isInformational({ kind, paths, keys }: Change): boolean {
+  if (paths.head.some((step) => String(step).startsWith('x-'))) return true;
+  const mapping = mappingAt(paths.head);
   return (
     mapping !== undefined &&
     (keys ?? Object.keys(mapping.keys)).every((key) => {

@@ -65,10 +65,10 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
   if (change.customer === null) return judgeConfig(change);
   const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
   if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
-  const items = [itemAt(states[0], change.spot.base), itemAt(states[1], change.spot.head)] as const;
+  const items = [itemAt(states[0], change.paths.base), itemAt(states[1], change.paths.head)] as const;
   // Words that nobody relies on yet are for the record only.
   if (kind === 'quote-changed') return items.some((asset) => isSettled(asset as Asset)) ? 'approve' : 'note';
-  if (kind === 'evidence-changed' && change.spot.head[0] === 'consent') {
+  if (kind === 'evidence-changed' && change.paths.head[0] === 'consent') {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
   if (isGoneFromRecord(change)) return 'approve';
@@ -79,14 +79,14 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
 }
 
 function judgeConfig(change: Change): Judgement {
-  const { kind, spot } = change;
+  const { kind, paths } = change;
   if (kind !== 'text-changed') return BY_KIND[kind];
-  const [part] = spot.head;
+  const [part] = paths.head;
   // In another time zone it may be another day, so that something has ended already.
   if (part === 'timezone') return 'approve';
   // The countries of a region decide how far a consent or a refusal reaches. Its words decide which region a question
   // means.
-  const isRegion = part === 'taxonomy' && spot.head[1] === 'regions';
+  const isRegion = part === 'taxonomy' && paths.head[1] === 'regions';
   if (isRegion && (hasOtherCountries(change) || hasFurtherWords(change))) return 'approve';
   // Users of a saved search trust that it asks the same as ever.
   if (part === 'searches' && asksOtherwise(change)) return 'approve';

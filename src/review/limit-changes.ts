@@ -15,23 +15,23 @@ export interface LimitWords {
 export function* limitChanges(
   before: Limits | undefined,
   after: Limits | undefined,
-  spot: ChangePaths,
+  paths: ChangePaths,
   { looser, stricter, labelOf }: LimitWords,
 ): Iterable<Difference> {
   const [olds, news] = [before ?? {}, after ?? {}];
   for (const key of changedKeys(olds, news)) {
     const [old, now] = [olds[key as keyof Limits], news[key as keyof Limits]];
-    const place = below(spot, key);
+    const place = below(paths, key);
     const label = labelOf(key);
-    if (key.startsWith('x-')) yield whole('text-changed', { label, spot: place, before: old, after: now });
-    else if (old === undefined) yield whole(stricter, { label, spot: place, before: old, after: now });
-    else if (now === undefined) yield whole(looser, { label, spot: place, before: old, after: now });
+    if (key.startsWith('x-')) yield whole('text-changed', { label, paths: place, before: old, after: now });
+    else if (old === undefined) yield whole(stricter, { label, paths: place, before: old, after: now });
+    else if (now === undefined) yield whole(looser, { label, paths: place, before: old, after: now });
     else {
       const shifts = changedKeys(old, now).map((changed) => ({ changed, ...shiftOf(changed, old, now) }));
       const differenceOf = (kind: ChangeKind, isOf: (shift: Shift) => boolean) =>
         ofKeys(
           kind,
-          { label, spot: place, before: old, after: now },
+          { label, paths: place, before: old, after: now },
           shifts.filter(isOf).map(({ changed }) => changed),
         );
       yield* differenceOf(looser, ({ wider }) => wider);

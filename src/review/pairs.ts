@@ -35,9 +35,9 @@ export function pairCustomers(base: Library, head: Library): readonly CustomerPa
 
 const fileOf = ({ before, after }: CustomerPair): string => (after ?? before)?.file ?? '';
 
-const everyone = ({ customers, leftOut }: Library): readonly Customer[] => [
+const everyone = ({ customers, omitted }: Library): readonly Customer[] => [
   ...customers,
-  ...leftOut.map(({ file }) => ({ id: idOf(file), file, broken: true, data: { name: idOf(file) } })),
+  ...omitted.map(({ file }) => ({ id: idOf(file), file, broken: true, data: { name: idOf(file) } })),
 ];
 
 /** The least share of common values, under the same name and under another one. */

@@ -109,15 +109,15 @@ function answerOf(customer: Customer | undefined, use: Use, policy: Policy, on: 
 }
 
 /** Faults for a grant without evidence. No approval waives them. */
-function faultsOf({ kind, customer: id, side, file, spot, label }: Change, head: Library): readonly Fault[] {
+function faultsOf({ kind, customer: id, side, file, paths, label }: Change, head: Library): readonly Fault[] {
   if (kind !== 'consent-granted' && kind !== 'consent-renewed' && kind !== 'consent-widened') return [];
   const customer = head.customers.find((other) => other.id === id && (side === 'base' || other.file === file));
-  const record = customer?.data.consent?.[Number(spot.head.at(-1))];
+  const record = customer?.data.consent?.[Number(paths.head.at(-1))];
   if (customer === undefined || record === undefined || record.evidence !== undefined) return [];
   return [
     {
       rule: 'consent/no-evidence',
-      place: { file: customer.file, path: spot.head },
+      place: { file: customer.file, path: paths.head },
       message: `${label} is ${kind.slice('consent-'.length)} without evidence`,
       hint: 'write under "evidence" where the proof is kept, or take the change back',
     },

@@ -41,7 +41,7 @@ function daysIn(duration: Duration): { readonly least: number; readonly most: nu
 
 // The first and the last day of every month in a cycle with a leap day, and in one without.
 const STARTS: readonly Day[] = ['1896-01-01', '2000-01-01'].flatMap((first) =>
-  Array.from({ length: 96 }, (_, nth) => addDuration(first, `${nth}mo`)).flatMap((day) => [
+  Array.from({ length: 96 }, (_, index) => addDuration(first, `${index}mo`)).flatMap((day) => [
     day,
     addDays(addDuration(day, '1mo'), -1),
   ]),

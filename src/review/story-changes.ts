@@ -10,19 +10,19 @@ export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterabl
     matchLists(before.stories, after.stories, ({ id }) => id),
     below(ROOT, 'stories'),
     {
-      removed: (story, spot) =>
-        whole('story-removed', { label: labelOf(story), spot, before: story, after: undefined }),
+      removed: (story, paths) =>
+        whole('story-removed', { label: labelOf(story), paths, before: story, after: undefined }),
       both: changesOfStory,
-      added: (story, spot) => whole('story-added', { label: labelOf(story), spot, before: undefined, after: story }),
+      added: (story, paths) => whole('story-added', { label: labelOf(story), paths, before: undefined, after: story }),
     },
   );
 
 const labelOf = ({ id }: Story): string => `story "${id}"`;
 
-function* changesOfStory(before: Story, after: Story, spot: ChangePaths): Iterable<Difference> {
+function* changesOfStory(before: Story, after: Story, paths: ChangePaths): Iterable<Difference> {
   for (const key of changedKeys(before, after)) {
     const hasOwnKind = key === 'outcomes' && !areEmpty(before.outcomes, after.outcomes);
-    if (!hasOwnKind) yield* ofKeys('text-changed', { label: labelOf(after), spot, before, after }, [key]);
+    if (!hasOwnKind) yield* ofKeys('text-changed', { label: labelOf(after), paths, before, after }, [key]);
   }
   const matched = matchLists(
     before.outcomes,
@@ -31,24 +31,25 @@ function* changesOfStory(before: Story, after: Story, spot: ChangePaths): Iterab
     ({ measured_on }) => measured_on,
   );
   const label = ({ metric }: Outcome) => `outcome "${metric}" of ${labelOf(after)}`;
-  yield* ofItems(matched, below(spot, 'outcomes'), {
-    removed: (outcome, spot) =>
-      whole('text-changed', { label: label(outcome), spot, before: outcome, after: undefined }),
-    both: (old, now, spot) => changesOfOutcome(old, now, spot, label(now)),
-    added: (outcome, spot) => whole('text-changed', { label: label(outcome), spot, before: undefined, after: outcome }),
+  yield* ofItems(matched, below(paths, 'outcomes'), {
+    removed: (outcome, paths) =>
+      whole('text-changed', { label: label(outcome), paths, before: outcome, after: undefined }),
+    both: (old, now, paths) => changesOfOutcome(old, now, paths, label(now)),
+    added: (outcome, paths) =>
+      whole('text-changed', { label: label(outcome), paths, before: undefined, after: outcome }),
   });
 }
 
-function* changesOfOutcome(before: Outcome, after: Outcome, spot: ChangePaths, label: string): Iterable<Difference> {
+function* changesOfOutcome(before: Outcome, after: Outcome, paths: ChangePaths, label: string): Iterable<Difference> {
   const keys = changedKeys(before, after);
   yield* ofKeys(
     'text-changed',
-    { label, spot, before, after },
+    { label, paths, before, after },
     keys.filter((key) => key !== 'evidence'),
   );
   yield* ofKeys(
     'evidence-changed',
-    { label, spot, before, after },
+    { label, paths, before, after },
     keys.filter((key) => key === 'evidence'),
   );
 }

@@ -62,7 +62,7 @@ export function fileReports(
       put(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
     }
   }
-  const reasons = new Map(library.leftOut.map(({ file, why }) => [file, why]));
+  const reasons = new Map(library.omitted.map(({ file, why }) => [file, why]));
   const ignores = new Map<string, Ignore[]>();
   for (const ignore of library.ignores) put(ignores, ignore.file, ignore);
   return meter.time('rows', () =>

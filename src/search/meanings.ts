@@ -194,7 +194,7 @@ function swaps(word: string): readonly string[] {
   const letters = [...word];
   return letters
     .slice(1)
-    .map((next, at) => [...letters.slice(0, at), next, letters[at], ...letters.slice(at + 2)].join(''));
+    .map((next, index) => [...letters.slice(0, index), next, letters[index], ...letters.slice(index + 2)].join(''));
 }
 
 /** Finds words that contain another: `sheets` is in spreadsheets. */

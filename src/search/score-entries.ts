@@ -51,7 +51,7 @@ export function scoreEntries(
       const outline = outlines[story + 1];
       if (outline === undefined) return [];
       const { hits, strength, following } = matchFields(outline, story, meaning, matches);
-      const missing = words.filter((_, at) => strength[at] === 0);
+      const missing = words.filter((_, index) => strength[index] === 0);
       if (missing.length > maxMissing || missing.length === words.length) return [];
       const score = placed(scoreOf(strength, following, rarity), hits, story);
       return { customer, story, score: Math.round(10_000 * score) / 10_000, missing, hits };

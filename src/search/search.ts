@@ -1,6 +1,6 @@
 import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import type { Customer } from '../model/customer.ts';
-import type { LeftOut, Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import type { GuessedWord, Match, Query, SearchResult, Sort } from '../model/match.ts';
 import type { Standing } from '../model/standing.ts';
 import { chunksOf, joinedWord, queryWords, wordsOfChunk } from './chunks.ts';
@@ -29,7 +29,7 @@ export function search(library: Library, query: Query): SearchResult {
     if (customer === undefined) throw new Error(`${index.fileOf(number)} is indexed, and not in the library`);
     return customer;
   };
-  return searchIn(index, query).finish(customerOf, library.leftOut);
+  return searchIn(index, query).finish(customerOf, library.omitted);
 }
 
 interface IndexedLibrary {
@@ -53,7 +53,7 @@ function indexed(library: Library): IndexedLibrary {
 export interface PendingSearch {
   /** The customers to read: those that are shown, or all that have to be judged. */
   readonly customers: readonly number[];
-  finish(customerOf: (customer: number) => Customer, leftOut: readonly LeftOut[]): SearchResult;
+  finish(customerOf: (customer: number) => Customer, omitted: readonly OmittedFile[]): SearchResult;
 }
 
 /** Searches an index without the customers' data. */
@@ -66,7 +66,7 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
   const needed = chosen === undefined ? candidates : [...chosen.matches, ...chosen.nearest];
   return {
     customers: [...new Set(needed.map(({ customer }) => customer))],
-    finish(customerOf, leftOut) {
+    finish(customerOf, omitted) {
       const entryOf = ({ customer: number, story }: SearchCandidate): IndexEntry => {
         const customer = customerOf(number);
         return { customer, story: customer.data.stories?.[story] };
@@ -92,7 +92,7 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
         };
       };
       const { total, matches, nearest } = shown;
-      return { total, matches: matches.map(toMatch), nearest: nearest.map(toMatch), leftOut };
+      return { total, matches: matches.map(toMatch), nearest: nearest.map(toMatch), omitted };
     },
   };
 }

@@ -141,7 +141,7 @@ function segmentOf(tokens: readonly Token[]): Segment {
 function folderOf(paths: readonly (readonly Segment[])[]): string {
   const [first = [], ...others] = paths.map((segments) => segments.slice(0, -1));
   const end = first.findIndex(
-    (segment, at) => typeof segment !== 'string' || others.some((segments) => segments[at] !== segment),
+    (segment, index) => typeof segment !== 'string' || others.some((segments) => segments[index] !== segment),
   );
   return first.slice(0, end === -1 ? first.length : end).join('/');
 }

@@ -11,7 +11,7 @@ export const isEqual = (a: unknown, b: unknown): boolean => isIdentical(a, b) ||
 export function isIdentical(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, at) => isIdentical(item, b[at]));
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isIdentical(item, b[index]));
   }
   if (!isMapping(a) || !isMapping(b)) return false;
   const keys = Object.keys(a);

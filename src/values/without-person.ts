@@ -73,9 +73,9 @@ function idWithout(id: string, { advocate, name = '', replacement }: ForgottenPe
 /** An id that reveals nobody, and that stands nowhere in a file. */
 export function freePersonId(data: CustomerFile): string {
   const taken = new Set(JSON.stringify(data).match(PERSON_ID));
-  let nth = 1;
-  while (taken.has(`person-${nth}`)) nth += 1;
-  return `person-${nth}`;
+  let number = 1;
+  while (taken.has(`person-${number}`)) number += 1;
+  return `person-${number}`;
 }
 
 /** Matches the ids that stand for forgotten people. */

@@ -9,7 +9,7 @@ import { nearest } from '../text/nearest.ts';
 import { companySlug } from '../text/slug.ts';
 
 /** Finds a customer by id, or by a name that only one has. Fails with the nearest (exit 3). */
-export function findCustomer({ customers, leftOut }: Library, wanted: string): Customer {
+export function findCustomer({ customers, omitted }: Library, wanted: string): Customer {
   const byId = customers.filter(({ id }) => fold(id) === fold(wanted));
   const called = (isName: (name: string) => boolean) => customers.filter(({ data }) => namesOf(data).some(isName));
   const found =
@@ -26,7 +26,7 @@ export function findCustomer({ customers, leftOut }: Library, wanted: string): C
     );
   }
   if (first !== undefined) return first;
-  const unread = leftOut.find(({ file }) => fold(idOf(file)) === fold(wanted));
+  const unread = omitted.find(({ file }) => fold(idOf(file)) === fold(wanted));
   if (unread !== undefined) {
     throw new Failure(
       EXIT.missing,

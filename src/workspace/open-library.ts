@@ -20,7 +20,7 @@ export interface OpenConfig {
   /** Gives the path of a file from the working directory. */
   shown(file: string): string;
   /** Gives the path of a file from the root of the repository, as a code host knows it. Without one, as `shown`. */
-  hosted(file: string): string;
+  repositoryPath(file: string): string;
 }
 
 /** A library with its customers, and the day it is asked about. */
@@ -51,5 +51,5 @@ export function openConfig({ library: named, asOf }: LibraryOptions, host: Host,
   if (!evenBroken) refuseFaults(loaded, shown);
   const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
   const repository = gitRoot(root);
-  return { root, loaded, today, shown, hosted: repository === undefined ? shown : pathsFrom(repository, root) };
+  return { root, loaded, today, shown, repositoryPath: repository === undefined ? shown : pathsFrom(repository, root) };
 }

@@ -54,7 +54,7 @@ async function run(today = TODAY, options: Partial<LibraryReportsOptions> = {}) 
   const shown = (file: string) => file;
   const store = storeAt(cwd);
   const { source, reports } = readLibraryReports(
-    { root: cwd, loaded, today, shown, hosted: shown },
+    { root: cwd, loaded, today, shown, repositoryPath: shown },
     { store, meter, ...options },
   );
   return {

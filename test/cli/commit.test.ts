@@ -60,7 +60,7 @@ test('earlier changes are not committed as if they were part of the mutation', a
   expect(git('diff', '--stat')).toContain('1 insertion');
 });
 
-test('what a hook forbids is told, and the change stays in the file', async () => {
+test('what a hook forbids is reported, and the change stays in the file', async () => {
   const hook = join(root, '.git/hooks/pre-commit');
   mkdirSync(join(root, '.git/hooks'), { recursive: true });
   writeFileSync(hook, '#!/bin/sh\necho not on a Friday >&2\nexit 1\n');

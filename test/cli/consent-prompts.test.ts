@@ -79,7 +79,7 @@ test('grant: without a request it is asked what they granted, and for whom', asy
   expect(text).not.toContain('expires_on');
 });
 
-test('grant: what was granted already is told before anything is asked', async () => {
+test('grant: what was granted already is reported before anything is asked', async () => {
   const { exit } = run(['grant', 'nordlicht', 'public-2026'], new Person());
   expect(await exit).toBe(1);
 });
@@ -176,7 +176,7 @@ test('decline: a part of what was asked for, and the rest stays open', async () 
   expect(fileOf('hoshimori-precision')).toContain('status: declined\n    uses: [reference-call]\n');
 });
 
-test('renew: a part of the grant, and the rest is told', async () => {
+test('renew: a part of the grant, and the rest is reported', async () => {
   const person = new Person();
   const { exit } = run(['renew', 'larkmoor-health', ...TERMS], person);
   await person.answers('What of it?', `logo${ENTER}`);

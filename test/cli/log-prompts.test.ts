@@ -27,7 +27,7 @@ test('a call is logged with a few words and Enter', async () => {
   );
 });
 
-test('what is scheduled is asked for its day, and a day that has passed is told', async () => {
+test('what is scheduled is asked for its day, and a day that has passed is reported', async () => {
   const person = new Person();
   const { exit } = run(
     ['log', 'nordlicht', 'site-visit', '--status', 'scheduled', '--prospect', 'halden-gear'],

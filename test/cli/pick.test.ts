@@ -17,7 +17,7 @@ test('shows what the typed words find, with standing, and Enter shows all about 
   expect(out.join('')).toContain('nordlicht/month-end');
 });
 
-test('the standing of the marked one is told below the list', async () => {
+test('the standing of the marked one is reported below the list', async () => {
   const person = new Person();
   const { exit } = pick(person, 'nordlicht', 'gripper', '--for', 'quote');
   await person.answers('A worn gripper is changed', '');

@@ -205,7 +205,7 @@ test('files of which nothing can be said are named', () => {
     [FILE]: 'name: Nordlicht\nstaus: active\n',
     'customers/torn.yaml': 'name: "torn\n',
   });
-  const { items, leftOut } = dueAcross(library, TODAY, '60d');
+  const { items, omitted } = dueAcross(library, TODAY, '60d');
   expect(items).toEqual([]);
-  expect(leftOut.map(({ file }) => file).sort()).toEqual([FILE, 'customers/torn.yaml']);
+  expect(omitted.map(({ file }) => file).sort()).toEqual([FILE, 'customers/torn.yaml']);
 });

@@ -80,7 +80,7 @@ describe('a column that the mapping names and the table has not', () => {
     expect(customers).toEqual(['quill-ag.yaml']);
   });
 
-  test('a key that no entry of a list has is told', async () => {
+  test('a key that no entry of a list has is reported', async () => {
     const map = 'version: 1\ncustomer: { name: =company, country: =land }\n';
     const { exit, said } = await importing('[{ "company": "Quill AG", "lands": "DE" }]', map, 'in.json');
     expect([exit, said]).toEqual([0, expect.stringContaining('no row has "land" (did you mean "lands"?)')]);
@@ -184,7 +184,7 @@ describe('a source is refused with the remedy', () => {
   });
 });
 
-test('.mdx is Markdown, and every file that is passed over is told', async () => {
+test('.mdx is Markdown, and every file that is passed over is reported', async () => {
   const { exit, said, customers } = await refs(
     {
       'map.yaml': 'version: 1\ncustomer: { name: =company }\n',
@@ -202,7 +202,7 @@ test('.mdx is Markdown, and every file that is passed over is told', async () =>
   expect(said).toContain('files passed over (3)\n  logo.png\n  .cache/\n  _drafts/\n');
 });
 
-describe('all faults are told at once', () => {
+describe('all faults are reported at once', () => {
   test('of a row', async () => {
     const map =
       'version: 1\ncustomer: { name: =Company, country: =Land, employees: =$number(Size), customer_since: \'=$day(Since, "D/M/Y")\', owners: { account: =Owner } }\n';
@@ -393,7 +393,7 @@ describe('rows may be a formula', () => {
     expect(said).toContain(`in.json:${line}: "country" is "Germany"`);
   });
 
-  test('one that fails is told', async () => {
+  test('one that fails is reported', async () => {
     const { exit, said } = await importing('{}', `${NAMED}rows: =$number("x")\n`, 'in.json');
     expect([exit, said]).toEqual([1, expect.stringContaining('in.json:1: "rows" fails')]);
   });

@@ -130,7 +130,7 @@ describe('a file over the size limit is not read', () => {
     const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
     const library = loadLibrary(loaded, sources);
     expect(library.faults.map(({ rule }) => rule)).toEqual(['file/too-large']);
-    expect(library.leftOut).toEqual([
+    expect(library.omitted).toEqual([
       { file: 'customers/Far Too Long.yaml', why: 'this file has 200 bytes, and 100 are the most' },
     ]);
     expect(library.locate({ file: 'customers/Far Too Long.yaml', path: ['name'] })).toMatchObject({

@@ -26,7 +26,7 @@ describe('a file is read whichever way its editor saved it', () => {
   ])('%s', (_how, text) => {
     const library = libraryOf({ [FILE]: text });
     expect(library.faults).toEqual([]);
-    expect(library.leftOut).toEqual([]);
+    expect(library.omitted).toEqual([]);
     expect(library.customers[0]?.data).toEqual(libraryOf({ [FILE]: NORDLICHT }).customers[0]?.data);
   });
 
@@ -45,7 +45,7 @@ describe('an empty file is reported once, at its start', () => {
       expect(library.faults.map(({ place }) => library.locate(place))).toEqual([
         { line: 1, column: 1, end_line: 1, end_column: 1 },
       ]);
-      expect(library.leftOut).toEqual([{ file: FILE, why: 'there is nothing in this file' }]);
+      expect(library.omitted).toEqual([{ file: FILE, why: 'there is nothing in this file' }]);
       expect(library.customers).toEqual([]);
     },
   );
@@ -69,7 +69,7 @@ describe('invalid UTF-8 is reported at its first invalid byte', () => {
     const library = libraryOf({ [FILE]: bytes });
     expect(library.faults).toMatchObject([{ rule: 'file/encoding', message: expect.stringMatching(message) }]);
     expect(library.faults.map(({ place }) => library.locate(place))).toMatchObject([{ line, column }]);
-    expect(library.leftOut).toHaveLength(1);
+    expect(library.omitted).toHaveLength(1);
   });
 });
 
@@ -124,7 +124,7 @@ test('a broken file affects only itself', () => {
   ]);
   // Of a file that parses, the valid part is kept, so that it can be found and listed as broken.
   expect(library.customers[1]?.data).toEqual({ name: 'E', industry: 'retail' });
-  expect(library.leftOut.map(({ file }) => file)).toEqual(['customers/b.yaml', 'customers/c.yaml', 'customers/d.yaml']);
+  expect(library.omitted.map(({ file }) => file)).toEqual(['customers/b.yaml', 'customers/c.yaml', 'customers/d.yaml']);
   expect(library.files).toEqual(['refs.config.yaml', ...Object.keys(files)]);
 });
 

@@ -61,12 +61,12 @@ function expectValid(library: Library): void {
       expect(liesWithin(text, library.locate(one)), `${message} lies within the text`).toBe(true);
   }
   // It is read, or it is left out and reported. A file read with a fault is marked as broken.
-  expect(library.customers.length + library.leftOut.length).toBe(1);
+  expect(library.customers.length + library.omitted.length).toBe(1);
   for (const { broken, data } of library.customers) {
     expect(broken).toBe(library.faults.length > 0);
     expect(validate('customer', data, FILE)).toEqual([]);
   }
-  if (library.leftOut.length > 0) expect(library.faults).not.toEqual([]);
+  if (library.omitted.length > 0) expect(library.faults).not.toEqual([]);
 }
 
 test('loading any bytes ends, and every fault has a place in the text', () => {

@@ -15,14 +15,14 @@ function result(count: number, message: (nth: number) => string, judgement: Judg
     side: 'head' as const,
     file: 'customers/nordlicht.yaml',
     path: ['name'],
-    spot: { base: ['name'], head: ['name'] },
+    paths: { base: ['name'], head: ['name'] },
     label: 'name',
     before: 'a',
     after: 'b',
     line: nth + 1,
     message: message(nth),
   }));
-  const hosted = (file: string) => file;
+  const repositoryPath = (file: string) => file;
   return {
     as_of: '2026-10-01',
     base: 'abc1234',
@@ -30,13 +30,13 @@ function result(count: number, message: (nth: number) => string, judgement: Judg
     changes,
     standing: [],
     diagnostics: [],
-    leftOut: [],
+    omitted: [],
     approved: false,
     changedBy: [],
     approval: { command: 'refs diff --approved', label: undefined },
     nameOf: () => undefined,
-    shown: hosted,
-    hosted,
+    shown: repositoryPath,
+    repositoryPath,
     link: () => undefined,
   };
 }

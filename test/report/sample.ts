@@ -54,7 +54,7 @@ export function resultOf(diagnostics: readonly Diagnostic[], files: readonly str
     shown: (file) => file,
     reportedOnly: [],
     since: undefined,
-    hosted: (file) => `references/${file}`,
+    repositoryPath: (file) => `references/${file}`,
   };
 }
 

@@ -1,7 +1,7 @@
 // Items that are the same in two states of a library, and their differences.
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
-import { compare, leftOut } from '../../src/review/compare.ts';
+import { compare, omitted } from '../../src/review/compare.ts';
 import { describeChange } from '../../src/review/describe-change.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 
@@ -117,17 +117,17 @@ describe('broken files', () => {
   test('they are left out, with the reason; one that stayed as it was is not', () => {
     const [sound, broken, unreadable] = [NORDLICHT, BROKEN, UNREADABLE].map((text) => libraryOf({ [FILE]: text }));
     if (!sound || !broken || !unreadable) throw new Error('three libraries');
-    expect(leftOut(sound, broken)).toEqual([{ file: FILE, why: expect.stringMatching(/^it has errors: .*colour/) }]);
-    expect(leftOut(broken, sound)).toEqual([{ file: FILE, why: expect.stringMatching(/^it had errors: .*colour/) }]);
-    expect(leftOut(broken, unreadable)).toEqual([
+    expect(omitted(sound, broken)).toEqual([{ file: FILE, why: expect.stringMatching(/^it has errors: .*colour/) }]);
+    expect(omitted(broken, sound)).toEqual([{ file: FILE, why: expect.stringMatching(/^it had errors: .*colour/) }]);
+    expect(omitted(broken, unreadable)).toEqual([
       { file: FILE, why: expect.stringMatching(/^it had errors: .*colour.*; it has errors: /) },
     ]);
     expect(told(broken, unreadable)).toEqual([
       `text-changed head ${FILE}/: file still broken: what changed in it could not be compared`,
     ]);
     expect(compare(broken, broken)).toEqual([]);
-    expect(leftOut(broken, broken)).toEqual([]);
-    expect(leftOut(sound, sound)).toEqual([]);
+    expect(omitted(broken, broken)).toEqual([]);
+    expect(omitted(sound, sound)).toEqual([]);
   });
 
   test('a broken one that is new or gone is new or gone all the same', () => {
@@ -137,7 +137,7 @@ describe('broken files', () => {
     expect(files({ [FILE]: UNREADABLE }, {})).toEqual([
       `customer-removed base ${FILE}/: customer removed: nordlicht (nominated)`,
     ]);
-    expect(leftOut(libraryOf({ [FILE]: UNREADABLE }), libraryOf({}))).toHaveLength(1);
+    expect(omitted(libraryOf({ [FILE]: UNREADABLE }), libraryOf({}))).toHaveLength(1);
   });
 
   test('so with a config: its defaults are nobody’s policy', () => {
@@ -151,7 +151,7 @@ describe('broken files', () => {
     expect(told(broken, sound)).toEqual([
       'text-changed head refs.config.yaml/: file fixed: what changed in it could not be compared',
     ]);
-    expect(leftOut(broken, sound).map(({ file }) => file)).toEqual(['refs.config.yaml']);
+    expect(omitted(broken, sound).map(({ file }) => file)).toEqual(['refs.config.yaml']);
   });
 });
 

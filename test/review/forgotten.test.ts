@@ -24,13 +24,13 @@ function printed(base: Library, head: Library): string {
   const placed = changes.map((change) => ({ ...change, line: 1 }));
   const same = (file: string) => file;
   const result = {
-    ...{ as_of: TODAY, base: 'abc1234', head: 'work tree', changes: placed, standing, diagnostics: [], leftOut: [] },
+    ...{ as_of: TODAY, base: 'abc1234', head: 'work tree', changes: placed, standing, diagnostics: [], omitted: [] },
     ...{ changedBy: [], approval: { command: 'refs diff --approved', label: undefined } },
     nameOf: (customer: string) => head.customers.find(({ id }) => id === customer)?.data.name,
-    ...{ approved: false, shown: same, hosted: same, link: () => undefined },
+    ...{ approved: false, shown: same, repositoryPath: same, link: () => undefined },
   };
   const formats = Object.values(DIFF_FORMATS).map((format) => format(result, STYLE));
-  return [...formats, fileDiffText({ path: FILE, changes: placed, leftOut: [] }, STYLE)].join('\n');
+  return [...formats, fileDiffText({ path: FILE, changes: placed, omitted: [] }, STYLE)].join('\n');
 }
 
 const FULL = `name: Nordlicht Robotics GmbH

@@ -145,7 +145,7 @@ function expectTurned(forth: readonly Change[], back: readonly Change[]): void {
 
 const turned = (change: Change): Change => ({
   ...change,
-  spot: { base: change.spot.head, head: change.spot.base },
+  paths: { base: change.paths.head, head: change.paths.base },
   before: change.after,
   after: change.before,
 });
@@ -154,7 +154,7 @@ const turned = (change: Change): Change => ({
 function byPlace(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const places = new Map<string, Change[]>();
   for (const change of changes) {
-    const { base, head } = change.spot;
+    const { base, head } = change.paths;
     const place = `${base.join('/')} ← ${head.join('/')}`;
     places.set(place, [...(places.get(place) ?? []), change]);
   }

@@ -9,7 +9,7 @@ import { randomCustomer } from '../consent/random.ts';
 export const libraryWith = (customers: readonly Customer[], policy: Policy = DEFAULT_POLICY): Library => ({
   config: configWith(policy),
   customers,
-  leftOut: [],
+  omitted: [],
   faults: [],
   ignores: [],
   files: [],

@@ -51,7 +51,7 @@ activity:
     `name: Nordlicht\nconsent:\n${all.map((record, nth) => `  - { id: r${nth}, uses: [reference-call], ${record} }\n`).join('')}`;
   const call = 'activity:\n  - { use: reference-call, on: 2026-09-01, status: asked }\n';
 
-  test('of several declines the one that holds longest is told', () => {
+  test('of several declines the one that holds longest is reported', () => {
     const files = `${records(declined(', ask_again_on: 2026-11-30'), declined(', ask_again_on: 2027-01-11'), declined())}${call}`;
     expect(found('ask/after-decline', { files })).toMatchObject([
       {
@@ -67,7 +67,7 @@ activity:
     expect(paths('ask/after-decline', `${records(declined(), yes('2026-06-03'))}${call}`)).toEqual([]);
   });
 
-  test('a call is told until somebody says why, a request until the day has come', () => {
+  test('a call is reported until somebody says why, a request until the day has come', () => {
     const request = records(declined(', ask_again_on: 2026-10-01'), 'status: requested, requested_on: 2026-09-01');
     const day = (today: string) =>
       lintExample({ files: `${request}${call}`, today })
@@ -117,7 +117,7 @@ describe('ask/too-soon', () => {
   });
 });
 
-test('activity/no-outcome: told from the day after, for what is open', () => {
+test('activity/no-outcome: reported from the day after, for what is open', () => {
   const statuses = ['asked', 'agreed', 'scheduled', 'completed', 'cancelled', 'no-show', 'declined'];
   const open = (on: string) =>
     paths(
@@ -163,7 +163,7 @@ describe('library/concentration', () => {
     expect(told(example)).toEqual([]);
   });
 
-  test('not told of exactly two fifths, and told of one more', () => {
+  test('not reported at exactly two fifths, and reported at one more', () => {
     expect(told(library([...times(15, 1), 2, 2, 2, 2, 2]))).toEqual([]);
     expect(told(library([...times(15, 1), 3, 2, 2, 2, 2]))).toHaveLength(1);
   });

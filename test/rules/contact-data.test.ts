@@ -143,7 +143,7 @@ test('a long text is looked at in no time', () => {
   for (const text of texts) expect(contactIn(text)).toBeUndefined();
 });
 
-test('is found wherever it stands, and told once for each value', () => {
+test('is found wherever it stands, and reported once for each value', () => {
   const files = `name: Nordlicht
 aliases: [pat@nordlicht.example]
 employees: 5550199

@@ -41,7 +41,7 @@ describe('customer/duplicate', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['customer/duplicate']);
   });
 
-  test('each further file is told against the first', () => {
+  test('each further file is reported against the first', () => {
     const diagnostics = found('customer/duplicate', {
       files: {
         'customers/a.yaml': 'name: Halden\n',
@@ -75,7 +75,7 @@ describe('date/impossible', () => {
     expect(paths('date/impossible', { files: consent(days) })).toEqual([path]);
   });
 
-  test('an entry before the customer was one and before it was asked for is told once', () => {
+  test('an entry before the customer was one and before it was asked for is reported once', () => {
     const entry = '{ asked_on: 2026-07-20, on: 2006-08-01, use: reference-call, status: completed }';
     const example = { files: `name: Nordlicht\ncustomer_since: 2021-03-01\nactivity:\n  - ${entry}\n` };
     expect(paths('date/impossible', example)).toEqual(['/activity/0/on']);
@@ -154,12 +154,12 @@ ${entries.map((entry) => `  - { ${entry} }\n`).join('')}`,
     ]);
   });
 
-  test('each further one that passes the limit is told', () => {
+  test('each further one that passes the limit is reported', () => {
     const example = ledger(call('2026-08-01'), call('2026-09-01'), call('2026-10-01'));
     expect(paths('advocate/overused', example)).toEqual(['/activity/1/on', '/activity/2/on']);
   });
 
-  test('what was passed over deliberately is not told, and counts for the next', () => {
+  test('what was passed over deliberately is not reported, and counts for the next', () => {
     const example = ledger(
       call('2026-08-01', 'advocate: pat, despite: agreed'),
       call('2026-09-01', 'advocate: pat, despite: agreed'),
@@ -180,7 +180,7 @@ ${entries.map((entry) => `  - { ${entry} }\n`).join('')}`,
     ]);
   });
 
-  test('what names nobody is told only if it passes the limit of each person there is', () => {
+  test('what names nobody is reported only if it passes the limit of each person there is', () => {
     const unnamed = 'on: 2026-09-01, use: reference-call, status: completed';
     expect(paths('advocate/overused', ledger(call('2026-08-01'), unnamed))).toEqual([]);
     const both = ledger(call('2026-08-01'), call('2026-08-02', 'advocate: zoe'), unnamed);
@@ -272,7 +272,7 @@ ${records.map((record, nth) => `  - { id: r${nth}, ${record} }\n`).join('')}`,
     expect(paths('consent/lapsed', own('gone'))).toEqual([]);
   });
 
-  test('a clause that is carried on by nothing is told for name and logo only', () => {
+  test('a clause that is carried on by nothing is reported for name and logo only', () => {
     const example = grants(
       `status: granted, granted_on: 2025-01-01, expires_on: 2025-12-31, uses: [quote, logo], granted_by: A, basis: contract-clause, evidence: b`,
     );
@@ -288,7 +288,7 @@ ${records.map((record, nth) => `  - { id: r${nth}, ${record} }\n`).join('')}`,
   });
 });
 
-test('a broken file is told to be broken, and nothing more', () => {
+test('a broken file is reported as broken, and nothing more', () => {
   const files =
     'name: Nordlicht\nhealth: { status: red }\nregoin: emea\nassets: [{ id: logo-wall, use: logo, status: live }]\n';
   expect(lintExample({ files }).map(({ rule }) => rule)).toEqual(['schema/unknown-key']);

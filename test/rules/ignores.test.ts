@@ -273,7 +273,7 @@ ${above}assets:
     expect(verdicts(`${broken} ${ignore('schema/unknown-key')}\n`)).toEqual(verdicts(`${broken}\n`));
   });
 
-  test('an unused one is told only where its rule looked', () => {
+  test('an unused one is reported only where its rule looked', () => {
     const unused = (config: string, rule: string) =>
       lintOn({ config: `version: 1\n${config}`, files: `name: Nordlicht ${ignore(rule)}\n` }).diagnostics.map(
         (diagnostic) => diagnostic.rule,

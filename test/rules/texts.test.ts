@@ -148,7 +148,7 @@ assets: [{ id: a-quote, use: quote, attribution: blinded, text: 私たち星森�
     expect(story(rest)).toBe(expected);
   });
 
-  test('every text of it is looked at, and each is told', () => {
+  test('every text of it is looked at, and each is reported', () => {
     const name = 'CÆS Coffee';
     const files = customer(`stories:
   - id: buns

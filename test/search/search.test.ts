@@ -524,9 +524,9 @@ describe('a broken file', () => {
 
   test('that cannot be read is left out, and said so', () => {
     const unreadable = libraryWith(source('customers/nordlicht.yaml', 'name: [Nordlicht'));
-    const { matches, leftOut } = find('nordlicht', {}, unreadable);
+    const { matches, omitted } = find('nordlicht', {}, unreadable);
     expect(matches).toEqual([]);
-    expect(leftOut.map(({ file }) => file)).toEqual(['customers/nordlicht.yaml']);
+    expect(omitted.map(({ file }) => file)).toEqual(['customers/nordlicht.yaml']);
   });
 });
 

@@ -45,7 +45,7 @@ export async function play(
     columns,
     isTerminal,
     interactive: false,
-    startApart: () => inProcess(createFormulaWorker()),
+    startProcess: () => inProcess(createFormulaWorker()),
     out: (text) => said.push({ to: 'out', text }),
     err: (text) => said.push({ to: 'err', text }),
   };

@@ -33,7 +33,7 @@ export function resultOf({
   reports,
   isWanted,
 }: Checked): CheckResult {
-  const { source, loaded, today, shown, hosted } = opened;
+  const { source, loaded, today, shown, repositoryPath } = opened;
   const wanted = (findings: readonly ReportedFinding[]) =>
     findings
       .map(({ diagnostic }) => diagnostic)
@@ -60,7 +60,7 @@ export function resultOf({
     files: reports.map(({ file }) => file),
     textOf: (file) => (file === BASELINE_FILE ? baseline?.text : (opened.textOf(file) ?? before?.textOf(file))),
     shown,
-    hosted,
+    repositoryPath,
   };
 }
 

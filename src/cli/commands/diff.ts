@@ -19,7 +19,7 @@ import { fileDiffText } from '../../report/diff/file.ts';
 import { type AuthoredFile, DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
-import { compare, leftOut } from '../../review/compare.ts';
+import { compare, omitted } from '../../review/compare.ts';
 import { reviewChanges } from '../../review/review-changes.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -67,7 +67,7 @@ export default defineCommand({
 
 /** Compares and judges the two states that the command line names. */
 async function review({ args: [ranges], options, globals }: DiffInput, host: Host): Promise<DiffResult> {
-  const { root, loaded, today, shown, hosted } = openConfig(globals, host, true);
+  const { root, loaded, today, shown, repositoryPath } = openConfig(globals, host, true);
   const [range, other] = ranges;
   if (other !== undefined) {
     throw new Failure(
@@ -107,8 +107,8 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     head: states.headLabel,
     approved: options.approved,
     shown,
-    hosted,
-    link: linkOf(host, hosted),
+    repositoryPath,
+    link: linkOf(host, repositoryPath),
   };
 }
 
@@ -161,7 +161,7 @@ async function resultOf(base: Library, head: Library, today: Day, { bystanders =
     changes: changes.map((change) => ({ ...change, line: lineOf(change) ?? 1 })),
     standing,
     diagnostics: faults.length === 0 ? [] : (await import('../../rules/lint.ts')).diagnosticsOf(head, faults, 'error'),
-    leftOut: leftOut(base, head),
+    omitted: omitted(base, head),
   };
 }
 
@@ -184,11 +184,11 @@ function baselineOf(states: GitStates): BaselineChanges {
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
 
 /** Links to a line of the head on GitHub, in a run of its Actions. */
-function linkOf({ env }: Host, hosted: (file: string) => string): DiffResult['link'] {
+function linkOf({ env }: Host, repositoryPath: (file: string) => string): DiffResult['link'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   if (!server || !repository || !commit) return () => undefined;
   return (file, line) => {
-    const path = hosted(file).split('/').map(encodeURIComponent).join('/');
+    const path = repositoryPath(file).split('/').map(encodeURIComponent).join('/');
     return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
   };
 }
@@ -203,7 +203,7 @@ async function runDriver(words: readonly string[], globals: Globals, host: Host)
   try {
     if (oldFile === undefined || newFile === undefined) {
       const why = 'it is not merged yet';
-      host.out(fileDiffText({ path, changes: [], leftOut: [{ file: path, why }] }, globals.style));
+      host.out(fileDiffText({ path, changes: [], omitted: [{ file: path, why }] }, globals.style));
       return EXIT.fine;
     }
     const root = findLibrary(dirname(resolve(host.cwd, newPath)));
@@ -214,8 +214,8 @@ async function runDriver(words: readonly string[], globals: Globals, host: Host)
         .join('/');
     const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
     const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
-    const { changes, leftOut } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
-    host.out(fileDiffText({ path: newPath, changes, leftOut }, globals.style));
+    const { changes, omitted } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
+    host.out(fileDiffText({ path: newPath, changes, omitted }, globals.style));
   } catch (error) {
     host.err(`refs: ${plain(path)}: ${plain(error instanceof Error ? error.message : String(error))}\n`);
   }

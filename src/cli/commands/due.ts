@@ -23,18 +23,18 @@ export default defineCommand({
     const { library, today, shown } = openLibrary(globals, host);
     const within = durationOf(options.within) ?? library.config.policy.consent.warn;
     const owner = ownerOf(options.owner, library);
-    const { items, leftOut } = dueAcross(library, today, within);
+    const { items, omitted } = dueAcross(library, today, within);
     const result: DueResult = {
       as_of: today,
       until: addDuration(today, within),
       owner,
       items: items.filter(({ who }) => owner === undefined || who === owner),
-      leftOut,
+      omitted,
       locate: library.locate,
       shown,
     };
     host.out(await formatOf<DueResult>(DUE_FORMATS, options.format)(result, globals.style));
-    for (const { file, why } of leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    for (const { file, why } of omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return EXIT.fine;
   },
 });

@@ -65,7 +65,7 @@ export default defineCommand({
     const isBrief = query.for === undefined && !input.options.verbose && host.isTerminal === true;
     const result = { as_of: today, query, found, config, locate, shown, isBrief };
     host.out(await formatOf(FIND_FORMATS, input.options.format)(result, input.globals.style));
-    for (const { file, why } of found.leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    for (const { file, why } of found.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;
   },
 });

@@ -153,7 +153,7 @@ const planFrom = (
 
 /** Runs work that evaluates formulas, in a process that ends with it. */
 async function withFormulas<Made>(host: Host, work: (compile: CompileFormulas) => Promise<Made>): Promise<Made> {
-  const apart = host.startApart?.('formulas');
+  const apart = host.startProcess?.('formulas');
   if (apart === undefined) throw new Error('formulas are evaluated in a process apart, and here is none to be had');
   try {
     return await work(compileIsolated(apart));

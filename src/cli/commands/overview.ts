@@ -21,7 +21,7 @@ export default defineCommand({
   async run({ globals }, host) {
     const { library, today, shown } = openLibrary(globals, host);
     const { customers, config } = library;
-    const { items, leftOut } = dueAcross(library, today, OVERVIEW_WITHIN);
+    const { items, omitted } = dueAcross(library, today, OVERVIEW_WITHIN);
     const opened = openReports(globals, host, NO_METER);
     const baseline = readBaselineFile(opened);
     const { reported } = lintReports(opened.source, opened.reports, today, { meter: NO_METER });
@@ -42,7 +42,7 @@ export default defineCommand({
       customers: customers.filter((one) => standing(one, { use, on: today }, config.policy).verdict === 'ready').length,
     }));
     host.out(overviewText({ checked, due: items, ready: isSmall ? ready : undefined }, globals.style));
-    for (const { file, why } of leftOut) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    for (const { file, why } of omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return EXIT.fine;
   },
 });

@@ -128,7 +128,7 @@ function logInput({ customer, story }: Match, { options, globals }: PickInput): 
 /** Prints a match, and asks the terminal to copy it to the clipboard. Source: XTerm control sequences, OSC 52. */
 async function copy({ match, locate }: Picked, opened: OpenSearch, input: PickInput, host: Host): Promise<ExitCode> {
   const { config, today, shown } = opened;
-  const found = { total: 1, matches: [match], nearest: [], leftOut: [] };
+  const found = { total: 1, matches: [match], nearest: [], omitted: [] };
   const query = queryOf(opened, input, host);
   const result: FindResult = { as_of: today, query, found, config, locate, shown };
   const text = await formatOf(FIND_FORMATS, 'markdown')(result, input.globals.style);

@@ -202,7 +202,7 @@ async function renameTerm(renamed: Term, id: string, input: MutationInput, host:
 }
 
 /** Refuses a word that is unknown, an id that is taken, and a library with errors: they may hide the word. */
-function refuseTerm({ list, facet, term }: Term, id: string, { config, customers, leftOut }: Library): void {
+function refuseTerm({ list, facet, term }: Term, id: string, { config, customers, omitted }: Library): void {
   const terms = config.taxonomy[list];
   if (!Object.hasOwn(terms, term)) {
     const suggestion = nearest(term, Object.keys(terms));
@@ -213,7 +213,7 @@ function refuseTerm({ list, facet, term }: Term, id: string, { config, customers
   if (term === id) return;
   if (Object.hasOwn(terms, id))
     throw new Failure(EXIT.usage, 'taken-id', `"${id}" is a ${facet} of the taxonomy already`, 'choose another id');
-  const [broken] = [...leftOut, ...customers.filter((customer) => customer.broken)];
+  const [broken] = [...omitted, ...customers.filter((customer) => customer.broken)];
   if (broken === undefined) return;
   const message = `${broken.file} has errors, so whether it says "${term}" is not certain`;
   const hint = `fix them first: ${commandLine`refs check ${broken.file}`}`;

@@ -45,7 +45,7 @@ export async function changeFiles<const Files extends readonly string[], Planned
   };
 
   let current = makePlan();
-  const isUpToDate = (): boolean => readSources().every((source, at) => isSame(source, current.sources[at]));
+  const isUpToDate = (): boolean => readSources().every((source, index) => isSame(source, current.sources[index]));
   // Without changes there is nothing to lock, and no right to write is needed.
   if (current.steps.length === 0) return current.planned;
   const readable = current.sources.filter((source) => 'bytes' in source).map(({ file }) => file);

@@ -90,7 +90,7 @@ function markedBy(git: Git, lines: readonly TreeLine[]): readonly TreeLine[] {
   const names = lines.map((line) => `${fileInLine(line)}\0`).join('');
   const answer = outputOf(git(['check-attr', '--cached', '-z', '--stdin', ...CONVERTING], names));
   const words = answer.toString('utf8').split('\0').slice(0, -1);
-  const converted = new Set(words.filter((_, at) => at % 3 === 0 && !ABSENT.includes(words[at + 2])));
+  const converted = new Set(words.filter((_, index) => index % 3 === 0 && !ABSENT.includes(words[index + 2])));
   return lines.map((line) => {
     const entry = converted.has(fileInLine(line)) ? parseTreeLine(line) : undefined;
     return entry?.kind === 'file' ? formatTreeLine({ ...entry, kind: 'converted' }) : line;

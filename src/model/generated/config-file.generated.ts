@@ -39,13 +39,13 @@ export interface ConfigFile {
  */
 export interface Taxonomy {
   /**
-   * What you sell.
+   * The products that you sell.
    */
   readonly products?: {
     readonly [k: string]: Term;
   };
   /**
-   * What your customers do.
+   * The industries of your customers.
    */
   readonly industries?: {
     readonly [k: string]: Term;
@@ -57,25 +57,25 @@ export interface Taxonomy {
     readonly [k: string]: Term;
   };
   /**
-   * Where they are, and where material may be used.
+   * The regions where customers are, and where material may be used.
    */
   readonly regions?: {
     readonly [k: string]: Region;
   };
   /**
-   * What they use your products for.
+   * The uses that customers have for your products.
    */
   readonly use_cases?: {
     readonly [k: string]: Term;
   };
   /**
-   * What kind of person speaks.
+   * The kinds of people who speak.
    */
   readonly personas?: {
     readonly [k: string]: Term;
   };
   /**
-   * What people speak about.
+   * The topics that people speak about.
    */
   readonly topics?: {
     readonly [k: string]: Term;

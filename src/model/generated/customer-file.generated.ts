@@ -1,7 +1,7 @@
 // Written from schemas/customer.schema.json by `npm run generate`.
 
 /**
- * What we want to do. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.
+ * A use of the reference. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.
  */
 export type Use =
   | 'name'
@@ -51,7 +51,7 @@ export interface CustomerFile {
    */
   readonly blinded_as?: string;
   /**
-   * Where the customer stands in the programme. Absent: nominated, which is not usable yet.
+   * The customer's place in the programme. Absent: nominated, which is not usable yet.
    */
   readonly status?: 'nominated' | 'active' | 'paused' | 'retired' | 'do-not-contact';
   /**
@@ -67,7 +67,7 @@ export interface CustomerFile {
    */
   readonly segment?: string;
   /**
-   * Where the customer is: an id of the config's taxonomy.regions.
+   * The customer's region: an id of the config's taxonomy.regions.
    */
   readonly region?: string;
   /**
@@ -84,7 +84,7 @@ export interface CustomerFile {
   readonly customer_since?: string;
   readonly owners?: Owners;
   /**
-   * What they bought from us, and how far they are with it.
+   * The products that they bought from us, and how far they are with each.
    */
   readonly products?: readonly ProductInUse[];
   readonly health?: Health;
@@ -103,7 +103,7 @@ export interface CustomerFile {
    */
   readonly advocates?: readonly Advocate[];
   /**
-   * What was achieved, one entry per story.
+   * The achievements, one entry per story.
    */
   readonly stories?: readonly Story[];
   /**
@@ -115,7 +115,7 @@ export interface CustomerFile {
    */
   readonly activity?: readonly Activity[];
   /**
-   * What the customer got out of being a reference.
+   * The benefits of being a reference, as the customer got them.
    */
   readonly gives?: readonly Give[];
 }
@@ -170,12 +170,12 @@ export interface Health {
    */
   readonly renewal_on?: string;
   /**
-   * What the status rests on: "NPS 9, no open P1".
+   * The ground of the status: "NPS 9, no open P1".
    */
   readonly note?: string;
 }
 /**
- * What the contract says about publicity.
+ * The contract's words on publicity.
  */
 export interface Contract {
   /**
@@ -241,7 +241,7 @@ export interface Consent {
    */
   readonly stories?: readonly string[];
   /**
-   * Where the material may be used. Absent: everywhere. An empty list grants nothing.
+   * The places where the material may be used. Absent: everywhere. An empty list grants nothing.
    */
   readonly territories?: readonly string[];
   readonly attribution?: Attribution;
@@ -295,15 +295,15 @@ export interface Consent {
    */
   readonly granted_as?: 'legal' | 'brand' | 'pr' | 'executive' | 'user';
   /**
-   * What the yes rests on. Absent: contract-clause, which carries no more than name and logo.
+   * The form in which they agreed. Absent: contract-clause, which carries no more than name and logo.
    */
   readonly basis?: 'signed-form' | 'email' | 'contract-clause' | 'verbal';
   /**
-   * Where the proof is kept: vault:consents/nordlicht-2026.pdf.
+   * The place of the proof: vault:consents/nordlicht-2026.pdf.
    */
   readonly evidence?: string;
   /**
-   * What they want observed: "No mention of headcount."
+   * A condition that they want observed: "No mention of headcount."
    */
   readonly conditions?: string;
   /**
@@ -336,11 +336,11 @@ export interface Advocate {
    */
   readonly languages?: readonly string[];
   /**
-   * What they like to speak about: ids of the config's taxonomy.topics.
+   * Topics that they like to speak about: ids of the config's taxonomy.topics.
    */
   readonly topics?: readonly string[];
   /**
-   * What not to raise with them.
+   * Topics not to raise with them.
    */
   readonly avoid_topics?: readonly string[];
   /**
@@ -352,7 +352,7 @@ export interface Advocate {
    */
   readonly rest_until?: string;
   /**
-   * What this person is willing to do. Absent: nothing yet.
+   * Uses that this person is willing to be asked for. Absent: nothing yet.
    */
   readonly uses?: readonly Use[];
   readonly limits?: Limits;
@@ -382,7 +382,7 @@ export interface Story {
    */
   readonly use_cases?: readonly string[];
   /**
-   * What they used before: a competitor or a practice.
+   * Predecessors: a competitor or a practice.
    */
   readonly replaces?: readonly string[];
   /**
@@ -390,15 +390,15 @@ export interface Story {
    */
   readonly advocates?: readonly string[];
   /**
-   * What was wrong before.
+   * The problem that they had before.
    */
   readonly challenge?: string;
   /**
-   * What was done about it.
+   * The way in which it was solved.
    */
   readonly solution?: string;
   /**
-   * What came of it, one measured result each.
+   * The results, each measured.
    */
   readonly outcomes?: readonly Outcome[];
   /**
@@ -411,7 +411,7 @@ export interface Story {
  */
 export interface Outcome {
   /**
-   * What was measured: "month-end close".
+   * The measure: "month-end close".
    */
   readonly metric: string;
   /**
@@ -435,7 +435,7 @@ export interface Outcome {
    */
   readonly verified_by?: 'customer' | 'vendor' | 'third-party';
   /**
-   * Where the proof is kept.
+   * The place of the proof.
    */
   readonly evidence?: string;
 }
@@ -459,7 +459,7 @@ export interface Asset {
   readonly attribution?: Attribution;
   readonly audience?: Audience;
   /**
-   * Where it is shown. Absent: everywhere.
+   * The places where it is shown. Absent: everywhere.
    */
   readonly territories?: readonly string[];
   /**
@@ -562,7 +562,7 @@ export interface Activity {
    */
   readonly opportunity?: string;
   /**
-   * What became of the deal.
+   * The outcome of the deal.
    */
   readonly result?: 'won' | 'lost' | 'open' | 'none';
   /**
@@ -579,7 +579,7 @@ export interface Give {
    */
   readonly on: string;
   /**
-   * What kind of thing it was.
+   * The kind of benefit.
    */
   kind:
     | 'co-marketing'
@@ -595,7 +595,7 @@ export interface Give {
     | 'ticket'
     | 'other';
   /**
-   * What exactly.
+   * The benefit in words.
    */
   readonly note?: string;
 }

@@ -9,7 +9,7 @@ export interface ImportMapFile {
    */
   readonly version: 1;
   /**
-   * What the source is. csv: a table with a header. xlsx: a sheet of an Excel workbook, read as such a table. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.
+   * The kind of source. csv: a table with a header. xlsx: a sheet of an Excel workbook, read as such a table. list: one YAML or JSON document that holds a list. files: YAML or JSON files, one row each. markdown: Markdown files with front matter, one row each. Absent: by the ending of each file, where YAML and JSON in a folder are files and on their own a list.
    */
   readonly format?: 'csv' | 'xlsx' | 'list' | 'files' | 'markdown';
   /**
@@ -17,7 +17,7 @@ export interface ImportMapFile {
    */
   readonly files?: string;
   /**
-   * What separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.
+   * The character that separates the fields of a CSV. Absent: the one of comma, semicolon and tab that the header has most of.
    */
   readonly delimiter?: ',' | ';' | '\t' | '|';
   /**
@@ -53,7 +53,7 @@ export interface ImportMapFile {
    */
   readonly fill_down?: readonly string[];
   /**
-   * Where in the document the list stands, as keys with dots: data.stories. Or a formula over the whole document that makes the rows, for lists within lists and maps by name. Absent: the document is the list.
+   * The place of the list in the document, as keys with dots: data.stories. Or a formula over the whole document that makes the rows, for lists within lists and maps by name. Absent: the document is the list.
    */
   readonly rows?: string;
   /**
@@ -116,7 +116,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * Where the customer stands in the programme. Absent: nominated.
+   * The customer's place in the programme. Absent: nominated.
    */
   readonly status?: {
     readonly [k: string]: unknown;
@@ -128,7 +128,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What they do; looked up in the taxonomy.
+   * Their industry; looked up in the taxonomy.
    */
   readonly industry?: {
     readonly [k: string]: unknown;
@@ -140,7 +140,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * Where they are; looked up in the taxonomy.
+   * Their region; looked up in the taxonomy.
    */
   readonly region?: {
     readonly [k: string]: unknown;
@@ -170,7 +170,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What they bought, as { id, level, since }; ids are looked up in the taxonomy.
+   * The products that they bought, as { id, level, since }; ids are looked up in the taxonomy.
    */
   readonly products?: {
     readonly [k: string]: unknown;
@@ -182,7 +182,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What the contract says about publicity: publicity_clause, checked_on.
+   * The contract's words on publicity: publicity_clause, checked_on.
    */
   readonly contract?: {
     readonly [k: string]: unknown;
@@ -218,7 +218,7 @@ export interface CustomerTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What they got out of being a reference: on, kind, note.
+   * The benefits of being a reference: on, kind, note.
    */
   readonly gives?: {
     readonly [k: string]: unknown;
@@ -253,7 +253,7 @@ export interface StoryTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What they used before.
+   * The predecessors.
    */
   readonly replaces?: {
     readonly [k: string]: unknown;
@@ -265,19 +265,19 @@ export interface StoryTemplate {
     readonly [k: string]: unknown;
   };
   /**
-   * What was wrong before.
+   * The problem that they had before.
    */
   readonly challenge?: {
     readonly [k: string]: unknown;
   };
   /**
-   * What was done about it.
+   * The way in which it was solved.
    */
   readonly solution?: {
     readonly [k: string]: unknown;
   };
   /**
-   * What came of it: metric, before, after, change and so on.
+   * The results: metric, before, after, change and so on.
    */
   readonly outcomes?: {
     readonly [k: string]: unknown;

@@ -9,9 +9,9 @@ export function fingerprints({ diagnostics }: CheckResult): ReadonlyMap<Diagnost
   return new Map(
     diagnostics.map((diagnostic) => {
       const key = fingerprintKey(fingerprintOf(diagnostic));
-      const nth = (seen.get(key) ?? 0) + 1;
-      seen.set(key, nth);
-      return [diagnostic, textHash(`${key}${nth}`)];
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return [diagnostic, textHash(`${key}${count}`)];
     }),
   );
 }

@@ -13,7 +13,7 @@ export const checkGithub: Reporter<CheckResult> = (result, style) => {
     (diagnostic): Annotation => ({
       level: LEVELS[diagnostic.severity],
       title: diagnostic.rule,
-      file: result.hosted(diagnostic.file),
+      file: result.repositoryPath(diagnostic.file),
       line: diagnostic.line,
       endLine: diagnostic.end_line,
       col: diagnostic.column,

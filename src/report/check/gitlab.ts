@@ -17,7 +17,7 @@ export const checkGitlab: Reporter<CheckResult> = (result) => {
     fingerprint: names.get(diagnostic),
     severity: SEVERITY[diagnostic.severity],
     location: {
-      path: result.hosted(diagnostic.file),
+      path: result.repositoryPath(diagnostic.file),
       lines: { begin: diagnostic.line, end: diagnostic.end_line },
     },
   }));

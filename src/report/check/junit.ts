@@ -9,13 +9,13 @@ import type { CheckResult } from './result.ts';
  * fails its test, as only errors fail a run. Milder findings are skipped tests, which readers show with their message.
  */
 export const checkJunit: Reporter<CheckResult> = (result) => {
-  const { as_of, diagnostics, files, hosted } = result;
+  const { as_of, diagnostics, files, repositoryPath } = result;
   const failures = diagnostics.filter(isFailure).length;
   const found = new Set(diagnostics.map(({ file }) => file));
   const clean = files.filter((file) => !found.has(file));
   const cases = [
     ...numbered(diagnostics).map(({ diagnostic, name }) => testCase(diagnostic, name, result)),
-    ...clean.map((file) => attributes({ name: 'no findings', classname: className(hosted(file)), time: '0' })),
+    ...clean.map((file) => attributes({ name: 'no findings', classname: className(repositoryPath(file)), time: '0' })),
   ];
   const suite = {
     ...attributes({
@@ -61,20 +61,20 @@ function numbered(diagnostics: readonly Diagnostic[]): readonly { diagnostic: Di
   return diagnostics.map((diagnostic) => {
     const name = `${diagnostic.rule}: ${diagnostic.message}`;
     const key = JSON.stringify([diagnostic.file, name]);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return { diagnostic, name: nth === 1 ? name : `${name} (${nth})` };
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { diagnostic, name: count === 1 ? name : `${name} (${count})` };
   });
 }
 
-function testCase(diagnostic: Diagnostic, name: string, { hosted }: CheckResult): object {
+function testCase(diagnostic: Diagnostic, name: string, { repositoryPath }: CheckResult): object {
   const { file, line, column, severity, rule, message, hint, url, related } = diagnostic;
-  const head = attributes({ name, classname: className(hosted(file)), time: '0' });
+  const head = attributes({ name, classname: className(repositoryPath(file)), time: '0' });
   if (!isFailure(diagnostic)) return { ...head, skipped: attributes({ message: `${severity}: ${message}` }) };
   const body = [
-    `${hosted(file)}:${line}:${column}: ${message}`,
+    `${repositoryPath(file)}:${line}:${column}: ${message}`,
     ...(hint === null ? [] : [`→ ${hint}`]),
-    ...related.map((other) => `${hosted(other.file)}:${other.line}:${other.column}: ${other.message}`),
+    ...related.map((other) => `${repositoryPath(other.file)}:${other.line}:${other.column}: ${other.message}`),
     url,
   ];
   return { ...head, failure: { ...attributes({ type: rule, message }), '#text': body.map(xmlText).join('\n') } };

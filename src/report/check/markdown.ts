@@ -18,13 +18,13 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
     .join('');
   if (sorted.length === 0) return `### ✓ refs check: no findings\n\n${looked}${ignored}\n`;
   const mark = summary.errors > 0 ? '✗' : '✓';
-  return fittingPage(sorted, (shown, leftOut) => {
+  return fittingPage(sorted, (shown, omitted) => {
     const folding = shown.slice(MAX_UNFOLDED);
     const parts = [
       `### ${mark} refs check: ${counts(sorted)}\n\n${looked}${ignored}\n`,
       ...blocks(shown.slice(0, MAX_UNFOLDED), result),
       ...(folding.length === 0 ? [] : [folded(`${counts(folding)} more`, blocks(folding, result).join('\n'))]),
-      ...(leftOut.length === 0 ? [] : [`_${counts(leftOut)} left out for length: \`refs check\` shows all_\n`]),
+      ...(omitted.length === 0 ? [] : [`_${counts(omitted)} left out for length: \`refs check\` shows all_\n`]),
     ];
     return parts.join('\n');
   });
@@ -39,9 +39,9 @@ function counts(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** A list for each file. */
-const blocks = (diagnostics: readonly Diagnostic[], { hosted }: CheckResult): readonly string[] =>
+const blocks = (diagnostics: readonly Diagnostic[], { repositoryPath }: CheckResult): readonly string[] =>
   [...byFile(diagnostics)].map(
-    ([file, found]) => `**${markdown(shortened(hosted(file)))}**\n\n${found.map(item).join('')}`,
+    ([file, found]) => `**${markdown(shortened(repositoryPath(file)))}**\n\n${found.map(item).join('')}`,
   );
 
 function item({ severity, line, message, hint, rule }: Diagnostic): string {

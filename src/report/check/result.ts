@@ -34,7 +34,7 @@ export interface CheckResult {
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
   /** The path as a code host knows it: from the root of the repository, or as shown outside of one. */
-  hosted(file: string): string;
+  repositoryPath(file: string): string;
 }
 
 /** The gravest first. */

@@ -34,7 +34,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: sorted.length > MAX_RESULTS ? [leftOut(sorted.slice(MAX_RESULTS))] : [],
+        toolExecutionNotifications: sorted.length > MAX_RESULTS ? [omitted(sorted.slice(MAX_RESULTS))] : [],
       },
     ],
     results: resultsOf(kept, rules, result),
@@ -47,7 +47,7 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
 function resultsOf(kept: readonly Diagnostic[], rules: readonly RuleManual[], result: CheckResult): readonly object[] {
   const names = fingerprints(result);
   const place = (file: string, region: object) => ({
-    physicalLocation: { artifactLocation: { uri: uriPath(result.hosted(file)), uriBaseId: ROOT }, region },
+    physicalLocation: { artifactLocation: { uri: uriPath(result.repositoryPath(file)), uriBaseId: ROOT }, region },
   });
   return kept.map((diagnostic) => ({
     ruleId: diagnostic.rule,
@@ -83,7 +83,7 @@ const ruleOf = ({ id, level, summary, why, remedy }: RuleManual) => ({
   properties: { tags: [id.slice(0, id.indexOf('/'))] },
 });
 
-function leftOut(diagnostics: readonly Diagnostic[]) {
+function omitted(diagnostics: readonly Diagnostic[]) {
   const counts = SEVERITIES.map((severity) => {
     const those = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return those.length === 0 ? [] : [count(those.length, severity)];

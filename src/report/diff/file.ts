@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../model/library.ts';
+import type { OmittedFile } from '../../model/library.ts';
 import { plain } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { byJudgement, HEADINGS, type PlacedChange, textsToApprove } from './result.ts';
@@ -7,11 +7,11 @@ import { byJudgement, HEADINGS, type PlacedChange, textsToApprove } from './resu
 export interface FileDiff {
   readonly path: string;
   readonly changes: readonly PlacedChange[];
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
 }
 
 /** The changes of one file as sentences under its path, with the judgement unless it is for the record. */
-export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: Style): string {
+export function fileDiffText({ path, changes, omitted }: FileDiff, { paint }: Style): string {
   const sentences = byJudgement({ changes })
     .flatMap(([, judged]) => judged)
     .map((change) => {
@@ -23,7 +23,7 @@ export function fileDiffText({ path, changes, leftOut }: FileDiff, { paint }: St
           : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
       return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n${texts.join('')}`;
     });
-  const unread = leftOut.map(({ why }) => `  ${plain(why)}\n`);
+  const unread = omitted.map(({ why }) => `  ${plain(why)}\n`);
   const lines = [...sentences, ...unread];
   return `${paint.bold(plain(path))}\n${lines.length > 0 ? lines.join('') : '  nothing that refs reads has changed\n'}`;
 }

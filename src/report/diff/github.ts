@@ -9,12 +9,12 @@ import { diffText } from './text.ts';
  * log.
  */
 export const diffGithub: Reporter<DiffResult> = (result, style) => {
-  const { diagnostics, hosted, approved } = result;
+  const { diagnostics, repositoryPath, approved } = result;
   const errors = diagnostics.map(
     ({ rule, file, line, message, hint }): Annotation => ({
       level: 'error',
       title: rule,
-      file: hosted(file),
+      file: repositoryPath(file),
       line,
       lines: hint === null ? [message] : [message, hint],
     }),
@@ -27,7 +27,7 @@ export const diffGithub: Reporter<DiffResult> = (result, style) => {
           return {
             level: judgement === 'approve' && !approved ? 'error' : 'notice',
             title: HEADINGS[judgement],
-            file: hosted(file),
+            file: repositoryPath(file),
             line,
             lines: [`${customerWords(customer, result.nameOf)}: ${message}`, ...textsToApprove(change)],
           };

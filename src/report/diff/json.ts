@@ -5,7 +5,7 @@ import { byJudgement, type DiffResult, wayToApprove } from './result.ts';
 
 /** The contract of schemas/diff.schema.json. */
 export const diffJson: Reporter<DiffResult> = (result) => {
-  const { as_of, base, head, changes, standing, diagnostics, leftOut, changedBy, nameOf } = result;
+  const { as_of, base, head, changes, standing, diagnostics, omitted, changedBy, nameOf } = result;
   const counts = Object.fromEntries(byJudgement(result).map(([judgement, judged]) => [judgement, judged.length]));
   return json({
     as_of,
@@ -32,7 +32,7 @@ export const diffJson: Reporter<DiffResult> = (result) => {
       after: { verdict: after.verdict, clears_on: after.clears_on ?? null },
     })),
     diagnostics,
-    left_out: leftOut,
+    left_out: omitted,
     changed_by: changedBy.map(({ file, authors, isCommitted }) => ({ file, authors, committed: isCommitted })),
     approve_with: wayToApprove(result, (text) => text) ?? null,
   });

@@ -31,32 +31,32 @@ interface PartLine {
 export const diffMarkdown: Reporter<DiffResult> = (result) => {
   const { changes, diagnostics, as_of, base, head } = result;
   const states = `${markdownCode(shortened(base))} → ${markdownCode(shortened(head))}, as of ${as_of}`;
-  if (changes.length === 0 && diagnostics.length === 0 && result.leftOut.length === 0) {
+  if (changes.length === 0 && diagnostics.length === 0 && result.omitted.length === 0) {
     return `### ✓ refs: no change to the references\n\n${states}\n`;
   }
-  const { fitting, leftOut } = fittingLines(linesOf(result));
-  const isCut = leftOut.some(({ part }) => part === 'error' || part === 'approve');
+  const { fitting, omitted } = fittingLines(linesOf(result));
+  const isCut = omitted.some(({ part }) => part === 'error' || part === 'approve');
   return [
     `### ${headline(result, isCut)}\n\n${states}\n`,
-    ...(isCut ? [cutLine(leftOut, isCut)] : []),
+    ...(isCut ? [cutLine(omitted, isCut)] : []),
     ...PARTS.flatMap((part) => section(part, fitting, result)),
-    ...(isCut || leftOut.length === 0 ? [] : [cutLine(leftOut, isCut)]),
+    ...(isCut || omitted.length === 0 ? [] : [cutLine(omitted, isCut)]),
   ].join('\n');
 };
 
 /** All lines, the gravest first, so that a cut for length drops what matters least. */
 function linesOf(result: DiffResult): readonly PartLine[] {
-  const { diagnostics, leftOut, hosted, link, standing, nameOf } = result;
+  const { diagnostics, omitted, repositoryPath, link, standing, nameOf } = result;
   const errors = diagnostics.map(({ message, hint, file, line }) => {
     const advice = hint === null ? '' : `<br>→ ${markdownHint(hint)}`;
-    const text = `- ${markdown(shortened(message))} (${placed(hosted(file), line, link(file, line))})${advice}\n`;
+    const text = `- ${markdown(shortened(message))} (${placed(repositoryPath(file), line, link(file, line))})${advice}\n`;
     return { part: 'error', text } as const;
   });
   const [approve = [], look = [], note = []] = byJudgement(result).map(([part, judged]) =>
     judged.map((change) => ({ part, text: item(change, result) })),
   );
-  const unread = leftOut.map(({ file, why }) => {
-    const text = `- ${markdown(shortened(hosted(file)))}: ${markdown(shortened(why))}\n`;
+  const unread = omitted.map(({ file, why }) => {
+    const text = `- ${markdown(shortened(repositoryPath(file)))}: ${markdown(shortened(why))}\n`;
     return { part: 'unread', text } as const;
   });
   const rows = standing.map(({ customer, use, before, after }) => {
@@ -66,7 +66,7 @@ function linesOf(result: DiffResult): readonly PartLine[] {
   const advice = wayToApprove(result, markdownCode);
   const way = advice === undefined ? [] : [{ part: 'way', text: `→ ${advice}\n` } as const];
   const authors = knownChanges(result).map((file) => {
-    const text = `- ${markdown(shortened(hosted(file.file)))}: ${markdown(shortened(authorWords(file)))}\n`;
+    const text = `- ${markdown(shortened(repositoryPath(file.file)))}: ${markdown(shortened(authorWords(file)))}\n`;
     return { part: 'authors', text } as const;
   });
   return [...errors, ...way, ...approve, ...unread, ...look, ...rows.slice(0, MOST_STANDING), ...authors, ...note];
@@ -89,9 +89,9 @@ function headline(result: DiffResult, isCut: boolean): string {
 }
 
 /** A note on omitted lines. It comes first where an error or a change to approve is among them. */
-function cutLine(leftOut: readonly PartLine[], isCut: boolean): string {
+function cutLine(omitted: readonly PartLine[], isCut: boolean): string {
   const countOf = (parts: readonly CommentPart[], noun: string) => {
-    const { length } = leftOut.filter(({ part }) => parts.includes(part));
+    const { length } = omitted.filter(({ part }) => parts.includes(part));
     return length === 0 ? [] : [count(length, noun)];
   };
   const counts = [
@@ -134,13 +134,13 @@ function section(part: CommentPart, lines: readonly PartLine[], { changes, stand
   }
 }
 
-function item(change: PlacedChange, { hosted, link, nameOf }: DiffResult): string {
+function item(change: PlacedChange, { repositoryPath, link, nameOf }: DiffResult): string {
   const { customer, message, file, line, side, judgement } = change;
   const who = markdown(shortened(customerWords(customer, nameOf)));
   const address = side === 'head' ? link(file, line) : undefined;
   const sentence = markdown(judgement === 'approve' ? message : shortened(message));
   const texts = textsToApprove(change).map((text) => `<br>${markdown(text)}`);
-  return `- **${who}** ${sentence} (${placed(hosted(file), line, address)})${texts.join('')}\n`;
+  return `- **${who}** ${sentence} (${placed(repositoryPath(file), line, address)})${texts.join('')}\n`;
 }
 
 const placed = (file: string, line: number, address: string | undefined): string =>

@@ -2,7 +2,7 @@ import type { ChangeKind, JudgedChange, Judgement, StandingChange } from '../../
 import { JUDGEMENTS } from '../../model/change.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { LeftOut } from '../../model/library.ts';
+import type { OmittedFile } from '../../model/library.ts';
 import { plain } from '../escape.ts';
 
 /** A judged comparison of two states of a library, with lines. */
@@ -16,7 +16,7 @@ export interface DiffResult {
   /** Errors that no approval waives. */
   readonly diagnostics: readonly Diagnostic[];
   /** Files that are broken in one of the states, and were not compared. */
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
   /** The changes that need approval have it. */
   readonly approved: boolean;
   /** Who changed the files of the changes. */
@@ -27,7 +27,7 @@ export interface DiffResult {
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
   /** The path as a code host knows it: from the root of the repository. */
-  hosted(file: string): string;
+  repositoryPath(file: string): string;
   /** The address of a line of the head at the code host; undefined where none is known. */
   link(file: string, line: number): string | undefined;
 }

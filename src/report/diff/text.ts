@@ -17,7 +17,7 @@ import {
 /** For people: changes that need approval first, one sentence each, then the effects on standing. */
 export const diffText: Reporter<DiffResult> = (result, style) => {
   const { paint } = style;
-  const { diagnostics, leftOut, standing, shown } = result;
+  const { diagnostics, omitted, standing, shown } = result;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`];
   return [
@@ -44,7 +44,7 @@ export const diffText: Reporter<DiffResult> = (result, style) => {
     ),
     ...section(
       'left out',
-      leftOut.map(({ file, why }) => `${plain(shown(file))}: ${plain(why)}`),
+      omitted.map(({ file, why }) => `${plain(shown(file))}: ${plain(why)}`),
     ),
     summary(result, style),
   ].join('\n');

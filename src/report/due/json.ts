@@ -5,7 +5,7 @@ import { type DueResult, overdue, uidOf } from './result.ts';
 
 /** The contract of schemas/due.schema.json. */
 export const dueJson: Reporter<DueResult> = (result) => {
-  const { as_of, until, owner, items, leftOut, locate } = result;
+  const { as_of, until, owner, items, omitted, locate } = result;
   return json({
     as_of,
     until,
@@ -23,6 +23,6 @@ export const dueJson: Reporter<DueResult> = (result) => {
       path: toPointer(item.path),
       who: item.who ?? null,
     })),
-    left_out: leftOut.map(({ file, why }) => ({ file, why })),
+    left_out: omitted.map(({ file, why }) => ({ file, why })),
   });
 };

@@ -10,14 +10,14 @@ export const dueMarkdown: Reporter<DueResult> = (result) => {
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
   const head = `### ${items.length.toLocaleString('en')} due by ${until}${overdueText}\n\nas of ${as_of}\n`;
-  return fittingPage(items, (shown, leftOut) => {
+  return fittingPage(items, (shown, omitted) => {
     const owners = [...new Set(shown.map(({ who }) => who ?? ''))].sort();
     const lists = owners.map((owner) => {
       const own = shown.filter(({ who = '' }) => who === owner);
       return `#### ${owner === '' ? 'Nobody’s' : markdown(shortened(owner))}\n\n${own.map((item) => task(item, as_of)).join('')}`;
     });
-    const rest = `_${leftOut.length.toLocaleString('en')} later ones left out for length: \`refs due\` shows all_\n`;
-    return [head, ...lists, ...(leftOut.length === 0 ? [] : [rest])].join('\n');
+    const rest = `_${omitted.length.toLocaleString('en')} later ones left out for length: \`refs due\` shows all_\n`;
+    return [head, ...lists, ...(omitted.length === 0 ? [] : [rest])].join('\n');
   });
 };
 

@@ -1,6 +1,6 @@
 import type { CustomerDue } from '../../consent/reminders.ts';
 import type { Day } from '../../model/day.ts';
-import type { LeftOut } from '../../model/library.ts';
+import type { OmittedFile } from '../../model/library.ts';
 import type { Place, Range } from '../../model/place.ts';
 import { textHash } from '../../text/hash.ts';
 
@@ -13,7 +13,7 @@ export interface DueResult {
   readonly owner: string | undefined;
   /** By day. */
   readonly items: readonly CustomerDue[];
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly OmittedFile[];
   locate(place: Place): Range;
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;

@@ -37,6 +37,6 @@ export const findJson: Reporter<FindResult> = ({ as_of, query, found, locate }) 
     total: found.total,
     matches: found.matches.map(match),
     nearest: found.nearest.map(match),
-    left_out: found.leftOut,
+    left_out: found.omitted,
   });
 };

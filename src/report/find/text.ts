@@ -67,7 +67,7 @@ function facts(match: Match, { config }: FindResult, { paint }: Style): string {
     ...(products.length === 0 ? [] : [products.map((id) => taxonomy.products[id]?.name ?? id).join(', ')]),
     ...(owner === undefined ? [] : [`owner ${owner}`]),
   ]
-    .map((part, at) => (at === 0 ? paint.cyan(plain(part)) : plain(part)))
+    .map((part, index) => (index === 0 ? paint.cyan(plain(part)) : plain(part)))
     .join(paint.dim(' · '));
 }
 

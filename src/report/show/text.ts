@@ -154,7 +154,7 @@ function reasonText(reason: Reason, { locate }: ShowResult, { paint }: Style): s
 function indented(line: string, columns: number): readonly string[] {
   const indent = ' '.repeat(line.length - line.trimStart().length);
   const width = Math.max(Math.min(columns, 120) - 2 - indent.length - 6, 30);
-  return wrapLine(line.trimStart(), width).map((part, at) => `${indent}${at === 0 ? '' : '      '}${part}`);
+  return wrapLine(line.trimStart(), width).map((part, index) => `${indent}${index === 0 ? '' : '      '}${part}`);
 }
 
 function stories({ customer, story: asked, config }: ShowResult, { paint, columns }: Style): readonly string[] {

@@ -13,7 +13,7 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   const of = `${what}${escaped(customer.data.name)}: ${items.length.toLocaleString('en')}`;
   const title = mayStay ? `What is up of ${of}` : `Take down ${of} left${overdueText}`;
   const { grants, requests } = besides(result);
-  const { fitting, leftOut } = fittingLines([
+  const { fitting, omitted } = fittingLines([
     ...items.map((item) => ({ part: 0, text: task(item, as_of) })),
     ...drafts.map((draft) => ({ part: 1, text: `- ${escaped(draft.what)} is a draft, and must not go out\n` })),
     ...grants.map(({ id, uses }) => ({ part: 2, text: `- ${escaped(id)} (${uses.join(', ')}) still runs\n` })),
@@ -23,8 +23,8 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
     })),
   ]);
   const lists = [0, 1, 2].map((part) => fitting.flatMap((line) => (line.part === part ? [line.text] : [])).join(''));
-  const rest = `_${leftOut.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
-  const parts = [`### ${title}\n\nas of ${as_of}\n`, ...lists, ...(leftOut.length === 0 ? [] : [rest])];
+  const rest = `_${omitted.length.toLocaleString('en')} more left out for length: \`refs takedown\` shows all_\n`;
+  const parts = [`### ${title}\n\nas of ${as_of}\n`, ...lists, ...(omitted.length === 0 ? [] : [rest])];
   return parts.filter((part) => part !== '').join('\n');
 };
 

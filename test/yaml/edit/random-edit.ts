@@ -98,8 +98,8 @@ export function randomEdit(root: unknown, random: Chance): Edit {
   const { pick, often } = random;
   const spots = [...valuesIn(root)];
   const value = pick(VALUES);
-  const lists = spots.filter((spot) => Array.isArray(spot.value) || spot.value === null);
-  const mappings = spots.filter((spot) => isMapping(spot.value));
+  const lists = spots.filter((paths) => Array.isArray(paths.value) || paths.value === null);
+  const mappings = spots.filter((paths) => isMapping(paths.value));
   const inner = spots.filter(({ path }) => path.length > 0);
   const kind = pick(['set', 'set', 'change', 'add', 'append', 'remove'] as const);
   if (kind === 'change') {
