@@ -16,7 +16,7 @@ export interface DoctorResult {
   readonly points: readonly Point[];
 }
 
-const MARKS = { fine: ['✓', 'green'], look: ['!', 'yellow'], wrong: ['✗', 'red'] } as const;
+const MARKS = { fine: ['✓', 'green'], look: ['!', 'amber'], wrong: ['✗', 'red'] } as const;
 
 const text: Reporter<DoctorResult> = ({ points }, { paint, columns }) => {
   const width = Math.max(...points.map(({ about }) => about.length));

@@ -13,7 +13,7 @@ const text: Reporter<RuleManual> = (rule, { paint, columns }) => {
       return `${wrap(paint.bold(`${title}${says}${day}`))}\n\n${exampleText(example)}`;
     });
   return `${[
-    `${paint.bold(rule.id)} ${paint.dim(`(${rule.level})`)}`,
+    `${paint.bold(rule.id)} (${rule.level})`,
     wrap(rule.summary),
     wrap(rule.why),
     wrap(`${paint.cyan('→')} ${rule.remedy}`),

@@ -24,7 +24,7 @@ export interface MutationResult {
 /** The change in one sentence. */
 export function mutationText({ customer, sentence, isTrial, isIdle }: MutationResult, { paint }: Style): string {
   const mark = isTrial || isIdle ? paint.dim('·') : paint.green('✓');
-  return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
+  return `${mark} ${paint.bold(plain(customer))}: ${plain(sentence)}${isTrial ? ' (nothing was written)' : ''}\n`;
 }
 
 /** The change of several files, in one sentence. */
@@ -32,7 +32,7 @@ export const togetherText = (
   { sentence, isTrial, isIdle }: { readonly sentence: string } & Pick<MutationResult, 'isTrial' | 'isIdle'>,
   { paint }: Style,
 ): string =>
-  `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(sentence)}${isTrial ? paint.dim(' (nothing was written)') : ''}\n`;
+  `${isTrial || isIdle ? paint.dim('·') : paint.green('✓')} ${plain(sentence)}${isTrial ? ' (nothing was written)' : ''}\n`;
 
 /** The notes and new findings, and the next command. */
 export function mutationNotes(

@@ -6,7 +6,7 @@ import { fitted } from './wrap.ts';
 const text: Reporter<readonly RuleManual[]> = (rules, { paint }) => {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(({ id, level, summary }) => {
-    const color = level === 'error' ? paint.red : level === 'warning' ? paint.yellow : paint.blue;
+    const color = level === 'error' ? paint.red : level === 'warning' ? paint.amber : paint.blue;
     return `${id.padEnd(width)}  ${color(level.padEnd('warning'.length))}  ${summary}\n`;
   });
   return `${lines.join('')}\n${paint.dim('More of one: refs explain consent/expired. Set a level under "rules" in refs.config.yaml.')}\n`;

@@ -4,9 +4,9 @@ import type { Reason, Standing, Verdict } from '../model/standing.ts';
 import { plain } from './escape.ts';
 import type { Style } from './style.ts';
 
-const PAINT: Readonly<Record<Verdict, 'green' | 'yellow' | 'magenta' | 'red'>> = {
+const PAINT: Readonly<Record<Verdict, 'green' | 'amber' | 'magenta' | 'red'>> = {
   ready: 'green',
-  ask: 'yellow',
+  ask: 'amber',
   wait: 'magenta',
   no: 'red',
 };

@@ -6,9 +6,15 @@ import { balanceOf, balanceText, isLopsided } from '../../src/mutations/balance.
 import { GIVE_KINDS, planGive } from '../../src/mutations/plan-give.ts';
 import { nordlicht, TODAY, written } from './engagements.ts';
 
-test('kinds are those of the schema', () => {
+test('kinds are those of the schema, and named in its description and in the tour of a day', () => {
   const { definitions } = JSON.parse(readFileSync('schemas/customer.schema.json', 'utf8'));
-  expect(GIVE_KINDS).toEqual(definitions.give.properties.kind.enum);
+  const { enum: kinds, description } = definitions.give.properties.kind;
+  expect(GIVE_KINDS).toEqual(kinds);
+  const daily = readFileSync('docs/daily.md', 'utf8');
+  for (const kind of GIVE_KINDS) {
+    expect(description).toMatch(new RegExp(`\\b${kind}\\b`));
+    expect(daily).toContain(`\`${kind}\``);
+  }
 });
 
 test('writes down what they got, and reports the balance', () => {

@@ -579,7 +579,7 @@ export interface Give {
    */
   readonly on: string;
   /**
-   * The kind of benefit.
+   * The kind of benefit: co-marketing, early-access, executive-access, speaking-slot, training, credit, reciprocal-reference, gift, donation (to a cause of theirs), travel, ticket, or other, with a note.
    */
   kind:
     | 'co-marketing'

@@ -93,7 +93,7 @@ export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnost
   return files;
 }
 
-const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = { error: 'red', warning: 'yellow', info: 'blue' };
+const PAINT: Readonly<Record<Severity, 'red' | 'amber' | 'blue'>> = { error: 'red', warning: 'amber', info: 'blue' };
 
 function finding(diagnostic: Diagnostic, lines: readonly string[], result: CheckResult, style: Style): string {
   const { file, line, column, severity, rule, message, hint, related } = diagnostic;
@@ -138,7 +138,7 @@ export function summaryLine({ as_of, summary, diagnostics, reportedOnly }: Check
   }
   const counts = [
     errors > 0 ? paint.red(count(errors, 'error')) : count(errors, 'error'),
-    warnings > 0 ? paint.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
+    warnings > 0 ? paint.amber(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(infos > 0 ? [count(infos, 'info')] : []),
     ...setAside({ summary, reportedOnly }),
   ];

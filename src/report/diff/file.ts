@@ -20,7 +20,7 @@ export function fileDiffText({ path, changes, omitted }: FileDiff, { paint }: St
       const asks =
         judgement === 'note'
           ? ''
-          : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.yellow(HEADINGS.look)}`;
+          : ` ${judgement === 'approve' ? paint.red(HEADINGS.approve) : paint.amber(HEADINGS.look)}`;
       return `  ${plain(message)} ${paint.dim(`(line ${line})`)}${asks}\n${texts.join('')}`;
     });
   const unread = omitted.map(({ why }) => `  ${plain(why)}\n`);

@@ -52,7 +52,7 @@ export const diffText: Reporter<DiffResult> = (result, style) => {
 
 const PAINTED: Readonly<Record<Judgement, (paint: Style['paint']) => (text: string) => string>> = {
   approve: (paint) => paint.red,
-  look: (paint) => paint.yellow,
+  look: (paint) => paint.amber,
   note: (paint) => paint.dim,
 };
 

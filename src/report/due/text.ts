@@ -17,7 +17,7 @@ export const dueText: Reporter<DueResult> = (result, style) => {
       : [`${paint.red.bold('overdue')}\n${late.map((item) => `  ${item.on}  ${line(item, width, style)}`).join('')}`]),
     ...days.map((day) => {
       const ahead = daysBetween(as_of, day);
-      const when = ahead === 0 ? paint.yellow('today') : paint.dim(`in ${count(ahead, 'day')}`);
+      const when = ahead === 0 ? paint.amber('today') : paint.dim(`in ${count(ahead, 'day')}`);
       const lines = items.filter(({ on }) => on === day).map((item) => `  ${line(item, width, style)}`);
       return `${paint.bold(day)}  ${when}\n${lines.join('')}`;
     }),

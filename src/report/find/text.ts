@@ -120,8 +120,8 @@ function nothing({ query, found, as_of }: FindResult, { paint }: Style): string 
   const outcome = query.ready
     ? `nothing${what} is ready${query.for === undefined ? '' : ` for ${query.for}`} on ${as_of}`
     : `nothing found${what}, as of ${as_of}`;
-  if (found.nearest.length > 0) return `${paint.yellow(`${outcome}; closest:`)}\n`;
-  return `${paint.yellow(outcome)}\n${advice(query)
+  if (found.nearest.length > 0) return `${paint.amber(`${outcome}; closest:`)}\n`;
+  return `${paint.amber(outcome)}\n${advice(query)
     .map((line) => `  ${paint.cyan('→')} ${line}\n`)
     .join('')}`;
 }

@@ -185,7 +185,7 @@ const quoteLine = (data: CustomerFile, { text = '', advocate, status = 'draft' }
 
 /** The records of consent: status, id, and on whose word. */
 function consent({ customer }: ShowResult, { paint, columns }: Style): readonly string[] {
-  const colors = { granted: paint.green, requested: paint.yellow, declined: paint.red, withdrawn: paint.red };
+  const colors = { granted: paint.green, requested: paint.amber, declined: paint.red, withdrawn: paint.red };
   return consentLines(customer.data).flatMap(({ record, facts }) => {
     const texts = facts.map(([label, text]) => (UNLABELLED.has(label) ? plain(text) : `${label} ${plain(text)}`));
     return [
@@ -274,13 +274,12 @@ function lastActivity({ customer, story }: ShowResult): readonly string[] {
 function balanceLine({ balance }: ShowResult, { paint }: Style): readonly string[] {
   if (balance.asked === 0 && balance.given.length === 0) return [];
   const text = balanceText(balance);
-  return [isLopsided(balance) ? paint.yellow(text) : text];
+  return [isLopsided(balance) ? paint.amber(text) : text];
 }
 
 const dueLines = ({ due, as_of }: ShowResult, { paint }: Style): readonly string[] =>
   due.map(({ on, message, who }) => {
     const days = daysBetween(as_of, on);
-    const when =
-      days < 0 ? paint.red(`${-days} d ago`) : days === 0 ? paint.yellow('today') : paint.dim(`in ${days} d`);
+    const when = days < 0 ? paint.red(`${-days} d ago`) : days === 0 ? paint.amber('today') : paint.dim(`in ${days} d`);
     return `${on}  ${plain(message)}  ${dotted([when, who && paint.dim(plain(who))])}`;
   });

@@ -26,7 +26,7 @@ export const takedownText: Reporter<TakedownResult> = (result, style) => {
 
 function when(ahead: number, { paint }: Style): string {
   if (ahead < 0) return paint.red.bold(`${count(-ahead, 'day')} overdue`);
-  return ahead === 0 ? paint.yellow('today') : paint.dim(`in ${count(ahead, 'day')}`);
+  return ahead === 0 ? paint.amber('today') : paint.dim(`in ${count(ahead, 'day')}`);
 }
 
 function line({ where, what, by }: TakedownItem, width: number): string {
