@@ -3,15 +3,18 @@ import type { Host } from '../model/host.ts';
 /** A question to the person at the terminal. */
 export type Prompt =
   | ChoicePrompt
-  | ({ readonly message: string } & (
-      | { readonly type: 'input'; readonly default?: string; validate(answer: string): true | string }
-      | { readonly type: 'search'; source(typed: string | undefined): Promise<readonly PromptChoice[]> }
-    ));
+  | {
+      readonly message: string;
+      readonly type: 'input';
+      readonly default?: string;
+      validate(answer: string): true | string;
+    };
 
-/** A question with a list of answers: one of them, or of a checkbox several. */
-export type ChoicePrompt = { readonly message: string; readonly choices: readonly PromptChoice[] } & (
-  | { readonly type: 'select'; readonly default?: string }
-  | { readonly type: 'checkbox'; readonly isNeeded?: boolean }
+/** A question that is answered from a list: with one choice, of a checkbox with several. A search makes its own list. */
+export type ChoicePrompt = { readonly message: string } & (
+  | { readonly type: 'select'; readonly choices: readonly PromptChoice[]; readonly default?: string }
+  | { readonly type: 'checkbox'; readonly choices: readonly PromptChoice[]; readonly isNeeded?: boolean }
+  | { readonly type: 'search'; source(typed: string): Promise<readonly PromptChoice[]> }
 );
 
 export interface PromptChoice {
@@ -53,7 +56,7 @@ export async function askAll(prompts: readonly Prompt[], host: Host): Promise<re
 export async function ask(prompt: Prompt, host: Host): Promise<string | readonly string[]> {
   const { stdin: input, screen: output } = host;
   UNCONFIRMED.add(output);
-  if (prompt.type === 'select' || prompt.type === 'checkbox') {
+  if (prompt.type !== 'input') {
     const { choose } = await import('./choose.ts');
     const chosen = await choose(prompt, { input, output });
     return prompt.type === 'checkbox' ? chosen : (chosen[0] ?? '');

@@ -1,5 +1,6 @@
 // `refs pick`: a person types, sees the standing of each match, and goes on from the one they choose.
 import { expect, test } from 'vitest';
+import { choose } from '../../src/cli/choose.ts';
 import { play } from '../transcripts/play.ts';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
@@ -61,4 +62,43 @@ test('--print prints the id of the choice, and nothing else', async () => {
   await person.answers('Month end in three days', ENTER);
   expect(await exit).toBe(0);
   expect(out).toEqual(['nordlicht/month-end\n']);
+});
+
+test('Enter typed together with the words takes what they find', async () => {
+  const person = new Person();
+  const { exit, out } = pick(person, '--print');
+  await person.answers('Who can speak to this?', `month end${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(out).toEqual(['nordlicht/month-end\n']);
+});
+
+test('Enter before the first answer takes the first choice', async () => {
+  const person = new Person();
+  person.stdin.write(ENTER);
+  const { exit, out } = pick(person, 'month', 'end', '--print');
+  expect(await exit).toBe(0);
+  expect(out).toEqual(['nordlicht/month-end\n']);
+});
+
+test('words that come one by one are searched for together, and so is what is taken back', async () => {
+  const person = new Person();
+  const { exit, out } = pick(person, '--print');
+  await person.answers('Who can speak to this?', 'customs');
+  await person.answers('Customs papers', `${'\x7f'.repeat('customs'.length)}month end${ENTER}`);
+  expect(await exit).toBe(0);
+  expect(out).toEqual(['nordlicht/month-end\n']);
+});
+
+test('a search that fails says why, and goes on', async () => {
+  const person = new Person();
+  const { stdin: input, screen: output } = person;
+  const one = { name: 'Nordlicht', value: 'nordlicht' };
+  const source = async (typed: string) => {
+    if (typed === 'n') throw new Error('the disk is gone');
+    return [one];
+  };
+  const chosen = choose({ type: 'search', message: 'Who?', source }, { input, output });
+  await person.answers('Who?', `n${ENTER}`);
+  await person.answers('! the disk is gone', `o${ENTER}`);
+  expect(await chosen).toEqual(['nordlicht']);
 });

@@ -10,7 +10,7 @@ test('rename: whose, what of theirs, and the new id', async () => {
   await person.answers('Which customer?', 'nordlicht');
   await person.answers('❯ Nordlicht Robotics GmbH · nordlicht', ENTER);
   await person.answers('What gets another id?', 'month');
-  await person.answers('❯ story month-end', ENTER);
+  await person.answers('❯ Month end in three days instead of nine · story month-end', ENTER);
   await person.answers('What is the new id?', `Close Faster${ENTER}`);
   await person.answers('ids are lower-case letters', `${'\x7f'.repeat('Close Faster'.length)}close-faster${ENTER}`);
   await person.agrees();
@@ -25,7 +25,7 @@ test('rename: Enter alone takes the customer as a whole', async () => {
   const { exit } = run(['rename'], person);
   await person.answers('Which customer?', 'polder-vane');
   await person.answers('❯ Polder & Vane Warehousing B.V. · polder-vane', ENTER);
-  await person.answers('❯ polder-vane as a whole', ENTER);
+  await person.answers('❯ Polder & Vane Warehousing B.V. as a whole · polder-vane', ENTER);
   await person.answers('What is the new id?', `polder-vane-bv${ENTER}`);
   await person.agrees();
   expect(await exit).toBe(0);
@@ -46,8 +46,8 @@ test('retire: whose, and what of theirs', async () => {
   const { exit, out } = run(['retire'], person);
   await person.answers('Which customer?', 'nordlicht');
   await person.answers('❯ Nordlicht Robotics GmbH · nordlicht', ENTER);
-  await person.answers('❯ nordlicht as a whole', DOWN);
-  await person.answers('❯ asset', ENTER);
+  await person.answers('❯ Nordlicht Robotics GmbH as a whole · nordlicht', DOWN);
+  await person.answers('❯ quote · asset close-quote', ENTER);
   await person.agrees();
   expect(await exit).toBe(0);
   expect(out.join('')).toContain('nordlicht: retired quote "close-quote"');
@@ -57,5 +57,18 @@ test('customers are shown by name, those who are active before those who have re
   const person = new Person();
   const { exit } = run(['renew'], person);
   await person.answers('❯ Bankhaus Silbertobel & Cie. · silbertobel', CTRL_C);
+  expect(await exit).toBe(130);
+});
+
+test.each([
+  ['advocate', 'zoe', '❯ Zoë Brückner · advocate zoe-brueckner'],
+  ['consent', 'consent', '❯ granted '],
+  ['entry of the ledger', 'activity', '❯ 2026-'],
+])('rename: an %s is shown by what people call it before its id', async (_kind, typed, shown) => {
+  const person = new Person();
+  const { exit } = run(['rename'], person);
+  await person.answers('Which customer?', `nordlicht${ENTER}`);
+  await person.answers('What gets another id?', typed);
+  await person.answers(shown, CTRL_C);
   expect(await exit).toBe(130);
 });

@@ -55,13 +55,13 @@ async function pickMatch(opened: OpenSearch, input: PickInput, host: Host): Prom
   const begun = input.args[0].join(' ');
   const base = queryOf(opened, input, host);
   const picked = new Map<string, Picked>();
-  const source = async (typed = ''): Promise<readonly PromptChoice[]> => {
+  const source = async (typed: string): Promise<readonly PromptChoice[]> => {
     const { found, locate } = await opened.search({ ...base, words: `${begun} ${typed}`.trim() });
     const shown = found.matches.length > 0 ? found.matches : found.nearest;
     for (const match of shown) picked.set(matchId(match), { match, locate });
     return shown.map((match) => ({ value: matchId(match), ...choiceText(match, input.globals.style) }));
   };
-  if (begun === '' && (await source()).length === 0) {
+  if (begun === '' && (await source('')).length === 0) {
     host.err('there is nothing to pick from: the library has no customers\n');
     return undefined;
   }
