@@ -2,7 +2,7 @@ import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
-import { hasPart, nameWords } from '../text/person-name.ts';
+import { hasPart, isNameLike, nameWords } from '../text/person-name.ts';
 import { isIdentical, isMapping, valueIn } from '../values/equality.ts';
 import { type ForgottenPerson, freePersonId, textWithout, withoutPerson } from '../values/without-person.ts';
 import type { MutationPlan } from './mutation.ts';
@@ -35,9 +35,9 @@ export function othersNamedIn({ owners = {}, consent = [], activity = [], advoca
   return [...new Set(names)].filter((name) => !isAdvocate(name) && !/^person-\d+$/.test(name));
 }
 
-/** Says whether anything in a file would go with a name. A shorter name than that could be any word. */
+/** Says whether anything in a file would go with a name. */
 export const isNamedIn = (data: CustomerFile, name: string): boolean =>
-  /\p{L}.*\p{L}.*\p{L}|\p{Lo}/u.test(name) && !isIdentical(withoutPerson(data, personCalled(data, name)), data);
+  isNameLike(name) && !isIdentical(withoutPerson(data, personCalled(data, name)), data);
 
 /** Removes a person from a customer's file: see `withoutPerson`. */
 export function planForget({ id: customer, data }: Customer, called: string): MutationPlan {

@@ -2,12 +2,11 @@ import type { Change, Difference } from '../model/change.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import { isMapping } from '../values/equality.ts';
-import { type ForgottenPerson, textWithout, withoutPerson } from '../values/without-person.ts';
 import { configChanges } from './config-changes.ts';
 import { consentChanges } from './consent-changes.ts';
 import { customerChanges } from './customer-changes.ts';
 import { ROOT, whole } from './difference.ts';
-import { forgottenBetween } from './forgotten.ts';
+import { forgottenBetween, ignoresWithout, withoutForgotten } from './forgotten.ts';
 import { type Ignoring, ignoreChanges } from './ignore-changes.ts';
 import { type CustomerPair, pairCustomers } from './pairs.ts';
 
@@ -41,8 +40,9 @@ function changesOfConfig(base: Library, head: Library): readonly Change[] {
 function changesOfPair({ before: old, after }: CustomerPair, base: Library, head: Library): readonly Change[] {
   const [oldFile, file] = [old?.file ?? '', after?.file ?? ''];
   const people = isSound(old) && isSound(after) ? forgottenBetween(old.data, after.data) : [];
-  const before = old && { ...old, data: people.reduce(withoutPerson, old.data) };
-  const oldIgnoring = withoutPeople(ignoringOf(base, oldFile, before?.data), people);
+  const before = old && { ...old, data: withoutForgotten(old.data, people) };
+  const { ignores: told } = ignoringOf(base, oldFile, undefined);
+  const oldIgnoring = { ignores: ignoresWithout(told, people), data: before?.data };
   const ignores = ignoreChanges(oldIgnoring, ignoringOf(head, file, after?.data));
   const isUntouched = isSameText(base, before?.file, head, after?.file);
   const forgotten =
@@ -54,12 +54,6 @@ function changesOfPair({ before: old, after }: CustomerPair, base: Library, head
 
 const ignoringOf = ({ ignores }: Library, file: string, data: unknown): Ignoring => ({
   ignores: ignores.filter((ignore) => ignore.file === file),
-  data,
-});
-
-/** The comments of the base as they would be without people who were forgotten. */
-const withoutPeople = ({ ignores, data }: Ignoring, people: readonly ForgottenPerson[]): Ignoring => ({
-  ignores: ignores.map((ignore) => ({ ...ignore, reason: ignore.reason && people.reduce(textWithout, ignore.reason) })),
   data,
 });
 

@@ -19,3 +19,6 @@ export const hasPart = (text: string, name: string | undefined): boolean => {
   const words = new Set(wordsOf(text));
   return name !== undefined && partsOf(name).some((part) => words.has(part));
 };
+
+/** Says whether words may be a name. Shorter ones could be any word. */
+export const isNameLike = (words: string): boolean => /\p{L}.*\p{L}.*\p{L}|\p{Lo}/u.test(words);

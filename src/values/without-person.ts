@@ -12,9 +12,14 @@ export interface ForgottenPerson {
 
 /**
  * A customer's file without a person. Of an advocate only an id is left, and material in which they speak loses its
- * words. In all other values the replacement takes the place of the name, and of the id where that goes, too.
+ * words. In all other values the replacement takes the place of the name, and of the id where that goes, too, unless
+ * `mayReplace` forbids it.
  */
-export function withoutPerson(data: CustomerFile, person: ForgottenPerson): CustomerFile {
+export function withoutPerson(
+  data: CustomerFile,
+  person: ForgottenPerson,
+  mayReplace: MayReplace = () => true,
+): CustomerFile {
   const { advocate: id } = person;
   const { advocates, assets } = data;
   const bare: CustomerFile = {
@@ -24,8 +29,14 @@ export function withoutPerson(data: CustomerFile, person: ForgottenPerson): Cust
       assets: assets.map((asset) => (id !== undefined && asset.advocate === id ? silenced(asset) : asset)),
     }),
   };
-  return replaced(bare, [], person) as CustomerFile;
+  return replaced(bare, [], (text, keys) => {
+    const now = isReference(keys.at(-1) ?? '') ? idWithout(text, person) : textWithout(text, person);
+    return now === text || mayReplace(keys, now === person.replacement) ? now : text;
+  }) as CustomerFile;
 }
+
+/** Says whether a text under these keys may change, in whole or in part. */
+type MayReplace = (keys: readonly string[], isWhole: boolean) => boolean;
 
 /** Says whether nothing but the id is left of an advocate. */
 export const isBare = (advocate: Advocate | undefined): boolean =>
@@ -36,19 +47,22 @@ function silenced(asset: Asset): Asset {
   return { ...(Object.fromEntries(kept) as unknown as Asset), status: 'retired' };
 }
 
-/** Keys that hold ids and references to them. */
-const REFERRING: readonly string[] = ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'];
+/** Says whether a key holds ids or references to them. */
+export const isReference = (key: string): boolean =>
+  ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'].includes(key);
 
-function replaced(value: unknown, keys: readonly string[], person: ForgottenPerson): unknown {
+type ReplaceText = (text: string, keys: readonly string[]) => string;
+
+function replaced(value: unknown, keys: readonly string[], replace: ReplaceText): unknown {
   if (typeof value === 'string') {
     const key = keys.at(-1) ?? '';
     // Ids of products are words of the taxonomy.
     if (key === 'products' || (key === 'id' && keys.at(-2) === 'products')) return value;
-    return REFERRING.includes(key) ? idWithout(value, person) : textWithout(value, person);
+    return replace(value, keys);
   }
-  if (Array.isArray(value)) return value.map((item) => replaced(item, keys, person));
+  if (Array.isArray(value)) return value.map((item) => replaced(item, keys, replace));
   if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, replaced(of, [...keys, key], person)]));
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, replaced(of, [...keys, key], replace)]));
 }
 
 /** A text without a person's name, and without their id where that goes. */
