@@ -112,7 +112,9 @@ const showInPager = (command, text, PATH) =>
       resolve(wasShown);
     };
     const { spawn } = require('node:child_process');
-    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { ...env, PATH } });
+    // On Windows a shell would first look for the pager in the current folder: the checkout.
+    const trusted = { ...env, PATH, NoDefaultCurrentDirectoryInExePath: '1' };
+    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: trusted });
     // A shell that finds no such program says so by 126 or 127.
     pager.on('error', () => done(false)).on('close', (code) => done(code !== 126 && code !== 127));
     pager.stdin.on('error', ignore).end(text);

@@ -1,4 +1,6 @@
 // Who changed a file between two commits, by name only. A name may be anything.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAuthors } from '../../src/io/git/authors.ts';
 import { gitIn } from '../../src/io/git/run.ts';
@@ -36,6 +38,15 @@ test('the authors of each file, the latest first', () => {
     'customers/a.yaml': ['Zoë ::error::\u001b[31m', 'Sam "the @legal" Okoye'],
     'customers/b ü.yaml': ['Zoë ::error::\u001b[31m'],
   });
+});
+
+test('a commit that names nobody is told', () => {
+  const { git } = staged;
+  const tree = git('rev-parse', 'HEAD~2^{tree}').trim();
+  const text = `tree ${tree}\nparent ${git('rev-parse', 'base').trim()}\nauthor  <x@x> 1 +0000\ncommitter A <x@x> 1 +0000\n\nx\n`;
+  writeFileSync(join(staged.top, 'commit'), text);
+  const nameless = git('hash-object', '-t', 'commit', '-w', '--literally', join(staged.top, 'commit')).trim();
+  expect(authors('base', nameless)).toEqual({ 'customers/a.yaml': ['somebody without a name'] });
 });
 
 test('of very many files git lists all', () => {

@@ -93,7 +93,8 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   const head = loadLibrary(after, read.head);
   const bystanders = loadLibrary(after, read.unchanged).customers;
   const compared = await resultOf(base, head, today, { bystanders, baseline });
-  const names = new Map([...base.customers, ...bystanders, ...head.customers].map(({ id, data }) => [id, data.name]));
+  // The base says who an id is: a new name is a change of its own, and heads no other.
+  const names = new Map([...head.customers, ...bystanders, ...base.customers].map(({ id, data }) => [id, data.name]));
   return {
     ...compared,
     changedBy: changedBy(compared.changes, states, () => {

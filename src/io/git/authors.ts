@@ -20,18 +20,21 @@ export function listAuthors(
   ]);
   if (isRefused(answer)) return authors;
   const words = answer.out.toString('utf8').split('\0');
-  let author = '';
+  let author = NAMELESS;
   // An empty word comes before each author; no file has an empty name.
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (word === '') author = words[++at] ?? '';
+    if (word === '') author = words[++at] || NAMELESS;
     else {
       const file = word.replace(/^\n/, '');
       const known = authors.get(file) ?? [];
-      if (author !== '' && !known.includes(author)) authors.set(file, [...known, author]);
+      if (!known.includes(author)) authors.set(file, [...known, author]);
     }
   }
   return authors;
 }
 
 const MAX_PATHS = 500;
+
+// A commit that git itself would not make may name nobody, and is not to go unseen.
+const NAMELESS = 'somebody without a name';
