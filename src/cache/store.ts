@@ -32,6 +32,12 @@ export function openCacheStore(root: string, environment: UserEnvironment): Cach
   };
 }
 
+/** Deletes what is cached of the library in a folder: it may hold what the library no longer does. */
+export function dropCache(root: string, environment: UserEnvironment): void {
+  const folder = openCacheStore(root, environment)?.folder;
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+}
+
 /** The folder of all cached data, of every library and of the compiled program. */
 export interface CacheFolder {
   readonly folder: string;

@@ -1,6 +1,17 @@
 // `refs undo`: the last edit, while its files are as it left them and not committed.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { play, stageExamples } from '../transcripts/play.ts';
@@ -96,6 +107,25 @@ test('what was forgotten is kept nowhere, nor is any edit before it', async () =
   for (const file of readdirSync(kept())) expect(readFileSync(join(kept(), file), 'utf8')).not.toContain('Zoë');
   const { exit, text } = await refs('undo');
   expect([exit, text]).toEqual([1, expect.stringContaining('cannot be put back')]);
+});
+
+test('what was forgotten is in no cache for the next run', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'refs-home-'));
+  const env = { PATH: process.env.PATH ?? '', HOME: home };
+  const cached = () =>
+    readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1').toLowerCase())
+      .join('\n');
+  const cwd = join(root, FOLDER);
+  for (const file of readdirSync(join(cwd, 'customers'))) utimesSync(join(cwd, 'customers', file), 1e9, 1e9);
+  for (const word of ['nordlicht', 'zoe', 'call']) await play(['find', word], { cwd, env });
+  expect(cached()).toContain('zoe');
+  await play(['forget', 'nordlicht', 'zoe-brueckner', '--dry-run'], { cwd, env });
+  expect(cached()).toContain('zoe');
+  await play(['forget', 'nordlicht', 'zoe-brueckner'], { cwd, env });
+  expect(cached()).not.toContain('zoe');
+  rmSync(home, { recursive: true });
 });
 
 test('takes back what --fix wrote, in all files', async () => {

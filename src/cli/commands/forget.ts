@@ -1,5 +1,6 @@
 import { dropLastEdit } from '../../cache/last-edit.ts';
 import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import { dropCache } from '../../cache/store.ts';
 import { readFile, readFiles } from '../../io/files/folder.ts';
 import { customerMatcher, customersFolder } from '../../library/config.ts';
 import type { Customer } from '../../model/customer.ts';
@@ -46,6 +47,8 @@ export default defineCommand({
     // The files before the last edit may name them.
     if (!input.options.dryRun) dropLastEdit(opened.root, host);
     const { exit, library } = await carryOut(opened, plan, input, host);
+    // So may a search that is kept for the next run.
+    if (!input.options.dryRun) dropCache(opened.root, host);
     if (exit !== EXIT.fine || name === undefined) return exit;
     // A part of the name may mean them: only a person can decide.
     const mayMean = (line: string) => hasPart(line.replaceAll(replacement, ' '), name);
