@@ -5,6 +5,8 @@ import { pictureFault } from './day-formula.ts';
 export interface FormulaNames {
   /** Columns or keys of the row that it reads. */
   readonly fields: readonly string[];
+  /** Variables that it reads and does not bind itself, without the `$`. */
+  readonly variables: readonly string[];
   /** Its faults that no row is needed for. */
   readonly faults: readonly { readonly message: string; readonly hint: string }[];
 }
@@ -27,6 +29,7 @@ export const DAY_HINT = 'read it with $day(text, "D/M/Y"), which refuses what is
 /** Reads the parsed text of a formula. */
 export function formulaNames(ast: ExprNode): FormulaNames {
   const fields = new Set<string>();
+  const { read, bound } = variablesIn(ast);
   const faults: { message: string; hint: string }[] = [];
   const walker: Walker = {
     field: (name) => fields.add(name),
@@ -37,7 +40,20 @@ export function formulaNames(ast: ExprNode): FormulaNames {
     },
   };
   visit(ast as unknown as Node, true, walker);
-  return { fields: [...fields], faults };
+  return { fields: [...fields], variables: [...read].filter((name) => !bound.has(name)), faults };
+}
+
+/** The variables that a formula reads, and those that it binds anywhere: by `:=`, as a parameter, by `@` or `#`. */
+function variablesIn(node: unknown, found = { read: new Set<string>(), bound: new Set<string>() }) {
+  if (typeof node !== 'object' || node === null) return found;
+  const { type, value, lhs, arguments: given = [] } = node as Node;
+  const { focus, index } = node as { readonly focus?: unknown; readonly index?: unknown };
+  if (type === 'variable' && value !== '' && value !== '$') found.read.add(String(value));
+  if (type === 'bind') found.bound.add(String((lhs as Node).value));
+  if (type === 'lambda') for (const parameter of given) found.bound.add(String(parameter.value));
+  for (const name of [focus, index]) if (typeof name === 'string') found.bound.add(name);
+  for (const inner of Object.values(node)) variablesIn(inner, found);
+  return found;
 }
 
 /** Says that a function takes a picture that fills in what a text lacks. */

@@ -48,6 +48,12 @@ export function compileFormula(
   }
 }
 
+/** Says whether a name is a function of the formulas, which can be handed on like a value. */
+export async function isFunctionName(name: string): Promise<boolean> {
+  if (name === 'slug' || name === 'day') return true;
+  return Boolean(await jsonata('$exists($eval(name))').evaluate({ name: `$${name}` }));
+}
+
 /** The functions of JSONata that take a picture, without it: for ISO 8601, which lacks nothing. */
 const WITHOUT_PICTURE = {
   toMillis(text: unknown, picture?: unknown): number | undefined {

@@ -1,9 +1,17 @@
 import { pathLabel } from '../library/value-path.ts';
 import type { ImportMapFile } from '../model/generated/import-map-file.generated.ts';
 import type { Path } from '../model/place.ts';
+import { nearest } from '../text/nearest.ts';
 import { isMapping } from '../text/value-text.ts';
 import { adapt } from './adapt.ts';
-import { type Bindings, type CompiledFormula, compileFormula, DOCUMENT_GUARDS, type Template } from './formula.ts';
+import {
+  type Bindings,
+  type CompiledFormula,
+  compileFormula,
+  DOCUMENT_GUARDS,
+  isFunctionName,
+  type Template,
+} from './formula.ts';
 import { isFormula } from './is-formula.ts';
 
 /** The parts of a mapping that hold formulas. */
@@ -66,11 +74,13 @@ export type CompileFormulas = (mapping: Formulated) => Promise<CompiledFormulas>
 export const compileFormulas: CompileFormulas = async (mapping) => {
   const faults: FormulaFault[] = [];
   const fields = new Set<string>();
+  const read: ReadVariable[] = [];
   const found: Findings = {
     fault: (fault) => faults.push(fault),
     fields: (names) => {
       for (const name of names) fields.add(name);
     },
+    variables: (names, path) => read.push(...names.map((name) => ({ name, path }))),
   };
   const { name: nameFormula, ...rest } = mapping.customer;
   const values = Object.entries(mapping.let ?? {}).map(([name, value]) => ({
@@ -84,6 +94,8 @@ export const compileFormulas: CompileFormulas = async (mapping) => {
   const story = compile(mapping.story, ['story'], found);
   const permission = compile(mapping.permission, ['permission'], found);
   const rows = compileRows(mapping.rows, found);
+
+  faults.push(...(await unboundFaults(read, Object.keys(mapping.let ?? {}))));
 
   let row: unknown;
   let bindings: Bindings = {};
@@ -105,6 +117,34 @@ export const compileFormulas: CompileFormulas = async (mapping) => {
   };
   return { faults, fields: [...fields], formulas };
 };
+
+/** A variable that a formula reads. */
+interface ReadVariable {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** The faults of variables that nothing binds: JSONata would give nothing for them, without a word. */
+async function unboundFaults(read: readonly ReadVariable[], lets: readonly string[]): Promise<readonly FormulaFault[]> {
+  const faults: FormulaFault[] = [];
+  for (const { name, path } of read) {
+    const known = namesAt(path, lets);
+    if (known.includes(name) || (await isFunctionName(name))) continue;
+    const suggestion = nearest(name, known);
+    const message = `"${pathLabel(path)}" reads $${name}, and nothing gives it a value`;
+    const hint =
+      suggestion === undefined ? `write one of ${known.map((one) => `$${one}`).join(', ')}` : `write $${suggestion}`;
+    faults.push({ path, message, hint });
+  }
+  return faults;
+}
+
+/** The variables that a formula at a path can read: the values of `let` before it, the file and line, the story. */
+function namesAt([part, key]: Path, lets: readonly string[]): readonly string[] {
+  if (part === 'rows') return [];
+  const before = part === 'let' ? lets.slice(0, lets.indexOf(String(key))) : lets;
+  return [...before, 'file', 'line', ...(part === 'customer' && key !== 'name' ? ['story'] : [])];
+}
 
 const given = (value: Promise<unknown>): Promise<Evaluated> =>
   value.then(
@@ -129,6 +169,7 @@ class PartFailure extends Error {
 interface Findings {
   fault(fault: FormulaFault): void;
   fields(names: readonly string[]): void;
+  variables(names: readonly string[], path: Path): void;
 }
 
 /** Compiles a value: formulas anywhere in it are evaluated, and other values are constants. All that fail are told. */
@@ -176,6 +217,7 @@ function compileOne(
     found.fault({ path, message: `${name} is no formula: ${compiled.fault}` });
     return undefined;
   }
+  found.variables(compiled.variables, path);
   for (const { message, hint } of compiled.faults) found.fault({ path, message: `${name}: ${message}`, hint });
   return compiled;
 }

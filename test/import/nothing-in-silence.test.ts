@@ -457,3 +457,26 @@ else
       expect(played.said).toMatch(said);
     });
   });
+
+describe('a variable that nothing gives a value', () => {
+  test.each([
+    ['let: { company: =Company }\nid: =$compnay', '"id" reads $compnay', 'write $company'],
+    ['let: { one: =$two, two: =Company }', '"let.one" reads $two', 'write one of $file, $line'],
+    ['id: =Company & $lnie', '"id" reads $lnie', 'write $line'],
+  ])('%s is an error that names the nearest', async (keys, message, hint) => {
+    const { exit, said, customers } = await importing('Company\nQuill AG\n', `${NAMED}${keys}\n`);
+    expect(said).toContain(`${message}, and nothing gives it a value`);
+    expect(said).toContain(hint);
+    expect([exit, customers]).toEqual([2, []]);
+  });
+
+  test.each([
+    'let: { company: =Company }\nid: =$company',
+    'id: =($key := Company; $key)',
+    'id: =$join($map([Company], function($word) { $lowercase($word) }))',
+    'id: =$join($map([Company], $lowercase))',
+    'id: =[Company]#$index.($ & $index)',
+  ])('%s is none', async (key) => {
+    expect((await importing('Company\nQuill AG\n', `${NAMED}${key}\n`)).said).not.toContain('nothing gives it');
+  });
+});
