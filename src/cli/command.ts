@@ -65,7 +65,8 @@ export interface OptionSpec {
 
 /**
  * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, a taxonomy list its
- * ids, and a facet every value that occurs.
+ * ids, and a facet every value that occurs. `advocate`, `subject` and `entry` (an open one of the ledger) are those of
+ * the customer that is named before.
  */
 export type Suggestions =
   | readonly string[]
@@ -75,6 +76,9 @@ export type Suggestions =
   | 'search'
   | 'customer'
   | 'story'
+  | 'advocate'
+  | 'subject'
+  | 'entry'
   | TaxonomyList
   | ChoiceFacet;
 

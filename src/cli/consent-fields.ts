@@ -52,7 +52,11 @@ export const TERRITORIES_FIELD: Field = {
 };
 
 export const SUBJECT_FIELD: Field = {
-  takes: { flags: '--subject <advocate>', summary: 'the consent of this person (default: of the company)' },
+  takes: {
+    flags: '--subject <advocate>',
+    summary: 'the consent of this person (default: of the company)',
+    values: 'subject',
+  },
   choices: ({ customer }) => [
     { value: 'company', name: 'the company' },
     ...(customer.data.advocates ?? []).map(({ id, name }) => ({ value: id, name: plain(name ?? id) })),

@@ -16,6 +16,7 @@ export const USE: Field = {
 export const UPDATE_OPTION = {
   flags: '--update [id]',
   summary: 'an entry that moves on: its id, or the beginning of it; of one without an id its day and use',
+  values: 'entry',
 } as const satisfies OptionSpec;
 
 export const UPDATE: Field = {
@@ -30,7 +31,11 @@ export const STATUS: Field = {
 };
 
 export const ADVOCATE: Field = {
-  takes: { flags: '--advocate <id>', summary: 'with whom (default: of what begins, who is best placed)' },
+  takes: {
+    flags: '--advocate <id>',
+    summary: 'with whom (default: of what begins, who is best placed)',
+    values: 'advocate',
+  },
   choices: ({ customer: { data } }) =>
     (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
   noChoice: 'the customer has no advocates on file',

@@ -1,15 +1,18 @@
 import { readConfigSource, readSearchCache, searchCacheKey } from '../cache/search-cache.ts';
 import { openCacheStore } from '../cache/store.ts';
-import { readFile } from '../io/files/folder.ts';
+import { readFile, readFiles } from '../io/files/folder.ts';
 import { listFileNames } from '../io/files/list-file-names.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
+import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
+import { entryName, entryPhrase, isOpen, statusPhrase } from '../mutations/entry.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
+import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 import { readConfig } from '../workspace/read-library.ts';
 import type { Suggestions } from './command.ts';
@@ -17,24 +20,86 @@ import type { Suggestions } from './command.ts';
 // Someone waits for the answer at the tab key.
 const MAX_FILES_READ = 100;
 
-/** The values of a kind, given a typed beginning. `root` finds the library, and fails without one. */
+/** The state of the line that values depend on. */
+export interface TypedValue {
+  /** The word at the cursor. */
+  readonly typed: string;
+  /** The customer that is named before it. */
+  readonly customer: string | undefined;
+  /** Finds the library, and fails without one. */
+  root(): string;
+}
+
+/** The values of a kind, given a typed beginning. */
 export function candidatesOf(
   values: Exclude<Suggestions, 'file' | 'folder'>,
-  typed: string,
-  root: () => string,
+  { typed, customer, root }: TypedValue,
   host: Host,
 ): readonly CompletionCandidate[] {
   if (typeof values !== 'string') return values.map((value) => ({ value }));
   if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
   const folder = root();
   const loaded = readConfig(folder);
-  if (values === 'search') return Object.keys(loaded.config.searches).map((value) => ({ value }));
-  if (values === 'customer') return customerIds(folder, loaded).map((value) => ({ value }));
-  if (values === 'story') return [...candidatesOf('customer', typed, root, host), ...stories(typed, folder, loaded)];
+  switch (values) {
+    case 'search':
+      return Object.keys(loaded.config.searches).map((value) => ({ value }));
+    case 'customer':
+      return customers(typed, folder, loaded);
+    case 'story':
+      return [...customers(typed, folder, loaded), ...stories(typed, folder, loaded)];
+    case 'advocate':
+      return advocates(fileOf(customer, folder, loaded));
+    case 'subject':
+      return [{ value: 'company' }, ...advocates(fileOf(customer, folder, loaded))];
+    case 'entry':
+      return openEntries(fileOf(customer, folder, loaded));
+  }
   const facet = CHOICE_FACETS.find((name) => name === values);
   if (facet !== undefined) return facetValues(facet, folder, loaded, host);
   return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
 }
+
+/** The ids of all customers; where none begins as typed, that of the only one with a name or alias that does. */
+function customers(typed: string, root: string, loaded: LoadedConfig): readonly CompletionCandidate[] {
+  const ids = customerIds(root, loaded);
+  const [, start = typed] = typed.match(/^([^/]*)\//) ?? [];
+  const [only, other] = ids.some((id) => id.startsWith(start)) ? [] : customersCalled(typed, root, loaded);
+  if (only === undefined || other !== undefined) return ids.map((value) => ({ value }));
+  return [{ value: only.id, summary: only.data.name, isInstead: true }];
+}
+
+/** The customers with this name or alias, else with one that begins so. Only files with the text in them are parsed. */
+function customersCalled(typed: string, root: string, loaded: LoadedConfig): readonly Customer[] {
+  const { config } = loaded;
+  const wanted = fold(typed);
+  const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize).filter(
+    (source) => 'bytes' in source && fold(Buffer.from(source.bytes).toString()).includes(wanted),
+  );
+  const found = loadLibrary(loaded, sources.slice(0, MAX_FILES_READ)).customers;
+  const called = (isName: (name: string) => boolean) =>
+    found.filter(({ data: { name, aliases = [] } }) => [name, ...aliases].map(fold).some(isName));
+  const exact = called((name) => name === wanted);
+  return exact.length > 0 ? exact : called((name) => name.startsWith(wanted));
+}
+
+/** The file of the named customer: by id, else by a name or alias. Undefined where that names none or several. */
+function fileOf(named: string | undefined, root: string, loaded: LoadedConfig): CustomerFile | undefined {
+  if (named === undefined) return undefined;
+  const sources = customerFiles(root, loaded)
+    .filter((file) => idOf(file) === named)
+    .map((file) => readFile(root, file, loaded.config.maxFileSize));
+  const { customers: own } = loadLibrary(loaded, sources);
+  const [only, other] = own.length > 0 ? own : customersCalled(named, root, loaded);
+  return other === undefined ? only?.data : undefined;
+}
+
+const advocates = (data: CustomerFile | undefined): readonly CompletionCandidate[] =>
+  (data?.advocates ?? []).map(({ id, name }) => ({ value: id, summary: name }));
+
+const openEntries = (data: CustomerFile | undefined): readonly CompletionCandidate[] =>
+  (data?.activity ?? [])
+    .filter(({ status }) => isOpen(status))
+    .map((entry) => ({ value: entryName(entry), summary: `${entryPhrase(entry)}, ${statusPhrase(entry)}` }));
 
 const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
   [...new Set(customerFiles(root, loaded).map(idOf))].sort();
@@ -50,8 +115,8 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Co
   );
   const [file, ...others] = begun;
   if (file === undefined || others.length > 0) return [];
-  const { customers } = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
-  return customers.flatMap(({ id, data }) =>
+  const library = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
+  return library.customers.flatMap(({ id, data }) =>
     (data.stories ?? []).map((story) => ({ value: `${id}/${story.id}`, summary: story.title })),
   );
 }

@@ -8,6 +8,8 @@ export type Shell = (typeof SHELLS)[number];
 export interface CompletionCandidate {
   readonly value: string;
   readonly summary?: string | undefined;
+  /** It stands for the typed word, and need not begin with it. */
+  readonly isInstead?: boolean;
 }
 
 /** The possible next words, or a kind that the shell completes itself. */
@@ -20,7 +22,8 @@ export interface Completion {
 export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+-]*$/u.test(text);
 
 /**
- * The answer to the script of a shell: the kind on the first line, then one candidate per line. Its summary follows a
+ * The answer to the script of a shell: the kind on the first line (`instead` for words that replace the typed one), then
+ * one candidate per line. Its summary follows a
  * tab where the shell shows it. Words that a shell would interpret are left out.
  */
 export function completionText({ kind, candidates }: Completion, shell: Shell): string {
@@ -29,7 +32,7 @@ export function completionText({ kind, candidates }: Completion, shell: Shell): 
     .map(({ value, summary }) =>
       shell === 'bash' || summary === undefined ? `${value}\n` : `${value}\t${plain(summary)}\n`,
     );
-  return `${kind}\n${lines.join('')}`;
+  return `${candidates.some(({ isInstead }) => isInstead) ? 'instead' : kind}\n${lines.join('')}`;
 }
 
 /** The script to source. It asks `refs completion SHELL --candidates`, so it need not change with `refs`. */
@@ -67,6 +70,7 @@ _refs() {
       done
       _describe refs described
       ;;
+    instead) compadd -U -- "\${answer[2]%%$'\\t'*}" ;;
   esac
 }
 if [[ $funcstack[1] == _refs ]]; then
@@ -92,7 +96,7 @@ function __refs_candidates
             else
                 __fish_complete_directories "$path" | string replace --regex -- '^' "$flag"
             end
-        case words
+        case words instead
             string join -- \\n $answer
     end
 end

@@ -33,8 +33,8 @@ const HELP: OptionSpec = { flags: '-h, --help', summary: 'print this help' };
 /** The words before the cursor, as the commands understand them. */
 interface TypedLine {
   readonly command: Command | undefined;
-  /** The number of arguments before the cursor. */
-  readonly args: number;
+  /** The arguments before the cursor. */
+  readonly args: readonly string[];
   /** The given options, with their values where they have one. */
   readonly given: ReadonlyMap<OptionSpec, string | undefined>;
   /** The option whose value comes next. */
@@ -52,8 +52,8 @@ async function complete(typed: readonly string[], shell: Shell, host: Host): Pro
   if (shell !== 'bash') return { kind, candidates };
   // The other shells filter by themselves. bash has split a word at its "=", and replaces the second half only.
   const known = typed.at(-1)?.startsWith('--') ? 0 : current.indexOf('=') + 1;
-  const fitting = candidates.filter(({ value }) => value.startsWith(current));
-  return { kind, candidates: fitting.map(({ value }) => ({ value: value.slice(known) })) };
+  const fitting = candidates.filter(({ value, isInstead }) => isInstead || value.startsWith(current));
+  return { kind, candidates: fitting.map((one) => ({ ...one, value: one.value.slice(known) })) };
 }
 
 /** Joins what bash split: `--for = re` is one word, and quotes are not part of it. */
@@ -83,7 +83,7 @@ const optionNamed = (name: string, command: Command | undefined): OptionSpec | u
 /** Reads the words before the cursor; undefined where they name an unknown command. */
 async function readLine(words: readonly string[]): Promise<TypedLine | undefined> {
   let command: Command | undefined;
-  let args = 0;
+  const args: string[] = [];
   let waiting: OptionSpec | undefined;
   let isRest = false;
   const given = new Map<OptionSpec, string | undefined>();
@@ -103,7 +103,7 @@ async function readLine(words: readonly string[]): Promise<TypedLine | undefined
       if (entry === undefined) return undefined;
       command = (await entry.load()).default;
     } else {
-      args += 1;
+      args.push(word);
     }
   }
   return { command, args, given, waiting, isRest };
@@ -129,7 +129,7 @@ function answer(line: TypedLine, current: string, host: Host): Completion {
       ),
     };
   }
-  const argument = argumentAt(command, line.args);
+  const argument = argumentAt(command, line.args.length);
   const found = argument === undefined ? WORDS : valuesOf(argument, current, line, host);
   const isOpen = found.kind === 'words' && found.candidates.length === 0 && current === '' && !isRest;
   return isOpen ? { ...WORDS, candidates: flagsLeft(line) } : found;
@@ -157,8 +157,13 @@ function valuesOf(
   const library = [...line.given].find(([option]) => longFlag(option) === '--library')?.[1];
   // The shell has not expanded the word yet.
   const named = library?.replace(/^~(?=\/|$)/, host.env.HOME ?? '~');
+  const customerAt = line.command?.arguments?.findIndex(
+    (spec) => spec.values === 'customer' || spec.values === 'story',
+  );
+  const customer = line.args[customerAt ?? -1];
   try {
-    return { ...WORDS, candidates: candidatesOf(values, typed, () => libraryFolder(named, host), host) };
+    const state = { typed, customer, root: () => libraryFolder(named, host) };
+    return { ...WORDS, candidates: candidatesOf(values, state, host) };
   } catch (error) {
     if (error instanceof Failure) return WORDS;
     throw error;

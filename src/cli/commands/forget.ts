@@ -19,7 +19,11 @@ import { customerOf } from '../name-customer.ts';
 import { reportLinesLeft } from '../report-lines-left.ts';
 
 const PERSON: Field = {
-  takes: { name: '[person]', summary: 'who: the id of an advocate, or any name as it stands in the file' },
+  takes: {
+    name: '[person]',
+    summary: 'who: the id of an advocate, or any name as it stands in the file',
+    values: 'advocate',
+  },
   question: 'Who is to be forgotten?',
   isId: true,
   isNeeded: true,

@@ -34,6 +34,7 @@ const DONE: Field = {
   takes: {
     flags: '--done <where>',
     summary: 'tick off what is down: a place, an asset or an engagement; may be given several times',
+    values: 'entry',
     many: true,
   },
   choices: ({ customer: { data }, answers, today }) => asChoices(namesToTick(data, answers.text(ASSET), today)),

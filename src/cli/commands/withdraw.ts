@@ -19,7 +19,11 @@ import { asChoices, ask, type PromptChoice } from '../prompt.ts';
 const subjectOf = ({ subject = 'company' }: Consent): string => subject;
 
 const SUBJECT: Field = {
-  takes: { flags: '--subject <who>', summary: "only the consent of this advocate, or the company's" },
+  takes: {
+    flags: '--subject <who>',
+    summary: "only the consent of this advocate, or the company's",
+    values: 'subject',
+  },
   choices: ({ customer: { data } }) => asChoices([...new Set(['company', ...(data.consent ?? []).map(subjectOf)])]),
 };
 
