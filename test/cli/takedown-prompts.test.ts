@@ -95,6 +95,11 @@ describe('refs approve-quote', () => {
       approved_on: '2026-10-01',
       approval_evidence: 'vault:consents/weekend-quote.eml',
     });
+    const show = run(['show', 'nordlicht'], new Person());
+    expect(await show.exit).toBe(0);
+    expect(show.out.join('')).toMatch(
+      /Approved words\n {2}\S+ · by Zoë Brückner · on 2026-10-01 · evidence vault:consents\/weekend-quote\.eml\n/,
+    );
   });
 
   test('Enter alone is a no', async () => {

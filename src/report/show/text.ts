@@ -22,6 +22,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
     section('Consent', consent(result, style), style),
     section('Stories', stories(result, style), style),
     section('People', people(result, style), style),
+    section('Approved words', approvals(result, style), style),
     section('Live now', placements(result, style), style),
     section('Asked of them', [...balanceLine(result, style), ...lastActivity(result)], style),
     section('Due', dueLines(result, style), style),
@@ -252,6 +253,15 @@ function placements({ customer, story }: ShowResult, { paint }: Style): readonly
         ),
     );
 }
+
+/** Who approved the words of each quote, when, and where the proof is. */
+const approvals = ({ customer, story }: ShowResult, { columns }: Style): readonly string[] =>
+  (customer.data.assets ?? [])
+    .filter((asset) => story === undefined || asset.story === undefined || asset.story === story.id)
+    .flatMap(({ id, approved_by: by, approved_on: on, approval_evidence: evidence }) => {
+      const parts = [by && `by ${plain(by)}`, on && `on ${on}`, evidence && `evidence ${plain(evidence)}`];
+      return parts.some(Boolean) ? indented(dotted([id, ...parts]), columns) : [];
+    });
 
 /** The latest entries of the ledger, the newest first. */
 function lastActivity({ customer, story }: ShowResult): readonly string[] {
