@@ -31,7 +31,8 @@ export function holdForPager(argv: readonly string[], host: Host): HeldOutput | 
       // A checkout may hold a program called less, and stand on the PATH.
       const path = trustedPath(env, gitRoot(host.cwd)).join(delimiter);
       const isLong = result.split('\n').length > rows;
-      const wasShown = isLong && (await showInPager(command, result, path));
+      // A shell takes an empty PATH for the current folder.
+      const wasShown = isLong && path !== '' && (await showInPager(command, result, path));
       for (const { to, text } of held) if (to === 'err' || !wasShown) host[to](text);
     },
   };

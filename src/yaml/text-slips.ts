@@ -23,10 +23,19 @@ interface FoundSlip {
 export const cutTexts = (text: string): readonly TextSlip[] =>
   textSlips(text, ({ source = '', value }, _, end) => {
     if (typeof value !== 'string' && source !== '') return undefined;
-    const [cut, mistaken] = text.slice(end).match(/^[ \t]*(#(?!refs-ignore)[^\s#].*?)(?=\s+#\s|\s*$)/m) ?? [];
-    if (cut === undefined || mistaken === undefined) return undefined;
-    return { start: end + cut.length - mistaken.length, mistaken, meant: source === '' ? mistaken : source + cut };
+    const [, blanks = '', comment] = CUTTING.exec(text.slice(end, lineEnd(text, end))) ?? [];
+    if (comment === undefined) return undefined;
+    const next = comment.search(/\s#(?:\s|$)/);
+    const mistaken = comment.slice(0, next === -1 ? undefined : next).trimEnd();
+    return { start: end + blanks.length, mistaken, meant: source === '' ? mistaken : source + blanks + mistaken };
   });
+
+const CUTTING = /^([ \t]*)(#(?!refs-ignore)[^\s#].*)/;
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
 
 /** Finds the texts that go on with a line which looks like an entry of a list: `- A`, and `- B` further to the right. */
 export const joinedTexts = (text: string): readonly TextSlip[] =>
@@ -36,13 +45,15 @@ export const joinedTexts = (text: string): readonly TextSlip[] =>
   });
 
 /** Finds the texts whose first word is read as a tag, or as an anchor that nothing repeats: `&Sons Ltd`. */
-export const swallowedWords = (text: string): readonly TextSlip[] =>
-  textSlips(text, ({ anchor, tag, source = '' }, end) => {
-    const lost = tag?.startsWith('!') ? tag : anchor && !text.includes(`*${anchor}`) ? `&${anchor}` : undefined;
+export function swallowedWords(text: string): readonly TextSlip[] {
+  const aliases = new Set(text.match(/\*[^\s,[\]{}]+/g));
+  return textSlips(text, ({ anchor, tag, source = '' }, end) => {
+    const lost = tag?.startsWith('!') ? tag : anchor && !aliases.has(`*${anchor}`) ? `&${anchor}` : undefined;
     const start = lost === undefined ? -1 : text.lastIndexOf(lost, end);
     if (lost === undefined || start === -1 || source === '') return undefined;
     return { start, mistaken: lost, meant: text.slice(start, end) + source };
   });
+}
 
 function textSlips(
   text: string,

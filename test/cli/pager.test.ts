@@ -47,6 +47,7 @@ test.each([
   ['with --no-pager', ['check', '--no-pager'], {}],
   ['in CI', ['check'], { env: { CI: 'true' } }],
   ['by an empty variable', ['check'], { env: { REFS_PAGER: '' } }],
+  ['where only the checkout could provide it', ['check'], { env: { PATH: 'node_modules/.bin' } }],
   ['by cat', ['check'], { env: { PAGER: 'cat' } }],
   ['in another format', ['check', '--format=json'], {}],
   ['for a short result', ['find', 'xyzzy'], {}],

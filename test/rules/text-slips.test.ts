@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cutTexts, swallowedWords } from '../../src/yaml/full.ts';
 import { play } from '../transcripts/play.ts';
 import { lintExample } from './example-library.ts';
 
@@ -49,3 +50,19 @@ else
     expect(lines).toMatch(/q\.yaml:1:7: warning.*"#1 Paper"/);
     expect(lines).toMatch(/q\.yaml:6:11: warning.*"#1 in claims handling"/);
   });
+
+test('a comment on a line of its own cuts no text off', () => {
+  expect(cutTexts('name: Quillfen Paper\n#mill\nnote: one\n')).toEqual([]);
+});
+
+test.each([
+  ['white space behind a cut text', cutTexts, `name: Quillfen #1${' '.repeat(900_000)}z\n`],
+  ['many texts that nothing cuts', cutTexts, `a:\n${'  - b\n'.repeat(15_000)}x: y #1\n${'#c d\n'.repeat(100_000)}`],
+  [
+    'many anchors',
+    swallowedWords,
+    `a:\n${Array.from({ length: 10_000 }, (_, at) => `  - &a${at} b\n`).join('')}# ${'*'.repeat(700_000)}\n`,
+  ],
+])('%s: a mebibyte is read in seconds', (_, slips, text) => {
+  expect(slips(text).length).toBeGreaterThan(0);
+});
