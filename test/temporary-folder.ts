@@ -1,7 +1,7 @@
 // Gives a run one folder for everything temporary, and removes it. It lies in memory where that has room and programs may
 // be started from it: most of the time of the tests of files would be spent on a disk that syncs.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,8 @@ const MIN_BYTES_FREE = 2 * 1024 ** 3;
 
 export function setup(): () => void {
   const folder = inMemory() ?? mkdtempSync(join(tmpdir(), 'refs-tests-'));
+  // Tests that act as another user need a way through it.
+  chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -26,7 +26,7 @@ export interface FileState {
 export function subjectOf({ place, related = [] }: Finding, { customer, text }: FileState, today: Day): FindingSubject {
   if (customer === undefined) return { content: textHash(text ?? '') };
   const { data, broken } = customer;
-  if (broken || !('path' in place)) return { content: textHash(valueText(data)) };
+  if (broken || !('path' in place)) return { content: wholeHash(data) };
   const grounds = related.flatMap(({ place: other }) =>
     'path' in other && other.file === place.file ? [thingAt(data, other.path)] : [],
   );
@@ -34,6 +34,15 @@ export function subjectOf({ place, related = [] }: Finding, { customer, text }: 
   const extent = isMapping(thing) ? extentOf(place.path[0], thing, today) : undefined;
   const said = extent === undefined ? thing : { ...(thing as object), ...NO_EXTENT };
   return { content: textHash(`${valueText(said)} ${valueText(grounds)}`), ...(extent && { extent }) };
+}
+
+// A file may have thousands of findings that are about all of it.
+const WHOLE_HASHES = new WeakMap<object, string>();
+
+function wholeHash(data: object): string {
+  const hash = WHOLE_HASHES.get(data) ?? textHash(valueText(data));
+  WHOLE_HASHES.set(data, hash);
+  return hash;
 }
 
 /** The item of a list, or else the key of the file, that a path leads into. */
