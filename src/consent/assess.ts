@@ -74,7 +74,7 @@ function storyReasons(data: CustomerFile, question: Question, policy: Policy) {
   return (story: Story | undefined): StoryReasons => {
     const known = stories.get(story);
     if (known !== undefined) return known;
-    const asked = consentQuestion(question, story?.id, 'company');
+    const asked = consentQuestion(question, story?.id, 'company', policy);
     const consent = consentReasons(data, asked, policy);
     const reasons = [...ofCustomer(story), ...consent.reasons];
     const found = { asked, reasons, grant: consent.grant, verdict: worstVerdict(reasons) };

@@ -1,4 +1,4 @@
-import type { Regions } from '../model/config.ts';
+import type { Policy } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { type Library, soundCustomers } from '../model/library.ts';
@@ -9,9 +9,11 @@ import {
   isClause,
   isClauseGone,
   isRunning,
+  mayApprove,
   recordsFor,
   recordsOf,
   refusedOn,
+  unmetOf,
 } from './consent-records.ts';
 import {
   beyondIn,
@@ -35,10 +37,14 @@ interface GapDetails {
   readonly 'clause-struck': { readonly grant: ConsentRecord };
   /** More than a name or logo rests on a publicity clause. */
   readonly 'clause-exceeded': { readonly grant: ConsentRecord };
+  /** Somebody said yes who may not bind the company. */
+  readonly 'not-authorized': { readonly grant: ConsentRecord };
   /** No grant goes so far: the nearest one, and the first dimension in which the exposure goes beyond it. */
   readonly 'out-of-scope': { readonly grant: ConsentRecord; readonly beyond: Dimension; readonly scope: Scope };
   /** No grant runs: the grant that is still to begin, or the request on record, if there is one. */
   readonly missing: { readonly pending: ConsentRecord | undefined };
+  /** Each grant that covers it requires something first that is not met. */
+  readonly 'requirement-unmet': { readonly grant: ConsentRecord; readonly lacking: readonly string[] };
   /** A name or logo rests on a valid publicity clause alone. */
   readonly 'clause-only': { readonly grant: ConsentRecord };
 }
@@ -49,8 +55,10 @@ const BY_GRAVITY: readonly GapKind[] = [
   'expired',
   'clause-struck',
   'clause-exceeded',
+  'not-authorized',
   'out-of-scope',
   'missing',
+  'requirement-unmet',
   'clause-only',
 ];
 
@@ -76,31 +84,47 @@ export function uncovered<Name extends GapKind>(
   today: Day,
   kind: Name,
 ): readonly UncoveredExposure<Name>[] {
-  const { regions } = library.config.policy;
+  const { policy } = library.config;
   return soundCustomers(library).flatMap(({ id, data, file }) =>
     exposures(data, today).flatMap((exposure) => {
-      const gap = consentGap(data, exposure, regions);
-      if (gap === undefined || !isOfKind(gap, kind)) return [];
-      return [{ customer: id, file, exposure, gap, whose: gap.subject === 'company' ? 'the' : `${gap.subject}'s own` }];
+      const whole = consentGap(data, exposure, policy);
+      if (whole === undefined || !isOfKind(whole, kind)) return [];
+      return partsWith(whole, exposure).flatMap((part) => {
+        const gap = consentGap(data, part, policy);
+        if (gap === undefined || !isOfKind(gap, kind)) return [];
+        const whose = gap.subject === 'company' ? 'the' : `${gap.subject}'s own`;
+        return [{ customer: id, file, exposure: part, gap, whose }];
+      });
     }),
   );
+}
+
+/** The parts of an exposure that are looked at apart for a gap: its placements, where the gap lies in the place. */
+function partsWith(gap: ConsentGap, exposure: Exposure): readonly Exposure[] {
+  const isOfPlace = gap.kind === 'requirement-unmet' || (gap.kind === 'out-of-scope' && gap.beyond === 'place');
+  if (!isOfPlace || exposure.shownAt.length < 2) return [exposure];
+  return exposure.shownAt.map((place, index) => ({
+    ...exposure,
+    shownAt: [place],
+    placements: exposure.placements.slice(index, index + 1),
+  }));
 }
 
 const isOfKind = <Name extends GapKind>(gap: ConsentGap, kind: Name): gap is Extract<ConsentGap, { kind: Name }> =>
   gap.kind === kind;
 
 // The rules for each kind of gap need the same one.
-const GAPS = new WeakMap<Exposure, { data: CustomerFile; regions: Regions; gap: ConsentGap | undefined }>();
+const GAPS = new WeakMap<Exposure, { data: CustomerFile; policy: Policy; gap: ConsentGap | undefined }>();
 
 /**
  * The gravest gap in the consent under an exposure; undefined where it is covered. The company has to have granted it,
  * and so has the advocate where they have records of their own for the use. It explains a refusal by standing.
  */
-export function consentGap(data: CustomerFile, exposure: Exposure, regions: Regions): ConsentGap | undefined {
+export function consentGap(data: CustomerFile, exposure: Exposure, policy: Policy): ConsentGap | undefined {
   const known = GAPS.get(exposure);
-  if (known?.data === data && known.regions === regions) return known.gap;
-  const gap = findGap(data, exposure, regions);
-  GAPS.set(exposure, { data, regions, gap });
+  if (known?.data === data && known.policy === policy) return known.gap;
+  const gap = findGap(data, exposure, policy);
+  GAPS.set(exposure, { data, policy, gap });
   return gap;
 }
 
@@ -109,11 +133,11 @@ export const isBlocking = (gap: ConsentGap | undefined): gap is ConsentGap =>
   gap !== undefined && gap.kind !== 'clause-only';
 
 /** The mildest gap among the stories that could be told. */
-function findGap(data: CustomerFile, exposure: Exposure, regions: Regions): ConsentGap | undefined {
+function findGap(data: CustomerFile, exposure: Exposure, policy: Policy): ConsentGap | undefined {
   const [first] = questionsOf(exposure);
   let mildest: ConsentGap | undefined;
   for (const story of first === undefined ? [] : storiesToTell(data, first)) {
-    const gap = gapOfStory(data, exposure, story?.id, regions);
+    const gap = gapOfStory(data, exposure, story?.id, policy);
     if (gap === undefined) return undefined;
     if (mildest === undefined || gravity(gap) > gravity(mildest)) mildest = gap;
   }
@@ -126,28 +150,38 @@ function gapOfStory(
   data: CustomerFile,
   exposure: Exposure,
   story: string | undefined,
-  regions: Regions,
+  policy: Policy,
 ): ConsentGap | undefined {
   const { advocate, use } = exposure;
   const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
   return ['company', ...(hasOwn ? [advocate] : [])]
-    .flatMap((subject) => questionsOf(exposure).map((question) => consentQuestion(question, story, subject)))
-    .map((asked) => gapOf(data, asked, regions))
+    .flatMap((subject) => questionsOf(exposure).map((question) => consentQuestion(question, story, subject, policy)))
+    .map((asked) => gapOf(data, asked, policy))
     .filter((gap) => gap !== undefined)
     .sort((a, b) => gravity(a) - gravity(b))[0];
 }
 
-function gapOf(data: CustomerFile, asked: ConsentQuestion, regions: Regions): ConsentGap | undefined {
+function gapOf(data: CustomerFile, asked: ConsentQuestion, policy: Policy): ConsentGap | undefined {
   const { subject, use, on } = asked;
+  const { regions } = policy;
   const { records, grants, refusals } = coverageOf(data, asked, regions);
-  const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant));
-  const running = held.filter(({ record }) => isRunning(record, on));
+  const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant, on));
+  const isGiven = ({ record }: ConsentRecord) => subject !== 'company' || mayApprove(data, use, record.granted_as);
+  const valid = held.filter(({ record }) => isRunning(record, on));
+  const given = valid.filter(isGiven);
+  const running = given.filter(({ record }) => unmetOf(record, asked.met).length === 0);
+  const [unmet] = running.length === 0 ? given : [];
+  if (unmet !== undefined)
+    return { kind: 'requirement-unmet', subject, grant: unmet, lacking: unmetOf(unmet.record, asked.met) };
+  const unauthorized = valid.find((grant) => !isGiven(grant));
   if (running.some(({ record }) => !isClause(record))) return undefined;
 
   const clause = running.at(-1) ?? held.findLast(({ record }) => isClause(record));
   if (isNameOrLogo(use) && running.length > 0 && clause !== undefined) {
     return { kind: isClauseGone(data) ? 'clause-struck' : 'clause-only', subject, grant: clause };
   }
+  if (running.length === 0 && unauthorized !== undefined)
+    return { kind: 'not-authorized', subject, grant: unauthorized };
   const refusal = latest(grants.length === 0 ? refusals : grants.flatMap((grant) => grant.refusals), refusedOn);
   if (held.length === 0 && refusal !== undefined) return { kind: 'withdrawn', subject, refusal };
   const ended = held.filter(({ record }) => isNameOrLogo(use) || !isClause(record));
@@ -156,7 +190,7 @@ function gapOf(data: CustomerFile, asked: ConsentQuestion, regions: Regions): Co
   if (clause !== undefined) return { kind: 'clause-exceeded', subject, grant: clause };
   const toBegin = grants.find(({ record }) => !hasBegun(record, on));
   if (toBegin !== undefined) return { kind: 'missing', subject, pending: toBegin };
-  const nearest = nearestGrant(data, asked, regions);
+  const nearest = nearestGrant(data, asked, policy);
   if (nearest !== undefined) return { kind: 'out-of-scope', subject, scope: asked, ...nearest };
   return { kind: 'missing', subject, pending: records.find(({ record }) => record.status === 'requested') };
 }
@@ -172,7 +206,7 @@ const latest = (
   }, undefined);
 
 /** The nearest grant of the subject: for the use before others, then running, then beyond in the fewest dimensions. */
-function nearestGrant(data: CustomerFile, asked: ConsentQuestion, regions: Regions) {
+function nearestGrant(data: CustomerFile, asked: ConsentQuestion, { regions }: Policy) {
   const [best] = recordsOf(data, asked.subject)
     .filter(({ record }) => record.status === 'granted')
     .map((grant) => ({ grant, beyond: beyondIn(grant.record, asked, regions) }))

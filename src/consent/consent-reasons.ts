@@ -4,16 +4,21 @@ import { addDuration, type Day } from '../model/day.ts';
 import { isActivity, isNameOrLogo } from '../model/use.ts';
 import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import {
+  approversOf,
   type ConsentRecord,
+  firstDayOf,
   hasEnded,
   isClause,
   isClauseGone,
   isRefusal,
   isRunning,
+  mayApprove,
   overrules,
   refusedOn,
+  unmetOf,
 } from './consent-records.ts';
 import {
+  ANY,
   beyondIn,
   type ConsentQuestion,
   type CoveringGrant,
@@ -76,23 +81,25 @@ const grantReasons = (
 ): readonly BareReason[] => [
   ...periodReasons(grant, asked.on),
   ...grant.refusals
-    .filter(({ record }) => overrules(record, grant.record))
+    .filter(({ record }) => overrules(record, grant.record, asked.on))
     .map((refusal) => refusalReason(refusal, asked.on, policy)),
   ...(isClause(grant.record) ? clauseReasons(grant, data, asked) : []),
+  ...approverReasons(grant, data, asked),
   ...proofReasons(grant),
   ...termReasons(grant, asked),
 ];
 
 function periodReasons({ record, path }: ConsentRecord, on: Day): readonly BareReason[] {
   const { id, granted_on, expires_on } = record;
+  const first = firstDayOf(record);
   const reasons: BareReason[] = [];
   if (granted_on === undefined) {
     const message = `the grant "${id}" says no day from which it runs`;
     reasons.push({ code: 'consent/not-begun', verdict: 'no', path: [...path, 'status'], message });
-  } else if (granted_on > on) {
-    const message = `the grant "${id}" begins on ${granted_on}`;
-    const [code, clears_on] = ['consent/not-begun', granted_on];
-    reasons.push({ code, verdict: 'wait', path: [...path, 'granted_on'], message, clears_on });
+  } else if (first !== undefined && first > on) {
+    const message = `the grant "${id}" begins on ${first}`;
+    const key = first === granted_on ? 'granted_on' : 'begins_on';
+    reasons.push({ code: 'consent/not-begun', verdict: 'wait', path: [...path, key], message, clears_on: first });
   }
   if (hasEnded(record, on)) {
     const message = `the grant "${id}" ended on ${expires_on}`;
@@ -124,6 +131,19 @@ function clauseReasons(
   ];
 }
 
+/** The reason where somebody said yes who may not bind the company. A person's own yes needs nobody else's. */
+function approverReasons(
+  { record: { id, granted_as }, path }: ConsentRecord,
+  data: CustomerFile,
+  { use, subject }: ConsentQuestion,
+): readonly BareReason[] {
+  if (subject !== 'company' || mayApprove(data, use, granted_as)) return [];
+  const who = approversOf(data, use)?.join(' or ') || 'nobody yet';
+  const by = granted_as === undefined ? 'somebody whose capacity is not on record' : granted_as;
+  const message = `"${id}" was given by ${by}, and ${who} has to say yes to ${use}`;
+  return [{ code: 'consent/not-authorized', verdict: 'no', path: [...path, 'granted_as'], message }];
+}
+
 /** The facts that prove a grant, so that somebody could show it to a lawyer. */
 const PROOF = [
   ['granted_by', 'who gave it'],
@@ -139,10 +159,9 @@ function proofReasons({ record, path }: ConsentRecord): readonly BareReason[] {
   return [{ code: 'consent/no-evidence', verdict: 'ask', path, message }];
 }
 
-function termReasons(
-  { record: { id, approval, attribution, territories }, path }: ConsentRecord,
-  { use, audience, territory }: ConsentQuestion,
-): readonly BareReason[] {
+function termReasons({ record, path }: ConsentRecord, asked: ConsentQuestion): readonly BareReason[] {
+  const { id, approval, attribution, territories, places } = record;
+  const { use, audience, territory, place } = asked;
   const reasons: BareReason[] = [];
   const add = (code: string, verdict: 'ask' | 'no', key: keyof Consent, message: string) =>
     reasons.push({ code, verdict, path: [...path, key], message });
@@ -156,6 +175,10 @@ function termReasons(
   }
   if (territories !== undefined && typeof territory !== 'string' && audience === 'public' && !isActivity(use))
     add('consent/territories', 'ask', 'territories', `"${id}" holds in ${territories.join(', ')} only`);
+  if (places !== undefined && place === ANY)
+    add('consent/places', 'ask', 'places', `"${id}" holds at ${places.join(', ')} only`);
+  const lacking = unmetOf(record, asked.met);
+  if (lacking.length > 0) add('consent/requires', 'ask', 'requires', `"${id}" requires ${lacking.join(', ')} first`);
   return reasons;
 }
 
@@ -166,7 +189,7 @@ function refusalReason({ record, path }: ConsentRecord, on: Day, policy: Policy)
     record.ask_again_on ??
     (isDecline && day !== undefined ? addDuration(day, policy.decline.ask_again_after) : undefined);
   const what = `${isDecline ? 'declined' : 'withdrawn'}${day ? ` on ${day}` : ''}${record.reason ? ` (${record.reason})` : ''}`;
-  const limits = [...(record.stories ?? []), ...(record.territories ?? [])];
+  const limits = [...(record.stories ?? []), ...(record.territories ?? []), ...(record.places ?? [])];
   const scope = limits.length > 0 ? ` for ${limits.join(', ')}` : '';
   const again = raise_on === undefined ? '' : `; may be raised again ${raise_on <= on ? 'since' : 'from'} ${raise_on}`;
   return {
@@ -203,5 +226,6 @@ const LIMIT_TEXTS: Readonly<Record<Dimension, (grant: Consent) => string>> = {
   audience: ({ audience = 'internal' }) => `covers ${audience} only`,
   territory: ({ territories }) => `holds in ${territories?.join(', ') || 'no territory'} only`,
   story: ({ stories }) => `covers ${stories?.join(', ') || 'no story'} only`,
+  place: ({ places }) => `holds at ${places?.join(', ') || 'no place'} only`,
   attribution: ({ attribution }) => `is for ${attribution} use only`,
 };

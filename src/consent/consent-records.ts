@@ -1,4 +1,4 @@
-import type { Consent, CustomerFile, Use } from '../model/customer.ts';
+import type { Capacity, Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { isNameOrLogo } from '../model/use.ts';
@@ -34,6 +34,21 @@ function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly
   return records;
 }
 
+/**
+ * Tells which grants of a subject a newer letter has replaced by a day: one that was given, whatever became of it since.
+ * What was replaced never answers again.
+ */
+export function replacedBy(data: CustomerFile, subject: string, on: Day): (grant: ConsentRecord) => boolean {
+  const ids = new Set(
+    recordsOf(data, subject).flatMap(({ record: { status, granted_on, replaces = [] } }) =>
+      (status === 'granted' || status === 'withdrawn') && (granted_on === undefined || granted_on <= on)
+        ? replaces
+        : [],
+    ),
+  );
+  return ({ record }) => record.status === 'granted' && ids.has(record.id);
+}
+
 /** Says that a record is a decline or a withdrawal. */
 export const isRefusal = ({ status }: Consent): boolean => status === 'declined' || status === 'withdrawn';
 
@@ -41,20 +56,44 @@ export const isRefusal = ({ status }: Consent): boolean => status === 'declined'
 export const refusedOn = (record: Consent): Day | undefined =>
   record.status === 'declined' ? record.declined_on : record.withdrawn_on;
 
-/** Says that a refusal came on the day of a grant or later. A day that is not on record counts as later. */
-export function overrules(refusal: Consent, { granted_on }: Consent): boolean {
+/**
+ * Says that a refusal came on the day of a grant or later. A day that is not on record counts as later. A yes that is
+ * dated ahead of `on` has not been given by then, so it outlives no refusal.
+ */
+export function overrules(refusal: Consent, { granted_on }: Consent, on: Day): boolean {
   const day = refusedOn(refusal);
-  return day === undefined || granted_on === undefined || day >= granted_on;
+  return day === undefined || granted_on === undefined || day >= granted_on || granted_on > on;
 }
 
+/** The first day of a grant: the later of the day of the yes and `begins_on`; undefined without the day of the yes. */
+export const firstDayOf = ({ granted_on, begins_on }: Consent): Day | undefined =>
+  granted_on !== undefined && begins_on !== undefined && begins_on > granted_on ? begins_on : granted_on;
+
 /** Says that a grant has begun by a day. */
-export const hasBegun = ({ granted_on }: Consent, on: Day): boolean => granted_on !== undefined && granted_on <= on;
+export function hasBegun(grant: Consent, on: Day): boolean {
+  const first = firstDayOf(grant);
+  return first !== undefined && first <= on;
+}
 
 /** Says that a grant has ended before a day. */
 export const hasEnded = ({ expires_on }: Consent, on: Day): boolean => expires_on !== undefined && expires_on < on;
 
 /** Says that a grant has begun and not ended on a day. */
 export const isRunning = (grant: Consent, on: Day): boolean => hasBegun(grant, on) && !hasEnded(grant, on);
+
+/** The capacities in which somebody may say yes for the company to a use; undefined where anybody may. */
+export const approversOf = ({ approvers }: CustomerFile, use: Use): readonly Capacity[] | undefined =>
+  approvers?.[use] ?? approvers?.any;
+
+/** Says that a yes in a capacity binds the company for a use. */
+export function mayApprove(data: CustomerFile, use: Use, capacity: Capacity | undefined): boolean {
+  const approvers = approversOf(data, use);
+  return approvers === undefined || (capacity !== undefined && approvers.includes(capacity));
+}
+
+/** The conditions of a grant that are not met. */
+export const unmetOf = ({ requires = [] }: Consent, met: readonly string[]): readonly string[] =>
+  requires.filter((condition) => !met.includes(condition));
 
 /** Says that a grant rests on a contract clause. A grant without a basis does. */
 export const isClause = ({ basis = 'contract-clause' }: Consent): boolean => basis === 'contract-clause';

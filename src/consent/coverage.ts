@@ -1,10 +1,11 @@
-import type { Regions } from '../model/config.ts';
+import type { Policy, Regions } from '../model/config.ts';
 import type { Attribution, Audience, Consent, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Question } from '../model/standing.ts';
 import { coversAudience, defaultAudience } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
-import { type ConsentRecord, isRefusal, overrules, recordsFor } from './consent-records.ts';
+import { type ConsentRecord, isRefusal, overrules, recordsFor, replacedBy } from './consent-records.ts';
+import { isAmongPlaces, mayBeAmongPlaces, type PlaceOfUse, placeOf } from './places.ts';
 import { isInTerritories, relation } from './territory.ts';
 
 /** Stands for any story or territory: a record that covers one of them is enough. */
@@ -15,7 +16,7 @@ export const NONE = Symbol('none');
 /** A story or territory that is asked about: an id, any of them, or none in particular. */
 export type ScopePart = string | typeof ANY | typeof NONE;
 
-const isNamed = (part: ScopePart): part is string => typeof part === 'string';
+const isNamed = <Part>(part: Part | typeof ANY | typeof NONE): part is Part => part !== ANY && part !== NONE;
 
 /** The extent of a use, which a record covers or not. */
 export interface Scope {
@@ -23,6 +24,7 @@ export interface Scope {
   readonly audience: Audience;
   readonly story: ScopePart;
   readonly territory: ScopePart;
+  readonly place: PlaceOfUse | typeof ANY | typeof NONE;
   /** Undefined: as much of the name as is allowed. */
   readonly attribution: Attribution | undefined;
 }
@@ -32,41 +34,54 @@ export interface ConsentQuestion extends Scope {
   /** `company`, or the id of an advocate. */
   readonly subject: string;
   readonly on: Day;
+  /** The conditions that are met. */
+  readonly met: readonly string[];
 }
 
-/** The scope of a question. A part it leaves open may be any, but live material claims it in full. */
-export function scopeOf({
-  use,
-  audience = defaultAudience(use),
-  story,
-  territory,
-  attribution,
-  isUp,
-}: Question): Scope {
+/**
+ * The scope of a question. A part it leaves open may be any, but live material claims it in full, and an entry of the
+ * ledger its place.
+ */
+export function scopeOf(question: Question, { sites }: Pick<Policy, 'sites'>): Scope {
+  const { use, audience = defaultAudience(use), story, territory, place, channel, attribution, isUp, entry } = question;
   const open = isUp ? NONE : ANY;
-  return { use, audience, story: story ?? open, territory: territory ?? open, attribution };
+  const openPlace = isUp || typeof entry === 'number' ? NONE : ANY;
+  return {
+    ...{ use, audience, attribution, story: story ?? open, territory: territory ?? open },
+    place: place === undefined ? openPlace : placeOf(place, sites, channel),
+  };
 }
 
 /** The question to the records of a subject, where a question is answered with a certain story, or with none. */
-export const consentQuestion = (question: Question, story: string | undefined, subject: string): ConsentQuestion => ({
-  ...scopeOf(question),
+export const consentQuestion = (
+  question: Question,
+  story: string | undefined,
+  subject: string,
+  policy: Pick<Policy, 'sites'>,
+): ConsentQuestion => ({
+  ...scopeOf(question, policy),
   story: story ?? NONE,
   subject,
   on: question.on,
+  met: question.met ?? [],
 });
 
-/** The scopes that a record covers for a use: one per story and territory; without limits, the whole. */
+/** The scopes that a record covers for a use: one per story, territory and place; without limits, the whole. */
 export const recordScopes = (
-  { audience = 'internal', attribution = 'named', stories, territories }: Consent,
+  { audience = 'internal', attribution = 'named', stories, territories, places }: Consent,
   use: Use,
 ): readonly Scope[] =>
   partsOf(stories).flatMap((story) =>
-    partsOf(territories).map((territory) => ({ use, audience, attribution, story, territory })),
+    partsOf(territories).flatMap((territory) =>
+      partsOf(places?.map((place) => placeOf(place, []))).map((place) => ({
+        ...{ use, audience, attribution, story, territory, place },
+      })),
+    ),
   );
 
-const partsOf = (limit: readonly string[] | undefined): readonly ScopePart[] => limit ?? [NONE];
+const partsOf = <Part>(limit: readonly Part[] | undefined): readonly (Part | typeof NONE)[] => limit ?? [NONE];
 
-const DIMENSIONS = ['use', 'audience', 'territory', 'story', 'attribution'] as const;
+const DIMENSIONS = ['use', 'audience', 'territory', 'story', 'place', 'attribution'] as const;
 /** A dimension in which a grant can be limited. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -79,14 +94,15 @@ const COVERS_IN: Readonly<Record<Dimension, (record: Consent, scope: Scope, regi
   territory: ({ territories }, { territory }, regions) =>
     coversPart(territories, territory, (name, list) => isInTerritories(name, list, regions)),
   story: ({ stories }, { story }) => coversPart(stories, story, (id, list) => list.includes(id)),
+  place: ({ places }, { place }) => coversPart(places, place, isAmongPlaces),
   attribution: ({ attribution = 'named' }, scope) =>
     scope.attribution === undefined || ATTRIBUTIONS.indexOf(attribution) <= ATTRIBUTIONS.indexOf(scope.attribution),
 };
 
-function coversPart(
+function coversPart<Part>(
   limit: readonly string[] | undefined,
-  part: ScopePart,
-  includes: (name: string, list: readonly string[]) => boolean,
+  part: Part | typeof ANY | typeof NONE,
+  includes: (part: Part, list: readonly string[]) => boolean,
 ): boolean {
   if (limit === undefined) return true;
   return isNamed(part) ? includes(part, limit) : part === ANY && limit.length > 0;
@@ -103,14 +119,16 @@ export const beyondIn = (record: Consent, scope: Scope, regions: Regions): reado
 /**
  * Says that a refusal touches a scope. A decline touches its audience and larger ones, a withdrawal every audience. A
  * part that the scope leaves open is touched, and an empty list limits nothing. A territory is touched unless it is
- * known to be another one: by the taxonomy, or because the grant that would answer names it.
+ * known to be another one: by the taxonomy, or because the grant that would answer names it. A place is touched unless
+ * it is known to be another one.
  */
 export function touches(refusal: Consent, scope: Scope, regions: Regions, grant?: Consent): boolean {
-  const { status, audience, territories = [], stories = [] } = refusal;
-  const { story, territory } = scope;
+  const { status, audience, territories = [], stories = [], places = [] } = refusal;
+  const { story, territory, place } = scope;
   return (
     (status === 'withdrawn' || audience === undefined || coversAudience(scope.audience, audience)) &&
     (stories.length === 0 || !isNamed(story) || stories.includes(story)) &&
+    (places.length === 0 || !isNamed(place) || mayBeAmongPlaces(place, places)) &&
     (territories.length === 0 ||
       !isNamed(territory) ||
       territories.some((limit) => touchesTerritory(limit, territory, regions, grant)))
@@ -124,10 +142,11 @@ function touchesTerritory(limit: string, territory: string, regions: Regions, gr
 
 /** Says that a refusal refuses the whole of a scope. */
 export function refusesAll(refusal: Consent, scope: Scope, regions: Regions): boolean {
-  const { territories = [], stories = [] } = refusal;
-  const { story, territory } = scope;
+  const { territories = [], stories = [], places = [] } = refusal;
+  const { story, territory, place } = scope;
   return (
     touches(refusal, scope, regions) &&
+    (places.length === 0 || (isNamed(place) && isAmongPlaces(place, places))) &&
     (stories.length === 0 || (isNamed(story) && stories.includes(story))) &&
     (territories.length === 0 || (isNamed(territory) && isInTerritories(territory, territories, regions)))
   );
@@ -163,15 +182,18 @@ export function coverageOf(data: CustomerFile, asked: ConsentQuestion, regions: 
   const records = recordsFor(data, asked.subject, asked.use);
   const refusals = records.filter(({ record }) => isRefusal(record));
   const touching = (grant?: Consent) => refusals.filter(({ record }) => touches(record, asked, regions, grant));
+  const isReplaced = replacedBy(data, asked.subject, asked.on);
   return {
-    records,
+    records: records.filter((grant) => !isReplaced(grant)),
     grants: records
-      .filter(({ record }) => record.status === 'granted' && covers(record, asked, regions))
+      .filter(
+        (grant) => grant.record.status === 'granted' && covers(grant.record, asked, regions) && !isReplaced(grant),
+      )
       .map((grant) => ({ ...grant, refusals: touching(grant.record) })),
     refusals: touching(),
   };
 }
 
-/** Says that a refusal has overruled a grant. */
-export const isOverruled = ({ record, refusals }: CoveringGrant): boolean =>
-  refusals.some((refusal) => overrules(refusal.record, record));
+/** Says that a refusal has overruled a grant by a day. */
+export const isOverruled = ({ record, refusals }: CoveringGrant, on: Day): boolean =>
+  refusals.some((refusal) => overrules(refusal.record, record, on));

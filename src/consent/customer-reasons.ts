@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Story, Use } from '../model/customer.ts';
-import { addDuration, type Day } from '../model/day.ts';
+import type { CustomerFile, QuietPeriod, Story, Use } from '../model/customer.ts';
+import { addDays, addDuration, type Day } from '../model/day.ts';
+import type { Path } from '../model/place.ts';
 import type { Question } from '../model/standing.ts';
 import { isActivity } from '../model/use.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
@@ -9,12 +10,13 @@ import type { BareReason } from './bare-reason.ts';
 /** The reasons in a customer's status, products, exclusions and health, by the story that would be told. */
 export function customerReasons(
   data: CustomerFile,
-  { on, use, prospect }: Question,
+  { on, use, prospect, isUp }: Question,
   policy: Policy,
 ): (story: Story | undefined) => readonly BareReason[] {
   const status = statusReasons(data, on);
   const rest = [
     ...(prospect === undefined ? noProspectReasons(data, use) : prospectReasons(data, prospect)),
+    ...(isUp ? [] : quietReasons(data, use, on)),
     ...healthReasons(data, on, policy),
   ];
   return (story) => [...status, ...productReasons(data, story), ...rest];
@@ -54,6 +56,29 @@ const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
           clears_on: until,
         },
       ];
+
+/** The quiet periods of a day, in which nothing new may be said or asked. What was up before stays. */
+export const quietPeriodsOn = ({ quiet_periods = [] }: CustomerFile, use: Use, on: Day): readonly QuietPeriodAt[] =>
+  quiet_periods.flatMap((period, index) => {
+    const { from, until, uses } = period;
+    const isInside = from <= on && (until === undefined || on <= until) && (uses?.includes(use) ?? true);
+    return isInside ? [{ period, path: ['quiet_periods', index] }] : [];
+  });
+
+/** A quiet period, and its path. */
+export interface QuietPeriodAt {
+  readonly period: QuietPeriod;
+  readonly path: Path;
+}
+
+const quietReasons = (data: CustomerFile, use: Use, on: Day): readonly BareReason[] =>
+  quietPeriodsOn(data, use, on).map(({ period: { until, reason }, path }): BareReason => {
+    const why = reason === undefined ? '' : ` (${reason})`;
+    const code = 'customer/quiet';
+    if (until === undefined)
+      return { code, verdict: 'no', path, message: `quiet${why}, with no day on which that ends` };
+    return { code, verdict: 'wait', path, message: `quiet until ${until}${why}`, clears_on: addDays(until, 1) };
+  });
 
 /** The progress of a customer with their products. */
 interface ProductUse {

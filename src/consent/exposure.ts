@@ -49,9 +49,14 @@ export interface Exposure {
    * Each exposure has its own, since each has to come down.
    */
   readonly anchor: Path;
+  /** The places at which it has to be allowed, each with the conditions that are met there. Never empty. */
+  readonly shownAt: readonly ShownAt[];
   /** The placements that are live, or become live on its day. */
   readonly placements: readonly { readonly where: string; readonly path: Path }[];
 }
+
+/** A place of an exposure. */
+type ShownAt = Pick<Question, 'place' | 'channel' | 'met'>;
 
 // Most rules need those of the same day.
 const EXPOSURES = new WeakMap<CustomerFile, { readonly today: Day; readonly all: readonly Exposure[] }>();
@@ -60,8 +65,9 @@ const EXPOSURES = new WeakMap<CustomerFile, { readonly today: Day; readonly all:
 export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
   const known = EXPOSURES.get(data);
   if (known?.today === today) return known.all;
+  const ofPlaces = askByPlace(data);
   const all = [
-    ...(data.assets ?? []).flatMap((asset, index) => exposuresOfAsset(asset, ['assets', index], today)),
+    ...(data.assets ?? []).flatMap((asset, index) => exposuresOfAsset(asset, ['assets', index], today).map(ofPlaces)),
     ...(data.activity ?? []).flatMap((entry, index) => exposuresOfEntry(entry, ['activity', index], today)),
   ];
   EXPOSURES.set(data, { today, all });
@@ -69,14 +75,38 @@ export function exposures(data: CustomerFile, today: Day): readonly Exposure[] {
 }
 
 /** The exposure that each asset is, or would be if it were live; one per asset, in file order. */
-export const exposuresIfLive = ({ assets = [] }: CustomerFile, today: Day): readonly Exposure[] =>
-  assets.map((asset, index) => liveExposure(asset, ['assets', index], today));
+export const exposuresIfLive = (data: CustomerFile, today: Day): readonly Exposure[] =>
+  (data.assets ?? []).map((asset, index) => liveExposure(asset, ['assets', index], today)).map(askByPlace(data));
 
-/** The questions to standing about an exposure, one for each territory: a grant of its own may cover each. */
+/**
+ * Gives an exposure of an asset the places at which it is shown. Where no record names places or conditions, the answer
+ * is the same at all of them.
+ */
+function askByPlace({ consent = [], assets = [] }: CustomerFile): (exposure: Exposure) => Exposure {
+  const isNamed = consent.some(({ places, requires }) => places !== undefined || requires !== undefined);
+  if (!isNamed) return (exposure) => exposure;
+  return (exposure) => {
+    const placements = assets[Number(exposure.path.at(-1))]?.placements ?? [];
+    const shownAt = exposure.placements.map(({ where, path }) => shownAtOf(where, placements[Number(path.at(-1))]));
+    return shownAt.length === 0 ? exposure : { ...exposure, shownAt };
+  };
+}
+
+const shownAtOf = (place: string, { channel, met }: Partial<Placement> = {}): ShownAt => ({
+  place,
+  ...(channel && { channel }),
+  ...(met && { met }),
+});
+
+/**
+ * The questions to standing about an exposure, one for each territory and place: a grant of its own may cover each.
+ */
 export const questionsOf = (exposure: Exposure): readonly Question[] => {
-  const { use, on, audience, attribution, story, advocate, prospect, isAsset, path } = exposure;
-  return territoriesOf(exposure).map((territory) => ({
+  const { use, on, audience, attribution, story, advocate, prospect, isAsset, path, shownAt } = exposure;
+  const scopes = territoriesOf(exposure).flatMap((territory) => shownAt.map((place) => ({ territory, place })));
+  return scopes.map(({ territory, place }) => ({
     ...{ use, on, audience },
+    ...place,
     ...(attribution !== undefined && { attribution }),
     ...(territory !== undefined && { territory }),
     ...(story !== undefined && { story }),
@@ -112,8 +142,9 @@ export function worstAnswer(customer: Customer, exposure: Exposure, policy: Poli
   return worst;
 }
 
-/** The scopes that a record has to cover for an exposure, one for each territory. */
-export const exposureScopes = (exposure: Exposure): readonly Scope[] => questionsOf(exposure).map(scopeOf);
+/** The scopes that a record has to cover for an exposure, one for each territory and place. */
+export const exposureScopes = (exposure: Exposure, policy: Policy): readonly Scope[] =>
+  questionsOf(exposure).map((question) => scopeOf(question, policy));
 
 const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)[] =>
   territories.length === 0 ? [undefined] : territories;
@@ -192,12 +223,13 @@ const ofAsset = (
   ...{ isAsset: true, use, audience, attribution, story, advocate, prospect: undefined, territories },
   isExcused: placements.length > 0 && placements.every(({ despite }) => despite !== undefined),
   path,
+  shownAt: [{}],
   placements: placements.map((placement) => ({ where: placement.where, path: placement.path })),
 });
 
 /** The exposure of an entry. An agreed or scheduled one whose day has passed is taken to be still to come. */
 function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exposure[] {
-  const { use, status, on, story, advocate, prospect, despite } = entry;
+  const { use, status, on, story, advocate, prospect, place, met, despite } = entry;
   if (status !== 'agreed' && status !== 'scheduled') return [];
   return [
     {
@@ -215,6 +247,7 @@ function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exp
           ? 'write what became of it: completed, cancelled or no-show'
           : 'call it off, then write "status: cancelled"',
       anchor: [...path, 'status'],
+      shownAt: [{ ...(place && { place }), ...(met && { met }) }],
       placements: [],
     },
   ];

@@ -99,7 +99,7 @@ function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {
 /** The placements that are still live after a refusal: each is one item. */
 function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
-    const gap = consentGap(data, exposure, policy.regions);
+    const gap = consentGap(data, exposure, policy);
     if (gap?.kind !== 'withdrawn') continue;
     const { record } = gap.refusal;
     const day = refusedOn(record);

@@ -202,6 +202,10 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
     lists.reduce((a, b) => (a && b ? a.filter((id) => b.includes(id)) : (a ?? b)));
   const stories = narrowest(grants.map((grant) => grant.stories));
   const territories = narrowest(grants.map((grant) => grant.territories));
+  const places = narrowest(grants.map((grant) => grant.places));
+  const requires = [...new Set(grants.flatMap((grant) => grant.requires ?? []))];
+  const disclaimers = grants.flatMap((grant) => grant.disclaimer ?? []);
+  const guidelines = grants.flatMap((grant) => grant.guidelines ?? []);
   const conditions = grants.flatMap((grant) => grant.conditions ?? []).join(' ');
   const expires_on = grants.flatMap((grant) => grant.expires_on ?? []).sort()[0];
   const attribution = Math.max(...grants.map((grant) => ATTRIBUTIONS.indexOf(grant.attribution ?? 'named')));
@@ -209,8 +213,14 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
     consent: first.id,
     ...(stories && { stories }),
     ...(territories && { territories }),
+    ...(places && { places }),
+    ...(requires.length > 0 && { requires }),
     attribution: ATTRIBUTIONS[attribution] ?? 'blinded',
     ...(conditions && { conditions }),
+    ...(disclaimers.length > 0 && { disclaimers }),
+    ...(guidelines.length > 0 && { guidelines }),
+    // A blinded answer gives no form of the name away.
+    ...(first.named_as !== undefined && ATTRIBUTIONS[attribution] !== 'blinded' && { named_as: first.named_as }),
     ...(expires_on && { expires_on }),
   };
 }

@@ -103,6 +103,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
       story: { ...DEFAULT_POLICY.story, ...policy.story },
       decline: { ...DEFAULT_POLICY.decline, ...policy.decline },
       takedown: { ...DEFAULT_POLICY.takedown, ...policy.takedown },
+      sites: file.sites ?? [],
       regions: regionsIn(taxonomy.regions),
     } satisfies Policy,
     rules: file.rules ?? {},

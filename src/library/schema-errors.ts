@@ -1,3 +1,4 @@
+import { CHANNELS } from '../model/channel.ts';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import { toPointer } from '../model/place.ts';
@@ -172,8 +173,16 @@ function explainDay(name: string, value: string): Explained {
   };
 }
 
-// The words for each pattern of the schemas. A test compares this list with the schemas.
-export const PATTERNS: Readonly<Record<string, { readonly what: string; readonly hint: string }>> = {
+/** The words for a pattern of the schemas. */
+interface PatternWords {
+  readonly what: string;
+  readonly hint: string;
+  /** The words that the pattern allows beside other texts, to suggest the nearest. */
+  readonly words?: readonly string[];
+}
+
+// A test compares this list with the schemas.
+export const PATTERNS: Readonly<Record<string, PatternWords>> = {
   '\\S': { what: 'empty', hint: 'write something, or remove the key' },
   '^[a-z0-9]+(?:-[a-z0-9]+)*$': { what: 'not a slug', hint: 'use lower-case letters, digits and single hyphens' },
   '^[A-Z]{2}$': { what: 'not a country code', hint: 'write two capitals of ISO 3166-1, such as DE' },
@@ -181,16 +190,22 @@ export const PATTERNS: Readonly<Record<string, { readonly what: string; readonly
   '^[0-9a-f]{64}$': { what: 'not a SHA-256', hint: 'write the 64 lower-case hex digits' },
   '^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$': { what: 'not a duration', hint: 'write it as 30d, 12w, 6mo or 1y' },
   '^[1-9][0-9]{0,8}(?:B|KiB|MiB)$': { what: 'not a size', hint: 'write it as 512KiB or 1MiB' },
+  [`^(?:${CHANNELS.join('|')})$|^[^:\\s]+:\\s*\\S`]: {
+    what: 'neither a channel nor an address',
+    hint: `write one of ${CHANNELS.join(', ')}, or an address such as https://… or deck:2026-sales`,
+    words: CHANNELS,
+  },
   '^=': { what: 'not a formula', hint: 'begin it with "=", such as "=company"' },
 };
 
 function explainPattern(name: string, value: string, pattern: string): Explained {
   const known = PATTERNS[pattern];
+  const suggestion = known?.words && nearest(value, known.words);
   return {
     rule: 'schema/bad-format',
     message:
       value.trim() === '' ? `${name} is empty` : `${name} is ${quoted(value)}, which is ${known?.what ?? 'malformed'}`,
-    hint: known?.hint ?? `match ${pattern}`,
+    hint: suggestion === undefined ? (known?.hint ?? `match ${pattern}`) : `write ${suggestion}`,
   };
 }
 

@@ -25,6 +25,7 @@ export const TAXONOMY_LISTS = [
   'use_cases',
   'personas',
   'topics',
+  'requirements',
 ] as const;
 export type TaxonomyList = (typeof TAXONOMY_LISTS)[number];
 export type Taxonomy = Readonly<Record<TaxonomyList, Terms>> & { readonly regions: Readonly<Record<string, Region>> };
@@ -42,6 +43,8 @@ export interface Policy {
   readonly story: { readonly review_after: Duration };
   readonly decline: { readonly ask_again_after: Duration };
   readonly takedown: { readonly within: Duration };
+  /** The hosts of our own websites. */
+  readonly sites: readonly string[];
   /** The countries of each region, which relate a consent for the one to a question about the other. */
   readonly regions: Regions;
 }
@@ -62,6 +65,7 @@ export const DEFAULT_POLICY: Policy = {
   story: { review_after: '730d' },
   decline: { ask_again_after: '180d' },
   takedown: { within: '3d' },
+  sites: [],
   regions: {},
 };
 

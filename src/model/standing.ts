@@ -1,4 +1,4 @@
-import type { Attribution, Audience, Use } from './customer.ts';
+import type { Attribution, Audience, Channel, Use } from './customer.ts';
 import type { Day } from './day.ts';
 import type { Path } from './place.ts';
 
@@ -20,6 +20,12 @@ export interface Question {
   readonly story?: string;
   /** An advocate's id. Absent: the best one. */
   readonly advocate?: string;
+  /** A channel word or the address of the place of use. Absent: any, with a remark where the grant names places. */
+  readonly place?: string;
+  /** The channel of that place, where the placement says it. */
+  readonly channel?: Channel;
+  /** The conditions that are met for this use. Absent: none. */
+  readonly met?: readonly string[];
   /** The prospect it is for, compared with those the customer refuses to speak to. */
   readonly prospect?: string;
   /** The amount of the customer's name it shows. Absent: as much as the grant allows. */
@@ -71,7 +77,17 @@ export interface Standing {
   /** The territories that the grant is limited to; absent: everywhere. */
   readonly territories?: readonly string[];
   readonly attribution?: Attribution;
+  /** The places that the grant is limited to; absent: anywhere. */
+  readonly places?: readonly string[];
+  /** The conditions that have to be met each time; absent: none. */
+  readonly requires?: readonly string[];
   readonly conditions?: string;
+  /** The words that have to stand beside it; absent: none. */
+  readonly disclaimers?: readonly string[];
+  /** The addresses of the brand guidelines to keep to; absent: none. */
+  readonly guidelines?: readonly string[];
+  /** The exact form of the customer's name to use; absent: their name. */
+  readonly named_as?: string;
   /** The last day of the grant; absent: open-ended. */
   readonly expires_on?: Day;
   /** Prospects that the customer will not speak to; absent: none. */

@@ -54,7 +54,7 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   return listOf(data, asset, today, (exposure) => {
-    const gap = consentGap(data, exposure, policy.regions);
+    const gap = consentGap(data, exposure, policy);
     if (gap?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
     const day = refusedOn(gap.refusal.record);
     return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };

@@ -44,6 +44,7 @@ const TERMS: Readonly<Record<TaxonomyList, readonly KeyPattern[]>> = {
   use_cases: [pattern('stories/*/use_cases/*')],
   personas: [pattern('advocates/*/persona')],
   topics: ['advocates/*/topics/*', 'advocates/*/avoid_topics/*'].map(pattern),
+  requirements: ['consent/*/requires/*', 'assets/*/placements/*/met/*', 'activity/*/met/*'].map(pattern),
 };
 
 /** The ids of a kind, in file order. */

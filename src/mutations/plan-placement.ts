@@ -151,7 +151,7 @@ const questionsOf = ({ use, audience = 'public', story, advocate, territories = 
 /** The consent gap of the asset as it would be shown. Nothing passes it, since `refs check` would report it too. */
 function uncoveredReason({ data, file }: Customer, index: number, day: Day, policy: Policy): Reason | undefined {
   const exposure = exposuresIfLive(data, day)[index];
-  const gap = exposure && consentGap(data, exposure, policy.regions);
+  const gap = exposure && consentGap(data, exposure, policy);
   if (!isBlocking(gap)) return undefined;
   const [message, path] =
     gap.kind === 'out-of-scope'
@@ -165,6 +165,7 @@ const BEYOND: Readonly<Record<Dimension, string>> = {
   audience: 'it is for a smaller audience',
   territory: 'it holds in fewer territories than the asset is shown in',
   story: 'it is for other stories, or the asset names none',
+  place: 'it is for other places',
   attribution: 'the asset gives more of their name than it allows',
 };
 

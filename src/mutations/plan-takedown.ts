@@ -90,11 +90,11 @@ const isGrantedAnew = ({ consent = [] }: CustomerFile, { subject, uses, withdraw
   );
 
 /** Says whether consent runs for it, if only by a contract clause. */
-const isCovered = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
-  !isBlocking(consentGap(data, exposure, regions));
+const isCovered = (data: CustomerFile, exposure: Exposure, policy: Policy): boolean =>
+  !isBlocking(consentGap(data, exposure, policy));
 
-const isWithdrawn = (data: CustomerFile, exposure: Exposure, { regions }: Policy): boolean =>
-  consentGap(data, exposure, regions)?.kind === 'withdrawn';
+const isWithdrawn = (data: CustomerFile, exposure: Exposure, policy: Policy): boolean =>
+  consentGap(data, exposure, policy)?.kind === 'withdrawn';
 
 interface TurnedOff {
   readonly edits: readonly Edit[];

@@ -56,6 +56,7 @@ const FACETS: Readonly<Record<TaxonomyList, readonly string[]>> = {
   use_cases: ['use-case'],
   personas: ['persona'],
   topics: [],
+  requirements: [],
 };
 
 /** The edits that rename a word of the taxonomy in the saved searches of the config. */

@@ -51,9 +51,11 @@ function* changesOfAsset(before: Asset, after: Asset, paths: ChangePaths): Itera
   const isRewrapped = before.approved_text_sha256 === after.approved_text_sha256 && hashOf(before) === hashOf(after);
   const words = keys.filter((key) => APPROVAL.includes(key) || (!isRewrapped && WORDS.includes(key)));
   const status = keys.filter((key) => key === 'status');
-  const ownKeys = [...words, ...status];
+  const proof = keys.filter((key) => key === 'approved_file_sha256');
+  const ownKeys = [...words, ...proof, ...status];
   const isApproval = words.includes('approved_text_sha256') && after.approved_text_sha256 !== undefined;
   yield* differenceOf('quote-changed', words, `${labelOf(after)}${isApproval ? approvalWords(after) : ''}`);
+  yield* differenceOf('evidence-changed', proof);
   yield* differenceOf(kindOf(before, after), status);
   for (const key of keys.filter((key) => !ownKeys.includes(key))) yield* differenceOf('text-changed', [key]);
   yield* placementChanges(before, after, paths);

@@ -57,7 +57,7 @@ const LOOSER_IF_LONGER: DurationKinds = { longer: 'policy-loosened', shorter: 'p
 const LOOSER_IF_SHORTER: DurationKinds = { longer: 'policy-tightened', shorter: 'policy-loosened' };
 const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shortened' };
 
-type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions'>;
+type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites'>;
 
 /** The direction in which each duration of the policy lets more pass. */
 const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {

@@ -2,7 +2,7 @@ import type { Attribution, Consent } from '../model/customer.ts';
 import { AUDIENCES } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
 import { isEqual } from '../values/equality.ts';
-import { type Shift, shiftOfLists, shiftOfRanks } from './shift.ts';
+import { type Shift, shiftOfDurations, shiftOfLists, shiftOfRanks } from './shift.ts';
 
 /** Keys of the scope and the terms of a grant or request. */
 export const SCOPE = [
@@ -10,10 +10,19 @@ export const SCOPE = [
   'audience',
   'stories',
   'territories',
+  'places',
   'attribution',
   'approval',
+  'requires',
+  'begins_on',
   'expires_on',
   'conditions',
+  'disclaimer',
+  'guidelines',
+  'named_as',
+  'takedown_within',
+  'may_stay',
+  'replaces',
 ] as const satisfies readonly (keyof Consent)[];
 export type ScopeKey = (typeof SCOPE)[number];
 
@@ -26,6 +35,18 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
       return shiftOfLists(before.stories, after.stories);
     case 'territories':
       return shiftOfLists(before.territories?.map(slugOf), after.territories?.map(slugOf));
+    case 'places':
+      return shiftOfLists(before.places, after.places);
+    case 'may_stay':
+      return shiftOfLists(before.may_stay ?? [], after.may_stay ?? []);
+    // What an item of these lists asks for or ends is gone without it.
+    case 'requires':
+    case 'replaces':
+      return shiftOfLists(after[key] ?? [], before[key] ?? []);
+    case 'begins_on':
+      return shiftOfRanks(after.begins_on ?? '', before.begins_on ?? '');
+    case 'takedown_within':
+      return shiftOfDurations(before.takedown_within ?? NEVER, after.takedown_within ?? NEVER);
     case 'audience':
       return shiftOfRanks(audienceRank(before), audienceRank(after));
     case 'attribution':
@@ -34,13 +55,23 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
       return shiftOfRanks(Number(before.approval === 'once'), Number(after.approval === 'once'));
     case 'expires_on':
       return shiftOfRanks(before.expires_on ?? '~', after.expires_on ?? '~');
-    case 'conditions': {
+    case 'guidelines':
+      return { wider: isGone(before.guidelines, after.guidelines), narrower: before.guidelines !== after.guidelines };
+    case 'conditions':
+    case 'disclaimer':
+    case 'named_as': {
       // Only a person can say whether other words ask for more or for less, so they count as both.
-      const isOther = plain(before.conditions) !== plain(after.conditions);
-      return { wider: isOther && before.conditions !== undefined, narrower: isOther && after.conditions !== undefined };
+      const isOther = plain(before[key]) !== plain(after[key]);
+      return { wider: isOther && before[key] !== undefined, narrower: isOther && after[key] !== undefined };
     }
   }
 }
+
+/** Longer than any term to take something down. */
+const NEVER = '99999y';
+
+const isGone = (before: string | undefined, after: string | undefined): boolean =>
+  before !== undefined && after === undefined;
 
 const ATTRIBUTIONS: readonly Attribution[] = ['blinded', 'role-only', 'named'];
 
@@ -51,13 +82,13 @@ const audienceRank = ({ audience = 'internal' }: Consent): number => AUDIENCES.i
 const plain = (text = ''): string => text.trim().replace(/\s+/g, ' ');
 
 /** Keys of the scope of a decline or withdrawal. */
-const REFUSED = ['uses', 'audience', 'stories', 'territories'] as const satisfies readonly ScopeKey[];
+const REFUSED = ['uses', 'audience', 'stories', 'territories', 'places'] as const satisfies readonly ScopeKey[];
 
 /** Compares one key of the scope of two refusals: `wider` where it refuses more. */
 export function shiftOfRefusal(key: ScopeKey, before: Consent, after: Consent): Shift {
   if (!REFUSED.some((refused) => refused === key)) return { wider: false, narrower: false };
   // An empty list limits no refusal, as an absent one does. A decline meets the larger audiences.
-  if (key === 'stories' || key === 'territories') {
+  if (key === 'stories' || key === 'territories' || key === 'places') {
     const all = (record: Consent) => ({ ...record, [key]: record[key]?.length === 0 ? undefined : record[key] });
     return shiftOf(key, all(before), all(after));
   }

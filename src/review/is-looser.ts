@@ -13,11 +13,13 @@ import type {
   Owners,
   Placement,
   ProductInUse,
+  QuietPeriod,
   Story,
+  Use,
 } from '../model/customer.ts';
 import type { InformationalKeys } from '../model/generated/informational-keys.generated.ts';
 import type { Path } from '../model/place.ts';
-import { AUDIENCES } from '../model/use.ts';
+import { AUDIENCES, USES } from '../model/use.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
 import { slugOf } from '../text/slug.ts';
 import { isMapping, ownValue, valueIn } from '../values/equality.ts';
@@ -92,6 +94,11 @@ const CUSTOMER: MappingRules<'', CustomerFile> = {
     health: 'own-kind',
     contract: 'own-kind',
     excludes: 'own-kind',
+    approvers: ({ approvers: before }, { approvers: after }) => letsMoreApprove(before, after),
+    quiet_periods: ({ quiet_periods: before = [] }, { quiet_periods: after = [] }) =>
+      before.some((period) => !after.some((other) => isAsQuiet(other, period))),
+    parent: overwrites('parent'),
+    acquired_on: ({ acquired_on: before }, { acquired_on: after = '' }) => before !== undefined && after < before,
     limits: 'own-kind',
     consent: 'own-kind',
     advocates: 'own-kind',
@@ -118,6 +125,18 @@ function isFreer(before: Partial<CustomerFile>, after: Partial<CustomerFile>): b
 /** The day on which a pause ends; without a pause before all days, and without an end after all days. */
 const pausedUntil = ({ status, paused_until }: Partial<CustomerFile>): string =>
   paused_until ?? (status === 'paused' ? '~' : '');
+
+/** Says whether a use has a capacity more that may say yes to it; without a list, everybody may. */
+function letsMoreApprove(before: CustomerFile['approvers'], after: CustomerFile['approvers']): boolean {
+  const who = (approvers: CustomerFile['approvers'], use: Use) => approvers?.[use] ?? approvers?.any;
+  return USES.some((use) => shiftOfLists(who(before, use), who(after, use)).wider);
+}
+
+/** Says whether a quiet period holds for all that another one does. */
+const isAsQuiet = (period: QuietPeriod, other: QuietPeriod): boolean =>
+  period.from <= other.from &&
+  (period.until ?? '~') >= (other.until ?? '~') &&
+  !shiftOfLists(period.uses, other.uses).wider;
 
 const OWNERS: MappingRules<'owners', Owners> = { keys: {} };
 
@@ -154,10 +173,13 @@ const CONSENT: MappingRules<'consent', Consent> = {
     audience: 'own-kind',
     stories: 'own-kind',
     territories: 'own-kind',
+    places: 'own-kind',
     attribution: 'own-kind',
     approval: 'own-kind',
+    requires: 'own-kind',
     requested_on: 'own-kind',
     granted_on: 'own-kind',
+    begins_on: 'own-kind',
     expires_on: 'own-kind',
     declined_on: 'own-kind',
     withdrawn_on: 'own-kind',
@@ -167,6 +189,12 @@ const CONSENT: MappingRules<'consent', Consent> = {
     basis: 'own-kind',
     evidence: 'own-kind',
     conditions: 'own-kind',
+    disclaimer: 'own-kind',
+    guidelines: 'own-kind',
+    named_as: 'own-kind',
+    takedown_within: 'own-kind',
+    may_stay: 'own-kind',
+    replaces: 'own-kind',
   },
 };
 
@@ -232,18 +260,28 @@ const ASSET: MappingRules<'assets', Asset> = {
     approved_by: 'own-kind',
     approved_on: 'own-kind',
     approval_evidence: 'own-kind',
+    file: ofSettled(overwrites('file')),
+    approved_file_sha256: 'own-kind',
+    derived_from: overwrites('derived_from'),
     // Standing judges an asset that goes live. One that leaves retirement counts as material again.
     status: ({ status: before }, { status: after, approved_text_sha256 }) =>
       before === 'retired' && after !== 'live' && approved_text_sha256 !== undefined,
     placements: 'own-kind',
     disclosure: overwrites('disclosure'),
   },
-  // It states that somebody approved these words.
-  isLooserWith: ({ approved_text_sha256 }) => approved_text_sha256 !== undefined,
+  // It states that somebody approved these words, or this file.
+  isLooserWith: ({ approved_text_sha256, approved_file_sha256 }) =>
+    approved_text_sha256 !== undefined || approved_file_sha256 !== undefined,
 };
 
 const PLACEMENT: MappingRules<'assets/placements', Placement> = {
-  keys: { since: 'effect', removed_on: 'effect' },
+  keys: {
+    since: 'effect',
+    removed_on: 'effect',
+    // Another kind of place may be one that a grant covers.
+    channel: ({ channel: before }, { channel: after }) => before !== after,
+    met: 'effect',
+  },
 };
 
 const ENTRY: MappingRules<'activity', Activity> = {
@@ -255,6 +293,10 @@ const ENTRY: MappingRules<'activity', Activity> = {
     advocate: 'effect',
     story: 'effect',
     prospect: 'effect',
+    place: 'effect',
+    met: 'effect',
+    approved_by: 'effect',
+    approved_on: 'effect',
   },
 };
 

@@ -25,6 +25,10 @@ const FILE_KEYS: Readonly<Record<Exclude<keyof CustomerFile, InformationalKeys['
   health: 'any-use',
   contract: 'any-use',
   excludes: 'any-use',
+  approvers: 'any-use',
+  quiet_periods: 'any-use',
+  parent: 'any-use',
+  acquired_on: 'any-use',
   limits: 'use-of-a-person',
   consent: 'use-of-the-record',
   advocates: 'use-of-a-person',
@@ -37,6 +41,7 @@ const FILE_KEYS: Readonly<Record<Exclude<keyof CustomerFile, InformationalKeys['
 const POLICY_KEYS: Readonly<Record<keyof Policy, AnswersFor>> = {
   health: 'any-use',
   regions: 'any-use',
+  sites: 'any-use',
   advocate: 'use-of-a-person',
   limits: 'use-of-a-person',
   rest: 'use-of-a-person',
@@ -75,4 +80,6 @@ const differ = <Key extends string>(
 ): boolean =>
   a !== b && Object.keys(keys).some((key) => keys[key as Key] === on && !isIdentical(a[key as Key], b[key as Key]));
 
-const recordsFor = ({ consent = [] }: CustomerFile, use: Use) => consent.filter(({ uses }) => uses.includes(use));
+// A record that replaces others may be of other uses.
+const recordsFor = ({ consent = [] }: CustomerFile, use: Use) =>
+  consent.filter(({ uses, replaces }) => uses.includes(use) || replaces !== undefined);

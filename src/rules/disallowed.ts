@@ -42,7 +42,7 @@ export function* disallowedExposures(library: Library, today: Day, verdict: Verd
 
 /** Says that another rule reports a reason for an exposure, so that one mistake is one finding. */
 function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
-  const hasGap = isBlocking(consentGap(data, exposure, policy.regions));
+  const hasGap = isBlocking(consentGap(data, exposure, policy));
   const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
   return ({ code }) => {
     if (code === 'health/red') return true;

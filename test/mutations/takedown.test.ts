@@ -133,7 +133,7 @@ describe('consent', () => {
     );
     const off = play(customer, { reason: 'unhappy' });
     for (const exposure of exposures(off.data, TODAY))
-      expect(consentGap(off.data, exposure, {})?.kind).toBe('withdrawn');
+      expect(consentGap(off.data, exposure, DEFAULT_POLICY)?.kind).toBe('withdrawn');
   });
 
   test('is off for good: a second run changes nothing', () => {

@@ -39,7 +39,7 @@ const call: Activity = { on: '2026-10-20', use: 'reference-call', status: 'sched
 function faultsOf(consent: readonly Consent[], rest: Omit<CustomerFile, 'name' | 'consent'>): readonly string[] {
   const data = { name: 'Nordlicht Robotics', consent, ...rest };
   return exposures(data, TODAY).map((exposure) => {
-    const lack = consentGap(data, exposure, {});
+    const lack = consentGap(data, exposure, DEFAULT_POLICY);
     if (lack === undefined) return 'covered';
     return lack.subject === 'company' ? lack.kind : `${lack.subject}: ${lack.kind}`;
   });
@@ -356,7 +356,7 @@ test('an asset is covered exactly where standing has nothing against the consent
         const [exposure] = exposures(data, TODAY);
         if (exposure === undefined) throw new Error('what is live or scheduled is an exposure');
         const customer = { id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data };
-        const isCovered = !isBlocking(consentGap(data, exposure, known));
+        const isCovered = !isBlocking(consentGap(data, exposure, { ...DEFAULT_POLICY, regions: known }));
         const isAllowed = questionsOf(exposure).every((question) =>
           isUsable(verdictOf(customer, question, { ...DEFAULT_POLICY, regions: known })),
         );

@@ -2,13 +2,15 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema16 = {"type":"string","format":"date"};
+const schema42 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^[A-Z]{2}$", "u");
+const pattern20 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const schema13 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate11(data){
@@ -317,9 +319,43 @@ return false;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema34 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
-const pattern19 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}};
+const schema34 = {"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}};
+const schema35 = {"type":"string","enum":["legal","brand","pr","executive","user"]};
+
+function validate22(data){
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 10){
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!(((((data0 === "legal") || (data0 === "brand")) || (data0 === "pr")) || (data0 === "executive")) || (data0 === "user"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
 
 function validate21(data){
 let errors = 0;
@@ -328,6 +364,392 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((func2.call(schema33.properties, key0)) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.any !== undefined){
+const _errs2 = errors;
+if(!(validate22(data.any))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(!(validate22(data.name))){
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logo !== undefined){
+const _errs4 = errors;
+if(!(validate22(data.logo))){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quote !== undefined){
+const _errs5 = errors;
+if(!(validate22(data.quote))){
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["case-study"] !== undefined){
+const _errs6 = errors;
+if(!(validate22(data["case-study"]))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["press-release"] !== undefined){
+const _errs7 = errors;
+if(!(validate22(data["press-release"]))){
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.video !== undefined){
+const _errs8 = errors;
+if(!(validate22(data.video))){
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.podcast !== undefined){
+const _errs9 = errors;
+if(!(validate22(data.podcast))){
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["social-post"] !== undefined){
+const _errs10 = errors;
+if(!(validate22(data["social-post"]))){
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.review !== undefined){
+const _errs11 = errors;
+if(!(validate22(data.review))){
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.award !== undefined){
+const _errs12 = errors;
+if(!(validate22(data.award))){
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rfp !== undefined){
+const _errs13 = errors;
+if(!(validate22(data.rfp))){
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["reference-call"] !== undefined){
+const _errs14 = errors;
+if(!(validate22(data["reference-call"]))){
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["analyst-call"] !== undefined){
+const _errs15 = errors;
+if(!(validate22(data["analyst-call"]))){
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["press-interview"] !== undefined){
+const _errs16 = errors;
+if(!(validate22(data["press-interview"]))){
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["site-visit"] !== undefined){
+const _errs17 = errors;
+if(!(validate22(data["site-visit"]))){
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speaking !== undefined){
+const _errs18 = errors;
+if(!(validate22(data.speaking))){
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["advisory-board"] !== undefined){
+const _errs19 = errors;
+if(!(validate22(data["advisory-board"]))){
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const schema36 = {"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}};
+const schema39 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
+const schema40 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
+
+function validate43(data){
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!(((((((((((((((((data0 === "name") || (data0 === "logo")) || (data0 === "quote")) || (data0 === "case-study")) || (data0 === "press-release")) || (data0 === "video")) || (data0 === "podcast")) || (data0 === "social-post")) || (data0 === "review")) || (data0 === "award")) || (data0 === "rfp")) || (data0 === "reference-call")) || (data0 === "analyst-call")) || (data0 === "press-interview")) || (data0 === "site-visit")) || (data0 === "speaking")) || (data0 === "advisory-board"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate42(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.from === undefined) && (missing0 = "from")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "from") || (key0 === "until")) || (key0 === "uses")) || (key0 === "reason")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.from !== undefined){
+let data0 = data.from;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data1 = data.until;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+const _errs8 = errors;
+if(!(validate43(data.uses))){
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data3 = data.reason;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(data3.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data3)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema45 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
+const pattern23 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+
+function validate46(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((func2.call(schema44.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -376,7 +798,7 @@ let data2 = data0.per;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern23.test(data2)){
 return false;
 }
 }
@@ -446,7 +868,7 @@ let data5 = data3.per;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
+if(!pattern23.test(data5)){
 return false;
 }
 }
@@ -516,7 +938,7 @@ let data8 = data6.per;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern23.test(data8)){
 return false;
 }
 }
@@ -586,7 +1008,7 @@ let data11 = data9.per;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(!pattern19.test(data11)){
+if(!pattern23.test(data11)){
 return false;
 }
 }
@@ -656,7 +1078,7 @@ let data14 = data12.per;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
-if(!pattern19.test(data14)){
+if(!pattern23.test(data14)){
 return false;
 }
 }
@@ -726,7 +1148,7 @@ let data17 = data15.per;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
+if(!pattern23.test(data17)){
 return false;
 }
 }
@@ -796,7 +1218,7 @@ let data20 = data18.per;
 const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data20 === "string"){
-if(!pattern19.test(data20)){
+if(!pattern23.test(data20)){
 return false;
 }
 }
@@ -866,7 +1288,7 @@ let data23 = data21.per;
 const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data23 === "string"){
-if(!pattern19.test(data23)){
+if(!pattern23.test(data23)){
 return false;
 }
 }
@@ -936,7 +1358,7 @@ let data26 = data24.per;
 const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data26 === "string"){
-if(!pattern19.test(data26)){
+if(!pattern23.test(data26)){
 return false;
 }
 }
@@ -1006,7 +1428,7 @@ let data29 = data27.per;
 const _errs80 = errors;
 if(errors === _errs80){
 if(typeof data29 === "string"){
-if(!pattern19.test(data29)){
+if(!pattern23.test(data29)){
 return false;
 }
 }
@@ -1050,50 +1472,13 @@ return false;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"type":"string","enum":["legal","brand","pr","executive","user"]},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"conditions":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
-const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
-const schema49 = {"type":"string","enum":["internal","prospects","public"]};
-const schema52 = {"type":"string","enum":["named","role-only","blinded"]};
-const pattern39 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const schema47 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
-const schema48 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
+const schema55 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
+const schema58 = {"type":"string","enum":["internal","prospects","public"]};
+const schema63 = {"type":"string","enum":["named","role-only","blinded"]};
+const schema78 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema59 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
-function validate24(data){
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 50){
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!(((((((((((((((((data0 === "name") || (data0 === "logo")) || (data0 === "quote")) || (data0 === "case-study")) || (data0 === "press-release")) || (data0 === "video")) || (data0 === "podcast")) || (data0 === "social-post")) || (data0 === "review")) || (data0 === "award")) || (data0 === "rfp")) || (data0 === "reference-call")) || (data0 === "analyst-call")) || (data0 === "press-interview")) || (data0 === "site-visit")) || (data0 === "speaking")) || (data0 === "advisory-board"))){
-return false;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-const schema50 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
-
-function validate26(data){
+function validate50(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1113,7 +1498,54 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const schema61 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
+const schema62 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
+const pattern46 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
+
+function validate53(data){
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+return false;
+}
+else {
+if(!pattern46.test(data0)){
 return false;
 }
 }
@@ -1137,7 +1569,7 @@ return errors === 0;
 }
 
 
-function validate23(data){
+function validate48(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1148,7 +1580,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema44.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema55.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1164,7 +1596,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
 return false;
 }
 }
@@ -1189,7 +1621,7 @@ if(data1.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data1)){
+if(!pattern20.test(data1)){
 return false;
 }
 }
@@ -1221,7 +1653,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs10 = errors;
-if(!(validate24(data.uses))){
+if(!(validate43(data.uses))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1247,7 +1679,7 @@ var valid0 = true;
 if(valid0){
 if(data.stories !== undefined){
 const _errs14 = errors;
-if(!(validate26(data.stories))){
+if(!(validate50(data.stories))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1267,13 +1699,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.attribution !== undefined){
-let data7 = data.attribution;
+if(data.places !== undefined){
 const _errs16 = errors;
-if(typeof data7 !== "string"){
-return false;
-}
-if(!(((data7 === "named") || (data7 === "role-only")) || (data7 === "blinded"))){
+if(!(validate53(data.places))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1282,71 +1710,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approval !== undefined){
-let data8 = data.approval;
-const _errs19 = errors;
+if(data.attribution !== undefined){
+let data8 = data.attribution;
+const _errs17 = errors;
 if(typeof data8 !== "string"){
 return false;
 }
-if(!((data8 === "once") || (data8 === "per-use"))){
+if(!(((data8 === "named") || (data8 === "role-only")) || (data8 === "blinded"))){
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approval !== undefined){
+let data9 = data.approval;
+const _errs20 = errors;
+if(typeof data9 !== "string"){
+return false;
+}
+if(!((data9 === "once") || (data9 === "per-use"))){
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requires !== undefined){
+const _errs22 = errors;
+if(!(validate50(data.requires))){
+return false;
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requested_on !== undefined){
-let data9 = data.requested_on;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-return false;
-}
-}
-else {
-return false;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.granted_on !== undefined){
-let data10 = data.granted_on;
+let data11 = data.requested_on;
+const _errs23 = errors;
 const _errs24 = errors;
-const _errs25 = errors;
-if(errors === _errs25){
-if(errors === _errs25){
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
-return false;
-}
-}
-else {
-return false;
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_on !== undefined){
-let data11 = data.expires_on;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(errors === _errs28){
+if(errors === _errs24){
+if(errors === _errs24){
 if(typeof data11 === "string"){
 if(!(formats0(data11))){
 return false;
@@ -1357,18 +1767,18 @@ return false;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.declined_on !== undefined){
-let data12 = data.declined_on;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
+if(data.granted_on !== undefined){
+let data12 = data.granted_on;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!(formats0(data12))){
 return false;
@@ -1379,18 +1789,18 @@ return false;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.withdrawn_on !== undefined){
-let data13 = data.withdrawn_on;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
+if(data.begins_on !== undefined){
+let data13 = data.begins_on;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(errors === _errs30){
 if(typeof data13 === "string"){
 if(!(formats0(data13))){
 return false;
@@ -1401,18 +1811,18 @@ return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ask_again_on !== undefined){
-let data14 = data.ask_again_on;
-const _errs36 = errors;
-const _errs37 = errors;
-if(errors === _errs37){
-if(errors === _errs37){
+if(data.expires_on !== undefined){
+let data14 = data.expires_on;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(errors === _errs33){
 if(typeof data14 === "string"){
 if(!(formats0(data14))){
 return false;
@@ -1423,44 +1833,70 @@ return false;
 }
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data15 = data.reason;
+if(data.declined_on !== undefined){
+let data15 = data.declined_on;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(errors === _errs36){
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withdrawn_on !== undefined){
+let data16 = data.withdrawn_on;
+const _errs38 = errors;
 const _errs39 = errors;
-if(typeof data15 !== "string"){
+if(errors === _errs39){
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
 return false;
 }
-if(!(((((((((data15 === "personal-risk") || (data15 === "too-soon")) || (data15 === "competitive-advantage")) || (data15 === "corporate-policy")) || (data15 === "clause-struck")) || (data15 === "legal")) || (data15 === "no-time")) || (data15 === "unhappy")) || (data15 === "other"))){
+}
+else {
 return false;
 }
-var valid0 = _errs39 === errors;
+}
+}
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_by !== undefined){
-let data16 = data.granted_by;
+if(data.ask_again_on !== undefined){
+let data17 = data.ask_again_on;
 const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
-if(typeof data16 === "string"){
-if(data16.length > 500){
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
 return false;
-}
-else {
-if(!pattern1.test(data16)){
-return false;
-}
 }
 }
 else {
 return false;
+}
 }
 }
 var valid0 = _errs41 === errors;
@@ -1469,13 +1905,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_as !== undefined){
-let data17 = data.granted_as;
+if(data.reason !== undefined){
+let data18 = data.reason;
 const _errs44 = errors;
-if(typeof data17 !== "string"){
+if(typeof data18 !== "string"){
 return false;
 }
-if(!(((((data17 === "legal") || (data17 === "brand")) || (data17 === "pr")) || (data17 === "executive")) || (data17 === "user"))){
+if(!(((((((((data18 === "personal-risk") || (data18 === "too-soon")) || (data18 === "competitive-advantage")) || (data18 === "corporate-policy")) || (data18 === "clause-struck")) || (data18 === "legal")) || (data18 === "no-time")) || (data18 === "unhappy")) || (data18 === "other"))){
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -1484,28 +1920,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.basis !== undefined){
-let data18 = data.basis;
+if(data.granted_by !== undefined){
+let data19 = data.granted_by;
 const _errs46 = errors;
-if(typeof data18 !== "string"){
-return false;
-}
-if(!((((data18 === "signed-form") || (data18 === "email")) || (data18 === "contract-clause")) || (data18 === "verbal"))){
-return false;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined){
-let data19 = data.evidence;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
+const _errs47 = errors;
+if(errors === _errs47){
 if(typeof data19 === "string"){
-if(data19.length > 20000){
+if(data19.length > 500){
 return false;
 }
 else {
@@ -1518,48 +1939,53 @@ else {
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.conditions !== undefined){
-let data20 = data.conditions;
-const _errs51 = errors;
+if(data.granted_as !== undefined){
+let data20 = data.granted_as;
+const _errs49 = errors;
+if(typeof data20 !== "string"){
+return false;
+}
+if(!(((((data20 === "legal") || (data20 === "brand")) || (data20 === "pr")) || (data20 === "executive")) || (data20 === "user"))){
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.basis !== undefined){
+let data21 = data.basis;
 const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data20 === "string"){
-if(data20.length > 20000){
+if(typeof data21 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data20)){
+if(!((((data21 === "signed-form") || (data21 === "email")) || (data21 === "contract-clause")) || (data21 === "verbal"))){
 return false;
 }
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs51 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.despite !== undefined){
-let data21 = data.despite;
+if(data.evidence !== undefined){
+let data22 = data.evidence;
 const _errs54 = errors;
 const _errs55 = errors;
 if(errors === _errs55){
-if(typeof data21 === "string"){
-if(data21.length > 20000){
+if(typeof data22 === "string"){
+if(data22.length > 20000){
 return false;
 }
 else {
-if(!pattern1.test(data21)){
+if(!pattern1.test(data22)){
 return false;
 }
 }
@@ -1572,6 +1998,182 @@ var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.replaces !== undefined){
+const _errs57 = errors;
+if(!(validate50(data.replaces))){
+return false;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+let data24 = data.conditions;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data24 === "string"){
+if(data24.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data24)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disclaimer !== undefined){
+let data25 = data.disclaimer;
+const _errs61 = errors;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data25 === "string"){
+if(data25.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data25)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.guidelines !== undefined){
+let data26 = data.guidelines;
+const _errs64 = errors;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data26 === "string"){
+if(data26.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data26)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.named_as !== undefined){
+let data27 = data.named_as;
+const _errs67 = errors;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data27 === "string"){
+if(data27.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data27)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.takedown_within !== undefined){
+let data28 = data.takedown_within;
+const _errs70 = errors;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(!pattern23.test(data28)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_stay !== undefined){
+const _errs73 = errors;
+if(!(validate53(data.may_stay))){
+return false;
+}
+var valid0 = _errs73 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.despite !== undefined){
+let data30 = data.despite;
+const _errs74 = errors;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data30 === "string"){
+if(data30.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data30)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1604,10 +2206,10 @@ return false;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern51 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema80 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate30(data){
+function validate59(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1618,7 +2220,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema63.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema80.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1634,7 +2236,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
 return false;
 }
 }
@@ -1740,7 +2342,7 @@ let data5 = data4[i0];
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern51.test(data5)){
+if(!pattern60.test(data5)){
 return false;
 }
 }
@@ -1826,7 +2428,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs25 = errors;
-if(!(validate24(data.uses))){
+if(!(validate43(data.uses))){
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1837,7 +2439,7 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs26 = errors;
-if(!(validate21(data.limits))){
+if(!(validate46(data.limits))){
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1888,10 +2490,10 @@ return false;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema75 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema87 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema92 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
-function validate41(data){
+function validate70(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2068,7 +2670,7 @@ return errors === 0;
 }
 
 
-function validate36(data){
+function validate65(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2079,7 +2681,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema70.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema87.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2095,7 +2697,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
 return false;
 }
 }
@@ -2170,7 +2772,7 @@ var valid0 = true;
 if(valid0){
 if(data.advocates !== undefined){
 const _errs11 = errors;
-if(!(validate26(data.advocates))){
+if(!(validate50(data.advocates))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2242,7 +2844,7 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate41(data8[i0]))){
+if(!(validate70(data8[i0]))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -2302,11 +2904,12 @@ return false;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
-const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema92 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"despite":{"$ref":"#/definitions/text"}}};
+const schema97 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema111 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
+const schema113 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
 
-function validate46(data){
+function validate75(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2317,7 +2920,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "where") || (key0 === "since")) || (key0 === "removed_on")) || (key0 === "despite")) || (pattern0.test(key0)))){
+if(!(((((((key0 === "where") || (key0 === "channel")) || (key0 === "since")) || (key0 === "removed_on")) || (key0 === "met")) || (key0 === "despite")) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2348,21 +2951,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.since !== undefined){
-let data1 = data.since;
+if(data.channel !== undefined){
+let data1 = data.channel;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!(formats0(data1))){
+if(typeof data1 !== "string"){
 return false;
 }
-}
-else {
+if(!(((((((((((data1 === "website") || (data1 === "social")) || (data1 === "email")) || (data1 === "ads")) || (data1 === "deck")) || (data1 === "event")) || (data1 === "print")) || (data1 === "press")) || (data1 === "app")) || (data1 === "partner")) || (data1 === "investors"))){
 return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -2370,8 +2966,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.removed_on !== undefined){
-let data2 = data.removed_on;
+if(data.since !== undefined){
+let data2 = data.since;
 const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
@@ -2392,29 +2988,64 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.despite !== undefined){
-let data3 = data.despite;
+if(data.removed_on !== undefined){
+let data3 = data.removed_on;
 const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
+if(errors === _errs12){
 if(typeof data3 === "string"){
-if(data3.length > 20000){
+if(!(formats0(data3))){
 return false;
-}
-else {
-if(!pattern1.test(data3)){
-return false;
-}
 }
 }
 else {
 return false;
+}
 }
 }
 var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.met !== undefined){
+const _errs14 = errors;
+if(!(validate50(data.met))){
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.despite !== undefined){
+let data5 = data.despite;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(data5.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data5)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2430,7 +3061,7 @@ return errors === 0;
 }
 
 
-function validate44(data){
+function validate73(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2441,7 +3072,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema80.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema97.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2457,7 +3088,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
 return false;
 }
 }
@@ -2497,7 +3128,7 @@ if(data2.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data2)){
+if(!pattern20.test(data2)){
 return false;
 }
 }
@@ -2522,7 +3153,7 @@ if(data3.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data3)){
+if(!pattern20.test(data3)){
 return false;
 }
 }
@@ -2608,7 +3239,7 @@ let data8 = data.approved_text_sha256;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern65.test(data8)){
+if(!pattern74.test(data8)){
 return false;
 }
 }
@@ -2622,13 +3253,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_by !== undefined){
-let data9 = data.approved_by;
+if(data.file !== undefined){
+let data9 = data.file;
 const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
-if(data9.length > 500){
+if(data9.length > 20000){
 return false;
 }
 else {
@@ -2647,20 +3278,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_on !== undefined){
-let data10 = data.approved_on;
+if(data.approved_file_sha256 !== undefined){
+let data10 = data.approved_file_sha256;
 const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(errors === _errs30){
+if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!(formats0(data10))){
+if(!pattern74.test(data10)){
 return false;
 }
 }
 else {
 return false;
-}
 }
 }
 var valid0 = _errs29 === errors;
@@ -2669,17 +3297,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approval_evidence !== undefined){
-let data11 = data.approval_evidence;
+if(data.derived_from !== undefined){
+let data11 = data.derived_from;
+const _errs31 = errors;
 const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
+if(errors === _errs32){
 if(typeof data11 === "string"){
-if(data11.length > 20000){
+if(data11.length > 200){
 return false;
 }
 else {
-if(!pattern1.test(data11)){
+if(!pattern20.test(data11)){
 return false;
 }
 }
@@ -2688,29 +3316,39 @@ else {
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
-let data12 = data.status;
+if(data.approved_by !== undefined){
+let data12 = data.approved_by;
+const _errs34 = errors;
 const _errs35 = errors;
-if(typeof data12 !== "string"){
+if(errors === _errs35){
+if(typeof data12 === "string"){
+if(data12.length > 500){
 return false;
 }
-if(!(((data12 === "draft") || (data12 === "live")) || (data12 === "retired"))){
+else {
+if(!pattern1.test(data12)){
 return false;
 }
-var valid0 = _errs35 === errors;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.published_on !== undefined){
-let data13 = data.published_on;
+if(data.approved_on !== undefined){
+let data13 = data.approved_on;
 const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
@@ -2731,26 +3369,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.placements !== undefined){
-let data14 = data.placements;
+if(data.approval_evidence !== undefined){
+let data14 = data.approval_evidence;
 const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data14)){
-if(data14.length > 200){
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data14 === "string"){
+if(data14.length > 20000){
 return false;
 }
 else {
-var valid12 = true;
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-const _errs42 = errors;
-if(!(validate46(data14[i0]))){
+if(!pattern1.test(data14)){
 return false;
-}
-var valid12 = _errs42 === errors;
-if(!valid12){
-break;
-}
 }
 }
 }
@@ -2764,29 +3394,102 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.disclosure !== undefined){
-let data16 = data.disclosure;
+if(data.status !== undefined){
+let data15 = data.status;
 const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data16 === "string"){
-if(data16.length > 20000){
+if(typeof data15 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data16)){
+if(!(((data15 === "draft") || (data15 === "live")) || (data15 === "retired"))){
 return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.published_on !== undefined){
+let data16 = data.published_on;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placements !== undefined){
+let data17 = data.placements;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data17)){
+if(data17.length > 200){
+return false;
+}
+else {
+var valid14 = true;
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+const _errs50 = errors;
+if(!(validate75(data17[i0]))){
+return false;
+}
+var valid14 = _errs50 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disclosure !== undefined){
+let data19 = data.disclosure;
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data19 === "string"){
+if(data19.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data19)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -2813,9 +3516,9 @@ return false;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema118 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate49(data){
+function validate79(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2826,7 +3529,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema98.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema118.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2842,7 +3545,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data0)){
+if(!pattern20.test(data0)){
 return false;
 }
 }
@@ -2941,7 +3644,7 @@ if(data5.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data5)){
+if(!pattern20.test(data5)){
 return false;
 }
 }
@@ -2966,7 +3669,7 @@ if(data6.length > 200){
 return false;
 }
 else {
-if(!pattern39.test(data6)){
+if(!pattern20.test(data6)){
 return false;
 }
 }
@@ -3006,17 +3709,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requested_by !== undefined){
-let data8 = data.requested_by;
+if(data.place !== undefined){
+let data8 = data.place;
 const _errs25 = errors;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
-if(data8.length > 500){
+if(data8.length > 2000){
 return false;
 }
 else {
-if(!pattern1.test(data8)){
+if(!pattern46.test(data8)){
 return false;
 }
 }
@@ -3031,24 +3734,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.opportunity !== undefined){
-let data9 = data.opportunity;
+if(data.met !== undefined){
 const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(data9.length > 500){
+if(!(validate50(data.met))){
 return false;
-}
-else {
-if(!pattern1.test(data9)){
-return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs28 === errors;
 }
@@ -3056,32 +3745,129 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.approved_by !== undefined){
+let data10 = data.approved_by;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data10 === "string"){
+if(data10.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data10)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approved_on !== undefined){
+let data11 = data.approved_on;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(errors === _errs33){
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requested_by !== undefined){
+let data12 = data.requested_by;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data12 === "string"){
+if(data12.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data12)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opportunity !== undefined){
+let data13 = data.opportunity;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data13 === "string"){
+if(data13.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data13)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.result !== undefined){
-let data10 = data.result;
-const _errs31 = errors;
-if(typeof data10 !== "string"){
+let data14 = data.result;
+const _errs41 = errors;
+if(typeof data14 !== "string"){
 return false;
 }
-if(!((((data10 === "won") || (data10 === "lost")) || (data10 === "open")) || (data10 === "none"))){
+if(!((((data14 === "won") || (data14 === "lost")) || (data14 === "open")) || (data14 === "none"))){
 return false;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.despite !== undefined){
-let data11 = data.despite;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(data11.length > 20000){
+let data15 = data.despite;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data15 === "string"){
+if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern1.test(data11)){
+if(!pattern1.test(data15)){
 return false;
 }
 }
@@ -3090,10 +3876,14 @@ else {
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -3116,9 +3906,9 @@ return false;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
+const schema132 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
 
-function validate51(data){
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3642,9 +4432,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
+if(data.approvers !== undefined){
 const _errs49 = errors;
-if(!(validate21(data.limits))){
+if(!(validate21(data.approvers))){
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3653,12 +4443,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.consent !== undefined){
-let data22 = data.consent;
+if(data.quiet_periods !== undefined){
+let data22 = data.quiet_periods;
 const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
-if(data22.length > 1000){
+if(data22.length > 100){
 return false;
 }
 else {
@@ -3666,7 +4456,7 @@ var valid13 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate23(data22[i1]))){
+if(!(validate42(data22[i1]))){
 return false;
 }
 var valid13 = _errs52 === errors;
@@ -3686,26 +4476,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.advocates !== undefined){
-let data24 = data.advocates;
+if(data.parent !== undefined){
+let data24 = data.parent;
 const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data24)){
-if(data24.length > 500){
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data24 === "string"){
+if(data24.length > 200){
 return false;
 }
 else {
-var valid14 = true;
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-const _errs55 = errors;
-if(!(validate30(data24[i2]))){
+if(!pattern20.test(data24)){
 return false;
-}
-var valid14 = _errs55 === errors;
-if(!valid14){
-break;
-}
 }
 }
 }
@@ -3719,31 +4501,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stories !== undefined){
-let data26 = data.stories;
+if(data.acquired_on !== undefined){
+let data25 = data.acquired_on;
 const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data26)){
-if(data26.length > 500){
+const _errs57 = errors;
+if(errors === _errs57){
+if(errors === _errs57){
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
 return false;
-}
-else {
-var valid15 = true;
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-const _errs58 = errors;
-if(!(validate36(data26[i3]))){
-return false;
-}
-var valid15 = _errs58 === errors;
-if(!valid15){
-break;
-}
-}
 }
 }
 else {
 return false;
+}
 }
 }
 var valid0 = _errs56 === errors;
@@ -3752,23 +4523,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.assets !== undefined){
-let data28 = data.assets;
+if(data.limits !== undefined){
 const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data28)){
-if(data28.length > 1000){
+if(!(validate46(data.limits))){
+return false;
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.consent !== undefined){
+let data27 = data.consent;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data27)){
+if(data27.length > 1000){
 return false;
 }
 else {
 var valid16 = true;
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-const _errs61 = errors;
-if(!(validate44(data28[i4]))){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+const _errs62 = errors;
+if(!(validate48(data27[i2]))){
 return false;
 }
-var valid16 = _errs61 === errors;
+var valid16 = _errs62 === errors;
 if(!valid16){
 break;
 }
@@ -3779,29 +4561,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.activity !== undefined){
-let data30 = data.activity;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data30)){
-if(data30.length > 2000){
+if(data.advocates !== undefined){
+let data29 = data.advocates;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data29)){
+if(data29.length > 500){
 return false;
 }
 else {
 var valid17 = true;
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-const _errs64 = errors;
-if(!(validate49(data30[i5]))){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+const _errs65 = errors;
+if(!(validate59(data29[i3]))){
 return false;
 }
-var valid17 = _errs64 === errors;
+var valid17 = _errs65 === errors;
 if(!valid17){
 break;
 }
@@ -3812,29 +4594,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gives !== undefined){
-let data32 = data.gives;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data32)){
-if(data32.length > 1000){
+if(data.stories !== undefined){
+let data31 = data.stories;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data31)){
+if(data31.length > 500){
 return false;
 }
 else {
 var valid18 = true;
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-const _errs67 = errors;
-if(!(validate51(data32[i6]))){
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+const _errs68 = errors;
+if(!(validate65(data31[i4]))){
 return false;
 }
-var valid18 = _errs67 === errors;
+var valid18 = _errs68 === errors;
 if(!valid18){
 break;
 }
@@ -3845,10 +4627,113 @@ else {
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.assets !== undefined){
+let data33 = data.assets;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+return false;
+}
+else {
+var valid19 = true;
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+const _errs71 = errors;
+if(!(validate73(data33[i5]))){
+return false;
+}
+var valid19 = _errs71 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activity !== undefined){
+let data35 = data.activity;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data35)){
+if(data35.length > 2000){
+return false;
+}
+else {
+var valid20 = true;
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+const _errs74 = errors;
+if(!(validate79(data35[i6]))){
+return false;
+}
+var valid20 = _errs74 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gives !== undefined){
+let data37 = data.gives;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+return false;
+}
+else {
+var valid21 = true;
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+const _errs77 = errors;
+if(!(validate82(data37[i7]))){
+return false;
+}
+var valid21 = _errs77 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -3884,17 +4769,17 @@ return false;
 return errors === 0;
 }
 
-export const config = validate53;
-const schema112 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema113 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema124 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema144 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern113 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema115 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema116 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema118 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+export const config = validate84;
+const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema136 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema148 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema168 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern128 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema139 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema140 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema142 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
-function validate56(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -3938,7 +4823,7 @@ return errors === 0;
 }
 
 
-function validate55(data){
+function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3977,7 +4862,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate56(data.aliases))){
+if(!(validate87(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4018,7 +4903,7 @@ return errors === 0;
 }
 
 
-function validate54(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4028,7 +4913,7 @@ return false;
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate55(data[key0]))){
+if(!(validate86(data[key0]))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4045,9 +4930,9 @@ return false;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema144 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
-function validate62(data){
+function validate93(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4086,7 +4971,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate56(data.aliases))){
+if(!(validate87(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4168,10 +5053,10 @@ return false;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema123 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema147 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
 
-function validate69(data){
+function validate101(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4213,7 +5098,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern23.test(data1)){
 return false;
 }
 }
@@ -4238,13 +5123,13 @@ return errors === 0;
 }
 
 
-function validate68(data){
+function validate100(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
+if(!(func2.call(schema146.properties, key0))){
 return false;
 break;
 }
@@ -4252,7 +5137,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate69(data.any))){
+if(!(validate101(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4263,7 +5148,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate69(data.quote))){
+if(!(validate101(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4274,7 +5159,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.video))){
+if(!(validate101(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4285,7 +5170,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate69(data.podcast))){
+if(!(validate101(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4296,7 +5181,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate69(data["reference-call"]))){
+if(!(validate101(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4307,7 +5192,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate69(data["analyst-call"]))){
+if(!(validate101(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4318,7 +5203,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs8 = errors;
-if(!(validate69(data["press-interview"]))){
+if(!(validate101(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4329,7 +5214,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs9 = errors;
-if(!(validate69(data["site-visit"]))){
+if(!(validate101(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4340,7 +5225,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs10 = errors;
-if(!(validate69(data.speaking))){
+if(!(validate101(data.speaking))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4351,7 +5236,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs11 = errors;
-if(!(validate69(data["advisory-board"]))){
+if(!(validate101(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4377,15 +5262,15 @@ return false;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate82(data){
+function validate114(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
+if(!(func2.call(schema149.properties, key0))){
 return false;
 break;
 }
@@ -4397,7 +5282,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern23.test(data0)){
 return false;
 }
 }
@@ -4417,7 +5302,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern23.test(data1)){
 return false;
 }
 }
@@ -4437,7 +5322,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern23.test(data2)){
 return false;
 }
 }
@@ -4457,7 +5342,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern23.test(data3)){
 return false;
 }
 }
@@ -4477,7 +5362,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern23.test(data4)){
 return false;
 }
 }
@@ -4497,7 +5382,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
+if(!pattern23.test(data5)){
 return false;
 }
 }
@@ -4517,7 +5402,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
+if(!pattern23.test(data6)){
 return false;
 }
 }
@@ -4537,7 +5422,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
+if(!pattern23.test(data7)){
 return false;
 }
 }
@@ -4557,7 +5442,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern23.test(data8)){
 return false;
 }
 }
@@ -4577,7 +5462,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern23.test(data9)){
 return false;
 }
 }
@@ -4608,15 +5493,15 @@ return false;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate84(data){
+function validate116(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
+if(!(func2.call(schema171.properties, key0))){
 return false;
 break;
 }
@@ -5022,7 +5907,7 @@ return errors === 0;
 }
 
 
-function validate53(data){
+function validate84(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -5038,7 +5923,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema112.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema135.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -5109,114 +5994,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.taxonomy !== undefined){
-let data3 = data.taxonomy;
+if(data.sites !== undefined){
+let data3 = data.sites;
 const _errs10 = errors;
 if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Array.isArray(data3)){
+if(data3.length > 200){
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
 const _errs12 = errors;
-for(const key1 in data3){
-if(!((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (pattern0.test(key1)))){
-return false;
-break;
-}
-}
-if(_errs12 === errors){
-if(data3.products !== undefined){
 const _errs13 = errors;
-if(!(validate54(data3.products))){
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(data4.length > 500){
 return false;
-}
-var valid3 = _errs13 === errors;
 }
 else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.industries !== undefined){
-const _errs14 = errors;
-if(!(validate54(data3.industries))){
+if(!pattern1.test(data4)){
 return false;
 }
-var valid3 = _errs14 === errors;
+}
 }
 else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.segments !== undefined){
-const _errs15 = errors;
-if(!(validate54(data3.segments))){
 return false;
 }
-var valid3 = _errs15 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.regions !== undefined){
-let data7 = data3.regions;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-const _errs19 = errors;
-if(!(validate62(data7[key2]))){
-return false;
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
+var valid3 = _errs12 === errors;
+if(!valid3){
 break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.use_cases !== undefined){
-const _errs20 = errors;
-if(!(validate54(data3.use_cases))){
-return false;
-}
-var valid3 = _errs20 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.personas !== undefined){
-const _errs21 = errors;
-if(!(validate54(data3.personas))){
-return false;
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.topics !== undefined){
-const _errs22 = errors;
-if(!(validate54(data3.topics))){
-return false;
-}
-var valid3 = _errs22 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -5231,59 +6041,93 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policy !== undefined){
-let data12 = data.policy;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data.taxonomy !== undefined){
+let data5 = data.taxonomy;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs17 = errors;
+for(const key1 in data5){
+if(!(((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (key1 === "requirements")) || (pattern0.test(key1)))){
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data5.products !== undefined){
+const _errs18 = errors;
+if(!(validate85(data5.products))){
+return false;
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.industries !== undefined){
+const _errs19 = errors;
+if(!(validate85(data5.industries))){
+return false;
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.segments !== undefined){
+const _errs20 = errors;
+if(!(validate85(data5.segments))){
+return false;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.regions !== undefined){
+let data9 = data5.regions;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+const _errs24 = errors;
+if(!(validate93(data9[key2]))){
+return false;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.use_cases !== undefined){
 const _errs25 = errors;
-for(const key3 in data12){
-if(!(((((((((key3 === "limits") || (key3 === "rest")) || (key3 === "consent")) || (key3 === "health")) || (key3 === "advocate")) || (key3 === "story")) || (key3 === "decline")) || (key3 === "takedown")) || (pattern0.test(key3)))){
+if(!(validate85(data5.use_cases))){
 return false;
-break;
 }
+var valid5 = _errs25 === errors;
 }
-if(_errs25 === errors){
-if(data12.limits !== undefined){
-let data13 = data12.limits;
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.personas !== undefined){
 const _errs26 = errors;
-if(errors === _errs26){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs28 = errors;
-for(const key4 in data13){
-if(!((key4 === "advocate") || (key4 === "customer"))){
+if(!(validate85(data5.personas))){
 return false;
-break;
-}
-}
-if(_errs28 === errors){
-if(data13.advocate !== undefined){
-const _errs29 = errors;
-if(!(validate68(data13.advocate))){
-return false;
-}
-var valid6 = _errs29 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data13.customer !== undefined){
-const _errs30 = errors;
-if(!(validate68(data13.customer))){
-return false;
-}
-var valid6 = _errs30 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-else {
-return false;
-}
 }
 var valid5 = _errs26 === errors;
 }
@@ -5291,58 +6135,170 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data12.rest !== undefined){
-const _errs31 = errors;
-if(!(validate82(data12.rest))){
+if(data5.topics !== undefined){
+const _errs27 = errors;
+if(!(validate85(data5.topics))){
 return false;
 }
-var valid5 = _errs31 === errors;
+var valid5 = _errs27 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data12.consent !== undefined){
-let data17 = data12.consent;
+if(data5.requirements !== undefined){
+const _errs28 = errors;
+if(!(validate85(data5.requirements))){
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data15 = data.policy;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs31 = errors;
+for(const key3 in data15){
+if(!(((((((((key3 === "limits") || (key3 === "rest")) || (key3 === "consent")) || (key3 === "health")) || (key3 === "advocate")) || (key3 === "story")) || (key3 === "decline")) || (key3 === "takedown")) || (pattern0.test(key3)))){
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data15.limits !== undefined){
+let data16 = data15.limits;
 const _errs32 = errors;
 if(errors === _errs32){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs34 = errors;
-for(const key5 in data17){
-if(!((key5 === "warn") || (key5 === "review_after"))){
+for(const key4 in data16){
+if(!((key4 === "advocate") || (key4 === "customer"))){
 return false;
 break;
 }
 }
 if(_errs34 === errors){
-if(data17.warn !== undefined){
-let data18 = data17.warn;
+if(data16.advocate !== undefined){
 const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
+if(!(validate100(data16.advocate))){
 return false;
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data16.customer !== undefined){
+const _errs36 = errors;
+if(!(validate100(data16.customer))){
+return false;
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+}
 }
 }
 else {
 return false;
 }
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.review_after !== undefined){
-let data19 = data17.review_after;
-const _errs38 = errors;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data19 === "string"){
-if(!pattern19.test(data19)){
+if(data15.rest !== undefined){
+const _errs37 = errors;
+if(!(validate114(data15.rest))){
 return false;
+}
+var valid7 = _errs37 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data15.consent !== undefined){
+let data20 = data15.consent;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const _errs40 = errors;
+for(const key5 in data20){
+if(!((key5 === "warn") || (key5 === "review_after"))){
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data20.warn !== undefined){
+let data21 = data20.warn;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data21 === "string"){
+if(!pattern23.test(data21)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data20.review_after !== undefined){
+let data22 = data20.review_after;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data22 === "string"){
+if(!pattern23.test(data22)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+}
 }
 }
 else {
@@ -5354,103 +6310,91 @@ var valid7 = _errs38 === errors;
 else {
 var valid7 = true;
 }
-}
-}
-}
-else {
-return false;
-}
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data12.health !== undefined){
-let data20 = data12.health;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-const _errs43 = errors;
-for(const key6 in data20){
+if(valid7){
+if(data15.health !== undefined){
+let data23 = data15.health;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs49 = errors;
+for(const key6 in data23){
 if(!((key6 === "max_age") || (key6 === "renewal_window"))){
 return false;
 break;
 }
 }
-if(_errs43 === errors){
-if(data20.max_age !== undefined){
-let data21 = data20.max_age;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data21 === "string"){
-if(!pattern19.test(data21)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid10 = _errs44 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data20.renewal_window !== undefined){
-let data22 = data20.renewal_window;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data22 === "string"){
-if(!pattern19.test(data22)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid5 = _errs41 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data12.advocate !== undefined){
-let data23 = data12.advocate;
+if(_errs49 === errors){
+if(data23.max_age !== undefined){
+let data24 = data23.max_age;
 const _errs50 = errors;
-if(errors === _errs50){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-const _errs52 = errors;
-for(const key7 in data23){
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data24 === "string"){
+if(!pattern23.test(data24)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data23.renewal_window !== undefined){
+let data25 = data23.renewal_window;
+const _errs53 = errors;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data25 === "string"){
+if(!pattern23.test(data25)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid12 = _errs53 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs47 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data15.advocate !== undefined){
+let data26 = data15.advocate;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs58 = errors;
+for(const key7 in data26){
 if(!(key7 === "verify_after")){
 return false;
 break;
 }
 }
-if(_errs52 === errors){
-if(data23.verify_after !== undefined){
-let data24 = data23.verify_after;
-const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data24 === "string"){
-if(!pattern19.test(data24)){
+if(_errs58 === errors){
+if(data26.verify_after !== undefined){
+let data27 = data26.verify_after;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data27 === "string"){
+if(!pattern23.test(data27)){
 return false;
 }
 }
@@ -5465,31 +6409,31 @@ else {
 return false;
 }
 }
-var valid5 = _errs50 === errors;
+var valid7 = _errs56 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.story !== undefined){
-let data25 = data12.story;
-const _errs56 = errors;
-if(errors === _errs56){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-const _errs58 = errors;
-for(const key8 in data25){
+if(valid7){
+if(data15.story !== undefined){
+let data28 = data15.story;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+const _errs64 = errors;
+for(const key8 in data28){
 if(!(key8 === "review_after")){
 return false;
 break;
 }
 }
-if(_errs58 === errors){
-if(data25.review_after !== undefined){
-let data26 = data25.review_after;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data26 === "string"){
-if(!pattern19.test(data26)){
+if(_errs64 === errors){
+if(data28.review_after !== undefined){
+let data29 = data28.review_after;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data29 === "string"){
+if(!pattern23.test(data29)){
 return false;
 }
 }
@@ -5504,31 +6448,31 @@ else {
 return false;
 }
 }
-var valid5 = _errs56 === errors;
+var valid7 = _errs62 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.decline !== undefined){
-let data27 = data12.decline;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-const _errs64 = errors;
-for(const key9 in data27){
+if(valid7){
+if(data15.decline !== undefined){
+let data30 = data15.decline;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+const _errs70 = errors;
+for(const key9 in data30){
 if(!(key9 === "ask_again_after")){
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data27.ask_again_after !== undefined){
-let data28 = data27.ask_again_after;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data28 === "string"){
-if(!pattern19.test(data28)){
+if(_errs70 === errors){
+if(data30.ask_again_after !== undefined){
+let data31 = data30.ask_again_after;
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data31 === "string"){
+if(!pattern23.test(data31)){
 return false;
 }
 }
@@ -5543,31 +6487,31 @@ else {
 return false;
 }
 }
-var valid5 = _errs62 === errors;
+var valid7 = _errs68 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.takedown !== undefined){
-let data29 = data12.takedown;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-const _errs70 = errors;
-for(const key10 in data29){
+if(valid7){
+if(data15.takedown !== undefined){
+let data32 = data15.takedown;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const _errs76 = errors;
+for(const key10 in data32){
 if(!(key10 === "within")){
 return false;
 break;
 }
 }
-if(_errs70 === errors){
-if(data29.within !== undefined){
-let data30 = data29.within;
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data30 === "string"){
-if(!pattern19.test(data30)){
+if(_errs76 === errors){
+if(data32.within !== undefined){
+let data33 = data32.within;
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data33 === "string"){
+if(!pattern23.test(data33)){
 return false;
 }
 }
@@ -5582,10 +6526,10 @@ else {
 return false;
 }
 }
-var valid5 = _errs68 === errors;
+var valid7 = _errs74 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
 }
 }
@@ -5600,147 +6544,33 @@ else {
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data31 = data.rules;
-const _errs74 = errors;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length > 200){
-return false;
-}
-else {
-for(const key11 in data31){
-let data32 = data31[key11];
-const _errs78 = errors;
-if(typeof data32 !== "string"){
-return false;
-}
-if(!((((data32 === "off") || (data32 === "info")) || (data32 === "warning")) || (data32 === "error"))){
-return false;
-}
-var valid22 = _errs78 === errors;
-if(!valid22){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs74 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.overrides !== undefined){
-let data33 = data.overrides;
+let data34 = data.rules;
 const _errs80 = errors;
-if(errors === _errs80){
-if(Array.isArray(data33)){
-if(data33.length > 100){
-return false;
-}
-else {
-var valid23 = true;
-const len0 = data33.length;
-for(let i0=0; i0<len0; i0++){
-let data34 = data33[i0];
-const _errs82 = errors;
-if(errors === _errs82){
+const _errs81 = errors;
+if(errors === _errs81){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing1;
-if(((data34.files === undefined) && (missing1 = "files")) || ((data34.rules === undefined) && (missing1 = "rules"))){
+if(Object.keys(data34).length > 200){
 return false;
 }
 else {
+for(const key11 in data34){
+let data35 = data34[key11];
 const _errs84 = errors;
-for(const key12 in data34){
-if(!((key12 === "files") || (key12 === "rules"))){
-return false;
-break;
-}
-}
-if(_errs84 === errors){
-if(data34.files !== undefined){
-let data35 = data34.files;
-const _errs85 = errors;
-const _errs86 = errors;
-if(errors === _errs86){
-if(typeof data35 === "string"){
-if(data35.length > 500){
+if(typeof data35 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data35)){
+if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
 return false;
 }
-}
-}
-else {
-return false;
-}
-}
-var valid24 = _errs85 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data34.rules !== undefined){
-let data36 = data34.rules;
-const _errs88 = errors;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length > 200){
-return false;
-}
-else {
-for(const key13 in data36){
-let data37 = data36[key13];
-const _errs92 = errors;
-if(typeof data37 !== "string"){
-return false;
-}
-if(!((((data37 === "off") || (data37 === "info")) || (data37 === "warning")) || (data37 === "error"))){
-return false;
-}
-var valid27 = _errs92 === errors;
-if(!valid27){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid24 = _errs88 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid23 = _errs82 === errors;
-if(!valid23){
+var valid24 = _errs84 === errors;
+if(!valid24){
 break;
 }
 }
@@ -5756,41 +6586,81 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_file_size !== undefined){
-let data38 = data.max_file_size;
-const _errs94 = errors;
-if(errors === _errs94){
+if(data.overrides !== undefined){
+let data36 = data.overrides;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data36)){
+if(data36.length > 100){
+return false;
+}
+else {
+var valid25 = true;
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing1;
+if(((data37.files === undefined) && (missing1 = "files")) || ((data37.rules === undefined) && (missing1 = "rules"))){
+return false;
+}
+else {
+const _errs90 = errors;
+for(const key12 in data37){
+if(!((key12 === "files") || (key12 === "rules"))){
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data37.files !== undefined){
+let data38 = data37.files;
+const _errs91 = errors;
+const _errs92 = errors;
+if(errors === _errs92){
 if(typeof data38 === "string"){
-if(!pattern113.test(data38)){
+if(data38.length > 500){
 return false;
+}
+else {
+if(!pattern1.test(data38)){
+return false;
+}
 }
 }
 else {
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid26 = _errs91 === errors;
 }
 else {
-var valid0 = true;
+var valid26 = true;
 }
-if(valid0){
-if(data.searches !== undefined){
-let data39 = data.searches;
-const _errs96 = errors;
-if(errors === _errs96){
+if(valid26){
+if(data37.rules !== undefined){
+let data39 = data37.rules;
+const _errs94 = errors;
+const _errs95 = errors;
+if(errors === _errs95){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length > 500){
+if(Object.keys(data39).length > 200){
 return false;
 }
 else {
-for(const key14 in data39){
-const _errs99 = errors;
-if(!(validate84(data39[key14]))){
+for(const key13 in data39){
+let data40 = data39[key13];
+const _errs98 = errors;
+if(typeof data40 !== "string"){
 return false;
 }
-var valid28 = _errs99 === errors;
-if(!valid28){
+if(!((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "error"))){
+return false;
+}
+var valid29 = _errs98 === errors;
+if(!valid29){
 break;
 }
 }
@@ -5800,10 +6670,85 @@ else {
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid26 = _errs94 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid25 = _errs88 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.max_file_size !== undefined){
+let data41 = data.max_file_size;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data41 === "string"){
+if(!pattern128.test(data41)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.searches !== undefined){
+let data42 = data.searches;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length > 500){
+return false;
+}
+else {
+for(const key14 in data42){
+const _errs105 = errors;
+if(!(validate116(data42[key14]))){
+return false;
+}
+var valid30 = _errs105 === errors;
+if(!valid30){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs102 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5824,14 +6769,14 @@ return false;
 return errors === 0;
 }
 
-export const importMap = validate86;
-const schema160 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema161 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema164 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern131 = new RegExp("^=", "u");
-const schema169 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+export const importMap = validate118;
+const schema184 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema185 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema188 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern146 = new RegExp("^=", "u");
+const schema193 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
-function validate87(data){
+function validate119(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5873,7 +6818,7 @@ return errors === 0;
 }
 
 
-function validate86(data){
+function validate118(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -5889,7 +6834,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema160.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema184.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -6124,7 +7069,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern131.test(data11)){
+if(!pattern146.test(data11)){
 return false;
 }
 }
@@ -6149,7 +7094,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern131.test(data12)){
+if(!pattern146.test(data12)){
 return false;
 }
 }
@@ -6174,7 +7119,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern131.test(data13)){
+if(!pattern146.test(data13)){
 return false;
 }
 }
@@ -6201,7 +7146,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema160.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema184.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -6216,7 +7161,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern131.test(data15)){
+if(!pattern146.test(data15)){
 return false;
 }
 }
@@ -6245,7 +7190,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema160.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema184.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }
@@ -6313,7 +7258,7 @@ if(errors === _errs52){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 const _errs54 = errors;
 for(const key4 in data19){
-if(!(((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics"))){
+if(!((((((((key4 === "products") || (key4 === "industries")) || (key4 === "segments")) || (key4 === "regions")) || (key4 === "use_cases")) || (key4 === "personas")) || (key4 === "topics")) || (key4 === "requirements"))){
 return false;
 break;
 }
@@ -6321,7 +7266,7 @@ break;
 if(_errs54 === errors){
 if(data19.products !== undefined){
 const _errs55 = errors;
-if(!(validate87(data19.products))){
+if(!(validate119(data19.products))){
 return false;
 }
 var valid12 = _errs55 === errors;
@@ -6332,7 +7277,7 @@ var valid12 = true;
 if(valid12){
 if(data19.industries !== undefined){
 const _errs56 = errors;
-if(!(validate87(data19.industries))){
+if(!(validate119(data19.industries))){
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -6343,7 +7288,7 @@ var valid12 = true;
 if(valid12){
 if(data19.segments !== undefined){
 const _errs57 = errors;
-if(!(validate87(data19.segments))){
+if(!(validate119(data19.segments))){
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -6354,7 +7299,7 @@ var valid12 = true;
 if(valid12){
 if(data19.regions !== undefined){
 const _errs58 = errors;
-if(!(validate87(data19.regions))){
+if(!(validate119(data19.regions))){
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -6365,7 +7310,7 @@ var valid12 = true;
 if(valid12){
 if(data19.use_cases !== undefined){
 const _errs59 = errors;
-if(!(validate87(data19.use_cases))){
+if(!(validate119(data19.use_cases))){
 return false;
 }
 var valid12 = _errs59 === errors;
@@ -6376,7 +7321,7 @@ var valid12 = true;
 if(valid12){
 if(data19.personas !== undefined){
 const _errs60 = errors;
-if(!(validate87(data19.personas))){
+if(!(validate119(data19.personas))){
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -6387,13 +7332,25 @@ var valid12 = true;
 if(valid12){
 if(data19.topics !== undefined){
 const _errs61 = errors;
-if(!(validate87(data19.topics))){
+if(!(validate119(data19.topics))){
 return false;
 }
 var valid12 = _errs61 === errors;
 }
 else {
 var valid12 = true;
+}
+if(valid12){
+if(data19.requirements !== undefined){
+const _errs62 = errors;
+if(!(validate119(data19.requirements))){
+return false;
+}
+var valid12 = _errs62 === errors;
+}
+else {
+var valid12 = true;
+}
 }
 }
 }

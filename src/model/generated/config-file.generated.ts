@@ -16,6 +16,10 @@ export interface ConfigFile {
    * IANA time zone that decides what "today" means, such as Europe/Berlin. Absent: UTC.
    */
   readonly timezone?: string;
+  /**
+   * The hosts of your own websites. A placement on one of them is of the channel website.
+   */
+  readonly sites?: readonly string[];
   readonly taxonomy?: Taxonomy;
   readonly policy?: PolicySettings;
   readonly rules?: Levels;
@@ -78,6 +82,12 @@ export interface Taxonomy {
    * The topics that people speak about.
    */
   readonly topics?: {
+    readonly [k: string]: Term;
+  };
+  /**
+   * What a grant may require, and an entry have met.
+   */
+  readonly requirements?: {
     readonly [k: string]: Term;
   };
 }

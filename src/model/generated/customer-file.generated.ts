@@ -1,6 +1,10 @@
 // Written from schemas/customer.schema.json by `npm run generate`.
 
 /**
+ * In which capacity somebody says yes.
+ */
+export type Capacity = 'legal' | 'brand' | 'pr' | 'executive' | 'user';
+/**
  * A use of the reference. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.
  */
 export type Use =
@@ -29,6 +33,11 @@ export type Audience = 'internal' | 'prospects' | 'public';
  * named: with the name. role-only: "VP Operations, robotics maker". blinded: nothing that gives them away.
  */
 export type Attribution = 'named' | 'role-only' | 'blinded';
+/**
+ * A kind of place.
+ */
+export type Channel =
+  'website' | 'social' | 'email' | 'ads' | 'deck' | 'event' | 'print' | 'press' | 'app' | 'partner' | 'investors';
 
 /**
  * One customer of a reference library: who they are, what they allowed, who speaks for them, what was achieved, and what has been asked of them.
@@ -93,6 +102,19 @@ export interface CustomerFile {
    * Prospects they will not speak to, mostly competitors. Compared as slugs, without company suffixes.
    */
   readonly excludes?: readonly string[];
+  readonly approvers?: Approvers;
+  /**
+   * Days on which nothing new may be said or asked.
+   */
+  readonly quiet_periods?: readonly QuietPeriod[];
+  /**
+   * The id of the customer that owns them.
+   */
+  readonly parent?: string;
+  /**
+   * The day since which the parent owns them.
+   */
+  readonly acquired_on?: string;
   readonly limits?: Limits;
   /**
    * Every record of a use that was asked for, granted, declined or withdrawn. Append-only: a renewal is a new record, a withdrawal a status.
@@ -188,6 +210,104 @@ export interface Contract {
   readonly checked_on?: string;
 }
 /**
+ * The capacities that may bind the company, by use; any is for all uses that are not named. An empty list lets nobody.
+ */
+export interface Approvers {
+  /**
+   * All uses that are not named here.
+   */
+  readonly any?: readonly Capacity[];
+  /**
+   * The use name.
+   */
+  readonly name?: readonly Capacity[];
+  /**
+   * The use logo.
+   */
+  readonly logo?: readonly Capacity[];
+  /**
+   * The use quote.
+   */
+  readonly quote?: readonly Capacity[];
+  /**
+   * The use case-study.
+   */
+  readonly 'case-study'?: readonly Capacity[];
+  /**
+   * The use press-release.
+   */
+  readonly 'press-release'?: readonly Capacity[];
+  /**
+   * The use video.
+   */
+  readonly video?: readonly Capacity[];
+  /**
+   * The use podcast.
+   */
+  readonly podcast?: readonly Capacity[];
+  /**
+   * The use social-post.
+   */
+  readonly 'social-post'?: readonly Capacity[];
+  /**
+   * The use review.
+   */
+  readonly review?: readonly Capacity[];
+  /**
+   * The use award.
+   */
+  readonly award?: readonly Capacity[];
+  /**
+   * The use rfp.
+   */
+  readonly rfp?: readonly Capacity[];
+  /**
+   * The use reference-call.
+   */
+  readonly 'reference-call'?: readonly Capacity[];
+  /**
+   * The use analyst-call.
+   */
+  readonly 'analyst-call'?: readonly Capacity[];
+  /**
+   * The use press-interview.
+   */
+  readonly 'press-interview'?: readonly Capacity[];
+  /**
+   * The use site-visit.
+   */
+  readonly 'site-visit'?: readonly Capacity[];
+  /**
+   * The use speaking.
+   */
+  readonly speaking?: readonly Capacity[];
+  /**
+   * The use advisory-board.
+   */
+  readonly 'advisory-board'?: readonly Capacity[];
+}
+/**
+ * Days on which nothing new may be said or asked.
+ */
+export interface QuietPeriod {
+  /**
+   * The first day.
+   */
+  readonly from: string;
+  /**
+   * The last day. Absent: no end is known.
+   */
+  readonly until?: string;
+  /**
+   * The uses it holds for. Absent: all.
+   */
+  readonly uses?: readonly Use[];
+  /**
+   * Why: results, a listing, a merger.
+   */
+  readonly reason?: string;
+}
+/**
  * A limit for each use that takes a person's time; any counts all of them together.
  */
 export interface Limits {
@@ -244,19 +364,31 @@ export interface Consent {
    * The places where the material may be used. Absent: everywhere. An empty list grants nothing.
    */
   readonly territories?: readonly string[];
+  /**
+   * Where it may be shown: a channel word, an address, or an address with /* for all beneath it. Absent: anywhere. An empty list grants nothing.
+   */
+  readonly places?: readonly string[];
   readonly attribution?: Attribution;
   /**
    * once: holds for the whole term. per-use: they want to say yes each time. Absent: per-use.
    */
   readonly approval?: 'once' | 'per-use';
   /**
+   * The conditions to be met first, each time: nda, brand-check. Absent: none.
+   */
+  readonly requires?: readonly string[];
+  /**
    * The day we asked.
    */
   readonly requested_on?: string;
   /**
-   * The grant runs from this day. Absent: it does not run.
+   * The day of the yes, from which the grant runs. Absent: it does not run.
    */
   readonly granted_on?: string;
+  /**
+   * The first day of use, where it is later than the day of the yes. Absent: granted_on.
+   */
+  readonly begins_on?: string;
   /**
    * The last day the grant is valid. Absent: open-ended.
    */
@@ -290,10 +422,7 @@ export interface Consent {
    * The person who said yes.
    */
   readonly granted_by?: string;
-  /**
-   * In which capacity they said it.
-   */
-  readonly granted_as?: 'legal' | 'brand' | 'pr' | 'executive' | 'user';
+  readonly granted_as?: Capacity;
   /**
    * The form in which they agreed. Absent: contract-clause, which carries no more than name and logo.
    */
@@ -303,9 +432,33 @@ export interface Consent {
    */
   readonly evidence?: string;
   /**
+   * The ids of older records of the same subject that answer nothing from granted_on of this one on.
+   */
+  readonly replaces?: readonly string[];
+  /**
    * A condition that they want observed: "No mention of headcount."
    */
   readonly conditions?: string;
+  /**
+   * The words that have to stand beside it, exactly.
+   */
+  readonly disclaimer?: string;
+  /**
+   * The address of the brand guidelines to keep to.
+   */
+  readonly guidelines?: string;
+  /**
+   * The exact form of their name to use. Absent: name.
+   */
+  readonly named_as?: string;
+  /**
+   * How soon it has to be down after a withdrawal. The policy counts where it is shorter.
+   */
+  readonly takedown_within?: string;
+  /**
+   * Where it may stay after its end, if it was there before: print, deck, an address. Absent: nowhere.
+   */
+  readonly may_stay?: readonly string[];
   /**
    * Why they were asked all the same, where a caution was passed over.
    */
@@ -471,6 +624,18 @@ export interface Asset {
    */
   readonly approved_text_sha256?: string;
   /**
+   * The very file that was given or approved: a path in the library, or a reference such as vault:films/close.mp4.
+   */
+  readonly file?: string;
+  /**
+   * SHA-256 of the bytes that were approved, in lower-case hex.
+   */
+  readonly approved_file_sha256?: string;
+  /**
+   * The id of the asset that this one translates, shortens or recolours.
+   */
+  readonly derived_from?: string;
+  /**
    * The person who approved the words.
    */
   readonly approved_by?: string;
@@ -507,6 +672,7 @@ export interface Placement {
    * A URL, a deck (deck:2026-sales-overview), a booth.
    */
   readonly where: string;
+  readonly channel?: Channel;
   /**
    * The day it went up.
    */
@@ -515,6 +681,10 @@ export interface Placement {
    * The day it was taken down. Absent: it is still there.
    */
   readonly removed_on?: string;
+  /**
+   * The conditions of the grant that are met for this placement.
+   */
+  readonly met?: readonly string[];
   /**
    * Why a caution was passed over, where it was.
    */
@@ -553,6 +723,22 @@ export interface Activity {
    * For whom it was done.
    */
   readonly prospect?: string;
+  /**
+   * Where it is to be shown or held: event:refconf-2026.
+   */
+  readonly place?: string;
+  /**
+   * The conditions of the grant that are met for this entry.
+   */
+  readonly met?: readonly string[];
+  /**
+   * Who at the customer said yes to this one.
+   */
+  readonly approved_by?: string;
+  /**
+   * The day of that yes.
+   */
+  readonly approved_on?: string;
   /**
    * Who on our side asked for it.
    */

@@ -335,4 +335,10 @@ export interface TermsByList {
   readonly topics?: {
     readonly [k: string]: string;
   };
+  /**
+   * Words for requirements.
+   */
+  readonly requirements?: {
+    readonly [k: string]: string;
+  };
 }

@@ -7,6 +7,7 @@ export interface InformationalKeys {
   readonly 'products': 'id' | 'since';
   readonly 'health': 'note';
   readonly 'contract': 'checked_on';
+  readonly 'quiet_periods': 'reason';
   readonly 'consent': 'id' | 'reason' | 'despite';
   readonly 'advocates': 'id' | 'title' | 'persona' | 'languages' | 'topics';
   readonly 'stories': 'id' | 'title' | 'use_cases' | 'replaces' | 'challenge' | 'solution' | 'reviewed_on';

@@ -2,6 +2,7 @@ import { isRefusal, refusedOn } from '../../consent/consent-records.ts';
 import { recordScopes, type Scope, scopeOf } from '../../consent/coverage.ts';
 import { askedAt, askedOn } from '../../consent/engagement.ts';
 import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
+import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
@@ -89,7 +90,7 @@ ${call('2026-08-04')}
   *check(library, { today, policy }) {
     for (const { data, file } of soundCustomers(library)) {
       if (!data.consent?.some(isRefusal)) continue;
-      for (const { on, path, scopes, subjects, isEntry } of asksOf(data)) {
+      for (const { on, path, scopes, subjects, isEntry } of asksOf(data, policy)) {
         const refusals = scopes.flatMap((scope) =>
           subjects.flatMap((subject) => refusalsInForce(data, subject, scope, policy.regions)),
         );
@@ -127,11 +128,11 @@ interface RecordedAsk {
   readonly isEntry: boolean;
 }
 
-function asksOf({ activity = [], consent = [] }: CustomerFile): readonly RecordedAsk[] {
+function asksOf({ activity = [], consent = [] }: CustomerFile, policy: Policy): readonly RecordedAsk[] {
   const entries = activity.flatMap((entry, index): readonly RecordedAsk[] => {
     const { use, story, advocate, despite } = entry;
     if (despite !== undefined) return [];
-    const scope = scopeOf({ use, on: entry.on, ...(story && { story }) });
+    const scope = scopeOf({ use, on: entry.on, ...(story && { story }) }, policy);
     return [
       {
         on: askedOn(entry),

@@ -95,7 +95,7 @@ export const consentExpiring: Rule = {
           (exposure) =>
             exposure.on <= expires_on &&
             uses.includes(exposure.use) &&
-            exposureScopes(exposure).some((scope) => covers(grant, scope, policy.regions)),
+            exposureScopes(exposure, policy).some((scope) => covers(grant, scope, policy.regions)),
         );
         yield {
           place: { file, path: ['consent', index, 'expires_on'] },

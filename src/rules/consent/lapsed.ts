@@ -76,14 +76,20 @@ export const consentLapsed: Rule = {
       },
     ],
   },
-  *check(library, { today, policy: { regions } }) {
+  *check(library, { today, policy }) {
+    const { regions } = policy;
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      const uncovered = exposures(data, today).filter((exposure) => consentGap(data, exposure, regions) !== undefined);
+      const uncovered = exposures(data, today).filter((exposure) => consentGap(data, exposure, policy) !== undefined);
       for (const [index, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)
           continue;
-        if (uncovered.flatMap(exposureScopes).some((scope) => covers(grant, scope, regions))) continue;
+        if (
+          uncovered
+            .flatMap((exposure) => exposureScopes(exposure, policy))
+            .some((scope) => covers(grant, scope, regions))
+        )
+          continue;
         const uses = endingUses(data, grant, regions);
         if (uses.length === 0) continue;
         yield {

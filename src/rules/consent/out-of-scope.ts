@@ -123,7 +123,7 @@ activity:
       const { record, path } = grant;
       const { wanted, granted } = limits[beyond](scope, record);
       yield {
-        place: { file, path: [...exposure.path, ...keyOf(beyond, exposure)] },
+        place: { file, path: keyOf(beyond, exposure) },
         message: `${exposure.claim}${wanted}, and ${whose} grant "${record.id}" ${granted}`,
         hint:
           beyond === 'use'
@@ -141,14 +141,16 @@ const KEYS: Readonly<Record<Dimension, keyof Consent>> = {
   audience: 'audience',
   territory: 'territories',
   story: 'stories',
+  place: 'places',
   attribution: 'attribution',
 };
 
-/** The key of an asset that goes beyond. The audience of an entry follows from its use. */
-const keyOf = (beyond: Dimension, { isAsset }: Exposure): Path => {
-  if (beyond === 'story') return ['story'];
-  return [isAsset ? (beyond === 'territory' ? 'territories' : beyond) : 'use'];
-};
+/** The path of what goes beyond. The audience of an entry follows from its use. */
+function keyOf(beyond: Dimension, { isAsset, path, placements: [placement] }: Exposure): Path {
+  if (beyond === 'place') return placement === undefined ? [...path, 'use'] : [...placement.path, 'where'];
+  if (beyond === 'story') return [...path, 'story'];
+  return [...path, isAsset ? (beyond === 'territory' ? 'territories' : beyond) : 'use'];
+}
 
 const SHOWN_TO: Readonly<Record<Audience, string>> = {
   internal: 'inside our own company',
@@ -170,6 +172,10 @@ const limits: Readonly<Record<Dimension, (scope: Scope, grant: Consent) => { wan
   story: ({ story, territory }, { stories }) => ({
     wanted: typeof story === 'string' ? ` and tells "${story}"` : territory === ANY ? '' : ' and names no story',
     granted: `covers ${listed(stories, 'no story')} only`,
+  }),
+  place: ({ place }, { places }) => ({
+    wanted: typeof place === 'symbol' ? ' at no place on record' : ` at ${place.address ?? place.channel}`,
+    granted: `holds at ${listed(places, 'no place')} only`,
   }),
   attribution: ({ attribution = 'named' }, grant) => ({
     wanted: attribution === 'named' ? ' with their name' : ` as ${attribution}`,

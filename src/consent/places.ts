@@ -1,0 +1,99 @@
+import { CHANNELS } from '../model/channel.ts';
+import type { Channel, Placement } from '../model/customer.ts';
+
+/** The place of a use: its address, its channel, or both. */
+export interface PlaceOfUse {
+  /** Absent: any place of the channel. */
+  readonly address?: string;
+  /** Absent: not known. No channel word then covers the place. */
+  readonly channel?: Channel;
+}
+
+const isChannel = (text: string): text is Channel => (CHANNELS as readonly string[]).includes(text);
+
+/** The channels that the prefix of an address tells. */
+const CHANNEL_OF_PREFIX: Readonly<Record<string, Channel>> = {
+  deck: 'deck',
+  event: 'event',
+  booth: 'event',
+  email: 'email',
+  ads: 'ads',
+  print: 'print',
+  social: 'social',
+};
+
+/** Reads a place as people write it: a channel word or an address. `sites` are the hosts of our own websites. */
+export function placeOf(text: string, sites: readonly string[], channel?: Channel): PlaceOfUse {
+  const trimmed = text.trim();
+  if (isChannel(trimmed)) return { channel: trimmed };
+  const known = channel ?? channelOf(trimmed, sites);
+  return { address: trimmed, ...(known !== undefined && { channel: known }) };
+}
+
+/** Reads the place of a placement. */
+export const placeOfPlacement = ({ where, channel }: Placement, sites: readonly string[]): PlaceOfUse => {
+  const { address = where, ...rest } = placeOf(where, sites, channel);
+  return { address, ...rest };
+};
+
+function channelOf(address: string, sites: readonly string[]): Channel | undefined {
+  const [, prefix = ''] = /^([a-z]+):/i.exec(address) ?? [];
+  if (Object.hasOwn(CHANNEL_OF_PREFIX, prefix.toLowerCase())) return CHANNEL_OF_PREFIX[prefix.toLowerCase()];
+  const url = webAddress(address);
+  return url !== undefined && sites.some((site) => hostOf(site) === url.host) ? 'website' : undefined;
+}
+
+/** The host that a config's `sites` mean, which some write as an address. */
+const hostOf = (site: string): string => webAddress(site)?.host ?? site.trim().toLowerCase().replace(/\/.*$/, '');
+
+function webAddress(text: string): URL | undefined {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+}
+
+const BENEATH = '/*';
+
+/** An address in the one form by which addresses are compared: without its query and a last slash. */
+function comparable(address: string): string {
+  const url = webAddress(address);
+  if (url === undefined)
+    return address
+      .trim()
+      .replace(/\?[^#]*/, '')
+      .replace(/\/+$/, '');
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}${url.hash === '#' ? '' : url.hash}`;
+}
+
+/** Says that an address is the one of a limit, or lies beneath one that ends with `/*`. */
+function isAt(address: string, limit: string): boolean {
+  if (!limit.endsWith(BENEATH)) return !address.endsWith(BENEATH) && comparable(address) === comparable(limit);
+  const inner = address.endsWith(BENEATH) ? address.slice(0, -BENEATH.length) : address;
+  const base = comparable(limit.slice(0, -BENEATH.length));
+  return comparable(inner).startsWith(`${base}/`) || (address.endsWith(BENEATH) && comparable(inner) === base);
+}
+
+/** Says that a place is among those of a list. A channel word covers only what is known to be of the channel. */
+export const isAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boolean =>
+  list.some((limit) => {
+    if (isChannel(limit)) return place.channel === limit;
+    return place.address !== undefined && isAt(place.address, limit.trim());
+  });
+
+/** Says that a place may be one of a list: none of them is known to be another one. */
+export const mayBeAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boolean =>
+  list.some((limit) => !isKnownApart(place, limit.trim()));
+
+function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean {
+  const limitChannel = isChannel(limit) ? limit : channelOf(limit, []);
+  if (channel !== undefined && limitChannel !== undefined && channel !== limitChannel) return true;
+  if (isChannel(limit) || address === undefined) return false;
+  const [one, other] = [pageOf(address), pageOf(limit)];
+  return one !== other && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+
+/** The page of an address, however it is written: without its scheme, `www.`, query and part. */
+const pageOf = (address: string): string =>
+  comparable(address.replace(/\/\*$/, ''))
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
