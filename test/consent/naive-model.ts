@@ -20,13 +20,16 @@ export function naiveVerdict(customer: Customer, question: Question, policy: Pol
   const { twins = [], ...alone } = customer;
   if (alone.broken) return 'no';
   const own = best(tellable(alone, question).map((story) => worst(verdicts(alone, question, policy, story))));
-  // Another file knows nothing of this one's stories, people and entries.
-  const { story, advocate, entry, ...asked } = question;
+  // Another file knows nothing of this one's stories and people. An entry that is there already is none of its own.
+  const { story, advocate, ...asked } = question;
   const others = twins.map((twin) =>
-    naiveVerdict(twin, entry === undefined ? asked : { ...asked, entry: 'new' }, policy),
+    naiveVerdict(twin, typeof asked.entry === 'number' ? { ...asked, entry: IN_ANOTHER_FILE } : asked, policy),
   );
   return worst([own, ...others]);
 }
+
+/** The index of an entry that is in the ledger of another file. */
+const IN_ANOTHER_FILE = -1;
 
 /** The stories that may be told; undefined: none in particular. */
 function tellable({ data }: Customer, { use, story: asked, isUp }: Question): readonly (Story | undefined)[] {
@@ -142,11 +145,83 @@ function isKnown(what: 'one' | 'other', one: string, other: string, policy: Poli
   return ones.some((country) => names(others, country)) === (what === 'one');
 }
 
+// Places
+
+const CHANNEL_WORDS = [
+  ...['website', 'social', 'email', 'ads', 'deck', 'event'],
+  ...['print', 'press', 'app', 'partner', 'investors'],
+];
+const PREFIXES: Readonly<Record<string, string>> = {
+  'deck:': 'deck',
+  'event:': 'event',
+  'booth:': 'event',
+  'email:': 'email',
+  'ads:': 'ads',
+  'print:': 'print',
+  'social:': 'social',
+};
+
+const isWord = (place: string): boolean => CHANNEL_WORDS.includes(place);
+const isAddress = (place: string): boolean => place.includes(':');
+
+/** The URL of a page; undefined of any other place. */
+const urlOf = (address: string): URL | undefined =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+
+/** Drops the query and the last slash of an address, in front of a fragment as well. */
+const plain = (address: string): string =>
+  (urlOf(address)?.href ?? address).replace(/\?[^#]*/, '').replace(/\/(?=#|$)/, '');
+
+/** The channel of a place; undefined where nobody can tell. */
+function channelOf(place: string, { sites }: Policy, stated?: string): string | undefined {
+  if (stated !== undefined) return stated;
+  if (isWord(place)) return place;
+  const prefix = Object.keys(PREFIXES).find((one) => place.startsWith(one));
+  if (prefix !== undefined) return PREFIXES[prefix];
+  const host = urlOf(place)?.host;
+  return host !== undefined && sites.includes(host) ? 'website' : undefined;
+}
+
+/** Says that an address, or all beneath it, takes in another one. */
+const takesIn = (wide: string, address: string): boolean =>
+  wide.endsWith('/*') ? plain(address).startsWith(plain(wide).slice(0, -1)) : plain(wide) === plain(address);
+
+/** Says that a grant holds at the place of the question. */
+function holdsAt(places: readonly string[] | undefined, question: Question, policy: Policy): boolean {
+  if (places === undefined) return true;
+  const { place, channel, isUp = false, entry } = question;
+  // What is there already, and names no place, claims none.
+  if (place === undefined) return places.length > 0 && !isUp && typeof entry !== 'number';
+  return places.some((one) =>
+    isWord(one) ? one === channelOf(place, policy, channel) : isAddress(place) && takesIn(one, place),
+  );
+}
+
+/** Says that the place of the question is known to be another one than that of a refusal. */
+function isElsewhere(refused: string, { place = '', channel }: Question, policy: Policy): boolean {
+  if (isAddress(refused) && isAddress(place)) {
+    // A page is not known to be another place than a part of it, or than all that is beneath it.
+    const [one, other] = [refused, place].map(pageOf) as [string, string];
+    const isBeneath = (wide: string, all: string, page: string) => wide.endsWith('/*') && page.startsWith(`${all}/`);
+    return one !== other && !isBeneath(refused, one, other) && !isBeneath(place, other, one);
+  }
+  const here = channelOf(place, policy, channel);
+  // A page of a site may be of any channel, for its placement states its own: a prefix says more.
+  const there = urlOf(refused) !== undefined ? undefined : channelOf(refused, policy);
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+const pageOf = (address: string): string =>
+  plain(address.replace(/\*$|#.*/, ''))
+    .toLowerCase()
+    .replace(/^http:/, 'https:');
+
 /** Every verdict on the use when a story is told, or none in particular. */
 function verdicts(customer: Customer, question: Question, policy: Policy, story: Story | undefined): Verdict[] {
   const company = (customer.data.consent ?? []).filter(({ subject }) => subject === undefined || subject === 'company');
   const found = [
     ...status(customer, question),
+    ...quiet(customer, question),
     ...products(customer, story),
     ...prospect(customer, question),
     ...health(customer, question, policy),
@@ -173,6 +248,17 @@ function status({ data }: Customer, { on }: Question): Verdict[] {
   if (data.status !== 'active' && data.status !== 'paused') return ['no'];
   if (data.paused_until === undefined) return data.status === 'paused' ? ['no'] : [];
   return on < data.paused_until ? ['wait'] : [];
+}
+
+/** Material that is up already says nothing new. */
+function quiet({ data }: Customer, { use, on, isUp }: Question): Verdict[] {
+  if (isUp) return [];
+  return (data.quiet_periods ?? []).flatMap(({ from, until, uses = [] }): Verdict[] => {
+    if (uses.length > 0 && !uses.includes(use)) return [];
+    if (on < from) return [];
+    if (until === undefined) return ['no'];
+    return on <= until ? ['wait'] : [];
+  });
 }
 
 function products({ data }: Customer, story: Story | undefined): Verdict[] {
@@ -215,8 +301,9 @@ function consent(
   story: Story | undefined,
 ): Verdict {
   const ofUse = records.filter(({ uses }) => uses.includes(question.use));
-  const grants = ofUse.filter((record) => record.status === 'granted' && covers(record, question, policy, story));
-  const requests = ofUse.filter((record) => record.status === 'requested' && covers(record, question, policy, story));
+  const answers = ofUse.filter((one) => covers(one, question, policy, story) && !isReplaced(one, customer, question));
+  const grants = answers.filter(({ status }) => status === 'granted');
+  const requests = answers.filter(({ status }) => status === 'requested');
   const refusals = ofUse.filter(isRefusal);
   const isMet = (grant?: Consent) => (one: Consent) => limits(one, question, policy, story, grant);
   const isOpen = requests.length > 0 && !grants.some((one) => runs(one, question.on));
@@ -227,8 +314,9 @@ function consent(
 
 /** Says that a grant or request is wide enough. */
 function covers(record: Consent, question: Question, policy: Policy, story: Story | undefined): boolean {
-  const { audience = 'internal', territories, stories, attribution = 'named' } = record;
+  const { audience = 'internal', territories, stories, places, attribution = 'named' } = record;
   const { territory, isUp = false } = question;
+  if (!holdsAt(places, question, policy)) return false;
   if (isLarger(audienceOf(question), audience)) return false;
   if (stories !== undefined && (story === undefined || !stories.includes(story.id))) return false;
   if (question.attribution !== undefined && tells(question.attribution) > tells(attribution)) return false;
@@ -236,6 +324,16 @@ function covers(record: Consent, question: Question, policy: Policy, story: Stor
   // Live material that names no territory is live everywhere.
   return territory === undefined ? territories.length > 0 && !isUp : holds(territories, territory, policy);
 }
+
+/** Says that a newer yes, even one that was taken back since, has ended a record. No refusal ends so. */
+const isReplaced = ({ id, subject = 'company' }: Consent, { data }: Customer, { on }: Question): boolean =>
+  (data.consent ?? []).some(
+    ({ status, subject: whose = 'company', granted_on, replaces = [] }) =>
+      (status === 'granted' || status === 'withdrawn') &&
+      whose === subject &&
+      replaces.includes(id) &&
+      (granted_on === undefined || granted_on <= on),
+  );
 
 /** The attributions, from the most to the least of their name. */
 const tells = (attribution: 'named' | 'role-only' | 'blinded'): number =>
@@ -251,8 +349,10 @@ function limits(
   story: Story | undefined,
   answering: Consent | undefined,
 ): boolean {
-  const { status, audience = 'internal', territories = [], stories = [] } = record;
-  const { territory } = question;
+  const { status, audience = 'internal', territories = [], stories = [], places = [] } = record;
+  const { territory, place } = question;
+  if (places.length > 0 && place !== undefined && places.every((one) => isElsewhere(one, question, policy)))
+    return false;
   if (status === 'declined' && isLarger(audience, audienceOf(question))) return false;
   if (stories.length > 0 && story !== undefined && !stories.includes(story.id)) return false;
   if (territories.length === 0 || territory === undefined) return true;
@@ -262,23 +362,38 @@ function limits(
   return !territories.every(isOther);
 }
 
-const runs = ({ granted_on, expires_on }: Consent, on: string): boolean =>
-  granted_on !== undefined && granted_on <= on && (expires_on === undefined || on <= expires_on);
+const runs = ({ granted_on, begins_on = '', expires_on }: Consent, on: string): boolean =>
+  granted_on !== undefined && granted_on <= on && begins_on <= on && (expires_on === undefined || on <= expires_on);
 
 /** The verdicts in one covering grant. */
 function grant(
   record: Consent,
   refusals: readonly Consent[],
   { data }: Customer,
-  { use, territory, on, ...rest }: Question,
+  { use, territory, on, place, met = [], ...rest }: Question,
 ): Verdict[] {
-  const { granted_on, expires_on, territories, basis = 'contract-clause', approval = 'per-use' } = record;
+  const {
+    granted_on,
+    begins_on = '',
+    expires_on,
+    territories,
+    places,
+    requires = [],
+    basis = 'contract-clause',
+    approval = 'per-use',
+  } = record;
   if (granted_on === undefined) return ['no'];
   const found: Verdict[] = [];
-  if (on < granted_on) found.push('wait');
+  if (on < granted_on || on < begins_on) found.push('wait');
   if (expires_on !== undefined && on > expires_on) found.push('no');
   const refusedOn = (refusal: Consent) => (refusal.status === 'declined' ? refusal.declined_on : refusal.withdrawn_on);
-  if (refusals.some((refusal) => (refusedOn(refusal) ?? granted_on) >= granted_on)) found.push('no');
+  // What has not been given yet is later than no refusal.
+  if (refusals.some((refusal) => on < granted_on || (refusedOn(refusal) ?? granted_on) >= granted_on)) found.push('no');
+  const approvers = data.approvers?.[use] ?? data.approvers?.any;
+  const isOfCompany = record.subject === undefined || record.subject === 'company';
+  if (isOfCompany && approvers !== undefined && !approvers.some((one) => one === record.granted_as)) found.push('no');
+  if (!requires.every((one) => met.includes(one))) found.push('ask');
+  if (places !== undefined && place === undefined) found.push('ask');
   const isNameOrLogo = use === 'name' || use === 'logo';
   if (basis === 'contract-clause') {
     const clause = data.contract?.publicity_clause;

@@ -10,11 +10,20 @@ const USES = ['quote', 'reference-call', 'logo', 'case-study', 'speaking'] as co
 const ADVOCATES = ['pat-doe', 'zoe', 'kim'] as const;
 const STORIES = ['month-end', 'gripper'] as const;
 const TERRITORIES = ['emea', 'amer', 'DE', 'US'] as const;
+const PLACES = [
+  ...['website', 'deck', 'ads', 'deck:2026-sales', 'event:refconf-2026', 'https://partner.example/refs'],
+  ...['https://www.vendor.example/customers', 'https://www.vendor.example/customers/*', 'https://www.vendor.example/*'],
+];
+const REQUIREMENTS = ['nda', 'brand-check'] as const;
+const CAPACITIES = ['legal', 'pr', 'user'] as const;
 const WORDS = 'We closed the books in three days.';
 
 /** A key that is there so many times in ten. */
 const maybe = <T>(value: fc.Arbitrary<T>, times = 5): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: times, arbitrary: value }, { weight: 10 - times, arbitrary: fc.constant(undefined) });
+/** A key that is there once in twenty times. */
+const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 19, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const oneOf = fc.constantFrom;
 const someOf = <T>(all: readonly T[], minLength = 0): fc.Arbitrary<readonly T[]> =>
   fc.subarray([...all], { minLength });
@@ -37,6 +46,17 @@ const audience = oneOf('internal', 'prospects', 'public');
 const limit = fc.record({ max: mostly(1, 0, 2, 3), per: duration });
 const limits = fc.record({ any: maybe(limit, 3), quote: maybe(limit, 3), 'reference-call': maybe(limit, 3) });
 
+/** Mostly one or two, for of many one is always near. */
+const places = fc.uniqueArray(oneOf(...PLACES), { maxLength: 2 });
+
+/** The keys that few records have. */
+const rare = {
+  places: seldom(places),
+  requires: seldom(listOf(REQUIREMENTS)),
+  begins_on: seldom(day),
+  granted_as: maybe(oneOf(...CAPACITIES), 7),
+};
+
 /** A grant that covers much. */
 const wide = fc.record({
   status: fc.constant('granted'),
@@ -48,6 +68,7 @@ const wide = fc.record({
   granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
   basis: fc.constant('email'),
   evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
+  ...rare,
 });
 
 const record = fc.record({
@@ -71,6 +92,8 @@ const record = fc.record({
   granted_by: maybe(fc.constant('Ada Lindqvist'), 9),
   basis: maybe(mostly('signed-form', 'email', 'verbal', 'contract-clause'), 8),
   evidence: maybe(fc.constant('vault:consents/nordlicht.pdf'), 9),
+  replaces: seldom(listOf(['item-0', 'item-1', 'item-2', 'item-3'])),
+  ...rare,
 });
 
 const advocate = {
@@ -105,6 +128,28 @@ const entry = fc.record({
 
 const withIds = <T extends object>(items: readonly T[], ids: readonly string[] = []) =>
   items.map((item, index) => ({ id: ids[index] ?? `item-${index}`, ...item }));
+
+interface Replacing {
+  readonly id: string;
+  readonly subject?: string | undefined;
+  readonly replaces?: readonly string[] | undefined;
+}
+
+/** Records replace those before them, of the same subject: a file with any other is broken. */
+const replacingOlder = (records: readonly Replacing[]) =>
+  records.map((record, index) => {
+    const { subject = 'company', replaces } = record;
+    const older = records.slice(0, index).filter((one) => (one.subject ?? 'company') === subject);
+    return { ...record, replaces: replaces?.filter((id) => older.some((one) => one.id === id)) };
+  });
+
+const quietPeriod = fc.record({ from: day, until: maybe(day, 8), uses: maybe(listOf(USES)) });
+
+const approvers = fc.record({
+  any: maybe(listOf(CAPACITIES)),
+  logo: maybe(listOf(CAPACITIES), 3),
+  'reference-call': maybe(listOf(CAPACITIES), 3),
+});
 
 /** Without the keys that are absent. */
 const asFile = (value: unknown): CustomerFile => JSON.parse(JSON.stringify(value));
@@ -143,11 +188,13 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
       fc.record({ publicity_clause: maybe(oneOf('standard', 'negotiated', 'struck', 'absent', 'unknown')) }),
     ),
     excludes: maybe(someOf(['acme', 'Globex Corporation', 'initech-labs']), 3),
+    approvers: seldom(approvers),
+    quiet_periods: seldom(fc.array(quietPeriod, { minLength: 1, maxLength: 3 })),
     limits: maybe(limits),
     consent: maybe(
       fc
         .tuple(maybe(wide, 7), fc.array(record, { maxLength: 4 }))
-        .map(([first, others]) => withIds(first === undefined ? others : [first, ...others])),
+        .map(([first, others]) => replacingOlder(withIds(first === undefined ? others : [first, ...others]))),
       9,
     ),
     advocates: maybe(
@@ -171,6 +218,24 @@ export const randomTwins: fc.Arbitrary<Customer> = fc
     twins: twins.map((twin, nth) => ({ ...twin, id: `twin-${nth}`, file: `customers/twin-${nth}.yaml` })),
   }));
 
+const ASKED_PLACES = [
+  ...[
+    'website',
+    'deck',
+    'press',
+    'deck:2026-sales',
+    'booth:refconf-2026',
+    'campaign:spring',
+    'https://partner.example/refs',
+  ],
+  ...['https://www.vendor.example/customers', 'https://www.vendor.example/customers/?from=mail', 'the lobby'],
+  ...[
+    'https://www.vendor.example/customers/nordlicht',
+    'https://www.vendor.example/about',
+    'https://www.vendor.example/*',
+  ],
+];
+
 export const randomQuestion: fc.Arbitrary<Question> = fc
   .record({
     use: oneOf(...USES),
@@ -179,11 +244,16 @@ export const randomQuestion: fc.Arbitrary<Question> = fc
     territory: maybe(oneOf('emea', 'EMEA', 'apac', 'DE', 'de', 'US', 'FR', 'JP'), 4),
     story: maybe(oneOf('month-end', 'month-end', 'month-end', 'month-end', 'gripper', 'gripper', 'nowhere'), 4),
     advocate: maybe(oneOf('pat-doe', 'pat-doe', 'zoe', 'nobody'), 3),
+    place: maybe(oneOf(...ASKED_PLACES), 3),
+    channel: maybe(oneOf('website', 'deck', 'print'), 1),
+    met: maybe(listOf(REQUIREMENTS), 2),
     prospect: maybe(oneOf('Acme GmbH', 'Acmee', 'Globex', 'Initech', 'Tessaro'), 3),
     attribution: maybe(oneOf('named', 'role-only', 'blinded'), 1),
     isUp: maybe(fc.constant(true), 1),
     entry: maybe(oneOf<number | 'new'>(0, 1, 2, 'new'), 2),
   })
+  // Only a placement says its channel, and it has a place.
+  .map(({ channel, ...question }) => (question.place?.match(/[ :]/) ? { ...question, channel } : question))
   .map((question) => JSON.parse(JSON.stringify(question)));
 
 export const randomPolicy: fc.Arbitrary<Policy> = fc
@@ -196,6 +266,7 @@ export const randomPolicy: fc.Arbitrary<Policy> = fc
     story: fc.constant({ review_after: '1mo' }),
     decline: fc.record({ ask_again_after: duration }),
     takedown: fc.constant({ within: '3d' }),
+    sites: oneOf([], ['www.vendor.example']),
     regions: oneOf(
       {},
       { emea: ['DE', 'FR'] },
