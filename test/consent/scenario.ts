@@ -24,7 +24,10 @@ export interface Scenario {
   readonly broken?: boolean;
   /** Changes to the base customer for another file of the same company. */
   readonly twin?: unknown;
-  /** `quote on 2026-10-01 to prospects in emea telling month-end by pat for Globex`; without a day, 2026-10-01. */
+  /**
+   * `quote on 2026-10-01 to prospects in emea telling month-end by pat at website with nda,brand-check as new for Globex`;
+   * without a day, 2026-10-01. After `as`: live material, a new engagement, or the entry of that index.
+   */
   readonly ask: string;
 
   readonly verdict: Verdict;
@@ -46,6 +49,11 @@ export interface Scenario {
   readonly stories?: readonly string[] | null;
   readonly territories?: readonly string[] | null;
   readonly attribution?: Attribution | null;
+  readonly places?: readonly string[] | null;
+  readonly requires?: readonly string[] | null;
+  readonly guidelines?: readonly string[] | null;
+  readonly disclaimers?: readonly string[] | null;
+  readonly named_as?: string | null;
   readonly conditions?: string | null;
   readonly expires_on?: string | null;
   readonly excludes?: readonly string[] | null;
@@ -130,13 +138,13 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const QUESTION =
-  /^(?<use>\S+)(?: on (?<on>\S+))?(?: to (?<audience>\S+))?(?: in (?<territory>\S+))?(?: telling (?<story>\S+))?(?: by (?<advocate>\S+))?(?: for (?<prospect>.+))?$/;
+  /^(?<use>\S+)(?: on (?<on>\S+))?(?: to (?<audience>\S+))?(?: in (?<territory>\S+))?(?: telling (?<story>\S+))?(?: by (?<advocate>\S+))?(?: at (?<place>\S+))?(?: with (?<met>\S+))?(?: as (?<as>live|new|\d+))?(?: for (?<prospect>.+))?$/;
 
 /** The question that a scenario asks. */
 export function questionOf({ ask }: Pick<Scenario, 'ask'>): Question {
   const groups = QUESTION.exec(ask)?.groups;
   if (groups?.use === undefined) throw new Error(`"${ask}" is no question`);
-  const { use, on = '2026-10-01', audience, territory, story, advocate, prospect } = groups;
+  const { use, on = '2026-10-01', audience, territory, story, advocate, place, met, as, prospect } = groups;
   return {
     use: use as Use,
     on,
@@ -144,6 +152,10 @@ export function questionOf({ ask }: Pick<Scenario, 'ask'>): Question {
     ...(territory && { territory }),
     ...(story && { story }),
     ...(advocate && { advocate }),
+    ...(place && { place }),
+    ...(met && { met: met.split(',') }),
+    ...(as === 'live' && { isUp: true }),
+    ...(as && as !== 'live' && { entry: as === 'new' ? 'new' : Number(as) }),
     ...(prospect && { prospect }),
   };
 }

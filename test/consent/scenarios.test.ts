@@ -13,6 +13,7 @@ import { customerOf, HEADINGS, policyOf, questionOf, type Scenario } from './sce
 
 const FIELDS = [
   ...(['advocate', 'consent', 'stories', 'territories', 'attribution'] as const),
+  ...(['places', 'requires', 'guidelines', 'disclaimers', 'named_as'] as const),
   ...(['conditions', 'expires_on', 'excludes'] as const),
 ];
 const KEYS = new Set([
@@ -93,6 +94,7 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'customer/not-using': ['no'],
   'customer/not-yet-using': ['ask'],
   'customer/paused': ['wait', 'no'],
+  'customer/quiet': ['wait', 'no'],
   'prospect/excluded': ['no', 'ask'],
   'prospect/unnamed': ['ask'],
   'customer/duplicate': ['ask', 'wait', 'no'],
@@ -113,6 +115,9 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'consent/no-evidence': ['ask'],
   'consent/blinded': ['no', 'ask'],
   'consent/territories': ['ask'],
+  'consent/places': ['ask'],
+  'consent/requires': ['ask'],
+  'consent/not-authorized': ['no'],
   'advocate/missing': ['no'],
   'advocate/unwilling': ['no'],
   'advocate/left': ['no'],
