@@ -210,6 +210,39 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
   })
   .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
 
+const limited = fc.record({
+  status: oneOf('granted', 'granted', 'granted', 'declined', 'withdrawn', 'requested'),
+  uses: fc.constant([...USES]),
+  audience: fc.constant('public'),
+  approval: fc.constant('once'),
+  requested_on: day,
+  granted_on: lookedOn,
+  declined_on: lookedOn,
+  withdrawn_on: lookedOn,
+  granted_by: fc.constant('Ada Lindqvist'),
+  basis: fc.constant('email'),
+  evidence: fc.constant('vault:consents/nordlicht.pdf'),
+  places: maybe(places),
+  requires: maybe(listOf(REQUIREMENTS), 2),
+  begins_on: maybe(day, 2),
+  granted_as: maybe(oneOf(...CAPACITIES), 7),
+  replaces: maybe(listOf(['item-0', 'item-1']), 2),
+});
+
+/** One of whom little is to be said but the limits of the grants and refusals: places, conditions, first days. */
+export const randomLimited: fc.Arbitrary<Customer> = fc
+  .record({
+    name: fc.constant('Nordlicht Robotics GmbH'),
+    status: fc.constant('active'),
+    health: fc.constant({ status: 'green', checked_on: '2026-01-25' }),
+    approvers: maybe(approvers, 1),
+    quiet_periods: maybe(fc.array(quietPeriod, { minLength: 1, maxLength: 3 }), 1),
+    consent: fc.array(limited, { minLength: 1, maxLength: 3 }).map((records) => replacingOlder(withIds(records))),
+    advocates: fc.constant([{ id: 'pat-doe', uses: [...USES], verified_on: '2026-01-25' }]),
+    stories: fc.constant([{ id: 'month-end' }, { id: 'gripper' }]),
+  })
+  .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
+
 /** One who now and then has another file, or two. */
 export const randomTwins: fc.Arbitrary<Customer> = fc
   .tuple(randomCustomer, fc.array(randomCustomer, { minLength: 1, maxLength: 2 }))
@@ -245,8 +278,8 @@ export const randomQuestion: fc.Arbitrary<Question> = fc
     story: maybe(oneOf('month-end', 'month-end', 'month-end', 'month-end', 'gripper', 'gripper', 'nowhere'), 4),
     advocate: maybe(oneOf('pat-doe', 'pat-doe', 'zoe', 'nobody'), 3),
     place: maybe(oneOf(...ASKED_PLACES), 3),
-    channel: maybe(oneOf('website', 'deck', 'print'), 1),
-    met: maybe(listOf(REQUIREMENTS), 2),
+    channel: maybe(oneOf('website', 'deck', 'print'), 3),
+    met: maybe(listOf(REQUIREMENTS), 3),
     prospect: maybe(oneOf('Acme GmbH', 'Acmee', 'Globex', 'Initech', 'Tessaro'), 3),
     attribution: maybe(oneOf('named', 'role-only', 'blinded'), 1),
     isUp: maybe(fc.constant(true), 1),

@@ -11,7 +11,7 @@ import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../s
 import { AUDIENCES } from '../../src/model/use.ts';
 import { runs } from '../properties.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
-import { randomCustomer, randomPolicy, randomQuestion, randomTwins } from './random.ts';
+import { randomCustomer, randomLimited, randomPolicy, randomQuestion, randomTwins } from './random.ts';
 
 type Check = (customer: Customer, question: Question, policy: Policy, answer: Standing) => void;
 
@@ -29,6 +29,17 @@ const rank = ({ verdict }: Standing): number => VERDICTS.indexOf(verdict);
 law('the verdict is the one that the naive model gives', 10_000, (customer, question, policy, { verdict }) => {
   expect(verdict).toBe(naiveVerdict(customer, question, policy));
 });
+
+law(
+  'where places, conditions and first days limit the records, the verdict and its end are those of the naive model',
+  5000,
+  (customer, question, policy, { verdict, clears_on }) => {
+    expect(verdict).toBe(naiveVerdict(customer, question, policy));
+    expect(clears_on).toBe(naiveClearsOn(customer, question, policy));
+    expect(verdictOf(customer, question, policy)).toBe(verdict);
+  },
+  randomLimited,
+);
 
 law('asked for the verdict alone, it is the same one', 1700, (customer, question, policy, { verdict }) => {
   expect(verdictOf(customer, question, policy)).toBe(verdict);
