@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
-import type { Attribution, Audience, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
+import type { Attribution, Audience, Channel, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
 import { textHash } from '../../src/text/hash.ts';
 
@@ -26,7 +26,8 @@ export interface Scenario {
   readonly twin?: unknown;
   /**
    * `quote on 2026-10-01 to prospects in emea telling month-end by pat at website with nda,brand-check as new for Globex`;
-   * without a day, 2026-10-01. After `as`: live material, a new engagement, or the entry of that index.
+   * without a day, 2026-10-01. A place may state its channel: `at deck:2026-sales (print)`. After `as` stands live
+   * material, a new engagement, or the index of an entry.
    */
   readonly ask: string;
 
@@ -138,13 +139,13 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const QUESTION =
-  /^(?<use>\S+)(?: on (?<on>\S+))?(?: to (?<audience>\S+))?(?: in (?<territory>\S+))?(?: telling (?<story>\S+))?(?: by (?<advocate>\S+))?(?: at (?<place>\S+))?(?: with (?<met>\S+))?(?: as (?<as>live|new|\d+))?(?: for (?<prospect>.+))?$/;
+  /^(?<use>\S+)(?: on (?<on>\S+))?(?: to (?<audience>\S+))?(?: in (?<territory>\S+))?(?: telling (?<story>\S+))?(?: by (?<advocate>\S+))?(?: at (?<place>\S+)(?: \((?<channel>\S+)\))?)?(?: with (?<met>\S+))?(?: as (?<as>live|new|\d+))?(?: for (?<prospect>.+))?$/;
 
 /** The question that a scenario asks. */
 export function questionOf({ ask }: Pick<Scenario, 'ask'>): Question {
   const groups = QUESTION.exec(ask)?.groups;
   if (groups?.use === undefined) throw new Error(`"${ask}" is no question`);
-  const { use, on = '2026-10-01', audience, territory, story, advocate, place, met, as, prospect } = groups;
+  const { use, on = '2026-10-01', audience, territory, story, advocate, place, channel, met, as, prospect } = groups;
   return {
     use: use as Use,
     on,
@@ -153,6 +154,7 @@ export function questionOf({ ask }: Pick<Scenario, 'ask'>): Question {
     ...(story && { story }),
     ...(advocate && { advocate }),
     ...(place && { place }),
+    ...(channel && { channel: channel as Channel }),
     ...(met && { met: met.split(',') }),
     ...(as === 'live' && { isUp: true }),
     ...(as && as !== 'live' && { entry: as === 'new' ? 'new' : Number(as) }),
