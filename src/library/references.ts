@@ -1,4 +1,4 @@
-import type { CustomerFile } from '../model/customer.ts';
+import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
 import { nearestAmong } from '../text/nearest.ts';
@@ -8,7 +8,7 @@ const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const
 
 /** Reports ids that a file defines twice, and references to ids that it does not define. */
 export function checkReferences(data: CustomerFile, file: string): readonly Fault[] {
-  return [...duplicates(data, file), ...dangling(data, file)];
+  return [...duplicates(data, file), ...dangling(data, file), ...replacedFaults(data, file)];
 }
 
 function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
@@ -40,6 +40,51 @@ function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
       hint: 'give the advocate another id',
     };
   }
+}
+
+/** Reports ids under "replaces" that are no record of the same subject, and records that replace one another. */
+function* replacedFaults({ consent = [] }: CustomerFile, file: string): Iterable<Fault> {
+  const records = new Map(consent.map((record) => [record.id, record]));
+  const circular = circularRecords(consent);
+  for (const [index, { id, subject = 'company', replaces = [] }] of consent.entries()) {
+    for (const [position, older] of replaces.entries()) {
+      const of = records.get(older)?.subject ?? 'company';
+      const message = !records.has(older)
+        ? `there is no consent record ${quoted(older)} in this file`
+        : of !== subject
+          ? `${quoted(older)} is a record of ${of}, and ${quoted(id)} one of ${subject}`
+          : circular.has(id) && circular.has(older)
+            ? `${quoted(id)} and ${quoted(older)} replace one another`
+            : undefined;
+      if (message === undefined) continue;
+      const place = { file, path: ['consent', index, 'replaces', position] };
+      yield { rule: 'reference/dangling', place, message, hint: 'name an older record of the same subject' };
+    }
+  }
+}
+
+/** The ids of records that replace one another in a circle, or lead into one. */
+function circularRecords(consent: readonly Consent[]): ReadonlySet<string> {
+  const known = new Set(consent.map(({ id }) => id));
+  const left = new Map(consent.map(({ id, replaces = [] }) => [id, new Set(replaces.filter((one) => known.has(one)))]));
+  const newer = new Map<string, string[]>();
+  for (const { id, replaces = [] } of consent) {
+    for (const older of replaces) {
+      const those = newer.get(older) ?? [];
+      newer.set(older, those);
+      those.push(id);
+    }
+  }
+  const open = [...left].flatMap(([id, older]) => (older.size === 0 ? [id] : []));
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    left.delete(id);
+    for (const next of newer.get(id) ?? []) {
+      const olders = left.get(next);
+      olders?.delete(id);
+      if (olders?.size === 0) open.push(next);
+    }
+  }
+  return new Set(left.keys());
 }
 
 function* dangling(data: CustomerFile, file: string): Iterable<Fault> {

@@ -7,7 +7,7 @@ import { needsPerson } from '../model/use.ts';
 
 /** The days after today on which the answer for a use may change. It changes on no other day. */
 export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
-  const { paused_until, health = {}, consent = [] } = data;
+  const { paused_until, health = {}, consent = [], quiet_periods = [] } = data;
   const { checked_on, renewal_on } = health;
   const records = consent.filter(({ uses }) => uses.includes(use));
   const days = [
@@ -15,7 +15,13 @@ export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: 
     checked_on,
     checked_on && dayAfter(addDuration(checked_on, policy.health.max_age)),
     renewal_on && addDuration(renewal_on, policy.health.renewal_window, -1),
-    ...records.flatMap(({ granted_on, expires_on }) => [granted_on, expires_on && dayAfter(expires_on)]),
+    ...records.flatMap(({ granted_on, begins_on, expires_on }) => [
+      granted_on,
+      begins_on,
+      expires_on && dayAfter(expires_on),
+    ]),
+    ...consent.flatMap(({ replaces, granted_on }) => (replaces === undefined ? [] : [granted_on])),
+    ...quiet_periods.flatMap(({ from, until }) => [from, until && dayAfter(until)]),
     ...(needsPerson(use) ? [...advocateDays(data, policy), ...ledgerDays(data, policy)] : []),
   ];
   return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];

@@ -14,14 +14,19 @@ import { consentExpired } from './consent/expired.ts';
 import { consentExpiring } from './consent/expiring.ts';
 import { consentLapsed } from './consent/lapsed.ts';
 import { consentMissing } from './consent/missing.ts';
+import { consentNarrower } from './consent/narrower.ts';
 import { consentNoEvidence } from './consent/no-evidence.ts';
+import { consentNotAuthorized } from './consent/not-authorized.ts';
 import { consentOutOfScope } from './consent/out-of-scope.ts';
+import { consentPostDated } from './consent/post-dated.ts';
+import { consentRequirementUnmet } from './consent/requirement-unmet.ts';
 import { consentReviewDue } from './consent/review-due.ts';
 import { consentWithdrawn } from './consent/withdrawn.ts';
 import { contractClauseStruck } from './contract/clause-struck.ts';
 import { customerDuplicate } from './customer/duplicate.ts';
 import { customerLookAlike } from './customer/look-alike.ts';
 import { customerNotUsing } from './customer/not-using.ts';
+import { customerQuiet } from './customer/quiet.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { disclosureMissing } from './disclosure/missing.ts';
 import { exposureNotAllowed } from './exposure/not-allowed.ts';
@@ -90,6 +95,7 @@ export const RULES: readonly Rule[] = [
   customerDuplicate,
   customerLookAlike,
   customerNotUsing,
+  customerQuiet,
   referenceDangling,
   referenceDuplicate,
   taxonomyUnknown,
@@ -101,7 +107,11 @@ export const RULES: readonly Rule[] = [
   consentMissing,
   consentOutOfScope,
   consentWithdrawn,
+  consentNotAuthorized,
+  consentRequirementUnmet,
   consentNoEvidence,
+  consentPostDated,
+  consentNarrower,
   consentClauseOnly,
   consentClauseExceeded,
   consentReviewDue,
