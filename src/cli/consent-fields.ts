@@ -9,6 +9,7 @@ import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Field, FieldContext } from './field.ts';
+import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices, type PromptChoice } from './prompt.ts';
 
 /** The values of a list that the answers name. */
@@ -51,6 +52,16 @@ export const TERRITORIES_FIELD: Field = {
   },
 };
 
+export const PLACES_FIELD: Field = {
+  takes: {
+    ...PLACE_OPTION,
+    flags: '--place <place...>',
+    summary: 'at these places only: website, deck:2026-sales, https://… (default: anywhere)',
+    many: true,
+  },
+  fault: placeFault,
+};
+
 export const SUBJECT_FIELD: Field = {
   takes: {
     flags: '--subject <advocate>',
@@ -76,6 +87,7 @@ export const scopeIn = ({ text, list }: Answers): Omit<ConsentScope, 'uses'> => 
     audience: among(AUDIENCES, list(AUDIENCE_FIELD))[0],
     stories: some(list(STORIES_FIELD)),
     territories: some(list(TERRITORIES_FIELD)),
+    places: some(list(PLACES_FIELD)),
     attribution: among(ATTRIBUTIONS, list(ATTRIBUTION_FIELD))[0],
   };
 };

@@ -13,9 +13,13 @@ import { dayFault } from './day-fault.ts';
 import type { Answers, FieldContext } from './field.ts';
 import {
   ADVOCATE,
+  APPROVED_BY,
+  APPROVED_ON,
   ASKED_ON,
+  MET,
   ON,
   OPPORTUNITY,
+  PLACE,
   PROSPECT,
   REQUESTED_BY,
   RESULT,
@@ -27,13 +31,17 @@ import {
 import { DESPITE } from './mutation-command.ts';
 
 /** The engagement that the answers describe. */
-export const saidIn = ({ text }: Answers): EntryDetails => ({
+export const saidIn = ({ text, list }: Answers): EntryDetails => ({
   asked_on: text(ASKED_ON),
   on: text(ON),
   status: STATUSES.find((known) => known === text(STATUS)),
   advocate: text(ADVOCATE),
   story: text(STORY),
   prospect: text(PROSPECT),
+  place: text(PLACE),
+  met: list(MET).length > 0 ? list(MET) : undefined,
+  approved_by: text(APPROVED_BY),
+  approved_on: text(APPROVED_ON),
   requested_by: text(REQUESTED_BY),
   opportunity: text(OPPORTUNITY),
   result: RESULTS.find((known) => known === text(RESULT)),

@@ -5,6 +5,7 @@ import { personName } from '../report/standing.ts';
 import type { OptionSpec } from './command.ts';
 import { pastDayFault } from './day-fault.ts';
 import type { Field } from './field.ts';
+import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices } from './prompt.ts';
 
 export const USE: Field = {
@@ -42,6 +43,26 @@ export const ADVOCATE: Field = {
 };
 
 export const PROSPECT: Field = { takes: { flags: '--prospect <name>', summary: 'for whom it is done' } };
+
+export const PLACE: Field = { takes: PLACE_OPTION, fault: placeFault };
+
+export const MET: Field = {
+  takes: {
+    flags: '--met <condition...>',
+    summary: 'the conditions of the grant that are met for this one: nda',
+    values: 'requirements',
+    many: true,
+  },
+};
+
+export const APPROVED_BY: Field = {
+  takes: { flags: '--approved-by <name>', summary: 'who at the customer said yes to this one' },
+};
+
+export const APPROVED_ON: Field = {
+  takes: { flags: '--approved-on <day>', summary: 'the day of that yes, YYYY-MM-DD (default: today)' },
+  fault: pastDayFault,
+};
 
 export const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day of the event, YYYY-MM-DD (default: today, unless it is scheduled)' },

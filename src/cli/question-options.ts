@@ -1,5 +1,6 @@
 import { AUDIENCES, USES } from '../model/use.ts';
 import type { OptionSpec } from './command.ts';
+import { PLACE_OPTION } from './place-option.ts';
 
 /** The options that describe the intended use, beyond the use itself. */
 export const QUESTION_OPTIONS = [
@@ -9,6 +10,13 @@ export const QUESTION_OPTIONS = [
     choices: AUDIENCES,
   },
   { flags: '--territory <where>', summary: 'where the material will be used', values: 'regions' },
+  PLACE_OPTION,
+  {
+    flags: '--met <condition...>',
+    summary: 'the conditions of the grant that are met: nda',
+    values: 'requirements',
+    many: true,
+  },
   { flags: '-p, --prospect <name>', summary: 'for whom: customers who will not speak to them are named' },
 ] as const satisfies readonly OptionSpec[];
 

@@ -4,12 +4,15 @@ import type { Host } from '../model/host.ts';
 import type { FacetLibrary } from '../search/facets.ts';
 import type { OptionValues } from './command.ts';
 import { facetValues } from './facet-value.ts';
+import { placeFault } from './place-option.ts';
 import type { QUESTION_OPTIONS } from './question-options.ts';
 
 /** The part of a question that `QUESTION_OPTIONS` describe. */
 export interface QuestionDetails {
   readonly audience?: Audience;
   readonly territory?: string;
+  readonly place?: string;
+  readonly met?: readonly string[];
   readonly prospect?: string;
 }
 
@@ -22,10 +25,16 @@ export function questionOf(
 ): QuestionDetails {
   const audience = options.audience ?? saved.audience;
   const territory = nonEmpty('territory', options.territory ?? saved.territory);
+  const place = nonEmpty('place', options.place);
+  const fault = place === undefined ? undefined : placeFault(place);
+  if (fault !== undefined)
+    throw new Failure(EXIT.usage, 'unknown-value', fault, 'write --place website, or an address');
   const prospect = nonEmpty('prospect', options.prospect ?? saved.prospect);
   return {
     ...(audience && { audience }),
     ...(territory && { territory: territoryOf(territory, library, host) }),
+    ...(place && { place }),
+    ...(options.met.length > 0 && { met: options.met }),
     ...(prospect && { prospect }),
   };
 }

@@ -1,5 +1,6 @@
 import { CHANNELS } from '../model/channel.ts';
 import type { Channel, Placement } from '../model/customer.ts';
+import { comparablePlace } from '../text/same-place.ts';
 
 /** The place of a use: its address, its channel, or both. */
 export interface PlaceOfUse {
@@ -90,10 +91,8 @@ function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean 
   return one !== other && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
 }
 
-/** The page of an address, however it is written: without its scheme, `www.`, query and part. */
+/** The page of an address, however it is written: without its query and part, too. */
 const pageOf = (address: string): string =>
-  comparable(address.replace(/\/\*$/, ''))
-    .replace(/#.*$/, '')
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/\/+$/, '')
-    .toLowerCase();
+  comparablePlace(address.replace(/\/\*$/, ''))
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');

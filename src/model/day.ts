@@ -4,6 +4,9 @@ export type Day = string;
 /** A length of calendar time: a whole number of days, weeks, months or years, written `30d`, `12w`, `6mo` or `1y`. */
 export type Duration = string;
 
+/** Says that a text is a duration: `30d`, `12w`, `6mo` or `1y`. */
+export const isDuration = (text: string): boolean => /^(?:0|[1-9]\d{0,4})(?:d|w|mo|y)$/.test(text);
+
 // Days are counted from 1970-01-01, in whole numbers: rules compare and add days by the million. The year begins in March,
 // so that a leap day is its last. Source: G. Markus, "Computation of days from civil dates", as given by H. Hinnant,
 // "chrono-Compatible Low-Level Date Algorithms".

@@ -40,9 +40,11 @@ export interface Query {
   readonly facets: Facets;
   /** The use to judge each match for. Absent: each returned match lists the uses that are ready. */
   readonly for?: Use;
-  /** As in a `Question` of standing, and so are the two below. */
+  /** As in a `Question` of standing, and so are the four below. */
   readonly audience?: Audience;
   readonly territory?: string;
+  readonly place?: string;
+  readonly met?: readonly string[];
   readonly prospect?: string;
   /** True for ready matches only; without `for`, ready for any use. */
   readonly ready?: boolean;

@@ -11,6 +11,7 @@ export interface ConsentScope {
   readonly audience?: Audience | undefined;
   readonly stories?: readonly string[] | undefined;
   readonly territories?: readonly string[] | undefined;
+  readonly places?: readonly string[] | undefined;
   readonly attribution?: Attribution | undefined;
 }
 
@@ -26,10 +27,13 @@ const KEYS = [
   'audience',
   'stories',
   'territories',
+  'places',
   'attribution',
   'approval',
+  'requires',
   'requested_on',
   'granted_on',
+  'begins_on',
   'expires_on',
   'declined_on',
   'withdrawn_on',
@@ -39,7 +43,13 @@ const KEYS = [
   'granted_as',
   'basis',
   'evidence',
+  'replaces',
   'conditions',
+  'disclaimer',
+  'guidelines',
+  'named_as',
+  'takedown_within',
+  'may_stay',
   'despite',
 ] as const satisfies readonly (keyof Consent)[];
 

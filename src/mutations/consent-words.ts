@@ -19,22 +19,32 @@ const AUDIENCE_PHRASES: Readonly<Record<Audience, string>> = {
 };
 
 /** A scope in words: `quote, case-study for the public, of pat-doe, story month-end only, in emea only, blinded`. */
-export function scopePhrase({ uses, subject, audience, stories, territories, attribution }: ConsentScope): string {
+export function scopePhrase({
+  uses,
+  subject,
+  audience,
+  stories,
+  territories,
+  places,
+  attribution,
+}: ConsentScope): string {
   const parts = [
     `${uses.join(', ')}${audience === undefined ? '' : AUDIENCE_PHRASES[audience]}`,
     ...(subject === undefined || subject === 'company' ? [] : [`of ${subject}`]),
     ...(stories === undefined ? [] : [`${stories.length === 1 ? 'story' : 'stories'} ${stories.join(', ')} only`]),
     ...(territories === undefined ? [] : [`in ${territories.join(', ')} only`]),
+    ...(places === undefined ? [] : [`at ${places.join(', ')} only`]),
     ...(attribution === undefined || attribution === 'named' ? [] : [attribution]),
   ];
   return parts.join(', ');
 }
 
 /** The options that express a scope, as written behind the uses. */
-export const scopeOptions = ({ subject, audience, stories, territories, attribution }: ConsentScope) => ({
+export const scopeOptions = ({ subject, audience, stories, territories, places, attribution }: ConsentScope) => ({
   audience,
   stories,
   territories,
+  place: places,
   subject: subject === 'company' ? undefined : subject,
   attribution: attribution === 'named' ? undefined : attribution,
 });

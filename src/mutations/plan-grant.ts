@@ -29,6 +29,8 @@ export interface GrantWish extends Partial<ConsentScope>, GrantTerms {
   /** The last day; absent: the day that policy proposes. */
   readonly until?: Day | 'never' | undefined;
   readonly conditions?: string | undefined;
+  /** Keys that narrow the grant further, or say what comes with it. */
+  readonly narrowing?: Partial<Consent> | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, t
     expires_on: endOf(wish, request?.record, policy),
     ...keysOfTerms(wish),
     conditions: wish.conditions ?? request?.record.conditions,
+    ...wish.narrowing,
   } as const;
   const words = `${wordsOfScope(scope)}-${wish.from.slice(0, 4)}`;
   const isAsked = request !== undefined && isSameScope(request.record, scope);
@@ -97,6 +100,7 @@ function scopeOf(wish: GrantWish, request: Consent | undefined): ConsentScope | 
     audience: wish.audience ?? request?.audience,
     stories: wish.stories ?? request?.stories,
     territories: wish.territories ?? request?.territories,
+    places: wish.places ?? request?.places,
     attribution: wish.attribution ?? request?.attribution,
   };
 }
@@ -117,7 +121,8 @@ export function isSameScope(a: ConsentScope, b: ConsentScope): boolean {
     (a.audience ?? 'internal') === (b.audience ?? 'internal') &&
     (a.attribution ?? 'named') === (b.attribution ?? 'named') &&
     isSame(a.stories, b.stories) &&
-    isSame(a.territories, b.territories)
+    isSame(a.territories, b.territories) &&
+    isSame(a.places, b.places)
   );
 }
 

@@ -29,11 +29,13 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
   if (old === undefined) return { refused: `there is no record "${wish.grant}"` };
   const fault = notToRenew(customer, old);
   if (fault !== undefined) return fault;
-  const { subject, audience, stories, territories, attribution, approval, conditions } = old;
+  const { subject, audience, stories, territories, places, attribution, approval, requires, conditions } = old;
+  const { disclaimer, guidelines, named_as, takedown_within, may_stay } = old;
   const uses = wish.uses?.length ? wish.uses : old.uses;
   const ended = old.uses.filter((use) => !uses.includes(use));
   const draft = {
-    ...{ uses, subject, audience, stories, territories, attribution, approval, conditions },
+    ...{ uses, subject, audience, stories, territories, places, attribution, approval, requires, conditions },
+    ...{ disclaimer, guidelines, named_as, takedown_within, may_stay },
     status: 'granted',
     granted_on: wish.from,
     expires_on: wish.until === 'never' ? undefined : (wish.until ?? proposedEnd(old, wish.from, policy)),

@@ -19,20 +19,27 @@ export const verdictWord = (verdict: Verdict, { paint }: Style, width = 0): stri
 export const personName = (data: CustomerFile, id: string): string =>
   plain(data.advocates?.find((advocate) => advocate.id === id)?.name ?? id);
 
-/** The conditions of a ready answer: how to name the customer, stories, territories, exclusions, the last day. */
-export function conditionsLine(
-  { stories, territories, attribution, conditions, expires_on, excludes }: Standing,
-  { blinded_as }: CustomerFile,
-): string {
+/**
+ * The conditions of a ready answer: how to name the customer, stories, territories, places, exclusions, the last day, and
+ * what has to be met, kept to and said beside it.
+ */
+export function conditionsLine(answer: Standing, { blinded_as }: CustomerFile): string {
+  const { stories, territories, places, attribution, named_as, conditions, expires_on, excludes } = answer;
+  const { requires = [], disclaimers = [], guidelines = [] } = answer;
   const as = blinded_as === undefined ? '' : ` as “${plain(blinded_as)}”`;
   return [
     ...(attribution === 'blinded' ? [`only without the name${as}`] : []),
+    ...(named_as ? [`named “${plain(named_as)}”`] : []),
     ...(attribution === 'role-only' ? ['people by their role only'] : []),
     ...(stories ? [`story ${stories.map(plain).join(', ') || 'none'} only`] : []),
     ...(territories ? [`in ${territories.map(plain).join(', ')} only`] : []),
+    ...(places ? [`at ${places.map(plain).join(', ') || 'no place'} only`] : []),
+    ...(requires.length > 0 ? [`once met: ${requires.map(plain).join(', ')}`] : []),
     ...(excludes && excludes.length > 0 ? [`not with ${excludes.map(plain).join(', ')}`] : []),
     ...(expires_on ? [`until ${expires_on}`] : []),
     ...(conditions ? [`“${plain(conditions)}”`] : []),
+    ...disclaimers.map((words) => `beside it: “${plain(words)}”`),
+    ...guidelines.map((address) => `guidelines ${plain(address)}`),
   ].join(' · ');
 }
 
@@ -84,8 +91,13 @@ export function standingJson(
     consent: rest.consent ?? null,
     stories: rest.stories ?? null,
     territories: rest.territories ?? null,
+    places: rest.places ?? null,
+    requires: rest.requires ?? [],
     attribution: rest.attribution ?? null,
+    named_as: rest.named_as ?? null,
     conditions: rest.conditions ?? null,
+    disclaimers: rest.disclaimers ?? [],
+    guidelines: rest.guidelines ?? [],
     expires_on: rest.expires_on ?? null,
     excludes: rest.excludes ?? [],
     reasons: reasons.map((reason) => ({

@@ -84,16 +84,25 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
 const CONSENT: AbsentWords = {
   approval: 'per-use',
   attribution: 'named',
+  begins_on: 'the day of the yes',
   audience: 'internal',
   basis: 'no basis on record (contract-clause)',
   conditions: 'none',
+  disclaimer: 'none',
   evidence: 'no evidence on record',
   expires_on: 'open-ended',
   granted_as: 'no role on record',
   granted_by: 'nobody named',
   granted_on: 'no day on record',
+  guidelines: 'none',
+  may_stay: 'nowhere',
+  named_as: 'by name',
+  places: 'anywhere',
+  replaces: 'none',
+  requires: 'nothing',
   stories: 'all',
   subject: 'company',
+  takedown_within: 'as policy has it',
   territories: 'everywhere',
 };
 
@@ -125,7 +134,7 @@ function summary(value: unknown): string {
 }
 
 /** The scope in words: `quote, case-study for public, month-end only, in emea only`. */
-function scopeWords({ uses, audience, stories, territories, subject, status }: Consent): string {
+function scopeWords({ uses, audience, stories, territories, places, subject, status }: Consent): string {
   const isGrant = status === 'granted' || status === 'requested';
   const shownTo = audience ?? (isGrant ? 'internal' : undefined);
   return [
@@ -133,19 +142,29 @@ function scopeWords({ uses, audience, stories, territories, subject, status }: C
     ...(subject === undefined || subject === 'company' ? [] : [`by ${subject} in person`]),
     ...(stories ? [`${stories.join(', ') || 'no story'} only`] : []),
     ...(territories ? [`in ${territories.join(', ') || 'no territory'} only`] : []),
+    ...(places ? [`at ${places.join(', ') || 'no place'} only`] : []),
   ].join(', ');
 }
 
 function grantWords(record: Consent): string {
-  const { attribution, approval, granted_on, expires_on, conditions } = record;
+  const { attribution, approval, granted_on, begins_on, expires_on, conditions, requires, replaces } = record;
+  const { named_as, disclaimer, guidelines, takedown_within, may_stay } = record;
   return [
     scopeWords(record),
     ...(attribution && attribution !== 'named' ? [attribution] : []),
     ...(approval === 'once' ? [] : ['each time with a yes']),
+    ...(requires ? [`once met: ${requires.join(', ') || 'nothing'}`] : []),
     granted_on ? `from ${granted_on}` : 'from no day on',
+    ...(begins_on ? [`first day of use ${begins_on}`] : []),
     expires_on ? `until ${expires_on}` : 'without an end',
     proofWords(record),
     ...(conditions ? [`on condition: ${shorten(conditions)}`] : []),
+    ...(named_as ? [`named ${shorten(named_as)}`] : []),
+    ...(disclaimer ? [`beside it: ${shorten(disclaimer)}`] : []),
+    ...(guidelines ? [`guidelines: ${shorten(guidelines)}`] : []),
+    ...(takedown_within ? [`down within ${takedown_within}`] : []),
+    ...(may_stay ? [`may stay: ${may_stay.join(', ') || 'nowhere'}`] : []),
+    ...(replaces ? [`replaces ${replaces.join(', ') || 'nothing'}`] : []),
   ].join(', ');
 }
 

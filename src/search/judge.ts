@@ -17,12 +17,14 @@ export const judge = (entry: IndexEntry, use: Use, query: Query, policy: Policy)
 
 /** Lists the questions of which the best answer counts: one, or one for each person who fits the facets. */
 function questionsOf({ customer, story }: IndexEntry, use: Use, query: Query): readonly Question[] {
-  const { facets, audience, territory, prospect, on } = query;
+  const { facets, audience, territory, place, met, prospect, on } = query;
   const question: Question = {
     use,
     on,
     ...(audience && { audience }),
     ...(territory && { territory }),
+    ...(place && { place }),
+    ...(met && { met }),
     ...(prospect && { prospect }),
     ...(story && { story: story.id }),
   };

@@ -1,5 +1,5 @@
 import { dueAcross } from '../../consent/reminders.ts';
-import { addDuration, type Duration } from '../../model/day.ts';
+import { addDuration, type Duration, isDuration } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
@@ -40,7 +40,7 @@ export default defineCommand({
 });
 
 function durationOf(text: string | undefined): Duration | undefined {
-  if (text === undefined || /^(?:0|[1-9]\d{0,4})(?:d|w|mo|y)$/.test(text)) return text;
+  if (text === undefined || isDuration(text)) return text;
   const hint = 'write a number of days, weeks, months or years: 30d, 12w, 6mo, 1y';
   throw new Failure(EXIT.usage, 'bad-duration', `--within is "${text}", which is no span of time`, hint);
 }

@@ -12,6 +12,7 @@ import {
   AUDIENCE_FIELD,
   among,
   answering,
+  PLACES_FIELD,
   requestChoices,
   STORIES_FIELD,
   SUBJECT_FIELD,
@@ -27,6 +28,7 @@ import {
 import { dayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
+import { NARROWING_FIELDS, narrowingIn } from '../narrowing-fields.ts';
 import { asChoices } from '../prompt.ts';
 
 const REQUEST: Field = {
@@ -75,6 +77,7 @@ const FIELDS: readonly Field[] = [
   },
   STORIES_FIELD,
   TERRITORIES_FIELD,
+  PLACES_FIELD,
   SUBJECT_FIELD,
   ATTRIBUTION_FIELD,
   {
@@ -91,6 +94,7 @@ const FIELDS: readonly Field[] = [
       addDays(addDuration(answers.text(FROM) ?? today, config.policy.consent.review_after), -1),
   },
   CONDITIONS,
+  ...NARROWING_FIELDS,
 ];
 
 /** The open requests that the answers may be about, where none is named. */
@@ -122,6 +126,7 @@ export default mutationCommand({
   fields: unless((context) => refusedAlready(context) !== undefined, FIELDS),
   examples: [
     'grant hoshimori-precision --by "Haruka Minase" --as executive --basis email --evidence vault:consents/hoshimori-2026.eml',
+    'grant nordlicht --uses quote --place deck:globex-2026 --until 2026-12-31 --approval once --by "Ada Lindqvist" --as pr --basis email --evidence vault:consents/nordlicht-deck.eml',
     'grant nordlicht --uses video --audience public --until 2027-06-30 --by "Ada Lindqvist" --as legal --basis signed-form --evidence vault:consents/nordlicht-video.pdf',
   ],
   plan(context) {
@@ -138,6 +143,7 @@ export default mutationCommand({
       from: text(FROM) ?? today,
       until: text(UNTIL_FIELD),
       conditions: text(CONDITIONS),
+      narrowing: narrowingIn(answers, requestIn(context)),
       ...termsIn(answers),
     };
     return planGrant(customer, wish, config.policy, today);

@@ -20,9 +20,13 @@ import {
 import { advocatesByStanding, entryChoices, usesByStanding } from '../log-choices.ts';
 import {
   ADVOCATE,
+  APPROVED_BY,
+  APPROVED_ON,
   ASKED_ON,
+  MET,
   ON,
   OPPORTUNITY,
+  PLACE,
   PROSPECT,
   REQUESTED_BY,
   RESULT,
@@ -51,7 +55,7 @@ const storiesOfTeller = ({ customer: { data }, answers }: FieldContext): readonl
     return teller === undefined || advocates === undefined || advocates.includes(teller) ? [id] : [];
   });
 
-const DETAILS: readonly Field[] = [REQUESTED_BY, OPPORTUNITY, ASKED_ON, DESPITE];
+const DETAILS: readonly Field[] = [PLACE, MET, APPROVED_BY, APPROVED_ON, REQUESTED_BY, OPPORTUNITY, ASKED_ON, DESPITE];
 
 /** `refs log <customer> <use>`: a new entry. */
 const NEW = mutationCommand({

@@ -25,6 +25,11 @@ const COLUMNS: readonly (readonly [string, (match: Match) => string | number | u
   ['expires_on', (match) => held(match, ({ expires_on }) => expires_on)],
   ['excludes', ({ customer }) => customer.data.excludes?.join('; ')],
   ['conditions', (match) => held(match, ({ conditions }) => conditions)],
+  ['places', (match) => held(match, ({ places }) => places?.join(' '))],
+  ['requires', (match) => held(match, ({ requires }) => requires?.join(' '))],
+  ['named_as', (match) => held(match, ({ named_as }) => named_as)],
+  ['disclaimers', (match) => held(match, ({ disclaimers }) => disclaimers?.join('; '))],
+  ['guidelines', (match) => held(match, ({ guidelines }) => guidelines?.join(' '))],
 ];
 
 /** A condition of the answer. Without a use it lists each ready use that has one: `quote: blinded`. */

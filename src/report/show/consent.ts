@@ -26,6 +26,7 @@ export const stateDay = (record: Consent): string | undefined =>
 
 function factsOf(record: Consent): readonly (readonly [string, string])[] {
   const { status, subject = 'company', uses, audience, stories, territories, attribution, approval } = record;
+  const { places, requires, replaces, may_stay, disclaimer } = record;
   const isGrant = status === 'granted';
   const missing = (text: string | undefined, instead: string): string => text ?? (isGrant ? instead : '');
   return [
@@ -34,17 +35,26 @@ function factsOf(record: Consent): readonly (readonly [string, string])[] {
     ['for', audience ?? ''],
     ['stories', stories?.join(', ') ?? ''],
     ['territories', territories?.join(', ') ?? ''],
+    ['places', places?.join(', ') ?? ''],
     ['named', attribution ?? ''],
+    ['named as', record.named_as ?? ''],
     ['approval', approval ?? ''],
+    ['requires', requires?.join(', ') ?? ''],
     ['by', missing(record.granted_by, 'nobody named')],
     ['as', missing(record.granted_as, 'role not named')],
     ['on', missing(stateDay(record), 'day not named')],
     ['basis', missing(record.basis, 'no basis')],
     ['evidence', missing(record.evidence, 'no evidence')],
+    ['from', record.begins_on ?? ''],
     ['until', record.expires_on ?? (isGrant ? 'no end' : '')],
     ['ask again', record.ask_again_on ?? ''],
     ['reason', record.reason ?? ''],
     ['conditions', record.conditions === undefined ? '' : `“${record.conditions}”`],
+    ['beside it', disclaimer === undefined ? '' : `“${disclaimer}”`],
+    ['guidelines', record.guidelines ?? ''],
+    ['down within', record.takedown_within ?? ''],
+    ['may stay', may_stay?.join(', ') ?? ''],
+    ['replaces', replaces?.join(', ') ?? ''],
     ['despite', record.despite ?? ''],
   ].filter((fact): fact is [string, string] => fact[1] !== '');
 }
