@@ -14,6 +14,8 @@ export interface Engagement extends Pick<Activity, 'use' | 'on'> {
   readonly advocate: string | undefined;
   readonly story: string | undefined;
   readonly prospect: string | undefined;
+  readonly place?: string | undefined;
+  readonly met?: readonly string[] | undefined;
   /** The reason to begin although something stands in its way. */
   readonly despite?: string | undefined;
   /** The index of its entry in the ledger; absent where it is new. */
@@ -109,16 +111,21 @@ function checkBothDays(
 }
 
 /** The question whether an engagement may be on a day. It takes a person's time, whatever material there is. */
-export const questionOf = (on: Day, { use, advocate, story, prospect, entry }: QuestionParts): Question => ({
+export const questionOf = (
+  on: Day,
+  { use, advocate, story, prospect, place, met, entry }: QuestionParts,
+): Question => ({
   use,
   on,
   entry: entry ?? 'new',
   ...(advocate !== undefined && { advocate }),
   ...(story !== undefined && { story }),
   ...(prospect !== undefined && { prospect }),
+  ...(place !== undefined && { place }),
+  ...(met !== undefined && { met }),
 });
 
-type QuestionParts = Pick<Engagement, 'use' | 'advocate' | 'story' | 'prospect' | 'entry'>;
+type QuestionParts = Pick<Engagement, 'use' | 'advocate' | 'story' | 'prospect' | 'place' | 'met' | 'entry'>;
 
 /** Of two refusals the one that no reason passes. A reason to pass the other would be asked for in vain. */
 const impassableFirst = (now: RefusedMutation, then: RefusedMutation): RefusedMutation =>

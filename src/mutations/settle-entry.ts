@@ -35,7 +35,7 @@ export function settleEntry(
   policy: Policy,
   today: Day,
 ): SettledEntry | RefusedMutation {
-  const { use, status, on, advocate, story, prospect, despite: recorded } = draft;
+  const { use, status, on, advocate, story, prospect, place, met, despite: recorded } = draft;
   const reason = given?.trim() || undefined;
   // A reason that somebody once gave stays on record.
   const despite =
@@ -49,7 +49,7 @@ export function settleEntry(
       notes: [...(needsPerson(use) && advocate === undefined ? [nobody] : []), ...(isPassed ? [] : idle)],
     };
   }
-  const engagement = { use, on, advocate, story, prospect, despite: despite ?? recorded, entry };
+  const engagement = { use, on, advocate, story, prospect, place, met, despite: despite ?? recorded, entry };
   const allowed = permitEngagement(customer, engagement, policy, today);
   if (isRefusedPermission(allowed)) return allowed;
   const taken = allowed.advocate === advocate ? [] : [`${allowed.advocate} is best placed for it, and was taken`];
@@ -70,8 +70,8 @@ function hasPassed(
   policy: Policy,
   on: Day,
 ): boolean {
-  const { use, advocate, story, prospect } = draft;
-  const question = questionOf(on, { use, advocate, story, prospect, entry });
+  const { use, advocate, story, prospect, place, met } = draft;
+  const question = questionOf(on, { use, advocate, story, prospect, place, met, entry });
   const request = { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true };
   const answer = checkPermission(customer, request, policy);
   return isRefusedPermission(answer) && (answer.reasons ?? []).some(({ code }) => code !== 'health/unknown');

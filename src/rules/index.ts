@@ -1,4 +1,5 @@
 import { activityNoOutcome } from './activity/no-outcome.ts';
+import { activityNotApproved } from './activity/not-approved.ts';
 import { advocateLeft } from './advocate/left.ts';
 import { advocateOverused } from './advocate/overused.ts';
 import { advocateUnrested } from './advocate/unrested.ts';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   askAfterDecline,
   askTooSoon,
   activityNoOutcome,
+  activityNotApproved,
   healthAtRisk,
   healthStale,
   storyStale,
