@@ -29,7 +29,7 @@ export function advocateReasons(
 ): AdvocateReasons {
   const { use, on, entry, isUp = false } = question;
   const path: Path = ['advocates', advocateIndex(data, advocate.id)];
-  const wanted = { advocate: advocate.id, use, entry: entry === 'new' ? undefined : entry };
+  const wanted = { advocate: advocate.id, use, entry: typeof entry === 'number' ? entry : undefined };
   const timeVerdict = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
   let timeReasons: readonly BareReason[] | undefined;
   return {

@@ -165,7 +165,7 @@ function gapOf(data: CustomerFile, asked: ConsentQuestion, policy: Policy): Cons
   const { subject, use, on } = asked;
   const { regions } = policy;
   const { records, grants, refusals } = coverageOf(data, asked, regions);
-  const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant, on));
+  const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant));
   const isGiven = ({ record }: ConsentRecord) => subject !== 'company' || mayApprove(data, use, record.granted_as);
   const valid = held.filter(({ record }) => isRunning(record, on));
   const given = valid.filter(isGiven);

@@ -81,7 +81,7 @@ const grantReasons = (
 ): readonly BareReason[] => [
   ...periodReasons(grant, asked.on),
   ...grant.refusals
-    .filter(({ record }) => overrules(record, grant.record, asked.on))
+    .filter(({ record }) => overrules(record, grant.record))
     .map((refusal) => refusalReason(refusal, asked.on, policy)),
   ...(isClause(grant.record) ? clauseReasons(grant, data, asked) : []),
   ...approverReasons(grant, data, asked),
@@ -89,7 +89,7 @@ const grantReasons = (
   ...termReasons(grant, asked),
 ];
 
-function periodReasons({ record, path }: ConsentRecord, on: Day): readonly BareReason[] {
+function periodReasons({ record, path, refusals }: CoveringGrant, on: Day): readonly BareReason[] {
   const { id, granted_on, expires_on } = record;
   const first = firstDayOf(record);
   const reasons: BareReason[] = [];
@@ -97,7 +97,10 @@ function periodReasons({ record, path }: ConsentRecord, on: Day): readonly BareR
     const message = `the grant "${id}" says no day from which it runs`;
     reasons.push({ code: 'consent/not-begun', verdict: 'no', path: [...path, 'status'], message });
   } else if (first !== undefined && first > on) {
-    const message = `the grant "${id}" begins on ${first}`;
+    // The yes is dated ahead: a no that came meanwhile may be the later one.
+    const between = refusals.find((refusal) => granted_on > on && !overrules(refusal.record, record));
+    const word = between === undefined ? '' : `, and "${between.record.id}" said no on ${refusedOn(between.record)}`;
+    const message = `the grant "${id}" begins on ${first}${word}`;
     const key = first === granted_on ? 'granted_on' : 'begins_on';
     reasons.push({ code: 'consent/not-begun', verdict: 'wait', path: [...path, key], message, clears_on: first });
   }

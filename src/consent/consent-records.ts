@@ -35,10 +35,10 @@ function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly
 }
 
 /**
- * Tells which grants of a subject a newer letter has replaced by a day: one that was given, whatever became of it since.
- * What was replaced never answers again.
+ * Tells which grants and requests of a subject a newer letter has replaced by a day: one that was given, whatever became
+ * of it since. What was replaced never answers again. A refusal stands.
  */
-export function replacedBy(data: CustomerFile, subject: string, on: Day): (grant: ConsentRecord) => boolean {
+export function replacedBy(data: CustomerFile, subject: string, on: Day): (record: ConsentRecord) => boolean {
   const ids = new Set(
     recordsOf(data, subject).flatMap(({ record: { status, granted_on, replaces = [] } }) =>
       (status === 'granted' || status === 'withdrawn') && (granted_on === undefined || granted_on <= on)
@@ -46,7 +46,7 @@ export function replacedBy(data: CustomerFile, subject: string, on: Day): (grant
         : [],
     ),
   );
-  return ({ record }) => record.status === 'granted' && ids.has(record.id);
+  return ({ record }) => !isRefusal(record) && ids.has(record.id);
 }
 
 /** Says that a record is a decline or a withdrawal. */
@@ -56,13 +56,10 @@ export const isRefusal = ({ status }: Consent): boolean => status === 'declined'
 export const refusedOn = (record: Consent): Day | undefined =>
   record.status === 'declined' ? record.declined_on : record.withdrawn_on;
 
-/**
- * Says that a refusal came on the day of a grant or later. A day that is not on record counts as later. A yes that is
- * dated ahead of `on` has not been given by then, so it outlives no refusal.
- */
-export function overrules(refusal: Consent, { granted_on }: Consent, on: Day): boolean {
+/** Says that a refusal came on the day of a grant or later. A day that is not on record counts as later. */
+export function overrules(refusal: Consent, { granted_on }: Consent): boolean {
   const day = refusedOn(refusal);
-  return day === undefined || granted_on === undefined || day >= granted_on || granted_on > on;
+  return day === undefined || granted_on === undefined || day >= granted_on;
 }
 
 /** The first day of a grant: the later of the day of the yes and `begins_on`; undefined without the day of the yes. */

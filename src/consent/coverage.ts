@@ -45,7 +45,7 @@ export interface ConsentQuestion extends Scope {
 export function scopeOf(question: Question, { sites }: Pick<Policy, 'sites'>): Scope {
   const { use, audience = defaultAudience(use), story, territory, place, channel, attribution, isUp, entry } = question;
   const open = isUp ? NONE : ANY;
-  const openPlace = isUp || typeof entry === 'number' ? NONE : ANY;
+  const openPlace = isUp || (entry !== undefined && entry !== 'new') ? NONE : ANY;
   return {
     ...{ use, audience, attribution, story: story ?? open, territory: territory ?? open },
     place: place === undefined ? openPlace : placeOf(place, sites, channel),
@@ -184,7 +184,7 @@ export function coverageOf(data: CustomerFile, asked: ConsentQuestion, regions: 
   const touching = (grant?: Consent) => refusals.filter(({ record }) => touches(record, asked, regions, grant));
   const isReplaced = replacedBy(data, asked.subject, asked.on);
   return {
-    records: records.filter((grant) => !isReplaced(grant)),
+    records: records.filter((record) => !isReplaced(record)),
     grants: records
       .filter(
         (grant) => grant.record.status === 'granted' && covers(grant.record, asked, regions) && !isReplaced(grant),
@@ -194,6 +194,6 @@ export function coverageOf(data: CustomerFile, asked: ConsentQuestion, regions: 
   };
 }
 
-/** Says that a refusal has overruled a grant by a day. */
-export const isOverruled = ({ record, refusals }: CoveringGrant, on: Day): boolean =>
-  refusals.some((refusal) => overrules(refusal.record, record, on));
+/** Says that a refusal has overruled a grant. */
+export const isOverruled = ({ record, refusals }: CoveringGrant): boolean =>
+  refusals.some((refusal) => overrules(refusal.record, record));

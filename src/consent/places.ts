@@ -1,5 +1,5 @@
 import { CHANNELS } from '../model/channel.ts';
-import type { Channel, Placement } from '../model/customer.ts';
+import type { Channel } from '../model/customer.ts';
 import { comparablePlace } from '../text/same-place.ts';
 
 /** The place of a use: its address, its channel, or both. */
@@ -31,12 +31,6 @@ export function placeOf(text: string, sites: readonly string[], channel?: Channe
   return { address: trimmed, ...(known !== undefined && { channel: known }) };
 }
 
-/** Reads the place of a placement. */
-export const placeOfPlacement = ({ where, channel }: Placement, sites: readonly string[]): PlaceOfUse => {
-  const { address = where, ...rest } = placeOf(where, sites, channel);
-  return { address, ...rest };
-};
-
 function channelOf(address: string, sites: readonly string[]): Channel | undefined {
   const [, prefix = ''] = /^([a-z]+):/i.exec(address) ?? [];
   if (Object.hasOwn(CHANNEL_OF_PREFIX, prefix.toLowerCase())) return CHANNEL_OF_PREFIX[prefix.toLowerCase()];
@@ -60,16 +54,20 @@ function comparable(address: string): string {
     return address
       .trim()
       .replace(/\?[^#]*/, '')
-      .replace(/\/+$/, '');
-  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}${url.hash === '#' ? '' : url.hash}`;
+      .replace(/\/$/, '');
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/$/, '')}${url.hash === '#' ? '' : url.hash}`;
 }
+
+/** The address above all those that one with `/*` at its end stands for; undefined for the address of one place. */
+const above = (address: string): string | undefined =>
+  address.endsWith(BENEATH) && !/[?#]/.test(address) ? address.slice(0, -BENEATH.length) : undefined;
 
 /** Says that an address is the one of a limit, or lies beneath one that ends with `/*`. */
 function isAt(address: string, limit: string): boolean {
-  if (!limit.endsWith(BENEATH)) return !address.endsWith(BENEATH) && comparable(address) === comparable(limit);
-  const inner = address.endsWith(BENEATH) ? address.slice(0, -BENEATH.length) : address;
-  const base = comparable(limit.slice(0, -BENEATH.length));
-  return comparable(inner).startsWith(`${base}/`) || (address.endsWith(BENEATH) && comparable(inner) === base);
+  const [from, base] = [above(address), above(limit)];
+  if (base === undefined) return from === undefined && comparable(address) === comparable(limit);
+  const inner = comparable(from ?? address);
+  return inner.startsWith(`${comparable(base)}/`) || (from !== undefined && inner === comparable(base));
 }
 
 /** Says that a place is among those of a list. A channel word covers only what is known to be of the channel. */
@@ -83,16 +81,27 @@ export const isAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boole
 export const mayBeAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boolean =>
   list.some((limit) => !isKnownApart(place, limit.trim()));
 
+/** Two addresses are known to be two places where they are, and their pages differ. Channels are where they differ. */
 function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean {
+  if (!isChannel(limit) && address !== undefined) return isAddress(address) && isAddress(limit) && !doMeet(address, limit);
   const limitChannel = isChannel(limit) ? limit : channelOf(limit, []);
-  if (channel !== undefined && limitChannel !== undefined && channel !== limitChannel) return true;
-  if (isChannel(limit) || address === undefined) return false;
-  const [one, other] = [pageOf(address), pageOf(limit)];
-  return one !== other && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+  return channel !== undefined && limitChannel !== undefined && channel !== limitChannel;
+}
+
+/** Says that a text is an address, and not words such as "the lobby", which may be anywhere. */
+const isAddress = (text: string): boolean => /^[^:\s]+:\s*\S/.test(text) || /^[^\s/]+\.[^\s/]+(?:\/|$)/.test(text);
+
+function doMeet(one: string, other: string): boolean {
+  const [a, b] = [pageOf(above(one) ?? one), pageOf(above(other) ?? other)];
+  return (
+    a === b ||
+    (above(other) !== undefined && a.startsWith(`${b}/`)) ||
+    (above(one) !== undefined && b.startsWith(`${a}/`))
+  );
 }
 
 /** The page of an address, however it is written: without its query and part, too. */
 const pageOf = (address: string): string =>
-  comparablePlace(address.replace(/\/\*$/, ''))
+  comparablePlace(address)
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '');

@@ -68,7 +68,8 @@ function assertQuestion({ on, use, audience }: Question): void {
 /** The other files of the same company, each with its question: stories, advocates and entries belong to one file. */
 function twinsOf({ twins = [] }: Customer, question: Question): readonly (readonly [Customer, Question])[] {
   const { story: _, advocate: __, entry, ...rest } = question;
-  return twins.map((twin) => [twin, { ...rest, ...(entry !== undefined && { entry: 'new' }) }]);
+  const asked = typeof entry === 'number' ? 'elsewhere' : entry;
+  return twins.map((twin) => [twin, { ...rest, ...(asked !== undefined && { entry: asked }) }]);
 }
 
 /** The reasons in other files of the same company, where their answer is not `ready`. */
@@ -171,7 +172,7 @@ function bestOf(data: CustomerFile, question: Question, all: Iterable<AssessedPa
  * file order. Among the stories of one advocate, one that a grant covers. An advocate goes before none.
  */
 function byPreference(data: CustomerFile, { entry }: Question): (a: AssessedPairing, b: AssessedPairing) => number {
-  const without = entry === 'new' ? undefined : entry;
+  const without = typeof entry === 'number' ? entry : undefined;
   const latest = ({ advocate }: Pairing): Day => (advocate === undefined ? '' : latestDay(data, advocate.id, without));
   const index = ({ advocate }: Pairing): number => (advocate === undefined ? -1 : advocateIndex(data, advocate.id));
   const isNobody = ({ missing }: Pairing): number => Number(missing !== undefined);

@@ -36,10 +36,10 @@ export interface Question {
    */
   readonly isUp?: boolean;
   /**
-   * The entry of the ledger that is asked about, which does not count against itself, or `new` for a planned
-   * engagement. An engagement takes a person's time, whatever material there is.
+   * The entry of the ledger that is asked about, which does not count against itself; `elsewhere` for one of another
+   * file of the company, `new` for a planned engagement. An engagement takes a person's time, whatever material there is.
    */
-  readonly entry?: number | 'new';
+  readonly entry?: number | 'elsewhere' | 'new';
 }
 
 /** A reason for or against a use. */

@@ -387,8 +387,7 @@ function grant(
   if (on < granted_on || on < begins_on) found.push('wait');
   if (expires_on !== undefined && on > expires_on) found.push('no');
   const refusedOn = (refusal: Consent) => (refusal.status === 'declined' ? refusal.declined_on : refusal.withdrawn_on);
-  // What has not been given yet is later than no refusal.
-  if (refusals.some((refusal) => on < granted_on || (refusedOn(refusal) ?? granted_on) >= granted_on)) found.push('no');
+  if (refusals.some((refusal) => (refusedOn(refusal) ?? granted_on) >= granted_on)) found.push('no');
   const approvers = data.approvers?.[use] ?? data.approvers?.any;
   const isOfCompany = record.subject === undefined || record.subject === 'company';
   if (isOfCompany && approvers !== undefined && !approvers.some((one) => one === record.granted_as)) found.push('no');
