@@ -61,7 +61,10 @@ const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
 export const quietPeriodsOn = ({ quiet_periods = [] }: CustomerFile, use: Use, on: Day): readonly QuietPeriodAt[] =>
   quiet_periods.flatMap((period, index) => {
     const { from, until, uses } = period;
-    const isInside = from <= on && (until === undefined || on <= until) && (uses === undefined || uses.length === 0 || uses.includes(use));
+    const isInside =
+      from <= on &&
+      (until === undefined || on <= until) &&
+      (uses === undefined || uses.length === 0 || uses.includes(use));
     return isInside ? [{ period, path: ['quiet_periods', index] }] : [];
   });
 

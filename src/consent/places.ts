@@ -83,7 +83,8 @@ export const mayBeAmongPlaces = (place: PlaceOfUse, list: readonly string[]): bo
 
 /** Two addresses are known to be two places where they are, and their pages differ. Channels are where they differ. */
 function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean {
-  if (!isChannel(limit) && address !== undefined) return isAddress(address) && isAddress(limit) && !doMeet(address, limit);
+  if (!isChannel(limit) && address !== undefined)
+    return isAddress(address) && isAddress(limit) && !doMeet(address, limit);
   const limitChannel = isChannel(limit) ? limit : channelOf(limit, []);
   return channel !== undefined && limitChannel !== undefined && channel !== limitChannel;
 }

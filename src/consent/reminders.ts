@@ -10,6 +10,7 @@ import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
 import { mayAskAgainOn } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
+import { takedownDay } from './takedown-day.ts';
 
 /** Something that lapses, or has to be reviewed, by a day. */
 export interface DueItem {
@@ -103,7 +104,7 @@ function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<Un
     if (gap?.kind !== 'withdrawn') continue;
     const { record } = gap.refusal;
     const day = refusedOn(record);
-    const on = day === undefined ? today : addDuration(day, policy.takedown.within);
+    const on = takedownDay(data, exposure, record, { policy, today });
     const asset = data.assets?.[Number(exposure.path.at(-1))]?.id ?? '';
     const why = `"${record.id}" was ${record.status}${day === undefined ? '' : ` on ${day}`}`;
     const places = exposure.placements.map(({ where, path }) => ({ where, path, about: `${asset} ${where}` }));

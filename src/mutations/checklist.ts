@@ -1,6 +1,6 @@
 import { consentGap } from '../consent/consent-gap.ts';
-import { refusedOn } from '../consent/consent-records.ts';
 import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
+import { takedownDay } from '../consent/takedown-day.ts';
 import type { Policy } from '../model/config.ts';
 import {
   type Activity,
@@ -10,7 +10,7 @@ import {
   ownerOf,
   type Placement,
 } from '../model/customer.ts';
-import { addDuration, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { entryName, entryPhrase } from './entry.ts';
 import { openRecords } from './plan-withdrawal.ts';
@@ -56,8 +56,7 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   return listOf(data, asset, today, (exposure) => {
     const gap = consentGap(data, exposure, policy);
     if (gap?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
-    const day = refusedOn(gap.refusal.record);
-    return { by: day === undefined ? today : addDuration(day, policy.takedown.within) };
+    return { by: takedownDay(data, exposure, gap.refusal.record, { policy, today }) };
   });
 }
 

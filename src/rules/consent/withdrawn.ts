@@ -1,5 +1,6 @@
 import { uncovered } from '../../consent/consent-gap.ts';
 import { refusedOn } from '../../consent/consent-records.ts';
+import { takedownDay } from '../../consent/takedown-day.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
@@ -94,16 +95,18 @@ assets:
       },
     ],
   },
-  *check(library, { today }) {
+  *check(library, { today, policy }) {
+    const dataOf = new Map(library.customers.map(({ file, data }) => [file, data]));
     for (const { customer, file, exposure, gap, whose } of uncovered(library, today, 'withdrawn')) {
       const { record, path } = gap.refusal;
+      const data = dataOf.get(file);
       const isDecline = record.status === 'declined';
       const day = refusedOn(record);
       const verb = isDecline ? 'declined' : 'withdrawn';
       const what = `${verb}${day === undefined ? '' : ` on ${day}`}${record.reason === undefined ? '' : ` (${record.reason})`}`;
       yield {
         place: { file, path: exposure.anchor },
-        message: `${exposure.claim}, and ${whose} consent was ${what}`,
+        message: `${exposure.claim}, and ${whose} consent was ${what}${exposure.isAsset && data !== undefined ? `: down by ${takedownDay(data, exposure, record, { policy, today })}` : ''}`,
         hint: `${exposure.isAsset ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
         related: [
           { place: { file, path: [...path, 'status'] }, message: `"${record.id}" was ${verb} here` },
