@@ -28,6 +28,12 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['rename', `${CUSTOMER}/advocate:ada`, 'person-1', '--dry-run'],
   ['rename', CUSTOMER, 'nordlicht-robotics', '--dry-run'],
   ['retire', CUSTOMER, '--dry-run'],
+  ['health', CUSTOMER, 'red', '--dry-run'],
+  ['verify', CUSTOMER, 'ada', '--dry-run'],
+  ['review', `${CUSTOMER}/entry-0`, '--dry-run'],
+  ['activate', CUSTOMER, '--dry-run'],
+  ['pause', CUSTOMER, '--dry-run'],
+  ['note', CUSTOMER, 'prefers Thursdays', '--dry-run'],
 ];
 
 const names = new Set(['check', 'find', 'show', 'due', 'diff', 'merge-driver', 'log', 'withdraw']);

@@ -58,7 +58,8 @@ async function runOf(id: string, step: Step): Promise<Run> {
   const before = momentOf(id);
   const [verb = '', ...rest] = argumentsOf(step, before.customer.data);
   const [thing = '', ...others] = rest;
-  const named = verb === 'retire' ? [thing === '' ? id : `${id}/${thing}`, ...others] : [id, ...rest];
+  const isOfThing = verb === 'retire' || verb === 'review';
+  const named = isOfThing ? [thing === '' ? id : `${id}/${thing}`, ...others] : [id, ...rest];
   const argv = [verb, ...named, '--as-of', step.day, '--no-input'];
   const { exit, said } = await play(argv, { cwd: stage.cwd });
   const told = (to: 'out' | 'err') => said.flatMap((one) => (one.to === to ? [one.text] : [])).join('');
@@ -77,11 +78,14 @@ function holdsItsWord(run: Run): void {
 }
 
 /** The file stays readable, keeps every comment, and gains no contact data. */
-function staysSound({ before, after }: Run): void {
+function staysSound({ step: { verb }, before, after }: Run): void {
   expect(after.customer.broken).toBe(false);
   expect(parseDocument(after.text).errors).toEqual([]);
   expect(after.text).not.toContain('@');
-  for (const [comment] of before.text.matchAll(/ # .*$/gm)) expect(after.text).toContain(comment);
+  // The comment on the end of a pause goes with it.
+  const isPause = verb === 'pause' || verb === 'activate';
+  const kept = isPause ? before.text.replace(/^paused_until:.*$/m, '') : before.text;
+  for (const [comment] of kept.matchAll(/ # .*$/gm)) expect(after.text).toContain(comment);
 }
 
 const VERBS_OF: Readonly<
@@ -142,15 +146,37 @@ function keepsLedger({ step: { verb }, argv, before, after }: Run): void {
 
 const isOpen = ({ status }: Activity): boolean => ['asked', 'agreed', 'scheduled'].includes(status);
 
+/** The keys that a verb of upkeep may change; any other verb changes the keys of records. */
+const KEPT_UP: Readonly<Record<string, readonly string[]>> = {
+  health: ['health'],
+  verify: ['advocates'],
+  review: ['stories'],
+  note: ['x-notes'],
+  pause: ['status', 'paused_until'],
+  activate: ['status', 'paused_until'],
+};
+const RECORDED = ['status', 'consent', 'activity', 'gives', 'assets', 'advocates'];
+
+/** Nobody becomes an active reference but by the verb for it, and never who asked not to be contacted. */
+function keepsStatus({ step: { verb }, before, after }: Run): void {
+  const [old, now] = [before.customer.data.status ?? 'nominated', after.customer.data.status ?? 'nominated'];
+  if (old === now) return;
+  expect(old).not.toBe('do-not-contact');
+  if (now === 'active') expect(verb).toBe('activate');
+  if (now === 'paused') expect([verb, old]).toEqual(['pause', 'active']);
+}
+
 /** Everything that is no verb's concern stays, and so does every placement and every give. */
-function keepsTheRest({ before, after }: Run): void {
+function keepsTheRest({ step: { verb }, before, after }: Run): void {
   const [old, now] = [before.customer.data, after.customer.data];
-  expect(['status', 'consent', 'activity', 'gives', 'assets', 'advocates']).toEqual(
-    expect.arrayContaining([...changed(old, now)]),
-  );
+  expect(KEPT_UP[verb] ?? RECORDED).toEqual(expect.arrayContaining([...changed(old, now)]));
+  for (const [at, story] of (old.stories ?? []).entries())
+    expect(['reviewed_on']).toEqual(expect.arrayContaining([...changed(story, now.stories?.[at] ?? {})]));
   expect(now.gives?.slice(0, old.gives?.length ?? 0) ?? []).toEqual(old.gives ?? []);
   for (const [at, advocate] of (old.advocates ?? []).entries())
-    expect(['status']).toEqual(expect.arrayContaining([...changed(advocate, now.advocates?.[at] ?? {})]));
+    expect([verb === 'verify' ? 'verified_on' : 'status']).toEqual(
+      expect.arrayContaining([...changed(advocate, now.advocates?.[at] ?? {})]),
+    );
   for (const [at, asset] of (old.assets ?? []).entries()) {
     const next: Asset = now.assets?.[at] ?? asset;
     expect(['status', 'published_on', 'placements', 'approved_text_sha256']).toEqual(
@@ -273,6 +299,7 @@ const LAWS = {
   staysSound,
   keepsConsent,
   keepsLedger,
+  keepsStatus,
   keepsTheRest,
   beginsAsAllowed,
   goesUpAsAllowed,

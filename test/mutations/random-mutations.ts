@@ -6,6 +6,7 @@ import { ACTIVITIES, AUDIENCES, USES } from '../../src/model/use.ts';
 import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
 import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
 import { GIVE_KINDS } from '../../src/mutations/plan-give.ts';
+import { HEALTH_COLOURS } from '../../src/mutations/plan-health.ts';
 
 /** Later ones are rarer, so that a customer does not leave the programme after two steps. */
 export const VERBS = [
@@ -20,8 +21,22 @@ export const VERBS = [
   'place',
   'place',
   'done',
+  'health',
+  'verify',
+  'review',
+  'note',
 ] as const;
-export const FAREWELLS = ['approve-quote', 'give', 'withdraw', 'takedown', 'retire', 'give'] as const;
+export const FAREWELLS = [
+  'approve-quote',
+  'give',
+  'withdraw',
+  'takedown',
+  'retire',
+  'give',
+  'pause',
+  'activate',
+  'activate',
+] as const;
 export type Verb = (typeof VERBS)[number] | (typeof FAREWELLS)[number];
 
 /** One run: its day, its verb, and numbers that choose the rest. */
@@ -155,6 +170,24 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
         ...maybe(2, '--note', ['lunch: "with" the team # 1']),
         ...maybe(3, '--on', near),
       ];
+    case 'health':
+      return [
+        'health',
+        ...said(one(HEALTH_COLOURS)),
+        ...maybe(2, '--on', near),
+        ...maybe(3, '--renewal', near),
+        ...maybe(3, '--note', ['a "new" CFO # 2', MAIL]),
+      ];
+    case 'verify':
+      return ['verify', ...said(one(advocates)), ...maybe(2, '--on', near)];
+    case 'review':
+      return ['review', ...said(one(stories)), ...maybe(2, '--on', near)];
+    case 'note':
+      return ['note', ...said(one(['Thursdays: "best" # ask', MAIL, '- no'])), ...maybe(3, '--on', near)];
+    case 'pause':
+      return ['pause', ...maybe(2, '--until', near)];
+    case 'activate':
+      return ['activate'];
     case 'retire':
       return ['retire', ...said(one(['', ...advocates, ...assets]))];
   }

@@ -95,6 +95,42 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./approve-quote.ts'),
   },
   {
+    name: 'health',
+    group: 'Record',
+    summary: 'record how the account is: green, amber or red',
+    load: () => import('./health.ts'),
+  },
+  {
+    name: 'verify',
+    group: 'Record',
+    summary: 'record that a person is still there, and willing',
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'review',
+    group: 'Record',
+    summary: 'record that a story was read again, and holds',
+    load: () => import('./review.ts'),
+  },
+  {
+    name: 'activate',
+    group: 'Record',
+    summary: 'a customer is an active reference, from now on or again',
+    load: () => import('./activate.ts'),
+  },
+  {
+    name: 'pause',
+    group: 'Record',
+    summary: 'a customer has a rest, until a day or until they are activated',
+    load: () => import('./pause.ts'),
+  },
+  {
+    name: 'note',
+    group: 'Record',
+    summary: 'a line with its day, on what is worth knowing of a customer',
+    load: () => import('./note.ts'),
+  },
+  {
     name: 'forget',
     group: 'Record',
     summary: 'take a person out of the files: their name, title and words',

@@ -1,0 +1,17 @@
+import { verdictOf } from '../consent/standing.ts';
+import type { Policy } from '../model/config.ts';
+import type { Customer, CustomerFile, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import { USES } from '../model/use.ts';
+
+/** Says what other data make of the standing of each use: `ready → no: quote, video`. None where nothing moves. */
+export function standingMoves(customer: Customer, data: CustomerFile, policy: Policy, today: Day): readonly string[] {
+  const moved = new Map<string, Use[]>();
+  for (const use of USES) {
+    const [old, now] = [customer, { ...customer, data }].map((one) => verdictOf(one, { on: today, use }, policy));
+    if (old === now) continue;
+    const move = `${old} → ${now}`;
+    moved.set(move, [...(moved.get(move) ?? []), use]);
+  }
+  return [...moved].map(([move, uses]) => `${move}: ${uses.join(', ')}`);
+}
