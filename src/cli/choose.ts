@@ -46,7 +46,7 @@ export const choose = createPrompt<readonly string[], ChoicePrompt>((prompt, don
   };
   const enter = (pointed: PromptChoice | undefined, rl: Line) => {
     const taken = pointed !== undefined && (!isMany || typed !== '') ? [...marked, pointed] : marked;
-    if (pointed === undefined && (typed !== '' || !isMany)) return refuse(`nothing contains "${typed}"`, rl);
+    if (pointed === undefined && (typed !== '' || !isMany)) return refuse(whyNot(prompt, typed), rl);
     if (type === 'checkbox' && prompt.isNeeded && taken.length === 0) return refuse('mark at least one with Space', rl);
     const chosen = [...new Set(taken)];
     setMarked(chosen);
@@ -59,7 +59,7 @@ export const choose = createPrompt<readonly string[], ChoicePrompt>((prompt, don
     else if (isEarly.current) enter(answer[0], rl);
     isEarly.current = false;
   });
-  const here = typed === '' ? listed : searchChoices(typed, listed);
+  const here = typed === '' ? listed : withOwn(searchChoices(typed, listed), ownChoice(prompt, typed));
   const found = type === 'search' ? searched.choices : here;
   const pointed = found[active];
 
@@ -96,6 +96,24 @@ export const choose = createPrompt<readonly string[], ChoicePrompt>((prompt, don
   const below = [page, pointed?.description, fault === '' ? `(${keys})` : `! ${fault}`];
   return [`${prefix} ${message} ${typed}`, below.filter((line) => line).join('\n')];
 });
+
+/** The typed text as a choice of its own, where it is not listed and the prompt accepts it. */
+function ownChoice(prompt: ChoicePrompt, typed: string): readonly PromptChoice[] {
+  const text = typed.trim();
+  if (prompt.type === 'search' || prompt.choices.some(({ value }) => value === text)) return [];
+  return prompt.isOwn?.(text) === true ? [{ value: text, name: text }] : [];
+}
+
+/** What was found, and the typed text: that comes first where what was found is only near it. */
+function withOwn(found: readonly PromptChoice[], own: readonly PromptChoice[]): readonly PromptChoice[] {
+  const isHeld = own.every(({ value }) => found.some(({ value: other }) => other.startsWith(value)));
+  return isHeld ? [...found, ...own] : [...own, ...found];
+}
+
+function whyNot(prompt: ChoicePrompt, typed: string): string {
+  const why = prompt.type === 'search' ? undefined : prompt.isOwn?.(typed.trim());
+  return why === undefined || why === true ? `nothing contains "${typed}"` : plain(why);
+}
 
 /** The line that is typed, as the prompts edit it. */
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1];

@@ -65,8 +65,9 @@ export interface OptionSpec {
 
 /**
  * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, a taxonomy list its
- * ids, and a facet every value that occurs. `advocate`, `subject` and `entry` (an open one of the ledger) are those of
- * the customer that is named before.
+ * ids, and a facet every value that occurs. `advocate`, `subject`, `record` (of consent) and `entry` (an open one of the
+ * ledger) are those of the customer that is named before. `place` and `requirements` add what is on file, of that
+ * customer or of the first ones.
  */
 export type Suggestions =
   | readonly string[]
@@ -79,6 +80,8 @@ export type Suggestions =
   | 'advocate'
   | 'subject'
   | 'entry'
+  | 'record'
+  | 'place'
   | TaxonomyList
   | ChoiceFacet;
 

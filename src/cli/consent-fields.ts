@@ -1,3 +1,5 @@
+import { placesIn, requirementsIn } from '../library/words-on-file.ts';
+import { CHANNELS } from '../model/channel.ts';
 import type { Consent, Use } from '../model/customer.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
 import type { ConsentScope } from '../mutations/consent-record.ts';
@@ -35,6 +37,23 @@ export const STORIES_FIELD: Field = {
     (customer.data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
 };
 
+/** Channel words, and the places that a file names. */
+export const placeChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
+  asChoices([...new Set([...CHANNELS, ...placesIn(data)])]);
+
+/** The conditions of the taxonomy, and those that a file names. */
+export function requirementChoices({ customer: { data }, config }: FieldContext): readonly PromptChoice[] {
+  const listed = config.taxonomy.requirements;
+  const others = new Set(requirementsIn(data).filter((id) => !Object.hasOwn(listed, id)));
+  return [
+    ...Object.entries(listed).map(([id, { name }]) => ({
+      value: id,
+      name: name === undefined ? id : `${id}: ${plain(name)}`,
+    })),
+    ...asChoices([...others]),
+  ];
+}
+
 export const TERRITORIES_FIELD: Field = {
   takes: {
     flags: '--territories <where...>',
@@ -50,6 +69,8 @@ export const TERRITORIES_FIELD: Field = {
     const suggestion = ids.find((id) => nearest(where, wordsFor(id)) !== undefined);
     return `no region is called "${where}": ${suggestion === undefined ? `one of ${ids.join(', ')}` : `did you mean ${suggestion}?`}`;
   },
+  suggestions: ({ config }) =>
+    Object.entries(config.taxonomy.regions).map(([id, { name }]) => ({ value: id, name: plain(name ?? id) })),
 };
 
 export const PLACES_FIELD: Field = {
@@ -60,6 +81,7 @@ export const PLACES_FIELD: Field = {
     many: true,
   },
   fault: placeFault,
+  suggestions: placeChoices,
 };
 
 export const SUBJECT_FIELD: Field = {

@@ -25,9 +25,14 @@ export interface Answers {
   list(field: Field): readonly string[];
 }
 
+/** The name of an answer that no command line gives: it chooses what else is asked for. */
+export interface AskedOnly {
+  readonly asked: string;
+}
+
 /** A value that a mutation needs: an argument or an option, and the question for it at a terminal. */
 export interface Field {
-  readonly takes: ArgumentSpec | OptionSpec;
+  readonly takes: ArgumentSpec | OptionSpec | AskedOnly;
   /** Asked of a person at a terminal where the command line is silent; absent: never asked. */
   readonly question?: string | ((context: FieldContext) => string);
   /** The answer that Enter alone gives at a terminal; undefined: none. */
@@ -38,6 +43,8 @@ export interface Field {
   readonly isNeeded?: boolean | ((context: FieldContext) => boolean);
   /** The allowed values; absent: any text. */
   choices?(context: FieldContext): readonly PromptChoice[];
+  /** Values to choose from at a terminal, where any other without a fault will do too. */
+  suggestions?(context: FieldContext): readonly PromptChoice[];
   /** Reported where there are no choices: `the customer has no stories on file`. */
   readonly noChoice?: string;
   /** The choices are ids: the first words of one will do where no other begins with them. */
@@ -46,13 +53,14 @@ export interface Field {
   fault?(answer: string, context: FieldContext): string | undefined;
 }
 
-const isArgument = (takes: ArgumentSpec | OptionSpec): takes is ArgumentSpec => 'name' in takes;
+const isArgument = (takes: Field['takes']): takes is ArgumentSpec => 'name' in takes;
+const isOption = (takes: Field['takes']): takes is OptionSpec => 'flags' in takes;
 
 /** The arguments and options of a mutation's fields, for the command line and its help. */
 export const argumentsOf = (fields: readonly Field[]): readonly ArgumentSpec[] =>
   fields.flatMap(({ takes }) => (isArgument(takes) ? [takes] : []));
 export const optionsOf = (fields: readonly Field[]): readonly OptionSpec[] =>
-  fields.flatMap(({ takes }) => (isArgument(takes) ? [] : [takes]));
+  fields.flatMap(({ takes }) => (isOption(takes) ? [takes] : []));
 
 /**
  * Reads the answers from the command line, and asks a person at a terminal for the others, one after the other. Fails on
@@ -98,7 +106,8 @@ const isNeeded = ({ isNeeded = false }: Field, context: FieldContext): boolean =
   typeof isNeeded === 'boolean' ? isNeeded : isNeeded(context);
 
 /** The values on the command line, each once. An empty text is mostly an unset shell variable, and is refused. */
-function typedFor(takes: ArgumentSpec | OptionSpec, place: number | undefined, input: Input): readonly string[] {
+function typedFor(takes: Field['takes'], place: number | undefined, input: Input): readonly string[] {
+  if ('asked' in takes) return [];
   const given = isArgument(takes) ? input.args[place ?? 0] : input.options[optionName(takes)];
   const texts = (typeof given === 'object' ? given : [given]).filter((text) => typeof text === 'string');
   if (!texts.some((text) => text.trim() === '')) return [...new Set(texts)];
@@ -145,7 +154,14 @@ function promptFor(field: Field, context: FieldContext): Prompt {
   const choices = field.choices?.(context) ?? [];
   const { question = '' } = field;
   const message = typeof question === 'string' ? question : question(context);
-  const isMany = isArgument(field.takes) ? field.takes.name.includes('...') : field.takes.many === true;
+  const isMany = isManyIn(field);
+  const suggestions = field.suggestions?.(context);
+  if (suggestions !== undefined) {
+    const own = { isOwn: (text: string) => validity(field, text, context) };
+    return isMany
+      ? { type: 'checkbox', message, choices: suggestions, isNeeded: isNeeded(field, context), ...own }
+      : { type: 'select', message, choices: [LEFT_OPEN, ...suggestions], ...own };
+  }
   if (choices.length > 0 && isMany) return { type: 'checkbox', message, choices, isNeeded: isNeeded(field, context) };
   const proposed = field.proposal?.(context);
   const standard = proposed === undefined ? {} : { default: proposed };
@@ -155,6 +171,9 @@ function promptFor(field: Field, context: FieldContext): Prompt {
   const open = isNeeded(field, context) || proposed !== undefined ? [] : [LEFT_OPEN];
   return { type: 'select', message, choices: [...open, ...choices], ...standard };
 }
+
+const isManyIn = ({ takes }: Field): boolean =>
+  'asked' in takes || (isArgument(takes) ? takes.name.includes('...') : takes.many === true);
 
 function validity(field: Field, text: string, context: FieldContext): true | string {
   if (text === '') return isNeeded(field, context) ? 'this cannot be left open' : true;
@@ -168,11 +187,11 @@ function contactFault(text: string, { config }: FieldContext): string | undefine
 }
 
 function missing(fields: readonly Field[], context: FieldContext): Failure {
-  const hint = `add ${fields.map(({ takes }) => (isArgument(takes) ? nameOf(takes) : longFlags(takes))).join(' ')}`;
+  const hint = `add ${fields.map(({ takes }) => (isOption(takes) ? longFlags(takes) : nameOf(takes))).join(' ')}`;
   const all = fields.map(({ takes, choices }) => {
     const values = [...new Set(choices?.(context).map(({ value }) => plain(value)))];
     const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
-    return { name: nameOf(takes), meaning: `${takes.summary}${may}` };
+    return { name: nameOf(takes), meaning: `${'asked' in takes ? takes.asked : takes.summary}${may}` };
   });
   const [only, other] = all;
   if (only !== undefined && other === undefined)
@@ -182,5 +201,7 @@ function missing(fields: readonly Field[], context: FieldContext): Failure {
 }
 
 /** The name as one would write it: `--until` of `--until <day>`, `<use>` of `[use...]`. It also identifies a field. */
-const nameOf = (takes: ArgumentSpec | OptionSpec): string =>
-  isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : longFlags(takes).replace(/ .*/, '');
+function nameOf(takes: Field['takes']): string {
+  if ('asked' in takes) return takes.asked;
+  return isArgument(takes) ? `<${takes.name.replace(/^.|\.*.$/g, '')}>` : longFlags(takes).replace(/ .*/, '');
+}

@@ -3,6 +3,7 @@ import { RESULTS, STATUSES } from '../mutations/entry.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { OptionSpec } from './command.ts';
+import { placeChoices, requirementChoices } from './consent-fields.ts';
 import { pastDayFault } from './day-fault.ts';
 import type { Field } from './field.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
@@ -44,7 +45,7 @@ export const ADVOCATE: Field = {
 
 export const PROSPECT: Field = { takes: { flags: '--prospect <name>', summary: 'for whom it is done' } };
 
-export const PLACE: Field = { takes: PLACE_OPTION, fault: placeFault };
+export const PLACE: Field = { takes: PLACE_OPTION, fault: placeFault, suggestions: placeChoices };
 
 export const MET: Field = {
   takes: {
@@ -53,6 +54,7 @@ export const MET: Field = {
     values: 'requirements',
     many: true,
   },
+  suggestions: requirementChoices,
 };
 
 export const APPROVED_BY: Field = {

@@ -1,7 +1,10 @@
 import type { Consent } from '../model/customer.ts';
 import { isDuration } from '../model/day.ts';
+import { scopePhrase } from '../mutations/consent-words.ts';
+import { plain } from '../report/escape.ts';
+import { placeChoices, requirementChoices } from './consent-fields.ts';
 import { dayFault } from './day-fault.ts';
-import type { Answers, Field } from './field.ts';
+import type { Answers, Field, FieldContext } from './field.ts';
 import { placeFault } from './place-option.ts';
 
 const slugFault = (text: string): string | undefined =>
@@ -16,30 +19,97 @@ const NARROWING = {
       values: 'requirements',
       many: true,
     },
+    question: 'What has to be met first, each time?',
     fault: slugFault,
+    suggestions: requirementChoices,
   },
   begins_on: {
     takes: { flags: '--begins <day>', summary: 'the first day of use, where it is later than the yes: an embargo' },
+    question: 'From which day on may it be used? (YYYY-MM-DD)',
     fault: dayFault,
   },
   replaces: {
-    takes: { flags: '--replaces <record...>', summary: 'older records that this one ends', many: true },
-    choices: ({ customer: { data } }) => (data.consent ?? []).map(({ id }) => ({ value: id, name: id })),
+    takes: {
+      flags: '--replaces <record...>',
+      summary: 'older records that this one ends',
+      values: 'record',
+      many: true,
+    },
+    question: 'Which older records does it end?',
+    choices: ({ customer: { data } }) =>
+      (data.consent ?? []).map((record) => ({
+        value: record.id,
+        name: `${record.id}: ${record.status} ${plain(scopePhrase(record))}`,
+      })),
   },
-  named_as: { takes: { flags: '--named-as <name>', summary: 'the exact form of their name to use' } },
-  disclaimer: { takes: { flags: '--disclaimer <text>', summary: 'the words that have to stand beside it' } },
-  guidelines: { takes: { flags: '--guidelines <address>', summary: 'the brand guidelines to keep to' } },
+  named_as: {
+    takes: { flags: '--named-as <name>', summary: 'the exact form of their name to use' },
+    question: 'How exactly are they to be named?',
+  },
+  disclaimer: {
+    takes: { flags: '--disclaimer <text>', summary: 'the words that have to stand beside it' },
+    question: 'Which words have to stand beside it?',
+  },
+  guidelines: {
+    takes: { flags: '--guidelines <address>', summary: 'the brand guidelines to keep to' },
+    question: 'At which address are their guidelines?',
+  },
   takedown_within: {
     takes: { flags: '--takedown-within <duration>', summary: 'how soon it is down after a withdrawal: 5d' },
+    question: 'How soon has it to be down after a withdrawal? (5d, 2w)',
     fault: (text) => (isDuration(text) ? undefined : `"${text}" is no duration: write it as 5d or 2w`),
   },
   may_stay: {
-    takes: { flags: '--may-stay <place...>', summary: 'where it may stay after the end: print', many: true },
+    takes: {
+      flags: '--may-stay <place...>',
+      summary: 'where it may stay after the end: print',
+      values: 'place',
+      many: true,
+    },
+    question: 'Where may it stay after the end, if it was there before?',
     fault: placeFault,
+    suggestions: placeChoices,
   },
 } as const satisfies { readonly [Key in keyof Consent]?: Field };
 
-export const NARROWING_FIELDS: readonly Field[] = Object.values(NARROWING);
+/** A field that is asked for only if a person chooses it, by these words. */
+export interface FieldOnDemand {
+  readonly words: string;
+  readonly field: Field;
+}
+
+export const NARROWING_FIELDS: readonly FieldOnDemand[] = [
+  { words: 'conditions to be met first, each time: nda, brand-check', field: NARROWING.requires },
+  { words: 'it begins later than the yes: an embargo', field: NARROWING.begins_on },
+  { words: 'it ends an older record', field: NARROWING.replaces },
+  { words: 'the exact form of their name', field: NARROWING.named_as },
+  { words: 'words that have to stand beside it: a disclaimer', field: NARROWING.disclaimer },
+  { words: 'brand guidelines to keep to', field: NARROWING.guidelines },
+  { words: 'how soon it is down after a withdrawal', field: NARROWING.takedown_within },
+  { words: 'where it may stay after the end', field: NARROWING.may_stay },
+];
+
+/**
+ * One question in place of many: which of the fields there is something to say on. Only those are asked for then. It is
+ * not asked where the command line has one of them.
+ */
+export function fieldsOnDemand(question: string, details: readonly FieldOnDemand[]): readonly Field[] {
+  const isAnswerable = ({ choices }: Field, context: FieldContext) => choices?.(context).length !== 0;
+  const chosen: Field = {
+    takes: { asked: question },
+    question,
+    isIdle: ({ answers }) => details.some(({ field }) => answers.list(field).length > 0),
+    choices: (context) =>
+      details.flatMap(({ words, field }) => (isAnswerable(field, context) ? [{ value: words, name: words }] : [])),
+  };
+  return [
+    chosen,
+    ...details.map(({ words, field }) => ({
+      ...field,
+      isIdle: ({ answers }: FieldContext) => !answers.list(chosen).includes(words),
+    })),
+  ];
+}
 
 /** The keys that the answers write, in place of those of the request. */
 export function narrowingIn(

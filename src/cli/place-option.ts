@@ -5,6 +5,7 @@ import type { OptionSpec } from './command.ts';
 export const PLACE_OPTION = {
   flags: '--place <place>',
   summary: `where: ${CHANNELS.slice(0, 4).join(', ')} and the like, or an address such as deck:2026-sales`,
+  values: 'place',
 } as const satisfies OptionSpec;
 
 /** Says why a text is no place: neither a channel word nor an address; undefined where it is one. */

@@ -12,10 +12,17 @@ export type Prompt =
 
 /** A question that is answered from a list: with one choice, of a checkbox with several. A search makes its own list. */
 export type ChoicePrompt = { readonly message: string } & (
-  | { readonly type: 'select'; readonly choices: readonly PromptChoice[]; readonly default?: string }
-  | { readonly type: 'checkbox'; readonly choices: readonly PromptChoice[]; readonly isNeeded?: boolean }
+  | ({ readonly type: 'select'; readonly default?: string } & ListedChoices)
+  | ({ readonly type: 'checkbox'; readonly isNeeded?: boolean } & ListedChoices)
   | { readonly type: 'search'; source(typed: string): Promise<readonly PromptChoice[]> }
 );
+
+/** Choices that are known before anything is typed. */
+export interface ListedChoices {
+  readonly choices: readonly PromptChoice[];
+  /** Accepts a typed text that is not listed, or says why not; absent: only listed ones will do. */
+  isOwn?(typed: string): true | string;
+}
 
 export interface PromptChoice {
   readonly name: string;

@@ -4,10 +4,14 @@ import { readFile, readFiles } from '../io/files/folder.ts';
 import { listFileNames } from '../io/files/list-file-names.ts';
 import { customerMatcher, customersFolder, type LoadedConfig } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
+import { placesIn, requirementsIn } from '../library/words-on-file.ts';
+import { CHANNELS } from '../model/channel.ts';
 import { TAXONOMY_LISTS, type TaxonomyList } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
+import { scopePhrase } from '../mutations/consent-words.ts';
 import { entryName, entryPhrase, isOpen, statusPhrase } from '../mutations/entry.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
@@ -53,6 +57,15 @@ export function candidatesOf(
       return [{ value: 'company' }, ...advocates(fileOf(customer, folder, loaded))];
     case 'entry':
       return openEntries(fileOf(customer, folder, loaded));
+    case 'record':
+      return (fileOf(customer, folder, loaded)?.consent ?? []).map((record) => ({
+        value: record.id,
+        summary: `${record.status} ${scopePhrase(record)}`,
+      }));
+    case 'place':
+      return onFile(placesIn, CHANNELS.map(asCandidate), filesFor(customer, folder, loaded));
+    case 'requirements':
+      return onFile(requirementsIn, terms(values, loaded), filesFor(customer, folder, loaded));
   }
   const facet = CHOICE_FACETS.find((name) => name === values);
   if (facet !== undefined) return facetValues(facet, folder, loaded, host);
@@ -91,6 +104,26 @@ function fileOf(named: string | undefined, root: string, loaded: LoadedConfig): 
   const { customers: own } = loadLibrary(loaded, sources);
   const [only, other] = own.length > 0 ? own : customersCalled(named, root, loaded);
   return other === undefined ? only?.data : undefined;
+}
+
+/** The file of the named customer; where none is named, those of the first customers. */
+function filesFor(named: string | undefined, root: string, loaded: LoadedConfig): readonly CustomerFile[] {
+  if (named === undefined) return someCustomers(root, loaded).customers.map(({ data }) => data);
+  const file = fileOf(named, root, loaded);
+  return file === undefined ? [] : [file];
+}
+
+const asCandidate = (value: string): CompletionCandidate => ({ value });
+
+/** The known values, then the others that files hold. */
+function onFile(
+  valuesIn: (data: CustomerFile) => readonly string[],
+  known: readonly CompletionCandidate[],
+  files: readonly CustomerFile[],
+): readonly CompletionCandidate[] {
+  const words = new Set(known.map(({ value }) => value));
+  const others = new Set(files.flatMap(valuesIn).filter((value) => !words.has(value)));
+  return [...known, ...[...others].sort().map(asCandidate)];
 }
 
 const advocates = (data: CustomerFile | undefined): readonly CompletionCandidate[] =>
@@ -145,7 +178,7 @@ function keptIndex(root: string, host: Host): FacetLibrary | undefined {
   return readSearchCache(store, searchCacheKey(readConfigSource(root)))?.index;
 }
 
-function someCustomers(root: string, loaded: LoadedConfig): FacetLibrary {
+function someCustomers(root: string, loaded: LoadedConfig): Library {
   const sources = customerFiles(root, loaded)
     .slice(0, MAX_FILES_READ)
     .map((file) => readFile(root, file, loaded.config.maxFileSize));

@@ -19,7 +19,7 @@ export interface Completion {
 }
 
 /** Says whether every shell takes the text literally and as one word, quoted or not. */
-export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+-]*$/u.test(text);
+export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+:#-]*$/u.test(text);
 
 /**
  * The answer to the script of a shell: the kind on the first line (`instead` for words that replace the typed one), then
@@ -29,9 +29,11 @@ export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{
 export function completionText({ kind, candidates }: Completion, shell: Shell): string {
   const lines = candidates
     .filter(({ value }) => isPlainWord(value))
-    .map(({ value, summary }) =>
-      shell === 'bash' || summary === undefined ? `${value}\n` : `${value}\t${plain(summary)}\n`,
-    );
+    .map(({ value, summary }) => {
+      // zsh takes what follows a colon for the summary.
+      const word = shell === 'zsh' ? value.replaceAll(':', '\\:') : value;
+      return shell === 'bash' || summary === undefined ? `${word}\n` : `${word}\t${plain(summary)}\n`;
+    });
   return `${candidates.some(({ isInstead }) => isInstead) ? 'instead' : kind}\n${lines.join('')}`;
 }
 

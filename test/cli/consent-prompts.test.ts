@@ -41,7 +41,7 @@ test('grant: the open request is taken, and who, as what and where the proof is 
   await person.answers('On what does it rest?', `${DOWN}${ENTER}`);
   await person.answers('Where is the proof kept?', `vault:consents/hoshimori-2026.eml${ENTER}`);
   await person.answers('Until when?', ENTER);
-  await person.answers('What do they want observed?', ENTER);
+  await person.answers('Anything that narrows it?', ENTER);
   await person.agrees();
   expect(await exit).toBe(0);
   const text = fileOf('hoshimori-precision');
@@ -70,7 +70,7 @@ test('grant: without a request it is asked what they granted, and for whom', asy
   await person.answers('this cannot be left open', `vault:consents/tanagrove.pdf${ENTER}`);
   await person.answers('Until when?', `next year${ENTER}`);
   await person.answers('is no day of the calendar', `${'\x7f'.repeat(9)}never${ENTER}`);
-  await person.answers('What do they want observed?', ENTER);
+  await person.answers('Anything that narrows it?', ENTER);
   await person.agrees();
   expect(await exit).toBe(0);
   const text = fileOf('tanagrove-labs');
@@ -151,6 +151,33 @@ test('renew: of several that run out, one is chosen', async () => {
 
 const TERMS = ['--by', 'Haruka Minase', '--as', 'executive', '--basis', 'email', '--evidence', 'vault:consents/h.eml'];
 
+test('grant: of the keys that narrow it, only the chosen ones are asked for, and a new value will do', async () => {
+  const person = new Person();
+  const flags = ['--uses', 'logo', '--audience', 'public', '--approval', 'once', '--until', 'never'];
+  const { exit } = run(['grant', 'orrinvale-credit-union', ...flags, ...TERMS], person);
+  await person.answers('Anything that narrows it?', 'places first embargo');
+  await person.answers('an embargo', ENTER);
+  await person.answers('At which places?', 'web deck:globex-2026');
+  await person.answers('❯◯ deck:globex-2026', ENTER);
+  await person.answers('What has to be met first', `board${'\x7f'.repeat(5)}Board:ok${ENTER}`);
+  await person.answers('is no slug', `${'\x7f'.repeat(8)}board-ok`);
+  await person.answers('❯◯ board-ok', ENTER);
+  await person.answers('From which day on', `2026-11-15${ENTER}`);
+  await person.agrees();
+  expect(await exit).toBe(0);
+  const text = fileOf('orrinvale-credit-union');
+  for (const line of ['places: [website, deck:globex-2026]', 'requires: [board-ok]', 'begins_on: 2026-11-15'])
+    expect(text).toContain(`    ${line}\n`);
+});
+
+test('grant: nothing is asked where the command line says what narrows it', async () => {
+  const person = new Person();
+  const flags = ['--uses', 'logo', '--audience', 'public', '--approval', 'once', '--until', 'never'];
+  const { exit } = run(['grant', 'orrinvale-credit-union', ...flags, ...TERMS, '--place', 'website'], person);
+  expect(await exit).toBe(0);
+  expect(fileOf('orrinvale-credit-union')).toContain('    places: [website]\n');
+});
+
 test('grant: less than was asked for, in uses and in audience; the rest stays open', async () => {
   const person = new Person();
   const { exit } = run(['grant', 'hoshimori-precision', ...TERMS], person);
@@ -158,7 +185,7 @@ test('grant: less than was asked for, in uses and in audience; the rest stays op
   await person.answers('What did they grant?', `logo call${ENTER}`);
   await person.answers('For which audience?', `pros${ENTER}`);
   await person.answers('Until when?', ENTER);
-  await person.answers('What do they want observed?', ENTER);
+  await person.answers('Anything that narrows it?', ENTER);
   await person.answers('uses: [logo, reference-call]', '');
   await person.agrees();
   await person.answers('is still open for name, logo, case-study, reference-call', '');

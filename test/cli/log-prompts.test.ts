@@ -1,8 +1,10 @@
 // Questions of `refs log` and `refs give` at a terminal: as few as a call needs.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
-const { run, fileOf } = examplesAtTerminal();
+const { run, fileOf, cwd } = examplesAtTerminal();
 
 test('a call is logged with a few words and Enter', async () => {
   const person = new Person();
@@ -203,4 +205,26 @@ test('without a yes to what will be written, nothing is', async () => {
   await person.answers('nothing was written', '');
   expect(await exit).toBe(1);
   expect(fileOf('cafe-aurora')).toBe(before);
+});
+
+test('where the grant names places and conditions, they are asked for, and who said yes each time', async () => {
+  const file = join(cwd(), 'customers/nordlicht.yaml');
+  const narrow = 'places: [event, "deck:globex"]\n    requires: [nda, board-ok]\n    approval: per-use';
+  writeFileSync(file, fileOf('nordlicht').replace(/(id: time-2026\n(?: {4}.*\n)*? {4})approval: once/, `$1${narrow}`));
+  const person = new Person();
+  const { exit } = run(
+    ['log', 'nordlicht', 'site-visit', '--status', 'scheduled', '--prospect', 'halden-gear', '--on', '2026-11-05'],
+    person,
+  );
+  await person.answers('With whom?', ENTER);
+  await person.answers('Where?', 'event:refconf-2026');
+  await person.answers('❯ event:refconf-2026', ENTER);
+  await person.answers('Which of their conditions', 'nda board');
+  await person.answers('◯ board-ok', ENTER);
+  await person.answers('Who at the customer said yes', `Ada Lindqvist${ENTER}`);
+  await person.agrees();
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toMatch(
+    / {4}place: event:refconf-2026\n {4}met: \[nda, board-ok\]\n {4}approved_by: Ada Lindqvist\n {4}approved_on: 2026-10-01\n/,
+  );
 });

@@ -28,6 +28,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'refs --library . log pennyroyal-mutual --update=': ['--update=case-study-refresh'],
   'refs log nordlicht reference-call --advocate zo': ['zoe-brueckner'],
   'refs grant nordlicht --subject c': ['company'],
+  'refs grant nordlicht --place deck:20': ['deck:2026-sales-overview'],
+  'refs find --place we': ['website'],
+  'refs grant nordlicht --replaces pub': ['public-2025', 'public-2026'],
   'refs forget nordlicht zo': ['zoe-brueckner'],
   'refs log nobody --advocate zo': [],
   'refs show nordlicht --aud': ['--audience'],
@@ -93,8 +96,8 @@ for (const shell of SHELLS) {
   }
   describe(shell, () => {
     test('offers what may come next', () => {
-      // After a "=" bash completes the second half only.
-      const shown = (word: string) => (shell === 'bash' ? word.replace(/^--[\w-]+=/, '') : word);
+      // After a "=" or ":" bash completes the last part only.
+      const shown = (word: string) => (shell === 'bash' ? word.replace(/^--[\w-]+=|^\w+:/, '') : word);
       const expected = Object.entries(LINES).map(([line, words]) => [line, words.map(shown).sort()]);
       expect(offered(shell, Object.keys(LINES))).toEqual(Object.fromEntries(expected));
     });

@@ -2,8 +2,9 @@
 eval "$(refs completion bash)"
 compopt() { [[ $2 == dirnames ]] && COMPREPLY+=(folders) || COMPREPLY+=(files); }
 for line in "$@"; do
-  # Blanks part words, and "=" is one of its own, as COMP_WORDBREAKS has it.
-  read -ra COMP_WORDS <<<"${line//=/ = }"
+  # Blanks part words, and "=" and ":" are words of their own, as COMP_WORDBREAKS has it.
+  parted=${line//=/ = }
+  read -ra COMP_WORDS <<<"${parted//:/ : }"
   [[ $line == *' ' ]] && COMP_WORDS+=('')
   COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
   _refs

@@ -50,18 +50,23 @@ async function complete(typed: readonly string[], shell: Shell, host: Host): Pro
   const line = await readLine(words.slice(0, -1));
   const { kind, candidates } = line === undefined ? WORDS : answer(line, current, host);
   if (shell !== 'bash') return { kind, candidates };
-  // The other shells filter by themselves. bash has split a word at its "=", and replaces the second half only.
-  const known = typed.at(-1)?.startsWith('--') ? 0 : current.indexOf('=') + 1;
+  // The other shells filter by themselves. bash has split a word at "=" and ":", and replaces the last part only.
+  const part = unquoted(typed.at(-1) ?? '');
+  const known = current.length - (isBreak(part) ? 0 : part.length);
   const fitting = candidates.filter(({ value, isInstead }) => isInstead || value.startsWith(current));
   return { kind, candidates: fitting.map((one) => ({ ...one, value: one.value.slice(known) })) };
 }
 
-/** Joins what bash split: `--for = re` is one word, and quotes are not part of it. */
+const isBreak = (word: string | undefined): boolean => word === '=' || word === ':';
+
+const unquoted = (word: string): string => word.replace(/["'\\]/g, '');
+
+/** Joins what bash split: `--for = re` is one word, as is `deck : 2026`, and quotes are not part of it. */
 function joined(typed: readonly string[]): readonly string[] {
   const words: string[] = [];
   for (const [index, word] of typed.entries()) {
-    const isGlued = word === '=' || typed[index - 1] === '=';
-    words.push(`${isGlued ? (words.pop() ?? '') : ''}${word.replace(/["'\\]/g, '')}`);
+    const isGlued = isBreak(word) || isBreak(typed[index - 1]);
+    words.push(`${isGlued ? (words.pop() ?? '') : ''}${unquoted(word)}`);
   }
   return words;
 }

@@ -28,7 +28,7 @@ import {
 import { dayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
-import { NARROWING_FIELDS, narrowingIn } from '../narrowing-fields.ts';
+import { fieldsOnDemand, NARROWING_FIELDS, narrowingIn } from '../narrowing-fields.ts';
 import { asChoices } from '../prompt.ts';
 
 const REQUEST: Field = {
@@ -51,7 +51,7 @@ const FROM: Field = {
 
 const CONDITIONS: Field = {
   takes: { flags: '--conditions <text>', summary: 'what they want observed' },
-  question: 'What do they want observed? (Enter: nothing)',
+  question: 'What do they want observed?',
 };
 
 const hasNoRequest = (context: FieldContext): boolean => requestIn(context) === undefined;
@@ -75,11 +75,7 @@ const FIELDS: readonly Field[] = [
     choices: (context) => asChoices(audiencesWithin(context)),
     isIdle: (context) => !hasNoRequest(context) && audiencesWithin(context).length < 2,
   },
-  STORIES_FIELD,
-  TERRITORIES_FIELD,
-  PLACES_FIELD,
   SUBJECT_FIELD,
-  ATTRIBUTION_FIELD,
   {
     ...APPROVAL_FIELD,
     question: 'Does it hold for the whole term?',
@@ -93,8 +89,17 @@ const FIELDS: readonly Field[] = [
     proposal: ({ today, config, answers }) =>
       addDays(addDuration(answers.text(FROM) ?? today, config.policy.consent.review_after), -1),
   },
-  CONDITIONS,
-  ...NARROWING_FIELDS,
+  ...fieldsOnDemand('Anything that narrows it? (Enter: nothing)', [
+    {
+      words: 'some places only: the website, one page, one deck',
+      field: { ...PLACES_FIELD, question: 'At which places?' },
+    },
+    { words: 'some stories only', field: { ...STORIES_FIELD, question: 'Which stories?' } },
+    { words: 'some regions or countries only', field: { ...TERRITORIES_FIELD, question: 'In which of them?' } },
+    { words: 'how they may be named', field: { ...ATTRIBUTION_FIELD, question: 'How may they be named?' } },
+    ...NARROWING_FIELDS,
+    { words: 'anything else that they want observed, in words', field: CONDITIONS },
+  ]),
 ];
 
 /** The open requests that the answers may be about, where none is named. */

@@ -1,3 +1,4 @@
+import type { Consent } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { needsPerson, USES } from '../../model/use.ts';
 import { findEntries, hasHappened, isOpen, STATUSES } from '../../mutations/entry.ts';
@@ -55,7 +56,34 @@ const storiesOfTeller = ({ customer: { data }, answers }: FieldContext): readonl
     return teller === undefined || advocates === undefined || advocates.includes(teller) ? [id] : [];
   });
 
-const DETAILS: readonly Field[] = [PLACE, MET, APPROVED_BY, APPROVED_ON, REQUESTED_BY, OPPORTUNITY, ASKED_ON, DESPITE];
+/** The grants that may cover the engagement, whatever else they say. */
+const grantsIn = ({ customer: { data }, answers }: FieldContext): readonly Consent[] =>
+  (data.consent ?? []).filter(({ status, uses }) => status === 'granted' && uses.some((use) => use === useIn(answers)));
+
+/** Asked for only where a grant of the use speaks of it. */
+const LIMITED: readonly Field[] = [
+  {
+    ...PLACE,
+    question: 'Where? (they named places)',
+    isIdle: (context) => grantsIn(context).every(({ places }) => places === undefined),
+  },
+  {
+    ...MET,
+    question: 'Which of their conditions are met for this one?',
+    isIdle: (context) => grantsIn(context).every(({ requires = [] }) => requires.length === 0),
+    suggestions: (context) => asChoices([...new Set(grantsIn(context).flatMap(({ requires = [] }) => requires))]),
+  },
+  {
+    ...APPROVED_BY,
+    question: 'Who at the customer said yes to this one? (Enter: nobody yet)',
+    isIdle: (context) =>
+      !['agreed', 'scheduled'].includes(statusIn(context.answers)) ||
+      grantsIn(context).every(({ approval }) => approval === 'once'),
+  },
+  APPROVED_ON,
+];
+
+const DETAILS: readonly Field[] = [REQUESTED_BY, OPPORTUNITY, ASKED_ON, DESPITE];
 
 /** `refs log <customer> <use>`: a new entry. */
 const NEW = mutationCommand({
@@ -106,6 +134,7 @@ const NEW = mutationCommand({
         return status !== 'completed' || use === undefined || !isForDeal({ use, prospect, opportunity });
       },
     },
+    ...LIMITED,
     ...DETAILS,
   ],
   examples: [],
@@ -163,6 +192,7 @@ const UPDATED = mutationCommand({
     ADVOCATE,
     STORY,
     PROSPECT,
+    ...[PLACE, MET, APPROVED_BY, APPROVED_ON],
     ...DETAILS,
   ],
   examples: [],
