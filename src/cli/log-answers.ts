@@ -1,4 +1,5 @@
 import type { Activity, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
 import { USES } from '../model/use.ts';
 import {
   type EntryDetails,
@@ -47,6 +48,10 @@ export const saidIn = ({ text, list }: Answers): EntryDetails => ({
   result: RESULTS.find((known) => known === text(RESULT)),
   despite: text(DESPITE),
 });
+
+/** The day of a yes to this engagement: today, where none is given. */
+export const approvalIn = ({ text }: Answers, today: Day): Pick<EntryDetails, 'approved_on'> =>
+  text(APPROVED_BY) === undefined ? {} : { approved_on: text(APPROVED_ON) ?? today };
 
 /** The named use. */
 export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text(USE));

@@ -8,6 +8,7 @@ import { defineCommand } from '../command.ts';
 import type { Answers, Field, FieldContext } from '../field.ts';
 import {
   ambiguity,
+  approvalIn,
   entryIn,
   eventFault,
   isDescribed,
@@ -141,7 +142,7 @@ const NEW = mutationCommand({
   plan({ customer, config, today, answers }) {
     const use = useIn(answers);
     if (use === undefined) throw new Error('there is no engagement without a use');
-    return planLog(customer, { ...saidIn(answers), use }, config.policy, today);
+    return planLog(customer, { ...saidIn(answers), ...approvalIn(answers, today), use }, config.policy, today);
   },
 });
 
@@ -200,7 +201,7 @@ const UPDATED = mutationCommand({
     const { customer, config, today, answers } = context;
     const [index, other] = findEntries(customer.data, answers.text(UPDATE) ?? '');
     if (index === undefined || other !== undefined) throw changedMeanwhile(answers);
-    return planUpdate(customer, { index, ...saidIn(answers) }, config.policy, today);
+    return planUpdate(customer, { index, ...saidIn(answers), ...approvalIn(answers, today) }, config.policy, today);
   },
 });
 
