@@ -104,7 +104,7 @@ function ownChoice(prompt: ChoicePrompt, typed: string): readonly PromptChoice[]
   return prompt.isOwn?.(text) === true ? [{ value: text, name: text }] : [];
 }
 
-/** What was found, and the typed text: that comes first where what was found is only near it. */
+/** Adds the typed text to the choices found, and puts it first where those are only near it. */
 function withOwn(found: readonly PromptChoice[], own: readonly PromptChoice[]): readonly PromptChoice[] {
   const isHeld = own.every(({ value }) => found.some(({ value: other }) => other.startsWith(value)));
   return isHeld ? [...found, ...own] : [...own, ...found];
