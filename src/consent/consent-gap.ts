@@ -1,7 +1,6 @@
 import type { Policy } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { type Library, soundCustomers } from '../model/library.ts';
 import { isNameOrLogo } from '../model/use.ts';
 import {
   type ConsentRecord,
@@ -24,7 +23,7 @@ import {
   isOverruled,
   type Scope,
 } from './coverage.ts';
-import { type Exposure, exposures, questionsOf } from './exposure.ts';
+import { type Exposure, questionsOf } from './exposure.ts';
 import { storiesToTell } from './pairings.ts';
 
 /** The kinds of consent gaps, from the gravest to the mildest, each with its details. */
@@ -67,52 +66,6 @@ export type ConsentGap = {
   readonly [Name in GapKind]: { readonly kind: Name; readonly subject: string } & GapDetails[Name];
 }[GapKind];
 
-/** An exposure with a gap in its consent. */
-export interface UncoveredExposure<Name extends GapKind> {
-  /** The customer's id. */
-  readonly customer: string;
-  readonly file: string;
-  readonly exposure: Exposure;
-  readonly gap: Extract<ConsentGap, { kind: Name }>;
-  /** The subject in words, to stand before "grant": `the`, `pat-doe's own`. */
-  readonly whose: string;
-}
-
-/** The exposures of all sound customers with a kind of gap. Each exposure has its gravest gap only. */
-export function uncovered<Name extends GapKind>(
-  library: Library,
-  today: Day,
-  kind: Name,
-): readonly UncoveredExposure<Name>[] {
-  const { policy } = library.config;
-  return soundCustomers(library).flatMap(({ id, data, file }) =>
-    exposures(data, today).flatMap((exposure) => {
-      const whole = consentGap(data, exposure, policy);
-      if (whole === undefined || !isOfKind(whole, kind)) return [];
-      return partsWith(whole, exposure).flatMap((part) => {
-        const gap = consentGap(data, part, policy);
-        if (gap === undefined || !isOfKind(gap, kind)) return [];
-        const whose = gap.subject === 'company' ? 'the' : `${gap.subject}'s own`;
-        return [{ customer: id, file, exposure: part, gap, whose }];
-      });
-    }),
-  );
-}
-
-/** The parts of an exposure that are looked at apart for a gap: its placements, where the gap lies in the place. */
-function partsWith(gap: ConsentGap, exposure: Exposure): readonly Exposure[] {
-  const isOfPlace = gap.kind === 'requirement-unmet' || (gap.kind === 'out-of-scope' && gap.beyond === 'place');
-  if (!isOfPlace || exposure.shownAt.length < 2) return [exposure];
-  return exposure.shownAt.map((place, index) => ({
-    ...exposure,
-    shownAt: [place],
-    placements: exposure.placements.slice(index, index + 1),
-  }));
-}
-
-const isOfKind = <Name extends GapKind>(gap: ConsentGap, kind: Name): gap is Extract<ConsentGap, { kind: Name }> =>
-  gap.kind === kind;
-
 // The rules for each kind of gap need the same one.
 const GAPS = new WeakMap<Exposure, { data: CustomerFile; policy: Policy; gap: ConsentGap | undefined }>();
 
@@ -146,19 +99,37 @@ function findGap(data: CustomerFile, exposure: Exposure, policy: Policy): Consen
 
 const gravity = ({ kind }: ConsentGap): number => BY_GRAVITY.indexOf(kind);
 
-function gapOfStory(
+const gapOfStory = (
   data: CustomerFile,
   exposure: Exposure,
   story: string | undefined,
   policy: Policy,
-): ConsentGap | undefined {
+): ConsentGap | undefined =>
+  gapsOfStory(data, exposure, story, policy)
+    .map(({ gap }) => gap)
+    .sort((a, b) => gravity(a) - gravity(b))[0];
+
+/** A gap, and the question to the records of its subject. */
+export interface AskedGap {
+  readonly asked: ConsentQuestion;
+  readonly gap: ConsentGap;
+}
+
+/** All gaps in the consent under an exposure that tells a certain story, or none. */
+export function gapsOfStory(
+  data: CustomerFile,
+  exposure: Exposure,
+  story: string | undefined,
+  policy: Policy,
+): readonly AskedGap[] {
   const { advocate, use } = exposure;
   const hasOwn = advocate !== undefined && recordsFor(data, advocate, use).length > 0;
   return ['company', ...(hasOwn ? [advocate] : [])]
     .flatMap((subject) => questionsOf(exposure).map((question) => consentQuestion(question, story, subject, policy)))
-    .map((asked) => gapOf(data, asked, policy))
-    .filter((gap) => gap !== undefined)
-    .sort((a, b) => gravity(a) - gravity(b))[0];
+    .flatMap((asked) => {
+      const gap = gapOf(data, asked, policy);
+      return gap === undefined ? [] : [{ asked, gap }];
+    });
 }
 
 function gapOf(data: CustomerFile, asked: ConsentQuestion, policy: Policy): ConsentGap | undefined {

@@ -83,12 +83,39 @@ export const exposuresIfLive = (data: CustomerFile, today: Day): readonly Exposu
  * is the same at all of them.
  */
 function askByPlace({ consent = [], assets = [] }: CustomerFile): (exposure: Exposure) => Exposure {
-  const isNamed = consent.some(({ places, requires }) => places !== undefined || requires !== undefined);
+  const isNamed = consent.some(({ places, requires, may_stay }) => (places ?? requires ?? may_stay) !== undefined);
   if (!isNamed) return (exposure) => exposure;
   return (exposure) => {
     const placements = assets[Number(exposure.path.at(-1))]?.placements ?? [];
     const shownAt = exposure.placements.map(({ where, path }) => shownAtOf(where, placements[Number(path.at(-1))]));
     return shownAt.length === 0 ? exposure : { ...exposure, shownAt };
+  };
+}
+
+/** The parts of an exposure, one for each place at which it is shown. */
+export const partsOf = (exposure: Exposure): readonly Exposure[] =>
+  exposure.shownAt.length < 2
+    ? [exposure]
+    : exposure.shownAt.map((place, index) => ({
+        ...exposure,
+        shownAt: [place],
+        placements: exposure.placements.slice(index, index + 1),
+      }));
+
+/** An exposure at some of its places only. */
+export function atSome(
+  exposure: Exposure,
+  isKept: (placement: Exposure['placements'][number], index: number) => boolean,
+): Exposure {
+  const { anchor, placements } = exposure;
+  const kept = placements.filter(isKept);
+  const held = new Set<Exposure['placements'][number] | undefined>(kept);
+  const isAtPlacement = placements.some(({ path }) => path === anchor);
+  return {
+    ...exposure,
+    placements: kept,
+    shownAt: kept.length === 0 ? exposure.shownAt : exposure.shownAt.filter((_, index) => held.has(placements[index])),
+    anchor: isAtPlacement ? (kept[0]?.path ?? exposure.path) : anchor,
   };
 }
 

@@ -8,9 +8,11 @@ import { consentGap } from './consent-gap.ts';
 import { type ConsentRecord, isRefusal, refusedOn } from './consent-records.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
+import { withoutStaying } from './may-stay.ts';
 import { mayAskAgainOn } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
 import { takedownDay } from './takedown-day.ts';
+import { withdrawnPart } from './uncovered.ts';
 
 /** Something that lapses, or has to be reviewed, by a day. */
 export interface DueItem {
@@ -97,17 +99,22 @@ function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {
   });
 }
 
-/** The placements that are still live after a refusal: each is one item. */
+/** The placements that are still live after a refusal, and may not stay: each is one item. */
 function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
-    const gap = consentGap(data, exposure, policy);
-    if (gap?.kind !== 'withdrawn') continue;
+    const left = withoutStaying(data, exposure, policy);
+    const gap = left && consentGap(data, left, policy);
+    if (left === undefined || gap?.kind !== 'withdrawn') continue;
     const { record } = gap.refusal;
     const day = refusedOn(record);
     const on = takedownDay(data, exposure, record, { policy, today });
     const asset = data.assets?.[Number(exposure.path.at(-1))]?.id ?? '';
     const why = `"${record.id}" was ${record.status}${day === undefined ? '' : ` on ${day}`}`;
-    const places = exposure.placements.map(({ where, path }) => ({ where, path, about: `${asset} ${where}` }));
+    const places = withdrawnPart(data, left, policy).placements.map(({ where, path }) => ({
+      where,
+      path,
+      about: `${asset} ${where}`,
+    }));
     for (const { where, path, about } of places) {
       yield { on, kind: 'takedown', about, path, message: `${exposure.use} "${asset}" is still up: ${where}; ${why}` };
     }

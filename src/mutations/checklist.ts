@@ -1,5 +1,6 @@
 import { consentGap } from '../consent/consent-gap.ts';
-import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
+import { type Exposure, exposures, exposuresIfLive, partsOf } from '../consent/exposure.ts';
+import { stayingPlacements } from '../consent/may-stay.ts';
 import { takedownDay } from '../consent/takedown-day.ts';
 import type { Policy } from '../model/config.ts';
 import {
@@ -36,6 +37,8 @@ export interface TakedownItem {
 export interface Checklist {
   /** By day, then in file order. */
   readonly items: readonly TakedownItem[];
+  /** Places that may stay after the end of consent: no more of them may be made. They are no items. */
+  readonly staying: readonly TakedownItem[];
   /** Assets that never went out, and must not now. */
   readonly drafts: readonly { readonly what: string; readonly path: Path }[];
   /** Consent of the company that still runs. Items under it are not listed, unless the list is of one asset. */
@@ -53,10 +56,14 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   // A request carries nothing.
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
+  const comingOf = comingByAsset(data, today);
   return listOf(data, asset, today, (exposure) => {
     const gap = consentGap(data, exposure, policy);
-    if (gap?.kind !== 'withdrawn') return isAll ? { by: today } : undefined;
-    return { by: takedownDay(data, exposure, gap.refusal.record, { policy, today }) };
+    const staying = stayingPlacements(data, exposure, policy);
+    if (gap?.kind !== 'withdrawn') return isAll ? { by: today, staying } : undefined;
+    const by = takedownDay(data, exposure, gap.refusal.record, { policy, today });
+    if (isAll) return { by, staying };
+    return { by, staying, covered: coveredPlacements(data, [exposure, ...comingOf(exposure)], policy) };
   });
 }
 
@@ -64,17 +71,26 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
  * Lists all of a customer, or of one asset, that is up or to come while consent runs. A withdrawal would bring it down.
  */
 export const checklistOfLive = (data: CustomerFile, asset: string | undefined, today: Day): Checklist => ({
-  ...listOf(data, asset, today, () => ({ by: undefined })),
+  ...listOf(data, asset, today, () => ({ by: undefined, staying: NONE_STAYS })),
   drafts: [],
   mayStay: true,
 });
+
+const NONE_STAYS: ReadonlySet<number> = new Set();
+
+/** The last day on which an exposure may still be there, and the positions of its placements that may stay. */
+interface Deadline extends Pick<TakedownItem, 'by'> {
+  readonly staying: ReadonlySet<number>;
+  /** The positions of those that were not withdrawn: withdrawn were other places only. */
+  readonly covered?: ReadonlySet<number>;
+}
 
 /** Lists the exposures for which `deadlineOf` gives a deadline. */
 function listOf(
   data: CustomerFile,
   asset: string | undefined,
   today: Day,
-  deadlineOf: (exposure: Exposure) => Pick<TakedownItem, 'by'> | undefined,
+  deadlineOf: (exposure: Exposure) => Deadline | undefined,
 ): Checklist {
   const who = ownerOf(data, 'references');
   const toItem = (item: Omit<TakedownItem, 'who'>): TakedownItem => ({ ...item, ...(who && { who }) });
@@ -91,9 +107,17 @@ function listOf(
     return entry === undefined || deadline === undefined ? [] : [engagementItem(entry, exposure.path, deadline.by)];
   });
   return {
-    items: [...assets.flatMap(({ piece, exposure, by }) => assetItems(piece, exposure.path, by, today)), ...entries]
+    items: [
+      ...assets.flatMap(({ piece, exposure, ...deadline }) => assetItems(piece, exposure.path, deadline, today)),
+      ...entries,
+    ]
       .map(toItem)
       .sort((a, b) => ((a.by ?? '') < (b.by ?? '') ? -1 : (a.by ?? '') > (b.by ?? '') ? 1 : 0)),
+    staying: assets
+      .flatMap(({ piece, exposure: { path }, staying }) =>
+        placementItems(piece, path, undefined, today).filter((item) => staying.has(Number(item.path.at(-1)))),
+      )
+      .map(toItem),
     drafts: assets
       .filter(
         ({ piece: { status = 'draft', placements = [] } }) => status === 'draft' && !placements.some(isPlaced(today)),
@@ -102,6 +126,24 @@ function listOf(
     running: openRecords(data, today, 'company').map(({ record }) => record),
     mayStay: false,
   };
+}
+
+/** Finds the exposures to come of the asset of another one. */
+function comingByAsset(data: CustomerFile, today: Day): (exposure: Exposure) => readonly Exposure[] {
+  const coming = new Map<unknown, Exposure[]>();
+  for (const exposure of exposures(data, today)) {
+    if (!exposure.isAsset || exposure.isLive) continue;
+    const asset = exposure.path.at(-1);
+    coming.set(asset, [...(coming.get(asset) ?? []), exposure]);
+  }
+  return ({ isAsset, path }) => (isAsset ? (coming.get(path.at(-1)) ?? []) : []);
+}
+
+/** The positions of the placements of an asset for which nothing was withdrawn. */
+function coveredPlacements(data: CustomerFile, all: readonly Exposure[], policy: Policy): ReadonlySet<number> {
+  const parts = all.flatMap(partsOf).filter(({ placements }) => placements.length === 1);
+  const covered = parts.filter((part) => consentGap(data, part, policy)?.kind !== 'withdrawn');
+  return new Set(covered.flatMap(({ placements }) => placements.map(({ path }) => Number(path.at(-1)))));
 }
 
 /** The engagements that are agreed or scheduled. */
@@ -117,31 +159,37 @@ export const isPlaced =
   ({ since, removed_on }: Placement): boolean =>
     removed_on === undefined || (removed_on > today && removed_on > (since ?? today));
 
-function assetItems(asset: Asset, path: Path, by: Day | undefined, today: Day): readonly Omit<TakedownItem, 'who'>[] {
+function assetItems(
+  asset: Asset,
+  path: Path,
+  { by, staying, covered }: Deadline,
+  today: Day,
+): readonly Omit<TakedownItem, 'who'>[] {
   const { id, use, status = 'draft', placements = [] } = asset;
   const what = `${use} "${id}"`;
-  const places = placements.flatMap((placement, index) => {
+  const isKept = (position: number) => staying.has(position) || covered?.has(position) === true;
+  const places = placementItems(asset, path, by, today).filter((item) => !isKept(Number(item.path.at(-1))));
+  const isUp = placements.some(
+    (placement, index) => isPlaced(today)(placement) && (placement.since ?? today) <= today && !staying.has(index),
+  );
+  if (isUp || (status !== 'live' && (staying.size === 0 || status === 'retired'))) return places;
+  const where = staying.size === 0 ? 'live in no place that is on record' : `${status}, though all that is up may stay`;
+  return [{ kind: 'asset', where: id, what: `${what}, ${where}`, asset: id, by, path }, ...places];
+}
+
+/** The placements of an asset that are up, or are to go up. */
+const placementItems = (
+  asset: Asset,
+  path: Path,
+  by: Day | undefined,
+  today: Day,
+): readonly Omit<TakedownItem, 'who'>[] =>
+  (asset.placements ?? []).flatMap((placement, index) => {
     if (!isPlaced(today)(placement)) return [];
     const { where, since = today } = placement;
-    const planned = since > today ? `, to go up on ${since}` : '';
-    return [
-      {
-        kind: 'placement',
-        where,
-        what: `${what}${planned}`,
-        asset: id,
-        by,
-        path: [...path, 'placements', index],
-      } as const,
-    ];
+    const what = `${asset.use} "${asset.id}"${since > today ? `, to go up on ${since}` : ''}`;
+    return [{ kind: 'placement', where, what, asset: asset.id, by, path: [...path, 'placements', index] } as const];
   });
-  const isUp = placements.some((placement) => isPlaced(today)(placement) && (placement.since ?? today) <= today);
-  if (status !== 'live' || isUp) return places;
-  return [
-    { kind: 'asset', where: id, what: `${what}, live in no place that is on record`, asset: id, by, path },
-    ...places,
-  ];
-}
 
 function engagementItem(entry: Activity, path: Path, by: Day | undefined): Omit<TakedownItem, 'who'> {
   const { on, status, requested_by } = entry;

@@ -1,5 +1,6 @@
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
+import { stayingPlacements, withoutStaying } from '../consent/may-stay.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -30,17 +31,21 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
   const off =
     withdrawal &&
     (asset === undefined ? turnOff(data, withdrawal, policy) : turnOffAsset(data, asset, withdrawal, policy));
-  const ticks = done.map((where) => tickOff(data, where, wish, today));
+  const staying = stayingOf(data, today, policy);
+  const ticks = done.map((where) => tickOff(data, where, wish, { today, staying }));
   const refused = ticks.find((tick) => 'refused' in tick);
   if (refused !== undefined) return refused;
   const ticked = ticks.flatMap((tick) => ('ticked' in tick ? tick.ticked : []));
-  const last = assetsTakenDown(data, ticked, today);
+  const last = assetsTakenDown(data, ticked, { today, staying });
   const edits = [
     ...(off?.edits ?? []),
     ...ticked.flatMap(({ edits }) => edits),
     ...last.map(({ path }) => set([...path, 'status'], 'retired')),
   ];
-  const retired = last.map(({ asset: { use, id } }) => `${use} "${id}" is up nowhere else, and is retired now`);
+  const retired = last.map(({ asset: { use, id }, path }) => {
+    const isKept = staying(Number(path.at(-1))).size > 0;
+    return `${use} "${id}" is up nowhere else${isKept ? ' but where it may stay' : ''}, and is retired now`;
+  });
   const sentences = [
     ...(off === undefined ? [] : [off.sentence]),
     ...(ticked.length > 0 ? [tickedSentence(ticked)] : done.length > 0 ? [`${done.join(', ')} is down already`] : []),
@@ -113,7 +118,7 @@ function turnOff(data: CustomerFile, withdrawal: Withdrawal, policy: Policy): Tu
   const records = openRecords(data, today, 'company');
   const after = withWithdrawn(data, records, withdrawal);
   const bare = [...shownBy(after, today), ...engagementExposures(after, today)].filter(
-    (exposure) => !isWithdrawn(after, exposure, policy),
+    (exposure) => !isWithdrawn(after, exposure, policy) && withoutStaying(after, exposure, policy) !== undefined,
   );
   const uses = [...new Set(bare.map(({ use }) => use))];
   if (records.length + uses.length === 0) return OFF_ALREADY;
@@ -181,13 +186,33 @@ interface TickedItem {
   readonly placed?: { readonly asset: number; readonly placement: number };
 }
 
+/** The day, and the positions of the placements of an asset that may stay. */
+interface TickContext {
+  readonly today: Day;
+  readonly staying: (asset: number) => ReadonlySet<number>;
+}
+
+/** Tells which placements of each asset may stay. */
+function stayingOf(data: CustomerFile, today: Day, policy: Policy): TickContext['staying'] {
+  const all = exposuresIfLive(data, today);
+  return (asset) => {
+    const exposure = all[asset];
+    return exposure === undefined ? new Set() : stayingPlacements(data, exposure, policy);
+  };
+}
+
 type TickResult = { readonly ticked: readonly TickedItem[] } | RefusedMutation;
 
 /**
  * Ticks off everything with a name: a place under every asset, an asset, an engagement. Finds no items where it is down
  * already.
  */
-function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish, today: Day): TickResult {
+function tickOff(
+  data: CustomerFile,
+  where: string,
+  { asset, on }: TakedownWish,
+  { today, staying }: TickContext,
+): TickResult {
   const assets = (data.assets ?? [])
     .map((piece, index) => ({ piece, index, path: ['assets', index] as Path }))
     .filter(({ piece }) => asset === undefined || piece.id === asset);
@@ -202,7 +227,11 @@ function tickOff(data: CustomerFile, where: string, { asset, on }: TakedownWish,
     return { refused, hint: 'say the day on which it came down: --on YYYY-MM-DD' };
   }
   const whole = assets.filter(({ piece }) => piece.id === where && piece.status !== 'retired');
-  const remaining = whole.flatMap(({ piece }) => (piece.placements ?? []).filter(isPlaced(today)));
+  const remaining = whole.flatMap(({ piece, index }) =>
+    (piece.placements ?? []).filter(
+      (placement, position) => isPlaced(today)(placement) && !staying(index).has(position),
+    ),
+  );
   if (remaining.length > 0) {
     const places = remaining.map((placement) => placement.where);
     const refused = `"${where}" is still in ${places.length === 1 ? 'a place' : `${places.length} places`}: ${places.join(', ')}`;
@@ -246,11 +275,16 @@ const isToCome = ({ status }: Activity): boolean => status === 'agreed' || statu
 const removalDay = ({ since = '' }: Placement, on: Day): Day => (since > on ? since : on);
 
 /** The assets whose last place came down, so that they retire. */
-const assetsTakenDown = (data: CustomerFile, ticked: readonly TickedItem[], today: Day): readonly AssetTakenDown[] =>
+const assetsTakenDown = (
+  data: CustomerFile,
+  ticked: readonly TickedItem[],
+  { today, staying }: TickContext,
+): readonly AssetTakenDown[] =>
   (data.assets ?? []).flatMap((asset, index) => {
     const removed = ticked.flatMap(({ placed }) => (placed?.asset === index ? [placed.placement] : []));
     const isLast = !(asset.placements ?? []).some(
-      (placement, index) => isPlaced(today)(placement) && !removed.includes(index),
+      (placement, position) =>
+        isPlaced(today)(placement) && !removed.includes(position) && !staying(index).has(position),
     );
     return removed.length > 0 && isLast && asset.status !== 'retired' ? [{ asset, path: ['assets', index] }] : [];
   });

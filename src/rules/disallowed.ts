@@ -1,7 +1,9 @@
+import { worstVerdict } from '../consent/bare-reason.ts';
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import { productReasons } from '../consent/customer-reasons.ts';
 import { type Exposure, exposures, worstAnswer } from '../consent/exposure.ts';
 import { entryAt } from '../consent/ledger.ts';
+import { withoutStaying } from '../consent/may-stay.ts';
 import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -24,17 +26,22 @@ export interface DisallowedExposure {
 
 /**
  * The exposures of all sound customers to which standing gives a verdict, unless another rule reports a reason for it.
- * Each exposure is asked about on its own day. The worst of its territories counts.
+ * Each exposure is asked about on its own day. The worst of its territories counts. Where all its placements may stay,
+ * reasons about consent do not count.
  */
 export function* disallowedExposures(library: Library, today: Day, verdict: Verdict): Iterable<DisallowedExposure> {
   const { policy } = library.config;
   for (const customer of soundCustomers(library)) {
-    for (const exposure of exposures(customer.data, today)) {
+    for (const shown of exposures(customer.data, today)) {
+      const left = withoutStaying(customer.data, shown, policy);
+      const exposure = left ?? shown;
       const worst = worstAnswer(customer, exposure, policy);
-      if (worst?.verdict !== verdict) continue;
+      if (worst === undefined || (left !== undefined && worst.verdict !== verdict)) continue;
       const answer = standing(customer, worst.question, policy);
+      const others = left === undefined ? answer.reasons.filter((reason) => !isOfConsent(reason)) : answer.reasons;
+      if (left === undefined && worstVerdict(others) !== verdict) continue;
       const isReported = reportedTest(customer.data, exposure, today, policy);
-      const reasons = answer.reasons.filter((reason) => reason.verdict === verdict);
+      const reasons = others.filter((reason) => reason.verdict === verdict);
       if (!reasons.some(isReported)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
     }
   }
@@ -52,9 +59,12 @@ function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy
       return entry !== undefined && exceededLimit(data, entry, today, policy) !== undefined;
     if (code === 'advocate/unrested')
       return entry !== undefined && brokenRests(data, entry, today, policy) !== undefined;
-    return hasGap && /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
+    return hasGap && isOfConsent({ code });
   };
 }
+
+const isOfConsent = ({ code }: Pick<Reason, 'code'>): boolean =>
+  /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
 
 /** The reason for which an exposure is about unused products; undefined where they are in use. */
 export const notUsingReason = (data: CustomerFile, { story }: Exposure) =>

@@ -5,7 +5,7 @@ import { isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** The contract of schemas/takedown.schema.json. */
 export const takedownJson: Reporter<TakedownResult> = (result) => {
-  const { as_of, customer, asset, items, drafts, running, locate } = result;
+  const { as_of, customer, asset, items, staying, drafts, running, locate } = result;
   const { file } = customer;
   return json({
     as_of,
@@ -20,6 +20,15 @@ export const takedownJson: Reporter<TakedownResult> = (result) => {
       asset: asset ?? null,
       by: by ?? null,
       is_overdue: isOverdue(by, as_of),
+      file,
+      line: locate({ file, path }).line,
+      path: toPointer(path),
+      who: who ?? null,
+    })),
+    may_stay: staying.map(({ where, what, asset, path, who }) => ({
+      where,
+      what,
+      asset: asset ?? null,
       file,
       line: locate({ file, path }).line,
       path: toPointer(path),

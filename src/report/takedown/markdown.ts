@@ -6,7 +6,7 @@ import { besides, isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** A checklist to paste into a ticket, a chat or a mail. */
 export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
-  const { as_of, customer, asset, items, drafts, mayStay } = result;
+  const { as_of, customer, asset, items, staying, drafts, mayStay } = result;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
   const what = asset === undefined ? '' : `${escaped(asset)} of `;
@@ -15,6 +15,10 @@ export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
   const { grants, requests } = besides(result);
   const { fitting, omitted } = fittingLines([
     ...items.map((item) => ({ part: 0, text: task(item, as_of) })),
+    ...staying.map(({ where, what }) => ({
+      part: 1,
+      text: `- ${escaped(where)}: ${escaped(what)}, may stay: make no more\n`,
+    })),
     ...drafts.map((draft) => ({ part: 1, text: `- ${escaped(draft.what)} is a draft, and must not go out\n` })),
     ...grants.map(({ id, uses }) => ({ part: 2, text: `- ${escaped(id)} (${uses.join(', ')}) still runs\n` })),
     ...requests.map(({ id, uses }) => ({

@@ -8,9 +8,9 @@ import { besides, overdue, type TakedownResult } from './result.ts';
 
 /** For people: the owner, the day by which it has to come down, and the place. */
 export const takedownText: Reporter<TakedownResult> = (result, style) => {
-  const { as_of, items, drafts } = result;
+  const { as_of, items, staying, drafts } = result;
   const { paint } = style;
-  const width = Math.max(...items.map(({ where }) => stringWidth(plain(where))), 0);
+  const width = Math.max(...[...items, ...staying].map(({ where }) => stringWidth(plain(where))), 0);
   const days = [...new Set(items.map(({ by }) => by))];
   const blocks = days.map((day) => {
     const own = items.filter(({ by }) => by === day);
@@ -20,8 +20,12 @@ export const takedownText: Reporter<TakedownResult> = (result, style) => {
       day === undefined ? paint.bold('up') : `${paint.bold(`by ${day}`)}  ${when(daysBetween(as_of, day), style)}`;
     return `${head}${owners.join('')}\n${lines.join('')}\n`;
   });
+  const lasting =
+    staying.length === 0
+      ? ''
+      : `${paint.bold('may stay: make no more')}\n${staying.map((item) => line(item, width)).join('')}\n`;
   const kept = drafts.map(({ what }) => `${plain(what)} is a draft, and must not go out\n`);
-  return `${blocks.join('')}${kept.join('')}${lastLine(result, style)}`;
+  return `${blocks.join('')}${lasting}${kept.join('')}${lastLine(result, style)}`;
 };
 
 function when(ahead: number, { paint }: Style): string {
@@ -41,13 +45,15 @@ const stays = (records: readonly Consent[], [one, more]: readonly [string, strin
     : `; ${records.map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`).join(', ')} ${records.length === 1 ? one : more}`;
 
 function lastLine(result: TakedownResult, { paint }: Style): string {
-  const { as_of, customer, asset, items, mayStay } = result;
+  const { as_of, customer, asset, items, staying, mayStay } = result;
   const whose = asset === undefined ? plain(customer.id) : `"${plain(asset)}" of ${plain(customer.id)}`;
   const { grants, requests } = besides(result);
   const rest = [
     stays(grants, ['still runs', 'still run']),
     stays(requests, ['is still asked for', 'are still asked for']),
   ].join('');
+  if (items.length === 0 && staying.length > 0)
+    return `${paint.green('✓')} ${whose}: nothing has to come down any more, as of ${as_of}${rest}\n`;
   if (items.length === 0) {
     const nothing = mayStay
       ? 'nothing is up'

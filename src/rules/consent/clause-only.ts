@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/consent-gap.ts';
+import { uncovered } from '../../consent/uncovered.ts';
 import type { Rule } from '../rule.ts';
 
 const customer = (basis: string, logo: string) => `name: Orrinvale Credit Union

@@ -1,4 +1,4 @@
-import { uncovered } from '../../consent/consent-gap.ts';
+import { uncovered } from '../../consent/uncovered.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 

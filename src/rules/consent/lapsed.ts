@@ -1,6 +1,7 @@
 import { consentGap } from '../../consent/consent-gap.ts';
 import { covers } from '../../consent/coverage.ts';
 import { exposureScopes, exposures } from '../../consent/exposure.ts';
+import { withoutStaying } from '../../consent/may-stay.ts';
 import { endingUses } from '../../consent/renewal.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -79,7 +80,9 @@ export const consentLapsed: Rule = {
   *check(library, { today, policy }) {
     const { regions } = policy;
     for (const { id: customer, data, file } of soundCustomers(library)) {
-      const uncovered = exposures(data, today).filter((exposure) => consentGap(data, exposure, policy) !== undefined);
+      const uncovered = exposures(data, today)
+        .flatMap((exposure) => withoutStaying(data, exposure, policy) ?? [])
+        .filter((exposure) => consentGap(data, exposure, policy) !== undefined);
       for (const [index, grant] of (data.consent ?? []).entries()) {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on === undefined || expires_on >= today)

@@ -1,6 +1,6 @@
-import { type UncoveredExposure, uncovered } from '../../consent/consent-gap.ts';
 import type { ConsentRecord } from '../../consent/consent-records.ts';
 import type { Exposure } from '../../consent/exposure.ts';
+import { type UncoveredExposure, uncovered } from '../../consent/uncovered.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { uncovered } from '../../consent/consent-gap.ts';
 import { ANY, type Dimension, NONE, type Scope } from '../../consent/coverage.ts';
 import type { Exposure } from '../../consent/exposure.ts';
+import { uncovered } from '../../consent/uncovered.ts';
 import type { Audience, Consent } from '../../model/customer.ts';
 import type { Path } from '../../model/place.ts';
 import type { Rule } from '../rule.ts';

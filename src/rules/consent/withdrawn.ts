@@ -1,6 +1,6 @@
-import { uncovered } from '../../consent/consent-gap.ts';
 import { refusedOn } from '../../consent/consent-records.ts';
 import { takedownDay } from '../../consent/takedown-day.ts';
+import { uncovered } from '../../consent/uncovered.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
 
