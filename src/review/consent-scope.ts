@@ -39,7 +39,7 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
       return shiftOfLists(before.places, after.places);
     case 'may_stay':
       return shiftOfLists(before.may_stay ?? [], after.may_stay ?? []);
-    // What an item of these lists asks for or ends is gone without it.
+    // Removing an item of these lists removes what it asks for or ends.
     case 'requires':
     case 'replaces':
       return shiftOfLists(after[key] ?? [], before[key] ?? []);

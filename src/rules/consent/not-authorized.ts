@@ -1,4 +1,5 @@
 import { approversOf, mayApprove } from '../../consent/consent-records.ts';
+import { uncovered } from '../../consent/uncovered.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,9 +41,24 @@ export const consentNotAuthorized: Rule = {
         title: 'nobody wrote down in which capacity',
         files: customer('{ logo: [brand] }').replace('brand-2026', 'brand-2026 # error: consent/not-authorized'),
       },
+      {
+        title: 'a logo is live under such a yes',
+        files: `${customer('{ any: [legal] }', '    granted_as: user # error: consent/not-authorized\n')}assets:
+  - { id: logo-wall, use: logo, status: live } # error: consent/not-authorized
+`,
+      },
     ],
   },
-  *check(library) {
+  *check(library, { today }) {
+    for (const { file, exposure, gap, whose } of uncovered(library, today, 'not-authorized')) {
+      const { record, path } = gap.grant;
+      yield {
+        place: { file, path: exposure.anchor },
+        message: `${exposure.claim}, and ${whose} grant "${record.id}" was given by ${record.granted_as ?? 'nobody knows whom'}, who may not say yes to ${exposure.use}`,
+        hint: `ask somebody who may, and record their yes, or ${exposure.remedy}`,
+        related: [{ place: { file, path }, message: `"${record.id}" is that grant` }],
+      };
+    }
     for (const { data, file } of soundCustomers(library)) {
       for (const [index, record] of (data.consent ?? []).entries()) {
         const { id, status, subject = 'company', uses, granted_as } = record;
