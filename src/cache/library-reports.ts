@@ -6,7 +6,7 @@ import type { CacheStore } from '../model/cache-store.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
-import { type FileReport, fileReports } from '../rules/file-report.ts';
+import { type FileReport, fileReports, hasAssetFilesOf } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
 import type { LintSource } from '../rules/lint.ts';
 import { isWithin } from '../rules/validity-period.ts';
@@ -43,7 +43,8 @@ export function readLibraryReports(
   const { config } = loaded;
   const key = libraryCacheKey(loaded);
   const cached = meter.time('read what is kept', () => readCached(store, key));
-  const valid = new Map(cached.filter((report) => isWithin(report, today)).map((report) => [report.file, report]));
+  const holds = (report: CachedReport) => isWithin(report, today) && hasAssetFilesOf(report, loaded.assetFiles);
+  const valid = new Map(cached.filter(holds).map((report) => [report.file, report]));
   const listed = meter.time('list', () =>
     listFiles(root, customersFolder(config), customerMatcher(config)).filter(({ file }) => file !== instead?.file),
   );

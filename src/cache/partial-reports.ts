@@ -6,7 +6,7 @@ import type { CacheStore } from '../model/cache-store.ts';
 import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
 import { idKey } from '../rules/comparison-keys.ts';
-import { type FileReport, fileReports } from '../rules/file-report.ts';
+import { type FileReport, fileReports, withoutAssetFiles } from '../rules/file-report.ts';
 import type { CustomerSummary } from '../rules/library-summary.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
@@ -70,7 +70,7 @@ export async function readPartialReports(
   return {
     ...reportContext(loaded, sourceNow),
     reports: [...own, ...others, ...related(own, (file) => !changes.files.has(file))].sort(byFile),
-    before: [...ownBefore, ...related(ownBefore, () => true)].sort(byFile),
+    before: [...withoutAssetFiles(ownBefore), ...related(ownBefore, () => true)].sort(byFile),
     sourceBefore(file) {
       if (!changes.files.has(file)) return sourceNow(file);
       const bytes = changes.before(file, config.maxFileSize);

@@ -1,14 +1,12 @@
 import type { Policy } from '../model/config.ts';
-import type { Advocate, Asset, CustomerFile, Use } from '../model/customer.ts';
+import type { Advocate, CustomerFile, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
-import { isActivity } from '../model/use.ts';
-import { textHash } from '../text/hash.ts';
 import type { BareReason } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
 import { recordsFor } from './consent-records.ts';
-import { type ConsentQuestion, serves } from './coverage.ts';
+import type { ConsentQuestion } from './coverage.ts';
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
 
 /** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
@@ -114,42 +112,3 @@ function stateReasons(
   }
   return reasons;
 }
-
-/**
- * Says that the material exists already, so that the use takes nobody's time. It is a live or approved asset of the use.
- * It has to fit the advocate, story, audience and territory. Words have to be approved, and unchanged since. An
- * engagement always takes time.
- */
-export function hasMaterial(
-  data: CustomerFile,
-  advocate: Advocate,
-  asked: ConsentQuestion,
-  { regions }: Policy,
-): boolean {
-  if (isActivity(asked.use)) return false;
-  return materialOf(data, asked.use).some(
-    ({ advocate: speaker, audience = 'public', ...asset }) =>
-      (speaker === undefined || speaker === advocate.id) && serves({ ...asset, audience }, asked, regions),
-  );
-}
-
-// Hashing words is slow, and the same assets are asked about for each advocate.
-const MATERIAL_OF = new WeakMap<CustomerFile, Map<Use, readonly Asset[]>>();
-
-function materialOf(data: CustomerFile, use: Use): readonly Asset[] {
-  const known = MATERIAL_OF.get(data) ?? new Map<Use, readonly Asset[]>();
-  MATERIAL_OF.set(data, known);
-  const found = known.get(use) ?? (data.assets ?? []).filter((asset) => asset.use === use && isUsableMaterial(asset));
-  known.set(use, found);
-  return found;
-}
-
-function isUsableMaterial(asset: Asset): boolean {
-  if (asset.status === 'retired') return false;
-  if (asset.approved_text_sha256 !== undefined) return isApproved(asset);
-  return asset.use !== 'quote' && asset.status === 'live';
-}
-
-/** Says that the words of an asset are on record, and are those that were approved. */
-export const isApproved = ({ text, approved_text_sha256: approved }: Asset): boolean =>
-  text !== undefined && approved !== undefined && textHash(text) === approved;

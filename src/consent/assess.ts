@@ -2,17 +2,12 @@ import type { Policy } from '../model/config.ts';
 import type { Advocate, Consent, Customer, CustomerFile, Story } from '../model/customer.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
-import {
-  type AdvocateReasons,
-  advocateReasons,
-  hasMaterial,
-  namedAdvocateReasons,
-  ownConsentReasons,
-} from './advocate-reasons.ts';
+import { type AdvocateReasons, advocateReasons, namedAdvocateReasons, ownConsentReasons } from './advocate-reasons.ts';
 import { type BareReason, verdictRank, worstVerdict } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
 import { type ConsentQuestion, consentQuestion } from './coverage.ts';
 import { customerReasons } from './customer-reasons.ts';
+import { hasMaterial } from './material.ts';
 import type { Pairing } from './pairings.ts';
 
 /** The assessment of a pairing on a day. */

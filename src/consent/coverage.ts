@@ -96,8 +96,12 @@ const COVERS_IN: Readonly<Record<Dimension, (record: Consent, scope: Scope, regi
   story: ({ stories }, { story }) => coversPart(stories, story, (id, list) => list.includes(id)),
   place: ({ places }, { place }) => coversPart(places, place, isAmongPlaces),
   attribution: ({ attribution = 'named' }, scope) =>
-    scope.attribution === undefined || ATTRIBUTIONS.indexOf(attribution) <= ATTRIBUTIONS.indexOf(scope.attribution),
+    scope.attribution === undefined || coversAttribution(attribution, scope.attribution),
 };
+
+/** Says that who may be shown in one way may be shown in another, which gives no more of them away. */
+export const coversAttribution = (allowed: Attribution, asked: Attribution): boolean =>
+  ATTRIBUTIONS.indexOf(allowed) <= ATTRIBUTIONS.indexOf(asked);
 
 function coversPart<Part>(
   limit: readonly string[] | undefined,

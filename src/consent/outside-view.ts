@@ -1,7 +1,8 @@
-import type { Asset, Audience, Customer, Story, Use } from '../model/customer.ts';
+import type { Asset, Audience, Customer, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Standing } from '../model/standing.ts';
 import { coversAudience } from '../model/use.ts';
-import { isApproved } from './advocate-reasons.ts';
+import { customerNames, nameIn } from './customer-names.ts';
+import { materialOf } from './material.ts';
 
 /** The parts of a customer that may leave the building. */
 export interface OutsideView {
@@ -10,14 +11,24 @@ export interface OutsideView {
   readonly isNamed: boolean;
   /** Words of the customer that they approved. */
   readonly quotes: readonly string[];
+  /** The words that were promised to stand beside it. */
+  readonly disclaimers: readonly string[];
 }
 
 /** The name of those who want none, and have not said how to speak of them. */
 const NAMELESS = 'a customer who is not named';
 
 /**
+ * The form of the name that the answer for a use asks for; without one, the name. Among answers for several uses, the
+ * one for the name itself decides. A blinded answer has no form.
+ */
+export const nameToUse = ({ name }: CustomerFile, answers: readonly Standing[], use: Use = 'name'): string =>
+  answers.find((answer) => answer.use === use)?.named_as ?? name;
+
+/**
  * Gives what outsiders of an audience may read of a customer, by the answers for that audience; undefined where none is
- * ready. The name is in it where a ready use is by name: without a use that was asked for, the use `name` itself.
+ * ready. The name is in it where a ready use is by name: without a use that was asked for, the use `name` itself. Where
+ * promised words give away who is not to be named, nothing can be shown.
  */
 export function outsideView(
   { data, broken }: Customer,
@@ -30,22 +41,20 @@ export function outsideView(
   const naming = ready.find((answer) => answer.use === use);
   const isNamed = naming !== undefined && naming.attribution !== 'blinded';
   const mayQuote = ready.some((answer) => answer.use === 'quote');
+  const disclaimers = [...new Set(ready.flatMap((answer) => answer.disclaimers ?? []))];
+  if (!isNamed && disclaimers.some((words) => nameIn(words, customerNames(data)) !== undefined)) return undefined;
   return {
-    name: isNamed ? data.name : (data.blinded_as ?? NAMELESS),
+    name: isNamed ? nameToUse(data, ready, use) : (data.blinded_as ?? NAMELESS),
     isNamed,
     quotes: !mayQuote
       ? []
-      : (data.assets ?? [])
+      : materialOf(data, 'quote')
           .filter((asset) => isTellable(asset, story, audience) && (isNamed || asset.attribution === 'blinded'))
           .map(({ text = '' }) => text),
+    disclaimers,
   };
 }
 
-/** Says that an asset is a quote in approved words, of this story, for this audience, without a limit to territories. */
+/** Says that an approved quote is of this story, and for this audience, without a limit to territories. */
 const isTellable = (asset: Asset, story: Story | undefined, audience: Audience): boolean =>
-  asset.use === 'quote' &&
-  asset.status !== 'retired' &&
-  isApproved(asset) &&
-  asset.story === story?.id &&
-  asset.territories === undefined &&
-  coversAudience(asset.audience ?? 'public', audience);
+  asset.story === story?.id && asset.territories === undefined && coversAudience(asset.audience ?? 'public', audience);

@@ -9,6 +9,7 @@ import {
   type Taxonomy,
 } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
+import type { AssetFiles } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { globFaults } from './glob-faults.ts';
@@ -22,6 +23,8 @@ export interface LoadedConfig {
   readonly document: LibraryDocument;
   /** All are `config/invalid`. */
   readonly faults: readonly Fault[];
+  /** The files of the library on the disk that assets name. */
+  readonly assetFiles?: AssetFiles | undefined;
 }
 
 const UNITS = { B: 1, KiB: 1024, MiB: 1024 ** 2 } as const;

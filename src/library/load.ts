@@ -19,7 +19,7 @@ export { idOf } from './customer-id.ts';
 
 /** Loads a library from its config and its customer files. Never throws; a broken file affects only itself. */
 export function loadLibrary(
-  { config, document: configDocument, faults }: LoadedConfig,
+  { config, document: configDocument, faults, assetFiles }: LoadedConfig,
   sources: Iterable<Source>,
 ): Library {
   const documents = Array.from(sources, readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -36,6 +36,7 @@ export function loadLibrary(
     files: [...byFile.keys()],
     locate: (place) => ('range' in place ? place.range : (byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1))),
     textOf: (file) => byFile.get(file)?.text,
+    assetFiles,
   };
 }
 

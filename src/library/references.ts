@@ -8,7 +8,12 @@ const LISTS = ['consent', 'advocates', 'stories', 'assets', 'activity'] as const
 
 /** Reports ids that a file defines twice, and references to ids that it does not define. */
 export function checkReferences(data: CustomerFile, file: string): readonly Fault[] {
-  return [...duplicates(data, file), ...dangling(data, file), ...replacedFaults(data, file)];
+  return [
+    ...duplicates(data, file),
+    ...dangling(data, file),
+    ...replacedFaults(data, file),
+    ...derivedFaults(data, file),
+  ];
 }
 
 function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
@@ -85,6 +90,39 @@ function circularRecords(consent: readonly Consent[]): ReadonlySet<string> {
     }
   }
   return new Set(left.keys());
+}
+
+/** Reports originals that are no asset, and assets that are made from one another. */
+function* derivedFaults({ assets = [] }: CustomerFile, file: string): Iterable<Fault> {
+  const originals = new Map(assets.map(({ id, derived_from }) => [id, derived_from]));
+  const circular = circularAssets(originals);
+  const suggest = nearestAmong(originals.keys());
+  for (const [index, { id, derived_from: original }] of assets.entries()) {
+    if (original === undefined) continue;
+    const place = { file, path: ['assets', index, 'derived_from'] };
+    if (!originals.has(original)) {
+      const suggestion = suggest(original);
+      const hint = suggestion ? `write ${suggestion}` : `add ${quoted(original)} under assets, or take it out here`;
+      yield { rule: 'reference/dangling', place, message: `there is no asset ${quoted(original)} in this file`, hint };
+    } else if (circular.has(id)) {
+      const message = `${quoted(id)} is made from itself, by way of ${quoted(original)}`;
+      yield { rule: 'reference/dangling', place, message, hint: 'name the asset that was there first' };
+    }
+  }
+}
+
+/** The ids of assets that are made from one another in a circle. */
+function circularAssets(originals: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const circular = new Set<string>();
+  const walkOf = new Map<string, string>();
+  for (const start of originals.keys()) {
+    let at: string | undefined = start;
+    for (; at !== undefined && !walkOf.has(at); at = originals.get(at)) walkOf.set(at, start);
+    if (at === undefined || walkOf.get(at) !== start) continue;
+    for (let id: string | undefined = at; id !== undefined && !circular.has(id); id = originals.get(id))
+      circular.add(id);
+  }
+  return circular;
 }
 
 function* dangling(data: CustomerFile, file: string): Iterable<Fault> {

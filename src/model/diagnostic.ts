@@ -29,6 +29,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Edits that fix it safely. */
   readonly fix?: readonly Edit[];
+  /** True where it rests on a file that an asset names, which may change without the customer file. */
+  readonly isOfAssetFile?: true;
 }
 
 /** A finding that loading itself makes, under the rule it belongs to. */

@@ -3,6 +3,7 @@ import type { Customer } from './customer.ts';
 import type { Fault } from './diagnostic.ts';
 import type { Ignore } from './ignore.ts';
 import type { Place, Range } from './place.ts';
+import type { Refusal } from './source.ts';
 
 /** A loaded library: every customer file that could be read, and the faults found in the files. */
 export interface Library {
@@ -24,7 +25,20 @@ export interface Library {
   locate(place: Place): Range;
   /** Gives the text of a file; undefined where there is none to show. */
   textOf(file: string): string | undefined;
+  /** The pictures and films that assets name. Absent where nothing is on a disk, as in the state of a commit. */
+  readonly assetFiles?: AssetFiles | undefined;
 }
+
+/** The files of a library that assets name. Each is read only when asked about, and once. */
+export interface AssetFiles {
+  /** Gives the hash of a file, by its path from the library's folder. Never throws. */
+  hashOf(path: string): FileHash;
+  /** Gives the stamp of a file; empty where only the content can tell whether it changed. Never throws. */
+  stampOf(path: string): string;
+}
+
+/** SHA-256 of the bytes of a file in lower-case hex, or the reason why there is none. */
+export type FileHash = { readonly sha256: string } | { readonly refused: Refusal };
 
 /** A file that could not be read, with the reason. */
 export interface OmittedFile {

@@ -1,7 +1,7 @@
-import { isApproved } from '../consent/advocate-reasons.ts';
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import type { Dimension } from '../consent/coverage.ts';
 import { exposuresIfLive } from '../consent/exposure.ts';
+import { isApproved } from '../consent/material.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';

@@ -1,5 +1,5 @@
-import { isApproved } from '../consent/advocate-reasons.ts';
 import { type Exposure, exposures, worstAnswer } from '../consent/exposure.ts';
+import { isApproved } from '../consent/material.ts';
 import type { Change } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Asset, Customer, Placement } from '../model/customer.ts';
@@ -11,7 +11,7 @@ import { isInformational } from './is-looser.ts';
 
 /**
  * The paths of assets and entries that others see or were promised, and that standing does not allow today. Quotes
- * without approved words are among them.
+ * without approved words are among them, and files that nobody approved.
  */
 export const refusedPaths = (customer: Customer | undefined, policy: Policy, today: Day): readonly Path[] =>
   customer === undefined || customer.broken
@@ -26,8 +26,9 @@ function isRefused(customer: Customer, exposure: Exposure, policy: Policy): bool
 }
 
 function isUnapproved({ data }: Customer, { isAsset, use, path }: Exposure): boolean {
-  const asset = isAsset && use === 'quote' ? data.assets?.[Number(path.at(-1))] : undefined;
-  return asset !== undefined && !isApproved(asset);
+  const asset = isAsset ? data.assets?.[Number(path.at(-1))] : undefined;
+  if (asset === undefined) return false;
+  return (use === 'quote' && !isApproved(asset)) || (asset.file !== undefined && !asset.approved_file_sha256);
 }
 
 /** Says whether a change shows or promises a refused exposure, or more of it. */

@@ -1,10 +1,12 @@
 import type { Config } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
-import type { Library } from '../model/library.ts';
+import type { AssetFiles, Library } from '../model/library.ts';
 import { type Meter, NO_METER } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
+import { isLibraryPath } from '../text/file-reference.ts';
 import { type FindingSubject, subjectOf } from './finding-subject.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
@@ -24,6 +26,16 @@ export interface FileReport {
   readonly ignores?: readonly Ignore[] | undefined;
   /** The findings of the rules that look at single files, in the order of the rules. */
   readonly found?: readonly LocatedFinding[] | undefined;
+  /** The files that its assets name, as they were; absent without any. The findings may follow from them too. */
+  readonly assetFiles?: readonly AssetFileState[] | undefined;
+}
+
+/** A file that an asset names, as it was when a report was made. */
+interface AssetFileState {
+  readonly path: string;
+  readonly stamp: string;
+  /** Empty where it could not be read. */
+  readonly sha256: string;
 }
 
 /** A finding whose places are resolved to ranges of the text. */
@@ -70,20 +82,63 @@ export function fileReports(
       if (file === config.file) return [];
       const customer = customers.get(file);
       const summary = customer && summaryOf(customer, today);
-      return [{ file, summary, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file) }];
+      const assetFiles = customer && assetFileStates(customer, library.assetFiles);
+      return [
+        { file, summary, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file), assetFiles },
+      ];
     }),
   );
 }
 
+function assetFileStates(
+  { broken, data: { assets = [] } }: Customer,
+  files: AssetFiles | undefined,
+): readonly AssetFileState[] | undefined {
+  const named = broken || files === undefined ? [] : assets.flatMap(({ file }) => file ?? []).filter(isLibraryPath);
+  if (files === undefined || named.length === 0) return undefined;
+  return [...new Set(named)].map((path) => {
+    const stamp = files.stampOf(path);
+    return { path, stamp, sha256: shaOf(files, path) };
+  });
+}
+
+const shaOf = (files: AssetFiles, path: string): string => {
+  const found = files.hashOf(path);
+  return 'sha256' in found ? found.sha256 : '';
+};
+
+/**
+ * Says that the files that a report rests on are as they were. Without a stamp the content decides. A file with another
+ * stamp counts as changed, so that the next report has its stamp.
+ */
+export const hasAssetFilesOf = ({ assetFiles = [] }: FileReport, files: AssetFiles | undefined): boolean =>
+  assetFiles.every(({ path, stamp, sha256 }) => {
+    if (files === undefined) return false;
+    const now = files.stampOf(path);
+    return now === '' ? shaOf(files, path) === sha256 : now === stamp;
+  });
+
+/**
+ * Removes the findings that rest on files that assets name. A report of now is taken for an earlier state only without
+ * them: such a file may have changed since, and its customer file may not.
+ */
+export const withoutAssetFiles = (reports: readonly FileReport[]): readonly FileReport[] =>
+  reports.map((report) =>
+    report.assetFiles === undefined
+      ? report
+      : { ...report, found: report.found?.filter(({ isOfAssetFile }) => isOfAssetFile !== true) },
+  );
+
 /** A finding with its places resolved. */
 export const withRanges = (
-  { place, message, hint, related = [], fix }: Finding,
+  { place, message, hint, related = [], fix, isOfAssetFile }: Finding,
   locate: Library['locate'],
 ): Omit<LocatedFinding, 'rule'> => ({
   place,
   message,
   ...(hint !== undefined && { hint }),
   ...(fix && { fix }),
+  ...(isOfAssetFile && { isOfAssetFile }),
   range: locate(place),
   ...(related.length > 0 && { related, relatedRanges: related.map((other) => locate(other.place)) }),
 });

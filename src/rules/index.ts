@@ -6,6 +6,9 @@ import { advocateUnrested } from './advocate/unrested.ts';
 import { advocateUnverified } from './advocate/unverified.ts';
 import { askAfterDecline } from './ask/after-decline.ts';
 import { askTooSoon } from './ask/too-soon.ts';
+import { assetChanged } from './asset/changed.ts';
+import { assetDerived } from './asset/derived.ts';
+import { assetUnapproved } from './asset/unapproved.ts';
 import { blindedLeak } from './blinded/leak.ts';
 import { configInvalid } from './config/invalid.ts';
 import { configUseless } from './config/useless.ts';
@@ -30,6 +33,7 @@ import { customerNotUsing } from './customer/not-using.ts';
 import { customerQuiet } from './customer/quiet.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { disclosureMissing } from './disclosure/missing.ts';
+import { disclosurePromised } from './disclosure/promised.ts';
 import { exposureNotAllowed } from './exposure/not-allowed.ts';
 import { exposureTooEarly } from './exposure/too-early.ts';
 import { fileConflict } from './file/conflict.ts';
@@ -136,8 +140,12 @@ export const RULES: readonly Rule[] = [
   outcomePlaceholder,
   quoteChanged,
   quoteUnapproved,
+  assetChanged,
+  assetUnapproved,
+  assetDerived,
   blindedLeak,
   disclosureMissing,
+  disclosurePromised,
   privacyPersonalData,
   libraryConcentration,
   ignoreNoReason,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/**
- * Hashes the words of a text: SHA-256 in lower-case hex. White space is folded, so that a new line wrap changes
- * nothing.
- */
-export const textHash = (text: string): string =>
-  createHash('sha256').update(text.normalize('NFC').trim().replace(/\s+/g, ' ')).digest('hex');
+/** Folds the white space of a text, so that a new line wrap changes nothing. */
+export const foldedWords = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/** Hashes the words of a text: SHA-256 in lower-case hex. White space is folded. */
+export const textHash = (text: string): string => createHash('sha256').update(foldedWords(text)).digest('hex');
 
 // The largest content for the table below. For a small one, loading node's zlib takes longer than it saves.
 const MAX_TABLE_BYTES = 16 * 1024;

@@ -1,3 +1,4 @@
+import { openAssetFiles } from '../io/files/asset-files.ts';
 import { readFile, readFiles } from '../io/files/folder.ts';
 import type { CustomerSelection } from '../io/git/states.ts';
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
@@ -14,7 +15,10 @@ const MAX_CONFIG_BYTES = 1024 ** 2;
 export const DEFAULT_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
 
 /** Reads the config of the library in a folder. Never throws: its faults are in the result. */
-export const readConfig = (root: string): LoadedConfig => loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES));
+export const readConfig = (root: string): LoadedConfig => ({
+  ...loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES)),
+  assetFiles: openAssetFiles(root),
+});
 
 /** Selects the customer files of a config, for git to read. */
 export const selectionOf = ({ config }: LoadedConfig): CustomerSelection => ({

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic, RuleId } from '../../src/model/diagnostic.ts';
-import type { Library } from '../../src/model/library.ts';
+import type { AssetFiles, Library } from '../../src/model/library.ts';
 import type { ExampleFile, RuleExample } from '../../src/model/rule-manual.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint } from '../../src/rules/lint.ts';
@@ -31,12 +33,26 @@ export const textOf = (content: string | Uint8Array): string => new TextDecoder(
 
 /** An example as a library. */
 export function loadExample(example: RuleExample): Library {
-  const [config, ...customers] = filesOf(example).map(
+  const [config, ...files] = filesOf(example).map(
     ([file, content]): Source => (isText(content) ? { file, bytes: toBytes(content) } : { file, refused: content }),
   );
   if (config === undefined) throw new Error('an example has a config');
-  return loadLibrary(loadConfig(config), customers);
+  const loaded = loadConfig(config);
+  const named = files.filter(({ file }) => file.startsWith('assets/'));
+  const customers = files.filter((file) => !named.includes(file));
+  return loadLibrary({ ...loaded, assetFiles: assetFilesOf(named) }, customers);
 }
+
+/** Files that assets name, from memory. */
+export const assetFilesOf = (files: readonly Source[]): AssetFiles => ({
+  stampOf: () => '',
+  hashOf(path) {
+    const source = files.find(({ file }) => file === posix.normalize(path));
+    if (source === undefined || 'refused' in source)
+      return { refused: { rule: 'file/unreadable', message: 'nothing is there', hint: 'put the file here' } };
+    return { sha256: createHash('sha256').update(source.bytes).digest('hex') };
+  },
+});
 
 /** Every finding on an example, on its day. */
 export const lintExample = (example: RuleExample): readonly Diagnostic[] =>

@@ -8,7 +8,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import type { Source } from '../../model/source.ts';
-import { type FileReport, fileReports } from '../../rules/file-report.ts';
+import { type FileReport, fileReports, withoutAssetFiles } from '../../rules/file-report.ts';
 import type { LintComparison, LintState } from '../../rules/judge-findings.ts';
 import { rangeAt } from '../../text/line-index.ts';
 import { dayOf } from '../../workspace/open-library.ts';
@@ -80,7 +80,7 @@ function touchedReports(
   const selection = selectionOf(before);
   const { base, head } = states.read({ base: selection, head: selection, unchanged: false });
   const touched = new Set([...base, ...head].map(({ file }) => file));
-  const same = reports.filter(({ file }) => !touched.has(file));
+  const same = withoutAssetFiles(reports.filter(({ file }) => !touched.has(file)));
   const then = finderIn(base);
   return {
     reports: [...same, ...fileReports(loadLibrary(before, base), today)].sort(byFile),
@@ -112,10 +112,10 @@ export function underOtherSettings(
   const isTyped = (file: string) => file === instead?.file;
   const sources = [...read.head, ...read.unchanged, ...others].filter(({ file }) => !isTyped(file));
   const all = instead === undefined ? sources : [...sources, instead];
-  const library = loadLibrary(before, all);
+  const library = loadLibrary({ ...before, assetFiles: loaded.assetFiles }, all);
   const reportsNow = fileReports(library, today);
   const isSame = new Set(read.unchanged.map(({ file }) => file).filter((file) => !isTyped(file)));
-  const same = reportsNow.filter(({ file }) => isSame.has(file));
+  const same = withoutAssetFiles(reportsNow.filter(({ file }) => isSame.has(file)));
   const changed = loadLibrary(before, [...read.base, ...read.unchanged.filter(({ file }) => isTyped(file))]);
   const unread = unreadOf(loaded, sources, opened);
   const byNow = { ...source, locate: library.locate };

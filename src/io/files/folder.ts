@@ -39,14 +39,17 @@ export const isLibrary = (folder: string): boolean => existsSync(join(folder, CO
  * wherever they lead, and so are files behind one. git stores the target of a link and not its content, so nobody
  * reviews that.
  */
-export function readFile(root: string, file: string, maxBytes: number): Source {
+export const readFile = (root: string, file: string, maxBytes: number): Source =>
+  readListed(findFile(root, file), maxBytes);
+
+/** Finds the file that `readFile` reads. Never throws. */
+export function findFile(root: string, file: string): ListedFile {
   const path = join(root, file);
   try {
     const top = realpathSync(root);
     const real = realpathSync(path);
     if (real !== join(top, file)) return { file, refused: linkRefusal() };
-    if (!isInside(real, top)) return { file, refused: outsideRefusal() };
-    return readAt(file, real, maxBytes, Date.now()).source;
+    return isInside(real, top) ? { file, at: real } : { file, refused: outsideRefusal() };
   } catch (error) {
     return { file, refused: isLink(path) ? linkRefusal() : readRefusal(error) };
   }
@@ -195,17 +198,27 @@ function readAt(
   maxBytes: number,
   now: number,
 ): { readonly source: Source; readonly stamp: string } {
-  const refuse = (refused: Refusal) => ({ source: { file, refused }, stamp: '' });
+  const read = withOpened(path, maxBytes, (opened, stat) => ({ bytes: readFileSync(opened), stat }));
+  if ('refused' in read) return { source: { file, refused: read.refused }, stamp: '' };
+  return { source: { file, bytes: read.bytes }, stamp: stampFrom(read.stat, now) };
+}
+
+/** Opens a regular file of at most some bytes, and uses it. Never throws: a file that cannot be read is refused. */
+export function withOpened<Result extends object>(
+  path: string,
+  maxBytes: number,
+  use: (opened: number, stat: Stats) => Result,
+): Result | { readonly refused: Refusal } {
   let opened: number | undefined;
   try {
     opened = openPlain(path);
     const stat = fstatSync(opened);
-    if (!stat.isFile()) return refuse(notAFileRefusal());
-    if (stat.size > maxBytes) return refuse(sizeRefusal(stat.size, maxBytes));
-    return { source: { file, bytes: readFileSync(opened) }, stamp: stampFrom(stat, now) };
+    if (!stat.isFile()) return { refused: notAFileRefusal() };
+    if (stat.size > maxBytes) return { refused: sizeRefusal(stat.size, maxBytes) };
+    return use(opened, stat);
   } catch (error) {
-    if (isLink(path)) return refuse(linkRefusal());
-    return refuse(NOT_A_FILE_CODES.has(errorCode(error)) ? notAFileRefusal() : readRefusal(error));
+    if (isLink(path)) return { refused: linkRefusal() };
+    return { refused: NOT_A_FILE_CODES.has(errorCode(error)) ? notAFileRefusal() : readRefusal(error) };
   } finally {
     if (opened !== undefined) closeSync(opened);
   }

@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { nameToUse } from '../../consent/outside-view.ts';
 import type { Match } from '../../model/match.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plain } from '../escape.ts';
@@ -14,12 +15,12 @@ export function briefText({ found: { matches, total }, as_of }: FindResult, styl
   const shown = matches.filter(({ customer, story }) => story !== undefined || !told.has(customer.file));
   const idWidth = widest(shown.map(matchId), columns);
   const nameWidth = widest(
-    shown.map(({ customer }) => plain(customer.data.name)),
+    shown.map((match) => plain(nameOf(match))),
     columns,
   );
   const lines = shown.map((match) => {
     const id = padded(matchId(match), idWidth);
-    const name = padded(plain(match.customer.data.name), nameWidth);
+    const name = padded(plain(nameOf(match)), nameWidth);
     const uses = usesWithin(match, Math.max(columns - idWidth - nameWidth - 4, MIN_USES_WIDTH));
     const slips = match.guessed.map(
       ({ word, as }) => `  read as a slip: ${plain(word)} → ${as.map(plain).join(', ')}\n`,
@@ -30,6 +31,8 @@ export function briefText({ found: { matches, total }, as_of }: FindResult, styl
   const legend = '(* under conditions: -v shows them, and what matched)';
   return `${lines.join('')}${count(total, 'match', 'matches')}, as of ${as_of}${rest} ${legend}\n`;
 }
+
+const nameOf = ({ customer, ready = [] }: Match): string => nameToUse(customer.data, ready);
 
 const MIN_USES_WIDTH = 20;
 /** The most that a column takes of the line. */

@@ -1,4 +1,4 @@
-import { outsideView } from '../../consent/outside-view.ts';
+import { nameToUse, outsideView } from '../../consent/outside-view.ts';
 import type { Match } from '../../model/match.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
@@ -37,7 +37,8 @@ function entry(match: Match, { query }: FindResult): string {
     ...(story?.outcomes ?? []).map((outcome) => markdown(outcomeLine(outcome))),
     ...(owner === undefined ? [] : [`owner: ${markdown(owner)}`]),
   ];
-  return `**${markdown(customer.data.name)}**${title} (${markdownCode(matchId(match))})\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+  const name = nameToUse(customer.data, standing === undefined ? (ready ?? []) : [standing], query.for);
+  return `**${markdown(name)}**${title} (${markdownCode(matchId(match))})\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 }
 
 /** Prints what may be passed on and nothing else: no id, owner, reason or word that the customer did not approve. */
@@ -48,7 +49,8 @@ function forOutsiders({ found, as_of, query }: FindResult, audience: 'prospects'
       outsideView(customer, story, standing === undefined ? ready : [standing], { audience, use: query.for }) ?? [],
   );
   const entries = views.map(
-    ({ name, quotes }) => `**${markdown(name)}**\n${quotes.map((quote) => `\n> ${markdown(quote)}\n`).join('')}`,
+    ({ name, quotes, disclaimers }) =>
+      `**${markdown(name)}**\n${[...quotes.map((quote) => `> ${markdown(quote)}`), ...disclaimers.map(markdown)].map((line) => `\n${line}\n`).join('')}`,
   );
   const what = query.for === undefined ? '' : ` for ${query.for}`;
   return entries.length === 0

@@ -1,3 +1,4 @@
+import { nameToUse } from '../../consent/outside-view.ts';
 import type { Match, Matched, Query } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { decidingReasons, readyLine, termsLine, verdictWord } from '../standing.ts';
@@ -32,7 +33,7 @@ function tellOnce(match: Match, lines: readonly string[], told: Map<string, stri
 
 function entry(match: Match, answered: readonly string[], result: FindResult, style: Style): string {
   const { paint } = style;
-  const { customer, story, standing, matched, guessed, missing } = match;
+  const { customer, story, standing, ready = [], matched, guessed, missing } = match;
   const word = standing === undefined ? ' '.repeat(GUTTER) : `${verdictWord(standing.verdict, style, GUTTER - 1)} `;
   const title = story === undefined ? paint.dim('the customer as such') : plain(story.title ?? story.id);
   const lines = [
@@ -45,10 +46,8 @@ function entry(match: Match, answered: readonly string[], result: FindResult, st
     ...matched.slice(0, 3).map((place) => `${paint.dim(`${place.field}:`)} ${highlighted(place, style)}`),
     ...answered,
   ];
-  return [
-    `${word}${paint.bold(plain(customer.data.name))}  ${title}\n`,
-    ...lines.map((line) => block(line, style)),
-  ].join('');
+  const name = nameToUse(customer.data, standing === undefined ? ready : [standing], result.query.for);
+  return [`${word}${paint.bold(plain(name))}  ${title}\n`, ...lines.map((line) => block(line, style))].join('');
 }
 
 /** A line set in under the gutter, wrapped to the width. */

@@ -1,3 +1,4 @@
+import { nameToUse } from '../../consent/outside-view.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { decidingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
@@ -6,10 +7,10 @@ import type { ShowResult } from './result.ts';
 
 /** A page for whoever has to answer for it, such as a lawyer: the answers, every record of consent, and what is live. */
 export const showMarkdown: Reporter<ShowResult> = (result) => {
-  const { customer, as_of, shown } = result;
+  const { customer, as_of, shown, standing } = result;
   const { data, broken, file } = customer;
   return [
-    `### ${markdown(data.name)}\n`,
+    `### ${markdown(nameToUse(data, standing))}\n`,
     `As of ${as_of}, from ${markdownCode(shown(file))}. Internal: not to be passed on.\n`,
     ...(broken ? ['**This file has errors, so nothing in it is ready.**\n'] : []),
     `#### May we?\n\n${answers(result)}`,

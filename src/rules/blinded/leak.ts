@@ -1,10 +1,9 @@
 import { isRunning } from '../../consent/consent-records.ts';
+import { customerNames, nameIn } from '../../consent/customer-names.ts';
 import type { Consent, CustomerFile, Story } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Path } from '../../model/place.ts';
-import { findName, type NamePhrases, namePhrases } from '../../text/company-names.ts';
-import { wordsOf } from '../../text/fold.ts';
 import type { Rule } from '../rule.ts';
 
 const bank = (
@@ -33,7 +32,7 @@ export const blindedLeak: Rule = {
   summary: 'a blinded story or asset that contains the name, an alias or a domain',
   why: 'They agreed because nobody would learn who they are, and discretion may be all they sell. It takes one word, the name of a PDF, or a sentence that was copied from the named version, and it cannot be called back.',
   remedy:
-    'Write what stands under `blinded_as` instead. Looked at are the `text`, `disclosure` and placements of each asset with `attribution: blinded` that is not retired; `blinded_as` itself; and the title, challenge, solution and outcomes of each blinded story. A story is blinded where all its assets that are not retired are, and where it has none yet, while every grant of the company that runs and covers it is. Names are looked for as whole words in all their readings: with and without legal form, accents, `&`, dots, tags and invisible characters.',
+    'Write what stands under `blinded_as` instead. Looked at are the `text`, `disclosure` and placements of each asset with `attribution: blinded` that is not retired; `blinded_as` itself; and the title, challenge, solution and outcomes of each blinded story. A story is blinded where all its assets that are not retired are, and where it has none yet, while every grant of the company that runs and covers it is. The names are `name`, `aliases`, `domains` and every `named_as`. They are looked for as whole words in all their readings: with and without legal form, accents, `&`, dots, tags and invisible characters.',
   examples: {
     good: [
       { files: bank(quote('The best control is the one nobody has to perform.')) },
@@ -60,6 +59,12 @@ export const blindedLeak: Rule = {
         ),
       },
       {
+        title: 'the form of the name that a grant asks for',
+        files: `${bank(quote('At the Desk for Alpine Funds, nobody types any more. # error: blinded/leak'))}consent:
+  - { id: name-2026, status: declined, uses: [name], declined_on: 2026-02-01, named_as: Desk for Alpine Funds }
+`,
+      },
+      {
         title: 'in how to speak of them without the name',
         files: `name: Nordlicht Robotics GmbH
 blinded_as: the makers of nordlicht robotics # error: blinded/leak
@@ -72,9 +77,9 @@ blinded_as: the makers of nordlicht robotics # error: blinded/leak
       const { blinded_as } = data;
       const texts = blindedTexts(data, today);
       if (texts.length === 0) continue;
-      const names = namesOf(data);
+      const names = customerNames(data);
       for (const { text, path, what } of texts) {
-        const name = names[findName(text, names) ?? -1];
+        const name = nameIn(text, names);
         if (name === undefined) continue;
         const isInstead = blinded_as === undefined || path[0] === 'blinded_as';
         yield {
@@ -136,14 +141,3 @@ function isBlinded({ assets = [], consent = [] }: CustomerFile, story: Story, to
     telling.length > 0 ? telling : consent.filter((grant) => coversStory(grant) && isRunning(grant, today));
   return deciding.length > 0 && deciding.every(({ attribution }) => attribution === 'blinded');
 }
-
-interface CustomerName extends NamePhrases {
-  readonly text: string;
-  readonly path: Path;
-}
-
-const namesOf = ({ name, aliases = [], domains = [] }: CustomerFile): readonly CustomerName[] => [
-  { text: name, path: ['name'], ...namePhrases(name) },
-  ...aliases.map((text, index) => ({ text, path: ['aliases', index], ...namePhrases(text) })),
-  ...domains.map((text, index) => ({ text, path: ['domains', index], phrases: [wordsOf(text).join('-')] })),
-];

@@ -1,12 +1,18 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import { type Library, soundCustomers } from '../../model/library.ts';
+import { isLibraryPath } from '../../text/file-reference.ts';
 import { foundWhileLoading, type Rule } from '../rule.ts';
+
+const ofLoading = foundWhileLoading('reference/dangling');
 
 export const referenceDangling: Rule = {
   id: 'reference/dangling',
   level: 'error',
   reach: 'file',
-  summary: 'the id of a story or advocate that does not exist',
-  why: "A withdrawal for a story whose id is misspelt protects no story at all, and a call by a person whom nobody knows escapes that person's limits.",
-  remedy: 'Write the id that was meant, or add the story or the person to the same file.',
+  summary: 'the id of a story, advocate, asset or record, or the path of a file, that does not exist',
+  why: "A withdrawal for a story whose id is misspelt protects no story at all, and a call by a person whom nobody knows escapes that person's limits. Of a picture that is not there, nobody can tell which one they approved.",
+  remedy:
+    'Write the id that was meant, or add the story, the person or the asset to the same file. A path under `file` begins at the folder of the library, and leads through no link: put the file there, or name where it is kept, such as `vault:films/close.mp4`. Files of retired assets are not looked for.',
   examples: {
     good: [
       {
@@ -19,6 +25,26 @@ activity:
       },
     ],
     bad: [
+      {
+        title: 'a translation of nothing',
+        files: `name: Nordlicht Robotics
+assets:
+  - { id: close-quote, use: quote, text: We closed the books in three days. }
+  - id: close-quote-de
+    use: quote
+    derived_from: closing-quote # error: reference/dangling
+`,
+      },
+      {
+        title: 'a file that is not in the library',
+        files: `name: Nordlicht Robotics
+assets:
+  - id: mark
+    use: logo
+    file: assets/mark.svg # error: reference/dangling
+  - { id: film, use: video, file: vault:films/close.mp4 }
+`,
+      },
       {
         files: `name: Nordlicht Robotics
 advocates:
@@ -40,5 +66,28 @@ consent:
       },
     ],
   },
-  check: foundWhileLoading('reference/dangling'),
+  *check(library) {
+    yield* ofLoading(library);
+    yield* missingFiles(library);
+  },
 };
+
+/** Reports the files of assets that cannot be read. An asset keeps its standing, which no disk has a say in. */
+function* missingFiles(library: Library): Iterable<Finding> {
+  const { assetFiles } = library;
+  if (assetFiles === undefined) return;
+  for (const { data, file } of soundCustomers(library)) {
+    for (const [index, asset] of (data.assets ?? []).entries()) {
+      if (asset.file === undefined || asset.status === 'retired' || !isLibraryPath(asset.file)) continue;
+      const found = assetFiles.hashOf(asset.file);
+      if (!('refused' in found)) continue;
+      const { message, hint } = found.refused;
+      yield {
+        place: { file, path: ['assets', index, 'file'] },
+        message: `there is no file "${asset.file}" in the library: ${message}`,
+        ...(hint !== undefined && { hint }),
+        isOfAssetFile: true,
+      };
+    }
+  }
+}
