@@ -41,8 +41,8 @@ export interface Field {
   isIdle?(context: FieldContext): boolean;
   /** Without it the mutation is refused. */
   readonly isNeeded?: boolean | ((context: FieldContext) => boolean);
-  /** The allowed values; absent: any text. */
-  choices?(context: FieldContext): readonly PromptChoice[];
+  /** The allowed values; absent or undefined: any text. */
+  choices?(context: FieldContext): readonly PromptChoice[] | undefined;
   /** Values to choose from at a terminal, where any other without a fault will do too. */
   suggestions?(context: FieldContext): readonly PromptChoice[];
   /** Reported where there are no choices: `the customer has no stories on file`. */
@@ -189,7 +189,7 @@ function contactFault(text: string, { config }: FieldContext): string | undefine
 function missing(fields: readonly Field[], context: FieldContext): Failure {
   const hint = `add ${fields.map(({ takes }) => (isOption(takes) ? longFlags(takes) : nameOf(takes))).join(' ')}`;
   const all = fields.map(({ takes, choices }) => {
-    const values = [...new Set(choices?.(context).map(({ value }) => plain(value)))];
+    const values = [...new Set(choices?.(context)?.map(({ value }) => plain(value)))];
     const may = values.length === 0 ? '' : `; it may be ${values.join(', ')}`;
     return { name: nameOf(takes), meaning: `${'asked' in takes ? takes.asked : takes.summary}${may}` };
   });

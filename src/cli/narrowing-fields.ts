@@ -94,7 +94,7 @@ export const NARROWING_FIELDS: readonly FieldOnDemand[] = [
  * not asked where the command line has one of them.
  */
 export function fieldsOnDemand(question: string, details: readonly FieldOnDemand[]): readonly Field[] {
-  const isAnswerable = ({ choices }: Field, context: FieldContext) => choices?.(context).length !== 0;
+  const isAnswerable = ({ choices }: Field, context: FieldContext) => choices?.(context)?.length !== 0;
   const chosen: Field = {
     takes: { asked: question },
     question,

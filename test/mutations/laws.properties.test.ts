@@ -59,7 +59,12 @@ async function runOf(id: string, step: Step): Promise<Run> {
   const [verb = '', ...rest] = argumentsOf(step, before.customer.data);
   const [thing = '', ...others] = rest;
   const isOfThing = verb === 'retire' || verb === 'review';
-  const named = isOfThing ? [thing === '' ? id : `${id}/${thing}`, ...others] : [id, ...rest];
+  const named =
+    verb === 'add'
+      ? [thing, id, ...others]
+      : isOfThing
+        ? [thing === '' ? id : `${id}/${thing}`, ...others]
+        : [id, ...rest];
   const argv = [verb, ...named, '--as-of', step.day, '--no-input'];
   const { exit, said } = await play(argv, { cwd: stage.cwd });
   const told = (to: 'out' | 'err') => said.flatMap((one) => (one.to === to ? [one.text] : [])).join('');
@@ -154,6 +159,7 @@ const KEPT_UP: Readonly<Record<string, readonly string[]>> = {
   note: ['x-notes'],
   pause: ['status', 'paused_until'],
   activate: ['status', 'paused_until'],
+  add: ['advocates', 'stories', 'assets', 'products'],
 };
 const RECORDED = ['status', 'consent', 'activity', 'gives', 'assets', 'advocates'];
 
@@ -171,7 +177,9 @@ function keepsTheRest({ step: { verb }, before, after }: Run): void {
   const [old, now] = [before.customer.data, after.customer.data];
   expect(KEPT_UP[verb] ?? RECORDED).toEqual(expect.arrayContaining([...changed(old, now)]));
   for (const [at, story] of (old.stories ?? []).entries())
-    expect(['reviewed_on']).toEqual(expect.arrayContaining([...changed(story, now.stories?.[at] ?? {})]));
+    expect([verb === 'add' ? 'outcomes' : 'reviewed_on']).toEqual(
+      expect.arrayContaining([...changed(story, now.stories?.[at] ?? {})]),
+    );
   expect(now.gives?.slice(0, old.gives?.length ?? 0) ?? []).toEqual(old.gives ?? []);
   for (const [at, advocate] of (old.advocates ?? []).entries())
     expect([verb === 'verify' ? 'verified_on' : 'status']).toEqual(
@@ -179,7 +187,8 @@ function keepsTheRest({ step: { verb }, before, after }: Run): void {
     );
   for (const [at, asset] of (old.assets ?? []).entries()) {
     const next: Asset = now.assets?.[at] ?? asset;
-    expect(['status', 'published_on', 'placements', 'approved_text_sha256']).toEqual(
+    const approval = ['approved_text_sha256', 'approved_by', 'approved_on', 'approval_evidence'];
+    expect(['status', 'published_on', 'placements', ...approval]).toEqual(
       expect.arrayContaining([...changed(asset, next)]),
     );
     for (const [nth, placement] of (asset.placements ?? []).entries())

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { addDays, type Day } from '../../src/model/day.ts';
-import { ACTIVITIES, AUDIENCES, USES } from '../../src/model/use.ts';
+import { ACTIVITIES, AUDIENCES, MATERIAL, USES } from '../../src/model/use.ts';
 import { APPROVALS, BASES, CAPACITIES, REASONS } from '../../src/mutations/consent-values.ts';
 import { entryName, RESULTS, STATUSES } from '../../src/mutations/entry.ts';
+import { ADDITION_KINDS } from '../../src/mutations/plan-addition.ts';
 import { GIVE_KINDS } from '../../src/mutations/plan-give.ts';
 import { HEALTH_COLOURS } from '../../src/mutations/plan-health.ts';
 
@@ -25,6 +26,8 @@ export const VERBS = [
   'verify',
   'review',
   'note',
+  'add',
+  'add',
 ] as const;
 export const FAREWELLS = [
   'approve-quote',
@@ -101,6 +104,53 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
     ...maybe(4, '--result', RESULTS),
     ...despite(),
   ];
+  const addition = (): readonly string[] => {
+    const text =
+      one(['Three days, not "nine": # every month', MAIL, '- it just works', 'we count on it'])?.trim() ?? '';
+    const kind = one(ADDITION_KINDS) ?? 'person';
+    const more = maybe(3, '--id', ['new-one', 'No id', ...advocates, ...assets]);
+    const whose = [
+      ...maybe(2, '--advocate', advocates),
+      ...maybe(2, '--story', stories),
+      ...maybe(3, '--audience', AUDIENCES),
+    ];
+    switch (kind) {
+      case 'person':
+        return ['add', kind, '--name', text, ...more, ...maybe(2, '--uses', USES), ...maybe(2, '--verified-on', near)];
+      case 'story':
+        return [
+          'add',
+          kind,
+          '--title',
+          text,
+          ...more,
+          ...maybe(2, '--advocates', advocates),
+          ...maybe(3, '--products', ['atlas']),
+        ];
+      case 'outcome':
+        return [
+          'add',
+          kind,
+          '--story',
+          ...said(one(stories)),
+          '--metric',
+          text,
+          ...maybe(2, '--before', ['14', '007', '9 days']),
+        ];
+      case 'quote':
+        return ['add', kind, '--text', text, ...more, ...whose];
+      case 'asset':
+        return ['add', kind, '--use', ...said(one(MATERIAL)), ...more, ...whose, ...maybe(4, '--text', [text])];
+      case 'product':
+        return [
+          'add',
+          kind,
+          '--product',
+          ...said(one(['atlas', 'beacon', 'cirrus', 'pulse'])),
+          ...maybe(3, '--since', near),
+        ];
+    }
+  };
   switch (verb) {
     case 'log':
       return ['log', ...said(one([...ACTIVITIES, ...USES])), ...maybe(1, '--status', STATUSES), ...engagement()];
@@ -178,6 +228,8 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
         ...maybe(3, '--renewal', near),
         ...maybe(3, '--note', ['a "new" CFO # 2', MAIL]),
       ];
+    case 'add':
+      return addition();
     case 'verify':
       return ['verify', ...said(one(advocates)), ...maybe(2, '--on', near)];
     case 'review':

@@ -95,6 +95,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./approve-quote.ts'),
   },
   {
+    name: 'add',
+    group: 'Record',
+    summary: 'a person, a story, an outcome, a quote, an asset or a product of a customer',
+    load: () => import('./add.ts'),
+  },
+  {
     name: 'health',
     group: 'Record',
     summary: 'record how the account is: green, amber or red',

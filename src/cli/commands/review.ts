@@ -2,6 +2,7 @@ import { openCustomer } from '../../cache/open-customer.ts';
 import type { Customer } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { planStoryReview } from '../../mutations/plan-verification.ts';
+import { commandLine } from '../../text/command-line.ts';
 import { nearest } from '../../text/nearest.ts';
 import { carryOut, MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
@@ -38,7 +39,7 @@ function storyOf({ id: customer, data: { stories = [] } }: Customer, wanted: str
   const ids = stories.map(({ id }) => id);
   const [only, other] = ids;
   if (wanted !== undefined && ids.includes(wanted)) return wanted;
-  const known = only === undefined ? `add one: refs add story ${customer}` : `it has ${ids.join(', ')}`;
+  const known = only === undefined ? commandLine`add one: refs add story ${customer}` : `it has ${ids.join(', ')}`;
   if (wanted !== undefined || only === undefined) {
     const suggestion = nearest(wanted ?? '', ids);
     const message = `${customer} has no story${wanted === undefined ? '' : ` "${wanted}"`}`;
