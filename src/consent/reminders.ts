@@ -12,6 +12,7 @@ import { withoutStaying } from './may-stay.ts';
 import { mayAskAgainOn } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
 import { takedownDay } from './takedown-day.ts';
+import { earliest, takedownsOfOriginals } from './takedown-of.ts';
 import { withdrawnPart } from './uncovered.ts';
 
 /** Something that lapses, or has to be reviewed, by a day. */
@@ -101,16 +102,23 @@ function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {
 
 /** The placements that are still live after a refusal, and may not stay: each is one item. */
 function* takedowns(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
+  const at = { policy, today };
+  const ofOriginal = takedownsOfOriginals(data, at);
   for (const exposure of exposures(data, today).filter(({ isLive }) => isLive)) {
     const left = withoutStaying(data, exposure, policy);
     const gap = left && consentGap(data, left, policy);
-    if (left === undefined || gap?.kind !== 'withdrawn') continue;
-    const { record } = gap.refusal;
+    const refusal = gap?.kind === 'withdrawn' ? gap.refusal : undefined;
+    const own = refusal && { refusal, by: takedownDay(data, exposure, refusal.record, at) };
+    const withOriginal = ofOriginal(exposure);
+    const takedown = earliest(own, withOriginal);
+    if (left === undefined || takedown === undefined) continue;
+    const { record } = takedown.refusal;
+    const { by: on } = takedown;
     const day = refusedOn(record);
-    const on = takedownDay(data, exposure, record, { policy, today });
     const asset = data.assets?.[Number(exposure.path.at(-1))]?.id ?? '';
     const why = `"${record.id}" was ${record.status}${day === undefined ? '' : ` on ${day}`}`;
-    const places = withdrawnPart(data, left, policy).placements.map(({ where, path }) => ({
+    const part = withOriginal === undefined ? withdrawnPart(data, left, policy) : left;
+    const places = part.placements.map(({ where, path }) => ({
       where,
       path,
       about: `${asset} ${where}`,

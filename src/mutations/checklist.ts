@@ -2,6 +2,7 @@ import { consentGap } from '../consent/consent-gap.ts';
 import { type Exposure, exposures, exposuresIfLive, partsOf } from '../consent/exposure.ts';
 import { stayingPlacements } from '../consent/may-stay.ts';
 import { takedownDay } from '../consent/takedown-day.ts';
+import { earliest, takedownsOfOriginals, versionsOf } from '../consent/takedown-of.ts';
 import type { Policy } from '../model/config.ts';
 import {
   type Activity,
@@ -57,12 +58,16 @@ export function checklist(data: CustomerFile, asset: string | undefined, today: 
   const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   const comingOf = comingByAsset(data, today);
+  const ofOriginal = takedownsOfOriginals(data, { policy, today });
   return listOf(data, asset, today, (exposure) => {
     const gap = consentGap(data, exposure, policy);
     const staying = stayingPlacements(data, exposure, policy);
-    if (gap?.kind !== 'withdrawn') return isAll ? { by: today, staying } : undefined;
-    const by = takedownDay(data, exposure, gap.refusal.record, { policy, today });
-    if (isAll) return { by, staying };
+    const withOriginal = ofOriginal(exposure);
+    const { refusal } = gap?.kind === 'withdrawn' ? gap : {};
+    const own = refusal && { refusal, by: takedownDay(data, exposure, refusal.record, { policy, today }) };
+    const { by } = earliest(own, withOriginal) ?? {};
+    if (by === undefined) return isAll ? { by: today, staying } : undefined;
+    if (isAll || withOriginal !== undefined) return { by, staying };
     return { by, staying, covered: coveredPlacements(data, [exposure, ...comingOf(exposure)], policy) };
   });
 }
@@ -85,7 +90,7 @@ interface Deadline extends Pick<TakedownItem, 'by'> {
   readonly covered?: ReadonlySet<number>;
 }
 
-/** Lists the exposures for which `deadlineOf` gives a deadline. */
+/** Lists the exposures for which `deadlineOf` gives a deadline. An asset takes along what was made from it. */
 function listOf(
   data: CustomerFile,
   asset: string | undefined,
@@ -94,10 +99,11 @@ function listOf(
 ): Checklist {
   const who = ownerOf(data, 'references');
   const toItem = (item: Omit<TakedownItem, 'who'>): TakedownItem => ({ ...item, ...(who && { who }) });
+  const wanted = asset === undefined ? undefined : versionsOf(data, asset);
   const assets = exposuresIfLive(data, today).flatMap((exposure, index) => {
     const piece = data.assets?.[index];
     const deadline = deadlineOf(exposure);
-    return piece === undefined || deadline === undefined || (asset ?? piece.id) !== piece.id
+    return piece === undefined || deadline === undefined || wanted?.has(piece.id) === false
       ? []
       : [{ piece, exposure, ...deadline }];
   });
@@ -122,7 +128,7 @@ function listOf(
       .filter(
         ({ piece: { status = 'draft', placements = [] } }) => status === 'draft' && !placements.some(isPlaced(today)),
       )
-      .map(({ piece, exposure: { path } }) => ({ what: `${piece.use} "${piece.id}"`, path })),
+      .map(({ piece, exposure: { path } }) => ({ what: assetPhrase(piece), path })),
     running: openRecords(data, today, 'company').map(({ record }) => record),
     mayStay: false,
   };
@@ -159,14 +165,22 @@ export const isPlaced =
   ({ since, removed_on }: Placement): boolean =>
     removed_on === undefined || (removed_on > today && removed_on > (since ?? today));
 
+/** An asset in words, with its original and its file, so that copies of both are found. */
+const assetPhrase = ({ use, id, derived_from, file }: Asset): string =>
+  [
+    `${use} "${id}"`,
+    ...(derived_from === undefined ? [] : [`made from "${derived_from}"`]),
+    ...(file === undefined ? [] : [`the file ${file}`]),
+  ].join(', ');
+
 function assetItems(
   asset: Asset,
   path: Path,
   { by, staying, covered }: Deadline,
   today: Day,
 ): readonly Omit<TakedownItem, 'who'>[] {
-  const { id, use, status = 'draft', placements = [] } = asset;
-  const what = `${use} "${id}"`;
+  const { id, status = 'draft', placements = [] } = asset;
+  const what = assetPhrase(asset);
   const isKept = (position: number) => staying.has(position) || covered?.has(position) === true;
   const places = placementItems(asset, path, by, today).filter((item) => !isKept(Number(item.path.at(-1))));
   const isUp = placements.some(
@@ -187,7 +201,7 @@ const placementItems = (
   (asset.placements ?? []).flatMap((placement, index) => {
     if (!isPlaced(today)(placement)) return [];
     const { where, since = today } = placement;
-    const what = `${asset.use} "${asset.id}"${since > today ? `, to go up on ${since}` : ''}`;
+    const what = `${assetPhrase(asset)}${since > today ? `, to go up on ${since}` : ''}`;
     return [{ kind: 'placement', where, what, asset: asset.id, by, path: [...path, 'placements', index] } as const];
   });
 

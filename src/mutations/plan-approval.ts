@@ -45,26 +45,37 @@ export function planApproval({ id: customer, data }: Customer, wish: ApprovalWis
     approved_on: on ?? kept.approved_on ?? (approved === hash ? undefined : today),
     approval_evidence: evidence ?? kept.approval_evidence,
   };
-  const edits = editsFor(asset, ['assets', index], record);
+  const edits = approvalEdits(asset, index, record);
   if (edits.length === 0) return { edits, sentence: `the words of ${what} are approved already`, ...next };
-  const lacking = [
-    ...(record.approved_by === undefined ? ['nobody is named: --by'] : []),
-    ...(record.approval_evidence === undefined ? ['no evidence is on record: --evidence'] : []),
-  ];
   return {
     edits,
     sentence: `approved the words of ${what}`,
     notes: [
       `“${text}”`,
       ...(approved === undefined || approved === hash ? [] : ['they take the place of other words, approved before']),
-      ...lacking,
+      ...lackingProof(record),
     ],
     ...next,
   };
 }
 
-const editsFor = (asset: Asset, path: Path, record: Readonly<Record<string, string | undefined>>): readonly Edit[] =>
+/** Notes on what does not vouch for an approval yet. */
+export const lackingProof = ({
+  approved_by,
+  approval_evidence,
+}: Readonly<Record<'approved_by' | 'approval_evidence', string | undefined>>): readonly string[] => [
+  ...(approved_by === undefined ? ['nobody is named: --by'] : []),
+  ...(approval_evidence === undefined ? ['no evidence is on record: --evidence'] : []),
+];
+
+/** The edits that write the record of an approval into an asset. What is undefined is removed. */
+export const approvalEdits = (
+  asset: Asset,
+  index: number,
+  record: Readonly<Record<string, string | undefined>>,
+): readonly Edit[] =>
   Object.entries(record).flatMap(([key, value]): readonly Edit[] => {
+    const path: Path = ['assets', index];
     const old = valueIn(asset, key);
     if (old === value) return [];
     return [value === undefined ? { op: 'remove', path: [...path, key] } : { op: 'set', path: [...path, key], value }];

@@ -82,6 +82,10 @@ function unfitness({ id: customer }: Customer, asset: Asset, where: string, toda
     const refused = `the words of ${nameOf(asset)} are not those that were approved`;
     return { refused, hint: `put the approved words back, or once they have approved these: ${approve}` };
   }
+  if (asset.file !== undefined && asset.approved_file_sha256 === undefined) {
+    const hint = `once they have: ${commandLine`refs approve-quote ${customer} ${id} --file`}`;
+    return { refused: `the file of ${nameOf(asset)} was never approved`, hint };
+  }
   if (use === 'quote' && !isApproved(asset)) {
     return { refused: `the words of ${nameOf(asset)} were never approved`, hint: `once they have: ${approve}` };
   }

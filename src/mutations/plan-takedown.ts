@@ -1,6 +1,7 @@
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import { type Exposure, exposures, exposuresIfLive } from '../consent/exposure.ts';
 import { stayingPlacements, withoutStaying } from '../consent/may-stay.ts';
+import { versionsOf } from '../consent/takedown-of.ts';
 import type { Policy } from '../model/config.ts';
 import type { Activity, Asset, Consent, Customer, CustomerFile, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -54,7 +55,7 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
     edits,
     sentence: sentences.join('; '),
     notes: [...(off?.notes ?? []), ...retired],
-    expectedFindings: ['consent/withdrawn'],
+    expectedFindings: ['consent/withdrawn', 'asset/derived'],
   };
 }
 
@@ -167,8 +168,20 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
   return {
     edits: [append(record)],
     sentence: `withdrew ${what} ("${record.id}"), reason: ${withdrawal.reason}`,
-    notes: [...others.map((other) => `it meets another one too: ${other}`), ...leftNote(after, today)],
+    notes: [
+      ...others.map((other) => `it meets another one too: ${other}`),
+      ...versionNote(data, id, today),
+      ...leftNote(after, today),
+    ],
   };
+}
+
+/** A note on the versions of an asset that are up, and come down with it. */
+function versionNote(data: CustomerFile, id: string, today: Day): readonly string[] {
+  const versions = versionsOf(data, id);
+  const up = (data.assets ?? []).filter((asset) => asset.id !== id && versions.has(asset.id) && isShown(asset, today));
+  const names = up.map((asset) => `${asset.use} "${asset.id}"`);
+  return names.length === 0 ? [] : [`what was made from it comes down with it: ${names.join(', ')}`];
 }
 
 /** A note on the grants that stay after one asset came down. */
@@ -213,9 +226,10 @@ function tickOff(
   { asset, on }: TakedownWish,
   { today, staying }: TickContext,
 ): TickResult {
+  const wanted = asset === undefined ? undefined : versionsOf(data, asset);
   const assets = (data.assets ?? [])
     .map((piece, index) => ({ piece, index, path: ['assets', index] as Path }))
-    .filter(({ piece }) => asset === undefined || piece.id === asset);
+    .filter(({ piece }) => wanted?.has(piece.id) !== false);
   const placements = assets.flatMap(({ piece, index, path }) =>
     (piece.placements ?? []).flatMap((placement, position) =>
       placement.where === where && isPlaced(today)(placement) ? [{ piece, index, path, placement, position }] : [],
@@ -305,7 +319,8 @@ function tickedSentence(ticked: readonly TickedItem[]): string {
 
 /** Every name that can be or was ticked off; first those that are still up. */
 export function namesToTick(data: CustomerFile, asset: string | undefined, today: Day): readonly string[] {
-  const assets = (data.assets ?? []).filter(({ id }) => asset === undefined || id === asset);
+  const wanted = asset === undefined ? undefined : versionsOf(data, asset);
+  const assets = (data.assets ?? []).filter(({ id }) => wanted?.has(id) !== false);
   const placements = assets.flatMap(({ placements = [] }) => placements);
   const entries = asset === undefined ? (data.activity ?? []) : [];
   const up = placements.filter(isPlaced(today));

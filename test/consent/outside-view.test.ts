@@ -59,13 +59,23 @@ const view = (customer: Customer, use?: Use) => {
 
 test('by name, with the words that they approved', () => {
   const customer = bank({ consent: [grant(['name', 'quote'], 'named')], assets: [quote('named')] });
-  expect(view(customer)).toEqual({ name: 'Silbertobel & Cie. AG', isNamed: true, quotes: [WORDS] });
+  expect(view(customer)).toEqual({ name: 'Silbertobel & Cie. AG', isNamed: true, quotes: [WORDS], disclaimers: [] });
 });
 
 test('without the name where they agreed only to that', () => {
   const customer = bank({ consent: [grant(['quote'], 'blinded')], assets: [quote('blinded')] });
-  expect(view(customer, 'quote')).toEqual({ name: 'a private bank in the Alps', isNamed: false, quotes: [WORDS] });
-  expect(view(customer)).toEqual({ name: 'a private bank in the Alps', isNamed: false, quotes: [WORDS] });
+  expect(view(customer, 'quote')).toEqual({
+    name: 'a private bank in the Alps',
+    isNamed: false,
+    quotes: [WORDS],
+    disclaimers: [],
+  });
+  expect(view(customer)).toEqual({
+    name: 'a private bank in the Alps',
+    isNamed: false,
+    quotes: [WORDS],
+    disclaimers: [],
+  });
 });
 
 test('no word that nobody approved, or of another story', () => {
@@ -74,6 +84,24 @@ test('no word that nobody approved, or of another story', () => {
     { ...quote('named'), id: 'b', story: 'other' },
   ];
   expect(view(bank({ consent: [grant(['name', 'quote'], 'named')], assets }))?.quotes).toEqual([]);
+});
+
+test('the form of the name that they asked for, and the words that were promised', () => {
+  const named = { ...grant(['name', 'quote'], 'named'), named_as: 'Desk for Funds', disclaimer: 'No advice.' };
+  expect(view(bank({ consent: [named], assets: [quote('named')] }))).toEqual({
+    name: 'Desk for Funds',
+    isNamed: true,
+    quotes: [WORDS],
+    disclaimers: ['No advice.'],
+  });
+});
+
+test('no form of the name where they are not named, and nothing where promised words would name them', () => {
+  const blinded = { ...grant(['quote'], 'blinded'), named_as: 'Desk for Funds', disclaimer: 'No advice.' };
+  const assets = [quote('blinded')];
+  expect(view(bank({ consent: [blinded], assets }), 'quote')).toMatchObject({ name: 'a private bank in the Alps' });
+  for (const disclaimer of ['No advice by Silbertobel.', 'No advice of the Desk for Funds.'])
+    expect(view(bank({ consent: [{ ...blinded, disclaimer }], assets }), 'quote')).toBeUndefined();
 });
 
 test('nothing where nothing is ready', () => {

@@ -1,7 +1,12 @@
 import { openCustomer } from '../../cache/open-customer.ts';
-import { EXIT } from '../../model/exit.ts';
+import type { Asset, Customer } from '../../model/customer.ts';
+import type { Day } from '../../model/day.ts';
+import { EXIT, Failure } from '../../model/exit.ts';
+import type { AssetFiles } from '../../model/library.ts';
 import { planApproval } from '../../mutations/plan-approval.ts';
+import { planFileApproval } from '../../mutations/plan-file-approval.ts';
 import { plain } from '../../report/escape.ts';
+import { isLibraryPath } from '../../text/file-reference.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
@@ -12,17 +17,30 @@ import { askWhether } from '../prompt.ts';
 
 const ASSET: Field = {
   takes: { name: '[asset]', summary: 'the id of what they approved' },
-  question: 'Which words did they approve?',
+  question: 'Which words or file did they approve?',
   isId: true,
   isNeeded: true,
   choices: ({ customer: { data } }) =>
-    (data.assets ?? []).flatMap(({ id, use, text }) =>
-      text === undefined ? [] : [{ value: id, name: `${id} (${use}): ${plain(text)}` }],
-    ),
+    (data.assets ?? []).flatMap(({ id, use, text, file }) => {
+      const shown = text ?? file;
+      return shown === undefined ? [] : [{ value: id, name: `${id} (${use}): ${plain(shown)}` }];
+    }),
 };
 
 const TEXT: Field = {
   takes: { flags: '--text <words>', summary: 'the words that they saw: refused where the file says others' },
+};
+
+const FILE = {
+  flags: '--file',
+  summary: 'they approved the file of the asset: records the hash of its bytes (an asset without words: always)',
+} as const;
+
+const SHA256: Field = {
+  takes: {
+    flags: '--sha256 <hash>',
+    summary: 'the hash of the approved file, where it is kept outside of the library',
+  },
 };
 
 const BY: Field = {
@@ -42,14 +60,15 @@ const EVIDENCE: Field = {
   question: 'Where is the proof kept? (Enter: none is on record)',
 };
 
-const FIELDS = [ASSET, TEXT, BY, ON, EVIDENCE];
+const FIELDS = [ASSET, TEXT, SHA256, BY, ON, EVIDENCE];
 
 export default defineCommand({
   arguments: [CUSTOMER, ...argumentsOf(FIELDS)],
-  options: [...optionsOf(FIELDS), ...MUTATION_OPTIONS],
+  options: [...optionsOf(FIELDS), FILE, ...MUTATION_OPTIONS],
   examples: [
     'approve-quote nordlicht weekend-quote --by "Zoë Brückner" --evidence vault:consents/weekend-quote.eml',
     'approve-quote nordlicht close-quote --text "We closed the books in three days."',
+    'approve-quote nordlicht film --file --by "Zoë Brückner"',
   ],
   async run(input, host) {
     const { args, globals } = input;
@@ -57,17 +76,57 @@ export default defineCommand({
     const { customer, loaded, today } = opened;
     const answers = await answersOf(FIELDS, input, { customer, config: loaded.config, today }, host);
     const asset = answers.text(ASSET) ?? '';
-    const text = customer.data.assets?.find(({ id }) => id === asset)?.text ?? '';
-    const words = answers.text(TEXT) ?? (globals.mayAsk ? text : undefined);
+    const piece = customer.data.assets?.find(({ id }) => id === asset);
+    const [by, on, evidence] = [BY, ON, EVIDENCE].map(answers.text);
+    const proof = { asset, by, on, evidence };
+    const sha256 = answers.text(SHA256);
+    const isFile =
+      input.options.file || sha256 !== undefined || (piece?.text === undefined && piece?.file !== undefined);
+    if (isFile && answers.text(TEXT) !== undefined)
+      throw new Failure(
+        EXIT.usage,
+        'conflict',
+        '--text is for words, and this approves a file',
+        'leave one of them out',
+      );
+    const text = piece?.text ?? '';
+    const file = isFile ? fileOf(piece, sha256, loaded.assetFiles) : undefined;
     if (answers.text(TEXT) === undefined && globals.mayAsk) {
-      const isSo = await askWhether(`“${plain(text)}”: are these the words that they approved, to the letter?`, host);
-      if (!isSo) {
+      const question =
+        file === undefined
+          ? `“${plain(text)}”: are these the words that they approved, to the letter?`
+          : `${plain(file.file)}: is this the file that they approved, as it is now?`;
+      if (!(await askWhether(question, host))) {
         host.err('nothing was written\n');
         return EXIT.findings;
       }
     }
-    const [by, on, evidence] = [BY, ON, EVIDENCE].map(answers.text);
-    const wish = { asset, words, by, on, evidence };
-    return (await carryOut(opened, (now) => planApproval(now.customer, wish, now.today), input, host)).exit;
+    const words = answers.text(TEXT) ?? (globals.mayAsk ? text : undefined);
+    const plan = (now: { customer: Customer; today: Day }) =>
+      file === undefined
+        ? planApproval(now.customer, { ...proof, words }, now.today)
+        : planFileApproval(now.customer, { ...proof, ...file }, now.today);
+    return (await carryOut(opened, plan, input, host)).exit;
   },
 });
+
+/** The file of an asset, and its hash: that of its bytes, or else the one that was handed in. Fails without (exit 2). */
+function fileOf(
+  asset: Asset | undefined,
+  sha256: string | undefined,
+  files: AssetFiles | undefined,
+): { readonly file: string; readonly sha256: string } {
+  const file = asset?.file;
+  const fail = (message: string, hint: string | undefined) => new Failure(EXIT.usage, 'no-file', message, hint);
+  if (file === undefined) throw fail(`"${asset?.id}" names no file`, 'write it under "file" first');
+  if (!isLibraryPath(file)) {
+    if (sha256 !== undefined) return { file, sha256 };
+    throw fail(`${file} is kept outside of the library`, 'say the hash that sha256sum prints: --sha256 HASH');
+  }
+  const found = files?.hashOf(file);
+  if (found === undefined || 'refused' in found)
+    throw fail(`${file} cannot be approved: ${found?.refused.message ?? 'nothing is there'}`, found?.refused.hint);
+  if (sha256 !== undefined && sha256 !== found.sha256)
+    throw fail(`${file} is another file: its SHA-256 is ${found.sha256}`, 'put the approved file there first');
+  return { file, sha256: found.sha256 };
+}
