@@ -61,9 +61,13 @@ const FACTS: readonly string[] = [
   'advocate',
   'story',
   'prospect',
+  'place',
   'requested_by',
   'opportunity',
 ] satisfies readonly (keyof Activity)[];
+
+/** Who agreed to this one, and when. A reviewer looks at what is filled in. */
+const APPROVAL: readonly string[] = ['approved_by', 'approved_on'] satisfies readonly (keyof Activity)[];
 
 /** Keys that become known after the event, and may change with it. */
 const OUTCOME: readonly string[] = ['result', 'despite'] satisfies readonly (keyof Activity)[];
@@ -77,7 +81,9 @@ function* entryChanges(before: Activity, after: Activity, paths: ChangePaths): I
     return OUTCOME.includes(key) ? key in after : isFilledIn(key);
   };
   const keys = changedKeys(before, after);
-  const ledger = keys.filter((key) => key === 'status' || key === 'on' || FACTS.includes(key) || OUTCOME.includes(key));
+  const ledger = keys.filter(
+    (key) => ['status', 'on', ...FACTS, ...OUTCOME].includes(key) || (APPROVAL.includes(key) && !isFilledIn(key)),
+  );
   const differenceOf = (kind: Difference['kind'], wanted: readonly string[]) =>
     ofKeys(kind, { label: labelOf(before), paths, before, after }, wanted);
   yield* differenceOf('activity-updated', ledger.filter(isUpdate));

@@ -6,11 +6,12 @@ import { changedKeys, ownValue } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
-import { shiftOfDurations } from './shift.ts';
+import { shiftOfDurations, shiftOfLists } from './shift.ts';
 
 /** Differences between two configs, with their defaults filled in. */
 export function* configChanges(before: Config, after: Config): Iterable<Difference> {
   yield* policyChanges(before.policy, after.policy);
+  yield* siteChanges(before.policy.sites, after.policy.sites);
   yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
   yield* overrideChanges(before.overrides, after.overrides);
   yield* taxonomyChanges(before, after);
@@ -94,6 +95,19 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
         yield whole(kind, { label: `${part}.${key}`, paths: below(policy, part, key), before: old, after: now });
     }
   }
+}
+
+/**
+ * Changes of our own sites. A grant for the website holds on one more, and a refusal for other places lets it go. With
+ * one less it is the other way round.
+ */
+function* siteChanges(before: readonly string[], after: readonly string[]): Iterable<Difference> {
+  const { wider, narrower } = shiftOfLists(before, after);
+  const kinds: readonly ChangeKind[] = [
+    ...(narrower ? (['policy-tightened'] as const) : []),
+    ...(wider ? (['policy-loosened'] as const) : []),
+  ];
+  for (const kind of kinds) yield whole(kind, { label: 'sites', paths: below(ROOT, 'sites'), before, after });
 }
 
 /** A change between months and days may be both longer and shorter, and then gives both kinds. */

@@ -3,7 +3,7 @@ import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { isRenewal, SCOPE, saysSame, shiftOf, shiftOfRefusal } from './consent-scope.ts';
+import { isRenewal, SCOPE, saysSame, shiftOf, shiftOfRefusal, TERMS_OF_END } from './consent-scope.ts';
 import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 
 type Status = Consent['status'];
@@ -21,12 +21,14 @@ const PAST: readonly string[] = [
   'basis',
 ] satisfies readonly Key[];
 
-/** Keys that may be written together with a new status. */
+const isOfScopeOnly = (key: string): boolean => !TERMS_OF_END.some((term) => term === key);
+
+/** Keys that may be written together with a new status. A withdrawal keeps the terms of the end as they were agreed. */
 const COMES_WITH: Readonly<Record<Status, readonly string[]>> = {
   requested: ['status', 'requested_on', ...SCOPE],
   granted: ['status', ...SCOPE, 'granted_on', 'granted_by', 'granted_as', 'basis', 'evidence'],
   declined: ['status', ...SCOPE, 'declined_on', 'reason', 'ask_again_on'],
-  withdrawn: ['status', ...SCOPE, 'withdrawn_on', 'reason', 'ask_again_on'],
+  withdrawn: ['status', ...SCOPE.filter(isOfScopeOnly), 'withdrawn_on', 'reason', 'ask_again_on'],
 } satisfies Record<Status, readonly Key[]>;
 
 /** The statuses that a record may get in place. Any other change of status would overwrite an answer. */

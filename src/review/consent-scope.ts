@@ -81,11 +81,15 @@ export const attributionRank = ({ attribution = 'named' }: { readonly attributio
 const audienceRank = ({ audience = 'internal' }: Consent): number => AUDIENCES.indexOf(audience);
 const plain = (text = ''): string => text.trim().replace(/\s+/g, ' ');
 
+/** Keys that go on to bind after the end of a grant: what one of them lets through is a smaller refusal. */
+export const TERMS_OF_END = ['takedown_within', 'may_stay', 'replaces'] as const satisfies readonly ScopeKey[];
+
 /** Keys of the scope of a decline or withdrawal. */
 const REFUSED = ['uses', 'audience', 'stories', 'territories', 'places'] as const satisfies readonly ScopeKey[];
 
 /** Compares one key of the scope of two refusals: `wider` where it refuses more. */
 export function shiftOfRefusal(key: ScopeKey, before: Consent, after: Consent): Shift {
+  if (TERMS_OF_END.some((term) => term === key)) return shiftOf(key, after, before);
   if (!REFUSED.some((refused) => refused === key)) return { wider: false, narrower: false };
   // An empty list limits no refusal, as an absent one does. A decline meets the larger audiences.
   if (key === 'stories' || key === 'territories' || key === 'places') {

@@ -71,6 +71,8 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
   if (kind === 'evidence-changed' && change.paths.head[0] === 'consent') {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
+  // A hash states that somebody approved this very file.
+  if (kind === 'evidence-changed' && keys?.includes('approved_file_sha256')) return 'approve';
   if (isGoneFromRecord(change)) return 'approve';
   if (kind === 'consent-narrowed' && isNamedApart(change, after)) return 'approve';
   if (kind === 'advocate-changed') return isInformational(change) && !keys?.includes('name') ? 'note' : 'look';
@@ -134,11 +136,21 @@ const isElsewhere = ({ kind, before }: Change, customer: Customer | undefined): 
 function isBare(customer: Customer | undefined): boolean {
   if (customer === undefined || customer.broken) return false;
   const { status = 'nominated', ...rest } = customer.data;
-  const lists = [rest.consent, rest.activity, rest.excludes, rest.advocates, rest.assets, rest.gives];
+  const lists = [
+    rest.consent,
+    rest.activity,
+    rest.excludes,
+    rest.advocates,
+    rest.assets,
+    rest.gives,
+    rest.quiet_periods,
+  ];
   return (
     (status === 'nominated' || status === 'active') &&
-    rest.paused_until === undefined &&
-    [...lists, Object.keys(rest.limits ?? {})].every((list = []) => list.length === 0)
+    [rest.paused_until, rest.parent, rest.acquired_on].every((value) => value === undefined) &&
+    [...lists, Object.keys(rest.limits ?? {}), Object.keys(rest.approvers ?? {})].every(
+      (list = []) => list.length === 0,
+    )
   );
 }
 
