@@ -107,14 +107,15 @@ export function atSome(
   exposure: Exposure,
   isKept: (placement: Exposure['placements'][number], index: number) => boolean,
 ): Exposure {
-  const { anchor, placements } = exposure;
+  const { anchor, placements, shownAt } = exposure;
   const kept = placements.filter(isKept);
   const held = new Set<Exposure['placements'][number] | undefined>(kept);
+  const isByPlace = kept.length > 0 && shownAt.length === placements.length;
   const isAtPlacement = placements.some(({ path }) => path === anchor);
   return {
     ...exposure,
     placements: kept,
-    shownAt: kept.length === 0 ? exposure.shownAt : exposure.shownAt.filter((_, index) => held.has(placements[index])),
+    shownAt: isByPlace ? shownAt.filter((_, index) => held.has(placements[index])) : shownAt,
     anchor: isAtPlacement ? (kept[0]?.path ?? exposure.path) : anchor,
   };
 }

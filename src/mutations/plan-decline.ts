@@ -26,6 +26,8 @@ export interface DeclineWish {
   /** The uses that they declined, where no request is named. */
   readonly uses?: readonly Use[] | undefined;
   readonly subject?: string | undefined;
+  /** The only places that they declined; absent: all, or those of the request. */
+  readonly places?: readonly string[] | undefined;
   readonly reason: (typeof REASONS)[number];
   readonly on: Day;
   /** The day from which it may be raised again; absent: the day that policy sets. */
@@ -38,17 +40,22 @@ export interface DeclineWish {
  */
 export function planDecline(customer: Customer, wish: DeclineWish, policy: Policy): MutationPlan {
   const { data } = customer;
-  const { uses = [], subject, reason, on, askAgain } = wish;
-  const [match, other] = wish.request === undefined ? requestsFor(data, uses, subject) : [];
+  const { subject, reason, on, askAgain } = wish;
+  const [match, other] = wish.request === undefined ? requestsFor(data, wish.uses ?? [], subject) : [];
   const partly = other === undefined ? match : undefined;
-  const request = wish.request === undefined ? whole(partly, uses) : recordOf(data, wish.request);
+  const named = wish.request === undefined ? whole(partly, wish.uses ?? []) : recordOf(data, wish.request);
+  const isAtSome = named !== undefined && wish.places !== undefined && !isSamePlaces(named.record, wish.places);
+  const request = isAtSome ? undefined : named;
+  const uses = isAtSome ? named.record.uses : (wish.uses ?? []);
   if (request === undefined && uses.length === 0)
     return { refused: 'no request is open', hint: 'name the uses that they declined' };
-  const fault = request && faultOfAnswer(customer, request.record, on);
+  const fault = named && faultOfAnswer(customer, named.record, on);
   if (fault !== undefined) return fault;
   const answer = { status: 'declined', declined_on: on, ask_again_on: askAgain, reason } as const;
-  const { audience, stories, territories } = partly?.record ?? {};
-  const scope = { uses, subject: subject ?? partly?.record.subject, audience, stories, territories };
+  const asked = (partly ?? named)?.record;
+  const { audience, stories, territories } = asked ?? {};
+  const places = wish.places ?? asked?.places;
+  const scope = { uses, subject: subject ?? asked?.subject, audience, stories, territories, places };
   const words = `${wordsOfScope(scope)}-${on.slice(0, 4)}`;
   const record = request ? movedRecord(request.record, answer) : newRecord(data, { ...scope, ...answer }, { words });
   const twin = request ? undefined : twinOf(data, record);
@@ -65,6 +72,9 @@ export function planDecline(customer: Customer, wish: DeclineWish, policy: Polic
     ],
   };
 }
+
+const isSamePlaces = ({ places }: Consent, others: readonly string[]): boolean =>
+  places !== undefined && isSameList(places, others);
 
 /** The request, where the answer is about all of it. */
 const whole = (request: OpenRequest | undefined, uses: readonly Use[]): ConsentRecord | undefined =>

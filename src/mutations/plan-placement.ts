@@ -1,9 +1,9 @@
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import type { Dimension } from '../consent/coverage.ts';
-import { exposuresIfLive } from '../consent/exposure.ts';
+import { atSome, exposuresIfLive } from '../consent/exposure.ts';
 import { isApproved } from '../consent/material.ts';
 import type { Policy } from '../model/config.ts';
-import type { Asset, Customer, Placement } from '../model/customer.ts';
+import type { Asset, Channel, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Question, Reason, Standing } from '../model/standing.ts';
@@ -18,6 +18,10 @@ export interface PlaceWish {
   /** The asset's id. */
   readonly asset: string;
   readonly where: string;
+  /** The channel that it is part of, where its address does not tell. */
+  readonly channel?: Channel | undefined;
+  /** The conditions of the grant that are met there. */
+  readonly met?: readonly string[] | undefined;
   /** The day on which it went up, or will; undefined for today. */
   readonly since: Day | undefined;
   /** The reason to place it although something stands in its way. */
@@ -33,14 +37,16 @@ export function planPlacement(customer: Customer, wish: PlaceWish, policy: Polic
   const since = wish.since ?? today;
   const unfit = unfitness(customer, asset, wish.where, today);
   if (unfit !== undefined) return unfit;
-  const placed = withPlacement(customer, index, { where: wish.where, since });
-  const allowed = permitPlacement(placed, index, { since, despite: wish.despite }, { policy, today });
-  if (isRefusedPermission(allowed)) return allowed;
-  const placement: Placement = {
+  const wanted: Placement = {
     where: wish.where,
+    ...(wish.channel !== undefined && { channel: wish.channel }),
     since,
-    ...(allowed.despite !== undefined && { despite: allowed.despite }),
+    ...(wish.met !== undefined && wish.met.length > 0 && { met: wish.met }),
   };
+  const placed = withPlacement(customer, index, wanted);
+  const allowed = permitPlacement(placed, index, { wanted, since, despite: wish.despite }, { policy, today });
+  if (isRefusedPermission(allowed)) return allowed;
+  const placement: Placement = { ...wanted, ...(allowed.despite !== undefined && { despite: allowed.despite }) };
   const { edits, note } = goingLive(asset, index, since, today);
   return {
     edits: [{ op: 'append', path: ['assets', index, 'placements'], value: placement }, ...edits],
@@ -92,6 +98,13 @@ function unfitness({ id: customer }: Customer, asset: Asset, where: string, toda
   return undefined;
 }
 
+/** A placement that is wanted, and the reason to pass over what is in its way. */
+interface WantedPlacement {
+  readonly wanted: Placement;
+  readonly since: Day;
+  readonly despite: string | undefined;
+}
+
 /** A placement that may be made. */
 interface AllowedPlacement {
   readonly standing: Standing;
@@ -106,14 +119,14 @@ interface AllowedPlacement {
 function permitPlacement(
   placed: Customer,
   index: number,
-  { since, despite }: { readonly since: Day; readonly despite: string | undefined },
+  { wanted, since, despite }: WantedPlacement,
   { policy, today }: { readonly policy: Policy; readonly today: Day },
 ): AllowedPlacement | RefusedMutation {
   const asset = placed.data.assets?.[index];
   if (asset === undefined) throw new RangeError(`there is no asset ${index}`);
   const days = since < today ? [since, today] : [since];
   const answers = days.flatMap((on) =>
-    questionsOf(asset, on).map((question) => {
+    questionsOf(asset, wanted, on).map((question) => {
       const where = question.territory === undefined ? '' : ` in ${question.territory}`;
       const refusal = `${nameOf(asset)} may not go up${where}`;
       const day = on === today ? undefined : on;
@@ -129,8 +142,8 @@ function permitPlacement(
     return hint === undefined ? refusal : { ...refusal, hint };
   }
   if (beyond !== undefined) {
-    const hint = 'narrow the asset to what they granted, or ask them for more';
-    return { refused: `${nameOf(asset)} may not go up`, reasons: [beyond], hint };
+    const { hint, ...reason } = beyond;
+    return { refused: `${nameOf(asset)} may not go up`, reasons: [reason], hint };
   }
   const [first] = permissions;
   if (first === undefined) throw new Error('there is always a day to judge');
@@ -139,29 +152,60 @@ function permitPlacement(
 
 const isPermission = (answer: Permission | RefusedMutation): answer is Permission => !isRefusedPermission(answer);
 
-/** The questions about an asset on a day, one for each of its territories. */
-const questionsOf = ({ use, audience = 'public', story, advocate, territories = [] }: Asset, on: Day) =>
+/** The questions about an asset at a place on a day, one for each of its territories. */
+const questionsOf = (
+  { use, audience = 'public', story, advocate, territories = [] }: Asset,
+  { where, channel, met }: Placement,
+  on: Day,
+) =>
   (territories.length === 0 ? [undefined] : territories).map(
     (territory): Question => ({
       use,
       audience,
       on,
+      place: where,
+      ...(channel !== undefined && { channel }),
+      ...(met !== undefined && { met }),
       ...(territory !== undefined && { territory }),
       ...(story !== undefined && { story }),
       ...(advocate !== undefined && { advocate }),
     }),
   );
 
-/** The consent gap of the asset as it would be shown. Nothing passes it, since `refs check` would report it too. */
-function uncoveredReason({ data, file }: Customer, index: number, day: Day, policy: Policy): Reason | undefined {
+/**
+ * The consent gap of the asset as it would be shown at its last placement. Nothing passes it, since `refs check` would
+ * report it too.
+ */
+function uncoveredReason(
+  { data, file }: Customer,
+  index: number,
+  day: Day,
+  policy: Policy,
+): (Reason & { readonly hint: string }) | undefined {
   const exposure = exposuresIfLive(data, day)[index];
-  const gap = exposure && consentGap(data, exposure, policy);
+  const last = (data.assets?.[index]?.placements ?? []).length - 1;
+  const shown = exposure && atSome(exposure, ({ path }) => path.at(-1) === last);
+  const gap = shown && consentGap(data, shown, policy);
   if (!isBlocking(gap)) return undefined;
+  const code = `consent/${gap.kind}`;
+  if (gap.kind === 'requirement-unmet') {
+    const { lacking, grant } = gap;
+    const message = `"${grant.record.id}" requires ${lacking.join(', ')} first`;
+    return {
+      code,
+      verdict: 'no',
+      message,
+      file,
+      path: grant.path,
+      hint: `once it is so, say: --met ${lacking.join(' ')}`,
+    };
+  }
   const [message, path] =
     gap.kind === 'out-of-scope'
       ? [`"${gap.grant.record.id}" does not go so far: ${BEYOND[gap.beyond]}`, gap.grant.path]
       : ['no consent covers it as it would be shown', ['consent']];
-  return { code: `consent/${gap.kind}`, verdict: 'no', message, file, path };
+  const hint = 'narrow the asset to what they granted, or ask them for more';
+  return { code, verdict: 'no', message, file, path, hint };
 }
 
 const BEYOND: Readonly<Record<Dimension, string>> = {

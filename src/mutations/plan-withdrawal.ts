@@ -1,7 +1,8 @@
 import type { ConsentRecord } from '../consent/consent-records.ts';
+import { isAmongPlaces, placeOf } from '../consent/places.ts';
 import type { Consent, Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
-import { editsToMove, recordsOf } from './consent-record.ts';
+import { append, editsToMove, newRecord, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import type { REASONS } from './consent-values.ts';
 import type { MutationPlan } from './mutation.ts';
 import { openRequests } from './open-requests.ts';
@@ -17,6 +18,8 @@ export interface WithdrawalWish extends Withdrawal {
   readonly ids: readonly string[] | undefined;
   /** The only subject: `company`, or an advocate's id; undefined for everyone. */
   readonly subject: string | undefined;
+  /** The only places that they take back; absent: all. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** Withdraws a yes, or a request. It is a fact, and always written. */
@@ -38,12 +41,55 @@ export function planWithdrawal({ data }: Customer, wish: WithdrawalWish, today: 
     const refused = `"${later.id}" was ${later.status === 'granted' ? 'granted' : 'asked for'} on ${eventDay(later, today)}, after ${wish.on}`;
     return { refused, hint: 'say on which day they took it back: --on' };
   }
+  if (wish.places !== undefined) return planNarrowWithdrawal(data, records, wish, wish.places);
   return {
     edits: records.flatMap((recorded) => editsToMove(recorded, changesOf(wish))),
     sentence: `withdrew ${recordList(records)}, reason: ${wish.reason}`,
     notes: openRecords(withWithdrawn(data, records, wish), today).flatMap(({ record }) =>
       shadowNote(record, records, wish),
     ),
+    expectedFindings: ['consent/withdrawn'],
+  };
+}
+
+/**
+ * Withdraws some places of grants: each grant stays, and a withdrawal of its own limits it. What came with the yes goes
+ * for the withdrawal too. A grant for no other places is withdrawn as a whole.
+ */
+function planNarrowWithdrawal(
+  data: CustomerFile,
+  records: readonly ConsentRecord[],
+  wish: Withdrawal,
+  places: readonly string[],
+): MutationPlan {
+  const request = records.find(({ record }) => record.status === 'requested')?.record;
+  if (request !== undefined) {
+    const refused = `"${request.id}" was only asked for: there are no places to take back`;
+    return { refused, hint: `leave it out; a no to some of its places is "refs decline --place"` };
+  }
+  const isWhole = ({ record }: ConsentRecord) =>
+    record.places?.every((place) => isAmongPlaces(placeOf(place, []), places)) === true;
+  const whole = records.filter(isWhole);
+  const drafts = records.filter((recorded) => !isWhole(recorded));
+  const own: Consent[] = [];
+  for (const { record } of drafts) {
+    const after = own.reduce(withRecord, data);
+    const { subject, uses, stories, territories, granted_on, granted_by, granted_as, basis, evidence } = record;
+    const { takedown_within, may_stay } = record;
+    const yes = { granted_on, granted_by, granted_as, basis, evidence, takedown_within, may_stay };
+    const draft = { subject, uses, stories, territories, places, ...yes, ...changesOf(wish) };
+    const withdrawal = newRecord(after, draft, { words: `${record.id}-places` });
+    if (twinOf(after, withdrawal) === undefined) own.push(withdrawal);
+  }
+  const list = [
+    ...(drafts.length === 0 ? [] : [`${places.join(', ')} of ${recordList(drafts)}`]),
+    ...(whole.length === 0 ? [] : [recordList(whole)]),
+  ].join(', and ');
+  if (own.length + whole.length === 0) return { edits: [], sentence: `has withdrawn that already: ${list}` };
+  return {
+    edits: [...whole.flatMap((recorded) => editsToMove(recorded, changesOf(wish))), ...own.map(append)],
+    sentence: `withdrew ${list}, reason: ${wish.reason}`,
+    notes: drafts.length === 0 ? [] : [`the rest stays usable: ${recordList(drafts)}`],
     expectedFindings: ['consent/withdrawn'],
   };
 }
@@ -101,7 +147,8 @@ function shadowNote(record: Consent, withdrawn: readonly ConsentRecord[], { on }
         subjectOf(other) === subjectOf(record) &&
         other.uses.includes(use) &&
         doOverlap(other.stories, record.stories) &&
-        doOverlap(other.territories, record.territories),
+        doOverlap(other.territories, record.territories) &&
+        doOverlap(other.places, record.places),
     ),
   );
   if (uses.length === 0) return [];

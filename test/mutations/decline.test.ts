@@ -154,3 +154,30 @@ describe('there is nothing to decline', () => {
     expect(refusalOf(decline(text, wish).planned)).toMatchObject({ refused, ...(hint && { hint }) });
   });
 });
+
+describe('some places only', () => {
+  test('of a use are a narrow no', () => {
+    const { customer, planned } = decline(file(grant), { uses: ['logo'], places: ['ads'] });
+    expect(done(customer, planned).data.consent?.[1]).toMatchObject({
+      status: 'declined',
+      uses: ['logo'],
+      places: ['ads'],
+    });
+  });
+
+  test('of a request leave it open for the others', () => {
+    const { customer, planned } = decline(file(request()), { request: 'public-2026', places: ['ads'] });
+    expect(done(customer, planned).data.consent).toMatchObject([
+      { id: 'public-2026', status: 'requested' },
+      { status: 'declined', uses: ['logo', 'case-study'], audience: 'public', places: ['ads'] },
+    ]);
+  });
+
+  test('that were all that was asked for are a no to the request', () => {
+    const text = file(request('    places: [ads]\n'));
+    const { customer, planned } = decline(text, { request: 'public-2026', places: ['ads'] });
+    expect(done(customer, planned).data.consent).toMatchObject([
+      { id: 'public-2026', status: 'declined', places: ['ads'] },
+    ]);
+  });
+});

@@ -160,3 +160,33 @@ describe('it does not', () => {
     expect(refusalOf(plan(placed)).refused).toContain('already since 2026-10-01');
   });
 });
+
+describe('where and under which conditions', () => {
+  const LOGO =
+    '{ id: piece, use: logo, status: live, placements: [{ where: "https://a.example/", since: 2026-03-01 }] }';
+  const only = (keys: string) => customer(LOGO, { grant: `, ${keys}` });
+
+  test('a place that they named is allowed, and any other is not', () => {
+    const at = (where: string) => plan(only('places: [deck]'), { where });
+    expect(mutationOf(at('deck:overview')).standing?.verdict).toBe('ready');
+    expect(refusalOf(at('https://www.vendor.example/')).reasons).toMatchObject([{ code: 'consent/missing' }]);
+  });
+
+  test('a channel is written, and judged', () => {
+    const where = 'https://www.partner.example/';
+    const { edits } = mutationOf(plan(only('places: [partner]'), { where, channel: 'partner' }));
+    expect(edits).toMatchObject([{ value: { where, channel: 'partner', since: TODAY } }]);
+    expect(refusalOf(plan(only('places: [partner]'), { where })).reasons).toMatchObject([{ code: 'consent/missing' }]);
+  });
+
+  test('a condition that is met is written, and one that is not is in the way, with a reason too', () => {
+    const { edits } = mutationOf(plan(only('requires: [brand-check]'), { met: ['brand-check'] }));
+    expect(edits).toMatchObject([{ value: { where: 'deck:overview', since: TODAY, met: ['brand-check'] } }]);
+    for (const despite of [undefined, 'm.silva: it will be']) {
+      expect(refusalOf(plan(only('requires: [brand-check]'), { met: ['nda'], despite }))).toMatchObject({
+        reasons: [{ code: 'consent/requirement-unmet', message: '"public-2026" requires brand-check first' }],
+        hint: 'once it is so, say: --met brand-check',
+      });
+    }
+  });
+});

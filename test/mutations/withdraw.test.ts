@@ -1,5 +1,7 @@
 // The records of a customer who withdraws a yes.
 import { describe, expect, test } from 'vitest';
+import { verdictOf } from '../../src/consent/standing.ts';
+import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import { openRecords, planWithdrawal, type WithdrawalWish } from '../../src/mutations/plan-withdrawal.ts';
 import { customerFrom, done, mutationOf, refusalOf } from './plans.ts';
 
@@ -112,5 +114,51 @@ stories: [{ id: looms }, { id: dyes }]
     expect(mutation.notes).toHaveLength(notes);
     for (const note of mutation.notes ?? [])
       expect(note).toContain('"second" still runs, but the withdrawal overrides it for quote');
+  });
+});
+
+describe('some places only', () => {
+  const of = (keys: string) =>
+    customerFrom(`name: Hexa Loom
+status: active
+consent:
+  - { id: public-2026, status: granted, uses: [logo], audience: public, granted_on: 2026-02-01, basis: email, takedown_within: 1d, may_stay: [print]${keys} }
+`);
+  const narrow = (customer: ReturnType<typeof of>, places: readonly string[]) =>
+    planWithdrawal(customer, { ...wish, ids: ['public-2026'], places }, TODAY);
+
+  test('get a withdrawal of their own, and the grant stays for the rest', () => {
+    const customer = of('');
+    const planned = narrow(customer, ['ads', 'print']);
+    expect(mutationOf(planned)).toMatchObject({
+      sentence: 'withdrew ads, print of "public-2026" (logo), reason: unhappy',
+      notes: ['the rest stays usable: "public-2026" (logo)'],
+    });
+    const after = done(customer, planned);
+    expect(after.data.consent).toMatchObject([
+      { id: 'public-2026', status: 'granted' },
+      {
+        status: 'withdrawn',
+        withdrawn_on: TODAY,
+        places: ['ads', 'print'],
+        takedown_within: '1d',
+        may_stay: ['print'],
+      },
+    ]);
+    const verdictAt = (place: string) =>
+      verdictOf(after, { use: 'logo', on: TODAY, place }, DEFAULT_POLICY) === 'no' ? 'no' : 'yes';
+    expect(['ads:spring', 'print:a', 'deck:a'].map(verdictAt)).toEqual(['no', 'no', 'yes']);
+    expect(mutationOf(narrow(after, ['ads', 'print'])).edits).toEqual([]);
+  });
+
+  test('end a grant for no others', () => {
+    const customer = of(', places: [ads]');
+    const { consent } = done(customer, narrow(customer, ['ads', 'print'])).data;
+    expect(consent).toMatchObject([{ id: 'public-2026', status: 'withdrawn' }]);
+  });
+
+  test('are not taken back from a request', () => {
+    const planned = planWithdrawal(customer, { ...wish, ids: ['talks-2026'], places: ['event'] }, TODAY);
+    expect(refusalOf(planned).refused).toBe('"talks-2026" was only asked for: there are no places to take back');
   });
 });

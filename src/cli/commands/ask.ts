@@ -7,6 +7,7 @@ import {
   ATTRIBUTION_FIELD,
   AUDIENCE_FIELD,
   among,
+  PLACES_FIELD,
   STORIES_FIELD,
   SUBJECT_FIELD,
   scopeIn,
@@ -61,6 +62,7 @@ export default mutationCommand({
     },
     STORIES_FIELD,
     TERRITORIES_FIELD,
+    PLACES_FIELD,
     SUBJECT_FIELD,
     ATTRIBUTION_FIELD,
     ON,
@@ -70,6 +72,7 @@ export default mutationCommand({
   examples: [
     'ask hoshimori-precision quote',
     'ask nordlicht video podcast --stories month-end',
+    'ask nordlicht logo --place website event:refconf-2026',
     'ask pennyroyal-mutual quote --subject idris-vale --on 2026-09-28 --dry-run',
   ],
   plan({ customer, config, today, answers }) {

@@ -4,7 +4,7 @@ import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
 import { type OpenRequest, requestsFor } from '../../mutations/open-requests.ts';
 import { planDecline } from '../../mutations/plan-decline.ts';
-import { among, answering, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
+import { among, answering, PLACES_FIELD, REASON_FIELD, requestChoices, SUBJECT_FIELD } from '../consent-fields.ts';
 import { dayFault, pastDayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
@@ -39,6 +39,11 @@ function onlyRequest({ customer, answers }: FieldContext): OpenRequest | undefin
   return other === undefined ? only : undefined;
 }
 
+const PLACES: Field = {
+  ...PLACES_FIELD,
+  takes: { ...PLACES_FIELD.takes, summary: 'they declined these places only: ads, deck:2026-sales (default: all)' },
+};
+
 const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day they said no, YYYY-MM-DD (default: today)' },
   fault: pastDayFault,
@@ -66,10 +71,11 @@ function declinedIn({ customer, answers }: FieldContext) {
 }
 
 export default mutationCommand({
-  fields: [DECLINED, REASON_FIELD, SUBJECT_FIELD, ON, ASK_AGAIN],
+  fields: [DECLINED, REASON_FIELD, SUBJECT_FIELD, PLACES, ON, ASK_AGAIN],
   examples: [
     'decline hoshimori-precision --reason corporate-policy',
     'decline hoshimori-precision public-2026 --reason too-soon --ask-again 2027-03-01',
+    'decline nordlicht logo --place ads --reason corporate-policy',
     'decline nordlicht video podcast --reason no-time --on 2026-09-28',
   ],
   plan(context) {
@@ -77,7 +83,8 @@ export default mutationCommand({
     const { text } = answers;
     const [reason] = among(REASONS, answers.list(REASON_FIELD));
     if (reason === undefined) throw new Error('a decline needs its reason');
-    const about = { ...declinedIn(context), subject: text(SUBJECT_FIELD) };
+    const places = answers.list(PLACES);
+    const about = { ...declinedIn(context), subject: text(SUBJECT_FIELD), ...(places.length > 0 && { places }) };
     const wish = { ...about, reason, on: text(ON) ?? today, askAgain: text(ASK_AGAIN) };
     return planDecline(customer, wish, config.policy);
   },

@@ -1,7 +1,10 @@
+import { CHANNELS } from '../../model/channel.ts';
 import { planPlacement } from '../../mutations/plan-placement.ts';
 import { dayFault } from '../day-fault.ts';
 import type { Field } from '../field.ts';
+import { MET } from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
+import { asChoices } from '../prompt.ts';
 
 const ASSET: Field = {
   takes: { name: '[asset]', summary: 'the id of what goes up' },
@@ -18,21 +21,33 @@ const WHERE: Field = {
   isNeeded: true,
 };
 
+const CHANNEL: Field = {
+  takes: {
+    flags: '--channel <channel>',
+    summary: 'what the place is part of, where its address does not tell (partner, press, app)',
+    values: CHANNELS,
+  },
+  choices: () => asChoices(CHANNELS),
+};
+
 const SINCE: Field = {
   takes: { flags: '--since <date>', summary: 'the day it went up, or will (default: today)' },
   fault: dayFault,
 };
 
 export default mutationCommand({
-  fields: [ASSET, WHERE, SINCE, DESPITE],
+  fields: [ASSET, WHERE, CHANNEL, MET, SINCE, DESPITE],
   examples: [
     'place nordlicht close-quote deck:2026-q4-overview',
+    'place nordlicht logo-wall https://www.partner.example/nordlicht --channel partner --met brand-check',
     'place nordlicht logo-wall https://www.vendor.example/partners --since 2026-11-01',
   ],
-  plan({ customer, config, today, answers: { text } }) {
+  plan({ customer, config, today, answers: { text, list } }) {
     const wish = {
       asset: text(ASSET) ?? '',
       where: text(WHERE) ?? '',
+      channel: CHANNELS.find((channel) => channel === text(CHANNEL)),
+      met: list(MET),
       since: text(SINCE),
       despite: text(DESPITE),
     };

@@ -8,7 +8,7 @@ import { openRecords, planWithdrawal, recordList } from '../../mutations/plan-wi
 import { plain } from '../../report/escape.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand, type Globals } from '../command.ts';
-import { among, REASON_FIELD } from '../consent-fields.ts';
+import { among, PLACES_FIELD, REASON_FIELD } from '../consent-fields.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { type Answers, answersOf, argumentsOf, type Field, optionsOf } from '../field.ts';
 import { CUSTOMER } from '../mutation-command.ts';
@@ -42,6 +42,11 @@ const REASON: Field = {
   question: 'Why do they take it back?',
 };
 
+const PLACES: Field = {
+  ...PLACES_FIELD,
+  takes: { ...PLACES_FIELD.takes, summary: 'they take back these places only: ads, deck:2026-sales (default: all)' },
+};
+
 const ON: Field = {
   takes: { flags: '--on <date>', summary: 'the day they said so (default: today)' },
   fault: pastDayFault,
@@ -56,11 +61,12 @@ export default defineCommand({
   arguments: [CUSTOMER, ...argumentsOf([ID])],
   options: [
     { flags: '--all', summary: 'every grant that runs or is still to, and every open request' },
-    ...optionsOf([SUBJECT, REASON, ON]),
+    ...optionsOf([SUBJECT, PLACES, REASON, ON]),
     ...MUTATION_OPTIONS,
   ],
   examples: [
     'withdraw nordlicht public-2026 --reason legal',
+    'withdraw nordlicht public-2026 --place ads --reason legal',
     'withdraw nordlicht --all --reason unhappy',
     'withdraw pennyroyal-mutual --all --subject maeve-corrigan --reason personal-risk',
   ],
@@ -71,10 +77,12 @@ export default defineCommand({
     const known = { customer, config: loaded.config, today };
     const records = await answersOf([SUBJECT, ID], input, known, host);
     const ids = options.all ? allIn(records) : await idsIn(records, opened, globals, host);
-    const rest = await answersOf([REASON, ON], input, known, host);
+    const rest = await answersOf([PLACES, REASON, ON], input, known, host);
     const [reason] = among(REASONS, rest.list(REASON));
     if (reason === undefined) throw new Error('a reason is needed');
-    const wish = { ids, subject: records.text(SUBJECT), reason, on: rest.text(ON) ?? today };
+    const places = rest.list(PLACES);
+    const about = { ids, subject: records.text(SUBJECT), ...(places.length > 0 && { places }) };
+    const wish = { ...about, reason, on: rest.text(ON) ?? today };
     const { exit, library } = await carryOut(
       opened,
       (now) => planWithdrawal(now.customer, wish, now.today),
