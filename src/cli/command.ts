@@ -80,6 +80,7 @@ export type Suggestions =
   | 'advocate'
   | 'subject'
   | 'entry'
+  | 'path'
   | 'record'
   | 'place'
   | TaxonomyList

@@ -13,6 +13,7 @@ import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
 import { entryName, entryPhrase, isOpen, statusPhrase } from '../mutations/entry.ts';
+import { pathsFrom } from '../mutations/setting-path.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
@@ -57,6 +58,8 @@ export function candidatesOf(
       return [{ value: 'company' }, ...advocates(fileOf(customer, folder, loaded))];
     case 'entry':
       return openEntries(fileOf(customer, folder, loaded));
+    case 'path':
+      return pathsFrom(fileOf(customer, folder, loaded) ?? { name: '' }, typed).map((value) => ({ value }));
     case 'record':
       return (fileOf(customer, folder, loaded)?.consent ?? []).map((record) => ({
         value: record.id,

@@ -160,6 +160,7 @@ const KEPT_UP: Readonly<Record<string, readonly string[]>> = {
   pause: ['status', 'paused_until'],
   activate: ['status', 'paused_until'],
   add: ['advocates', 'stories', 'assets', 'products'],
+  set: ['industry', 'excludes', 'blinded_as', 'x-crm-id', 'limits', 'stories', 'advocates'],
 };
 const RECORDED = ['status', 'consent', 'activity', 'gives', 'assets', 'advocates'];
 
@@ -177,12 +178,12 @@ function keepsTheRest({ step: { verb }, before, after }: Run): void {
   const [old, now] = [before.customer.data, after.customer.data];
   expect(KEPT_UP[verb] ?? RECORDED).toEqual(expect.arrayContaining([...changed(old, now)]));
   for (const [at, story] of (old.stories ?? []).entries())
-    expect([verb === 'add' ? 'outcomes' : 'reviewed_on']).toEqual(
+    expect([{ add: 'outcomes', set: 'title' }[verb as string] ?? 'reviewed_on']).toEqual(
       expect.arrayContaining([...changed(story, now.stories?.[at] ?? {})]),
     );
   expect(now.gives?.slice(0, old.gives?.length ?? 0) ?? []).toEqual(old.gives ?? []);
   for (const [at, advocate] of (old.advocates ?? []).entries())
-    expect([verb === 'verify' ? 'verified_on' : 'status']).toEqual(
+    expect([{ verify: 'verified_on', set: 'rest_until' }[verb as string] ?? 'status']).toEqual(
       expect.arrayContaining([...changed(advocate, now.advocates?.[at] ?? {})]),
     );
   for (const [at, asset] of (old.assets ?? []).entries()) {

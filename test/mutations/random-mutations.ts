@@ -28,6 +28,7 @@ export const VERBS = [
   'note',
   'add',
   'add',
+  'set',
 ] as const;
 export const FAREWELLS = [
   'approve-quote',
@@ -151,6 +152,15 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
         ];
     }
   };
+  const setting = (): readonly string[] => {
+    const [story, advocate, asset] = [one(stories), one(advocates), one(assets)];
+    const places = ['industry', 'excludes', 'blinded_as', 'x-crm-id', 'limits.any.max', 'status', 'consent', 'gives'];
+    const ofThings = [`stories.${story}.title`, `advocates.${advocate}.rest_until`, `assets.${asset}.approved_by`];
+    const record = `consent.${one(idsOf(data.consent))}.uses`;
+    const place = one([...places, ...ofThings, record, 'consent[0].status', 'activity[0].status', 'nothing']);
+    const values = ['logistics', 'acme, globex', '0123', '2026-12-01', '[]', MAIL, 'a "b": c # d', 'active'];
+    return ['set', ...said(place), ...(next() % 4 === 0 ? ['--unset'] : said(one(values)))];
+  };
   switch (verb) {
     case 'log':
       return ['log', ...said(one([...ACTIVITIES, ...USES])), ...maybe(1, '--status', STATUSES), ...engagement()];
@@ -230,6 +240,8 @@ export function argumentsOf({ day, verb, numbers }: Step, data: CustomerFile): r
       ];
     case 'add':
       return addition();
+    case 'set':
+      return setting();
     case 'verify':
       return ['verify', ...said(one(advocates)), ...maybe(2, '--on', near)];
     case 'review':

@@ -101,6 +101,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./add.ts'),
   },
   {
+    name: 'set',
+    group: 'Record',
+    summary: 'one value of a customer, where no other command is for it',
+    load: () => import('./set.ts'),
+  },
+  {
     name: 'health',
     group: 'Record',
     summary: 'record how the account is: green, amber or red',
