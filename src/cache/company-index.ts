@@ -2,10 +2,13 @@ import { readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
+import { ownedBy, type ParentLookup } from '../library/parents.ts';
 import { keysOf, linkTwins } from '../library/twins.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
+import type { Library } from '../model/library.ts';
+import type { Place, Range } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
 import { checksum } from '../text/hash.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
@@ -19,22 +22,32 @@ import { openCacheStore } from './store.ts';
 export interface CompanyIndex {
   /** Gives the files of these ids from the cache; undefined where it cannot tell. */
   filesOf(ids: readonly string[]): readonly string[] | undefined;
-  /** Gives a customer whose twins, the other files of its company, are looked up on first use. */
+  /** Gives a customer whose twins, the other files of its company, and parents are looked up on first use. */
   withTwins(customer: Customer): Customer;
+  /** Gives the ids of the customers that name one as their parent. */
+  childrenOf(id: string): readonly string[];
+  /** Gives the range of a place in a file that was looked up; undefined in any other. */
+  locate(place: Place): Range | undefined;
 }
 
 /** Opens the company index of a library. No customer file is read before it is needed. */
 export function openCompanyIndex(opened: OpenConfig, { mayCache }: LibraryOptions, host: Host): CompanyIndex {
   const store = mayCache ? openCacheStore(opened.root, host) : undefined;
   let companies: CachedCompanies = readCached(opened, store);
-  const linesAkinTo = (customer: Customer): readonly CompanyLine[] => {
-    const search = (textOf: (key: string) => string) =>
-      findConnectedLines<CompanyLine>(textOf, keysOf(customer), ([, , , ...keys]) => keys);
+  const search = (search: LineSearch): readonly CompanyLine[] => {
     const lines = currentLines(companies, opened, search);
     if (lines !== undefined) return lines;
     const renewed = renew(companies, opened, store);
     companies = renewed;
     return search(renewed.textOf);
+  };
+  const linesAkinTo = (customer: Customer): readonly CompanyLine[] =>
+    search((textOf) => findConnectedLines<CompanyLine>(textOf, keysOf(customer), companyKeys));
+  const linesOf = (key: string) => search((textOf) => findLines<CompanyLine>(textOf, [key]));
+  const reader = fileReader(opened);
+  const lookup: ParentLookup<Customer> = {
+    named: (id) => reader.read(linesOf(nameKey(id)).map(([file]) => file)).filter((one) => one.id === id),
+    twinsOf: (customer) => twinsIn(linesAkinTo(customer), customer, reader),
   };
   return {
     filesOf(ids) {
@@ -44,14 +57,23 @@ export function openCompanyIndex(opened: OpenConfig, { mayCache }: LibraryOption
     },
     withTwins(customer) {
       let twins: readonly Customer[] | undefined;
-      return {
+      const linked: Customer = {
         ...customer,
         get twins() {
-          twins ??= twinsIn(linesAkinTo(customer), customer, opened);
+          twins ??= twinsIn(linesAkinTo(customer), customer, reader).map((twin) => ownedBy(twin, lookup));
           return twins;
         },
       };
+      if (customer.data.parent === undefined) return linked;
+      let parents: Customer['parents'];
+      const get = () => {
+        parents ??= ownedBy(customer, lookup).parents;
+        return parents;
+      };
+      return Object.defineProperty(linked, 'parents', { get, enumerable: true });
     },
+    childrenOf: (id) => linesOf(childKey(id)).map(([file]) => idOf(file)),
+    locate: reader.locate,
   };
 }
 
@@ -60,15 +82,46 @@ type CompanyLine = readonly [file: string, nameKey: string, wasRead: boolean, ..
 
 const nameKey = (id: string): string => `file ${fold(id)}`;
 
+/** The key of the lines of the customers that name an id as their parent. */
+const childKey = (id: string): string => `child of ${id}`;
+
+/** The keys that files of one company share. */
+const companyKeys = ([, , , ...keys]: CompanyLine): readonly string[] =>
+  keys.filter((key) => !key.startsWith(childKey('')));
+
+/** Searches the lines of the cache. */
+type LineSearch = (textOf: (key: string) => string) => readonly CompanyLine[];
+
+/** Reads customer files, and locates places in those read. */
+interface FileReader extends Pick<CompanyIndex, 'locate'> {
+  read(files: readonly string[]): readonly Customer[];
+}
+
+function fileReader({ root, loaded }: OpenConfig): FileReader {
+  const libraries = new Map<string, Library>();
+  return {
+    read: (files) =>
+      files.flatMap((file) => {
+        const library = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
+        libraries.set(file, library);
+        return library.customers;
+      }),
+    locate: (place) => libraries.get(place.file)?.locate(place),
+  };
+}
+
 /** Reads the twins of a customer. The files decide, not the cached lines. */
-function twinsIn(lines: readonly CompanyLine[], customer: Customer, { root, loaded }: OpenConfig): readonly Customer[] {
-  const others = lines.flatMap(([file]) =>
-    file === customer.file ? [] : [readFile(root, file, loaded.config.maxFileSize)],
-  );
+function twinsIn(lines: readonly CompanyLine[], customer: Customer, reader: FileReader): readonly Customer[] {
+  const others = lines.flatMap(([file]) => (file === customer.file ? [] : [file]));
   if (others.length === 0) return [];
-  const customers = [customer, ...loadLibrary(loaded, others).customers];
+  const customers = [customer, ...reader.read(others)];
   return linkTwins({ customers }).customers.find(({ file }) => file === customer.file)?.twins ?? [];
 }
+
+const lineKeys = (customer: Customer): readonly string[] => {
+  const { parent } = customer.data;
+  return [...keysOf(customer), ...(parent === undefined ? [] : [childKey(parent)])];
+};
 
 const NAME = 'companies';
 /** The parts of the cache: its head, the data to renew it, and the buckets of lines. */
@@ -177,7 +230,7 @@ function indexFiles(
   for (let start = 0; start < changed.length; start += BATCH_FILES) {
     const batch = changed.slice(start, start + BATCH_FILES).map((one) => one.read());
     const sources = batch.map(({ source }) => source);
-    const keys = new Map(loadLibrary(loaded, sources).customers.map((customer) => [customer.file, keysOf(customer)]));
+    const keys = new Map(loadLibrary(loaded, sources).customers.map((customer) => [customer.file, lineKeys(customer)]));
     for (const { source, stamp } of batch) {
       const hash = mayCache && 'bytes' in source ? contentHash(source.bytes) : '';
       files.push([source.file, stamp, hash, ...(keys.get(source.file) ?? [])]);

@@ -6,6 +6,7 @@ import type { Customer } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { commandLine } from '../text/command-line.ts';
 import { fold } from '../text/fold.ts';
@@ -23,19 +24,24 @@ export interface OpenCustomer extends OpenConfig {
   readonly customer: Customer;
   /** The library with this customer alone. */
   readonly library: Library;
-  /** Gives a version of the customer whose twins, the other files of its company, are found. */
+  /** Gives a version of the customer whose twins, the other files of its company, and parents are found. */
   withTwins(customer: Customer): Customer;
+  /** Gives the ids of the customers that name one as their parent. */
+  childrenOf(id: string): readonly string[];
+  /** Gives the range of a place in another file that was read for the standing of the customer. */
+  locateElsewhere(place: Place): Range | undefined;
 }
 
 /** Opens the customer of an id. Any other name is looked up in all files. */
 export function openCustomer(wanted: string, globals: LibraryOptions, host: Host): OpenCustomer {
   const opened = openConfig(globals, host);
-  const { withTwins, ...companies } = openCompanyIndex(opened, globals, host);
+  const { withTwins, childrenOf, locate: locateElsewhere, ...companies } = openCompanyIndex(opened, globals, host);
   const file =
     fileOf(wanted, wanted, opened, companies) ?? findCustomer(readLibrary(opened.root, opened.loaded), wanted).file;
   const source = readIn(opened, file);
   const { customer, library } = parseCustomer(opened, source);
-  return { ...opened, file, source, library, withTwins, customer: withTwins(customer) };
+  const links = { withTwins, childrenOf, locateElsewhere };
+  return { ...opened, ...links, file, source, library, customer: withTwins(customer) };
 }
 
 /** A customer, perhaps one of its stories, and the library that was read to find them. */
@@ -61,7 +67,10 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
   const file = fileOf(wanted, id, opened, companies);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
   const [only] = alone?.customers ?? [];
-  if (alone !== undefined && only !== undefined) return found(alone, companies.withTwins(only));
+  if (alone !== undefined && only !== undefined) {
+    const locate: Library['locate'] = (place) => companies.locate(place) ?? alone.locate(place);
+    return found({ ...alone, locate }, companies.withTwins(only));
+  }
   const library = readLibrary(opened.root, opened.loaded);
   const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
   return found(library, byPath ?? findCustomer(library, id));

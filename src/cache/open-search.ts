@@ -3,6 +3,7 @@ import { type ListedFile, readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
+import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
 import { linked } from '../library/twins.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
@@ -15,7 +16,7 @@ import type { Query, SearchResult } from '../model/match.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { isBroken, type SearchIndex } from '../search/index-library.ts';
+import { filesOf, isBroken, type SearchIndex } from '../search/index-library.ts';
 import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
@@ -176,18 +177,80 @@ interface ReadCustomers {
 /** Reads customers of an index; undefined where one of their files has another content than the cached one. */
 async function readCustomers(
   wanted: readonly number[],
-  { index, cachedFileOf }: SearchCache,
+  cache: SearchCache,
   library: SearchedLibrary,
 ): Promise<ReadCustomers | undefined> {
-  const customers = new Map<string, Customer>();
-  const texts = new Map<string, string>();
+  const { index } = cache;
+  const read: ReadFiles = { customers: new Map(), texts: new Map(), rest: [] };
+  const numbersOf = lazyNumbersById(index);
+  const seen = new Set<number>();
+  // The twins and the parents of a customer have a say in its standing.
+  let next = wanted;
+  while (next.length > 0) {
+    const numbers = new Set(next.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
+    const unread = [...numbers].filter((number) => !seen.has(number));
+    for (const number of unread) seen.add(number);
+    if (!(await readInto(read, unread, cache, library))) return undefined;
+    const parents = unread.flatMap((number) => read.customers.get(index.fileOf(number))?.data.parent ?? []);
+    next = [...new Set(parents)].flatMap((id) => numbersOf(id)).filter((number) => !seen.has(number));
+  }
+  const one = (number: number): Customer => {
+    const customer = read.customers.get(index.fileOf(number));
+    if (customer === undefined) throw new Error(`${index.fileOf(number)} was not read`);
+    return customer;
+  };
+  const twinsOf = (number: number | undefined) =>
+    (number === undefined ? [] : (index.twins.get(number) ?? [])).map(one);
+  const lookup: ParentLookup<Customer> = {
+    named: (id) => numbersOf(id).map(one),
+    twinsOf: ({ id, file }) => twinsOf(numbersOf(id).find((number) => index.fileOf(number) === file)),
+  };
+  return {
+    customerOf(number) {
+      const group = index.twins.get(number);
+      return group === undefined
+        ? ownedBy(one(number), lookup)
+        : withParents(linked(one(number), group.map(one)), lookup);
+    },
+    locate: locatorOf(read.texts, read.rest),
+  };
+}
+
+/** Gives the numbers of the customers of an id. The ids are listed once a parent is looked for. */
+function lazyNumbersById(index: SearchIndex): (id: string) => readonly number[] {
+  let byId: Map<string, number[]> | undefined;
+  return (wanted) => {
+    if (byId === undefined) {
+      byId = new Map();
+      for (const [number, file] of filesOf(index).entries()) {
+        const known = byId.get(idOf(file));
+        if (known === undefined) byId.set(idOf(file), [number]);
+        else known.push(number);
+      }
+    }
+    return byId.get(wanted) ?? [];
+  };
+}
+
+/** The files read so far: the customers by file, the texts that the fast parser took, and the libraries of the others. */
+interface ReadFiles {
+  readonly customers: Map<string, Customer>;
+  readonly texts: Map<string, string>;
+  readonly rest: Library[];
+}
+
+/** Reads the files of customers; false where one has another content than the cached one. */
+async function readInto(
+  { customers, texts, rest }: ReadFiles,
+  numbers: readonly number[],
+  { index, cachedFileOf }: SearchCache,
+  library: SearchedLibrary,
+): Promise<boolean> {
   const others: Source[] = [];
-  // The twins of a customer have a say in its standing.
-  const withTwins = new Set(wanted.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
-  for (const number of withTwins) {
+  for (const number of numbers) {
     const file = index.fileOf(number);
     const source = readUnchanged(file, cachedFileOf(number), library);
-    if (source === undefined) return undefined;
+    if (source === undefined) return false;
     const text = isBroken(index, number) ? undefined : fastParserText(source.bytes);
     const customer = text === undefined ? undefined : parseValidated(file, text);
     if (text === undefined || customer === undefined) {
@@ -198,20 +261,11 @@ async function readCustomers(
     texts.set(file, text);
     customers.set(file, customer);
   }
-  const rest = others.length === 0 ? undefined : await parseFully(others, library);
-  for (const customer of rest?.customers ?? []) customers.set(customer.file, customer);
-  const read = (number: number): Customer => {
-    const customer = customers.get(index.fileOf(number));
-    if (customer === undefined) throw new Error(`${index.fileOf(number)} was not read`);
-    return customer;
-  };
-  return {
-    customerOf(number) {
-      const group = index.twins.get(number);
-      return group === undefined ? read(number) : linked(read(number), group.map(read));
-    },
-    locate: locatorOf(texts, rest),
-  };
+  if (others.length === 0) return true;
+  const parsed = await parseFully(others, library);
+  for (const customer of parsed.customers) customers.set(customer.file, customer);
+  rest.push(parsed);
+  return true;
 }
 
 /** Parses a file whose content the schema has accepted in an earlier run; undefined where the fast parser declines it. */
@@ -220,8 +274,8 @@ function parseValidated(file: string, text: string): Customer | undefined {
   return data && { id: idOf(file), file, broken: false, data: data as unknown as CustomerFile };
 }
 
-/** Locates places in files that the fast parser has read, and in a library of the other files. */
-function locatorOf(texts: ReadonlyMap<string, string>, rest: Library | undefined): ReadCustomers['locate'] {
+/** Locates places in files that the fast parser has read, and in libraries of the other files. */
+function locatorOf(texts: ReadonlyMap<string, string>, rest: readonly Library[]): ReadCustomers['locate'] {
   const locators = new Map<string, Locate | undefined>();
   const fastLocatorOf = (file: string): Locate | undefined => {
     const text = texts.get(file);
@@ -230,7 +284,8 @@ function locatorOf(texts: ReadonlyMap<string, string>, rest: Library | undefined
   };
   return (place) => {
     if ('range' in place) return place.range;
-    return fastLocatorOf(place.file)?.(place.path, place.part) ?? rest?.locate(place) ?? rangeAt(1, 1);
+    const others = rest.find(({ files }) => files.includes(place.file));
+    return fastLocatorOf(place.file)?.(place.path, place.part) ?? others?.locate(place) ?? rangeAt(1, 1);
   };
 }
 

@@ -63,6 +63,8 @@ export async function readPartialReports(
   const ownBefore = reportOn(sourcesBefore.filter((source) => source !== undefined));
   const others = reportOn([...changes.files].filter(isOtherChange).map(read));
   if (!areSameFiles({ wanted, own, others, keyLines })) return undefined;
+  // A chain of parents may lead to any file.
+  if ([...own, ...ownBefore].some(({ summary }) => summary?.parent !== undefined)) return undefined;
 
   const related = (reports: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
     relatedReports(keyLines, reports).filter(({ file }) => isThere(file) && !wanted.includes(file));

@@ -18,7 +18,7 @@ import { plain } from '../report/escape.ts';
 import { commitText, type MutationResult, mutationNotes, mutationText, refusalText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
 import { partition } from '../rules/fingerprint.ts';
-import { diagnosticsOf, lint } from '../rules/lint.ts';
+import { diagnosticsOf, lintAlone } from '../rules/lint.ts';
 import { privacyPersonalData } from '../rules/privacy/personal-data.ts';
 import { commandLine } from '../text/command-line.ts';
 import { apply } from '../yaml/edit/apply.ts';
@@ -67,7 +67,8 @@ export async function carryOut(
     : await changeFile(root, file, maxFileSize, (source) => changeOf(source, opened, plan));
   if ('refused' in made) {
     const { refused, reasons = [], hint } = made.refused;
-    const where = { locate: made.library.locate, shown: opened.shown };
+    const locate: Library['locate'] = (place) => opened.locateElsewhere(place) ?? made.library.locate(place);
+    const where = { locate, shown: opened.shown };
     host.err(refusalText({ refused, reasons, hint }, where, input.globals.style));
     return { exit: EXIT.findings, library: made.library };
   }
@@ -132,7 +133,7 @@ function changeOf(source: Source, opened: OpenCustomer, plan: PlanMutation): Ref
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.length, opened);
   const after = loadLibrary(loaded, [{ file: source.file, bytes }]);
-  const found = lint(after, today).diagnostics;
+  const found = lintAlone(after, today).diagnostics;
   refuseFaults(library, after, found, today);
   return { mutation, before, library, after, found, ...(text !== before && { text }) };
 }
@@ -160,7 +161,7 @@ function refuseFaults(before: Library, after: Library, found: readonly Diagnosti
   ];
   const refused = refusedIn(after, found);
   if (refused.length === 0) return;
-  const known = refusedIn(before, lint(before, today, [privacyPersonalData]).diagnostics);
+  const known = refusedIn(before, lintAlone(before, today, [privacyPersonalData]).diagnostics);
   const [fault] = partition(refused, fingerprintOf, known.map(fingerprintOf)).fresh;
   if (fault !== undefined) throw new Failure(EXIT.usage, 'bad-value', fault.message, fault.hint ?? undefined);
 }
@@ -200,7 +201,7 @@ function broughtBy(before: Library, found: readonly Diagnostic[], file: string, 
   const own = ofFile(found);
   return own.length === 0
     ? []
-    : partition(own, fingerprintOf, ofFile(lint(before, today).diagnostics).map(fingerprintOf)).fresh;
+    : partition(own, fingerprintOf, ofFile(lintAlone(before, today).diagnostics).map(fingerprintOf)).fresh;
 }
 
 /** Refuses a file with uncommitted changes: they would be committed as if they were part of this one. */

@@ -3,6 +3,7 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import { type Checklist, checklist, checklistOfLive } from '../mutations/checklist.ts';
 import { REASONS } from '../mutations/consent-values.ts';
+import { plain } from '../report/escape.ts';
 import { nextLine } from '../report/mutation.ts';
 import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
 import { type CommandValue, commandLine } from '../text/command-line.ts';
@@ -34,6 +35,7 @@ export async function printChecklist(
     : checklist(customer.data, asset, today, loaded.config.policy);
   const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, format)(result, style));
+  reportChildren(opened, customer.id, globals, host);
   const takedown = (option: CommandValue) =>
     inSameLibrary(commandLine`refs takedown ${customer.id} ${{ asset }} ${option}`, globals);
   if (mayStay) {
@@ -45,4 +47,14 @@ export async function printChecklist(
   const [first] = list.items;
   if (first !== undefined && !isTrial) host.err(nextLine(takedown({ done: first.where }), style));
   return list;
+}
+
+/** Names the customers that this one owns: its no counts for them as well, and each has a list of its own. */
+function reportChildren({ childrenOf }: OpenCustomer, parent: string, globals: Globals, host: Host): void {
+  const children = childrenOf(parent);
+  if (children.length === 0) return;
+  const names = children.map(plain).join(', ');
+  host.err(`${plain(parent)} owns ${names}: a no of the parent counts there too\n`);
+  for (const child of children)
+    host.err(nextLine(inSameLibrary(commandLine`refs takedown ${child}`, globals), globals.style));
 }

@@ -1,8 +1,12 @@
+import type { Customer } from '../model/customer.ts';
 import type { Reason, Verdict } from '../model/standing.ts';
 import { VERDICTS, worse } from '../model/standing.ts';
 
 /** A reason without its file and the owner to ask, which `standing` adds. */
-export type BareReason = Omit<Reason, 'file' | 'who'>;
+export interface BareReason extends Omit<Reason, 'file' | 'who'> {
+  /** The customer in whose file it lies; absent: the one that is asked about. */
+  readonly from?: Pick<Customer, 'file' | 'data'>;
+}
 
 /** The worst verdict of some reasons; `ready` where there are none. */
 export const worstVerdict = (reasons: readonly BareReason[]): Verdict =>

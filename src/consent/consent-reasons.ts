@@ -8,6 +8,7 @@ import {
   type ConsentRecord,
   firstDayOf,
   hasEnded,
+  isBeforeAcquisition,
   isClause,
   isClauseGone,
   isRefusal,
@@ -85,6 +86,7 @@ const grantReasons = (
     .map((refusal) => refusalReason(refusal, asked.on, policy)),
   ...(isClause(grant.record) ? clauseReasons(grant, data, asked) : []),
   ...approverReasons(grant, data, asked),
+  ...acquisitionReasons(grant, data, asked),
   ...proofReasons(grant),
   ...termReasons(grant, asked),
 ];
@@ -145,6 +147,17 @@ function approverReasons(
   const by = granted_as === undefined ? 'somebody whose capacity is not on record' : granted_as;
   const message = `"${id}" was given by ${by}, and ${who} has to say yes to ${use}`;
   return [{ code: 'consent/not-authorized', verdict: 'no', path: [...path, 'granted_as'], message }];
+}
+
+/** The reason where a company said yes before somebody bought it. The owners of today have to be asked. */
+function acquisitionReasons(
+  { record, path }: ConsentRecord,
+  data: CustomerFile,
+  { subject, on }: ConsentQuestion,
+): readonly BareReason[] {
+  if (subject !== 'company' || !isBeforeAcquisition(data, record, on)) return [];
+  const message = `"${record.id}" was given on ${record.granted_on}, and they were acquired on ${data.acquired_on}`;
+  return [{ code: 'consent/before-acquisition', verdict: 'ask', path: [...path, 'granted_on'], message }];
 }
 
 /** The facts that prove a grant, so that somebody could show it to a lawyer. */

@@ -88,6 +88,10 @@ export function mayApprove(data: CustomerFile, use: Use, capacity: Capacity | un
   return approvers === undefined || (capacity !== undefined && approvers.includes(capacity));
 }
 
+/** Says that a grant was given up to and on the day on which the company was acquired, and that this day has come. */
+export const isBeforeAcquisition = ({ acquired_on }: CustomerFile, { granted_on }: Consent, on: Day): boolean =>
+  acquired_on !== undefined && acquired_on <= on && granted_on !== undefined && granted_on <= acquired_on;
+
 /** The conditions of a grant that are not met. */
 export const unmetOf = ({ requires = [] }: Consent, met: readonly string[]): readonly string[] =>
   requires.filter((condition) => !met.includes(condition));

@@ -10,12 +10,13 @@ import type { BareReason } from './bare-reason.ts';
 /** The reasons in a customer's status, products, exclusions and health, by the story that would be told. */
 export function customerReasons(
   data: CustomerFile,
-  { on, use, prospect, isUp }: Question,
+  question: Question,
   policy: Policy,
 ): (story: Story | undefined) => readonly BareReason[] {
+  const { on, use, isUp } = question;
   const status = statusReasons(data, on);
   const rest = [
-    ...(prospect === undefined ? noProspectReasons(data, use) : prospectReasons(data, prospect)),
+    ...exclusionReasons(data, question),
     ...(isUp ? [] : quietReasons(data, use, on)),
     ...healthReasons(data, on, policy),
   ];
@@ -34,7 +35,7 @@ function statusReasons({ status = 'nominated', paused_until }: CustomerFile, on:
     case 'retired':
       return [{ code: 'customer/retired', verdict: 'no', path, message: 'retired as a reference' }];
     case 'do-not-contact':
-      return [{ code: 'customer/do-not-contact', verdict: 'no', path, message: 'asked not to be contacted' }];
+      return suppressionReasons({ status });
     case 'paused':
       if (paused_until === undefined) {
         return [{ code: 'customer/paused', verdict: 'no', path, message: 'paused, with no day on which that ends' }];
@@ -42,6 +43,12 @@ function statusReasons({ status = 'nominated', paused_until }: CustomerFile, on:
       return pauseReasons(paused_until, on);
   }
 }
+
+/** The reason in a wish not to be contacted. */
+export const suppressionReasons = ({ status }: Pick<CustomerFile, 'status'>): readonly BareReason[] =>
+  status === 'do-not-contact'
+    ? [{ code: 'customer/do-not-contact', verdict: 'no', path: ['status'], message: 'asked not to be contacted' }]
+    : [];
 
 /** The reason in a day of pause. It holds even where the status is not `paused`. */
 const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
@@ -124,6 +131,10 @@ export function productReasons(data: CustomerFile, story: Story | undefined): re
   if (!isYetToBegin) return [];
   return [{ code: 'customer/not-yet-using', verdict: 'ask', path, message: 'no product is in production yet' }];
 }
+
+/** The reasons in the prospects that a customer will not speak to. */
+export const exclusionReasons = (data: CustomerFile, { use, prospect }: Question): readonly BareReason[] =>
+  prospect === undefined ? noProspectReasons(data, use) : prospectReasons(data, prospect);
 
 /** A customer with exclusions has to be asked for a named prospect. */
 function noProspectReasons({ excludes = [] }: CustomerFile, use: Use): readonly BareReason[] {

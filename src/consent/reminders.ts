@@ -5,7 +5,14 @@ import type { Library, OmittedFile } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
-import { type ConsentRecord, isRefusal, refusedOn } from './consent-records.ts';
+import {
+  type ConsentRecord,
+  hasEnded,
+  isBeforeAcquisition,
+  isRefusal,
+  recordsOf,
+  refusedOn,
+} from './consent-records.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
 import { withoutStaying } from './may-stay.ts';
@@ -33,6 +40,7 @@ export type DueKind =
   | 'takedown'
   | 'consent-ends'
   | 'consent-review'
+  | 'acquisition'
   | 'consent-unanswered'
   | 'may-ask-again'
   | 'health-check'
@@ -75,6 +83,7 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
     ...takedowns(data, today, policy),
     ...(isOut ? [] : customerItems(data, today, policy)),
     ...(isOut ? [] : consentItems(data, today, policy)),
+    ...(isOut ? [] : acquisitionItems(data, today, policy)),
     ...(isOut ? [] : advocateItems(data, today, policy)),
     ...(isOut ? [] : storyItems(data, today, policy)),
     ...(isOut ? [] : activityItems(data, today)),
@@ -188,6 +197,33 @@ function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable
       yield { ...base, on: again, kind: 'may-ask-again', message };
     }
   }
+}
+
+// Nobody bought a company to think of its references first.
+const ASK_AFTER_ACQUISITION: Duration = '30d';
+
+/** The grants of before an acquisition that still answer for something, once they have to be asked for anew. */
+function* acquisitionItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
+  const { acquired_on, parent } = data;
+  if (acquired_on === undefined) return;
+  const isNewer = (other: Consent) => (other.granted_on ?? '') > acquired_on && !hasEnded(other, today);
+  const before = recordsOf(data, 'company').filter(
+    ({ record }) =>
+      record.status === 'granted' &&
+      isBeforeAcquisition(data, record, acquired_on) &&
+      !hasEnded(record, today) &&
+      unrenewedUses(data, record, policy.regions, isNewer).length > 0,
+  );
+  if (before.length === 0) return;
+  const ids = before.map(({ record: { id } }) => `"${id}"`).join(', ');
+  const by = parent === undefined ? '' : ` by ${parent}`;
+  yield {
+    on: addDuration(acquired_on, ASK_AFTER_ACQUISITION),
+    kind: 'acquisition',
+    about: 'acquisition',
+    path: ['acquired_on'],
+    message: `they were acquired${by} on ${acquired_on}, and ${ids} ${before.length === 1 ? 'is a grant' : 'are grants'} of before`,
+  };
 }
 
 /** The end of a grant, unless a newer one takes over. For a grant without an end, the day to review it. */

@@ -8,11 +8,12 @@ import { type Assessment, type Assessor, assessorFor } from './assess.ts';
 import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import { advocateIndex, latestDay } from './ledger.ts';
 import { type Pairing, pairings } from './pairings.ts';
+import { parentReasons } from './parent-reasons.ts';
 
 /**
  * Answers whether a use is allowed on a day. The worst reason decides. Where the question leaves the story or the
  * advocate open, the best one answers. A broken file is always `no`. Among several files of one company, the worst
- * answer counts for all of them. Pure: the day is part of the question.
+ * answer counts for all of them. A no of a parent counts for its child. Pure: the day is part of the question.
  */
 export function standing(customer: Customer, question: Question, policy: Policy): Standing {
   assertQuestion(question);
@@ -50,9 +51,10 @@ export function verdictOf(customer: Customer, question: Question, policy: Policy
     const verdict = assessor.verdictOf(pairing, best);
     if (verdictRank(verdict) < verdictRank(best)) best = verdict;
   }
+  if (best === 'no') return best;
   return twinsOf(customer, question).reduce<Verdict>(
     (worst, [twin, asked]) => (worst === 'no' ? worst : worse(worst, verdictOf(twin, asked, policy))),
-    best,
+    worse(best, worstVerdict(parentReasons(customer, question, policy))),
   );
 }
 
@@ -84,14 +86,14 @@ const twinReasons = (customer: Customer, question: Question, policy: Policy): re
 /** An assessed pairing, with all that it is ranked by. */
 interface AssessedPairing extends Assessment, Clearing {
   readonly pairing: Pairing;
-  /** The verdict without the other files of the same company. */
+  /** The verdict without other files. */
   readonly own: Verdict;
 }
 
-/** The assessor for a day, and the reasons in other files of the same company. */
+/** The assessor for a day, and the reasons in other files: those of the same company, and those of its parents. */
 interface OnDay {
   readonly assessor: Assessor;
-  readonly ofTwins: readonly BareReason[];
+  readonly elsewhere: readonly BareReason[];
 }
 
 /** The pairings for a question, assessed, without those that cannot be the best. */
@@ -101,21 +103,22 @@ function* candidates(customer: Customer, question: Question, policy: Policy): It
     const known = days.get(on);
     if (known !== undefined) return known;
     const asked = { ...question, on };
-    const found = { assessor: assessorFor(customer, asked, policy), ofTwins: twinReasons(customer, asked, policy) };
+    const elsewhere = [...twinReasons(customer, asked, policy), ...parentReasons(customer, asked, policy)];
+    const found = { assessor: assessorFor(customer, asked, policy), elsewhere };
     days.set(on, found);
     return found;
   };
   const assess = (pairing: Pairing, on: Day): Assessment & { readonly own: Verdict } => {
-    const { assessor, ofTwins } = onDay(on);
+    const { assessor, elsewhere } = onDay(on);
     const assessed = assessor.assess(pairing);
-    if (ofTwins.length === 0) return { ...assessed, own: assessed.verdict };
-    const reasons = [...assessed.reasons, ...ofTwins];
+    if (elsewhere.length === 0) return { ...assessed, own: assessed.verdict };
+    const reasons = [...assessed.reasons, ...elsewhere];
     return { ...assessed, reasons, verdict: worstVerdict(reasons), own: assessed.verdict };
   };
   const today = onDay(question.on);
   let best: Verdict = 'no';
   for (const pairing of pairings(customer.data, question)) {
-    if (verdictRank(worse(today.assessor.verdictOf(pairing), worstVerdict(today.ofTwins))) > verdictRank(best))
+    if (verdictRank(worse(today.assessor.verdictOf(pairing), worstVerdict(today.elsewhere))) > verdictRank(best))
       continue;
     const assessed = assess(pairing, question.on);
     best = assessed.verdict;
@@ -187,9 +190,11 @@ function byPreference(data: CustomerFile, { entry }: Question): (a: AssessedPair
     isUncovered(a) - isUncovered(b);
 }
 
-/** The prospects that the customer will not speak to, by any of their files. */
-function excludesOf({ data, twins = [] }: Customer): Pick<Standing, 'excludes'> {
-  const excludes = [...new Set([data, ...twins.map((twin) => twin.data)].flatMap(({ excludes = [] }) => excludes))];
+/** The prospects that the customer will not speak to, by any of their files and those of their parents. */
+function excludesOf({ data, twins = [], parents }: Customer): Pick<Standing, 'excludes'> {
+  const owners = [parents, ...twins.map((twin) => twin.parents)].flatMap((found) => found?.files ?? []);
+  const files = [data, ...[...twins, ...owners].map((other) => other.data)];
+  const excludes = [...new Set(files.flatMap(({ excludes = [] }) => excludes))];
   return excludes.length === 0 ? {} : { excludes };
 }
 
@@ -227,9 +232,9 @@ function termsOf(grants: readonly Consent[]): Partial<Standing> {
 }
 
 /** Adds the file and the owner to ask: the account owner for health and products, else the reference manager. */
-function toReason(customer: Customer, reason: BareReason): Reason {
+function toReason(customer: Customer, { from = customer, ...reason }: BareReason): Reason {
   const isAccounts =
     /^(?:health|customer)\//.test(reason.code) && !['customer/overused', 'customer/duplicate'].includes(reason.code);
-  const who = ownerOf(customer.data, isAccounts ? 'account' : 'references');
-  return { ...reason, file: customer.file, ...(who && { who }) };
+  const who = ownerOf(from.data, isAccounts ? 'account' : 'references');
+  return { ...reason, file: from.file, ...(who && { who }) };
 }

@@ -14,6 +14,16 @@ export interface Customer {
   readonly broken: boolean;
   /** The other files of the same company, without their own twins; absent where there are none. */
   readonly twins?: readonly Customer[];
+  /** The companies that own it; absent where it names no parent, or where only its own file was looked at. */
+  readonly parents?: Parents<Customer>;
+}
+
+/** The companies that own a customer, as its chain of parents names them. */
+export interface Parents<Of> {
+  /** Their files, the nearest first, without their own twins and parents. */
+  readonly files: readonly Of[];
+  /** The reason why the chain cannot be followed, and the file whose `parent` is at fault. Every standing is then `no`. */
+  readonly fault?: { readonly file: string; readonly message: string };
 }
 
 /**

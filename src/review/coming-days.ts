@@ -7,11 +7,12 @@ import { needsPerson } from '../model/use.ts';
 
 /** The days after today on which the answer for a use may change. It changes on no other day. */
 export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
-  const { paused_until, health = {}, consent = [], quiet_periods = [] } = data;
+  const { paused_until, acquired_on, health = {}, consent = [], quiet_periods = [] } = data;
   const { checked_on, renewal_on } = health;
   const records = consent.filter(({ uses }) => uses.includes(use));
   const days = [
     paused_until,
+    acquired_on,
     checked_on,
     checked_on && dayAfter(addDuration(checked_on, policy.health.max_age)),
     renewal_on && addDuration(renewal_on, policy.health.renewal_window, -1),

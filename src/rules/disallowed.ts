@@ -52,7 +52,8 @@ function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy
   const hasGap = isBlocking(consentGap(data, exposure, policy));
   const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
   return ({ code }) => {
-    if (code === 'health/red') return true;
+    // A broken or missing parent is a finding of its own.
+    if (code === 'health/red' || code === 'file/broken') return true;
     if (code === 'advocate/left') return exposure.advocate !== undefined;
     if (code === 'customer/not-using') return notUsingReason(data, exposure) !== undefined;
     if (code === 'advocate/overused' || code === 'customer/overused')

@@ -12,6 +12,7 @@ import { assetUnapproved } from './asset/unapproved.ts';
 import { blindedLeak } from './blinded/leak.ts';
 import { configInvalid } from './config/invalid.ts';
 import { configUseless } from './config/useless.ts';
+import { consentBeforeAcquisition } from './consent/before-acquisition.ts';
 import { consentClauseExceeded } from './consent/clause-exceeded.ts';
 import { consentClauseOnly } from './consent/clause-only.ts';
 import { consentExpired } from './consent/expired.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   consentRequirementUnmet,
   consentNoEvidence,
   consentPostDated,
+  consentBeforeAcquisition,
   consentNarrower,
   consentClauseOnly,
   consentClauseExceeded,

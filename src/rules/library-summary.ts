@@ -1,7 +1,9 @@
 import { personalEntries } from '../consent/ledger.ts';
 import { countsOn } from '../consent/ledger-entry.ts';
+import { idOf } from '../library/customer-id.ts';
+import { lookupIn, type OwnedFile, parentsOf } from '../library/parents.ts';
 import type { Config } from '../model/config.ts';
-import type { Customer } from '../model/customer.ts';
+import type { Customer, Parents } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
@@ -29,6 +31,8 @@ export interface CustomerSummary {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly domains?: readonly string[];
+  /** The id of the customer that owns it. */
+  readonly parent?: string;
   /** Equal for equal names (see `nameKey`). */
   readonly nameKey: string;
   /** The keys of its name, then of its aliases, then of its domains. */
@@ -42,7 +46,7 @@ export const ENGAGEMENT_PERIOD = '365d';
 
 /** Summarizes a customer on a day. */
 export function summaryOf({ id, file, broken, data }: Customer, today: Day): CustomerSummary {
-  const { name, aliases, domains } = data;
+  const { name, aliases, domains, parent } = data;
   return {
     id,
     file,
@@ -50,6 +54,7 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     name,
     ...(aliases && { aliases }),
     ...(domains && { domains }),
+    ...(parent !== undefined && { parent }),
     nameKey: nameKey(name),
     identityKeys: identityKeys({ name, ...(aliases && { aliases }), ...(domains && { domains }) }),
     engagements: personalEntries(data).filter((entry) => countsOn(entry, today, ENGAGEMENT_PERIOD)).length,
@@ -61,6 +66,35 @@ export const twinKeys = ({ id, broken, name, identityKeys: keys }: CustomerSumma
   `id ${id.toLowerCase()}`,
   ...(broken && name === id ? keys.slice(1) : keys).flat(),
 ];
+
+/** A summary of a customer with parents, and these. */
+export interface OwnedSummary {
+  readonly file: string;
+  readonly parents: Parents<OwnedFile>;
+}
+
+/** Follows the parents of all customers that name one. A file that could not be read is one as well. */
+export function ownedSummaries(
+  summaries: readonly CustomerSummary[],
+  twinsOf: (one: OwnedFile) => readonly { readonly file: string }[],
+  unreadable: readonly string[] = [],
+): readonly OwnedSummary[] {
+  if (summaries.every(({ parent }) => parent === undefined)) return [];
+  const toOwned = ({ id, file, parent }: Pick<CustomerSummary, 'id' | 'file' | 'parent'>): OwnedFile => ({
+    id,
+    file,
+    data: parent === undefined ? {} : { parent },
+  });
+  const all = new Map(summaries.map((summary) => [summary.file, toOwned(summary)]));
+  const others = unreadable.map((file) => toOwned({ id: idOf(file), file }));
+  const lookup = lookupIn([...all.values(), ...others], (one) =>
+    twinsOf(one).flatMap(({ file }) => all.get(file) ?? []),
+  );
+  return [...all.values()].flatMap((one) => {
+    const parents = parentsOf(one, lookup);
+    return parents === undefined ? [] : [{ file: one.file, parents }];
+  });
+}
 
 /** The customers whose files have no errors. */
 export const soundCustomerSummaries = ({ customers }: LibrarySummary): readonly CustomerSummary[] =>

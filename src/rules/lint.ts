@@ -1,5 +1,5 @@
 import { idOf } from '../library/load.ts';
-import { linkTwins } from '../library/twins.ts';
+import { linkCompanies } from '../library/parents.ts';
 import type { Day } from '../model/day.ts';
 import type { Diagnostic, Fault, RelatedLine, RuleId, Severity } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
@@ -16,8 +16,8 @@ import { type FileReport, fileReports, type LocatedFinding, ruleContext, withRan
 import type { ContentFingerprint } from './fingerprint.ts';
 import { RULES } from './index.ts';
 import { type LevelOf, levels } from './levels.ts';
-import { type LibrarySummary, twinKeys } from './library-summary.ts';
-import type { LibraryContext, Rule } from './rule.ts';
+import { type CustomerSummary, type LibrarySummary, ownedSummaries, twinKeys } from './library-summary.ts';
+import type { LibraryContext, LibraryRule, Rule } from './rule.ts';
 import { suppressionsOf } from './suppressions.ts';
 
 /** The findings of the rules, resolved to lines and ordered by place. */
@@ -45,9 +45,13 @@ export interface ReportedFinding extends Fix {
 
 /** Runs every rule on a library. Pure: today is an argument. */
 export function lint(library: Library, today: Day, rules: readonly Rule[] = RULES): LintResult {
-  const linked = linkTwins(library);
+  const linked = linkCompanies(library);
   return lintReports(linked, fileReports(linked, today, rules), today, { rules });
 }
+
+/** Runs every rule on some files of a library by themselves: what lies in other files is not looked at. */
+export const lintAlone = (library: Library, today: Day, rules: readonly Rule[] = RULES): LintResult =>
+  lintReports(library, fileReports(library, today, rules), today, { rules, isPart: true });
 
 /** The input of a check besides the file reports: the config, its faults and ignores, and the lookup of ranges. */
 export interface LintSource extends Pick<Library, 'config' | 'faults' | 'ignores' | 'locate'> {
@@ -63,6 +67,8 @@ export interface LintOptions {
   /** Default: the levels of the config. */
   readonly levelOf?: LevelOf;
   readonly meter?: Meter;
+  /** The library is a part of one, so that a file that is not in it may exist. */
+  readonly isPart?: boolean;
 }
 
 /** Does the same as `lint`, from the reports of all customer files, in their order. Each has to hold today. */
@@ -70,7 +76,7 @@ export function lintReports(
   source: LintSource,
   alone: readonly FileReport[],
   today: Day,
-  { rules = RULES, levelOf = levels(source.config), meter = NO_METER }: LintOptions = {},
+  { rules = RULES, levelOf = levels(source.config), meter = NO_METER, isPart = false }: LintOptions = {},
 ): LintResult {
   const { config, locate, among } = source;
   const reports = among === undefined ? alone : withTwins(alone, among, today, rules);
@@ -98,11 +104,18 @@ export function lintReports(
   const idleIgnores = () => suppressions.idle().filter(({ rule, file }) => isOn(ruleOf.get(rule), file));
   const context: LibraryContext = { ...ruleContext(config, today), idleIgnores };
   for (const rule of rules) {
-    if (rule.reach !== 'library' || !library.files.some((file) => isOn(rule, file))) continue;
-    for (const finding of meter.time(rule.id, () => [...rule.check(library, context)]))
+    const compare = comparisonOf(rule, isPart);
+    if (compare === undefined || !library.files.some((file) => isOn(rule, file))) continue;
+    for (const finding of meter.time(rule.id, () => [...compare(library, context)]))
       report(rule, withRanges(finding, locate));
   }
   return resultOf(all, config.file);
+}
+
+/** The part of a rule that compares files. */
+function comparisonOf(rule: Rule, isPart: boolean): LibraryRule['check'] | undefined {
+  if (rule.reach === 'library') return (library, context) => rule.check(library, context);
+  return isPart ? undefined : rule.checkAmong && ((library) => rule.checkAmong?.(library) ?? []);
 }
 
 function summarize({ config, faults, ignores }: LintSource, reports: readonly FileReport[]): LibrarySummary {
@@ -128,7 +141,7 @@ function resultOf(all: ReportedFinding[], configFile: string): LintResult {
   };
 }
 
-/** The reports, with the findings of rules that compare several files of one company. */
+/** The reports, with the findings of rules that look at other files of the company, and at those of its parents. */
 function withTwins(
   reports: readonly FileReport[],
   among: NonNullable<LintSource['among']>,
@@ -136,12 +149,9 @@ function withTwins(
   rules: readonly Rule[],
 ): readonly FileReport[] {
   const asking = rules.filter((rule) => rule.reach === 'file' && rule.asksTwins === true);
-  const groups = groupsByKey(
-    reports.filter(({ summary }) => summary !== undefined),
-    ({ summary }) => (summary === undefined ? [] : twinKeys(summary)),
-  );
-  if (groups.length === 0 || asking.length === 0) return reports;
-  const together = linkTwins(among(groups.flat().map(({ file }) => file)));
+  const files = asking.length === 0 ? [] : connectedFiles(reports.flatMap(({ summary }) => summary ?? []));
+  if (files.length === 0) return reports;
+  const together = linkCompanies(among(files));
   const found = new Map(fileReports(together, today, asking).map((report) => [report.file, report.found ?? []]));
   const isAsking = new Set(asking.map(({ id }) => id));
   return reports.map((report) => {
@@ -151,6 +161,15 @@ function withTwins(
   });
 }
 
+/** The files in whose standing another one has a say, and these others: in the order of the summaries. */
+function connectedFiles(summaries: readonly CustomerSummary[]): readonly string[] {
+  const groups = groupsByKey(summaries, twinKeys);
+  const files = new Set(groups.flat().map(({ file }) => file));
+  const twins = new Map(groups.flatMap((group) => group.map((one) => [one.file, group] as const)));
+  for (const { file, parents } of ownedSummaries(summaries, ({ file }) => twins.get(file) ?? []))
+    for (const name of [file, ...parents.files.map((parent) => parent.file)]) files.add(name);
+  return summaries.flatMap(({ file }) => (files.has(file) ? [file] : []));
+}
 /** Reports faults that were found outside of checks, at the level of their rule or at a level that no config lowers. */
 export function diagnosticsOf(
   { config, files, locate }: Pick<Library, 'config' | 'files' | 'locate'>,

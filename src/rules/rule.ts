@@ -16,9 +16,11 @@ export type Rule = FileRule | LibraryRule;
  */
 export interface FileRule extends RuleManual {
   readonly reach: 'file';
-  /** True for a rule that asks standing, which reads the other files of the company: it runs again with those. */
+  /** True for a rule that asks standing, which reads the other files of the company and of its parents: it runs again with those. */
   readonly asksTwins?: boolean;
   check(library: Library, context: RuleContext): Iterable<Finding>;
+  /** Reports what only the summaries of all files show. */
+  checkAmong?(survey: LibrarySummary): Iterable<Finding>;
 }
 
 /** A rule that compares files, or looks at the config and the comments. It sees summaries of files only. */

@@ -3,7 +3,7 @@ import { readFile, readFiles } from '../io/files/folder.ts';
 import type { CustomerSelection } from '../io/git/states.ts';
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
-import { linkTwins } from '../library/twins.ts';
+import { linkCompanies } from '../library/parents.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
@@ -30,11 +30,11 @@ export const selectionOf = ({ config }: LoadedConfig): CustomerSelection => ({
 
 /**
  * Reads the library in a folder; `instead` replaces the file of its path, or is added. Each customer knows the other
- * files of its company. Never throws: a broken file harms no other.
+ * files of its company, and its parents. Never throws: a broken file harms no other.
  */
 export function readLibrary(root: string, loaded: LoadedConfig, instead?: Source): Library {
   const { config } = loaded;
   const sources = readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize);
-  if (instead === undefined) return linkTwins(loadLibrary(loaded, sources));
-  return linkTwins(loadLibrary(loaded, [...sources.filter(({ file }) => file !== instead.file), instead]));
+  if (instead === undefined) return linkCompanies(loadLibrary(loaded, sources));
+  return linkCompanies(loadLibrary(loaded, [...sources.filter(({ file }) => file !== instead.file), instead]));
 }

@@ -17,7 +17,7 @@ const SIZES: readonly Audience[] = ['internal', 'prospects', 'public'];
 
 /** The verdict by the plain rules. */
 export function naiveVerdict(customer: Customer, question: Question, policy: Policy): Verdict {
-  const { twins = [], ...alone } = customer;
+  const { twins = [], parents, ...alone } = customer;
   if (alone.broken) return 'no';
   const own = best(tellable(alone, question).map((story) => worst(verdicts(alone, question, policy, story))));
   // Another file knows nothing of this one's stories and people. An entry that is there already is none of its own.
@@ -25,7 +25,27 @@ export function naiveVerdict(customer: Customer, question: Question, policy: Pol
   const others = twins.map((twin) =>
     naiveVerdict(twin, typeof asked.entry === 'number' ? { ...asked, entry: IN_ANOTHER_FILE } : asked, policy),
   );
-  return worst([own, ...others]);
+  return worst([own, ...others, ...passedDown(parents, asked, policy)]);
+}
+
+/** The no's of the companies that own this one. Of their yes, their health and their limits nothing passes down. */
+function passedDown(parents: Customer['parents'], question: Question, policy: Policy): Verdict[] {
+  if (parents === undefined) return [];
+  const { files, fault } = parents;
+  return [
+    ...(fault === undefined ? [] : (['no'] as const)),
+    ...files.flatMap((parent): Verdict[] => {
+      if (parent.broken || parent.data.status === 'do-not-contact') return ['no'];
+      const company = (parent.data.consent ?? []).filter(({ subject = 'company' }) => subject === 'company');
+      const refusals = company.filter((one) => isRefusal(one) && one.uses.includes(question.use));
+      // A later yes of the parent is looked at as any yes is, and only a no brings it up at all.
+      const isRefused = refusals.some((one) => limits(one, question, policy, undefined, undefined));
+      return [
+        ...prospect(parent, question),
+        ...(isRefused ? [consent(company, parent, question, policy, undefined)] : []),
+      ];
+    }),
+  ];
 }
 
 /** The index of an entry that is in the ledger of another file. */
@@ -73,7 +93,7 @@ export function naiveAdvocate(customer: Customer, question: Question, policy: Po
 
 /** A day after which nothing changes any more: the latest day anywhere in the file, and the longest duration anywhere. */
 export function horizon(customer: Customer, question: Question, policy: Policy): string {
-  const words = JSON.stringify([customer.data, customer.twins, question, policy]);
+  const words = JSON.stringify([customer.data, customer.twins, customer.parents, question, policy]);
   const latest = (words.match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort().at(-1) ?? question.on;
   const ends = (words.match(/(?<=")\d+(?:d|w|mo|y)(?=")/g) ?? []).map((duration) => after(latest, duration));
   return dayAfter(ends.sort().at(-1) ?? latest);
@@ -401,6 +421,9 @@ function grant(
   const { granted_by, evidence } = record;
   if (granted_by === undefined || evidence === undefined || record.basis === undefined) found.push('ask');
   if (approval === 'per-use') found.push('ask');
+  // Whoever bought the company since may think otherwise. A person is not bought.
+  const bought = data.acquired_on;
+  if (isOfCompany && bought !== undefined && bought <= on && granted_on <= bought) found.push('ask');
   if (record.attribution === 'blinded' && isNameOrLogo) found.push('no');
   if (record.attribution === 'blinded' && ACTIVITIES.includes(use)) found.push('ask');
   const isPublicMaterial = !ACTIVITIES.includes(use) && audienceOf({ use, on, ...rest }) === 'public';

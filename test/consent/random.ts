@@ -237,6 +237,7 @@ export const randomLimited: fc.Arbitrary<Customer> = fc
     health: fc.constant({ status: 'green', checked_on: '2026-01-25' }),
     approvers: maybe(approvers, 1),
     quiet_periods: maybe(fc.array(quietPeriod, { minLength: 1, maxLength: 3 }), 1),
+    acquired_on: maybe(lookedOn, 2),
     consent: fc.array(limited, { minLength: 1, maxLength: 3 }).map((records) => replacingOlder(withIds(records))),
     advocates: fc.constant([{ id: 'pat-doe', uses: [...USES], verified_on: '2026-01-25' }]),
     stories: fc.constant([{ id: 'month-end' }, { id: 'gripper' }]),
@@ -250,6 +251,24 @@ export const randomTwins: fc.Arbitrary<Customer> = fc
     ...customer,
     twins: twins.map((twin, nth) => ({ ...twin, id: `twin-${nth}`, file: `customers/twin-${nth}.yaml` })),
   }));
+
+/** One whom others own: mostly one, now and then a second above it, or somebody who is not found. */
+export const randomOwned: fc.Arbitrary<Customer> = fc
+  .tuple(
+    randomCustomer,
+    fc.array(fc.tuple(randomCustomer, seldom(fc.constant(true))), { minLength: 1, maxLength: 2 }),
+    seldom(fc.constant(true)),
+  )
+  .map(([customer, owners, isLost]) => {
+    const files = owners.map(([owner, broken = false], nth) => ({
+      ...owner,
+      broken,
+      id: `parent-${nth}`,
+      file: `customers/parent-${nth}.yaml`,
+    }));
+    const fault = { file: customer.file, message: 'there is no such customer' };
+    return { ...customer, parents: { files, ...(isLost && { fault }) } };
+  });
 
 const ASKED_PLACES = [
   ...[

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
-import type { Attribution, Audience, Channel, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
+import type { Attribution, Audience, Channel, Consent, Customer, CustomerFile, Use } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
 import { textHash } from '../../src/text/hash.ts';
 
@@ -24,6 +24,13 @@ export interface Scenario {
   readonly broken?: boolean;
   /** Changes to the base customer for another file of the same company. */
   readonly twin?: unknown;
+  /** The same for the file of its parent, and for that of the parent of this one. */
+  readonly parent?: unknown;
+  readonly grandparent?: unknown;
+  /** The parent's file has errors. */
+  readonly 'parent-broken'?: boolean;
+  /** The file whose parent cannot be found. */
+  readonly 'lost-by'?: string;
   /**
    * `quote on 2026-10-01 to prospects in emea telling month-end by pat at website with nda,brand-check as new for Globex`;
    * without a day, 2026-10-01. A place may state its channel: `at deck:2026-sales (print)`. After `as` stands live
@@ -40,6 +47,8 @@ export interface Scenario {
   readonly raise_on?: string;
   /** The path of the first reason, as a JSON Pointer. */
   readonly at?: string;
+  /** The file of the first reason. */
+  readonly in?: string;
   /** The owner to ask by the first reason; null: nobody. */
   readonly who?: string | null;
   /** A part of some reason's message. */
@@ -91,8 +100,30 @@ export function customerOf(scenario: Partial<Scenario>): Customer {
     broken: scenario.broken ?? false,
     data: data as unknown as CustomerFile,
     ...(scenario.twin !== undefined && { twins: [twinOf(scenario.twin)] }),
+    ...parentsOf(scenario),
   };
 }
+
+function parentsOf(scenario: Partial<Scenario>): Pick<Customer, 'parents'> {
+  const { parent, grandparent, 'parent-broken': broken = false, 'lost-by': lostBy } = scenario;
+  if (parent === undefined && lostBy === undefined) return {};
+  const files = [
+    ...(parent === undefined ? [] : [{ ...parentOf('globex-group', parent), broken }]),
+    ...(grandparent === undefined ? [] : [parentOf('globex-holding', grandparent)]),
+  ];
+  return { parents: { files, ...(lostBy && { fault: { file: lostBy, message: 'there is no such customer' } }) } };
+}
+
+const parentOf = (id: string, difference: unknown): Customer => {
+  const data = merged(BASE, difference) as CustomerFile;
+  const file = `customers/${id}.yaml`;
+  return {
+    id,
+    file,
+    broken: false,
+    data: { ...data, consent: (data.consent ?? []).map(proven) as readonly Consent[] },
+  };
+};
 
 const twinOf = (difference: unknown): Customer => ({
   id: 'nordlicht-ag',

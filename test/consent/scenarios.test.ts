@@ -30,8 +30,12 @@ const KEYS = new Set([
     'policy',
     'broken',
     'twin',
+    'parent',
+    'grandparent',
+    'parent-broken',
+    'lost-by',
   ],
-  ...['ask', 'verdict', 'because', 'clears_on', 'raise_on', 'at', 'who', 'tells', ...FIELDS],
+  ...['ask', 'verdict', 'because', 'clears_on', 'raise_on', 'at', 'in', 'who', 'tells', ...FIELDS],
 ]);
 
 const answerTo = (scenario: Scenario) => standing(customerOf(scenario), questionOf(scenario), policyOf(scenario));
@@ -58,6 +62,7 @@ describe.each(HEADINGS)('%s', (_, scenarios) => {
       if (scenario[field] !== undefined) expect(answer[field] ?? null, field).toEqual(scenario[field]);
     if (scenario.who !== undefined) expect(told[0]?.who ?? null).toBe(scenario.who);
     if (scenario.at !== undefined) expect(toPointer(told[0]?.path ?? [])).toBe(scenario.at);
+    if (scenario.in !== undefined) expect(told[0]?.file).toBe(scenario.in);
     if (scenario.tells !== undefined) expect(told.map(({ message }) => message).join('\n')).toContain(scenario.tells);
   });
 
@@ -118,6 +123,7 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'consent/places': ['ask'],
   'consent/requires': ['ask'],
   'consent/not-authorized': ['no'],
+  'consent/before-acquisition': ['ask'],
   'advocate/missing': ['no'],
   'advocate/unwilling': ['no'],
   'advocate/left': ['no'],

@@ -11,7 +11,7 @@ import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../s
 import { AUDIENCES } from '../../src/model/use.ts';
 import { runs } from '../properties.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
-import { randomCustomer, randomLimited, randomPolicy, randomQuestion, randomTwins } from './random.ts';
+import { randomCustomer, randomLimited, randomOwned, randomPolicy, randomQuestion, randomTwins } from './random.ts';
 
 type Check = (customer: Customer, question: Question, policy: Policy, answer: Standing) => void;
 
@@ -24,7 +24,7 @@ function law(says: string, numRuns: number, check: Check, customers = randomCust
   });
 }
 
-const rank = ({ verdict }: Standing): number => VERDICTS.indexOf(verdict);
+const rank = ({ verdict }: Pick<Standing, 'verdict'>): number => VERDICTS.indexOf(verdict);
 
 law('the verdict is the one that the naive model gives', 10_000, (customer, question, policy, { verdict }) => {
   expect(verdict).toBe(naiveVerdict(customer, question, policy));
@@ -56,6 +56,26 @@ law(
   },
   randomTwins,
 );
+
+law(
+  'what parents say counts as the naive model has it, clears as it does, and never makes a child more permissive',
+  3000,
+  (customer, question, policy, { verdict, clears_on }) => {
+    expect(verdict).toBe(naiveVerdict(customer, question, policy));
+    expect(clears_on).toBe(naiveClearsOn(customer, question, policy));
+    expect(verdictOf(customer, question, policy)).toBe(verdict);
+    const { parents: _, ...orphan } = customer;
+    expect(rank({ verdict })).toBeGreaterThanOrEqual(rank(standing(orphan, question, policy)));
+  },
+  randomOwned,
+);
+
+law('no day of an acquisition makes a customer more permissive', 1000, (customer, question, policy, answer) => {
+  for (const acquired_on of ['2026-01-30', question.on, '2026-03-05']) {
+    const acquired = { ...customer, data: { ...customer.data, acquired_on } };
+    expect(rank(standing(acquired, question, policy))).toBeGreaterThanOrEqual(rank(answer));
+  }
+});
 
 law('a wait clears on the first day on which the naive model lets go', 1700, (customer, question, policy, answer) => {
   expect(answer.clears_on).toBe(naiveClearsOn(customer, question, policy));

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<DueKind, string>> = {
   takedown: 'Take down',
   'consent-ends': 'Consent ends',
   'consent-review': 'Review a consent',
+  acquisition: 'Ask for consent again',
   'consent-unanswered': 'Request without an answer',
   'may-ask-again': 'May be asked again',
   'health-check': 'Check how they are',

@@ -12,6 +12,8 @@ const PRINTED: ReadonlySet<string> = new Set([
   'customer_since',
   'blinded_as',
   'excludes',
+  'parent',
+  'acquired_on',
 ]);
 
 /** Prints each further value of the file, so that no key is invisible: one that is new to the schema, and the user's own. */

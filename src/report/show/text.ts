@@ -62,7 +62,8 @@ function head({ customer, config, shown }: ShowResult, { paint }: Style): string
 }
 
 function headRows(data: CustomerFile, taxonomy: Taxonomy): readonly (readonly [label: string, value: string])[] {
-  const { owners = {}, products = [], health, contract } = data;
+  const { owners = {}, products = [], health, contract, parent, acquired_on } = data;
+  const since = acquired_on === undefined ? undefined : `since ${acquired_on}`;
   const productTexts = products.map(
     ({ id, level }) => `${named(taxonomy.products, id)}${level === undefined ? '' : ` (${level})`}`,
   );
@@ -77,6 +78,7 @@ function headRows(data: CustomerFile, taxonomy: Taxonomy): readonly (readonly [l
     ['products', productTexts.join(', ')],
     ['health', healthText],
     ['contract', contract?.publicity_clause ? `publicity clause ${contract.publicity_clause}` : ''],
+    ['parent', dotted([parent && plain(parent), since])],
     ['blinded as', plain(data.blinded_as ?? '')],
     ['not with', (data.excludes ?? []).map(plain).join(', ')],
   ];
@@ -146,9 +148,11 @@ function groupAnswers({ standing, customer }: ShowResult, common: readonly Reaso
 }
 
 /** A reason with its line in the customer's file, and the person to ask. */
-function reasonText(reason: Reason, { locate }: ShowResult, { paint }: Style): string {
+function reasonText(reason: Reason, { customer, locate, shown }: ShowResult, { paint }: Style): string {
   const who = reason.verdict === 'ready' || reason.who === undefined ? '' : `, ask ${plain(reason.who)}`;
-  return `${plain(reason.message)} ${paint.dim(`(line ${locate(reason).line}${who})`)}`;
+  const { line } = locate(reason);
+  const at = reason.file === customer.file ? `line ${line}` : `${plain(shown(reason.file))}:${line}`;
+  return `${plain(reason.message)} ${paint.dim(`(${at}${who})`)}`;
 }
 
 /** Wraps a line to the width of a section. Further lines are indented below its text. */

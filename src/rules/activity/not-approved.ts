@@ -59,7 +59,7 @@ export const activityNotApproved: Rule = {
         place: { file: customer.file, path: exposure.anchor },
         message: `${exposure.claim}, and nobody is on record who said yes to it: ${reasons.map(({ message }) => message).join('; ')}`,
         hint: 'write who said yes as "approved_by" and when as "approved_on"; if nobody did, ask first',
-        related: reasons.map(({ path, message }) => ({ place: { file: customer.file, path }, message })),
+        related: reasons.map(({ file, path, message }) => ({ place: { file, path }, message })),
       };
     }
   },

@@ -75,7 +75,10 @@ export const exposureNotAllowed: Rule = {
         place: { file, path: exposure.anchor },
         message: `${exposure.claim}${where}, and may not be: ${reasons.map(({ message }) => message).join('; ')}`,
         hint: `${exposure.remedy}; for all that is said of them: ${commandLine`refs show ${id}`}`,
-        related: reasons.map(({ path, message }) => ({ place: { file, path }, message })),
+        related: reasons.map((reason) => ({
+          place: { file: reason.file, path: reason.path },
+          message: reason.message,
+        })),
       };
     }
   },

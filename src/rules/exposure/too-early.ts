@@ -82,7 +82,10 @@ export const exposureTooEarly: Rule = {
         place: { file, path: exposure.anchor },
         message: `${exposure.claim}${where}, and may not be yet: ${reasons.map(({ message }) => message).join('; ')}`,
         hint: `${move}, or write under "despite" who agreed to it`,
-        related: reasons.map(({ path, message }) => ({ place: { file, path }, message })),
+        related: reasons.map((reason) => ({
+          place: { file: reason.file, path: reason.path },
+          message: reason.message,
+        })),
       };
     }
   },
