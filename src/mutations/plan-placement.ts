@@ -51,10 +51,17 @@ export function planPlacement(customer: Customer, wish: PlaceWish, policy: Polic
   return {
     edits: [{ op: 'append', path: ['assets', index, 'placements'], value: placement }, ...edits],
     sentence: `placed ${nameOf(asset)} at ${wish.where}${since > today ? `, from ${since}` : ''}`,
-    notes: note === undefined ? [] : [note],
+    notes: [...(note === undefined ? [] : [note]), ...dutiesOf(allowed.standing)],
     standing: allowed.standing,
   };
 }
+
+/** Notes on what was promised: what to keep to, what to say beside it, and how to write the name. */
+const dutiesOf = ({ guidelines = [], disclaimers = [], named_as }: Standing): readonly string[] => [
+  ...guidelines.map((address) => `keep to their guidelines, as they are now: ${address}`),
+  ...disclaimers.map((words) => `say beside it: “${words}”`),
+  ...(named_as === undefined ? [] : [`write their name so: ${named_as}`]),
+];
 
 /** The customer with an asset live, at one more place. */
 function withPlacement(customer: Customer, index: number, placement: Placement): Customer {
