@@ -120,6 +120,25 @@ const showInPager = (command, text, PATH) =>
     pager.stdin.on('error', ignore).end(text);
   });
 
+// Runs as git runs it: the command may hold options. Ctrl-C is for the editor.
+const edit = (command, args, PATH) =>
+  new Promise((resolve) => {
+    const ignore = () => {};
+    process.on('SIGINT', ignore);
+    const done = (wasEdited) => {
+      process.off('SIGINT', ignore);
+      resolve(wasEdited);
+    };
+    const { spawn } = require('node:child_process');
+    const trusted = { ...env, PATH, NoDefaultCurrentDirectoryInExePath: '1' };
+    const how = { stdio: 'inherit', env: trusted };
+    const editor =
+      process.platform === 'win32'
+        ? spawn(`${command} ${args.map((word) => `"${word}"`).join(' ')}`, { ...how, shell: true })
+        : spawn('/bin/sh', ['-c', `${command} "$@"`, command, ...args], how);
+    editor.on('error', () => done(false)).on('close', (code) => done(code === 0));
+  });
+
 const host = {
   ...world,
   node: versions.node,
@@ -134,6 +153,7 @@ const host = {
   columns: isPlain[1] ? 80 : page().columns || 80,
   rows: isPlain[1] ? undefined : page().rows,
   showInPager,
+  edit,
   isTerminal: !isPlain[1] && page().isTTY === true,
   get interactive() {
     // Only a device is a terminal, and node's streams would be opened to find out.

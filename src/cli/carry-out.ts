@@ -36,7 +36,12 @@ export const MUTATION_OPTIONS = [
 /** The command line of any mutation. */
 export type MutationInput = Input<Input['args'], OptionValues<typeof MUTATION_OPTIONS>>;
 
-type PlanMutation = (now: Omit<FieldContext, 'answers'>) => MutationPlan;
+/** A plan for the file as it is at that moment. */
+interface PlanMutation {
+  (now: Omit<FieldContext, 'answers'>): MutationPlan;
+  /** It may write to a file with errors, since a person saw all of it. */
+  readonly mayRepair?: true;
+}
 
 /** The outcome of a mutation; `library` is the customer's file as it is afterwards, or would be. */
 export interface Outcome {
@@ -119,11 +124,11 @@ interface PlannedChange {
 function changeOf(source: Source, opened: OpenCustomer, plan: PlanMutation): RefusedChange | PlannedChange {
   const { customer, library } = reparseCustomer(opened, source);
   const { loaded, today, shown } = opened;
-  refuseBroken(customer, opened);
+  if (!plan.mayRepair) refuseBroken(customer, opened);
   const mutation = plan({ customer, config: loaded.config, today });
   if (isRefused(mutation)) return { refused: mutation, library };
   const before = 'bytes' in source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) : '';
-  const made = apply(before, mutation.edits);
+  const made = mutation.rewrites === undefined ? apply(before, mutation.edits) : rewritten(before, mutation.rewrites);
   if ('refused' in made) {
     const message = `${shown(source.file)} cannot be changed without touching more than is meant: ${made.refused}`;
     throw new Failure(EXIT.findings, 'not-editable', message, 'change it by hand');
@@ -136,6 +141,13 @@ function changeOf(source: Source, opened: OpenCustomer, plan: PlanMutation): Ref
   const found = lintAlone(after, today).diagnostics;
   refuseFaults(library, after, found, today);
   return { mutation, before, library, after, found, ...(text !== before && { text }) };
+}
+
+/** The text from an editor. Fails where the file is not the one that was opened any more (exit 1). */
+function rewritten(before: string, rewrites: NonNullable<Mutation['rewrites']>): { readonly text: string } {
+  if (before === rewrites.before) return { text: rewrites.after };
+  const message = 'the file changed while you edited it, and nothing was written';
+  throw new Failure(EXIT.findings, 'changed', message, 'take what you wrote over into it by hand');
 }
 
 /** Refuses to write to a broken file: only its sound part is known, and not where in the file that part is. */

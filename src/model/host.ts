@@ -22,6 +22,11 @@ export interface Host {
   readonly rows?: number | undefined;
   /** Shows a text in a pager that is found on the PATH given; false where it could not be started. */
   showInPager?(command: string, text: string, path: string): Promise<boolean>;
+  /**
+   * Runs an editor with arguments at the terminal, found on the PATH given, until it is closed; false where it could not
+   * be run or failed. Absent where there is no terminal.
+   */
+  edit?(command: string, args: readonly string[], path: string): Promise<boolean>;
   /** True where a person can answer prompts. */
   readonly interactive: boolean;
   /** Starts a separate process for work that may never end; absent where the host has none. */

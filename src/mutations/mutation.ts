@@ -7,6 +7,8 @@ import type { Reason, Standing } from '../model/standing.ts';
 export interface Mutation {
   /** In the order in which they are made; empty where the file says so already. */
   readonly edits: readonly Edit[];
+  /** The whole text as somebody wrote it in an editor, in place of edits, and the text that they had before them. */
+  readonly rewrites?: { readonly before: string; readonly after: string };
   /** Changes each comment of the file. */
   readonly inComments?: (comment: string) => string;
   /** The change in a sentence, without the customer; also the subject of a commit. Lower case, no full stop. */

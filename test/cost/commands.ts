@@ -53,6 +53,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   schema: 'reads no customer',
   cache: 'reads no customer',
   import: 'reads rows of another kind, within limits of its own',
+  edit: 'waits for somebody in an editor, and checks as any edit is checked',
   undo: 'takes back the last edit, whatever the customer holds',
   pick: 'waits for somebody at a terminal, and searches as find does',
 };

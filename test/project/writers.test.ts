@@ -21,6 +21,7 @@ test('only the writers change a disk, and they are in io and cache', () => {
     'cache/private-folder.ts',
     'cache/store.ts',
     'io/files/change-files.ts',
+    'io/files/copy-aside.ts',
     'io/files/drafts.ts',
     'io/files/lock.ts',
     'io/files/write-output.ts',

@@ -107,6 +107,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./set.ts'),
   },
   {
+    name: 'edit',
+    group: 'Record',
+    summary: 'open your editor at a place of a customer, and check what you wrote',
+    load: () => import('./edit.ts'),
+  },
+  {
     name: 'health',
     group: 'Record',
     summary: 'record how the account is: green, amber or red',
