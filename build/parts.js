@@ -53,7 +53,7 @@ export const PARTS = [
     'yaml/edit',
     'mutations/(entry|fresh-id|permission-check)',
     'report/(mutation|patch)',
-    'cli/(carry-out|day-fault|mutation-command|prompt)',
+    'cli/(carry-out|day-fault|mutation-command|on-file-choices|prompt)',
   ]),
 ];
 

@@ -1,5 +1,3 @@
-import { placesIn, requirementsIn } from '../library/words-on-file.ts';
-import { CHANNELS } from '../model/channel.ts';
 import type { Consent, Use } from '../model/customer.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
 import type { ConsentScope } from '../mutations/consent-record.ts';
@@ -11,6 +9,7 @@ import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Field, FieldContext } from './field.ts';
+import { placeChoices } from './on-file-choices.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices, type PromptChoice } from './prompt.ts';
 
@@ -36,23 +35,6 @@ export const STORIES_FIELD: Field = {
   choices: ({ customer }) =>
     (customer.data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
 };
-
-/** Channel words, and the places that a file names. */
-export const placeChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
-  asChoices([...new Set([...CHANNELS, ...placesIn(data)])]);
-
-/** The conditions of the taxonomy, and those that a file names. */
-export function requirementChoices({ customer: { data }, config }: FieldContext): readonly PromptChoice[] {
-  const listed = config.taxonomy.requirements;
-  const others = new Set(requirementsIn(data).filter((id) => !Object.hasOwn(listed, id)));
-  return [
-    ...Object.entries(listed).map(([id, { name }]) => ({
-      value: id,
-      name: name === undefined ? id : `${id}: ${plain(name)}`,
-    })),
-    ...asChoices([...others]),
-  ];
-}
 
 export const TERRITORIES_FIELD: Field = {
   takes: {

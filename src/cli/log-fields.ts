@@ -3,9 +3,9 @@ import { RESULTS, STATUSES } from '../mutations/entry.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { OptionSpec } from './command.ts';
-import { placeChoices, requirementChoices } from './consent-fields.ts';
 import { pastDayFault } from './day-fault.ts';
 import type { Field } from './field.ts';
+import { placeChoices, requirementChoices } from './on-file-choices.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices } from './prompt.ts';
 

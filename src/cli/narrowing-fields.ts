@@ -2,9 +2,9 @@ import type { Consent } from '../model/customer.ts';
 import { isDuration } from '../model/day.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
 import { plain } from '../report/escape.ts';
-import { placeChoices, requirementChoices } from './consent-fields.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Field, FieldContext } from './field.ts';
+import { placeChoices, requirementChoices } from './on-file-choices.ts';
 import { placeFault } from './place-option.ts';
 
 const slugFault = (text: string): string | undefined =>

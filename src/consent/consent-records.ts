@@ -38,7 +38,11 @@ function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly
  * Tells which grants and requests of a subject a newer letter has replaced by a day: one that was given, whatever became
  * of it since. What was replaced never answers again. A refusal stands.
  */
-export function replacedBy(data: CustomerFile, subject: string, on: Day): (record: ConsentRecord) => boolean {
+export function replacedBy(
+  data: CustomerFile,
+  subject: string,
+  on: Day,
+): (record: Pick<ConsentRecord, 'record'>) => boolean {
   const ids = new Set(
     recordsOf(data, subject).flatMap(({ record: { status, granted_on, replaces = [] } }) =>
       (status === 'granted' || status === 'withdrawn') && (granted_on === undefined || granted_on <= on)

@@ -1,5 +1,5 @@
 import type { Policy } from '../model/config.ts';
-import { type Consent, type Customer, type CustomerFile, ownerOf } from '../model/customer.ts';
+import { type Activity, type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
@@ -7,16 +7,20 @@ import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
 import {
   type ConsentRecord,
+  carries,
+  firstDayOf,
   hasEnded,
   isBeforeAcquisition,
   isRefusal,
   recordsOf,
   refusedOn,
+  replacedBy,
 } from './consent-records.ts';
+import { recordScopes, type Scope } from './coverage.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
 import { withoutStaying } from './may-stay.ts';
-import { mayAskAgainOn } from './refusals.ts';
+import { mayAskAgainOn, refusalsInForce } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
 import { takedownDay } from './takedown-day.ts';
 import { earliest, takedownsOfOriginals } from './takedown-of.ts';
@@ -38,6 +42,7 @@ export interface DueItem {
 
 export type DueKind =
   | 'takedown'
+  | 'consent-begins'
   | 'consent-ends'
   | 'consent-review'
   | 'acquisition'
@@ -46,10 +51,12 @@ export type DueKind =
   | 'health-check'
   | 'contract-renewal'
   | 'pause-ends'
+  | 'quiet-begins'
   | 'advocate-check'
   | 'rest-ends'
   | 'story-review'
   | 'activity'
+  | 'activity-condition'
   | 'activity-outcome';
 
 /** A due item and its customer. */
@@ -87,6 +94,7 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
     ...(isOut ? [] : advocateItems(data, today, policy)),
     ...(isOut ? [] : storyItems(data, today, policy)),
     ...(isOut ? [] : activityItems(data, today)),
+    ...(isOut ? [] : conditionItems(data, today, policy)),
   ];
   return numbered(items)
     .filter(({ on }) => on <= until)
@@ -177,7 +185,23 @@ function* customerItems(data: CustomerFile, today: Day, policy: Policy): Iterabl
       message: 'the pause ends',
     };
   }
+  yield* quietItems(data, today);
 }
+
+/** The quiet periods that begin soon: what is to be said or asked has to be so before. */
+function* quietItems({ quiet_periods = [] }: CustomerFile, today: Day): Iterable<UnassignedItem> {
+  for (const [index, { from, until, uses = [], reason }] of quiet_periods.entries()) {
+    if (from < today || from > addDuration(today, AHEAD.quiet)) continue;
+    const what = uses.length === 0 ? '' : ` for ${uses.join(', ')}`;
+    const why = reason === undefined ? '' : ` (${reason})`;
+    const end = until === undefined ? ', with no day on which it ends' : `, until ${until}`;
+    const message = `a quiet period${what} begins${why}${end}`;
+    yield { on: from, kind: 'quiet-begins', about: `quiet ${from}`, path: ['quiet_periods', index], message };
+  }
+}
+
+/** The time ahead for which days are reported of which nothing has to be done earlier. */
+const AHEAD = { begin: '7d', quiet: '30d', condition: '14d' } as const;
 
 function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const records = data.consent ?? [];
@@ -226,15 +250,32 @@ function* acquisitionItems(data: CustomerFile, today: Day, policy: Policy): Iter
   };
 }
 
-/** The end of a grant, unless a newer one takes over. For a grant without an end, the day to review it. */
+/** The uses of a grant that begin on a day: nothing has replaced or refused it meanwhile. */
+function beginningUses(data: CustomerFile, grant: Consent, on: Day, { regions }: Policy): readonly Use[] {
+  const { subject = 'company', uses } = grant;
+  if (replacedBy(data, subject, on)({ record: grant })) return [];
+  const isOpen = (scope: Scope) => refusalsInForce(data, subject, scope, regions).length === 0;
+  return uses.filter((use) => carries(data, grant, use) && recordScopes(grant, use).some(isOpen));
+}
+
+/**
+ * The beginning of a grant after an embargo, and its end, unless a newer one takes over. For a grant without an end, the
+ * day to review it.
+ */
 function* grantItems(
   data: CustomerFile,
   { record: grant, path }: ConsentRecord,
   today: Day,
   policy: Policy,
 ): Iterable<UnassignedItem> {
-  const { id, granted_on, expires_on } = grant;
+  const { id, granted_on, begins_on, expires_on } = grant;
   const base = { about: id, path };
+  const first = begins_on === undefined ? undefined : firstDayOf(grant);
+  if (first !== undefined && first >= today && first <= addDuration(today, AHEAD.begin)) {
+    const uses = beginningUses(data, grant, first, policy);
+    const message = `the grant "${id}" (${uses.join(', ')}) begins`;
+    if (uses.length > 0) yield { ...base, on: first, kind: 'consent-begins', message };
+  }
   if (expires_on !== undefined) {
     const uses = endingUses(data, grant, policy.regions);
     if (uses.length === 0) return;
@@ -306,19 +347,39 @@ function* storyItems(data: CustomerFile, today: Day, policy: Policy): Iterable<U
 
 function* activityItems({ activity = [] }: CustomerFile, today: Day): Iterable<UnassignedItem> {
   for (const [index, entry] of activity.entries()) {
-    const { id, on, use, status, advocate, prospect } = entry;
+    const { on, status } = entry;
     const path = ['activity', index];
-    const about = id ?? [use, on, advocate, prospect].filter(Boolean).join(' ');
-    const who = `${advocate ? ` with ${advocate}` : ''}${prospect ? ` for ${prospect}` : ''}`;
+    const about = nameOf(entry);
     if (status !== 'asked' && status !== 'agreed' && status !== 'scheduled') continue;
     if (on >= today && status !== 'asked')
-      yield { on, kind: 'activity', about, path, message: `${use}${who} (${status})` };
+      yield { on, kind: 'activity', about, path, message: `${phraseOf(entry)} (${status})` };
     else if (on < today) {
-      const message = `${use}${who} was ${status}, and nothing was said since`;
+      const message = `${phraseOf(entry)} was ${status}, and nothing was said since`;
       yield { on, kind: 'activity-outcome', about, path, message };
     }
   }
 }
+
+/** The engagements of the coming days for which a condition of the grant is not met. */
+function* conditionItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
+  const until = addDuration(today, AHEAD.condition);
+  for (const exposure of exposures(data, today)) {
+    if (exposure.isAsset) continue;
+    const entry = data.activity?.[Number(exposure.path.at(-1))];
+    if (entry === undefined || entry.on < today || entry.on > until) continue;
+    const gap = consentGap(data, exposure, policy);
+    if (gap?.kind !== 'requirement-unmet') continue;
+    const message = `${phraseOf(entry)} still needs ${gap.lacking.join(', ')}, as "${gap.grant.record.id}" requires`;
+    yield { on: entry.on, kind: 'activity-condition', about: nameOf(entry), path: exposure.path, message };
+  }
+}
+
+/** The name of an entry, so that its items can be told apart. */
+const nameOf = ({ id, on, use, advocate, prospect }: Activity): string =>
+  id ?? [use, on, advocate, prospect].filter(Boolean).join(' ');
+
+const phraseOf = ({ use, advocate, prospect }: Activity): string =>
+  `${use}${advocate ? ` with ${advocate}` : ''}${prospect ? ` for ${prospect}` : ''}`;
 
 function ownerOfItem(data: CustomerFile, kind: DueKind): { readonly who?: string } {
   const isAccounts = kind === 'health-check' || kind === 'contract-renewal' || kind === 'pause-ends';

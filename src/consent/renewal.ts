@@ -1,7 +1,10 @@
 import type { Regions } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
-import { carries, isRefusal, refusedOn } from './consent-records.ts';
+import type { Day } from '../model/day.ts';
+import { carries, isRefusal, refusedOn, replacedBy } from './consent-records.ts';
 import { covers, recordScopes, refusesAll, type Scope } from './coverage.ts';
+
+const LAST_DAY: Day = '9999-12-31';
 
 /** The uses of a grant that end with it. `isRenewal` selects among the grants that end later. */
 export const endingUses = (
@@ -13,7 +16,8 @@ export const endingUses = (
 
 /**
  * The uses of a grant that no renewal of the same subject takes over in its whole scope, by several together if need be.
- * A use that was refused since the grant is left out, since its answer is known. A person who has left cannot renew.
+ * A use that was refused since the grant is left out, since its answer is known. A person who has left cannot renew. What
+ * a newer letter replaces by then neither ends nor takes over.
  */
 export function unrenewedUses(
   data: CustomerFile,
@@ -23,8 +27,13 @@ export function unrenewedUses(
 ): readonly Use[] {
   const { subject = 'company' } = grant;
   if (data.advocates?.some(({ id, status }) => id === subject && status === 'left')) return [];
+  // Without an end, the grant lasts until whatever replaces it, or for good.
+  const isReplaced = replacedBy(data, subject, grant.expires_on ?? LAST_DAY);
+  if (isReplaced({ record: grant })) return [];
   const others = (data.consent ?? []).filter((other) => other !== grant && (other.subject ?? 'company') === subject);
-  const renewals = others.filter((other) => other.status === 'granted' && isRenewal(other));
+  const renewals = others.filter(
+    (other) => other.status === 'granted' && !isReplaced({ record: other }) && isRenewal(other),
+  );
   return grant.uses.filter((use) => {
     const isRefused = (record: Consent, scope: Scope) => isRefusedSince(others, record, scope, regions);
     const isTakenOver = (scope: Scope) =>

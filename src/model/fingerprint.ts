@@ -23,6 +23,9 @@ export interface Fingerprint {
 export interface Extent {
   readonly advocate?: string;
   readonly prospect?: string;
+  /** The place of an entry, and the conditions that are met for it. */
+  readonly place?: string;
+  readonly met?: readonly string[];
   readonly audience?: Audience;
   /** Absent: everywhere. */
   readonly territories?: readonly string[];

@@ -1,4 +1,4 @@
-import { type ConsentRecord, isRefusal } from '../consent/consent-records.ts';
+import { type ConsentRecord, hasEnded, isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
 import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
@@ -40,6 +40,7 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     granted_on: wish.from,
     expires_on: wish.until === 'never' ? undefined : (wish.until ?? proposedEnd(old, wish.from, policy)),
     ...keysOfTerms(wish),
+    replaces: isSucceeded(old, uses, wish.from) ? [old.id] : undefined,
   } as const;
   const grant = newRecord(data, draft, { words: wordsOfRenewal(old, wish.from) });
   const faultOfNew = faultOfGrant(data, grant);
@@ -66,6 +67,13 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     ...(other !== undefined && { next: recordCommand('renew', customer, other.record.id) }),
   };
 }
+
+/**
+ * Says that the new term ends the old one: all of it goes on, and it still runs by then. Otherwise the old one would
+ * outlive what is later narrowed or withdrawn. Uses that do not go on keep the old one until its end.
+ */
+const isSucceeded = (old: Consent, uses: readonly Use[], from: Day): boolean =>
+  !hasEnded(old, from) && old.uses.every((use) => uses.includes(use));
 
 /** The last later grant of the same scope that has not ended. */
 const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Consent | undefined =>

@@ -36,19 +36,23 @@ function isFingerprint(value: unknown): value is Fingerprint {
 
 function isExtent(value: unknown): boolean {
   if (!isMapping(value)) return false;
-  const { advocate, prospect, audience, territories = [], places = [] } = value;
-  const isPlace = (place: unknown) =>
-    isMapping(place) && isText(place.where) && [place.since, place.removed_on].every(isTextOrAbsent);
+  const { advocate, prospect, place, met = [], audience, territories = [], places = [] } = value;
+  const isPlace = (one: unknown) =>
+    isMapping(one) &&
+    isText(one.where) &&
+    [one.channel, one.since, one.removed_on].every(isTextOrAbsent) &&
+    isTexts(one.met ?? []);
   return (
-    [advocate, prospect, audience].every(isTextOrAbsent) &&
-    Array.isArray(territories) &&
-    territories.every(isText) &&
+    [advocate, prospect, place, audience].every(isTextOrAbsent) &&
+    isTexts(met) &&
+    isTexts(territories) &&
     Array.isArray(places) &&
     places.every(isPlace)
   );
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 
 /** The entries without a finding, as findings in the baseline itself. `text` gives their lines. */

@@ -57,15 +57,28 @@ const NO_EXTENT = { audience: undefined, territories: undefined, placements: und
 
 function extentOf(list: Path[number] | undefined, thing: object, today: Day): Extent | undefined {
   if (list === 'activity') {
-    const { advocate, prospect } = thing as Activity;
-    return { ...(advocate && { advocate }), ...(prospect && { prospect }) };
+    const { advocate, prospect, place, met } = thing as Activity;
+    return {
+      ...(advocate && { advocate }),
+      ...(prospect && { prospect }),
+      ...(place && { place }),
+      ...(met && { met }),
+    };
   }
   if (list !== 'assets') return undefined;
   const { advocate, audience = 'public', territories = [], placements = [] } = thing as Asset;
-  const places = placements.flatMap(({ where, since, removed_on }) =>
+  const places = placements.flatMap(({ where, channel, since, removed_on, met }) =>
     removed_on !== undefined && removed_on <= today
       ? []
-      : [{ where, ...(since && { since }), ...(removed_on && { removed_on }) }],
+      : [
+          {
+            where,
+            ...(channel && { channel }),
+            ...(since && { since }),
+            ...(removed_on && { removed_on }),
+            ...(met && { met }),
+          },
+        ],
   );
   return {
     ...(advocate && { advocate }),

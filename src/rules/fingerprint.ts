@@ -86,6 +86,8 @@ function isWithin(now: Extent | undefined, old: Extent | undefined): boolean {
   return (
     now.advocate === old.advocate &&
     now.prospect === old.prospect &&
+    now.place === old.place &&
+    isMetWithin(now, old) &&
     (now.audience === old.audience ||
       (!!now.audience && !!old.audience && coversAudience(old.audience, now.audience))) &&
     (old.territories === undefined || (territories?.every((one) => old.territories?.includes(one)) ?? false)) &&
@@ -93,8 +95,14 @@ function isWithin(now: Extent | undefined, old: Extent | undefined): boolean {
   );
 }
 
-/** Says that a placement is the same, from no earlier day and until no later day. */
+/** Says that all conditions that were met still are. */
+const isMetWithin = (now: Pick<Extent, 'met'>, old: Pick<Extent, 'met'>): boolean =>
+  (old.met ?? []).every((condition) => now.met?.includes(condition));
+
+/** Says that a placement is the same, from no earlier day and until no later day, under the same conditions or more. */
 const isPlaceWithin = (now: Placement, old: Placement): boolean =>
   now.where === old.where &&
+  now.channel === old.channel &&
+  isMetWithin(now, old) &&
   (old.since === undefined || (now.since !== undefined && now.since >= old.since)) &&
   (old.removed_on === undefined || (now.removed_on !== undefined && now.removed_on <= old.removed_on));

@@ -209,3 +209,54 @@ test('files of which nothing can be said are named', () => {
   expect(items).toEqual([]);
   expect(omitted.map(({ file }) => file).sort()).toEqual([FILE, 'customers/torn.yaml']);
 });
+
+describe('what permissions say of days to come', () => {
+  const embargo = (begins: string, more = '') =>
+    active(
+      `consent:\n${grant('press', `granted_on: 2026-09-01, begins_on: ${begins}, expires_on: 2028-01-01`)}${more}`,
+    );
+  const BEGINS = ['2026-10-08 consent-begins press (m.silva): the grant "press" (name, logo) begins'];
+  const NO =
+    '  - { id: no, status: declined, uses: [name, logo], declined_on: 2026-09-20, ask_again_on: 2028-01-01 }\n';
+
+  test('the first day after an embargo is told a week ahead, unless they said no meanwhile', () => {
+    expect(dueOf(embargo('2026-10-08'))).toEqual(BEGINS);
+    expect(dueOf(embargo('2026-10-09'))).toEqual([]);
+    expect(dueOf(embargo('2026-09-30'))).toEqual([]);
+    expect(dueOf(embargo('2026-10-08', NO))).toEqual([]);
+  });
+
+  test('a quiet period is told 30 days before it begins', () => {
+    const quiet = (from: string) =>
+      dueOf(active(`quiet_periods: [{ from: ${from}, until: 2026-11-20, reason: results }]\n`));
+    expect(quiet('2026-10-31')).toEqual([
+      '2026-10-31 quiet-begins quiet 2026-10-31 (m.silva): a quiet period begins (results), until 2026-11-20',
+    ]);
+    expect(quiet('2026-11-01')).toEqual([]);
+    expect(quiet('2026-09-30')).toEqual([]);
+  });
+
+  test('an engagement within 14 days is told with what it still needs', () => {
+    const needs = (on: string, met: string) =>
+      dueOf(
+        active(`consent:
+${grant('calls', 'granted_on: 2026-01-01, expires_on: 2028-01-01, requires: [nda, stage-3]', '[reference-call]')}activity:
+  - { id: acme, on: ${on}, use: reference-call, status: scheduled, prospect: acme, met: [${met}] }
+`),
+      ).filter((item) => item.includes('activity-condition'));
+    expect(needs('2026-10-15', 'nda')).toEqual([
+      '2026-10-15 activity-condition acme (m.silva): reference-call for acme still needs stage-3, as "calls" requires',
+    ]);
+    expect(needs('2026-10-16', 'nda')).toEqual([]);
+    expect(needs('2026-10-15', 'nda, stage-3')).toEqual([]);
+  });
+
+  test('what was replaced takes nothing over, and ends no more itself', () => {
+    const old = grant('old', 'granted_on: 2025-06-01, expires_on: 2026-11-30');
+    const open = grant('open', 'granted_on: 2026-05-01, expires_on: 2028-01-01');
+    const newer = grant('new', 'granted_on: 2026-09-01, expires_on: 2026-11-15, replaces: [old, open]');
+    expect(dueOf(active(`consent:\n${old}${open}${newer}`))).toEqual([
+      '2026-11-15 consent-ends new (m.silva): the grant "new" (name, logo) ends',
+    ]);
+  });
+});

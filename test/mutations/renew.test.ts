@@ -50,6 +50,7 @@ describe('a renewal', () => {
     expect(old).toEqual(customer.data.consent?.[0]);
     expect(record).toEqual({
       id: expect.stringMatching(/^public-2026-[0-9a-z]{4}$/),
+      replaces: ['public-2025'],
       status: 'granted',
       uses: ['quote', 'case-study'],
       audience: 'public',

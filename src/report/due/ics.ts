@@ -31,6 +31,7 @@ const ALARMS = [{ trigger: 7 * SECONDS_A_DAY - 9 * 3600 }, { trigger: SECONDS_A_
 /** The name of each kind of item in a calendar. */
 const WORDS: Readonly<Record<DueKind, string>> = {
   takedown: 'Take down',
+  'consent-begins': 'Consent begins',
   'consent-ends': 'Consent ends',
   'consent-review': 'Review a consent',
   acquisition: 'Ask for consent again',
@@ -39,10 +40,12 @@ const WORDS: Readonly<Record<DueKind, string>> = {
   'health-check': 'Check how they are',
   'contract-renewal': 'Contract renewal',
   'pause-ends': 'Pause ends',
+  'quiet-begins': 'Quiet period begins',
   'advocate-check': 'Check an advocate',
   'rest-ends': 'Free again',
   'story-review': 'Review a story',
   activity: 'Engagement',
+  'activity-condition': 'Condition still to meet',
   'activity-outcome': 'Say how it went',
 };
 

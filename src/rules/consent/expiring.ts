@@ -1,4 +1,4 @@
-import { isRunning } from '../../consent/consent-records.ts';
+import { firstDayOf, isRunning } from '../../consent/consent-records.ts';
 import { covers } from '../../consent/coverage.ts';
 import { exposureScopes, exposures } from '../../consent/exposure.ts';
 import { endingUses } from '../../consent/renewal.ts';
@@ -88,7 +88,7 @@ export const consentExpiring: Rule = {
           data,
           grant,
           policy.regions,
-          ({ granted_on }) => granted_on !== undefined && granted_on <= addDays(expires_on, 1),
+          (other) => (firstDayOf(other) ?? '~') <= addDays(expires_on, 1),
         );
         if (uses.length === 0) continue;
         const resting = exposures(data, today).filter(
