@@ -106,7 +106,7 @@ assets:
       const what = `${verb}${day === undefined ? '' : ` on ${day}`}${record.reason === undefined ? '' : ` (${record.reason})`}`;
       yield {
         place: { file, path: exposure.anchor },
-        message: `${exposure.claim}, and ${whose} consent was ${what}${exposure.isAsset && data !== undefined ? `: down by ${takedownDay(data, exposure, record, { policy, today })}` : ''}`,
+        message: `${exposure.claim}, and ${whose} consent was ${what}${exposure.isAsset && day !== undefined && data !== undefined ? `: down by ${takedownDay(data, exposure, record, { policy, today })}` : ''}`,
         hint: `${exposure.isAsset ? 'take it down' : 'call it off'}, and tick it off: ${commandLine`refs takedown ${customer}`}`,
         related: [
           { place: { file, path: [...path, 'status'] }, message: `"${record.id}" was ${verb} here` },
