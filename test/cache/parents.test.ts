@@ -154,3 +154,10 @@ test('show prints the parent, and a takedown of the parent names its children', 
   expect(text).toContain('refs takedown nordlicht');
   expect((await run('takedown nordlicht')).text).not.toContain('owns');
 });
+
+test('a parent that is renamed is the parent still', async () => {
+  write('globex-group.yaml', 'name: Globex Group\n');
+  expect((await run('rename globex-group globex')).exit).toBe(0);
+  expect(readFileSync(at('nordlicht.yaml'), 'utf8')).toContain('\nparent: globex\n');
+  expect(await everywhere()).toBe('ready');
+});

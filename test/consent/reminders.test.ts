@@ -25,6 +25,18 @@ const ENDS = grant('brand-2026', 'granted_on: 2026-01-01, expires_on: 2026-11-20
 
 test.each<[string, string, readonly string[]]>([
   [
+    'grants of before an acquisition, thirty days after it',
+    `parent: globex\nacquired_on: 2026-09-15\nconsent:\n${grant('a', 'granted_on: 2026-01-01, expires_on: 2027-06-01')}${grant('b', 'granted_on: 2026-09-15, expires_on: 2027-06-01', '[quote]')}${grant('c', 'granted_on: 2026-09-16, expires_on: 2027-06-01', '[video]')}`,
+    [
+      '2026-10-15 acquisition acquisition (m.silva): they were acquired by globex on 2026-09-15, and "a", "b" are grants of before',
+    ],
+  ],
+  [
+    'an acquisition after which they said yes again',
+    `acquired_on: 2026-09-15\nconsent:\n${grant('a', 'granted_on: 2026-01-01, expires_on: 2027-06-01')}${grant('b', 'granted_on: 2026-09-20, expires_on: 2027-07-01')}`,
+    [],
+  ],
+  [
     'a grant that ends',
     `consent:\n${ENDS}`,
     ['2026-11-20 consent-ends brand-2026 (m.silva): the grant "brand-2026" (name, logo) ends'],

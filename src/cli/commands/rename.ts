@@ -116,7 +116,7 @@ function namedThing({ customer: { id: customer, data } }: OpenCustomer, wanted: 
   throw new Failure(EXIT.usage, 'ambiguous-thing', `"${wanted}" is more than one thing of ${customer}`, hint);
 }
 
-/** Renames the file, and the customer in the overrides of the config and in the baseline. */
+/** Renames the file, and the customer in the overrides of the config, in the baseline and as the parent of others. */
 async function renameCustomer(opened: OpenCustomer, id: string, input: MutationInput, host: Host): Promise<ExitCode> {
   const { root, file, loaded, customer } = opened;
   if (customer.id === id)
@@ -129,14 +129,18 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: MutationI
       `${renamed} would not be found: the library's customer files are ${loaded.config.customers}`,
     );
   }
-  const taken = openLibrary(input.globals, host).library.files.find(
-    (other) => other !== file && idOf(other).toLowerCase() === id,
-  );
+  const { library } = openLibrary(input.globals, host);
+  const taken = library.files.find((other) => other !== file && idOf(other).toLowerCase() === id);
   if (taken !== undefined)
     throw new Failure(EXIT.usage, 'taken-id', `"${id}" is taken by ${taken}`, 'choose another id');
   const hasBaseline = 'bytes' in readFile(root, BASELINE_FILE, loaded.config.maxFileSize);
   const edits = renameFileInOverrides(loaded.config, file, renamed);
-  const files = [file, ...(edits.length > 0 ? [CONFIG_FILE] : []), ...(hasBaseline ? [BASELINE_FILE] : [])];
+  const children = library.customers.filter(({ data }) => data.parent === customer.id).map((child) => child.file);
+  const files = [
+    ...[file, ...children.filter((child) => child !== file)],
+    ...(edits.length > 0 ? [CONFIG_FILE] : []),
+    ...(hasBaseline ? [BASELINE_FILE] : []),
+  ];
   return changeTogether(
     {
       opened,
@@ -146,6 +150,10 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: MutationI
         if (source.file === file) return { file, name: basename(renamed) };
         if (source.file === CONFIG_FILE)
           return { file: CONFIG_FILE, text: editedText(apply(textOf(source), edits), source.file) };
+        if (children.includes(source.file)) {
+          const made = apply(textOf(source), [{ op: 'set', path: ['parent'], value: id }]);
+          return { file: source.file, text: editedText(made, source.file) };
+        }
         return { file: BASELINE_FILE, text: baselineWith(textOf(source), customer.id, id) };
       },
     },
