@@ -1,4 +1,5 @@
 import { consentGap } from '../consent/consent-gap.ts';
+import { replacedBy } from '../consent/consent-records.ts';
 import { type Exposure, exposures, exposuresIfLive, partsOf } from '../consent/exposure.ts';
 import { stayingPlacements } from '../consent/may-stay.ts';
 import { takedownDay } from '../consent/takedown-day.ts';
@@ -55,7 +56,7 @@ export interface Checklist {
  */
 export function checklist(data: CustomerFile, asset: string | undefined, today: Day, policy: Policy): Checklist {
   // A request carries nothing.
-  const isRunning = openRecords(data, today, 'company').some(({ record }) => record.status === 'granted');
+  const isRunning = runningRecords(data, today).some(({ status }) => status === 'granted');
   const isAll = asset !== undefined || isOut(data) || !isRunning;
   const comingOf = comingByAsset(data, today);
   const ofOriginal = takedownsOfOriginals(data, { policy, today });
@@ -129,7 +130,7 @@ function listOf(
         ({ piece: { status = 'draft', placements = [] } }) => status === 'draft' && !placements.some(isPlaced(today)),
       )
       .map(({ piece, exposure: { path } }) => ({ what: assetPhrase(piece), path })),
-    running: openRecords(data, today, 'company').map(({ record }) => record),
+    running: runningRecords(data, today),
     mayStay: false,
   };
 }
@@ -150,6 +151,12 @@ function coveredPlacements(data: CustomerFile, all: readonly Exposure[], policy:
   const parts = all.flatMap(partsOf).filter(({ placements }) => placements.length === 1);
   const covered = parts.filter((part) => consentGap(data, part, policy)?.kind !== 'withdrawn');
   return new Set(covered.flatMap(({ placements }) => placements.map(({ path }) => Number(path.at(-1)))));
+}
+
+/** The open records of the company that still answer: no newer letter has replaced them. */
+function runningRecords(data: CustomerFile, today: Day): readonly Consent[] {
+  const isReplaced = replacedBy(data, 'company', today);
+  return openRecords(data, today, 'company').flatMap((recorded) => (isReplaced(recorded) ? [] : [recorded.record]));
 }
 
 /** The engagements that are agreed or scheduled. */
