@@ -32,6 +32,7 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['add', 'outcome', CUSTOMER, '--story', 'entry-0', '--metric', 'days to close', '--dry-run'],
   ['add', 'quote', CUSTOMER, '--text', 'We are home before the lights are out.', '--dry-run'],
   ['set', CUSTOMER, 'stories.entry-0.title', 'another', '--dry-run'],
+  ['taxonomy', 'add', 'topics', 'Data residency', '--dry-run'],
   ['health', CUSTOMER, 'red', '--dry-run'],
   ['verify', CUSTOMER, 'ada', '--dry-run'],
   ['review', `${CUSTOMER}/entry-0`, '--dry-run'],

@@ -113,6 +113,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./edit.ts'),
   },
   {
+    name: 'taxonomy',
+    group: 'Record',
+    summary: 'a new word for a list of the taxonomy',
+    load: () => import('./taxonomy.ts'),
+  },
+  {
     name: 'health',
     group: 'Record',
     summary: 'record how the account is: green, amber or red',
