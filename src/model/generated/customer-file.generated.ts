@@ -104,7 +104,7 @@ export interface CustomerFile {
   readonly excludes?: readonly string[];
   readonly approvers?: Approvers;
   /**
-   * Days on which nothing new may be said or asked.
+   * Days on which nothing new may be said or asked: before results, during a listing. What is up stays up.
    */
   readonly quiet_periods?: readonly QuietPeriod[];
   /**
@@ -374,7 +374,7 @@ export interface Consent {
    */
   readonly approval?: 'once' | 'per-use';
   /**
-   * The conditions to be met first, each time: nda, brand-check. Absent: none.
+   * The conditions to be met first, each time: nda, brand-check. Slugs, of the config's taxonomy.requirements where it has them. Absent: none.
    */
   readonly requires?: readonly string[];
   /**
@@ -440,11 +440,11 @@ export interface Consent {
    */
   readonly conditions?: string;
   /**
-   * The words that have to stand beside it, exactly.
+   * The words that have to stand beside it, exactly: a trademark line, "not an official view".
    */
   readonly disclaimer?: string;
   /**
-   * The address of the brand guidelines to keep to.
+   * The address of the brand guidelines to keep to. Printed with each answer; decides nothing.
    */
   readonly guidelines?: string;
   /**
@@ -452,7 +452,7 @@ export interface Consent {
    */
   readonly named_as?: string;
   /**
-   * How soon it has to be down after a withdrawal. The policy counts where it is shorter.
+   * How soon it has to be down after a withdrawal: 5d. The policy counts where it is shorter. New use stops at once.
    */
   readonly takedown_within?: string;
   /**
