@@ -1,4 +1,4 @@
-import { carries } from '../consent/consent-records.ts';
+import { carries, firstDayOf } from '../consent/consent-records.ts';
 import { recordScopes } from '../consent/coverage.ts';
 import { refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import type { Policy } from '../model/config.ts';
@@ -21,6 +21,15 @@ export interface GrantTerms {
 export const keysOfTerms = ({ by, as, basis, evidence }: GrantTerms) =>
   ({ granted_by: by, granted_as: as, basis, evidence }) as const;
 
+/** The days of a yes that is recorded today: it is said by then, whenever its first day of use is. */
+export const keysOfDays = (from: Day, today: Day, begins: Day = from) =>
+  ({
+    granted_on: from > today ? today : from,
+    begins_on: latest(from, begins) > today || begins > from ? latest(from, begins) : undefined,
+  }) as const;
+
+const latest = (day: Day, other: Day): Day => (day > other ? day : other);
+
 /** The refusal of a grant that is invalid, whoever gave it. */
 export const faultOfGrant = (data: CustomerFile, grant: Consent): RefusedMutation | undefined =>
   faultOfClause(data, grant) ?? faultOfDays(grant);
@@ -38,18 +47,21 @@ function faultOfClause(data: CustomerFile, grant: Consent): RefusedMutation | un
   };
 }
 
-function faultOfDays({ granted_on, expires_on }: Consent): RefusedMutation | undefined {
-  if (granted_on === undefined || expires_on === undefined || granted_on <= expires_on) return undefined;
+function faultOfDays(grant: Consent): RefusedMutation | undefined {
+  const { expires_on } = grant;
+  const first = firstDayOf(grant);
+  if (first === undefined || expires_on === undefined || first <= expires_on) return undefined;
   return {
-    refused: `it would end on ${expires_on}, before it begins on ${granted_on}`,
+    refused: `it would end on ${expires_on}, before it begins on ${first}`,
     hint: 'choose a later day: --until',
   };
 }
 
 /** The grant in one phrase: `quote for the public until 2027-09-30 ("public-2026")`. */
 export function grantPhrase(grant: Consent, today: Day): string {
-  const { id, granted_on = today, expires_on } = grant;
-  const from = granted_on > today ? ` from ${granted_on}` : '';
+  const { id, expires_on } = grant;
+  const first = firstDayOf(grant) ?? today;
+  const from = first > today ? ` from ${first}` : '';
   return `${scopePhrase(grant)}${from}${expires_on === undefined ? ', without an end' : ` until ${expires_on}`} ("${id}")`;
 }
 
@@ -89,7 +101,7 @@ export function nextUnder(customer: Customer, grant: Consent, today: Day): strin
   const { id, data } = customer;
   const { subject = 'company', stories } = grant;
   const show = commandLine`refs show ${id}`;
-  if (statusNotes(customer, today).length > 0 || (grant.granted_on ?? '') > today) return show;
+  if (statusNotes(customer, today).length > 0 || (firstDayOf(grant) ?? '') > today) return show;
   const commands = grant.uses.flatMap((use): readonly string[] => {
     if (isActivity(use))
       return [commandLine`refs log ${id} ${use} ${subject === 'company' ? {} : { advocate: subject }}`];

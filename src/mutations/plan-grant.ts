@@ -16,7 +16,7 @@ import {
   withRecord,
 } from './consent-record.ts';
 import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
-import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, nextUnder, notesOfGrant } from './grant-terms.ts';
+import { faultOfGrant, type GrantTerms, grantPhrase, keysOfDays, keysOfTerms, nextUnder, notesOfGrant } from './grant-terms.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameList, openUses } from './open-requests.ts';
 
@@ -47,11 +47,11 @@ export function planGrant(customer: Customer, wish: GrantWish, policy: Policy, t
   const answer = {
     status: 'granted',
     approval: wish.approval ?? request?.record.approval,
-    granted_on: wish.from,
     expires_on: endOf(wish, request?.record, policy),
     ...keysOfTerms(wish),
     conditions: wish.conditions ?? request?.record.conditions,
     ...wish.narrowing,
+    ...keysOfDays(wish.from, today, wish.narrowing?.begins_on ?? request?.record.begins_on),
   } as const;
   const words = `${wordsOfScope(scope)}-${wish.from.slice(0, 4)}`;
   const isAsked = request !== undefined && isSameScope(request.record, scope);

@@ -1,4 +1,4 @@
-import { type ConsentRecord, hasEnded, isRefusal } from '../consent/consent-records.ts';
+import { type ConsentRecord, firstDayOf, hasEnded, isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
 import { endingUses, unrenewedUses } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
@@ -6,7 +6,7 @@ import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts'
 import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
 import { append, newRecord, recordOf, recordsOf, twinOf, withRecord } from './consent-record.ts';
 import { askCommand, recordCommand } from './consent-words.ts';
-import { faultOfGrant, type GrantTerms, grantPhrase, keysOfTerms, notesOfGrant } from './grant-terms.ts';
+import { faultOfGrant, type GrantTerms, grantPhrase, keysOfDays, keysOfTerms, notesOfGrant } from './grant-terms.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameScope } from './plan-grant.ts';
 
@@ -37,10 +37,11 @@ export function planRenewal(customer: Customer, wish: RenewWish, policy: Policy,
     ...{ uses, subject, audience, stories, territories, places, attribution, approval, requires, conditions },
     ...{ disclaimer, guidelines, named_as, takedown_within, may_stay },
     status: 'granted',
-    granted_on: wish.from,
+    ...keysOfDays(wish.from, today),
     expires_on: wish.until === 'never' ? undefined : (wish.until ?? proposedEnd(old, wish.from, policy)),
     ...keysOfTerms(wish),
-    replaces: isSucceeded(old, uses, wish.from) ? [old.id] : undefined,
+    // From the day of the yes the old one would answer nothing, and the new one may begin later.
+    replaces: wish.from <= today && isSucceeded(old, uses, wish.from) ? [old.id] : undefined,
   } as const;
   const grant = newRecord(data, draft, { words: wordsOfRenewal(old, wish.from) });
   const faultOfNew = faultOfGrant(data, grant);
@@ -89,7 +90,10 @@ const newerTerm = ({ consent = [] }: CustomerFile, old: Consent, today: Day): Co
 const isLater = (day: Day, other: Day, isBelow: boolean): boolean => day > other || (day === other && isBelow);
 
 /** The first day of a new term where none is given: today, but not before the old one begins. */
-export const firstDay = ({ granted_on = '' }: Consent, today: Day): Day => (granted_on > today ? granted_on : today);
+export function firstDay(grant: Consent, today: Day): Day {
+  const first = firstDayOf(grant) ?? '';
+  return first > today ? first : today;
+}
 
 /** The grants that nothing follows. */
 export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Policy): readonly ConsentRecord[] =>
@@ -113,12 +117,13 @@ export const dueGrants = (data: CustomerFile, today: Day, policy: Policy): reado
  * The last day of a new term: as long as the old one and on from its end. Policy sets it where the old one had no end.
  */
 export function proposedEnd(old: Consent, from: Day, { consent }: Policy): Day {
-  const { granted_on, expires_on } = old;
-  if (granted_on === undefined || expires_on === undefined) return addDays(addDuration(from, consent.review_after), -1);
+  const { expires_on } = old;
+  const first = firstDayOf(old);
+  if (first === undefined || expires_on === undefined) return addDays(addDuration(from, consent.review_after), -1);
   const begin = firstDayAfter(old, from);
-  const months = wholeMonths(granted_on, addDays(expires_on, 1));
+  const months = wholeMonths(first, addDays(expires_on, 1));
   const end =
-    months === undefined ? addDays(begin, daysBetween(granted_on, expires_on) + 1) : addDuration(begin, `${months}mo`);
+    months === undefined ? addDays(begin, daysBetween(first, expires_on) + 1) : addDuration(begin, `${months}mo`);
   return addDays(end, -1);
 }
 
@@ -158,7 +163,8 @@ export function notToRenew(customer: Customer, old: Consent): RefusedMutation | 
 }
 
 /** A note on days between the terms without any grant. */
-function gapNotes({ expires_on }: Consent, { granted_on = '' }: Consent): readonly string[] {
-  if (expires_on === undefined || granted_on <= addDays(expires_on, 1)) return [];
-  return [`nothing was granted from ${addDays(expires_on, 1)} to ${addDays(granted_on, -1)}`];
+function gapNotes({ expires_on }: Consent, grant: Consent): readonly string[] {
+  const first = firstDayOf(grant) ?? '';
+  if (expires_on === undefined || first <= addDays(expires_on, 1)) return [];
+  return [`nothing was granted from ${addDays(expires_on, 1)} to ${addDays(first, -1)}`];
 }

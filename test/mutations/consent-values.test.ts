@@ -9,7 +9,7 @@ const { properties } = definitions.consent;
 
 test.each<[key: string, values: readonly string[], schema: { readonly enum: readonly string[] }]>([
   ['reason', REASONS, properties.reason],
-  ['granted_as', CAPACITIES, properties.granted_as],
+  ['granted_as', CAPACITIES, definitions.capacity],
   ['basis', BASES, properties.basis],
   ['approval', APPROVALS, properties.approval],
   ['attribution', ATTRIBUTIONS, definitions.attribution],
