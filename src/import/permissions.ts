@@ -25,6 +25,7 @@ const WORDS: Readonly<Partial<Record<Use, string>>> = {
   rfp: 'rfps?|tenders?',
   'reference-call': 'reference calls?|ref calls?|calls?',
   'analyst-call': 'analyst calls?|analysts?',
+  'investor-call': 'investor calls?|investors?',
   'press-interview': 'interviews?',
   'site-visit': 'site visits?|visits?',
   speaking: 'speaking|speakers?',

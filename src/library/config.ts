@@ -87,6 +87,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Settings by use; a call with an investor has those of one with an analyst, unless it has its own. */
+function withInvestors<Settings extends { readonly [Use in 'analyst-call' | 'investor-call']?: unknown }>(
+  settings: Settings | undefined,
+): Settings | undefined {
+  const ofAnalysts = settings?.['analyst-call'];
+  return settings === undefined || ofAnalysts === undefined ? settings : { 'investor-call': ofAnalysts, ...settings };
+}
+
 function resolveConfig(file: ConfigFile, broken: boolean): Config {
   const { taxonomy = {}, policy = {} } = file;
   return {
@@ -96,10 +104,10 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     taxonomy: Object.fromEntries(TAXONOMY_LISTS.map((list) => [list, taxonomy[list] ?? {}])) as unknown as Taxonomy,
     policy: {
       limits: {
-        advocate: { ...DEFAULT_POLICY.limits.advocate, ...policy.limits?.advocate },
-        customer: { ...DEFAULT_POLICY.limits.customer, ...policy.limits?.customer },
+        advocate: { ...DEFAULT_POLICY.limits.advocate, ...withInvestors(policy.limits?.advocate) },
+        customer: { ...DEFAULT_POLICY.limits.customer, ...withInvestors(policy.limits?.customer) },
       },
-      rest: { ...DEFAULT_POLICY.rest, ...policy.rest },
+      rest: { ...DEFAULT_POLICY.rest, ...withInvestors(policy.rest) },
       consent: { ...DEFAULT_POLICY.consent, ...policy.consent },
       health: { ...DEFAULT_POLICY.health, ...policy.health },
       advocate: { ...DEFAULT_POLICY.advocate, ...policy.advocate },

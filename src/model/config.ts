@@ -58,7 +58,7 @@ export const DEFAULT_POLICY: Policy = {
     },
     customer: { 'reference-call': { max: 4, per: '365d' }, 'site-visit': { max: 2, per: '365d' } },
   },
-  rest: { 'press-interview': '60d', 'analyst-call': '90d', video: '120d', any: '30d' },
+  rest: { 'press-interview': '60d', 'analyst-call': '90d', 'investor-call': '90d', video: '120d', any: '30d' },
   consent: { warn: '60d', review_after: '365d' },
   health: { max_age: '180d', renewal_window: '60d' },
   advocate: { verify_after: '180d' },

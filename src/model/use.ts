@@ -19,6 +19,7 @@ export const MATERIAL = [
 export const ACTIVITIES = [
   'reference-call',
   'analyst-call',
+  'investor-call',
   'press-interview',
   'site-visit',
   'speaking',

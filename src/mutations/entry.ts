@@ -93,6 +93,7 @@ const SHORT: Readonly<Partial<Record<Use, string>>> = {
   'social-post': 'post',
   'reference-call': 'call',
   'analyst-call': 'analyst',
+  'investor-call': 'investor',
   'press-interview': 'interview',
   'site-visit': 'visit',
   speaking: 'talk',

@@ -12,6 +12,7 @@ export const GIVE_KINDS: readonly Give['kind'][] = [
   'speaking-slot',
   'training',
   'credit',
+  'discount',
   'reciprocal-reference',
   'gift',
   'donation',

@@ -16,7 +16,15 @@ import {
   withRecord,
 } from './consent-record.ts';
 import { recordCommand, scopeOptions, wordsOfScope } from './consent-words.ts';
-import { faultOfGrant, type GrantTerms, grantPhrase, keysOfDays, keysOfTerms, nextUnder, notesOfGrant } from './grant-terms.ts';
+import {
+  faultOfGrant,
+  type GrantTerms,
+  grantPhrase,
+  keysOfDays,
+  keysOfTerms,
+  nextUnder,
+  notesOfGrant,
+} from './grant-terms.ts';
 import type { MutationPlan, RefusedMutation } from './mutation.ts';
 import { isSameList, openUses } from './open-requests.ts';
 

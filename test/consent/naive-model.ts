@@ -11,7 +11,15 @@ const VERDICTS: readonly Verdict[] = ['ready', 'ask', 'wait', 'no'];
 const worst = (verdicts: readonly Verdict[]): Verdict => VERDICTS.findLast((one) => verdicts.includes(one)) ?? 'ready';
 const best = (verdicts: readonly Verdict[]): Verdict => VERDICTS.find((one) => verdicts.includes(one)) ?? 'no';
 
-const ACTIVITIES = ['reference-call', 'analyst-call', 'press-interview', 'site-visit', 'speaking', 'advisory-board'];
+const ACTIVITIES = [
+  'reference-call',
+  'analyst-call',
+  'investor-call',
+  'press-interview',
+  'site-visit',
+  'speaking',
+  'advisory-board',
+];
 const OF_A_PERSON = ['quote', 'video', 'podcast', ...ACTIVITIES];
 const SIZES: readonly Audience[] = ['internal', 'prospects', 'public'];
 

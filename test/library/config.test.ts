@@ -43,6 +43,16 @@ describe('what the config does not say has its default', () => {
     });
   });
 
+  test('and a call with an investor has the settings of one with an analyst, or its own', () => {
+    const { policy } = configOf(
+      'version: 1\npolicy:\n  limits: { customer: { analyst-call: { max: 1, per: 1y } } }\n  rest: { analyst-call: 120d }\n',
+    ).config;
+    expect(policy.limits.customer['investor-call']).toEqual({ max: 1, per: '1y' });
+    expect(policy.rest['investor-call']).toBe('120d');
+    const own = configOf('version: 1\npolicy:\n  rest: { investor-call: 10d, analyst-call: 120d }\n').config;
+    expect(own.policy.rest['investor-call']).toBe('10d');
+  });
+
   test('and the policy that the design shows is the default', () => {
     const { config, faults } = configOf(CONFIG);
     expect(faults).toEqual([]);

@@ -2,7 +2,7 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema16 = {"type":"string","format":"date"};
 const schema42 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
@@ -319,7 +319,7 @@ return false;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}};
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}};
 const schema34 = {"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}};
 const schema35 = {"type":"string","enum":["legal","brand","pr","executive","user"]};
 
@@ -523,9 +523,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["press-interview"] !== undefined){
+if(data["investor-call"] !== undefined){
 const _errs16 = errors;
-if(!(validate22(data["press-interview"]))){
+if(!(validate22(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -534,9 +534,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["site-visit"] !== undefined){
+if(data["press-interview"] !== undefined){
 const _errs17 = errors;
-if(!(validate22(data["site-visit"]))){
+if(!(validate22(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -545,9 +545,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.speaking !== undefined){
+if(data["site-visit"] !== undefined){
 const _errs18 = errors;
-if(!(validate22(data.speaking))){
+if(!(validate22(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -556,15 +556,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["advisory-board"] !== undefined){
+if(data.speaking !== undefined){
 const _errs19 = errors;
-if(!(validate22(data["advisory-board"]))){
+if(!(validate22(data.speaking))){
 return false;
 }
 var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data["advisory-board"] !== undefined){
+const _errs20 = errors;
+if(!(validate22(data["advisory-board"]))){
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -594,9 +606,9 @@ return errors === 0;
 
 const schema36 = {"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}};
 const schema39 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
-const schema40 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]};
+const schema40 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]};
 
-function validate43(data){
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -612,7 +624,7 @@ const _errs1 = errors;
 if(typeof data0 !== "string"){
 return false;
 }
-if(!(((((((((((((((((data0 === "name") || (data0 === "logo")) || (data0 === "quote")) || (data0 === "case-study")) || (data0 === "press-release")) || (data0 === "video")) || (data0 === "podcast")) || (data0 === "social-post")) || (data0 === "review")) || (data0 === "award")) || (data0 === "rfp")) || (data0 === "reference-call")) || (data0 === "analyst-call")) || (data0 === "press-interview")) || (data0 === "site-visit")) || (data0 === "speaking")) || (data0 === "advisory-board"))){
+if(!((((((((((((((((((data0 === "name") || (data0 === "logo")) || (data0 === "quote")) || (data0 === "case-study")) || (data0 === "press-release")) || (data0 === "video")) || (data0 === "podcast")) || (data0 === "social-post")) || (data0 === "review")) || (data0 === "award")) || (data0 === "rfp")) || (data0 === "reference-call")) || (data0 === "analyst-call")) || (data0 === "investor-call")) || (data0 === "press-interview")) || (data0 === "site-visit")) || (data0 === "speaking")) || (data0 === "advisory-board"))){
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -630,7 +642,7 @@ return errors === 0;
 }
 
 
-function validate42(data){
+function validate43(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -693,7 +705,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs8 = errors;
-if(!(validate43(data.uses))){
+if(!(validate44(data.uses))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -739,11 +751,11 @@ return false;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
 const schema45 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
 const pattern23 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
 
-function validate46(data){
+function validate47(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1175,8 +1187,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["press-interview"] !== undefined){
-let data18 = data["press-interview"];
+if(data["investor-call"] !== undefined){
+let data18 = data["investor-call"];
 const _errs50 = errors;
 const _errs51 = errors;
 if(errors === _errs51){
@@ -1245,8 +1257,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["site-visit"] !== undefined){
-let data21 = data["site-visit"];
+if(data["press-interview"] !== undefined){
+let data21 = data["press-interview"];
 const _errs58 = errors;
 const _errs59 = errors;
 if(errors === _errs59){
@@ -1315,8 +1327,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.speaking !== undefined){
-let data24 = data.speaking;
+if(data["site-visit"] !== undefined){
+let data24 = data["site-visit"];
 const _errs66 = errors;
 const _errs67 = errors;
 if(errors === _errs67){
@@ -1385,8 +1397,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["advisory-board"] !== undefined){
-let data27 = data["advisory-board"];
+if(data.speaking !== undefined){
+let data27 = data.speaking;
 const _errs74 = errors;
 const _errs75 = errors;
 if(errors === _errs75){
@@ -1454,6 +1466,77 @@ var valid0 = _errs74 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data["advisory-board"] !== undefined){
+let data30 = data["advisory-board"];
+const _errs82 = errors;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing10;
+if(((data30.max === undefined) && (missing10 = "max")) || ((data30.per === undefined) && (missing10 = "per"))){
+return false;
+}
+else {
+const _errs85 = errors;
+for(const key11 in data30){
+if(!(((key11 === "max") || (key11 === "per")) || (pattern0.test(key11)))){
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data30.max !== undefined){
+let data31 = data30.max;
+const _errs86 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+return false;
+}
+if(errors === _errs86){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+return false;
+}
+}
+}
+var valid22 = _errs86 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data30.per !== undefined){
+let data32 = data30.per;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data32 === "string"){
+if(!pattern23.test(data32)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid22 = _errs88 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1472,13 +1555,13 @@ return false;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
-const schema58 = {"type":"string","enum":["internal","prospects","public"]};
-const schema63 = {"type":"string","enum":["named","role-only","blinded"]};
-const schema78 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema59 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
+const schema56 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
+const schema59 = {"type":"string","enum":["internal","prospects","public"]};
+const schema64 = {"type":"string","enum":["named","role-only","blinded"]};
+const schema79 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema60 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
-function validate50(data){
+function validate51(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1521,11 +1604,11 @@ return false;
 return errors === 0;
 }
 
-const schema61 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
-const schema62 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
-const pattern46 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
+const schema62 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
+const schema63 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
+const pattern48 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
 
-function validate53(data){
+function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1545,7 +1628,7 @@ if(data0.length > 2000){
 return false;
 }
 else {
-if(!pattern46.test(data0)){
+if(!pattern48.test(data0)){
 return false;
 }
 }
@@ -1569,7 +1652,7 @@ return errors === 0;
 }
 
 
-function validate48(data){
+function validate49(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1580,7 +1663,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema55.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema56.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1653,7 +1736,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs10 = errors;
-if(!(validate43(data.uses))){
+if(!(validate44(data.uses))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1679,7 +1762,7 @@ var valid0 = true;
 if(valid0){
 if(data.stories !== undefined){
 const _errs14 = errors;
-if(!(validate50(data.stories))){
+if(!(validate51(data.stories))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1701,7 +1784,7 @@ var valid0 = true;
 if(valid0){
 if(data.places !== undefined){
 const _errs16 = errors;
-if(!(validate53(data.places))){
+if(!(validate54(data.places))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1742,7 +1825,7 @@ var valid0 = true;
 if(valid0){
 if(data.requires !== undefined){
 const _errs22 = errors;
-if(!(validate50(data.requires))){
+if(!(validate51(data.requires))){
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2002,7 +2085,7 @@ var valid0 = true;
 if(valid0){
 if(data.replaces !== undefined){
 const _errs57 = errors;
-if(!(validate50(data.replaces))){
+if(!(validate51(data.replaces))){
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -2133,7 +2216,7 @@ var valid0 = true;
 if(valid0){
 if(data.may_stay !== undefined){
 const _errs73 = errors;
-if(!(validate53(data.may_stay))){
+if(!(validate54(data.may_stay))){
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -2206,10 +2289,10 @@ return false;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern60 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema81 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern62 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate59(data){
+function validate60(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2220,7 +2303,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema80.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema81.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2342,7 +2425,7 @@ let data5 = data4[i0];
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern60.test(data5)){
+if(!pattern62.test(data5)){
 return false;
 }
 }
@@ -2428,7 +2511,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs25 = errors;
-if(!(validate43(data.uses))){
+if(!(validate44(data.uses))){
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -2439,7 +2522,7 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs26 = errors;
-if(!(validate46(data.limits))){
+if(!(validate47(data.limits))){
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2490,10 +2573,10 @@ return false;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema92 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema88 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema93 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
-function validate70(data){
+function validate71(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2670,7 +2753,7 @@ return errors === 0;
 }
 
 
-function validate65(data){
+function validate66(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2681,7 +2764,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema87.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema88.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2772,7 +2855,7 @@ var valid0 = true;
 if(valid0){
 if(data.advocates !== undefined){
 const _errs11 = errors;
-if(!(validate50(data.advocates))){
+if(!(validate51(data.advocates))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2844,7 +2927,7 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate70(data8[i0]))){
+if(!(validate71(data8[i0]))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -2904,12 +2987,12 @@ return false;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
-const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema111 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
-const schema113 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
+const schema98 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const pattern76 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema112 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
+const schema114 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
 
-function validate75(data){
+function validate76(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3012,7 +3095,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs14 = errors;
-if(!(validate50(data.met))){
+if(!(validate51(data.met))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3061,7 +3144,7 @@ return errors === 0;
 }
 
 
-function validate73(data){
+function validate74(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3072,7 +3155,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema97.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema98.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3109,7 +3192,7 @@ const _errs5 = errors;
 if(typeof data1 !== "string"){
 return false;
 }
-if(!(((((((((((((((((data1 === "name") || (data1 === "logo")) || (data1 === "quote")) || (data1 === "case-study")) || (data1 === "press-release")) || (data1 === "video")) || (data1 === "podcast")) || (data1 === "social-post")) || (data1 === "review")) || (data1 === "award")) || (data1 === "rfp")) || (data1 === "reference-call")) || (data1 === "analyst-call")) || (data1 === "press-interview")) || (data1 === "site-visit")) || (data1 === "speaking")) || (data1 === "advisory-board"))){
+if(!((((((((((((((((((data1 === "name") || (data1 === "logo")) || (data1 === "quote")) || (data1 === "case-study")) || (data1 === "press-release")) || (data1 === "video")) || (data1 === "podcast")) || (data1 === "social-post")) || (data1 === "review")) || (data1 === "award")) || (data1 === "rfp")) || (data1 === "reference-call")) || (data1 === "analyst-call")) || (data1 === "investor-call")) || (data1 === "press-interview")) || (data1 === "site-visit")) || (data1 === "speaking")) || (data1 === "advisory-board"))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3239,7 +3322,7 @@ let data8 = data.approved_text_sha256;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern74.test(data8)){
+if(!pattern76.test(data8)){
 return false;
 }
 }
@@ -3283,7 +3366,7 @@ let data10 = data.approved_file_sha256;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!pattern74.test(data10)){
+if(!pattern76.test(data10)){
 return false;
 }
 }
@@ -3444,7 +3527,7 @@ var valid14 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs50 = errors;
-if(!(validate75(data17[i0]))){
+if(!(validate76(data17[i0]))){
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -3516,9 +3599,9 @@ return false;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema119 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate79(data){
+function validate80(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3529,7 +3612,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema118.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema119.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3610,7 +3693,7 @@ const _errs11 = errors;
 if(typeof data3 !== "string"){
 return false;
 }
-if(!(((((((((((((((((data3 === "name") || (data3 === "logo")) || (data3 === "quote")) || (data3 === "case-study")) || (data3 === "press-release")) || (data3 === "video")) || (data3 === "podcast")) || (data3 === "social-post")) || (data3 === "review")) || (data3 === "award")) || (data3 === "rfp")) || (data3 === "reference-call")) || (data3 === "analyst-call")) || (data3 === "press-interview")) || (data3 === "site-visit")) || (data3 === "speaking")) || (data3 === "advisory-board"))){
+if(!((((((((((((((((((data3 === "name") || (data3 === "logo")) || (data3 === "quote")) || (data3 === "case-study")) || (data3 === "press-release")) || (data3 === "video")) || (data3 === "podcast")) || (data3 === "social-post")) || (data3 === "review")) || (data3 === "award")) || (data3 === "rfp")) || (data3 === "reference-call")) || (data3 === "analyst-call")) || (data3 === "investor-call")) || (data3 === "press-interview")) || (data3 === "site-visit")) || (data3 === "speaking")) || (data3 === "advisory-board"))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3719,7 +3802,7 @@ if(data8.length > 2000){
 return false;
 }
 else {
-if(!pattern46.test(data8)){
+if(!pattern48.test(data8)){
 return false;
 }
 }
@@ -3736,7 +3819,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs28 = errors;
-if(!(validate50(data.met))){
+if(!(validate51(data.met))){
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3906,9 +3989,9 @@ return false;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
+const schema133 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
 
-function validate82(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3953,7 +4036,7 @@ const _errs5 = errors;
 if(typeof data1 !== "string"){
 return false;
 }
-if(!((((((((((((data1 === "co-marketing") || (data1 === "early-access")) || (data1 === "executive-access")) || (data1 === "speaking-slot")) || (data1 === "training")) || (data1 === "credit")) || (data1 === "reciprocal-reference")) || (data1 === "gift")) || (data1 === "donation")) || (data1 === "travel")) || (data1 === "ticket")) || (data1 === "other"))){
+if(!(((((((((((((data1 === "co-marketing") || (data1 === "early-access")) || (data1 === "executive-access")) || (data1 === "speaking-slot")) || (data1 === "training")) || (data1 === "credit")) || (data1 === "discount")) || (data1 === "reciprocal-reference")) || (data1 === "gift")) || (data1 === "donation")) || (data1 === "travel")) || (data1 === "ticket")) || (data1 === "other"))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4456,7 +4539,7 @@ var valid13 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate42(data22[i1]))){
+if(!(validate43(data22[i1]))){
 return false;
 }
 var valid13 = _errs52 === errors;
@@ -4525,7 +4608,7 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs59 = errors;
-if(!(validate46(data.limits))){
+if(!(validate47(data.limits))){
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -4547,7 +4630,7 @@ var valid16 = true;
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
 const _errs62 = errors;
-if(!(validate48(data27[i2]))){
+if(!(validate49(data27[i2]))){
 return false;
 }
 var valid16 = _errs62 === errors;
@@ -4580,7 +4663,7 @@ var valid17 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs65 = errors;
-if(!(validate59(data29[i3]))){
+if(!(validate60(data29[i3]))){
 return false;
 }
 var valid17 = _errs65 === errors;
@@ -4613,7 +4696,7 @@ var valid18 = true;
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 const _errs68 = errors;
-if(!(validate65(data31[i4]))){
+if(!(validate66(data31[i4]))){
 return false;
 }
 var valid18 = _errs68 === errors;
@@ -4646,7 +4729,7 @@ var valid19 = true;
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
 const _errs71 = errors;
-if(!(validate73(data33[i5]))){
+if(!(validate74(data33[i5]))){
 return false;
 }
 var valid19 = _errs71 === errors;
@@ -4679,7 +4762,7 @@ var valid20 = true;
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
 const _errs74 = errors;
-if(!(validate79(data35[i6]))){
+if(!(validate80(data35[i6]))){
 return false;
 }
 var valid20 = _errs74 === errors;
@@ -4712,7 +4795,7 @@ var valid21 = true;
 const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
 const _errs77 = errors;
-if(!(validate82(data37[i7]))){
+if(!(validate83(data37[i7]))){
 return false;
 }
 var valid21 = _errs77 === errors;
@@ -4769,17 +4852,17 @@ return false;
 return errors === 0;
 }
 
-export const config = validate84;
-const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema136 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema148 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema168 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern128 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema139 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema140 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema142 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+export const config = validate85;
+const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema149 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema170 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern131 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema140 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema141 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema143 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
-function validate87(data){
+function validate88(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4823,7 +4906,7 @@ return errors === 0;
 }
 
 
-function validate86(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4862,7 +4945,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate87(data.aliases))){
+if(!(validate88(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4903,7 +4986,7 @@ return errors === 0;
 }
 
 
-function validate85(data){
+function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4913,7 +4996,7 @@ return false;
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate86(data[key0]))){
+if(!(validate87(data[key0]))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4930,9 +5013,9 @@ return false;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema145 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
-function validate93(data){
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4971,7 +5054,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate87(data.aliases))){
+if(!(validate88(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5053,10 +5136,10 @@ return false;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema147 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema148 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
 
-function validate101(data){
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5123,13 +5206,13 @@ return errors === 0;
 }
 
 
-function validate100(data){
+function validate101(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
+if(!(func2.call(schema147.properties, key0))){
 return false;
 break;
 }
@@ -5137,7 +5220,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate101(data.any))){
+if(!(validate102(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5148,7 +5231,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate101(data.quote))){
+if(!(validate102(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5159,7 +5242,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate101(data.video))){
+if(!(validate102(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5170,7 +5253,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate101(data.podcast))){
+if(!(validate102(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5181,7 +5264,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate101(data["reference-call"]))){
+if(!(validate102(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5192,7 +5275,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate101(data["analyst-call"]))){
+if(!(validate102(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5201,9 +5284,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["press-interview"] !== undefined){
+if(data["investor-call"] !== undefined){
 const _errs8 = errors;
-if(!(validate101(data["press-interview"]))){
+if(!(validate102(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5212,9 +5295,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["site-visit"] !== undefined){
+if(data["press-interview"] !== undefined){
 const _errs9 = errors;
-if(!(validate101(data["site-visit"]))){
+if(!(validate102(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5223,9 +5306,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.speaking !== undefined){
+if(data["site-visit"] !== undefined){
 const _errs10 = errors;
-if(!(validate101(data.speaking))){
+if(!(validate102(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5234,15 +5317,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["advisory-board"] !== undefined){
+if(data.speaking !== undefined){
 const _errs11 = errors;
-if(!(validate101(data["advisory-board"]))){
+if(!(validate102(data.speaking))){
 return false;
 }
 var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data["advisory-board"] !== undefined){
+const _errs12 = errors;
+if(!(validate102(data["advisory-board"]))){
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5262,15 +5357,15 @@ return false;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate114(data){
+function validate116(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
+if(!(func2.call(schema150.properties, key0))){
 return false;
 break;
 }
@@ -5396,8 +5491,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["press-interview"] !== undefined){
-let data6 = data["press-interview"];
+if(data["investor-call"] !== undefined){
+let data6 = data["investor-call"];
 const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
@@ -5416,8 +5511,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["site-visit"] !== undefined){
-let data7 = data["site-visit"];
+if(data["press-interview"] !== undefined){
+let data7 = data["press-interview"];
 const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
@@ -5436,8 +5531,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.speaking !== undefined){
-let data8 = data.speaking;
+if(data["site-visit"] !== undefined){
+let data8 = data["site-visit"];
 const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
@@ -5456,8 +5551,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["advisory-board"] !== undefined){
-let data9 = data["advisory-board"];
+if(data.speaking !== undefined){
+let data9 = data.speaking;
 const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
@@ -5474,6 +5569,27 @@ var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data["advisory-board"] !== undefined){
+let data10 = data["advisory-board"];
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data10 === "string"){
+if(!pattern23.test(data10)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5493,15 +5609,15 @@ return false;
 return errors === 0;
 }
 
-const schema171 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema173 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate116(data){
+function validate118(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema171.properties, key0))){
+if(!(func2.call(schema173.properties, key0))){
 return false;
 break;
 }
@@ -5763,7 +5879,7 @@ const _errs32 = errors;
 if(typeof data10 !== "string"){
 return false;
 }
-if(!(((((((((((((((((data10 === "name") || (data10 === "logo")) || (data10 === "quote")) || (data10 === "case-study")) || (data10 === "press-release")) || (data10 === "video")) || (data10 === "podcast")) || (data10 === "social-post")) || (data10 === "review")) || (data10 === "award")) || (data10 === "rfp")) || (data10 === "reference-call")) || (data10 === "analyst-call")) || (data10 === "press-interview")) || (data10 === "site-visit")) || (data10 === "speaking")) || (data10 === "advisory-board"))){
+if(!((((((((((((((((((data10 === "name") || (data10 === "logo")) || (data10 === "quote")) || (data10 === "case-study")) || (data10 === "press-release")) || (data10 === "video")) || (data10 === "podcast")) || (data10 === "social-post")) || (data10 === "review")) || (data10 === "award")) || (data10 === "rfp")) || (data10 === "reference-call")) || (data10 === "analyst-call")) || (data10 === "investor-call")) || (data10 === "press-interview")) || (data10 === "site-visit")) || (data10 === "speaking")) || (data10 === "advisory-board"))){
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -5907,7 +6023,7 @@ return errors === 0;
 }
 
 
-function validate84(data){
+function validate85(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -5923,7 +6039,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema135.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema136.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -6056,7 +6172,7 @@ break;
 if(_errs17 === errors){
 if(data5.products !== undefined){
 const _errs18 = errors;
-if(!(validate85(data5.products))){
+if(!(validate86(data5.products))){
 return false;
 }
 var valid5 = _errs18 === errors;
@@ -6067,7 +6183,7 @@ var valid5 = true;
 if(valid5){
 if(data5.industries !== undefined){
 const _errs19 = errors;
-if(!(validate85(data5.industries))){
+if(!(validate86(data5.industries))){
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -6078,7 +6194,7 @@ var valid5 = true;
 if(valid5){
 if(data5.segments !== undefined){
 const _errs20 = errors;
-if(!(validate85(data5.segments))){
+if(!(validate86(data5.segments))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -6094,7 +6210,7 @@ if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs24 = errors;
-if(!(validate93(data9[key2]))){
+if(!(validate94(data9[key2]))){
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -6115,7 +6231,7 @@ var valid5 = true;
 if(valid5){
 if(data5.use_cases !== undefined){
 const _errs25 = errors;
-if(!(validate85(data5.use_cases))){
+if(!(validate86(data5.use_cases))){
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -6126,7 +6242,7 @@ var valid5 = true;
 if(valid5){
 if(data5.personas !== undefined){
 const _errs26 = errors;
-if(!(validate85(data5.personas))){
+if(!(validate86(data5.personas))){
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -6137,7 +6253,7 @@ var valid5 = true;
 if(valid5){
 if(data5.topics !== undefined){
 const _errs27 = errors;
-if(!(validate85(data5.topics))){
+if(!(validate86(data5.topics))){
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -6148,7 +6264,7 @@ var valid5 = true;
 if(valid5){
 if(data5.requirements !== undefined){
 const _errs28 = errors;
-if(!(validate85(data5.requirements))){
+if(!(validate86(data5.requirements))){
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -6203,7 +6319,7 @@ break;
 if(_errs34 === errors){
 if(data16.advocate !== undefined){
 const _errs35 = errors;
-if(!(validate100(data16.advocate))){
+if(!(validate101(data16.advocate))){
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -6214,7 +6330,7 @@ var valid8 = true;
 if(valid8){
 if(data16.customer !== undefined){
 const _errs36 = errors;
-if(!(validate100(data16.customer))){
+if(!(validate101(data16.customer))){
 return false;
 }
 var valid8 = _errs36 === errors;
@@ -6237,7 +6353,7 @@ var valid7 = true;
 if(valid7){
 if(data15.rest !== undefined){
 const _errs37 = errors;
-if(!(validate114(data15.rest))){
+if(!(validate116(data15.rest))){
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -6705,7 +6821,7 @@ let data41 = data.max_file_size;
 const _errs100 = errors;
 if(errors === _errs100){
 if(typeof data41 === "string"){
-if(!pattern128.test(data41)){
+if(!pattern131.test(data41)){
 return false;
 }
 }
@@ -6730,7 +6846,7 @@ return false;
 else {
 for(const key14 in data42){
 const _errs105 = errors;
-if(!(validate116(data42[key14]))){
+if(!(validate118(data42[key14]))){
 return false;
 }
 var valid30 = _errs105 === errors;
@@ -6769,14 +6885,14 @@ return false;
 return errors === 0;
 }
 
-export const importMap = validate118;
-const schema184 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema185 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema188 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern146 = new RegExp("^=", "u");
-const schema193 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+export const importMap = validate120;
+const schema186 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema187 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema190 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern149 = new RegExp("^=", "u");
+const schema195 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
-function validate119(data){
+function validate121(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6818,7 +6934,7 @@ return errors === 0;
 }
 
 
-function validate118(data){
+function validate120(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -6834,7 +6950,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema184.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema186.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -7069,7 +7185,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern146.test(data11)){
+if(!pattern149.test(data11)){
 return false;
 }
 }
@@ -7094,7 +7210,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern146.test(data12)){
+if(!pattern149.test(data12)){
 return false;
 }
 }
@@ -7119,7 +7235,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern146.test(data13)){
+if(!pattern149.test(data13)){
 return false;
 }
 }
@@ -7146,7 +7262,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema184.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema186.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -7161,7 +7277,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern146.test(data15)){
+if(!pattern149.test(data15)){
 return false;
 }
 }
@@ -7190,7 +7306,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema184.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema186.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }
@@ -7266,7 +7382,7 @@ break;
 if(_errs54 === errors){
 if(data19.products !== undefined){
 const _errs55 = errors;
-if(!(validate119(data19.products))){
+if(!(validate121(data19.products))){
 return false;
 }
 var valid12 = _errs55 === errors;
@@ -7277,7 +7393,7 @@ var valid12 = true;
 if(valid12){
 if(data19.industries !== undefined){
 const _errs56 = errors;
-if(!(validate119(data19.industries))){
+if(!(validate121(data19.industries))){
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -7288,7 +7404,7 @@ var valid12 = true;
 if(valid12){
 if(data19.segments !== undefined){
 const _errs57 = errors;
-if(!(validate119(data19.segments))){
+if(!(validate121(data19.segments))){
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -7299,7 +7415,7 @@ var valid12 = true;
 if(valid12){
 if(data19.regions !== undefined){
 const _errs58 = errors;
-if(!(validate119(data19.regions))){
+if(!(validate121(data19.regions))){
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -7310,7 +7426,7 @@ var valid12 = true;
 if(valid12){
 if(data19.use_cases !== undefined){
 const _errs59 = errors;
-if(!(validate119(data19.use_cases))){
+if(!(validate121(data19.use_cases))){
 return false;
 }
 var valid12 = _errs59 === errors;
@@ -7321,7 +7437,7 @@ var valid12 = true;
 if(valid12){
 if(data19.personas !== undefined){
 const _errs60 = errors;
-if(!(validate119(data19.personas))){
+if(!(validate121(data19.personas))){
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -7332,7 +7448,7 @@ var valid12 = true;
 if(valid12){
 if(data19.topics !== undefined){
 const _errs61 = errors;
-if(!(validate119(data19.topics))){
+if(!(validate121(data19.topics))){
 return false;
 }
 var valid12 = _errs61 === errors;
@@ -7343,7 +7459,7 @@ var valid12 = true;
 if(valid12){
 if(data19.requirements !== undefined){
 const _errs62 = errors;
-if(!(validate119(data19.requirements))){
+if(!(validate121(data19.requirements))){
 return false;
 }
 var valid12 = _errs62 === errors;

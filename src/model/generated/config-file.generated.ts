@@ -159,6 +159,7 @@ export interface Limits {
   readonly podcast?: Limit;
   readonly 'reference-call'?: Limit;
   readonly 'analyst-call'?: Limit;
+  readonly 'investor-call'?: Limit;
   readonly 'press-interview'?: Limit;
   readonly 'site-visit'?: Limit;
   readonly speaking?: Limit;
@@ -178,7 +179,7 @@ export interface Limit {
   readonly per: string;
 }
 /**
- * How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, video 120d, any 30d.
+ * How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, investor-call as analyst-call, video 120d, any 30d.
  */
 export interface Rests {
   /**
@@ -205,6 +206,10 @@ export interface Rests {
    * After a call with an analyst.
    */
   readonly 'analyst-call'?: string;
+  /**
+   * After a call with an investor. Absent: as after one with an analyst.
+   */
+  readonly 'investor-call'?: string;
   /**
    * After a press interview.
    */
@@ -361,6 +366,7 @@ export interface SavedSearch {
     | 'rfp'
     | 'reference-call'
     | 'analyst-call'
+    | 'investor-call'
     | 'press-interview'
     | 'site-visit'
     | 'speaking'

@@ -5,7 +5,7 @@
  */
 export type Capacity = 'legal' | 'brand' | 'pr' | 'executive' | 'user';
 /**
- * A use of the reference. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, press-interview, site-visit, speaking, advisory-board.
+ * A use of the reference. Material: name, logo, quote, case-study, press-release, video, podcast, social-post, review, award, rfp. Activity, a person's time: reference-call, analyst-call, investor-call, press-interview, site-visit, speaking, advisory-board.
  */
 export type Use =
   | 'name'
@@ -21,6 +21,7 @@ export type Use =
   | 'rfp'
   | 'reference-call'
   | 'analyst-call'
+  | 'investor-call'
   | 'press-interview'
   | 'site-visit'
   | 'speaking'
@@ -270,6 +271,10 @@ export interface Approvers {
    */
   readonly 'analyst-call'?: readonly Capacity[];
   /**
+   * The use investor-call.
+   */
+  readonly 'investor-call'?: readonly Capacity[];
+  /**
    * The use press-interview.
    */
   readonly 'press-interview'?: readonly Capacity[];
@@ -317,6 +322,7 @@ export interface Limits {
   readonly podcast?: Limit;
   readonly 'reference-call'?: Limit;
   readonly 'analyst-call'?: Limit;
+  readonly 'investor-call'?: Limit;
   readonly 'press-interview'?: Limit;
   readonly 'site-visit'?: Limit;
   readonly speaking?: Limit;
@@ -765,7 +771,7 @@ export interface Give {
    */
   readonly on: string;
   /**
-   * The kind of benefit: co-marketing, early-access, executive-access, speaking-slot, training, credit, reciprocal-reference, gift, donation (to a cause of theirs), travel, ticket, or other, with a note.
+   * The kind of benefit: co-marketing, early-access, executive-access, speaking-slot, training, credit, discount, reciprocal-reference, gift, donation (to a cause of theirs), travel, ticket, or other, with a note.
    */
   kind:
     | 'co-marketing'
@@ -774,6 +780,7 @@ export interface Give {
     | 'speaking-slot'
     | 'training'
     | 'credit'
+    | 'discount'
     | 'reciprocal-reference'
     | 'gift'
     | 'donation'
