@@ -1,4 +1,9 @@
+import { late } from '../text/late.ts';
+
 // Text from files is untrusted. Each function makes it safe for one kind of output.
+
+/** A pattern that is made on first use. */
+const latePattern = (pattern: string, flags: string): (() => RegExp) => late(() => new RegExp(pattern, flags));
 
 /** A lone surrogate, which no encoding can write. */
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -8,19 +13,10 @@ const HIDDEN =
   '[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]';
 
 /** The same without joiners in scripts that need them, and in emoji. */
-const unseen = late(
+const unseen = latePattern(
   `(?!(?<=(?![\\p{Script=Latin}\\p{Script=Inherited}])[\\p{L}\\p{M}]|\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})[\\u200C\\u200D]|(?<=\\p{Extended_Pictographic})\\uFE0F)${HIDDEN}`,
   'gu',
 );
-
-/** Makes a pattern on first use: compiling a large one takes node longer than most of its uses. */
-function late(pattern: string, flags: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= new RegExp(pattern, flags);
-    return made;
-  };
-}
 
 /** Characters that every terminal shows: ASCII, Latin letters, dashes, quotes, arrows. Most texts have no others. */
 const SHOWN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2015\u2018-\u2027\u2190-\u23FF]*$/;
@@ -75,8 +71,8 @@ export const cell = (text: string): string => plain(text).replace(/^(?=["=+\-@�
 
 // Log viewers ignore colours and zero-width characters.
 const OVER = '(?:\\p{Default_Ignorable_Code_Point}|\\u001B\\[[\\d;]*m)';
-const oldCommand = late(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
-const command = late(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
+const oldCommand = latePattern(`#(?=${OVER}*#(?:${OVER}|\\w)*\\[)`, 'gu');
+const command = latePattern(`^((?:[^\\S\\r\\n]|\\u0085|${OVER})*:)(?=${OVER}*:)`, 'gmu');
 
 /**
  * For the log of a CI server, which obeys `##[…]`, `##vso[…]` and `##teamcity[…]` anywhere in a line, and `::` at its
@@ -110,7 +106,7 @@ export const icsText = (text: string): string => logText(plain(text)).replace(/:
 export const jsonText = (text: string): string =>
   (/^[\n -~]*$/.test(text) ? text : text.replace(hiddenInJson(), asUnits)).replace(/#(?=#)/g, '\\u0023');
 
-const hiddenInJson = late(`(?!\\n)${HIDDEN}`, 'gu');
+const hiddenInJson = latePattern(`(?!\\n)${HIDDEN}`, 'gu');
 
 /** A character as JSON escapes: one for each UTF-16 unit. */
 const asUnits = (character: string): string =>

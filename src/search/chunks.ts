@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { late } from '../text/late.ts';
 
 // Chinese, Japanese and Korean are mostly written without spaces.
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー`;
@@ -36,15 +37,6 @@ function splittingBy({ letter, digit, mark, unspaced }: CharacterClasses): Split
 
 const UNICODE = { letter: String.raw`\p{L}`, digit: String.raw`\p{N}`, mark: String.raw`\p{M}`, unspaced: UNSPACED };
 const ASCII = { letter: 'A-Za-z', digit: '0-9', mark: '', unspaced: '' };
-
-/** Makes a value when it is first asked for: the classes of Unicode take milliseconds to compile. */
-function late<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 const byUnicode = late(() => splittingBy(UNICODE));
 const byAscii = late(() => splittingBy(ASCII));

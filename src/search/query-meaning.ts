@@ -57,7 +57,15 @@ export function interpretQuery(words: readonly string[], lexicon: Lexicon, loose
     for (const half of halves) meant.add(half);
     return { written: new Set([...written.keys(), ...halves]), guessed: new Set(own.guessed.keys()) };
   });
-  return { words, meant, chunks, spelled, whole: wholeChunks(words, lexicon) };
+  let whole: ReadonlySet<number> | undefined;
+  return {
+    ...{ words, meant, chunks, spelled },
+    // Only a text that has every word as it is spelled asks for them.
+    get whole() {
+      whole ??= wholeChunks(words, lexicon);
+      return whole;
+    },
+  };
 }
 
 /** Finds the chunks that have no words but some of the given ones and fillers. */
@@ -82,7 +90,8 @@ function wholeChunks(words: readonly string[], lexicon: Lexicon): ReadonlySet<nu
 const MAX_DISTANCE = 3;
 
 /** Matches a query with a text, given as the numbers of its chunks; undefined where no word is in it. */
-export function matchField(text: Uint32Array, { words, chunks, whole }: QueryMeaning): FieldMatch | undefined {
+export function matchField(text: Uint32Array, meaning: QueryMeaning): FieldMatch | undefined {
+  const { words, chunks } = meaning;
   if (!text.some((chunk) => chunks.has(chunk))) return undefined;
   const sureness = words.map(() => 0);
   const isFollowed = words.map(() => false);
@@ -97,6 +106,6 @@ export function matchField(text: Uint32Array, { words, chunks, whole }: QueryMea
     }
   }
   if (sureness.every((own) => own === 0)) return undefined;
-  const isWhole = sureness.every((own) => own === 1) && text.every((chunk) => whole.has(chunk));
+  const isWhole = sureness.every((own) => own === 1) && text.every((chunk) => meaning.whole.has(chunk));
   return { sureness, isFollowed, isWhole };
 }

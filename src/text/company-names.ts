@@ -5,6 +5,7 @@
  */
 import leven from 'leven';
 import { fold } from './fold.ts';
+import { late } from './late.ts';
 import { isLegalForm, withoutLegalForms } from './legal-forms.ts';
 import { maxTypos } from './nearest.ts';
 import { plainText } from './plain-text.ts';
@@ -111,19 +112,19 @@ const ampersands = (words: readonly string[], spoken: readonly string[] = AND): 
 export function spellings(plain: string): readonly (readonly string[])[] {
   if (PLAIN.test(plain)) return [plain.toLowerCase().split(' ')];
   const lettered = isAscii(plain) ? [plain.toLowerCase()] : [fold(plain), fold(germanic(plain))];
-  const joined = lettered.flatMap((text) => [text, text.replace(INNER_SIGNS, ''), text.replace(INNER_DOTS, '')]);
+  const joined = lettered.flatMap((text) => [text, text.replace(innerSigns(), ''), text.replace(innerDots(), '')]);
   return [...new Set(joined)].map((text) => wordsIn(text.normalize('NFC')));
 }
 
 // Most names: letters, figures, and a space between words.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-const INNER_SIGNS = /(?<=[\p{L}\p{N}])(?:[.'’‐‑\-&]|\s&\s)(?=[\p{L}\p{N}])/gu;
-const INNER_DOTS = /(?<=(?<![\p{L}\p{N}])\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
+const innerSigns = late(() => /(?<=[\p{L}\p{N}])(?:[.'’‐‑\-&]|\s&\s)(?=[\p{L}\p{N}])/gu);
+const innerDots = late(() => /(?<=(?<![\p{L}\p{N}])\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu);
 
 // `+` and `#` after a letter, and a dot before a word, tell names apart: C++, C#, Disney+, .NET.
-const WORD = /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}]+[+#]*|&/gu;
+const word = late(() => /(?:(?<![\p{L}\p{N}])\.(?=\p{L}))?[\p{L}\p{N}]+[+#]*|&/gu);
 
-const wordsIn = (text: string): readonly string[] => (text.match(WORD) ?? []).map(signsInWords);
+const wordsIn = (text: string): readonly string[] => (text.match(word()) ?? []).map(signsInWords);
 
 /** The signs that tell names apart, as words say them, so that `Disney+` and `Disney Plus` are one. */
 const signsInWords = (word: string): string =>
@@ -178,7 +179,7 @@ const isWithForm = (short: string, long: string): boolean =>
   long.length > short.length && long.startsWith(short) && isLegalForm(long.slice(short.length));
 
 // These scripts write words without a space between them, so that a name has no ends to look for.
-const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+const unspaced = late(() => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u);
 
 /** Finds the first of several names that a text contains as whole words, in any reading of either. */
 export function findName(text: string, names: readonly NamePhrases[]): number | undefined {
@@ -186,7 +187,7 @@ export function findName(text: string, names: readonly NamePhrases[]): number | 
     .flatMap((words) => ampersands(words, ['and']))
     .map((words) => `-${words.join('-')}-`);
   const index = names.findIndex(({ phrases }) =>
-    phrases.some((phrase) => texts.some((words) => words.includes(UNSPACED.test(phrase) ? phrase : `-${phrase}-`))),
+    phrases.some((phrase) => texts.some((words) => words.includes(unspaced().test(phrase) ? phrase : `-${phrase}-`))),
   );
   return index === -1 ? undefined : index;
 }

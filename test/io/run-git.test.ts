@@ -189,7 +189,7 @@ describe('a repository of somebody else’s', () => {
         refused: {
           code: 'dubious-ownership',
           message: `git does not trust the repository ${repository}: it belongs to somebody else`,
-          hint: `where you do, tell git so: git config --global --add safe.directory ${repository}`,
+          hint: `where you do, run: git config --global --add safe.directory ${repository}`,
         },
       });
       const trusting = {

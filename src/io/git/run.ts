@@ -255,7 +255,7 @@ const tooLate = (command: string, limitMs: number): GitRefusal => ({
 const dubious = (top: string): GitRefusal => ({
   code: 'dubious-ownership',
   message: `git does not trust the repository ${top}: it belongs to somebody else`,
-  hint: `where you do, tell git so: ${commandLine`git config --global --add safe.directory ${top}`}`,
+  hint: `where you do, run: ${commandLine`git config --global --add safe.directory ${top}`}`,
 });
 
 const NO_REPOSITORY: GitRefusal = {
