@@ -25,7 +25,7 @@ export const PARTS = [
       'text',
       'io/files/(folder|folder-stamps|git-root|list-file-names|stamps|write)',
       'cache/(store|find-changes)',
-      'library/(customer-id|twins)',
+      'library/(customer-id|parents|twins)',
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
       'report/(outcome|standing|wrap)',

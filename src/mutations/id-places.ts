@@ -30,8 +30,8 @@ const PLACES: Readonly<Record<IdKind, IdPlaces>> = {
     'assets/*/advocate',
     'activity/*/advocate',
   ),
-  asset: places('assets/*/id'),
-  consent: places('consent/*/id'),
+  asset: places('assets/*/id', 'assets/*/derived_from'),
+  consent: places('consent/*/id', 'consent/*/replaces/*'),
   activity: places('activity/*/id'),
 };
 

@@ -155,7 +155,7 @@ describe(`from text ${START} on`, () => {
     for (const { line, out } of ofFormat('tsv')) {
       const rows = spreadsheet(out);
       expect(rows.length, line).toBe(out.trimEnd().split('\n').length);
-      expect(new Set(rows.map(({ length }) => length)), line).toEqual(new Set([19]));
+      expect(new Set(rows.map(({ length }) => length)), line).toEqual(new Set([24]));
       expect(rows.flat().filter(isFormula), line).toEqual([]);
     }
   });

@@ -82,7 +82,7 @@ describe('refs approve-quote', () => {
   test('shows the words, and records them on a yes', async () => {
     const person = new Person();
     const { exit } = run(['approve-quote', 'nordlicht'], person);
-    await person.answers('Which words did they approve?', `${DOWN}${ENTER}`);
+    await person.answers('Which words or file did they approve?', `${DOWN}${ENTER}`);
     await person.answers('Who approved them?', `Zoë Brückner${ENTER}`);
     await person.answers('On which day?', ENTER);
     await person.answers('Where is the proof kept?', `vault:consents/weekend-quote.eml${ENTER}`);

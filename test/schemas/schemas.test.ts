@@ -126,9 +126,9 @@ describe('they agree with the code', () => {
 
   test('in the leaves of the policy, and in the default that each one names', () => {
     const policy = at(config, 'policy').properties ?? {};
-    // Regions are words of the taxonomy, and only go along with the policy.
-    const { regions, ...defaultPolicy } = DEFAULT_POLICY;
-    expect(regions).toEqual({});
+    // Regions are words of the taxonomy, and sites a key of the config: both only go along with the policy.
+    const { regions, sites, ...defaultPolicy } = DEFAULT_POLICY;
+    expect([regions, sites]).toEqual([{}, []]);
     expect(Object.keys(policy).sort()).toEqual(Object.keys(defaultPolicy).sort());
     for (const [part, defaults] of Object.entries(defaultPolicy)) {
       if (part === 'limits' || part === 'rest') continue;

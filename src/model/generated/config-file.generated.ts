@@ -179,7 +179,7 @@ export interface Limit {
   readonly per: string;
 }
 /**
- * How long a person rests after an ask for a use; any is for the uses not named. Default: press-interview 60d, analyst-call 90d, investor-call as analyst-call, video 120d, any 30d.
+ * How long a person rests after an ask for a use; any is for the uses not named, and an investor-call that is not has the rest of an analyst-call. Default: press-interview 60d, analyst-call 90d, investor-call 90d, video 120d, any 30d.
  */
 export interface Rests {
   /**

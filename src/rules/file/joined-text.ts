@@ -3,7 +3,7 @@ import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
 
 /** A plain text, and a dash further to the right on the next line. Nearly every file has none. */
-const MAY_JOIN = /^( *)(?:- +)*(?:[\w.-]+: +)?[^\s"'[{|>#&!-](?:[^\n]*[^\s:])?\s*\n\1 +- /m;
+const MAY_JOIN = /^( *)(?:- +)*(?:[\w.-]+: +)?[^\s"'[{|>#&!-](?:(?!:\s)[^\n])*\n\1 +- /m;
 
 export const fileJoinedText: Rule = {
   id: 'file/joined-text',
