@@ -81,10 +81,9 @@ export const isAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boole
 export const mayBeAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boolean =>
   list.some((limit) => !isKnownApart(place, limit.trim()));
 
-/** Two addresses are known to be two places where they are, and their pages differ. Channels are where they differ. */
+/** Two addresses are known to be two places where their pages differ, and any other two where their channels do. */
 function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean {
-  if (!isChannel(limit) && address !== undefined)
-    return isAddress(address) && isAddress(limit) && !doMeet(address, limit);
+  if (address !== undefined && isAddress(address) && isAddress(limit)) return !doMeet(address, limit);
   const limitChannel = isChannel(limit) ? limit : channelOf(limit, []);
   return channel !== undefined && limitChannel !== undefined && channel !== limitChannel;
 }
