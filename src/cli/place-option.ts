@@ -1,4 +1,4 @@
-import { CHANNELS } from '../model/channel.ts';
+import { CHANNELS, hasAddressForm } from '../model/channel.ts';
 import type { OptionSpec } from './command.ts';
 
 /** `--place`: where something is shown or held. */
@@ -10,6 +10,6 @@ export const PLACE_OPTION = {
 
 /** Says why a text is no place: neither a channel word nor an address; undefined where it is one. */
 export const placeFault = (text: string): string | undefined =>
-  (CHANNELS as readonly string[]).includes(text) || /^[^:\s]+:\s*\S/.test(text)
+  (CHANNELS as readonly string[]).includes(text) || hasAddressForm(text)
     ? undefined
     : `"${text}" is neither one of ${CHANNELS.join(', ')} nor an address such as deck:2026-sales`;

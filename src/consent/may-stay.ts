@@ -18,8 +18,9 @@ const positionOf = (path: Path): number => Number(path.at(-1));
 const STAYING = new WeakMap<Exposure, { data: CustomerFile; policy: Policy; staying: ReadonlySet<number> }>();
 
 /**
- * The positions, in the list of the asset, of the placements that may stay, though consent has ended. They were up before that day, and the ended
- * records of the company and of the person both let them stay. Nothing but the end may speak against them.
+ * The positions, in the list of the asset, of the placements that may stay, though consent has ended. They were up before
+ * that day, and the ended records of the company and of the person both let them stay. Nothing but the end may speak
+ * against them.
  */
 export function stayingPlacements(data: CustomerFile, exposure: Exposure, policy: Policy): ReadonlySet<number> {
   const known = STAYING.get(exposure);
@@ -76,7 +77,7 @@ function stayingPlacement(data: CustomerFile, part: Exposure, policy: Policy): n
 const hasLeft = (data: CustomerFile, { advocate }: Question): boolean =>
   (data.advocates ?? []).some((person) => person.id === advocate && namedAdvocateReasons(data, person).length > 0);
 
-/** Says that a gap is the end of a grant that lets stay what was up before, and that no other refusal speaks against it. */
+/** Says that a gap is the end of a grant that lets stay what was up before, with no other refusal against it. */
 function letsStay(data: CustomerFile, { gap, asked }: AskedGap, since: Day, policy: Policy): boolean {
   if (gap.kind !== 'withdrawn' && gap.kind !== 'expired') return false;
   const { record } = gap.kind === 'withdrawn' ? gap.refusal : gap.grant;

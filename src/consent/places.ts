@@ -1,4 +1,4 @@
-import { CHANNELS } from '../model/channel.ts';
+import { CHANNELS, hasAddressForm } from '../model/channel.ts';
 import type { Channel } from '../model/customer.ts';
 import { comparablePlace } from '../text/same-place.ts';
 
@@ -89,7 +89,7 @@ function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean 
 }
 
 /** Says that a text is an address, and not words such as "the lobby", which may be anywhere. */
-const isAddress = (text: string): boolean => /^[^:\s]+:\s*\S/.test(text) || /^[^\s/]+\.[^\s/]+(?:\/|$)/.test(text);
+const isAddress = (text: string): boolean => hasAddressForm(text) || /^[^\s/]+\.[^\s/]+(?:\/|$)/.test(text);
 
 function doMeet(one: string, other: string): boolean {
   const [a, b] = [pageOf(above(one) ?? one), pageOf(above(other) ?? other)];

@@ -17,7 +17,9 @@ export interface UncoveredExposure<Name extends GapKind> {
   readonly whose: string;
 }
 
-/** The exposures of all sound customers with a kind of gap. Each exposure has its gravest gap only. What may stay has none. */
+/**
+ * The exposures of all sound customers with a kind of gap. Each exposure has its gravest gap only. What may stay has none.
+ */
 export function uncovered<Name extends GapKind>(
   library: Library,
   today: Day,

@@ -14,3 +14,6 @@ export const CHANNELS: readonly Channel[] = [
   'partner',
   'investors',
 ];
+
+/** Tells whether a text is an address by its form: a prefix, a colon and something behind it. The schema says the same. */
+export const hasAddressForm = (text: string): boolean => /^[^:\s]+:\s*\S/.test(text);

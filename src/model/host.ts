@@ -38,7 +38,10 @@ export interface Host {
   printForCi?(text: string): void;
 }
 
-/** Replaces the outputs of a host, and how wide they are. All other properties are read from it on use, since some of them open streams. */
+/**
+ * Replaces the outputs of a host, and how wide they are. All other properties are read from it on use, since some of them
+ * open streams.
+ */
 export const withOutput = (host: Host, printing: Partial<Pick<Host, 'out' | 'err' | 'printForCi' | 'columns'>>): Host =>
   Object.create(host, Object.getOwnPropertyDescriptors(printing));
 

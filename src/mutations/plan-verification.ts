@@ -5,59 +5,63 @@ import { commandLine } from '../text/command-line.ts';
 import type { MutationPlan } from './mutation.ts';
 import { standingMoves } from './standing-moves.ts';
 
+/** The policy and the day of a run. */
+interface Today {
+  readonly policy: Policy;
+  readonly today: Day;
+}
+
 /** Records the day on which somebody made sure that a person is still there and willing. */
-export function planVerification(
-  customer: Customer,
-  wanted: string,
-  on: Day,
-  { policy, today }: { readonly policy: Policy; readonly today: Day },
-): MutationPlan {
+export function planVerification(customer: Customer, wanted: string, on: Day, now: Today): MutationPlan {
   const { id, data } = customer;
-  const { advocates = [] } = data;
-  const index = advocates.findIndex((one) => one.id === wanted);
-  const advocate = advocates[index];
+  const advocate = data.advocates?.find((one) => one.id === wanted);
   if (advocate === undefined) return { refused: `there is no advocate "${wanted}"` };
   if (advocate.status === 'left') {
     return { refused: `${wanted} has left`, hint: commandLine`add whoever follows: refs add person ${id}` };
   }
-  const next = commandLine`refs show ${id}`;
   const { verified_on: known } = advocate;
-  if (known !== undefined && known >= on)
-    return { edits: [], sentence: `${wanted} was verified on ${known} already`, next };
-  const now = advocates.map((one) => (one === advocate ? { ...one, verified_on: on } : one));
-  return {
-    edits: [{ op: 'set', path: ['advocates', index, 'verified_on'], value: on }],
-    sentence: `verified ${wanted} on ${on}`,
-    notes: [
-      ...standingMoves(customer, { ...data, advocates: now }, policy, today),
-      ...(known === undefined ? [] : [`until now that was ${known}`]),
-    ],
-    next,
-  };
+  const next = commandLine`refs show ${id}`;
+  const words = { what: wanted, verb: 'verified', next };
+  return planLook(customer, { list: 'advocates', item: wanted, key: 'verified_on', known, on, ...words }, now);
 }
 
 /** Records the day on which somebody read a story again, and found that it holds. */
-export function planStoryReview(
-  customer: Customer,
-  wanted: string,
-  on: Day,
-  { policy, today }: { readonly policy: Policy; readonly today: Day },
-): MutationPlan {
+export function planStoryReview(customer: Customer, wanted: string, on: Day, now: Today): MutationPlan {
   const { id, data } = customer;
-  const { stories = [] } = data;
-  const index = stories.findIndex((one) => one.id === wanted);
-  const story = stories[index];
+  const story = data.stories?.find((one) => one.id === wanted);
   if (story === undefined) return { refused: `there is no story "${wanted}"` };
   const { reviewed_on: known } = story;
   const next = commandLine`refs show ${`${id}/${wanted}`}`;
+  const words = { what: `the story "${wanted}"`, verb: 'reviewed', next };
+  return planLook(customer, { list: 'stories', item: wanted, key: 'reviewed_on', known, on, ...words }, now);
+}
+
+/** A look at an item of a list, which finds that it still holds. */
+interface Look {
+  readonly list: 'advocates' | 'stories';
+  readonly item: string;
+  readonly key: 'verified_on' | 'reviewed_on';
+  /** The day of the last look. */
+  readonly known: Day | undefined;
+  readonly on: Day;
+  /** The item in words. */
+  readonly what: string;
+  readonly verb: string;
+  readonly next: string;
+}
+
+/** Writes the day of a look, unless a later one is on record. */
+function planLook(customer: Customer, look: Look, { policy, today }: Today): MutationPlan {
+  const { list, item, key, known, on, what, verb, next } = look;
   if (known !== undefined && known >= on)
-    return { edits: [], sentence: `the story "${wanted}" was reviewed on ${known} already`, next };
-  const now = stories.map((one) => (one === story ? { ...one, reviewed_on: on } : one));
+    return { edits: [], sentence: `${what} was ${verb} on ${known} already`, next };
+  const items = customer.data[list] ?? [];
+  const after = items.map((one) => (one.id === item ? { ...one, [key]: on } : one));
   return {
-    edits: [{ op: 'set', path: ['stories', index, 'reviewed_on'], value: on }],
-    sentence: `reviewed the story "${wanted}" on ${on}`,
+    edits: [{ op: 'set', path: [list, items.findIndex(({ id }) => id === item), key], value: on }],
+    sentence: `${verb} ${what} on ${on}`,
     notes: [
-      ...standingMoves(customer, { ...data, stories: now }, policy, today),
+      ...standingMoves(customer, { ...customer.data, [list]: after }, policy, today),
       ...(known === undefined ? [] : [`until now that was ${known}`]),
     ],
     next,

@@ -1,5 +1,6 @@
 import { approversOf, mayApprove } from '../../consent/consent-records.ts';
 import { uncovered } from '../../consent/uncovered.ts';
+import type { Consent } from '../../model/customer.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
 
@@ -54,7 +55,7 @@ export const consentNotAuthorized: Rule = {
       const { record, path } = gap.grant;
       yield {
         place: { file, path: exposure.anchor },
-        message: `${exposure.claim}, and ${whose} grant "${record.id}" was given by ${record.granted_as ?? 'nobody knows whom'}, who may not say yes to ${exposure.use}`,
+        message: `${exposure.claim}, and ${whose} grant "${record.id}" was given ${inCapacity(record)}, which does not bind the company for ${exposure.use}`,
         hint: `ask somebody who may, and record their yes, or ${exposure.remedy}`,
         related: [{ place: { file, path }, message: `"${record.id}" is that grant` }],
       };
@@ -68,7 +69,7 @@ export const consentNotAuthorized: Rule = {
         const who = [...new Set(refused.flatMap((use) => approversOf(data, use) ?? []))].join(' or ');
         yield {
           place: { file, path: ['consent', index, ...(granted_as === undefined ? [] : ['granted_as'])] },
-          message: `the grant "${id}" was given by ${granted_as ?? 'nobody knows whom'}, who may not say yes to ${refused.join(', ')}`,
+          message: `the grant "${id}" was given ${inCapacity(record)}, which does not bind the company for ${refused.join(', ')}`,
           hint:
             who === ''
               ? 'nobody may say yes to it: correct approvers, or take it out'
@@ -79,3 +80,7 @@ export const consentNotAuthorized: Rule = {
     }
   },
 };
+
+/** The capacity of whoever said yes, in words. */
+const inCapacity = ({ granted_as }: Consent): string =>
+  granted_as === undefined ? 'in a capacity that is not on record' : `as ${granted_as}`;
