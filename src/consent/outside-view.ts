@@ -1,8 +1,9 @@
-import type { Asset, Audience, Customer, CustomerFile, Story, Use } from '../model/customer.ts';
+import type { Asset, Audience, Customer, Story, Use } from '../model/customer.ts';
 import type { Standing } from '../model/standing.ts';
 import { coversAudience } from '../model/use.ts';
 import { customerNames, nameIn } from './customer-names.ts';
 import { materialOf } from './material.ts';
+import { nameToUse } from './named-as.ts';
 
 /** The parts of a customer that may leave the building. */
 export interface OutsideView {
@@ -17,13 +18,6 @@ export interface OutsideView {
 
 /** The name of those who want none, and have not said how to speak of them. */
 const NAMELESS = 'a customer who is not named';
-
-/**
- * The form of the name that the answer for a use asks for; without one, the name. Among answers for several uses, the
- * one for the name itself decides. A blinded answer has no form.
- */
-export const nameToUse = ({ name }: CustomerFile, answers: readonly Standing[], use: Use = 'name'): string =>
-  answers.find((answer) => answer.use === use)?.named_as ?? name;
 
 /**
  * Gives what outsiders of an audience may read of a customer, by the answers for that audience; undefined where none is

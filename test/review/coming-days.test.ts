@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { CustomerFile, Use } from '../../src/model/customer.ts';
-import { comingDays } from '../../src/review/coming-days.ts';
+import { comingDays } from '../../src/consent/coming-days.ts';
 
 const TODAY = '2026-10-01';
 

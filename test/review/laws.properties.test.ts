@@ -9,7 +9,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
-import { comingDays } from '../../src/review/coming-days.ts';
+import { comingDays } from '../../src/consent/coming-days.ts';
 import { compare } from '../../src/review/compare.ts';
 import { withDifference } from '../../src/review/difference.ts';
 import { mayAnswerDiffer } from '../../src/review/may-answer-differ.ts';

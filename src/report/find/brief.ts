@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { nameToUse } from '../../consent/outside-view.ts';
+import { nameToUse } from '../../consent/named-as.ts';
 import type { Match } from '../../model/match.ts';
 import type { Standing } from '../../model/standing.ts';
 import { plain } from '../escape.ts';

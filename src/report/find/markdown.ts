@@ -1,4 +1,5 @@
-import { nameToUse, outsideView } from '../../consent/outside-view.ts';
+import { nameToUse } from '../../consent/named-as.ts';
+import { outsideView } from '../../consent/outside-view.ts';
 import type { Match } from '../../model/match.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';

@@ -1,4 +1,4 @@
-import { nameToUse } from '../../consent/outside-view.ts';
+import { nameToUse } from '../../consent/named-as.ts';
 import type { Match, Matched, Query } from '../../model/match.ts';
 import { plain } from '../escape.ts';
 import { decidingReasons, readyLine, termsLine, verdictWord } from '../standing.ts';

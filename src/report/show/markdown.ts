@@ -1,4 +1,4 @@
-import { nameToUse } from '../../consent/outside-view.ts';
+import { nameToUse } from '../../consent/named-as.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { decidingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';

@@ -1,9 +1,9 @@
-import { personalEntries } from '../consent/ledger.ts';
-import { restPeriodAround } from '../consent/rest-periods.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Limit, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { needsPerson } from '../model/use.ts';
+import { personalEntries } from './ledger.ts';
+import { restPeriodAround } from './rest-periods.ts';
 
 /** The days after today on which the answer for a use may change. It changes on no other day. */
 export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
