@@ -1,25 +1,22 @@
 import { createHmac } from 'node:crypto';
 import { customerNames } from '../consent/customer-names.ts';
 import type { Library } from '../model/library.ts';
+import { nameFinder } from './name-finder.ts';
 import { type CustomerView, mayName, type ShareContext, type ShareQuestion, viewOf } from './view.ts';
 
-/** Finds the customers and people that a text names. Handed in, since finding names in text is the work of `scan`. */
-export type NameFinder = (
-  text: string,
-) => Iterable<{ readonly customer: string; readonly kind: string; readonly text: string }>;
-
 /** Makes the views of all customers of a library, in the order of their files. Files with errors have none. */
-export function shareLibrary(library: Library, question: ShareQuestion, find: NameFinder): readonly CustomerView[] {
-  const context = shareContext(library, question, find);
+export function shareLibrary(library: Library, question: ShareQuestion): readonly CustomerView[] {
+  const context = shareContext(library, question);
   return library.customers.map((customer) => viewOf(customer, question, context));
 }
 
 /** Makes what the view of each customer has to know of the others. */
-export function shareContext(library: Library, question: ShareQuestion, find: NameFinder): ShareContext {
+export function shareContext(library: Library, question: ShareQuestion): ShareContext {
   const { policy } = library.config;
   const named = new Set(
     library.customers.filter((customer) => mayName(customer, question, policy)).map(({ id }) => id),
   );
+  const find = nameFinder(library);
   const key = libraryKey(library);
   return {
     policy,

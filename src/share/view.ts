@@ -64,7 +64,7 @@ export interface SharedStory {
   readonly products: readonly string[];
   readonly use_cases: readonly string[];
   readonly quotes: readonly SharedQuote[];
-  /** What readers have to be told of benefits that the customer received. */
+  /** The words that tell readers of benefits that the customer received. */
   readonly disclosures: readonly string[];
 }
 
@@ -95,7 +95,7 @@ export interface CustomerView {
   readonly omitted: readonly Omission[];
 }
 
-/** What the view of one customer has to know of the rest of the library. */
+/** The knowledge of the rest of the library that the view of one customer needs. */
 export interface ShareContext {
   readonly policy: Policy;
   /** Gives the opaque id of a customer, or of a part of one. */
