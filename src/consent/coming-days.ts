@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Limit, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
+import { calendarStart, isCalendarPeriod, type Period, periodEnd } from '../model/period.ts';
 import { needsPerson } from '../model/use.ts';
 import { personalEntries } from './ledger.ts';
 import { restPeriodAround } from './rest-periods.ts';
@@ -38,6 +39,12 @@ const advocateDays = ({ advocates = [] }: CustomerFile, policy: Policy): readonl
     verified_on && dayAfter(addDuration(verified_on, policy.advocate.verify_after)),
   ]);
 
+/** The days on which an engagement of a day starts and stops to count, if it is planned. */
+const countedDays = (on: Day, period: Period): readonly Day[] => [
+  ...(isCalendarPeriod(period.per) ? [calendarStart(on, period.per, period.yearStarts)] : []),
+  periodEnd(on, period),
+];
+
 /** The days on which rests begin and end, and on which an entry starts and stops to count. */
 function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
   const ofPeople = (data.advocates ?? []).map(({ limits }) => limits);
@@ -48,6 +55,7 @@ function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
     const { on, use } = entry.activity;
     const { from, until } = restPeriodAround(entry, policy);
     yield* [on, from, until];
-    for (const [key, { per }] of limits) if (key === use || key === 'any') yield addDuration(on, per);
+    for (const [key, { per }] of limits)
+      if (key === use || key === 'any') yield* countedDays(on, { per, yearStarts: policy.fiscal_year_starts });
   }
 }

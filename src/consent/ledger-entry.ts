@@ -1,5 +1,6 @@
 import type { Activity } from '../model/customer.ts';
-import { addDuration, type Day, type Duration } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { type Period, periodEnd, plannedUntil } from '../model/period.ts';
 import type { Path } from '../model/place.ts';
 import type { PersonalUse } from '../model/use.ts';
 
@@ -21,9 +22,11 @@ export const isPlanned = ({ activity: { status } }: LedgerEntry): boolean =>
 /** Says that an entry counts towards limits, whatever the day. */
 export const isCounted = ({ activity }: LedgerEntry): boolean => COUNTED.includes(activity.status);
 
-/** Says that an entry counts on a day towards a limit over `per`. A planned one counts before its day too. */
-export const countsOn = (entry: LedgerEntry, day: Day, per: Duration): boolean =>
-  isCounted(entry) && (isPlanned(entry) || entry.activity.on <= day) && day < addDuration(entry.activity.on, per);
+/** Says that an entry counts on a day towards a limit over a period. A planned one counts before its day too. */
+export const countsOn = (entry: LedgerEntry, day: Day, period: Period): boolean =>
+  isCounted(entry) &&
+  (entry.activity.on <= day || (isPlanned(entry) && entry.activity.on < plannedUntil(day, period))) &&
+  day < periodEnd(entry.activity.on, period);
 
 /** Orders entries by day, and those of one day by their index. */
 export function compareEntries(a: LedgerEntry, b: LedgerEntry): number {

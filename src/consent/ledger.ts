@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import { isCalendarPeriod, type Period, periodEnd, periodWords } from '../model/period.ts';
 import type { Path } from '../model/place.ts';
 import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
@@ -101,6 +102,7 @@ export interface AppliedLimit {
   /** A use, or `any`. */
   readonly use: string;
   readonly limit: Limit;
+  readonly period: Period;
   /** The entries that count, in one or two timelines without a common entry. */
   readonly timelines: readonly Timeline[];
   /** The entry that is asked about, where it would count. It does not count against itself. */
@@ -135,12 +137,12 @@ export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy
 }
 
 // The same advocates are asked about for one entry after another.
-const LIMITS = new WeakMap<CustomerFile, { of: Policy['limits']; known: Map<string, readonly AppliedLimit[]> }>();
+const LIMITS = new WeakMap<CustomerFile, { of: Policy; known: Map<string, readonly AppliedLimit[]> }>();
 
 function knownLimits(data: CustomerFile, advocate: string, use: Use, policy: Policy): readonly AppliedLimit[] {
   const before = LIMITS.get(data);
-  const { known } = before?.of === policy.limits ? before : { known: new Map<string, readonly AppliedLimit[]>() };
-  if (before?.known !== known) LIMITS.set(data, { of: policy.limits, known });
+  const { known } = before?.of === policy ? before : { known: new Map<string, readonly AppliedLimit[]>() };
+  if (before?.known !== known) LIMITS.set(data, { of: policy, known });
   const key = `${use} ${advocate}`;
   const found = known.get(key) ?? allLimits(data, advocate, use, policy);
   known.set(key, found);
@@ -163,6 +165,7 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
       return [
         {
           ...{ of, setBy, use: key, limit },
+          period: { per: limit.per, yearStarts: policy.fiscal_year_starts },
           timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
           without: undefined,
           path: setBy === 'policy' ? path : [...path, key],
@@ -203,18 +206,18 @@ function timelinesFor(data: CustomerFile, advocate: string | undefined, use: str
 }
 
 /** The number of entries that count towards a limit on a day. */
-export function countOn({ timelines, limit, without }: AppliedLimit, day: Day): number {
-  const all = timelines.reduce((count, timeline) => count + countIn(timeline, day, limit.per), 0);
-  return without !== undefined && countsOn(without, day, limit.per) ? all - 1 : all;
+export function countOn({ timelines, period, without }: AppliedLimit, day: Day): number {
+  const all = timelines.reduce((count, timeline) => count + countIn(timeline, day, period), 0);
+  return without !== undefined && countsOn(without, day, period) ? all - 1 : all;
 }
 
 /** Says that a limit allows no more engagements on a day. */
 export const isReached = (applied: AppliedLimit, day: Day): boolean => countOn(applied, day) >= applied.limit.max;
 
 /** The last of the entries that count towards a limit on a day. */
-const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): LedgerEntry | undefined =>
+const lastCounted = ({ timelines, period, without }: AppliedLimit, day: Day): LedgerEntry | undefined =>
   timelines
-    .flatMap((timeline) => lastIn(timeline, day, limit.per, without) ?? [])
+    .flatMap((timeline) => lastIn(timeline, day, period, without) ?? [])
     .reduce<LedgerEntry | undefined>(
       (last, other) => (last && compareEntries(last, other) > 0 ? last : other),
       undefined,
@@ -225,19 +228,27 @@ const lastCounted = ({ timelines, limit, without }: AppliedLimit, day: Day): Led
  * entry that ends frees one, so as many ends are passed at once as there are entries too many.
  */
 export function freeAgainOn(applied: AppliedLimit, day: Day): Day | undefined {
-  const { freeDays, timelines, limit, without } = applied;
-  const { max, per } = limit;
-  const key = JSON.stringify([timelines.map((timeline) => timeline.key), max, per, day, without && indexOf(without)]);
+  const { freeDays, timelines, limit, period, without } = applied;
+  const keys = timelines.map((timeline) => timeline.key);
+  const key = JSON.stringify([keys, limit.max, period, day, without && indexOf(without)]);
   if (freeDays.has(key)) return freeDays.get(key);
-  const free = findFreeDay(applied, day);
+  const free = isCalendarPeriod(period.per) ? findFreePeriod(applied, day) : findFreeDay(applied, day);
   freeDays.set(key, free);
   return free;
 }
 
+/** The first day of the first later period of the fiscal year that is not full. */
+function findFreePeriod(applied: AppliedLimit, day: Day): Day | undefined {
+  // At the end of the calendar no period follows.
+  const next = periodEnd(day, applied.period);
+  if (next <= day || applied.limit.max === 0) return undefined;
+  return isReached(applied, next) ? findFreePeriod(applied, next) : next;
+}
+
 function findFreeDay(applied: AppliedLimit, day: Day): Day | undefined {
-  const { timelines, limit } = applied;
-  const next = timelines.map((timeline) => firstEndAfter(timeline, day, limit.per));
-  const endsIn = timelines.map((timeline) => endsOf(timeline, limit.per));
+  const { timelines, limit, period } = applied;
+  const next = timelines.map((timeline) => firstEndAfter(timeline, day, period));
+  const endsIn = timelines.map((timeline) => endsOf(timeline, period));
   const endOf = (index: number): Day | undefined => endsIn[index]?.[next[index] ?? 0];
   const ends = timelines.map((_, index) => endOf(index));
   let last: Day | undefined = day;
@@ -316,18 +327,18 @@ function overusedReason(applied: AppliedLimit, advocate: string, on: Day): BareR
     code: of === 'advocate' ? 'advocate/overused' : 'customer/overused',
     verdict: limit.max === 0 ? 'no' : 'wait',
     path: lastCounted(applied, on)?.path ?? applied.path,
-    message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${limit.per}, by ${SET_BY[setBy]}`,
+    message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${periodWords(limit.per)}, by ${SET_BY[setBy]}`,
     ...(clears_on && { clears_on }),
   };
 }
 
 /** Counts the entries up to one of them that count on its day, and lists the last `most`, with itself at the end. */
 export function countedWith(
-  { timelines, limit }: AppliedLimit,
+  { timelines, period }: AppliedLimit,
   entry: LedgerEntry,
   most: number,
 ): { readonly count: number; readonly last: readonly LedgerEntry[] } {
-  const windows = timelines.map((timeline) => windowOf(timeline, entry, limit.per));
+  const windows = timelines.map((timeline) => windowOf(timeline, entry, period));
   const count = windows.reduce((sum, { from, to }) => sum + Math.max(to - from, 0), 0);
   const last = timelines.flatMap(({ entries }, index) => {
     const { from, to } = windows[index] ?? { from: 0, to: 0 };

@@ -1,4 +1,5 @@
-import { addDuration, type Day, type Duration } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { type Period, periodEnd, plannedUntil } from '../model/period.ts';
 import { compareEntries, countsOn, isPlanned, type LedgerEntry } from './ledger-entry.ts';
 
 /** Entries that count towards limits, ordered by day, so that the entries of a period are neighbours. */
@@ -8,7 +9,8 @@ export interface Timeline {
   readonly entries: readonly LedgerEntry[];
   /** Prefix counts of the planned entries, which count before their day too. */
   readonly planned: Uint32Array;
-  readonly ends: Map<Duration, readonly Day[]>;
+  /** The days on which the entries cease to count, by period. */
+  readonly ends: Map<string, readonly Day[]>;
 }
 
 /** Builds a timeline of entries that count. */
@@ -35,25 +37,34 @@ function firstPassing<Item>(items: readonly Item[], passes: (item: Item) => bool
 }
 
 /** The days on which the entries cease to count, in the same order: a later entry never ends before an earlier one. */
-export function endsOf({ entries, ends }: Timeline, per: Duration): readonly Day[] {
-  const known = ends.get(per) ?? entries.map(({ activity }) => addDuration(activity.on, per));
-  ends.set(per, known);
+export function endsOf({ entries, ends }: Timeline, period: Period): readonly Day[] {
+  const key = `${period.per} ${period.yearStarts}`;
+  const known = ends.get(key) ?? entries.map(({ activity }) => periodEnd(activity.on, period));
+  ends.set(key, known);
   return known;
 }
 
 /** The index of the first entry that still counts after a day. */
-export const firstEndAfter = (timeline: Timeline, day: Day, per: Duration): number =>
-  firstPassing(endsOf(timeline, per), (end) => end > day);
+export const firstEndAfter = (timeline: Timeline, day: Day, period: Period): number =>
+  firstPassing(endsOf(timeline, period), (end) => end > day);
 
 /** The number of entries that count on a day. */
-export function countIn(timeline: Timeline, day: Day, per: Duration): number {
+export function countIn(timeline: Timeline, day: Day, period: Period): number {
   const { entries, planned } = timeline;
-  const from = firstEndAfter(timeline, day, per);
+  const from = firstEndAfter(timeline, day, period);
   const to = Math.max(
     firstPassing(entries, ({ activity }) => activity.on > day),
     from,
   );
-  const later = at(planned, entries.length) - at(planned, to);
+  const until = plannedUntil(day, period);
+  const later =
+    at(
+      planned,
+      Math.max(
+        firstPassing(entries, ({ activity }) => activity.on >= until),
+        to,
+      ),
+    ) - at(planned, to);
   return to - from + later;
 }
 
@@ -61,14 +72,14 @@ export function countIn(timeline: Timeline, day: Day, per: Duration): number {
 export function lastIn(
   { entries }: Timeline,
   day: Day,
-  per: Duration,
+  period: Period,
   without: LedgerEntry | undefined,
 ): LedgerEntry | undefined {
-  return entries.findLast((entry) => entry !== without && countsOn(entry, day, per));
+  return entries.findLast((entry) => entry !== without && countsOn(entry, day, period));
 }
 
 /** The range of the entries up to a given one that count on its day; `to` is exclusive. */
-export const windowOf = (timeline: Timeline, entry: LedgerEntry, per: Duration): { from: number; to: number } => ({
-  from: firstEndAfter(timeline, entry.activity.on, per),
+export const windowOf = (timeline: Timeline, entry: LedgerEntry, period: Period): { from: number; to: number } => ({
+  from: firstEndAfter(timeline, entry.activity.on, period),
   to: firstPassing(timeline.entries, (other) => compareEntries(other, entry) > 0),
 });

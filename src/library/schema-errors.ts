@@ -188,6 +188,14 @@ export const PATTERNS: Readonly<Record<string, PatternWords>> = {
   '^[A-Z]{2}$': { what: 'not a country code', hint: 'write two capitals of ISO 3166-1, such as DE' },
   '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$': { what: 'not a language code', hint: 'write it as en, de or pt-BR' },
   '^[0-9a-f]{64}$': { what: 'not a SHA-256', hint: 'write the 64 lower-case hex digits' },
+  '^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$': {
+    what: 'not a period',
+    hint: 'write it as 30d, 12w, 6mo or 1y, or as month, quarter or year',
+  },
+  '^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$': {
+    what: 'not a day of each year',
+    hint: 'write its month and date as 02-01, the date at most 28',
+  },
   '^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$': { what: 'not a duration', hint: 'write it as 30d, 12w, 6mo or 1y' },
   '^[1-9][0-9]{0,8}(?:B|KiB|MiB)$': { what: 'not a size', hint: 'write it as 512KiB or 1MiB' },
   [`^(?:${CHANNELS.join('|')})$|^[^:\\s]+:\\s*\\S`]: {

@@ -1,5 +1,6 @@
 import type { Duration } from './day.ts';
 import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './generated/config-file.generated.ts';
+import type { YearStart } from './period.ts';
 
 export type {
   ConfigFile,
@@ -43,6 +44,8 @@ export interface Policy {
   readonly story: { readonly review_after: Duration };
   readonly decline: { readonly ask_again_after: Duration };
   readonly takedown: { readonly within: Duration };
+  /** The day on which our fiscal year begins. */
+  readonly fiscal_year_starts: YearStart;
   /** The hosts of our own websites. */
   readonly sites: readonly string[];
   /** The countries of each region, which relate a consent for the one to a question about the other. */
@@ -65,6 +68,7 @@ export const DEFAULT_POLICY: Policy = {
   story: { review_after: '730d' },
   decline: { ask_again_after: '180d' },
   takedown: { within: '3d' },
+  fiscal_year_starts: '01-01',
   sites: [],
   regions: {},
 };

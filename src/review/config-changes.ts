@@ -11,6 +11,7 @@ import { shiftOfDurations, shiftOfLists } from './shift.ts';
 /** Differences between two configs, with their defaults filled in. */
 export function* configChanges(before: Config, after: Config): Iterable<Difference> {
   yield* policyChanges(before.policy, after.policy);
+  yield* yearChanges(before.policy, after.policy);
   yield* siteChanges(before.policy.sites, after.policy.sites);
   yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
   yield* overrideChanges(before.overrides, after.overrides);
@@ -58,7 +59,7 @@ const LOOSER_IF_LONGER: DurationKinds = { longer: 'policy-loosened', shorter: 'p
 const LOOSER_IF_SHORTER: DurationKinds = { longer: 'policy-tightened', shorter: 'policy-loosened' };
 const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shortened' };
 
-type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites'>;
+type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites' | 'fiscal_year_starts'>;
 
 /** The direction in which each duration of the policy lets more pass. */
 const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {
@@ -95,6 +96,16 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
         yield whole(kind, { label: `${part}.${key}`, paths: below(policy, part, key), before: old, after: now });
     }
   }
+}
+
+/** Another first day of the year frees some days early, and holds others longer. */
+function* yearChanges(
+  { fiscal_year_starts: before }: Policy,
+  { fiscal_year_starts: after }: Policy,
+): Iterable<Difference> {
+  const paths = below(ROOT, 'policy', 'fiscal_year_starts');
+  for (const kind of before === after ? [] : (['policy-tightened', 'policy-loosened'] as const))
+    yield whole(kind, { label: 'fiscal_year_starts', paths, before, after });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Limit, Limits } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { below, ofKeys, whole } from './difference.ts';
-import { type Shift, shiftOfDurations, shiftOfRanks } from './shift.ts';
+import { type Shift, shiftOfPeriods, shiftOfRanks } from './shift.ts';
 
 /** The kinds of change for a looser and a stricter limit, and the label of the limit of a use. */
 export interface LimitWords {
@@ -46,5 +46,5 @@ function shiftOf(key: string, before: Limit, after: Limit): Shift {
   if (key === 'max') return shiftOfRanks(before.max, after.max);
   // A limit of 0 is not looser over any period.
   if (key !== 'per' || before.max === 0 || after.max === 0) return { wider: false, narrower: false };
-  return shiftOfDurations(after.per, before.per);
+  return shiftOfPeriods(before.per, after.per);
 }

@@ -45,6 +45,7 @@ const POLICY_KEYS: Readonly<Record<keyof Policy, AnswersFor>> = {
   advocate: 'use-of-a-person',
   limits: 'use-of-a-person',
   rest: 'use-of-a-person',
+  fiscal_year_starts: 'use-of-a-person',
   consent: 'none',
   story: 'none',
   decline: 'none',

@@ -1,4 +1,5 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../model/day.ts';
+import { CALENDAR_PERIODS, type CalendarPeriod, isCalendarPeriod } from '../model/period.ts';
 
 /** The effect of a change on what is possible. It can allow more in one way and less in another. */
 export interface Shift {
@@ -25,6 +26,21 @@ export function shiftOfDurations(before: Duration, after: Duration): Shift {
   const [was, is] = [daysIn(before), daysIn(after)];
   return { wider: is.most > was.least, narrower: is.least < was.most };
 }
+
+/**
+ * Compares the periods of a limit: a shorter one allows more. Around the turn of a period of the fiscal year twice as
+ * many are possible, so that it allows more than any duration in one way.
+ */
+export function shiftOfPeriods(before: string, after: string): Shift {
+  const [old, now] = [before, after].map((per) => (isCalendarPeriod(per) ? per : undefined));
+  if (old !== undefined && now !== undefined)
+    return shiftOfRanks(-CALENDAR_PERIODS.indexOf(old), -CALENDAR_PERIODS.indexOf(now));
+  if (now !== undefined) return { wider: true, narrower: daysIn(before).least < mostDaysIn(now) };
+  if (old !== undefined) return { wider: daysIn(after).least < mostDaysIn(old), narrower: true };
+  return shiftOfDurations(after, before);
+}
+
+const mostDaysIn = (per: CalendarPeriod): number => daysIn({ month: '1mo', quarter: '3mo', year: '1y' }[per]).most;
 
 const isMonths = (duration: Duration): boolean => /(?:mo|y)$/.test(duration);
 

@@ -57,7 +57,9 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     ...(parent !== undefined && { parent }),
     nameKey: nameKey(name),
     identityKeys: identityKeys({ name, ...(aliases && { aliases }), ...(domains && { domains }) }),
-    engagements: personalEntries(data).filter((entry) => countsOn(entry, today, ENGAGEMENT_PERIOD)).length,
+    engagements: personalEntries(data).filter((entry) =>
+      countsOn(entry, today, { per: ENGAGEMENT_PERIOD, yearStarts: '01-01' }),
+    ).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import { addDays, addDuration, type Day, type Duration, dayNumber } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
+import { calendarStart, isCalendarPeriod } from '../model/period.ts';
 import { ENGAGEMENT_PERIOD } from './library-summary.ts';
 
 /** A range of days: from the first, until before `until`. */
@@ -30,7 +31,7 @@ export function validityPeriods(
 /**
  * For the data of a file, the days around today over which the rules for single files find the same. They lie between
  * the nearest days on which a finding can change: the days of the file, those that lie a duration of the file or policy
- * before or after, the days on which a term of the config is retired, and the day after each of these, since some facts
+ * before or after, the turns of the fiscal year's months where a limit counts by them, the days on which a term of the config is retired, and the day after each of these, since some facts
  * hold through their day.
  */
 function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => ValidityPeriod {
@@ -41,6 +42,8 @@ function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data:
     .days.map(dayNumber)
     .flatMap((at) => [at, at + 1]);
   const now = dayNumber(today);
+  // Quarters and years turn where months do.
+  const months = [0, 1].map((later) => dayNumber(calendarStart(today, 'month', policy.fiscal_year_starts, later)));
   return (data) => {
     const own = turnsIn(data);
     const isUsual = own.durations.every((duration) => common.durations.includes(duration));
@@ -54,6 +57,7 @@ function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data:
       else next = Math.min(next, at);
     };
     for (const at of retirements) turn(at);
+    if (common.periods.length + own.periods.length > 0) for (const at of months) turn(at);
     for (const day of days) {
       const at = dayNumber(day);
       const index = firstAbove(steps, now - at);
@@ -104,15 +108,18 @@ function firstAbove(numbers: readonly number[], limit: number): number {
 interface Turns {
   readonly days: Day[];
   readonly durations: Duration[];
+  /** Periods of the fiscal year. */
+  readonly periods: string[];
 }
 
 /** Every day and duration anywhere in a value. */
-function turnsIn(value: unknown, turns: Turns = { days: [], durations: [] }): Turns {
+function turnsIn(value: unknown, turns: Turns = { days: [], durations: [], periods: [] }): Turns {
   if (typeof value === 'string') {
     // Most texts are neither, and every text passes here.
     if (value.length > 10) return turns;
     if (value.length === 10 && /^\d{4}-\d\d-\d\d$/.test(value)) turns.days.push(value);
     else if (/^\d+(?:d|w|mo|y)$/.test(value)) turns.durations.push(value);
+    else if (isCalendarPeriod(value)) turns.periods.push(value);
   } else if (Array.isArray(value)) {
     for (const inner of value) turnsIn(inner, turns);
   } else if (typeof value === 'object' && value !== null) {

@@ -104,7 +104,7 @@ export function horizon(customer: Customer, question: Question, policy: Policy):
   const words = JSON.stringify([customer.data, customer.twins, customer.parents, question, policy]);
   const latest = (words.match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort().at(-1) ?? question.on;
   const ends = (words.match(/(?<=")\d+(?:d|w|mo|y)(?=")/g) ?? []).map((duration) => after(latest, duration));
-  return dayAfter(ends.sort().at(-1) ?? latest);
+  return dayAfter([...ends, after(latest, '1y')].sort().at(-1) ?? latest);
 }
 
 // Days
@@ -466,14 +466,14 @@ function advocate(
   const isOfUse = (entry: Activity) => entry.use === use;
   const key = use as keyof typeof policy.limits.advocate;
   found.push(
-    limit(policy.limits.advocate[key], theirs.filter(isOfUse), on),
-    limit(policy.limits.advocate.any, theirs, on),
-    limit(person.limits?.[key], theirs.filter(isOfUse), on),
-    limit(person.limits?.any, theirs, on),
-    limit(policy.limits.customer[key], entries.filter(isOfUse), on),
-    limit(policy.limits.customer.any, entries, on),
-    limit(data.limits?.[key], entries.filter(isOfUse), on),
-    limit(data.limits?.any, entries, on),
+    limit(policy.limits.advocate[key], theirs.filter(isOfUse), on, policy),
+    limit(policy.limits.advocate.any, theirs, on, policy),
+    limit(person.limits?.[key], theirs.filter(isOfUse), on, policy),
+    limit(person.limits?.any, theirs, on, policy),
+    limit(policy.limits.customer[key], entries.filter(isOfUse), on, policy),
+    limit(policy.limits.customer.any, entries, on, policy),
+    limit(data.limits?.[key], entries.filter(isOfUse), on, policy),
+    limit(data.limits?.any, entries, on, policy),
   );
   if (theirs.some((entry) => rests(entry, on, policy))) found.push('wait');
   return found;
@@ -518,16 +518,32 @@ function exists(
 /** An entry that names nobody is everybody's. */
 const isOf = ({ advocate }: Activity, id: string): boolean => advocate === undefined || advocate === id;
 
-function limit(limit: Limit | undefined, entries: readonly Activity[], on: string): Verdict {
+function limit(limit: Limit | undefined, entries: readonly Activity[], on: string, policy: Policy): Verdict {
   if (limit === undefined) return 'ready';
   if (limit.max === 0) return 'no';
-  return entries.filter((entry) => counts(entry, limit.per, on)).length >= limit.max ? 'wait' : 'ready';
+  return entries.filter((entry) => counts(entry, limit.per, on, policy)).length >= limit.max ? 'wait' : 'ready';
+}
+
+/** The number of the period of the fiscal year that a day is in: both are counted month by month. */
+function periodOf(per: 'month' | 'quarter' | 'year', day: string, starts: string): string {
+  const months = per === 'month' ? 1 : per === 'quarter' ? 3 : 12;
+  // The last day up to this one on which a period began: begin with a year long past, and go on.
+  let start = `${String(Number(day.slice(0, 4)) - 2).padStart(4, '0')}-${starts}`;
+  for (;;) {
+    const next = after(start, `${months}mo`);
+    if (next > day) return start;
+    start = next;
+  }
 }
 
 const isToCome = (entry: Activity): boolean => entry.status === 'agreed' || entry.status === 'scheduled';
 
-function counts(entry: Activity, per: string, on: string): boolean {
+function counts(entry: Activity, per: string, on: string, { fiscal_year_starts: starts }: Policy): boolean {
   if (!isToCome(entry) && entry.status !== 'completed' && entry.status !== 'no-show') return false;
+  if (per === 'month' || per === 'quarter' || per === 'year') {
+    if (on < entry.on && !isToCome(entry)) return false;
+    return periodOf(per, entry.on, starts) === periodOf(per, on, starts);
+  }
   if (on < entry.on) return isToCome(entry);
   return on < after(entry.on, per);
 }

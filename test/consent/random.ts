@@ -43,7 +43,11 @@ const lookedOn = fc.oneof(
 const duration = oneOf('0d', '1d', '2d', '5d', '10d', '1w', '2w', '1mo', '2mo');
 const long = oneOf('1w', '1mo', '2mo');
 const audience = oneOf('internal', 'prospects', 'public');
-const limit = fc.record({ max: mostly(1, 0, 2, 3), per: duration });
+const period = fc.oneof(
+  { weight: 3, arbitrary: duration },
+  { weight: 1, arbitrary: oneOf('month', 'quarter', 'year') },
+);
+const limit = fc.record({ max: mostly(1, 0, 2, 3), per: period });
 const limits = fc.record({ any: maybe(limit, 3), quote: maybe(limit, 3), 'reference-call': maybe(limit, 3) });
 
 /** Mostly one or two, for of many one is always near. */
@@ -318,6 +322,7 @@ export const randomPolicy: fc.Arbitrary<Policy> = fc
     story: fc.constant({ review_after: '1mo' }),
     decline: fc.record({ ask_again_after: duration }),
     takedown: fc.constant({ within: '3d' }),
+    fiscal_year_starts: oneOf('01-01', '02-01', '04-06', '02-28', '11-15'),
     sites: oneOf([], ['www.vendor.example']),
     regions: oneOf(
       {},

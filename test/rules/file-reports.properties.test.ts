@@ -47,7 +47,8 @@ const duration = fc.oneof(
   fc.integer({ min: 0, max: 14 }).map((count) => `${count}mo`),
   fc.integer({ min: 0, max: 2 }).map((count) => `${count}y`),
 );
-const limit = fc.tuple(fc.integer({ min: 0, max: 3 }), duration).map(([max, per]) => `{ max: ${max}, per: ${per} }`);
+const period = fc.oneof({ weight: 3, arbitrary: duration }, fc.constantFrom('month', 'quarter', 'year'));
+const limit = fc.tuple(fc.integer({ min: 0, max: 3 }), period).map(([max, per]) => `{ max: ${max}, per: ${per} }`);
 const policy = fc
   .record({
     limits: fc.record({ advocate: limit, customer: limit, any: limit }),

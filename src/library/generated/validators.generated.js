@@ -2,7 +2,7 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema16 = {"type":"string","format":"date"};
 const schema42 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
@@ -752,8 +752,76 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema45 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"}}};
-const pattern23 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+const schema45 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
+const schema46 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
+const pattern23 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$", "u");
+
+function validate48(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.max === undefined) && (missing0 = "max")) || ((data.per === undefined) && (missing0 = "per"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "max") || (key0 === "per")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.max !== undefined){
+let data0 = data.max;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.per !== undefined){
+let data1 = data.per;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
 
 function validate47(data){
 let errors = 0;
@@ -768,68 +836,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.any !== undefined){
-let data0 = data.any;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.max === undefined) && (missing0 = "max")) || ((data0.per === undefined) && (missing0 = "per"))){
+if(!(validate48(data.any))){
 return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!(((key1 === "max") || (key1 === "per")) || (pattern0.test(key1)))){
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.max !== undefined){
-let data1 = data0.max;
-const _errs6 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-return false;
-}
-if(errors === _errs6){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-return false;
-}
-}
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.per !== undefined){
-let data2 = data0.per;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -838,68 +847,86 @@ var valid0 = true;
 }
 if(valid0){
 if(data.quote !== undefined){
-let data3 = data.quote;
+const _errs3 = errors;
+if(!(validate48(data.quote))){
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.video !== undefined){
+const _errs4 = errors;
+if(!(validate48(data.video))){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.podcast !== undefined){
+const _errs5 = errors;
+if(!(validate48(data.podcast))){
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["reference-call"] !== undefined){
+const _errs6 = errors;
+if(!(validate48(data["reference-call"]))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["analyst-call"] !== undefined){
+const _errs7 = errors;
+if(!(validate48(data["analyst-call"]))){
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["investor-call"] !== undefined){
+const _errs8 = errors;
+if(!(validate48(data["investor-call"]))){
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["press-interview"] !== undefined){
+const _errs9 = errors;
+if(!(validate48(data["press-interview"]))){
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["site-visit"] !== undefined){
 const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.max === undefined) && (missing1 = "max")) || ((data3.per === undefined) && (missing1 = "per"))){
+if(!(validate48(data["site-visit"]))){
 return false;
-}
-else {
-const _errs13 = errors;
-for(const key2 in data3){
-if(!(((key2 === "max") || (key2 === "per")) || (pattern0.test(key2)))){
-return false;
-break;
-}
-}
-if(_errs13 === errors){
-if(data3.max !== undefined){
-let data4 = data3.max;
-const _errs14 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-return false;
-}
-if(errors === _errs14){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-return false;
-}
-}
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.per !== undefined){
-let data5 = data3.per;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(!pattern23.test(data5)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid4 = _errs16 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs10 === errors;
 }
@@ -907,631 +934,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.video !== undefined){
-let data6 = data.video;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if(((data6.max === undefined) && (missing2 = "max")) || ((data6.per === undefined) && (missing2 = "per"))){
-return false;
-}
-else {
-const _errs21 = errors;
-for(const key3 in data6){
-if(!(((key3 === "max") || (key3 === "per")) || (pattern0.test(key3)))){
-return false;
-break;
-}
-}
-if(_errs21 === errors){
-if(data6.max !== undefined){
-let data7 = data6.max;
-const _errs22 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-return false;
-}
-}
-}
-var valid6 = _errs22 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data6.per !== undefined){
-let data8 = data6.per;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data8 === "string"){
-if(!pattern23.test(data8)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid6 = _errs24 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.podcast !== undefined){
-let data9 = data.podcast;
-const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing3;
-if(((data9.max === undefined) && (missing3 = "max")) || ((data9.per === undefined) && (missing3 = "per"))){
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key4 in data9){
-if(!(((key4 === "max") || (key4 === "per")) || (pattern0.test(key4)))){
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data9.max !== undefined){
-let data10 = data9.max;
-const _errs30 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-return false;
-}
-if(errors === _errs30){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-return false;
-}
-}
-}
-var valid8 = _errs30 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data9.per !== undefined){
-let data11 = data9.per;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid8 = _errs32 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["reference-call"] !== undefined){
-let data12 = data["reference-call"];
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing4;
-if(((data12.max === undefined) && (missing4 = "max")) || ((data12.per === undefined) && (missing4 = "per"))){
-return false;
-}
-else {
-const _errs37 = errors;
-for(const key5 in data12){
-if(!(((key5 === "max") || (key5 === "per")) || (pattern0.test(key5)))){
-return false;
-break;
-}
-}
-if(_errs37 === errors){
-if(data12.max !== undefined){
-let data13 = data12.max;
-const _errs38 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-return false;
-}
-if(errors === _errs38){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-return false;
-}
-}
-}
-var valid10 = _errs38 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data12.per !== undefined){
-let data14 = data12.per;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data14 === "string"){
-if(!pattern23.test(data14)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid10 = _errs40 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["analyst-call"] !== undefined){
-let data15 = data["analyst-call"];
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing5;
-if(((data15.max === undefined) && (missing5 = "max")) || ((data15.per === undefined) && (missing5 = "per"))){
-return false;
-}
-else {
-const _errs45 = errors;
-for(const key6 in data15){
-if(!(((key6 === "max") || (key6 === "per")) || (pattern0.test(key6)))){
-return false;
-break;
-}
-}
-if(_errs45 === errors){
-if(data15.max !== undefined){
-let data16 = data15.max;
-const _errs46 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-return false;
-}
-if(errors === _errs46){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-return false;
-}
-}
-}
-var valid12 = _errs46 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data15.per !== undefined){
-let data17 = data15.per;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data17 === "string"){
-if(!pattern23.test(data17)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid12 = _errs48 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["investor-call"] !== undefined){
-let data18 = data["investor-call"];
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing6;
-if(((data18.max === undefined) && (missing6 = "max")) || ((data18.per === undefined) && (missing6 = "per"))){
-return false;
-}
-else {
-const _errs53 = errors;
-for(const key7 in data18){
-if(!(((key7 === "max") || (key7 === "per")) || (pattern0.test(key7)))){
-return false;
-break;
-}
-}
-if(_errs53 === errors){
-if(data18.max !== undefined){
-let data19 = data18.max;
-const _errs54 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-return false;
-}
-if(errors === _errs54){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-return false;
-}
-}
-}
-var valid14 = _errs54 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data18.per !== undefined){
-let data20 = data18.per;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data20 === "string"){
-if(!pattern23.test(data20)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid14 = _errs56 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["press-interview"] !== undefined){
-let data21 = data["press-interview"];
-const _errs58 = errors;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing7;
-if(((data21.max === undefined) && (missing7 = "max")) || ((data21.per === undefined) && (missing7 = "per"))){
-return false;
-}
-else {
-const _errs61 = errors;
-for(const key8 in data21){
-if(!(((key8 === "max") || (key8 === "per")) || (pattern0.test(key8)))){
-return false;
-break;
-}
-}
-if(_errs61 === errors){
-if(data21.max !== undefined){
-let data22 = data21.max;
-const _errs62 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-return false;
-}
-if(errors === _errs62){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-return false;
-}
-}
-}
-var valid16 = _errs62 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data21.per !== undefined){
-let data23 = data21.per;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data23 === "string"){
-if(!pattern23.test(data23)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid16 = _errs64 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs58 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["site-visit"] !== undefined){
-let data24 = data["site-visit"];
-const _errs66 = errors;
-const _errs67 = errors;
-if(errors === _errs67){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing8;
-if(((data24.max === undefined) && (missing8 = "max")) || ((data24.per === undefined) && (missing8 = "per"))){
-return false;
-}
-else {
-const _errs69 = errors;
-for(const key9 in data24){
-if(!(((key9 === "max") || (key9 === "per")) || (pattern0.test(key9)))){
-return false;
-break;
-}
-}
-if(_errs69 === errors){
-if(data24.max !== undefined){
-let data25 = data24.max;
-const _errs70 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-return false;
-}
-if(errors === _errs70){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-return false;
-}
-}
-}
-var valid18 = _errs70 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data24.per !== undefined){
-let data26 = data24.per;
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data26 === "string"){
-if(!pattern23.test(data26)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid18 = _errs72 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs66 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.speaking !== undefined){
-let data27 = data.speaking;
-const _errs74 = errors;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing9;
-if(((data27.max === undefined) && (missing9 = "max")) || ((data27.per === undefined) && (missing9 = "per"))){
+const _errs11 = errors;
+if(!(validate48(data.speaking))){
 return false;
 }
-else {
-const _errs77 = errors;
-for(const key10 in data27){
-if(!(((key10 === "max") || (key10 === "per")) || (pattern0.test(key10)))){
-return false;
-break;
-}
-}
-if(_errs77 === errors){
-if(data27.max !== undefined){
-let data28 = data27.max;
-const _errs78 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-return false;
-}
-if(errors === _errs78){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-return false;
-}
-}
-}
-var valid20 = _errs78 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data27.per !== undefined){
-let data29 = data27.per;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data29 === "string"){
-if(!pattern23.test(data29)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid20 = _errs80 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs74 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data["advisory-board"] !== undefined){
-let data30 = data["advisory-board"];
-const _errs82 = errors;
-const _errs83 = errors;
-if(errors === _errs83){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing10;
-if(((data30.max === undefined) && (missing10 = "max")) || ((data30.per === undefined) && (missing10 = "per"))){
+const _errs12 = errors;
+if(!(validate48(data["advisory-board"]))){
 return false;
 }
-else {
-const _errs85 = errors;
-for(const key11 in data30){
-if(!(((key11 === "max") || (key11 === "per")) || (pattern0.test(key11)))){
-return false;
-break;
-}
-}
-if(_errs85 === errors){
-if(data30.max !== undefined){
-let data31 = data30.max;
-const _errs86 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-return false;
-}
-if(errors === _errs86){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-return false;
-}
-}
-}
-var valid22 = _errs86 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data30.per !== undefined){
-let data32 = data30.per;
-const _errs88 = errors;
-if(errors === _errs88){
-if(typeof data32 === "string"){
-if(!pattern23.test(data32)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid22 = _errs88 === errors;
-}
-else {
-var valid22 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs82 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -1555,13 +974,14 @@ return false;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
-const schema59 = {"type":"string","enum":["internal","prospects","public"]};
-const schema64 = {"type":"string","enum":["named","role-only","blinded"]};
-const schema79 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema60 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
+const schema47 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
+const schema50 = {"type":"string","enum":["internal","prospects","public"]};
+const schema55 = {"type":"string","enum":["named","role-only","blinded"]};
+const schema70 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+const schema51 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
-function validate51(data){
+function validate63(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1604,11 +1024,11 @@ return false;
 return errors === 0;
 }
 
-const schema62 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
-const schema63 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
-const pattern48 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
+const schema53 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
+const schema54 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
+const pattern28 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
 
-function validate54(data){
+function validate66(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1628,7 +1048,7 @@ if(data0.length > 2000){
 return false;
 }
 else {
-if(!pattern48.test(data0)){
+if(!pattern28.test(data0)){
 return false;
 }
 }
@@ -1652,7 +1072,7 @@ return errors === 0;
 }
 
 
-function validate49(data){
+function validate61(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1663,7 +1083,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema56.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema47.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1762,7 +1182,7 @@ var valid0 = true;
 if(valid0){
 if(data.stories !== undefined){
 const _errs14 = errors;
-if(!(validate51(data.stories))){
+if(!(validate63(data.stories))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1784,7 +1204,7 @@ var valid0 = true;
 if(valid0){
 if(data.places !== undefined){
 const _errs16 = errors;
-if(!(validate54(data.places))){
+if(!(validate66(data.places))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1825,7 +1245,7 @@ var valid0 = true;
 if(valid0){
 if(data.requires !== undefined){
 const _errs22 = errors;
-if(!(validate51(data.requires))){
+if(!(validate63(data.requires))){
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2085,7 +1505,7 @@ var valid0 = true;
 if(valid0){
 if(data.replaces !== undefined){
 const _errs57 = errors;
-if(!(validate51(data.replaces))){
+if(!(validate63(data.replaces))){
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -2200,7 +1620,7 @@ const _errs70 = errors;
 const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data28 === "string"){
-if(!pattern23.test(data28)){
+if(!pattern35.test(data28)){
 return false;
 }
 }
@@ -2216,7 +1636,7 @@ var valid0 = true;
 if(valid0){
 if(data.may_stay !== undefined){
 const _errs73 = errors;
-if(!(validate54(data.may_stay))){
+if(!(validate66(data.may_stay))){
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -2289,10 +1709,10 @@ return false;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern62 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema72 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern42 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate60(data){
+function validate72(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2303,7 +1723,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema81.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema72.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2425,7 +1845,7 @@ let data5 = data4[i0];
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern62.test(data5)){
+if(!pattern42.test(data5)){
 return false;
 }
 }
@@ -2573,10 +1993,10 @@ return false;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema93 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema79 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema84 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
-function validate71(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2753,7 +2173,7 @@ return errors === 0;
 }
 
 
-function validate66(data){
+function validate78(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2764,7 +2184,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema88.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema79.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2855,7 +2275,7 @@ var valid0 = true;
 if(valid0){
 if(data.advocates !== undefined){
 const _errs11 = errors;
-if(!(validate51(data.advocates))){
+if(!(validate63(data.advocates))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2927,7 +2347,7 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate71(data8[i0]))){
+if(!(validate83(data8[i0]))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -2987,12 +2407,12 @@ return false;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
-const pattern76 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema112 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
-const schema114 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
+const schema89 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema103 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
+const schema105 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
 
-function validate76(data){
+function validate88(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3095,7 +2515,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs14 = errors;
-if(!(validate51(data.met))){
+if(!(validate63(data.met))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3144,7 +2564,7 @@ return errors === 0;
 }
 
 
-function validate74(data){
+function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3155,7 +2575,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema98.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema89.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3322,7 +2742,7 @@ let data8 = data.approved_text_sha256;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern76.test(data8)){
+if(!pattern56.test(data8)){
 return false;
 }
 }
@@ -3366,7 +2786,7 @@ let data10 = data.approved_file_sha256;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!pattern76.test(data10)){
+if(!pattern56.test(data10)){
 return false;
 }
 }
@@ -3527,7 +2947,7 @@ var valid14 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs50 = errors;
-if(!(validate76(data17[i0]))){
+if(!(validate88(data17[i0]))){
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -3599,9 +3019,9 @@ return false;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema110 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate80(data){
+function validate92(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3612,7 +3032,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema119.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema110.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3802,7 +3222,7 @@ if(data8.length > 2000){
 return false;
 }
 else {
-if(!pattern48.test(data8)){
+if(!pattern28.test(data8)){
 return false;
 }
 }
@@ -3819,7 +3239,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs28 = errors;
-if(!(validate51(data.met))){
+if(!(validate63(data.met))){
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3989,9 +3409,9 @@ return false;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
+const schema124 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
 
-function validate83(data){
+function validate95(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4630,7 +4050,7 @@ var valid16 = true;
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
 const _errs62 = errors;
-if(!(validate49(data27[i2]))){
+if(!(validate61(data27[i2]))){
 return false;
 }
 var valid16 = _errs62 === errors;
@@ -4663,7 +4083,7 @@ var valid17 = true;
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 const _errs65 = errors;
-if(!(validate60(data29[i3]))){
+if(!(validate72(data29[i3]))){
 return false;
 }
 var valid17 = _errs65 === errors;
@@ -4696,7 +4116,7 @@ var valid18 = true;
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 const _errs68 = errors;
-if(!(validate66(data31[i4]))){
+if(!(validate78(data31[i4]))){
 return false;
 }
 var valid18 = _errs68 === errors;
@@ -4729,7 +4149,7 @@ var valid19 = true;
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
 const _errs71 = errors;
-if(!(validate74(data33[i5]))){
+if(!(validate86(data33[i5]))){
 return false;
 }
 var valid19 = _errs71 === errors;
@@ -4762,7 +4182,7 @@ var valid20 = true;
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
 const _errs74 = errors;
-if(!(validate80(data35[i6]))){
+if(!(validate92(data35[i6]))){
 return false;
 }
 var valid20 = _errs74 === errors;
@@ -4795,7 +4215,7 @@ var valid21 = true;
 const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
 const _errs77 = errors;
-if(!(validate83(data37[i7]))){
+if(!(validate95(data37[i7]))){
 return false;
 }
 var valid21 = _errs77 === errors;
@@ -4852,17 +4272,18 @@ return false;
 return errors === 0;
 }
 
-export const config = validate85;
-const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema149 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema170 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern131 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema140 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema141 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema143 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+export const config = validate97;
+const schema127 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema128 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema142 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema161 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern110 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
+const pattern112 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema131 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema132 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema134 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
-function validate88(data){
+function validate100(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4906,7 +4327,7 @@ return errors === 0;
 }
 
 
-function validate87(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4945,7 +4366,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate88(data.aliases))){
+if(!(validate100(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4986,7 +4407,7 @@ return errors === 0;
 }
 
 
-function validate86(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4996,7 +4417,7 @@ return false;
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate87(data[key0]))){
+if(!(validate99(data[key0]))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5013,9 +4434,9 @@ return false;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema136 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
-function validate94(data){
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5054,7 +4475,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate88(data.aliases))){
+if(!(validate100(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5136,10 +4557,11 @@ return false;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema148 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/duration"}}};
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema139 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
+const schema140 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
 
-function validate102(data){
+function validate114(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5206,13 +4628,13 @@ return errors === 0;
 }
 
 
-function validate101(data){
+function validate113(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
+if(!(func2.call(schema138.properties, key0))){
 return false;
 break;
 }
@@ -5220,7 +4642,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate102(data.any))){
+if(!(validate114(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5231,7 +4653,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate102(data.quote))){
+if(!(validate114(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5242,7 +4664,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate102(data.video))){
+if(!(validate114(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5253,7 +4675,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate102(data.podcast))){
+if(!(validate114(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5264,7 +4686,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate102(data["reference-call"]))){
+if(!(validate114(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5275,7 +4697,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate102(data["analyst-call"]))){
+if(!(validate114(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5286,7 +4708,7 @@ var valid0 = true;
 if(valid0){
 if(data["investor-call"] !== undefined){
 const _errs8 = errors;
-if(!(validate102(data["investor-call"]))){
+if(!(validate114(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5297,7 +4719,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs9 = errors;
-if(!(validate102(data["press-interview"]))){
+if(!(validate114(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5308,7 +4730,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs10 = errors;
-if(!(validate102(data["site-visit"]))){
+if(!(validate114(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5319,7 +4741,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs11 = errors;
-if(!(validate102(data.speaking))){
+if(!(validate114(data.speaking))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5330,7 +4752,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs12 = errors;
-if(!(validate102(data["advisory-board"]))){
+if(!(validate114(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5357,15 +4779,15 @@ return false;
 return errors === 0;
 }
 
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate116(data){
+function validate128(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
+if(!(func2.call(schema141.properties, key0))){
 return false;
 break;
 }
@@ -5377,7 +4799,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
+if(!pattern35.test(data0)){
 return false;
 }
 }
@@ -5397,7 +4819,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern35.test(data1)){
 return false;
 }
 }
@@ -5417,7 +4839,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
+if(!pattern35.test(data2)){
 return false;
 }
 }
@@ -5437,7 +4859,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern35.test(data3)){
 return false;
 }
 }
@@ -5457,7 +4879,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
+if(!pattern35.test(data4)){
 return false;
 }
 }
@@ -5477,7 +4899,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(!pattern23.test(data5)){
+if(!pattern35.test(data5)){
 return false;
 }
 }
@@ -5497,7 +4919,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
+if(!pattern35.test(data6)){
 return false;
 }
 }
@@ -5517,7 +4939,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(!pattern23.test(data7)){
+if(!pattern35.test(data7)){
 return false;
 }
 }
@@ -5537,7 +4959,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(!pattern23.test(data8)){
+if(!pattern35.test(data8)){
 return false;
 }
 }
@@ -5557,7 +4979,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(!pattern23.test(data9)){
+if(!pattern35.test(data9)){
 return false;
 }
 }
@@ -5577,7 +4999,7 @@ const _errs32 = errors;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data10 === "string"){
-if(!pattern23.test(data10)){
+if(!pattern35.test(data10)){
 return false;
 }
 }
@@ -5609,15 +5031,15 @@ return false;
 return errors === 0;
 }
 
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema164 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate118(data){
+function validate130(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema173.properties, key0))){
+if(!(func2.call(schema164.properties, key0))){
 return false;
 break;
 }
@@ -6023,7 +5445,7 @@ return errors === 0;
 }
 
 
-function validate85(data){
+function validate97(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -6039,7 +5461,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema136.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema127.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -6172,7 +5594,7 @@ break;
 if(_errs17 === errors){
 if(data5.products !== undefined){
 const _errs18 = errors;
-if(!(validate86(data5.products))){
+if(!(validate98(data5.products))){
 return false;
 }
 var valid5 = _errs18 === errors;
@@ -6183,7 +5605,7 @@ var valid5 = true;
 if(valid5){
 if(data5.industries !== undefined){
 const _errs19 = errors;
-if(!(validate86(data5.industries))){
+if(!(validate98(data5.industries))){
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -6194,7 +5616,7 @@ var valid5 = true;
 if(valid5){
 if(data5.segments !== undefined){
 const _errs20 = errors;
-if(!(validate86(data5.segments))){
+if(!(validate98(data5.segments))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -6210,7 +5632,7 @@ if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
 const _errs24 = errors;
-if(!(validate94(data9[key2]))){
+if(!(validate106(data9[key2]))){
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -6231,7 +5653,7 @@ var valid5 = true;
 if(valid5){
 if(data5.use_cases !== undefined){
 const _errs25 = errors;
-if(!(validate86(data5.use_cases))){
+if(!(validate98(data5.use_cases))){
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -6242,7 +5664,7 @@ var valid5 = true;
 if(valid5){
 if(data5.personas !== undefined){
 const _errs26 = errors;
-if(!(validate86(data5.personas))){
+if(!(validate98(data5.personas))){
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -6253,7 +5675,7 @@ var valid5 = true;
 if(valid5){
 if(data5.topics !== undefined){
 const _errs27 = errors;
-if(!(validate86(data5.topics))){
+if(!(validate98(data5.topics))){
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -6264,7 +5686,7 @@ var valid5 = true;
 if(valid5){
 if(data5.requirements !== undefined){
 const _errs28 = errors;
-if(!(validate86(data5.requirements))){
+if(!(validate98(data5.requirements))){
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -6298,7 +5720,7 @@ if(errors === _errs29){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs31 = errors;
 for(const key3 in data15){
-if(!(((((((((key3 === "limits") || (key3 === "rest")) || (key3 === "consent")) || (key3 === "health")) || (key3 === "advocate")) || (key3 === "story")) || (key3 === "decline")) || (key3 === "takedown")) || (pattern0.test(key3)))){
+if(!((func2.call(schema127.properties.policy.properties, key3)) || (pattern0.test(key3)))){
 return false;
 break;
 }
@@ -6319,7 +5741,7 @@ break;
 if(_errs34 === errors){
 if(data16.advocate !== undefined){
 const _errs35 = errors;
-if(!(validate101(data16.advocate))){
+if(!(validate113(data16.advocate))){
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -6330,7 +5752,7 @@ var valid8 = true;
 if(valid8){
 if(data16.customer !== undefined){
 const _errs36 = errors;
-if(!(validate101(data16.customer))){
+if(!(validate113(data16.customer))){
 return false;
 }
 var valid8 = _errs36 === errors;
@@ -6353,7 +5775,7 @@ var valid7 = true;
 if(valid7){
 if(data15.rest !== undefined){
 const _errs37 = errors;
-if(!(validate116(data15.rest))){
+if(!(validate128(data15.rest))){
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -6381,7 +5803,7 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data21 === "string"){
-if(!pattern23.test(data21)){
+if(!pattern35.test(data21)){
 return false;
 }
 }
@@ -6401,7 +5823,7 @@ const _errs44 = errors;
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data22 === "string"){
-if(!pattern23.test(data22)){
+if(!pattern35.test(data22)){
 return false;
 }
 }
@@ -6446,7 +5868,7 @@ const _errs50 = errors;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data24 === "string"){
-if(!pattern23.test(data24)){
+if(!pattern35.test(data24)){
 return false;
 }
 }
@@ -6466,7 +5888,7 @@ const _errs53 = errors;
 const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data25 === "string"){
-if(!pattern23.test(data25)){
+if(!pattern35.test(data25)){
 return false;
 }
 }
@@ -6510,7 +5932,7 @@ let data27 = data26.verify_after;
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data27 === "string"){
-if(!pattern23.test(data27)){
+if(!pattern35.test(data27)){
 return false;
 }
 }
@@ -6549,7 +5971,7 @@ let data29 = data28.review_after;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data29 === "string"){
-if(!pattern23.test(data29)){
+if(!pattern35.test(data29)){
 return false;
 }
 }
@@ -6588,7 +6010,7 @@ let data31 = data30.ask_again_after;
 const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data31 === "string"){
-if(!pattern23.test(data31)){
+if(!pattern35.test(data31)){
 return false;
 }
 }
@@ -6627,7 +6049,7 @@ let data33 = data32.within;
 const _errs78 = errors;
 if(errors === _errs78){
 if(typeof data33 === "string"){
-if(!pattern23.test(data33)){
+if(!pattern35.test(data33)){
 return false;
 }
 }
@@ -6646,6 +6068,26 @@ var valid7 = _errs74 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data15.fiscal_year_starts !== undefined){
+let data34 = data15.fiscal_year_starts;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data34 === "string"){
+if(!pattern110.test(data34)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs80 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }
@@ -6667,25 +6109,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data34 = data.rules;
-const _errs80 = errors;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 200){
+let data35 = data.rules;
+const _errs82 = errors;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 200){
 return false;
 }
 else {
-for(const key11 in data34){
-let data35 = data34[key11];
-const _errs84 = errors;
-if(typeof data35 !== "string"){
+for(const key11 in data35){
+let data36 = data35[key11];
+const _errs86 = errors;
+if(typeof data36 !== "string"){
 return false;
 }
-if(!((((data35 === "off") || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
+if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
 return false;
 }
-var valid24 = _errs84 === errors;
+var valid24 = _errs86 === errors;
 if(!valid24){
 break;
 }
@@ -6696,52 +6138,52 @@ else {
 return false;
 }
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data36 = data.overrides;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data36)){
-if(data36.length > 100){
+let data37 = data.overrides;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data37)){
+if(data37.length > 100){
 return false;
 }
 else {
 var valid25 = true;
-const len1 = data36.length;
+const len1 = data37.length;
 for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-const _errs88 = errors;
-if(errors === _errs88){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let data38 = data37[i1];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing1;
-if(((data37.files === undefined) && (missing1 = "files")) || ((data37.rules === undefined) && (missing1 = "rules"))){
+if(((data38.files === undefined) && (missing1 = "files")) || ((data38.rules === undefined) && (missing1 = "rules"))){
 return false;
 }
 else {
-const _errs90 = errors;
-for(const key12 in data37){
+const _errs92 = errors;
+for(const key12 in data38){
 if(!((key12 === "files") || (key12 === "rules"))){
 return false;
 break;
 }
 }
-if(_errs90 === errors){
-if(data37.files !== undefined){
-let data38 = data37.files;
-const _errs91 = errors;
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data38 === "string"){
-if(data38.length > 500){
+if(_errs92 === errors){
+if(data38.files !== undefined){
+let data39 = data38.files;
+const _errs93 = errors;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data39 === "string"){
+if(data39.length > 500){
 return false;
 }
 else {
-if(!pattern1.test(data38)){
+if(!pattern1.test(data39)){
 return false;
 }
 }
@@ -6750,32 +6192,32 @@ else {
 return false;
 }
 }
-var valid26 = _errs91 === errors;
+var valid26 = _errs93 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data37.rules !== undefined){
-let data39 = data37.rules;
-const _errs94 = errors;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length > 200){
+if(data38.rules !== undefined){
+let data40 = data38.rules;
+const _errs96 = errors;
+const _errs97 = errors;
+if(errors === _errs97){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(Object.keys(data40).length > 200){
 return false;
 }
 else {
-for(const key13 in data39){
-let data40 = data39[key13];
-const _errs98 = errors;
-if(typeof data40 !== "string"){
+for(const key13 in data40){
+let data41 = data40[key13];
+const _errs100 = errors;
+if(typeof data41 !== "string"){
 return false;
 }
-if(!((((data40 === "off") || (data40 === "info")) || (data40 === "warning")) || (data40 === "error"))){
+if(!((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "error"))){
 return false;
 }
-var valid29 = _errs98 === errors;
+var valid29 = _errs100 === errors;
 if(!valid29){
 break;
 }
@@ -6786,7 +6228,7 @@ else {
 return false;
 }
 }
-var valid26 = _errs94 === errors;
+var valid26 = _errs96 === errors;
 }
 else {
 var valid26 = true;
@@ -6799,7 +6241,7 @@ else {
 return false;
 }
 }
-var valid25 = _errs88 === errors;
+var valid25 = _errs90 === errors;
 if(!valid25){
 break;
 }
@@ -6810,18 +6252,18 @@ else {
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.max_file_size !== undefined){
-let data41 = data.max_file_size;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data41 === "string"){
-if(!pattern131.test(data41)){
+let data42 = data.max_file_size;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data42 === "string"){
+if(!pattern112.test(data42)){
 return false;
 }
 }
@@ -6829,27 +6271,27 @@ else {
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs102 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.searches !== undefined){
-let data42 = data.searches;
-const _errs102 = errors;
-if(errors === _errs102){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length > 500){
+let data43 = data.searches;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 500){
 return false;
 }
 else {
-for(const key14 in data42){
-const _errs105 = errors;
-if(!(validate118(data42[key14]))){
+for(const key14 in data43){
+const _errs107 = errors;
+if(!(validate130(data43[key14]))){
 return false;
 }
-var valid30 = _errs105 === errors;
+var valid30 = _errs107 === errors;
 if(!valid30){
 break;
 }
@@ -6860,7 +6302,7 @@ else {
 return false;
 }
 }
-var valid0 = _errs102 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
@@ -6885,14 +6327,14 @@ return false;
 return errors === 0;
 }
 
-export const importMap = validate120;
-const schema186 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema187 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema190 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern149 = new RegExp("^=", "u");
-const schema195 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+export const importMap = validate132;
+const schema177 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema178 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema181 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern130 = new RegExp("^=", "u");
+const schema186 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
-function validate121(data){
+function validate133(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6934,7 +6376,7 @@ return errors === 0;
 }
 
 
-function validate120(data){
+function validate132(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -6950,7 +6392,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema186.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema177.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -7185,7 +6627,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern149.test(data11)){
+if(!pattern130.test(data11)){
 return false;
 }
 }
@@ -7210,7 +6652,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern149.test(data12)){
+if(!pattern130.test(data12)){
 return false;
 }
 }
@@ -7235,7 +6677,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern149.test(data13)){
+if(!pattern130.test(data13)){
 return false;
 }
 }
@@ -7262,7 +6704,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema186.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema177.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -7277,7 +6719,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern149.test(data15)){
+if(!pattern130.test(data15)){
 return false;
 }
 }
@@ -7306,7 +6748,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema186.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema177.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }
@@ -7382,7 +6824,7 @@ break;
 if(_errs54 === errors){
 if(data19.products !== undefined){
 const _errs55 = errors;
-if(!(validate121(data19.products))){
+if(!(validate133(data19.products))){
 return false;
 }
 var valid12 = _errs55 === errors;
@@ -7393,7 +6835,7 @@ var valid12 = true;
 if(valid12){
 if(data19.industries !== undefined){
 const _errs56 = errors;
-if(!(validate121(data19.industries))){
+if(!(validate133(data19.industries))){
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -7404,7 +6846,7 @@ var valid12 = true;
 if(valid12){
 if(data19.segments !== undefined){
 const _errs57 = errors;
-if(!(validate121(data19.segments))){
+if(!(validate133(data19.segments))){
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -7415,7 +6857,7 @@ var valid12 = true;
 if(valid12){
 if(data19.regions !== undefined){
 const _errs58 = errors;
-if(!(validate121(data19.regions))){
+if(!(validate133(data19.regions))){
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -7426,7 +6868,7 @@ var valid12 = true;
 if(valid12){
 if(data19.use_cases !== undefined){
 const _errs59 = errors;
-if(!(validate121(data19.use_cases))){
+if(!(validate133(data19.use_cases))){
 return false;
 }
 var valid12 = _errs59 === errors;
@@ -7437,7 +6879,7 @@ var valid12 = true;
 if(valid12){
 if(data19.personas !== undefined){
 const _errs60 = errors;
-if(!(validate121(data19.personas))){
+if(!(validate133(data19.personas))){
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -7448,7 +6890,7 @@ var valid12 = true;
 if(valid12){
 if(data19.topics !== undefined){
 const _errs61 = errors;
-if(!(validate121(data19.topics))){
+if(!(validate133(data19.topics))){
 return false;
 }
 var valid12 = _errs61 === errors;
@@ -7459,7 +6901,7 @@ var valid12 = true;
 if(valid12){
 if(data19.requirements !== undefined){
 const _errs62 = errors;
-if(!(validate121(data19.requirements))){
+if(!(validate133(data19.requirements))){
 return false;
 }
 var valid12 = _errs62 === errors;

@@ -141,6 +141,10 @@ export interface PolicySettings {
   readonly story?: StorySettings;
   readonly decline?: DeclineSettings;
   readonly takedown?: TakedownSettings;
+  /**
+   * The day on which each fiscal year begins, MM-DD: 02-01. Its months and quarters begin on the same date. Default: 01-01.
+   */
+  readonly fiscal_year_starts?: string;
 }
 /**
  * How often at most, per advocate and per customer.
@@ -166,7 +170,7 @@ export interface Limits {
   readonly 'advisory-board'?: Limit;
 }
 /**
- * At most so many in any period of so long: { max: 2, per: 365d }.
+ * At most so many in any period of so long: { max: 2, per: 365d }, or in each: { max: 1, per: quarter }.
  */
 export interface Limit {
   /**
@@ -174,7 +178,7 @@ export interface Limit {
    */
   readonly max: number;
   /**
-   * The rolling period.
+   * A rolling period: 30d, 12w, 6mo or 1y; or month, quarter or year of the fiscal year.
    */
   readonly per: string;
 }

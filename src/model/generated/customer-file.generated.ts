@@ -329,7 +329,7 @@ export interface Limits {
   readonly 'advisory-board'?: Limit;
 }
 /**
- * At most so many in any period of so long: { max: 2, per: 365d }.
+ * At most so many in any period of so long: { max: 2, per: 365d }, or in each: { max: 1, per: quarter }.
  */
 export interface Limit {
   /**
@@ -337,7 +337,7 @@ export interface Limit {
    */
   readonly max: number;
   /**
-   * The rolling period: 30d, 12w, 6mo or 1y.
+   * A rolling period: 30d, 12w, 6mo or 1y; or month, quarter or year of the fiscal year.
    */
   readonly per: string;
 }

@@ -3,8 +3,9 @@ import { type AppliedLimit, countedWith, freeAgainOn, limitsFor, personalEntries
 import { countsOn, indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
-import { addDuration, type Day } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
+import { periodEnd, periodWords } from '../../model/period.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 const ledger = (entries: string, limits = '') => `name: Cobalt Harbour Lines
@@ -153,7 +154,7 @@ export function exceededLimit(
     limitsFor(data, { advocate: who ?? '', use }, policy).filter(
       (applied) =>
         (who !== undefined || applied.of === 'customer') &&
-        countsOn(entry, today, applied.limit.per) &&
+        countsOn(entry, today, applied.period) &&
         countedWith(applied, entry, 0).count > applied.limit.max,
     );
   const isOf = (kind: AppliedLimit['of']) => (applied: AppliedLimit) => applied.of === kind;
@@ -176,7 +177,7 @@ function messageFor({ who, applied }: ExceededLimit, count: number): string {
   const { of, use, setBy, limit } = applied;
   const what = use === 'any' ? 'engagement' : use;
   const whose = of === 'customer' ? 'this customer' : who;
-  return `this is ${what} number ${count} of ${whose} in ${limit.per}, and ${SET_BY[setBy]} ${limit.max}`;
+  return `this is ${what} number ${count} of ${whose} in ${periodWords(limit.per)}, and ${SET_BY[setBy]} ${limit.max}`;
 }
 
 function hintFor(
@@ -185,11 +186,11 @@ function hintFor(
   { who = '', applied }: ExceededLimit,
   { today, policy }: Pick<RuleContext, 'today' | 'policy'>,
 ): string {
-  const { limit, of, setBy, use: key } = applied;
+  const { period, of, setBy, use: key } = applied;
   const { status, on, use } = entry.activity;
   const excuse = 'write under "despite" who agreed to it';
   if (on < today || (status !== 'agreed' && status !== 'scheduled')) {
-    return `${excuse}; by itself it clears on ${addDuration(on, limit.per)}`;
+    return `${excuse}; by itself it clears on ${periodEnd(on, period)}`;
   }
   const others = limitsFor(data, { advocate: who, use, entry: indexOf(entry) }, policy).find(
     (other) => other.of === of && other.setBy === setBy && other.use === key,
