@@ -1,0 +1,144 @@
+import { readQuoted } from './json.ts';
+import { emitString } from './strings.ts';
+import { type Emit, type TextReader, TextRun } from './text-run.ts';
+
+/** The syntax of a program language, as far as its strings and comments need it. */
+interface CodeSyntax {
+  /** The marks that begin a comment up to the end of the line. */
+  readonly line: readonly string[];
+  /** The marks around a comment. */
+  readonly block: readonly (readonly [open: string, close: string])[];
+  /** The marks around a string; the longer of two that begin alike comes first. */
+  readonly strings: readonly string[];
+  /** Tells whether a string before `=` or `:` is a key. */
+  readonly hasKeys?: boolean;
+}
+
+const C_LIKE: CodeSyntax = { line: ['//'], block: [['/*', '*/']], strings: ['"""', '"', "'", '`'] };
+const HASH: CodeSyntax = { line: ['#'], block: [], strings: ['"""', "'''", '"', "'", '`'] };
+const DASHES: CodeSyntax = { line: ['--'], block: [['/*', '*/']], strings: ['"', "'"] };
+
+/** Makes a reader of the strings and comments of a program language. */
+function codeReader(syntax: CodeSyntax): TextReader {
+  const marks = [...syntax.block.map(([open]) => open), ...syntax.line, ...syntax.strings];
+  const opening = new RegExp(marks.map((mark) => mark.replace(/[*/]/g, '\\$&')).join('|'), 'g');
+  return (text, emit) => {
+    const scan = new RegExp(opening);
+    for (let match = scan.exec(text); match !== null; match = scan.exec(text))
+      scan.lastIndex = readMarked(text, match.index, match[0], { syntax, emit });
+  };
+}
+
+/** Reads what a mark begins, and gives the offset behind it. */
+function readMarked(
+  text: string,
+  at: number,
+  mark: string,
+  { syntax, emit }: { readonly syntax: CodeSyntax; readonly emit: Emit },
+): number {
+  const block = syntax.block.find(([open]) => open === mark);
+  if (block !== undefined) return readBlockComment(text, at, block, emit);
+  if (syntax.line.includes(mark)) {
+    const before = text[at - 1] ?? '\n';
+    return mark === '//'
+      ? before !== ':' || syntax !== C_LIKE
+        ? readLineComments(text, at, mark, emit)
+        : at + 2
+      : /\s/.test(before)
+        ? readLineComments(text, at, mark, emit)
+        : at + mark.length;
+  }
+  if (mark.length === 3) {
+    const end = indexOrEnd(text, mark, at + 3);
+    const run = new TextRun();
+    run.copy(text, at + 3, end);
+    run.end('text', (_, value, offsets) => emitString(emit, value, offsets));
+    return end + 3;
+  }
+  const lineEnd = indexOrEnd(text, '\n', at);
+  const { end, run } = readQuoted(text, at, mark === '`' ? text.length : lineEnd);
+  if (end > text.length || (mark !== '`' && end > lineEnd)) return at + 1;
+  const isKey = syntax.hasKeys === true && /^\s{0,20}[=:]/.test(text.slice(end, end + 22));
+  if (!isKey && !IMPORT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
+    run.end('value', (_, value, offsets) => emitString(emit, value, offsets));
+  return end;
+}
+
+const IMPORT_BEFORE = /(?:^|[\s#])(?:import|require|require_relative|include|include_once|use|package|module)[\s(<]+$/;
+
+const indexOrEnd = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at;
+};
+
+/** Reads a comment up to its closing mark, and gives the offset behind it. The stars before its lines go. */
+export function readBlockComment(
+  text: string,
+  at: number,
+  [open, close]: readonly [open: string, close: string],
+  emit: Emit,
+): number {
+  const end = indexOrEnd(text, close, at + open.length);
+  const run = new TextRun();
+  let from = at + open.length;
+  while (from < end) {
+    const lineEnd = Math.min(indexOrEnd(text, '\n', from) + 1, end);
+    const [lead = ''] = /^[ \t]*\*{1,3}/.exec(text.slice(from, Math.min(lineEnd, from + 200))) ?? [];
+    run.copy(text, from + lead.length, lineEnd);
+    from = lineEnd;
+  }
+  run.end('comment', emit);
+  return end + close.length;
+}
+
+/** Reads comments on lines in a row, and gives the offset behind them. */
+export function readLineComments(text: string, start: number, mark: string, emit: Emit): number {
+  const run = new TextRun();
+  let at = start;
+  for (;;) {
+    while (text.startsWith(mark[0] ?? '', at)) at += 1;
+    const end = indexOrEnd(text, '\n', at);
+    run.copy(text, at, Math.min(end + 1, text.length));
+    at = end;
+    let next = end + 1;
+    while (text[next] === ' ' || text[next] === '\t') next += 1;
+    if (next >= text.length || !text.startsWith(mark, next)) break;
+    at = next;
+  }
+  run.end('comment', emit);
+  return at;
+}
+
+/** Finds the comments, strings and addresses of a style sheet. */
+export function readCss(text: string, emit: Emit): void {
+  const scan = /\/\*|["']|url\(\s*(?=[^"'\s])/gi;
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const at = match.index;
+    if (match[0] === '/*') scan.lastIndex = readBlockComment(text, at, ['/*', '*/'], emit);
+    else if (match[0].length > 1) {
+      const from = at + match[0].length;
+      const end = indexOrEnd(text, ')', from);
+      const run = new TextRun();
+      run.copy(text, from, end);
+      run.end('address', emit);
+      scan.lastIndex = end;
+    } else {
+      const { end, run } = readQuoted(text, at, indexOrEnd(text, '\n', at));
+      const isUrl = /url\(\s*$/i.test(text.slice(Math.max(0, at - 8), at));
+      run.end(
+        'value',
+        isUrl
+          ? (_, value, offsets) => emit('address', value, offsets)
+          : (_, value, offsets) => emitString(emit, value, offsets),
+      );
+      scan.lastIndex = Math.max(end, at + 1);
+    }
+  }
+}
+
+export const readToml: TextReader = codeReader({ ...HASH, strings: ['"""', "'''", '"', "'"], hasKeys: true });
+export const readCLike: TextReader = codeReader(C_LIKE);
+export const readHashCode: TextReader = codeReader(HASH);
+export const readDashCode: TextReader = codeReader(DASHES);
+/** Finds the texts of a `.strings` file of Apple's. */
+export const readAppleStrings: TextReader = codeReader({ ...C_LIKE, strings: ['"'], hasKeys: true });

@@ -1,0 +1,88 @@
+import { contentHash } from '../../text/hash.ts';
+import type { Passage, ReadContent } from '../passage.ts';
+import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
+import { decodeContent } from './decode.ts';
+import { readHtml, readXml } from './html.ts';
+import { readJson } from './json.ts';
+import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
+import { readMarkdown, readMdx } from './markdown.ts';
+import { readElements, readScript } from './script.ts';
+import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
+import { readYaml } from './yaml.ts';
+
+/** The most bytes of a text that is read. */
+const MAX_TEXT_BYTES = 16 * 1024 ** 2;
+
+/** Reads a file of content as its readers see it. Never throws: what cannot be read is named in `unread`. */
+export async function readContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+  const name: Passage = { text: file, role: 'file', origin: { line: 0 } };
+  const extension = extensionOf(file);
+  if (IMAGES.has(extension)) return { passages: [name], images: [{ sha256: contentHash(bytes) }] };
+  const images = extension === 'svg' ? [{ sha256: contentHash(bytes) }] : [];
+  if (bytes.length > MAX_TEXT_BYTES)
+    return {
+      passages: [name],
+      images,
+      unread: `it has ${bytes.length.toLocaleString('en')} bytes, and 16 MiB of text are the most`,
+    };
+  const text = decodeContent(bytes);
+  if (text === undefined) return { passages: [name], images };
+  return { ...readText(name, text, READERS.get(extension) ?? readPlain), text, images };
+}
+
+function readText(name: Passage, text: string, read: TextReader): Pick<ReadContent, 'passages' | 'unread'> {
+  const passages: Passage[] = [name];
+  let places = 0;
+  const collect: Emit = (role, passage, offsets) => {
+    places += 1 + offsets.length;
+    if (places > MAX_PLACES) throw new TooManyPlaces();
+    passages.push({ text: passage, role, origin: { offsets } });
+  };
+  try {
+    read(text, emitClean(collect));
+    return { passages };
+  } catch (error) {
+    if (!(error instanceof TooManyPlaces)) throw error;
+    return { passages, unread: `it has more than ${MAX_PLACES.toLocaleString('en')} pieces of text` };
+  }
+}
+
+/** Gives the last extension of a path, in lower case; for a file like `.env.local`, its name. */
+function extensionOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  if (/^\.env\b/.test(name)) return 'env';
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+const IMAGES: ReadonlySet<string> = new Set('png jpg jpeg gif webp avif ico bmp tif tiff eps'.split(' '));
+
+const readTyped: TextReader = (text, emit) => readScript(text, emit);
+const readTabs: TextReader = (text, emit) => readTable(text, emit, '\t');
+const readJsx: TextReader = (text, emit) => readScript(text, emit, { hasElements: true });
+
+const READERS: ReadonlyMap<string, TextReader> = new Map(
+  (
+    [
+      ['md markdown mkd mdown mdwn qmd rmd', readMarkdown],
+      ['mdx', readMdx],
+      ['adoc asciidoc asc rst rest', readMarkdown],
+      ['html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja', readHtml],
+      ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
+      ['svelte astro', readElements],
+      ['js cjs mjs jsx tsx snap', readJsx],
+      ['ts cts mts', readTyped],
+      ['json jsonc json5 geojson webmanifest ipynb map jsonl ndjson', readJson],
+      ['yaml yml', readYaml],
+      ['toml', readToml],
+      ['csv', readTable],
+      ['tsv tab', readTabs],
+      ['properties ini cfg conf env', readKeyedLines],
+      ['po pot', readMessages],
+      ['strings', readAppleStrings],
+      ['css scss sass less styl', readCss],
+      ['java kt kts go rs c h cc cpp hpp cs swift scala dart groovy gradle proto graphql', readCLike],
+      ['py rb sh bash zsh pl r jl ex exs tf nix dockerfile makefile', readHashCode],
+      ['sql lua hs elm ada', readDashCode],
+    ] as const
+  ).flatMap(([extensions, reader]) => extensions.split(' ').map((extension) => [extension, reader] as const)),
+);
