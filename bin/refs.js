@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The entry point, and the only folder that uses `process`. It is CommonJS, and opens nothing that the run does not use:
 // node takes as long for either as for the rest of the run.
-const { fstatSync, statSync, writeSync } = require('node:fs');
-const { main, privateFolder } = requireProgram();
+const { existsSync, fstatSync, statSync, writeSync } = require('node:fs');
+const { BUILD, main, privateFolder } = requireProgram();
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
 const { argv, env, versions } = process;
@@ -21,12 +21,21 @@ function requireProgram() {
   }
 }
 
-// From version 22 on, node keeps compiled code in a folder and runs what it finds there: nobody else may reach the folder.
+// From version 22.10 on, node keeps compiled code in a folder and runs what it finds there: nobody else may reach the folder.
 // Any of these words turns it off; `refs cache clean` must not keep anything.
 const WITHOUT = ['--version', '--no-cache', 'cache'];
-if (!env.REFS_NO_CACHE && !argv.some((word) => WITHOUT.includes(word))) {
-  const folder = privateFolder(world);
-  if (folder !== undefined) require('node:module').enableCompileCache?.(`${folder}/code`);
+const HELP = ['-h', '--help'];
+const codeFolder = findCodeFolder();
+const hasCode = codeFolder !== undefined && existsSync(codeFolder);
+if (hasCode) require('node:module').enableCompileCache(codeFolder);
+
+/** The folder of the command, which uses other functions than the next one. Undefined where nothing is to be kept. */
+function findCodeFolder() {
+  if (env.REFS_NO_CACHE || argv.some((word) => WITHOUT.includes(word))) return undefined;
+  const folder = require('node:module').flushCompileCache && privateFolder(world);
+  if (folder === undefined) return undefined;
+  const [first = ''] = argv.some((word) => HELP.includes(word)) ? HELP : argv.slice(2);
+  return `${folder}/code/${BUILD}-${versions.node}/${/^[-a-z]+$/.test(first) ? first : 'other'}`;
 }
 
 // A closed pipe (`refs find | head -1`) is no fault, and does not change the exit code.
@@ -167,4 +176,6 @@ const host = {
 };
 main(argv.slice(2), host).then((code) => {
   process.exitCode = code;
+  // A run that failed early compiled little of what the command needs.
+  if (codeFolder !== undefined && !hasCode && code <= 1) require('./keep-code.js').keepCode(codeFolder);
 });

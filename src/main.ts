@@ -3,6 +3,7 @@ import type { Host } from './model/host.ts';
 import { VERSION } from './model/version.ts';
 
 export { privateFolder } from './cache/private-folder.ts';
+export { BUILD } from './model/version.ts';
 
 /** Runs the program. `--version` alone is answered before the rest of the program is loaded. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
