@@ -28,7 +28,7 @@ export function privateFolder({ cwd, env, uid }: UserEnvironment): string | unde
   try {
     const folder = join(realPath(caches), NAME);
     const path = foldersOn(folder);
-    const here = realpathSync(cwd);
+    const here = realpathSync.native(cwd);
     const isPrivate = (): boolean => path.every((at) => at !== here && isUnreachable(at, uid));
     if (!isPrivate()) return undefined;
     if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
@@ -48,7 +48,8 @@ export function privateFolder({ cwd, env, uid }: UserEnvironment): string | unde
 
 /** Resolves the links of a path, as far as it exists. */
 function realPath(path: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined || dirname(path) === path) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined || dirname(path) === path)
+    return realpathSync.native(path);
   return join(realPath(dirname(path)), basename(path));
 }
 

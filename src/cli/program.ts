@@ -41,7 +41,7 @@ async function runOn(typed: readonly string[], world: Host, commands: readonly C
   let exit: ExitCode = EXIT.fine;
   let argv = typed;
   try {
-    argv = withVerb(typed, host);
+    argv = commands.some(({ name }) => name === typed[0]) ? typed : withVerb(typed, host);
     const program = newProgram(host);
     const done = (code: ExitCode): void => {
       exit = code;
