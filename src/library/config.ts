@@ -10,6 +10,7 @@ import {
 } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { AssetFiles } from '../model/library.ts';
+import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { globFaults } from './glob-faults.ts';
@@ -50,7 +51,7 @@ export function loadConfig(source: Source): LoadedConfig {
 function faultsOf(value: unknown): readonly Fault[] {
   const faults = validate('config', value, CONFIG_FILE);
   if (faults.length > 0) return faults;
-  const { timezone, customers, overrides = [] } = value as ConfigFile;
+  const { timezone, customers, overrides = [], scan = {} } = value as ConfigFile;
   const found: Fault[] = [];
   if (timezone !== undefined && !isTimeZone(timezone)) {
     found.push({
@@ -70,10 +71,12 @@ function faultsOf(value: unknown): readonly Fault[] {
   }
   if (customers !== undefined)
     found.push(...globFaults(customers, { file: CONFIG_FILE, path: ['customers'] }, 'config/invalid'));
-  for (const [index, { files }] of overrides.entries()) {
-    const place = { file: CONFIG_FILE, path: ['overrides', index, 'files'] };
-    found.push(...globFaults(files, place, 'config/invalid'));
-  }
+  const globs: readonly (readonly [Path, string])[] = [
+    ...overrides.map(({ files }, index) => [['overrides', index, 'files'], files] as const),
+    ...(scan.content ?? []).map(({ files }, index) => [['scan', 'content', index, 'files'], files] as const),
+    ...(scan.ignore ?? []).map((files, index) => [['scan', 'ignore', index], files] as const),
+  ];
+  for (const [path, glob] of globs) found.push(...globFaults(glob, { file: CONFIG_FILE, path }, 'config/invalid'));
   return found;
 }
 
@@ -120,6 +123,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     } satisfies Policy,
     rules: file.rules ?? {},
     overrides: file.overrides ?? [],
+    scan: { content: file.scan?.content ?? [], ignore: file.scan?.ignore ?? [], tests: file.scan?.tests ?? 'off' },
     maxFileSize: toBytes(file.max_file_size ?? '1MiB'),
     searches: file.searches ?? {},
     broken,

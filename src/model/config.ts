@@ -1,9 +1,20 @@
 import type { Duration } from './day.ts';
-import type { Levels, Limits, Override, Region, Rests, SavedSearch, Term } from './generated/config-file.generated.ts';
+import type { Level } from './diagnostic.ts';
+import type {
+  ContentRule,
+  Levels,
+  Limits,
+  Override,
+  Region,
+  Rests,
+  SavedSearch,
+  Term,
+} from './generated/config-file.generated.ts';
 import type { YearStart } from './period.ts';
 
 export type {
   ConfigFile,
+  ContentRule,
   Levels,
   Limit,
   Limits,
@@ -73,6 +84,16 @@ export const DEFAULT_POLICY: Policy = {
   regions: {},
 };
 
+/** The settings of a scan of content, with their defaults filled in. */
+export interface ScanConfig {
+  /** The first that fits a file holds. */
+  readonly content: readonly ContentRule[];
+  /** Globs of files that are not looked at. */
+  readonly ignore: readonly string[];
+  /** The level of findings in tests at most. */
+  readonly tests: Level;
+}
+
 /** A config with its defaults filled in. */
 export interface Config {
   /** The config's path from the library's folder. */
@@ -85,6 +106,7 @@ export interface Config {
   readonly policy: Policy;
   readonly rules: Levels;
   readonly overrides: readonly Override[];
+  readonly scan: ScanConfig;
   /** Bytes. */
   readonly maxFileSize: number;
   readonly searches: Readonly<Record<string, SavedSearch>>;

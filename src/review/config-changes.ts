@@ -1,8 +1,17 @@
 import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
-import { type Config, type Levels, type Override, type Policy, type Rests, TAXONOMY_LISTS } from '../model/config.ts';
+import {
+  type Config,
+  type ContentRule,
+  type Levels,
+  type Override,
+  type Policy,
+  type Rests,
+  type ScanConfig,
+  TAXONOMY_LISTS,
+} from '../model/config.ts';
 import type { Duration } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
-import { changedKeys, ownValue } from '../values/equality.ts';
+import { changedKeys, isIdentical, ownValue } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
@@ -15,6 +24,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* siteChanges(before.policy.sites, after.policy.sites);
   yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
   yield* overrideChanges(before.overrides, after.overrides);
+  yield* scanChanges(before.scan, after.scan);
   yield* taxonomyChanges(before, after);
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
   yield* scopeChanges(before, after);
@@ -171,6 +181,27 @@ function* overrideChanges(before: readonly Override[], after: readonly Override[
     yield whole('rule-relaxed', { label: 'order of overrides', paths, before: filesOf(before), after: filesOf(after) });
   }
 }
+
+/**
+ * Changes of what a scan makes of content. Another list may always say less of some file, so that only a list that is
+ * alike or empty afterwards says as much, and only a list of ignores that loses some looks at more.
+ */
+function* scanChanges(before: ScanConfig, after: ScanConfig): Iterable<Difference> {
+  const paths = below(ROOT, 'scan');
+  const change = (kind: ChangeKind, key: keyof ScanConfig) =>
+    whole(kind, { label: `scan.${key}`, paths: below(paths, key), before: before[key], after: after[key] });
+  if (!isIdentical(before.content, after.content))
+    yield change(after.content.every(isPlain) ? 'policy-tightened' : 'rule-relaxed', 'content');
+  if (!isIdentical(before.ignore, after.ignore)) {
+    const hidesMore = after.ignore.some((glob) => !before.ignore.includes(glob));
+    yield change(hidesMore ? 'scope-narrowed' : 'policy-tightened', 'ignore');
+  }
+  if (before.tests !== after.tests) yield change(levelKind(before.tests, after.tests), 'tests');
+}
+
+/** Says that an entry says of its files what holds without any. */
+const isPlain = ({ level = 'error', audience = 'public', use }: ContentRule): boolean =>
+  level === 'error' && audience === 'public' && use === undefined;
 
 function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
   for (const list of TAXONOMY_LISTS) {

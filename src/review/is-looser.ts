@@ -9,6 +9,7 @@ import type {
   CustomerFile,
   Give,
   Health,
+  Mentions,
   Outcome,
   Owners,
   Placement,
@@ -22,6 +23,7 @@ import type { Path } from '../model/place.ts';
 import { AUDIENCES, USES } from '../model/use.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
 import { slugOf } from '../text/slug.ts';
+import { valueText } from '../text/value-text.ts';
 import { isMapping, ownValue, valueIn } from '../values/equality.ts';
 import { attributionRank } from './consent-scope.ts';
 import { shiftOfLists } from './shift.ts';
@@ -86,6 +88,7 @@ const CUSTOMER: MappingRules<'', CustomerFile> = {
     name: ({ name: before = '' }, { name: after = '' }) => compareCompanyNames(before, after) !== 'same',
     aliases: losesItem('aliases'),
     domains: losesItem('domains'),
+    mentions: ({ mentions: before = {} }, { mentions: after = {} }) => findsLess(before, after),
     blinded_as: overwrites('blinded_as'),
     status: isFreer,
     paused_until: isFreer,
@@ -108,6 +111,18 @@ const CUSTOMER: MappingRules<'', CustomerFile> = {
     gives: 'own-kind',
   },
 };
+
+/** Says whether a scan of content may find less: a name or logo less, a phrase that is excepted, a name that is a word. */
+function findsLess(before: Mentions, after: Mentions): boolean {
+  const textsOf = ({ logos = [] }: Mentions) => logos.map(valueText);
+  const wordsRank = ({ words }: Mentions) => (words === undefined ? 1 : words ? 2 : 0);
+  return (
+    losesItem('also')(before, after) ||
+    losesItem('never')(after, before) ||
+    textsOf(before).some((logo) => !textsOf(after).includes(logo)) ||
+    wordsRank(after) > wordsRank(before)
+  );
+}
 
 const STATUS: Readonly<Record<NonNullable<CustomerFile['status']>, number>> = {
   'do-not-contact': 0,

@@ -17,6 +17,7 @@ const FILE_KEYS: Readonly<Record<Exclude<keyof CustomerFile, InformationalKeys['
   name: 'none',
   aliases: 'none',
   domains: 'none',
+  mentions: 'none',
   blinded_as: 'none',
   status: 'any-use',
   paused_until: 'any-use',

@@ -31,11 +31,13 @@ export interface CustomerSummary {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly domains?: readonly string[];
+  /** The names under `mentions.also`. */
+  readonly also?: readonly string[];
   /** The id of the customer that owns it. */
   readonly parent?: string;
   /** Equal for equal names (see `nameKey`). */
   readonly nameKey: string;
-  /** The keys of its name, then of its aliases, then of its domains. */
+  /** The keys of its name, then of its aliases, its domains and `also`. */
   readonly identityKeys: readonly (readonly string[])[];
   /** The number of engagements in the last year and to come. */
   readonly engagements: number;
@@ -46,7 +48,7 @@ export const ENGAGEMENT_PERIOD = '365d';
 
 /** Summarizes a customer on a day. */
 export function summaryOf({ id, file, broken, data }: Customer, today: Day): CustomerSummary {
-  const { name, aliases, domains, parent } = data;
+  const { name, aliases, domains, mentions: { also } = {}, parent } = data;
   return {
     id,
     file,
@@ -54,9 +56,10 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     name,
     ...(aliases && { aliases }),
     ...(domains && { domains }),
+    ...(also && { also }),
     ...(parent !== undefined && { parent }),
     nameKey: nameKey(name),
-    identityKeys: identityKeys({ name, ...(aliases && { aliases }), ...(domains && { domains }) }),
+    identityKeys: identityKeys(data),
     engagements: personalEntries(data).filter((entry) =>
       countsOn(entry, today, { per: ENGAGEMENT_PERIOD, yearStarts: '01-01' }),
     ).length,

@@ -57,12 +57,20 @@ export interface CompanyIdentity {
   readonly name?: string;
   readonly aliases?: readonly string[];
   readonly domains?: readonly string[];
+  /** More names, by which a scan of content tells it. */
+  readonly mentions?: { readonly also?: readonly string[] };
 }
 
-/** The keys of each name, alias and domain, in this order. Two companies that share one are the same. */
-export const identityKeys = ({ name, aliases = [], domains = [] }: CompanyIdentity): readonly (readonly string[])[] => [
+/** The keys of each name, alias, domain and further name, in this order. Two companies that share one are the same. */
+export const identityKeys = ({
+  name,
+  aliases = [],
+  domains = [],
+  mentions: { also = [] } = {},
+}: CompanyIdentity): readonly (readonly string[])[] => [
   ...[...(name === undefined ? [] : [name]), ...aliases].map(nameKeys),
   ...domains.map((domain) => [`domain ${comparableDomain(domain)}`]),
+  ...also.map(nameKeys),
 ];
 
 function nameKeys(name: string): readonly string[] {

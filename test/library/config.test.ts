@@ -22,6 +22,7 @@ describe('what the config does not say has its default', () => {
       policy: DEFAULT_POLICY,
       rules: {},
       overrides: [],
+      scan: { content: [], ignore: [], tests: 'off' },
       maxFileSize: 1024 ** 2,
       searches: {},
       broken: false,

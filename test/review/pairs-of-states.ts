@@ -25,6 +25,7 @@ const configWith = (policy: Policy): Config => ({
   policy,
   rules: {},
   overrides: [],
+  scan: { content: [], ignore: [], tests: 'off' },
   maxFileSize: 1024 ** 2,
   searches: {},
   broken: false,

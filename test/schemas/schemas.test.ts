@@ -7,7 +7,7 @@ import { parse, parseDocument } from 'yaml';
 import { PATTERNS } from '../../src/library/schema-errors.ts';
 import { DEFAULT_POLICY, TAXONOMY_LISTS } from '../../src/model/config.ts';
 import { toPointer } from '../../src/model/place.ts';
-import { AUDIENCES, needsPerson, USES } from '../../src/model/use.ts';
+import { AUDIENCES, isActivity, needsPerson, USES } from '../../src/model/use.ts';
 import { CONFIG, FILE, libraryOf, NORDLICHT } from '../library/library-of.ts';
 import { nodesOf, resolved, type SchemaNode, schemaOf, valuesOf } from '../library/schema-walk.ts';
 
@@ -103,8 +103,14 @@ describe('they agree with the code', () => {
 
   test('in the uses there are, wherever they are listed', () => {
     const lists = everywhere.filter(({ node }) => node.enum?.includes('case-study'));
-    expect(lists.map(({ pointer }) => pointer)).toEqual(['/definitions/use', '/definitions/search/properties/for']);
-    for (const { node } of lists) expect(node.enum).toEqual(USES);
+    expect(lists.map(({ pointer }) => pointer)).toEqual([
+      '/definitions/use',
+      '/properties/scan/properties/content/items/properties/use',
+      '/definitions/search/properties/for',
+    ]);
+    // Content shows material, and takes nobody's time.
+    const shown = USES.filter((use) => !isActivity(use));
+    for (const { node, pointer } of lists) expect(node.enum).toEqual(pointer.includes('/scan/') ? shown : USES);
   });
 
   test('in the uses that take a person’s time', () => {
@@ -116,7 +122,7 @@ describe('they agree with the code', () => {
 
   test('in the audiences', () => {
     const lists = everywhere.filter(({ node }) => node.enum?.includes('prospects'));
-    expect(lists.length).toBe(2);
+    expect(lists.length).toBe(3);
     for (const { node } of lists) expect(node.enum).toEqual(AUDIENCES);
   });
 

@@ -2,15 +2,15 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"mentions":{"$ref":"#/definitions/mentions"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"mentions":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}},"logo":{"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema16 = {"type":"string","format":"date"};
-const schema42 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema19 = {"type":"string","format":"date"};
+const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[A-Z]{2}$", "u");
-const pattern20 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern12 = new RegExp("^[A-Z]{2}$", "u");
+const pattern25 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const schema13 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate11(data){
@@ -56,10 +56,187 @@ return false;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
-const formats0 = { date: isDay }.date;
+const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}};
+const schema16 = {"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate17(data){
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+return false;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data)){
+return false;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sha256 === undefined) && (missing0 = "sha256")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "sha256")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data0)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+return errors === 0;
+}
+
 
 function validate14(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "also") || (key0 === "never")) || (key0 === "words")) || (key0 === "logos")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.also !== undefined){
+const _errs2 = errors;
+if(!(validate11(data.also))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.never !== undefined){
+const _errs3 = errors;
+if(!(validate11(data.never))){
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+const _errs4 = errors;
+if(typeof data.words !== "boolean"){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logos !== undefined){
+let data3 = data.logos;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length > 200){
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate17(data3[i0]))){
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const schema27 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}};
+const formats0 = { date: isDay }.date;
+
+function validate20(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,10 +326,10 @@ return false;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}};
-const schema30 = {"type":"string","pattern":"\\S","maxLength":20000};
+const schema30 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}};
+const schema33 = {"type":"string","pattern":"\\S","maxLength":20000};
 
-function validate16(data){
+function validate22(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -259,9 +436,9 @@ return false;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}};
+const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}};
 
-function validate18(data){
+function validate24(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -319,11 +496,11 @@ return false;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}};
-const schema34 = {"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}};
-const schema35 = {"type":"string","enum":["legal","brand","pr","executive","user"]};
+const schema36 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}};
+const schema37 = {"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}};
+const schema38 = {"type":"string","enum":["legal","brand","pr","executive","user"]};
 
-function validate22(data){
+function validate28(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -357,13 +534,13 @@ return errors === 0;
 }
 
 
-function validate21(data){
+function validate27(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema33.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema36.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -371,7 +548,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate22(data.any))){
+if(!(validate28(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -382,7 +559,7 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate22(data.name))){
+if(!(validate28(data.name))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -393,7 +570,7 @@ var valid0 = true;
 if(valid0){
 if(data.logo !== undefined){
 const _errs4 = errors;
-if(!(validate22(data.logo))){
+if(!(validate28(data.logo))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -404,7 +581,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs5 = errors;
-if(!(validate22(data.quote))){
+if(!(validate28(data.quote))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -415,7 +592,7 @@ var valid0 = true;
 if(valid0){
 if(data["case-study"] !== undefined){
 const _errs6 = errors;
-if(!(validate22(data["case-study"]))){
+if(!(validate28(data["case-study"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -426,7 +603,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-release"] !== undefined){
 const _errs7 = errors;
-if(!(validate22(data["press-release"]))){
+if(!(validate28(data["press-release"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -437,7 +614,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs8 = errors;
-if(!(validate22(data.video))){
+if(!(validate28(data.video))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -448,7 +625,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs9 = errors;
-if(!(validate22(data.podcast))){
+if(!(validate28(data.podcast))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -459,7 +636,7 @@ var valid0 = true;
 if(valid0){
 if(data["social-post"] !== undefined){
 const _errs10 = errors;
-if(!(validate22(data["social-post"]))){
+if(!(validate28(data["social-post"]))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -470,7 +647,7 @@ var valid0 = true;
 if(valid0){
 if(data.review !== undefined){
 const _errs11 = errors;
-if(!(validate22(data.review))){
+if(!(validate28(data.review))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -481,7 +658,7 @@ var valid0 = true;
 if(valid0){
 if(data.award !== undefined){
 const _errs12 = errors;
-if(!(validate22(data.award))){
+if(!(validate28(data.award))){
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -492,7 +669,7 @@ var valid0 = true;
 if(valid0){
 if(data.rfp !== undefined){
 const _errs13 = errors;
-if(!(validate22(data.rfp))){
+if(!(validate28(data.rfp))){
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -503,7 +680,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs14 = errors;
-if(!(validate22(data["reference-call"]))){
+if(!(validate28(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -514,7 +691,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs15 = errors;
-if(!(validate22(data["analyst-call"]))){
+if(!(validate28(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -525,7 +702,7 @@ var valid0 = true;
 if(valid0){
 if(data["investor-call"] !== undefined){
 const _errs16 = errors;
-if(!(validate22(data["investor-call"]))){
+if(!(validate28(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -536,7 +713,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs17 = errors;
-if(!(validate22(data["press-interview"]))){
+if(!(validate28(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -547,7 +724,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs18 = errors;
-if(!(validate22(data["site-visit"]))){
+if(!(validate28(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -558,7 +735,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs19 = errors;
-if(!(validate22(data.speaking))){
+if(!(validate28(data.speaking))){
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -569,7 +746,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs20 = errors;
-if(!(validate22(data["advisory-board"]))){
+if(!(validate28(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -604,11 +781,11 @@ return false;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}};
-const schema39 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
-const schema40 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]};
+const schema39 = {"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}};
+const schema42 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}};
+const schema43 = {"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]};
 
-function validate44(data){
+function validate50(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -642,7 +819,7 @@ return errors === 0;
 }
 
 
-function validate43(data){
+function validate49(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -705,7 +882,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs8 = errors;
-if(!(validate44(data.uses))){
+if(!(validate50(data.uses))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -751,12 +928,12 @@ return false;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema45 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
-const schema46 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
-const pattern23 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$", "u");
+const schema47 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema48 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
+const schema49 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
+const pattern28 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$", "u");
 
-function validate48(data){
+function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -798,7 +975,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern28.test(data1)){
 return false;
 }
 }
@@ -823,13 +1000,13 @@ return errors === 0;
 }
 
 
-function validate47(data){
+function validate53(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema44.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema47.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -837,7 +1014,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate48(data.any))){
+if(!(validate54(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -848,7 +1025,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate48(data.quote))){
+if(!(validate54(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -859,7 +1036,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate48(data.video))){
+if(!(validate54(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -870,7 +1047,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate48(data.podcast))){
+if(!(validate54(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -881,7 +1058,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate48(data["reference-call"]))){
+if(!(validate54(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -892,7 +1069,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate48(data["analyst-call"]))){
+if(!(validate54(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -903,7 +1080,7 @@ var valid0 = true;
 if(valid0){
 if(data["investor-call"] !== undefined){
 const _errs8 = errors;
-if(!(validate48(data["investor-call"]))){
+if(!(validate54(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -914,7 +1091,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs9 = errors;
-if(!(validate48(data["press-interview"]))){
+if(!(validate54(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -925,7 +1102,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs10 = errors;
-if(!(validate48(data["site-visit"]))){
+if(!(validate54(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -936,7 +1113,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs11 = errors;
-if(!(validate48(data.speaking))){
+if(!(validate54(data.speaking))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -947,7 +1124,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs12 = errors;
-if(!(validate48(data["advisory-board"]))){
+if(!(validate54(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -974,14 +1151,14 @@ return false;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
-const schema50 = {"type":"string","enum":["internal","prospects","public"]};
-const schema55 = {"type":"string","enum":["named","role-only","blinded"]};
-const schema70 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
-const schema51 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
+const schema50 = {"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}};
+const schema53 = {"type":"string","enum":["internal","prospects","public"]};
+const schema58 = {"type":"string","enum":["named","role-only","blinded"]};
+const schema73 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const pattern40 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+const schema54 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
-function validate63(data){
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1001,7 +1178,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -1024,11 +1201,11 @@ return false;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
-const schema54 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
-const pattern28 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
+const schema56 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
+const schema57 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
+const pattern33 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
 
-function validate66(data){
+function validate72(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -1048,7 +1225,7 @@ if(data0.length > 2000){
 return false;
 }
 else {
-if(!pattern28.test(data0)){
+if(!pattern33.test(data0)){
 return false;
 }
 }
@@ -1072,7 +1249,7 @@ return errors === 0;
 }
 
 
-function validate61(data){
+function validate67(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1083,7 +1260,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema47.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema50.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1099,7 +1276,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -1124,7 +1301,7 @@ if(data1.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data1)){
+if(!pattern25.test(data1)){
 return false;
 }
 }
@@ -1156,7 +1333,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs10 = errors;
-if(!(validate44(data.uses))){
+if(!(validate50(data.uses))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1182,7 +1359,7 @@ var valid0 = true;
 if(valid0){
 if(data.stories !== undefined){
 const _errs14 = errors;
-if(!(validate63(data.stories))){
+if(!(validate69(data.stories))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1204,7 +1381,7 @@ var valid0 = true;
 if(valid0){
 if(data.places !== undefined){
 const _errs16 = errors;
-if(!(validate66(data.places))){
+if(!(validate72(data.places))){
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1245,7 +1422,7 @@ var valid0 = true;
 if(valid0){
 if(data.requires !== undefined){
 const _errs22 = errors;
-if(!(validate63(data.requires))){
+if(!(validate69(data.requires))){
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1505,7 +1682,7 @@ var valid0 = true;
 if(valid0){
 if(data.replaces !== undefined){
 const _errs57 = errors;
-if(!(validate63(data.replaces))){
+if(!(validate69(data.replaces))){
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -1620,7 +1797,7 @@ const _errs70 = errors;
 const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data28 === "string"){
-if(!pattern35.test(data28)){
+if(!pattern40.test(data28)){
 return false;
 }
 }
@@ -1636,7 +1813,7 @@ var valid0 = true;
 if(valid0){
 if(data.may_stay !== undefined){
 const _errs73 = errors;
-if(!(validate66(data.may_stay))){
+if(!(validate72(data.may_stay))){
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -1709,10 +1886,10 @@ return false;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern42 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema75 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern47 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate72(data){
+function validate78(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1723,7 +1900,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema72.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema75.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -1739,7 +1916,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -1845,7 +2022,7 @@ let data5 = data4[i0];
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern42.test(data5)){
+if(!pattern47.test(data5)){
 return false;
 }
 }
@@ -1931,7 +2108,7 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 const _errs25 = errors;
-if(!(validate44(data.uses))){
+if(!(validate50(data.uses))){
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1942,7 +2119,7 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs26 = errors;
-if(!(validate47(data.limits))){
+if(!(validate53(data.limits))){
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1993,10 +2170,10 @@ return false;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema84 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema82 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema87 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
-function validate83(data){
+function validate89(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2173,7 +2350,7 @@ return errors === 0;
 }
 
 
-function validate78(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2184,7 +2361,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema79.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema82.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2200,7 +2377,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -2275,7 +2452,7 @@ var valid0 = true;
 if(valid0){
 if(data.advocates !== undefined){
 const _errs11 = errors;
-if(!(validate63(data.advocates))){
+if(!(validate69(data.advocates))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2347,7 +2524,7 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate83(data8[i0]))){
+if(!(validate89(data8[i0]))){
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -2407,12 +2584,11 @@ return false;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
-const pattern56 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema103 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
-const schema105 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
+const schema92 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const schema106 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
+const schema108 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
 
-function validate88(data){
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2515,7 +2691,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs14 = errors;
-if(!(validate63(data.met))){
+if(!(validate69(data.met))){
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2564,7 +2740,7 @@ return errors === 0;
 }
 
 
-function validate86(data){
+function validate92(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2575,7 +2751,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema89.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema92.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2591,7 +2767,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -2631,7 +2807,7 @@ if(data2.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data2)){
+if(!pattern25.test(data2)){
 return false;
 }
 }
@@ -2656,7 +2832,7 @@ if(data3.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data3)){
+if(!pattern25.test(data3)){
 return false;
 }
 }
@@ -2742,7 +2918,7 @@ let data8 = data.approved_text_sha256;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
-if(!pattern56.test(data8)){
+if(!pattern7.test(data8)){
 return false;
 }
 }
@@ -2786,7 +2962,7 @@ let data10 = data.approved_file_sha256;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!pattern56.test(data10)){
+if(!pattern7.test(data10)){
 return false;
 }
 }
@@ -2810,7 +2986,7 @@ if(data11.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data11)){
+if(!pattern25.test(data11)){
 return false;
 }
 }
@@ -2947,7 +3123,7 @@ var valid14 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs50 = errors;
-if(!(validate88(data17[i0]))){
+if(!(validate94(data17[i0]))){
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -3019,9 +3195,9 @@ return false;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
+const schema113 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"despite":{"$ref":"#/definitions/text"}}};
 
-function validate92(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3032,7 +3208,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema110.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema113.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3048,7 +3224,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 return false;
 }
 }
@@ -3147,7 +3323,7 @@ if(data5.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data5)){
+if(!pattern25.test(data5)){
 return false;
 }
 }
@@ -3172,7 +3348,7 @@ if(data6.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data6)){
+if(!pattern25.test(data6)){
 return false;
 }
 }
@@ -3222,7 +3398,7 @@ if(data8.length > 2000){
 return false;
 }
 else {
-if(!pattern28.test(data8)){
+if(!pattern33.test(data8)){
 return false;
 }
 }
@@ -3239,7 +3415,7 @@ var valid0 = true;
 if(valid0){
 if(data.met !== undefined){
 const _errs28 = errors;
-if(!(validate63(data.met))){
+if(!(validate69(data.met))){
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3409,9 +3585,9 @@ return false;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
+const schema127 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
 
-function validate95(data){
+function validate101(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3571,24 +3747,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blinded_as !== undefined){
-let data3 = data.blinded_as;
+if(data.mentions !== undefined){
 const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 500){
+if(!(validate14(data.mentions))){
 return false;
-}
-else {
-if(!pattern1.test(data3)){
-return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3596,29 +3758,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.blinded_as !== undefined){
+let data4 = data.blinded_as;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data4)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
-let data4 = data.status;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
+let data5 = data.status;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 return false;
 }
-if(!(((((data4 === "nominated") || (data4 === "active")) || (data4 === "paused")) || (data4 === "retired")) || (data4 === "do-not-contact"))){
+if(!(((((data5 === "nominated") || (data5 === "active")) || (data5 === "paused")) || (data5 === "retired")) || (data5 === "do-not-contact"))){
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paused_until !== undefined){
-let data5 = data.paused_until;
-const _errs12 = errors;
+let data6 = data.paused_until;
 const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
 return false;
 }
 }
@@ -3627,42 +3814,17 @@ return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.industry !== undefined){
-let data6 = data.industry;
-const _errs15 = errors;
+let data7 = data.industry;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(data6.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data6)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.segment !== undefined){
-let data7 = data.segment;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs17 = errors;
+if(errors === _errs17){
 if(typeof data7 === "string"){
 if(data7.length > 500){
 return false;
@@ -3677,17 +3839,17 @@ else {
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.region !== undefined){
-let data8 = data.region;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
+if(data.segment !== undefined){
+let data8 = data.segment;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(typeof data8 === "string"){
 if(data8.length > 500){
 return false;
@@ -3702,18 +3864,43 @@ else {
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data9 = data.region;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(data9.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data9)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.country !== undefined){
-let data9 = data.country;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+let data10 = data.country;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
 return false;
 }
 }
@@ -3721,39 +3908,39 @@ else {
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.employees !== undefined){
-let data10 = data.employees;
-const _errs26 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
+let data11 = data.employees;
+const _errs27 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
 return false;
 }
-if(errors === _errs26){
-if(typeof data10 === "string"){
-if(data10.length > 500){
+if(errors === _errs27){
+if(typeof data11 === "string"){
+if(data11.length > 500){
 return false;
 }
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.customer_since !== undefined){
-let data11 = data.customer_since;
-const _errs28 = errors;
+let data12 = data.customer_since;
 const _errs29 = errors;
-if(errors === _errs29){
-if(errors === _errs29){
-if(typeof data11 === "string"){
-if(!(formats0(data11))){
+const _errs30 = errors;
+if(errors === _errs30){
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
 return false;
 }
 }
@@ -3762,55 +3949,30 @@ return false;
 }
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.owners !== undefined){
-let data12 = data.owners;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-const _errs33 = errors;
-for(const key1 in data12){
+let data13 = data.owners;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs34 = errors;
+for(const key1 in data13){
 if(!((((key1 === "account") || (key1 === "references")) || (key1 === "sponsor")) || (pattern0.test(key1)))){
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data12.account !== undefined){
-let data13 = data12.account;
-const _errs34 = errors;
+if(_errs34 === errors){
+if(data13.account !== undefined){
+let data14 = data13.account;
 const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data13 === "string"){
-if(data13.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data13)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid8 = _errs34 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data12.references !== undefined){
-let data14 = data12.references;
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
+const _errs36 = errors;
+if(errors === _errs36){
 if(typeof data14 === "string"){
 if(data14.length > 500){
 return false;
@@ -3825,17 +3987,17 @@ else {
 return false;
 }
 }
-var valid8 = _errs37 === errors;
+var valid8 = _errs35 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data12.sponsor !== undefined){
-let data15 = data12.sponsor;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
+if(data13.references !== undefined){
+let data15 = data13.references;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 500){
 return false;
@@ -3850,7 +4012,32 @@ else {
 return false;
 }
 }
-var valid8 = _errs40 === errors;
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.sponsor !== undefined){
+let data16 = data13.sponsor;
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data16 === "string"){
+if(data16.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data16)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid8 = _errs41 === errors;
 }
 else {
 var valid8 = true;
@@ -3863,29 +4050,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.products !== undefined){
-let data16 = data.products;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data16)){
-if(data16.length > 500){
+let data17 = data.products;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data17)){
+if(data17.length > 500){
 return false;
 }
 else {
 var valid12 = true;
-const len0 = data16.length;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-const _errs45 = errors;
-if(!(validate14(data16[i0]))){
+const _errs46 = errors;
+if(!(validate20(data17[i0]))){
 return false;
 }
-var valid12 = _errs45 === errors;
+var valid12 = _errs46 === errors;
 if(!valid12){
 break;
 }
@@ -3896,26 +4083,15 @@ else {
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-const _errs46 = errors;
-if(!(validate16(data.health))){
-return false;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.contract !== undefined){
 const _errs47 = errors;
-if(!(validate18(data.contract))){
+if(!(validate22(data.health))){
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3924,9 +4100,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.excludes !== undefined){
+if(data.contract !== undefined){
 const _errs48 = errors;
-if(!(validate11(data.excludes))){
+if(!(validate24(data.contract))){
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -3935,9 +4111,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approvers !== undefined){
+if(data.excludes !== undefined){
 const _errs49 = errors;
-if(!(validate21(data.approvers))){
+if(!(validate11(data.excludes))){
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3946,23 +4122,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.quiet_periods !== undefined){
-let data22 = data.quiet_periods;
+if(data.approvers !== undefined){
 const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data22)){
-if(data22.length > 100){
+if(!(validate27(data.approvers))){
+return false;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quiet_periods !== undefined){
+let data23 = data.quiet_periods;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 100){
 return false;
 }
 else {
 var valid13 = true;
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-const _errs52 = errors;
-if(!(validate43(data22[i1]))){
+const _errs53 = errors;
+if(!(validate49(data23[i1]))){
 return false;
 }
-var valid13 = _errs52 === errors;
+var valid13 = _errs53 === errors;
 if(!valid13){
 break;
 }
@@ -3973,23 +4160,23 @@ else {
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parent !== undefined){
-let data24 = data.parent;
-const _errs53 = errors;
+let data25 = data.parent;
 const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data24 === "string"){
-if(data24.length > 200){
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data25 === "string"){
+if(data25.length > 200){
 return false;
 }
 else {
-if(!pattern20.test(data24)){
+if(!pattern25.test(data25)){
 return false;
 }
 }
@@ -3998,20 +4185,20 @@ else {
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acquired_on !== undefined){
-let data25 = data.acquired_on;
-const _errs56 = errors;
+let data26 = data.acquired_on;
 const _errs57 = errors;
-if(errors === _errs57){
-if(errors === _errs57){
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
+const _errs58 = errors;
+if(errors === _errs58){
+if(errors === _errs58){
+if(typeof data26 === "string"){
+if(!(formats0(data26))){
 return false;
 }
 }
@@ -4020,40 +4207,40 @@ return false;
 }
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-const _errs59 = errors;
-if(!(validate47(data.limits))){
+const _errs60 = errors;
+if(!(validate53(data.limits))){
 return false;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.consent !== undefined){
-let data27 = data.consent;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data27)){
-if(data27.length > 1000){
+let data28 = data.consent;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data28)){
+if(data28.length > 1000){
 return false;
 }
 else {
 var valid16 = true;
-const len2 = data27.length;
+const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-const _errs62 = errors;
-if(!(validate61(data27[i2]))){
+const _errs63 = errors;
+if(!(validate67(data28[i2]))){
 return false;
 }
-var valid16 = _errs62 === errors;
+var valid16 = _errs63 === errors;
 if(!valid16){
 break;
 }
@@ -4064,29 +4251,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.advocates !== undefined){
-let data29 = data.advocates;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data29)){
-if(data29.length > 500){
+let data30 = data.advocates;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data30)){
+if(data30.length > 500){
 return false;
 }
 else {
 var valid17 = true;
-const len3 = data29.length;
+const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-const _errs65 = errors;
-if(!(validate72(data29[i3]))){
+const _errs66 = errors;
+if(!(validate78(data30[i3]))){
 return false;
 }
-var valid17 = _errs65 === errors;
+var valid17 = _errs66 === errors;
 if(!valid17){
 break;
 }
@@ -4097,29 +4284,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stories !== undefined){
-let data31 = data.stories;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data31)){
-if(data31.length > 500){
+let data32 = data.stories;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data32)){
+if(data32.length > 500){
 return false;
 }
 else {
 var valid18 = true;
-const len4 = data31.length;
+const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-const _errs68 = errors;
-if(!(validate78(data31[i4]))){
+const _errs69 = errors;
+if(!(validate84(data32[i4]))){
 return false;
 }
-var valid18 = _errs68 === errors;
+var valid18 = _errs69 === errors;
 if(!valid18){
 break;
 }
@@ -4130,29 +4317,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assets !== undefined){
-let data33 = data.assets;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data33)){
-if(data33.length > 1000){
+let data34 = data.assets;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data34)){
+if(data34.length > 1000){
 return false;
 }
 else {
 var valid19 = true;
-const len5 = data33.length;
+const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-const _errs71 = errors;
-if(!(validate86(data33[i5]))){
+const _errs72 = errors;
+if(!(validate92(data34[i5]))){
 return false;
 }
-var valid19 = _errs71 === errors;
+var valid19 = _errs72 === errors;
 if(!valid19){
 break;
 }
@@ -4163,29 +4350,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.activity !== undefined){
-let data35 = data.activity;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data35)){
-if(data35.length > 2000){
+let data36 = data.activity;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data36)){
+if(data36.length > 2000){
 return false;
 }
 else {
 var valid20 = true;
-const len6 = data35.length;
+const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-const _errs74 = errors;
-if(!(validate92(data35[i6]))){
+const _errs75 = errors;
+if(!(validate98(data36[i6]))){
 return false;
 }
-var valid20 = _errs74 === errors;
+var valid20 = _errs75 === errors;
 if(!valid20){
 break;
 }
@@ -4196,29 +4383,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gives !== undefined){
-let data37 = data.gives;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data37)){
-if(data37.length > 1000){
+let data38 = data.gives;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data38)){
+if(data38.length > 1000){
 return false;
 }
 else {
 var valid21 = true;
-const len7 = data37.length;
+const len7 = data38.length;
 for(let i7=0; i7<len7; i7++){
-const _errs77 = errors;
-if(!(validate95(data37[i7]))){
+const _errs78 = errors;
+if(!(validate101(data38[i7]))){
 return false;
 }
-var valid21 = _errs77 === errors;
+var valid21 = _errs78 === errors;
 if(!valid21){
 break;
 }
@@ -4229,10 +4416,11 @@ else {
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4272,18 +4460,18 @@ return false;
 return errors === 0;
 }
 
-export const config = validate97;
-const schema127 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema128 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema142 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema161 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern110 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
-const pattern112 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const schema131 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema132 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema134 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+export const config = validate103;
+const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema131 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema147 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema166 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern118 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
+const pattern120 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema136 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema137 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema139 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
-function validate100(data){
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4327,7 +4515,7 @@ return errors === 0;
 }
 
 
-function validate99(data){
+function validate105(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4366,7 +4554,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate100(data.aliases))){
+if(!(validate106(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4407,7 +4595,7 @@ return errors === 0;
 }
 
 
-function validate98(data){
+function validate104(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4417,7 +4605,7 @@ return false;
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate99(data[key0]))){
+if(!(validate105(data[key0]))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4434,9 +4622,9 @@ return false;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema141 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
-function validate106(data){
+function validate112(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4475,7 +4663,7 @@ var valid0 = true;
 if(valid0){
 if(data.aliases !== undefined){
 const _errs5 = errors;
-if(!(validate100(data.aliases))){
+if(!(validate106(data.aliases))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4521,7 +4709,7 @@ let data4 = data3[i0];
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern12.test(data4)){
 return false;
 }
 }
@@ -4557,11 +4745,11 @@ return false;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema139 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
-const schema140 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
+const schema143 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema144 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
+const schema145 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
 
-function validate114(data){
+function validate120(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4603,7 +4791,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern28.test(data1)){
 return false;
 }
 }
@@ -4628,13 +4816,13 @@ return errors === 0;
 }
 
 
-function validate113(data){
+function validate119(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema138.properties, key0))){
+if(!(func2.call(schema143.properties, key0))){
 return false;
 break;
 }
@@ -4642,7 +4830,7 @@ break;
 if(_errs1 === errors){
 if(data.any !== undefined){
 const _errs2 = errors;
-if(!(validate114(data.any))){
+if(!(validate120(data.any))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4653,7 +4841,7 @@ var valid0 = true;
 if(valid0){
 if(data.quote !== undefined){
 const _errs3 = errors;
-if(!(validate114(data.quote))){
+if(!(validate120(data.quote))){
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4664,7 +4852,7 @@ var valid0 = true;
 if(valid0){
 if(data.video !== undefined){
 const _errs4 = errors;
-if(!(validate114(data.video))){
+if(!(validate120(data.video))){
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4675,7 +4863,7 @@ var valid0 = true;
 if(valid0){
 if(data.podcast !== undefined){
 const _errs5 = errors;
-if(!(validate114(data.podcast))){
+if(!(validate120(data.podcast))){
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4686,7 +4874,7 @@ var valid0 = true;
 if(valid0){
 if(data["reference-call"] !== undefined){
 const _errs6 = errors;
-if(!(validate114(data["reference-call"]))){
+if(!(validate120(data["reference-call"]))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4697,7 +4885,7 @@ var valid0 = true;
 if(valid0){
 if(data["analyst-call"] !== undefined){
 const _errs7 = errors;
-if(!(validate114(data["analyst-call"]))){
+if(!(validate120(data["analyst-call"]))){
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4708,7 +4896,7 @@ var valid0 = true;
 if(valid0){
 if(data["investor-call"] !== undefined){
 const _errs8 = errors;
-if(!(validate114(data["investor-call"]))){
+if(!(validate120(data["investor-call"]))){
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4719,7 +4907,7 @@ var valid0 = true;
 if(valid0){
 if(data["press-interview"] !== undefined){
 const _errs9 = errors;
-if(!(validate114(data["press-interview"]))){
+if(!(validate120(data["press-interview"]))){
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4730,7 +4918,7 @@ var valid0 = true;
 if(valid0){
 if(data["site-visit"] !== undefined){
 const _errs10 = errors;
-if(!(validate114(data["site-visit"]))){
+if(!(validate120(data["site-visit"]))){
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4741,7 +4929,7 @@ var valid0 = true;
 if(valid0){
 if(data.speaking !== undefined){
 const _errs11 = errors;
-if(!(validate114(data.speaking))){
+if(!(validate120(data.speaking))){
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4752,7 +4940,7 @@ var valid0 = true;
 if(valid0){
 if(data["advisory-board"] !== undefined){
 const _errs12 = errors;
-if(!(validate114(data["advisory-board"]))){
+if(!(validate120(data["advisory-board"]))){
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4779,15 +4967,15 @@ return false;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
-function validate128(data){
+function validate134(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
+if(!(func2.call(schema146.properties, key0))){
 return false;
 break;
 }
@@ -4799,7 +4987,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern40.test(data0)){
 return false;
 }
 }
@@ -4819,7 +5007,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern40.test(data1)){
 return false;
 }
 }
@@ -4839,7 +5027,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern40.test(data2)){
 return false;
 }
 }
@@ -4859,7 +5047,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
+if(!pattern40.test(data3)){
 return false;
 }
 }
@@ -4879,7 +5067,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern35.test(data4)){
+if(!pattern40.test(data4)){
 return false;
 }
 }
@@ -4899,7 +5087,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(!pattern35.test(data5)){
+if(!pattern40.test(data5)){
 return false;
 }
 }
@@ -4919,7 +5107,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(!pattern35.test(data6)){
+if(!pattern40.test(data6)){
 return false;
 }
 }
@@ -4939,7 +5127,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(!pattern35.test(data7)){
+if(!pattern40.test(data7)){
 return false;
 }
 }
@@ -4959,7 +5147,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(!pattern35.test(data8)){
+if(!pattern40.test(data8)){
 return false;
 }
 }
@@ -4979,7 +5167,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
+if(!pattern40.test(data9)){
 return false;
 }
 }
@@ -4999,7 +5187,7 @@ const _errs32 = errors;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data10 === "string"){
-if(!pattern35.test(data10)){
+if(!pattern40.test(data10)){
 return false;
 }
 }
@@ -5031,15 +5219,15 @@ return false;
 return errors === 0;
 }
 
-const schema164 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema169 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
-function validate130(data){
+function validate136(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema164.properties, key0))){
+if(!(func2.call(schema169.properties, key0))){
 return false;
 break;
 }
@@ -5445,7 +5633,7 @@ return errors === 0;
 }
 
 
-function validate97(data){
+function validate103(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/config.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -5461,7 +5649,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema127.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema130.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -5579,23 +5767,137 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.taxonomy !== undefined){
-let data5 = data.taxonomy;
+if(data.scan !== undefined){
+let data5 = data.scan;
 const _errs15 = errors;
 if(errors === _errs15){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs17 = errors;
 for(const key1 in data5){
-if(!(((((((((key1 === "products") || (key1 === "industries")) || (key1 === "segments")) || (key1 === "regions")) || (key1 === "use_cases")) || (key1 === "personas")) || (key1 === "topics")) || (key1 === "requirements")) || (pattern0.test(key1)))){
+if(!((((key1 === "content") || (key1 === "ignore")) || (key1 === "tests")) || (pattern0.test(key1)))){
 return false;
 break;
 }
 }
 if(_errs17 === errors){
-if(data5.products !== undefined){
+if(data5.content !== undefined){
+let data6 = data5.content;
 const _errs18 = errors;
-if(!(validate98(data5.products))){
+if(errors === _errs18){
+if(Array.isArray(data6)){
+if(data6.length > 100){
 return false;
+}
+else {
+var valid6 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((data7.files === undefined) && (missing1 = "files")){
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key2 in data7){
+if(!((((key2 === "files") || (key2 === "use")) || (key2 === "audience")) || (key2 === "level"))){
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data7.files !== undefined){
+let data8 = data7.files;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data8)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs23 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.use !== undefined){
+let data9 = data7.use;
+const _errs26 = errors;
+if(typeof data9 !== "string"){
+return false;
+}
+if(!(((((((((((data9 === "name") || (data9 === "logo")) || (data9 === "quote")) || (data9 === "case-study")) || (data9 === "press-release")) || (data9 === "video")) || (data9 === "podcast")) || (data9 === "social-post")) || (data9 === "review")) || (data9 === "award")) || (data9 === "rfp"))){
+return false;
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.audience !== undefined){
+let data10 = data7.audience;
+const _errs28 = errors;
+if(typeof data10 !== "string"){
+return false;
+}
+if(!(((data10 === "internal") || (data10 === "prospects")) || (data10 === "public"))){
+return false;
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.level !== undefined){
+let data11 = data7.level;
+const _errs30 = errors;
+if(typeof data11 !== "string"){
+return false;
+}
+if(!((((data11 === "off") || (data11 === "info")) || (data11 === "warning")) || (data11 === "error"))){
+return false;
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
 }
 var valid5 = _errs18 === errors;
 }
@@ -5603,101 +5905,66 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data5.industries !== undefined){
-const _errs19 = errors;
-if(!(validate98(data5.industries))){
+if(data5.ignore !== undefined){
+let data12 = data5.ignore;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data12)){
+if(data12.length > 100){
 return false;
-}
-var valid5 = _errs19 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data5.segments !== undefined){
-const _errs20 = errors;
-if(!(validate98(data5.segments))){
+var valid9 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(data13.length > 500){
 return false;
-}
-var valid5 = _errs20 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data5.regions !== undefined){
-let data9 = data5.regions;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-const _errs24 = errors;
-if(!(validate106(data9[key2]))){
+if(!pattern1.test(data13)){
 return false;
 }
-var valid6 = _errs24 === errors;
-if(!valid6){
+}
+}
+else {
+return false;
+}
+}
+var valid9 = _errs34 === errors;
+if(!valid9){
 break;
 }
 }
 }
+}
 else {
 return false;
 }
 }
-var valid5 = _errs21 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data5.use_cases !== undefined){
-const _errs25 = errors;
-if(!(validate98(data5.use_cases))){
+if(data5.tests !== undefined){
+let data14 = data5.tests;
+const _errs37 = errors;
+if(typeof data14 !== "string"){
 return false;
 }
-var valid5 = _errs25 === errors;
+if(!((((data14 === "off") || (data14 === "info")) || (data14 === "warning")) || (data14 === "error"))){
+return false;
+}
+var valid5 = _errs37 === errors;
 }
 else {
 var valid5 = true;
-}
-if(valid5){
-if(data5.personas !== undefined){
-const _errs26 = errors;
-if(!(validate98(data5.personas))){
-return false;
-}
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data5.topics !== undefined){
-const _errs27 = errors;
-if(!(validate98(data5.topics))){
-return false;
-}
-var valid5 = _errs27 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data5.requirements !== undefined){
-const _errs28 = errors;
-if(!(validate98(data5.requirements))){
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -5713,129 +5980,65 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policy !== undefined){
-let data15 = data.policy;
-const _errs29 = errors;
-if(errors === _errs29){
+if(data.taxonomy !== undefined){
+let data15 = data.taxonomy;
+const _errs39 = errors;
+if(errors === _errs39){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const _errs31 = errors;
-for(const key3 in data15){
-if(!((func2.call(schema127.properties.policy.properties, key3)) || (pattern0.test(key3)))){
-return false;
-break;
-}
-}
-if(_errs31 === errors){
-if(data15.limits !== undefined){
-let data16 = data15.limits;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-const _errs34 = errors;
-for(const key4 in data16){
-if(!((key4 === "advocate") || (key4 === "customer"))){
-return false;
-break;
-}
-}
-if(_errs34 === errors){
-if(data16.advocate !== undefined){
-const _errs35 = errors;
-if(!(validate113(data16.advocate))){
-return false;
-}
-var valid8 = _errs35 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data16.customer !== undefined){
-const _errs36 = errors;
-if(!(validate113(data16.customer))){
-return false;
-}
-var valid8 = _errs36 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data15.rest !== undefined){
-const _errs37 = errors;
-if(!(validate128(data15.rest))){
-return false;
-}
-var valid7 = _errs37 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data15.consent !== undefined){
-let data20 = data15.consent;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-const _errs40 = errors;
-for(const key5 in data20){
-if(!((key5 === "warn") || (key5 === "review_after"))){
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data20.warn !== undefined){
-let data21 = data20.warn;
 const _errs41 = errors;
+for(const key3 in data15){
+if(!(((((((((key3 === "products") || (key3 === "industries")) || (key3 === "segments")) || (key3 === "regions")) || (key3 === "use_cases")) || (key3 === "personas")) || (key3 === "topics")) || (key3 === "requirements")) || (pattern0.test(key3)))){
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data15.products !== undefined){
 const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data21 === "string"){
-if(!pattern35.test(data21)){
+if(!(validate104(data15.products))){
 return false;
 }
+var valid11 = _errs42 === errors;
 }
 else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.industries !== undefined){
+const _errs43 = errors;
+if(!(validate104(data15.industries))){
 return false;
 }
-}
-var valid9 = _errs41 === errors;
+var valid11 = _errs43 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data20.review_after !== undefined){
-let data22 = data20.review_after;
+if(valid11){
+if(data15.segments !== undefined){
 const _errs44 = errors;
+if(!(validate104(data15.segments))){
+return false;
+}
+var valid11 = _errs44 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.regions !== undefined){
+let data19 = data15.regions;
 const _errs45 = errors;
 if(errors === _errs45){
-if(typeof data22 === "string"){
-if(!pattern35.test(data22)){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 in data19){
+const _errs48 = errors;
+if(!(validate112(data19[key4]))){
 return false;
 }
-}
-else {
-return false;
-}
-}
-var valid9 = _errs44 === errors;
-}
-else {
-var valid9 = true;
-}
+var valid12 = _errs48 === errors;
+if(!valid12){
+break;
 }
 }
 }
@@ -5843,174 +6046,165 @@ else {
 return false;
 }
 }
-var valid7 = _errs38 === errors;
+var valid11 = _errs45 === errors;
 }
 else {
-var valid7 = true;
+var valid11 = true;
 }
-if(valid7){
-if(data15.health !== undefined){
-let data23 = data15.health;
-const _errs47 = errors;
-if(errors === _errs47){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(valid11){
+if(data15.use_cases !== undefined){
 const _errs49 = errors;
-for(const key6 in data23){
-if(!((key6 === "max_age") || (key6 === "renewal_window"))){
+if(!(validate104(data15.use_cases))){
+return false;
+}
+var valid11 = _errs49 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.personas !== undefined){
+const _errs50 = errors;
+if(!(validate104(data15.personas))){
+return false;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.topics !== undefined){
+const _errs51 = errors;
+if(!(validate104(data15.topics))){
+return false;
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15.requirements !== undefined){
+const _errs52 = errors;
+if(!(validate104(data15.requirements))){
+return false;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data25 = data.policy;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+const _errs55 = errors;
+for(const key5 in data25){
+if(!((func2.call(schema130.properties.policy.properties, key5)) || (pattern0.test(key5)))){
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data23.max_age !== undefined){
-let data24 = data23.max_age;
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data24 === "string"){
-if(!pattern35.test(data24)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid12 = _errs50 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data23.renewal_window !== undefined){
-let data25 = data23.renewal_window;
-const _errs53 = errors;
-const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data25 === "string"){
-if(!pattern35.test(data25)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid12 = _errs53 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid7 = _errs47 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data15.advocate !== undefined){
-let data26 = data15.advocate;
+if(_errs55 === errors){
+if(data25.limits !== undefined){
+let data26 = data25.limits;
 const _errs56 = errors;
 if(errors === _errs56){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 const _errs58 = errors;
-for(const key7 in data26){
-if(!(key7 === "verify_after")){
+for(const key6 in data26){
+if(!((key6 === "advocate") || (key6 === "customer"))){
 return false;
 break;
 }
 }
 if(_errs58 === errors){
-if(data26.verify_after !== undefined){
-let data27 = data26.verify_after;
+if(data26.advocate !== undefined){
+const _errs59 = errors;
+if(!(validate119(data26.advocate))){
+return false;
+}
+var valid14 = _errs59 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.customer !== undefined){
 const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data27 === "string"){
-if(!pattern35.test(data27)){
+if(!(validate119(data26.customer))){
 return false;
+}
+var valid14 = _errs60 === errors;
+}
+else {
+var valid14 = true;
+}
+}
 }
 }
 else {
 return false;
 }
 }
-}
-}
+var valid13 = _errs56 === errors;
 }
 else {
+var valid13 = true;
+}
+if(valid13){
+if(data25.rest !== undefined){
+const _errs61 = errors;
+if(!(validate134(data25.rest))){
 return false;
 }
-}
-var valid7 = _errs56 === errors;
+var valid13 = _errs61 === errors;
 }
 else {
-var valid7 = true;
+var valid13 = true;
 }
-if(valid7){
-if(data15.story !== undefined){
-let data28 = data15.story;
+if(valid13){
+if(data25.consent !== undefined){
+let data30 = data25.consent;
 const _errs62 = errors;
 if(errors === _errs62){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 const _errs64 = errors;
-for(const key8 in data28){
-if(!(key8 === "review_after")){
+for(const key7 in data30){
+if(!((key7 === "warn") || (key7 === "review_after"))){
 return false;
 break;
 }
 }
 if(_errs64 === errors){
-if(data28.review_after !== undefined){
-let data29 = data28.review_after;
+if(data30.warn !== undefined){
+let data31 = data30.warn;
+const _errs65 = errors;
 const _errs66 = errors;
 if(errors === _errs66){
-if(typeof data29 === "string"){
-if(!pattern35.test(data29)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid7 = _errs62 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data15.decline !== undefined){
-let data30 = data15.decline;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-const _errs70 = errors;
-for(const key9 in data30){
-if(!(key9 === "ask_again_after")){
-return false;
-break;
-}
-}
-if(_errs70 === errors){
-if(data30.ask_again_after !== undefined){
-let data31 = data30.ask_again_after;
-const _errs72 = errors;
-if(errors === _errs72){
 if(typeof data31 === "string"){
-if(!pattern35.test(data31)){
+if(!pattern40.test(data31)){
 return false;
 }
 }
@@ -6018,6 +6212,31 @@ else {
 return false;
 }
 }
+var valid15 = _errs65 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data30.review_after !== undefined){
+let data32 = data30.review_after;
+const _errs68 = errors;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data32 === "string"){
+if(!pattern40.test(data32)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid15 = _errs68 === errors;
+}
+else {
+var valid15 = true;
+}
 }
 }
 }
@@ -6025,31 +6244,52 @@ else {
 return false;
 }
 }
-var valid7 = _errs68 === errors;
+var valid13 = _errs62 === errors;
 }
 else {
-var valid7 = true;
+var valid13 = true;
 }
-if(valid7){
-if(data15.takedown !== undefined){
-let data32 = data15.takedown;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-const _errs76 = errors;
-for(const key10 in data32){
-if(!(key10 === "within")){
+if(valid13){
+if(data25.health !== undefined){
+let data33 = data25.health;
+const _errs71 = errors;
+if(errors === _errs71){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs73 = errors;
+for(const key8 in data33){
+if(!((key8 === "max_age") || (key8 === "renewal_window"))){
 return false;
 break;
 }
 }
-if(_errs76 === errors){
-if(data32.within !== undefined){
-let data33 = data32.within;
+if(_errs73 === errors){
+if(data33.max_age !== undefined){
+let data34 = data33.max_age;
+const _errs74 = errors;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data34 === "string"){
+if(!pattern40.test(data34)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid18 = _errs74 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data33.renewal_window !== undefined){
+let data35 = data33.renewal_window;
+const _errs77 = errors;
 const _errs78 = errors;
 if(errors === _errs78){
-if(typeof data33 === "string"){
-if(!pattern35.test(data33)){
+if(typeof data35 === "string"){
+if(!pattern40.test(data35)){
 return false;
 }
 }
@@ -6057,6 +6297,11 @@ else {
 return false;
 }
 }
+var valid18 = _errs77 === errors;
+}
+else {
+var valid18 = true;
+}
 }
 }
 }
@@ -6064,18 +6309,31 @@ else {
 return false;
 }
 }
-var valid7 = _errs74 === errors;
+var valid13 = _errs71 === errors;
 }
 else {
-var valid7 = true;
+var valid13 = true;
 }
-if(valid7){
-if(data15.fiscal_year_starts !== undefined){
-let data34 = data15.fiscal_year_starts;
+if(valid13){
+if(data25.advocate !== undefined){
+let data36 = data25.advocate;
 const _errs80 = errors;
 if(errors === _errs80){
-if(typeof data34 === "string"){
-if(!pattern110.test(data34)){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const _errs82 = errors;
+for(const key9 in data36){
+if(!(key9 === "verify_after")){
+return false;
+break;
+}
+}
+if(_errs82 === errors){
+if(data36.verify_after !== undefined){
+let data37 = data36.verify_after;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(!pattern40.test(data37)){
 return false;
 }
 }
@@ -6083,10 +6341,153 @@ else {
 return false;
 }
 }
-var valid7 = _errs80 === errors;
+}
+}
 }
 else {
-var valid7 = true;
+return false;
+}
+}
+var valid13 = _errs80 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data25.story !== undefined){
+let data38 = data25.story;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+const _errs88 = errors;
+for(const key10 in data38){
+if(!(key10 === "review_after")){
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data38.review_after !== undefined){
+let data39 = data38.review_after;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data39 === "string"){
+if(!pattern40.test(data39)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid13 = _errs86 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data25.decline !== undefined){
+let data40 = data25.decline;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+const _errs94 = errors;
+for(const key11 in data40){
+if(!(key11 === "ask_again_after")){
+return false;
+break;
+}
+}
+if(_errs94 === errors){
+if(data40.ask_again_after !== undefined){
+let data41 = data40.ask_again_after;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data41 === "string"){
+if(!pattern40.test(data41)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid13 = _errs92 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data25.takedown !== undefined){
+let data42 = data25.takedown;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const _errs100 = errors;
+for(const key12 in data42){
+if(!(key12 === "within")){
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data42.within !== undefined){
+let data43 = data42.within;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data43 === "string"){
+if(!pattern40.test(data43)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid13 = _errs98 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data25.fiscal_year_starts !== undefined){
+let data44 = data25.fiscal_year_starts;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data44 === "string"){
+if(!pattern118.test(data44)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid13 = _errs104 === errors;
+}
+else {
+var valid13 = true;
 }
 }
 }
@@ -6102,196 +6503,32 @@ else {
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data35 = data.rules;
-const _errs82 = errors;
-const _errs83 = errors;
-if(errors === _errs83){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 200){
-return false;
-}
-else {
-for(const key11 in data35){
-let data36 = data35[key11];
-const _errs86 = errors;
-if(typeof data36 !== "string"){
-return false;
-}
-if(!((((data36 === "off") || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
-return false;
-}
-var valid24 = _errs86 === errors;
-if(!valid24){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs82 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.overrides !== undefined){
-let data37 = data.overrides;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data37)){
-if(data37.length > 100){
-return false;
-}
-else {
-var valid25 = true;
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-const _errs90 = errors;
-if(errors === _errs90){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing1;
-if(((data38.files === undefined) && (missing1 = "files")) || ((data38.rules === undefined) && (missing1 = "rules"))){
-return false;
-}
-else {
-const _errs92 = errors;
-for(const key12 in data38){
-if(!((key12 === "files") || (key12 === "rules"))){
-return false;
-break;
-}
-}
-if(_errs92 === errors){
-if(data38.files !== undefined){
-let data39 = data38.files;
-const _errs93 = errors;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data39 === "string"){
-if(data39.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data39)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid26 = _errs93 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data38.rules !== undefined){
-let data40 = data38.rules;
-const _errs96 = errors;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(Object.keys(data40).length > 200){
-return false;
-}
-else {
-for(const key13 in data40){
-let data41 = data40[key13];
-const _errs100 = errors;
-if(typeof data41 !== "string"){
-return false;
-}
-if(!((((data41 === "off") || (data41 === "info")) || (data41 === "warning")) || (data41 === "error"))){
-return false;
-}
-var valid29 = _errs100 === errors;
-if(!valid29){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid26 = _errs96 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid25 = _errs90 === errors;
-if(!valid25){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs88 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_file_size !== undefined){
-let data42 = data.max_file_size;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data42 === "string"){
-if(!pattern112.test(data42)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs102 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.searches !== undefined){
-let data43 = data.searches;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length > 500){
-return false;
-}
-else {
-for(const key14 in data43){
+let data45 = data.rules;
+const _errs106 = errors;
 const _errs107 = errors;
-if(!(validate130(data43[key14]))){
+if(errors === _errs107){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 200){
 return false;
 }
-var valid30 = _errs107 === errors;
+else {
+for(const key13 in data45){
+let data46 = data45[key13];
+const _errs110 = errors;
+if(typeof data46 !== "string"){
+return false;
+}
+if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
+return false;
+}
+var valid30 = _errs110 === errors;
 if(!valid30){
 break;
 }
@@ -6302,10 +6539,175 @@ else {
 return false;
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.overrides !== undefined){
+let data47 = data.overrides;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data47)){
+if(data47.length > 100){
+return false;
+}
+else {
+var valid31 = true;
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+const _errs114 = errors;
+if(errors === _errs114){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing2;
+if(((data48.files === undefined) && (missing2 = "files")) || ((data48.rules === undefined) && (missing2 = "rules"))){
+return false;
+}
+else {
+const _errs116 = errors;
+for(const key14 in data48){
+if(!((key14 === "files") || (key14 === "rules"))){
+return false;
+break;
+}
+}
+if(_errs116 === errors){
+if(data48.files !== undefined){
+let data49 = data48.files;
+const _errs117 = errors;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data49 === "string"){
+if(data49.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data49)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid32 = _errs117 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data48.rules !== undefined){
+let data50 = data48.rules;
+const _errs120 = errors;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length > 200){
+return false;
+}
+else {
+for(const key15 in data50){
+let data51 = data50[key15];
+const _errs124 = errors;
+if(typeof data51 !== "string"){
+return false;
+}
+if(!((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "error"))){
+return false;
+}
+var valid35 = _errs124 === errors;
+if(!valid35){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid32 = _errs120 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid31 = _errs114 === errors;
+if(!valid31){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs112 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_file_size !== undefined){
+let data52 = data.max_file_size;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data52 === "string"){
+if(!pattern120.test(data52)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.searches !== undefined){
+let data53 = data.searches;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 500){
+return false;
+}
+else {
+for(const key16 in data53){
+const _errs131 = errors;
+if(!(validate136(data53[key16]))){
+return false;
+}
+var valid36 = _errs131 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs128 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -6327,14 +6729,14 @@ return false;
 return errors === 0;
 }
 
-export const importMap = validate132;
-const schema177 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema178 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema181 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern130 = new RegExp("^=", "u");
-const schema186 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+export const importMap = validate138;
+const schema182 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema183 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema186 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern138 = new RegExp("^=", "u");
+const schema191 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
-function validate133(data){
+function validate139(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6376,7 +6778,7 @@ return errors === 0;
 }
 
 
-function validate132(data){
+function validate138(data){
 /*# sourceURL="https://unpkg.com/customer-refs/schemas/import-map.schema.json" */;
 let errors = 0;
 if(errors === 0){
@@ -6392,7 +6794,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema177.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema182.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -6627,7 +7029,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern130.test(data11)){
+if(!pattern138.test(data11)){
 return false;
 }
 }
@@ -6652,7 +7054,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern130.test(data12)){
+if(!pattern138.test(data12)){
 return false;
 }
 }
@@ -6677,7 +7079,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern130.test(data13)){
+if(!pattern138.test(data13)){
 return false;
 }
 }
@@ -6704,7 +7106,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema177.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema182.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -6719,7 +7121,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern130.test(data15)){
+if(!pattern138.test(data15)){
 return false;
 }
 }
@@ -6748,7 +7150,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema177.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema182.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }
@@ -6824,7 +7226,7 @@ break;
 if(_errs54 === errors){
 if(data19.products !== undefined){
 const _errs55 = errors;
-if(!(validate133(data19.products))){
+if(!(validate139(data19.products))){
 return false;
 }
 var valid12 = _errs55 === errors;
@@ -6835,7 +7237,7 @@ var valid12 = true;
 if(valid12){
 if(data19.industries !== undefined){
 const _errs56 = errors;
-if(!(validate133(data19.industries))){
+if(!(validate139(data19.industries))){
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -6846,7 +7248,7 @@ var valid12 = true;
 if(valid12){
 if(data19.segments !== undefined){
 const _errs57 = errors;
-if(!(validate133(data19.segments))){
+if(!(validate139(data19.segments))){
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -6857,7 +7259,7 @@ var valid12 = true;
 if(valid12){
 if(data19.regions !== undefined){
 const _errs58 = errors;
-if(!(validate133(data19.regions))){
+if(!(validate139(data19.regions))){
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -6868,7 +7270,7 @@ var valid12 = true;
 if(valid12){
 if(data19.use_cases !== undefined){
 const _errs59 = errors;
-if(!(validate133(data19.use_cases))){
+if(!(validate139(data19.use_cases))){
 return false;
 }
 var valid12 = _errs59 === errors;
@@ -6879,7 +7281,7 @@ var valid12 = true;
 if(valid12){
 if(data19.personas !== undefined){
 const _errs60 = errors;
-if(!(validate133(data19.personas))){
+if(!(validate139(data19.personas))){
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -6890,7 +7292,7 @@ var valid12 = true;
 if(valid12){
 if(data19.topics !== undefined){
 const _errs61 = errors;
-if(!(validate133(data19.topics))){
+if(!(validate139(data19.topics))){
 return false;
 }
 var valid12 = _errs61 === errors;
@@ -6901,7 +7303,7 @@ var valid12 = true;
 if(valid12){
 if(data19.requirements !== undefined){
 const _errs62 = errors;
-if(!(validate133(data19.requirements))){
+if(!(validate139(data19.requirements))){
 return false;
 }
 var valid12 = _errs62 === errors;

@@ -20,6 +20,7 @@ export interface ConfigFile {
    * The hosts of your own websites. A placement on one of them is of the channel website.
    */
   readonly sites?: readonly string[];
+  readonly scan?: ScanSettings;
   readonly taxonomy?: Taxonomy;
   readonly policy?: PolicySettings;
   readonly rules?: Levels;
@@ -37,6 +38,55 @@ export interface ConfigFile {
   readonly searches?: {
     readonly [k: string]: SavedSearch;
   };
+}
+/**
+ * What refs scan makes of websites, documents and decks.
+ */
+export interface ScanSettings {
+  /**
+   * What a mention in some files amounts to; the first entry that fits a file holds. A file that none fits: the audience of the command, else public.
+   */
+  readonly content?: readonly ContentRule[];
+  /**
+   * Globs of files that are not looked at.
+   */
+  readonly ignore?: readonly string[];
+  /**
+   * The level of findings in tests, snapshots and fixtures at most. Default: off; they are counted all the same.
+   */
+  readonly tests?: 'off' | 'info' | 'warning' | 'error';
+}
+/**
+ * What a mention in the files of a glob amounts to.
+ */
+export interface ContentRule {
+  /**
+   * Glob of the files, from the folder that is scanned.
+   */
+  readonly files: string;
+  /**
+   * The use it is. Absent: name, logo or quote, as it is shown.
+   */
+  use?:
+    | 'name'
+    | 'logo'
+    | 'quote'
+    | 'case-study'
+    | 'press-release'
+    | 'video'
+    | 'podcast'
+    | 'social-post'
+    | 'review'
+    | 'award'
+    | 'rfp';
+  /**
+   * Who sees these files. Absent: the audience of the command, else public.
+   */
+  readonly audience?: 'internal' | 'prospects' | 'public';
+  /**
+   * The level of findings at most.
+   */
+  readonly level?: 'off' | 'info' | 'warning' | 'error';
 }
 /**
  * The words the library may use. An absent or empty list leaves the field free text.

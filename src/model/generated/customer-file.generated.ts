@@ -1,6 +1,21 @@
 // Written from schemas/customer.schema.json by `npm run generate`.
 
 /**
+ * A logo: the path of its file in the library, the SHA-256 of its bytes, or { file, sha256 }.
+ */
+export type KnownLogo =
+  | string
+  | {
+      /**
+       * The file as it is called, or was.
+       */
+      readonly file?: string;
+      /**
+       * The SHA-256 of its bytes, as 64 hexadecimal digits.
+       */
+      readonly sha256: string;
+    };
+/**
  * In which capacity somebody says yes.
  */
 export type Capacity = 'legal' | 'brand' | 'pr' | 'executive' | 'user';
@@ -56,6 +71,7 @@ export interface CustomerFile {
    * Their internet domains, such as nordlicht.example.
    */
   readonly domains?: readonly string[];
+  readonly mentions?: Mentions;
   /**
    * How to speak of them where the name may not be used: "a European robotics maker".
    */
@@ -141,6 +157,27 @@ export interface CustomerFile {
    * The benefits of being a reference, as the customer got them.
    */
   readonly gives?: readonly Give[];
+}
+/**
+ * How `refs scan` tells this customer in websites, documents and decks, beside its names and domains.
+ */
+export interface Mentions {
+  /**
+   * More names that mean this customer: brands, products, places of theirs.
+   */
+  readonly also?: readonly string[];
+  /**
+   * Phrases in which one of the names means somebody or something else: Nordlicht Street.
+   */
+  readonly never?: readonly string[];
+  /**
+   * True: each short name is a word of the language too, and counts only in its own case with a second sign. False: no name is. Absent: told by a word list.
+   */
+  readonly words?: boolean;
+  /**
+   * Known logos: files of the library, or the SHA-256 of ones that are not in it.
+   */
+  readonly logos?: readonly KnownLogo[];
 }
 /**
  * Who on our side answers for this customer.

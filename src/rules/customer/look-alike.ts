@@ -44,6 +44,14 @@ domains:
           'customers/nordlicht.yaml': 'name: NORDLICHT AG # error: customer/look-alike\ndomains: [nordlicht.example]\n',
         },
       },
+      {
+        title: 'one is told in content by the name of the other',
+        files: {
+          'customers/halden-gear.yaml': 'name: Halden Gear\n',
+          'customers/nordlicht.yaml':
+            'name: Nordlicht Robotics\nmentions:\n  also: [Halden Gear] # error: customer/look-alike\n',
+        },
+      },
     ],
   },
   *check(survey) {
@@ -94,11 +102,16 @@ interface SharedKey {
 }
 
 /** The path of a key, and its label: `the alias "Nordlicht"`. */
-function shown({ customer: { name, aliases = [], domains = [] }, index }: IdentityKey): { path: Path; label: string } {
+function shown({ customer: { name, aliases = [], domains = [], also = [] }, index }: IdentityKey): {
+  path: Path;
+  label: string;
+} {
   if (index === 0) return { path: ['name'], label: `the name "${name}"` };
   const alias = aliases[index - 1];
   if (alias !== undefined) return { path: ['aliases', index - 1], label: `the alias "${alias}"` };
   const domain = index - 1 - aliases.length;
+  const further = domain - domains.length;
+  if (further >= 0) return { path: ['mentions', 'also', further], label: `the name "${also[further]}"` };
   return { path: ['domains', domain], label: `the domain "${domains[domain]}"` };
 }
 
