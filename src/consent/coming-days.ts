@@ -1,9 +1,9 @@
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Limit, Use } from '../model/customer.ts';
+import type { CustomerFile, Limits, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { calendarStart, isCalendarPeriod, type Period, periodEnd } from '../model/period.ts';
 import { needsPerson } from '../model/use.ts';
-import { personalEntries } from './ledger.ts';
+import { limitKey, personalEntries } from './ledger.ts';
 import { restPeriodAround } from './rest-periods.ts';
 
 /** The days after today on which the answer for a use may change. It changes on no other day. */
@@ -48,14 +48,13 @@ const countedDays = (on: Day, period: Period): readonly Day[] => [
 /** The days on which rests begin and end, and on which an entry starts and stops to count. */
 function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
   const ofPeople = (data.advocates ?? []).map(({ limits }) => limits);
-  const limits = [policy.limits.advocate, policy.limits.customer, data.limits, ...ofPeople].flatMap((of) =>
-    Object.entries<Limit>({ ...of }),
-  );
+  const limits = [policy.limits.advocate, policy.limits.customer, data.limits, ...ofPeople];
   for (const entry of personalEntries(data)) {
     const { on, use } = entry.activity;
     const { from, until } = restPeriodAround(entry, policy);
     yield* [on, from, until];
-    for (const [key, { per }] of limits)
-      if (key === use || key === 'any') yield* countedDays(on, { per, yearStarts: policy.fiscal_year_starts });
+    for (const of of limits)
+      for (const limit of [of?.any, of?.[limitKey(of, use) as keyof Limits]])
+        if (limit) yield* countedDays(on, { per: limit.per, yearStarts: policy.fiscal_year_starts });
   }
 }

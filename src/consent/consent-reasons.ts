@@ -1,6 +1,6 @@
 import type { Policy, Regions } from '../model/config.ts';
 import type { Consent, CustomerFile } from '../model/customer.ts';
-import { addDuration, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { isActivity, isNameOrLogo } from '../model/use.ts';
 import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import {
@@ -28,6 +28,7 @@ import {
   type Dimension,
   touches,
 } from './coverage.ts';
+import { againWords, mayAskAgainOn, NEVER } from './refusals.ts';
 
 /** The reasons in the records of one subject, and the grant that answers. */
 export interface ConsentAnswer {
@@ -201,13 +202,13 @@ function termReasons({ record, path }: ConsentRecord, asked: ConsentQuestion): r
 function refusalReason({ record, path }: ConsentRecord, on: Day, policy: Policy): BareReason {
   const isDecline = record.status === 'declined';
   const day = refusedOn(record);
-  const raise_on =
-    record.ask_again_on ??
-    (isDecline && day !== undefined ? addDuration(day, policy.decline.ask_again_after) : undefined);
+  const until = isDecline || record.ask_again_on !== undefined ? mayAskAgainOn(record, policy) : undefined;
+  const raise_on = until === NEVER ? undefined : until;
   const what = `${isDecline ? 'declined' : 'withdrawn'}${day ? ` on ${day}` : ''}${record.reason ? ` (${record.reason})` : ''}`;
   const limits = [...(record.stories ?? []), ...(record.territories ?? []), ...(record.places ?? [])];
   const scope = limits.length > 0 ? ` for ${limits.join(', ')}` : '';
-  const again = raise_on === undefined ? '' : `; may be raised again ${raise_on <= on ? 'since' : 'from'} ${raise_on}`;
+  const since = raise_on === undefined ? '' : `; may be raised again ${raise_on <= on ? 'since' : 'from'} ${raise_on}`;
+  const again = until === NEVER ? `; ${againWords(NEVER)}` : since;
   return {
     code: isDecline ? 'consent/declined' : 'consent/withdrawn',
     verdict: 'no',

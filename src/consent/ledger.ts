@@ -160,7 +160,8 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
   ] as const;
   return sets.flatMap(({ of, setBy, limits, path }) =>
     ([use, 'any'] as const).flatMap((key) => {
-      const limit = limits?.[key as keyof Limits];
+      const from = limitKey(limits, key);
+      const limit = limits?.[from as keyof Limits];
       if (limit === undefined) return [];
       return [
         {
@@ -168,13 +169,17 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
           period: { per: limit.per, yearStarts: policy.fiscal_year_starts },
           timelines: timelinesFor(data, of === 'customer' ? undefined : advocate, key),
           without: undefined,
-          path: setBy === 'policy' ? path : [...path, key],
+          path: setBy === 'policy' ? path : [...path, from],
           freeDays: ledgerOf(data).freeDays,
         },
       ];
     }),
   );
 }
+
+/** The key of the limit for a use. Calls with investors have that of calls with analysts, unless they have their own. */
+export const limitKey = (limits: Limits | undefined, use: string): string =>
+  use === 'investor-call' && limits?.[use] === undefined ? 'analyst-call' : use;
 
 // Advocates are looked up by id often.
 const ADVOCATE_INDEXES = new WeakMap<CustomerFile, ReadonlyMap<string, number>>();

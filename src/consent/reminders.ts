@@ -20,7 +20,7 @@ import { recordScopes, type Scope } from './coverage.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
 import { withoutStaying } from './may-stay.ts';
-import { mayAskAgainOn, refusalsInForce } from './refusals.ts';
+import { mayAskAgainOn, NEVER, refusalsInForce } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
 import { takedownDay } from './takedown-day.ts';
 import { earliest, takedownsOfOriginals } from './takedown-of.ts';
@@ -216,7 +216,7 @@ function* consentItems(data: CustomerFile, today: Day, policy: Policy): Iterable
       yield { ...base, on: record.requested_on ?? today, kind: 'consent-unanswered', message };
     }
     const again = isRefusal(record) ? mayAskAgainOn(record, policy) : undefined;
-    if (again !== undefined && !isAnswered(record, refusedOn(record) ?? again, records)) {
+    if (again !== undefined && again !== NEVER && !isAnswered(record, refusedOn(record) ?? again, records)) {
       const message = `"${record.id}" (${uses}), ${record.status}, may be raised again`;
       yield { ...base, on: again, kind: 'may-ask-again', message };
     }

@@ -196,6 +196,10 @@ export const PATTERNS: Readonly<Record<string, PatternWords>> = {
     what: 'not a day of each year',
     hint: 'write its month and date as 02-01, the date at most 28',
   },
+  '^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$': {
+    what: 'neither a duration nor never',
+    hint: 'write it as 30d, 12w, 6mo or 1y, or as never',
+  },
   '^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$': { what: 'not a duration', hint: 'write it as 30d, 12w, 6mo or 1y' },
   '^[1-9][0-9]{0,8}(?:B|KiB|MiB)$': { what: 'not a size', hint: 'write it as 512KiB or 1MiB' },
   [`^(?:${CHANNELS.join('|')})$|^[^:\\s]+:\\s*\\S`]: {

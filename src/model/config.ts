@@ -1,3 +1,4 @@
+import type { Consent } from './customer.ts';
 import type { Duration } from './day.ts';
 import type { Level } from './diagnostic.ts';
 import type {
@@ -53,7 +54,10 @@ export interface Policy {
   readonly health: { readonly max_age: Duration; readonly renewal_window: Duration };
   readonly advocate: { readonly verify_after: Duration };
   readonly story: { readonly review_after: Duration };
-  readonly decline: { readonly ask_again_after: Duration };
+  readonly decline: {
+    readonly ask_again_after: Duration;
+    readonly by_reason: { readonly [Reason in NonNullable<Consent['reason']>]?: Duration | 'never' };
+  };
   readonly takedown: { readonly within: Duration };
   /** The day on which our fiscal year begins. */
   readonly fiscal_year_starts: YearStart;
@@ -77,7 +81,7 @@ export const DEFAULT_POLICY: Policy = {
   health: { max_age: '180d', renewal_window: '60d' },
   advocate: { verify_after: '180d' },
   story: { review_after: '730d' },
-  decline: { ask_again_after: '180d' },
+  decline: { ask_again_after: '180d', by_reason: {} },
   takedown: { within: '3d' },
   fiscal_year_starts: '01-01',
   sites: [],

@@ -1,6 +1,6 @@
 import { type ConsentRecord, isRefusal, isRunning, refusedOn } from '../consent/consent-records.ts';
 import { covers, recordScopes, type Scope } from '../consent/coverage.ts';
-import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
+import { againWords, mayAskAgainOn, NEVER, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import { type Consent, type Customer, type CustomerFile, ownerOf, type Use } from '../model/customer.ts';
@@ -158,12 +158,12 @@ function objectionOf(record: Consent, policy: Policy): Pick<Objection, 'message'
     const until = askAgainFrom(record, policy);
     return { message: `granted ${end} ("${id}")`, verdict: 'ask', until, isPassable: true };
   }
-  const until = mayAskAgainOn(record, policy);
+  const until = mayAskAgainOn(record, policy) ?? NEVER;
   const why = reason === undefined ? '' : ` (${reason})`;
   return {
-    message: `${refusalLabel(record)}${why}, not to be raised again before ${until}`,
+    message: `${refusalLabel(record)}${why}, ${againWords(until)}`,
     verdict: 'no',
-    until,
+    until: until === NEVER ? undefined : until,
     isPassable: false,
   };
 }
@@ -216,7 +216,8 @@ function hintOf(
   if (rest.length > 0) return `ask for the rest: ${askCommand(customer, { ...scope, uses: rest })}`;
   const { record, until } = first;
   if (record.status === 'requested') return `once they have answered: ${recordCommand('grant', customer, record.id)}`;
-  if (record.status !== 'granted') return 'leave it until then';
+  if (record.status !== 'granted')
+    return until === undefined ? 'leave it, until they come back to it' : 'leave it until then';
   return `there is nothing to ask before ${until}; then renew it: ${recordCommand('renew', customer, record.id)}`;
 }
 

@@ -1,6 +1,6 @@
 import { type ConsentRecord, isRefusal, isRunning } from '../consent/consent-records.ts';
 import { recordScopes } from '../consent/coverage.ts';
-import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
+import { againWords, leftAloneFor, mayAskAgainOn, NEVER, refusalLabel, refusalsInForce } from '../consent/refusals.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -97,7 +97,9 @@ function faultOfAnswer(customer: Customer, record: Consent, on: Day): RefusedMut
 /** A note on the day from which it may be raised again, and the command for that. */
 function againNotes(customer: Customer, record: Consent, policy: Policy): readonly string[] {
   const day = mayAskAgainOn(record, policy);
-  const whose = record.ask_again_on === undefined ? `, ${policy.decline.ask_again_after} later by policy` : '';
+  if (day === NEVER) return [`by policy it is ${againWords(NEVER)}, since the reason is ${record.reason}`];
+  const after = leftAloneFor(record.reason, policy.decline);
+  const whose = record.ask_again_on === undefined ? `, ${after} later by policy` : '';
   return [`it may be raised again from ${day} on${whose}: ${askCommand(customer, record)}`];
 }
 

@@ -1,3 +1,4 @@
+import { leftAloneFor, NEVER } from '../consent/refusals.ts';
 import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import {
   type Config,
@@ -9,6 +10,7 @@ import {
   type ScanConfig,
   TAXONOMY_LISTS,
 } from '../model/config.ts';
+import type { Consent } from '../model/customer.ts';
 import type { Duration } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
 import { changedKeys, isIdentical, ownValue } from '../values/equality.ts';
@@ -72,7 +74,9 @@ const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shorten
 type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites' | 'fiscal_year_starts'>;
 
 /** The direction in which each duration of the policy lets more pass. */
-const LEAVES: { readonly [Part in DurationPart]: { readonly [Key in keyof Policy[Part]]: DurationKinds } } = {
+const LEAVES: {
+  readonly [Part in DurationPart]: { readonly [Key in Exclude<keyof Policy[Part], 'by_reason'>]: DurationKinds };
+} = {
   consent: { warn: LOOSER_IF_SHORTER, review_after: LOOSER_IF_LONGER },
   health: { max_age: LOOSER_IF_LONGER, renewal_window: LOOSER_IF_SHORTER },
   advocate: { verify_after: LOOSER_IF_LONGER },
@@ -98,12 +102,29 @@ function* policyChanges(before: Policy, after: Policy): Iterable<Difference> {
       yield whole(kind, { label: `rest.${use}`, paths: below(policy, 'rest', use), before: old, after: now });
   }
   for (const [part, leaves] of Object.entries(LEAVES)) {
-    const [olds, news] = [before, after].map((of): Readonly<Record<string, Duration>> => of[part as DurationPart]);
+    const [olds, news] = [before, after].map((of) => of[part as DurationPart] as Readonly<Record<string, Duration>>);
     for (const [key, kindsOf] of Object.entries<DurationKinds>(leaves)) {
       const [old, now] = [olds?.[key] ?? '', news?.[key] ?? ''];
       const kinds = old === now ? [] : durationKinds(old, now, kindsOf);
       for (const kind of kinds)
         yield whole(kind, { label: `${part}.${key}`, paths: below(policy, part, key), before: old, after: now });
+    }
+  }
+  yield* reasonChanges(before.decline, after.decline, below(policy, 'decline', 'by_reason'));
+}
+
+/** Changes of how long a decline of each reason is left alone. One without a term of its own has that of all. */
+function* reasonChanges(before: Policy['decline'], after: Policy['decline'], paths: ChangePaths): Iterable<Difference> {
+  for (const reason of changedKeys(before.by_reason, after.by_reason)) {
+    const [old, now] = [before, after].map((of) => leftAloneFor(reason as Consent['reason'], of)) as [string, string];
+    const [oldOwn, nowOwn] = [ownValue(before.by_reason, reason), ownValue(after.by_reason, reason)];
+    const kinds: readonly ChangeKind[] =
+      old === NEVER || now === NEVER
+        ? [old === now ? 'text-changed' : now === NEVER ? 'policy-tightened' : 'policy-loosened']
+        : durationKinds(old, now, LOOSER_IF_SHORTER);
+    for (const kind of kinds) {
+      const label = `decline.by_reason.${reason}`;
+      yield whole(kind, { label, paths: below(paths, reason), before: oldOwn, after: nowOwn });
     }
   }
 }

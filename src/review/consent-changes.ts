@@ -79,7 +79,9 @@ function* recordChanges(before: Consent, after: Consent, paths: ChangePaths, dat
   const different = changed.filter((key) => !saysSame(key as Key, before, after));
   const again = refuses ? different.filter((key) => key === 'ask_again_on') : [];
   const [sooner, later] = isSooner(before, after) ? [again, []] : [[], again];
-  const past = [...different.filter((key) => PAST.includes(key)), ...sooner];
+  // The reason decides how long a decline is left alone.
+  const why = status === 'declined' ? different.filter((key) => key === 'reason') : [];
+  const past = [...different.filter((key) => PAST.includes(key)), ...sooner, ...why];
   const scope = SCOPE.filter((key) => different.includes(key));
   const shifts = scope.map((key) => ({ key, ...(refuses ? shiftOfRefusal : shiftOf)(key, before, after) }));
   const wider = shifts.flatMap(({ key, wider }) => (wider ? [key] : []));

@@ -199,6 +199,7 @@ const CONSENT: MappingRules<'consent', Consent> = {
     declined_on: 'own-kind',
     withdrawn_on: 'own-kind',
     ask_again_on: 'own-kind',
+    reason: 'own-kind',
     granted_by: 'own-kind',
     granted_as: 'own-kind',
     basis: 'own-kind',

@@ -1,3 +1,4 @@
+import { limitKey } from '../consent/ledger.ts';
 import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import type { Limit, Limits } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
@@ -20,25 +21,33 @@ export function* limitChanges(
 ): Iterable<Difference> {
   const [olds, news] = [before ?? {}, after ?? {}];
   for (const key of changedKeys(olds, news)) {
-    const [old, now] = [olds[key as keyof Limits], news[key as keyof Limits]];
+    const [old, now] = [olds, news].map((limits) => limits[limitKey(limits, key) as keyof Limits]);
     const place = below(paths, key);
     const label = labelOf(key);
     if (key.startsWith('x-')) yield whole('text-changed', { label, paths: place, before: old, after: now });
     else if (old === undefined) yield whole(stricter, { label, paths: place, before: old, after: now });
     else if (now === undefined) yield whole(looser, { label, paths: place, before: old, after: now });
-    else {
-      const shifts = changedKeys(old, now).map((changed) => ({ changed, ...shiftOf(changed, old, now) }));
-      const differenceOf = (kind: ChangeKind, isOf: (shift: Shift) => boolean) =>
-        ofKeys(
-          kind,
-          { label, paths: place, before: old, after: now },
-          shifts.filter(isOf).map(({ changed }) => changed),
-        );
-      yield* differenceOf(looser, ({ wider }) => wider);
-      yield* differenceOf(stricter, ({ narrower }) => narrower);
-      yield* differenceOf('text-changed', ({ wider, narrower }) => !wider && !narrower);
-    }
+    else yield* shiftsOf(old, now, { isOwn: key in olds && key in news, looser, stricter }, { label, paths: place });
   }
+}
+
+function* shiftsOf(
+  before: Limit,
+  after: Limit,
+  { isOwn, looser, stricter }: { readonly isOwn: boolean; readonly looser: ChangeKind; readonly stricter: ChangeKind },
+  place: { readonly label: string; readonly paths: ChangePaths },
+): Iterable<Difference> {
+  const shifts = changedKeys(before, after).map((changed) => ({ changed, ...shiftOf(changed, before, after) }));
+  const differenceOf = (kind: ChangeKind, isOf: (shift: Shift) => boolean): Iterable<Difference> => {
+    const keys = shifts.filter(isOf).map(({ changed }) => changed);
+    // The limit of another use is not at this place, so that its keys cannot be named.
+    if (isOwn || keys.length === 0) return ofKeys(kind, { ...place, before, after }, keys);
+    return [whole(kind, { ...place, before, after })];
+  };
+  yield* differenceOf(looser, ({ wider }) => wider);
+  yield* differenceOf(stricter, ({ narrower }) => narrower);
+  yield* differenceOf('text-changed', ({ wider, narrower }) => !wider && !narrower);
+  if (shifts.length === 0) yield whole('text-changed', { ...place, before, after });
 }
 
 /** Compares one key of a limit: it allows more with a higher number, or with a shorter period. */

@@ -1,7 +1,16 @@
 // The rules of standing written a second time, as plainly as possible: every rule asks about one day, days are counted
 // one at a time, and nothing is shared with src/consent. Slow, and made to be read beside docs/standing.md.
 import type { Policy } from '../../src/model/config.ts';
-import type { Activity, Advocate, Audience, Consent, Customer, Limit, Story } from '../../src/model/customer.ts';
+import type {
+  Activity,
+  Advocate,
+  Audience,
+  Consent,
+  Customer,
+  Limit,
+  Limits,
+  Story,
+} from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
 import { compareCompanyNames } from '../../src/text/company-names.ts';
 import { textHash } from '../../src/text/hash.ts';
@@ -465,14 +474,16 @@ function advocate(
   const theirs = entries.filter((entry) => isOf(entry, person.id));
   const isOfUse = (entry: Activity) => entry.use === use;
   const key = use as keyof typeof policy.limits.advocate;
+  // Calls with investors are limited as those with analysts are.
+  const own = (limits: Limits = {}) => limits[key] ?? (use === 'investor-call' ? limits['analyst-call'] : undefined);
   found.push(
     limit(policy.limits.advocate[key], theirs.filter(isOfUse), on, policy),
     limit(policy.limits.advocate.any, theirs, on, policy),
-    limit(person.limits?.[key], theirs.filter(isOfUse), on, policy),
+    limit(own(person.limits), theirs.filter(isOfUse), on, policy),
     limit(person.limits?.any, theirs, on, policy),
     limit(policy.limits.customer[key], entries.filter(isOfUse), on, policy),
     limit(policy.limits.customer.any, entries, on, policy),
-    limit(data.limits?.[key], entries.filter(isOfUse), on, policy),
+    limit(own(data.limits), entries.filter(isOfUse), on, policy),
     limit(data.limits?.any, entries, on, policy),
   );
   if (theirs.some((entry) => rests(entry, on, policy))) found.push('wait');

@@ -48,7 +48,13 @@ const period = fc.oneof(
   { weight: 1, arbitrary: oneOf('month', 'quarter', 'year') },
 );
 const limit = fc.record({ max: mostly(1, 0, 2, 3), per: period });
-const limits = fc.record({ any: maybe(limit, 3), quote: maybe(limit, 3), 'reference-call': maybe(limit, 3) });
+const limits = fc.record({
+  any: maybe(limit, 3),
+  quote: maybe(limit, 3),
+  'reference-call': maybe(limit, 3),
+  'analyst-call': maybe(limit, 2),
+  'investor-call': maybe(limit, 1),
+});
 
 /** Mostly one or two, for of many one is always near. */
 const places = fc.uniqueArray(oneOf(...PLACES), { maxLength: 2 });
@@ -320,7 +326,10 @@ export const randomPolicy: fc.Arbitrary<Policy> = fc
     health: fc.record({ max_age: long, renewal_window: duration }),
     advocate: fc.record({ verify_after: long }),
     story: fc.constant({ review_after: '1mo' }),
-    decline: fc.record({ ask_again_after: duration }),
+    decline: fc.record({
+      ask_again_after: duration,
+      by_reason: fc.record({ legal: oneOf('never', '1y') }, { requiredKeys: [] }),
+    }),
     takedown: fc.constant({ within: '3d' }),
     fiscal_year_starts: oneOf('01-01', '02-01', '04-06', '02-28', '11-15'),
     sites: oneOf([], ['www.vendor.example']),

@@ -212,6 +212,15 @@ test('across the library by day, in the order of the files, whatever order they 
   expect(across(Object.fromEntries(Object.entries(files).reverse()))).toEqual(across(files));
 });
 
+test('what is never to be raised again is no reminder, and a term of its reason has its day', () => {
+  const no = 'consent:\n  - { id: a, status: declined, uses: [video], declined_on: 2026-07-20, reason: legal }\n';
+  const by = (term: string) => `version: 1\npolicy: { decline: { by_reason: { legal: ${term} } } }\n`;
+  expect(dueOf(active(no), '5y', by('never')).filter((line) => line.includes('may-ask-again'))).toEqual([]);
+  expect(dueOf(active(no), '60d', by('90d'))).toEqual([
+    '2026-10-18 may-ask-again a (m.silva): "a" (video), declined, may be raised again',
+  ]);
+});
+
 test('files of which nothing can be said are named', () => {
   const library = libraryOf({
     [FILE]: 'name: Nordlicht\nstaus: active\n',

@@ -1,7 +1,7 @@
 // Asking for consent: what is written, and what is not asked for.
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import { type AskWish, planAsk } from '../../src/mutations/plan-ask.ts';
 import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
@@ -62,6 +62,30 @@ test('appends a record that says what was asked, and when', () => {
   expect(notes).toEqual([`if they say no: refs decline nordlicht ${record?.id}`]);
   expect(next).toBe(`refs grant nordlicht ${record?.id}`);
   expect(foundAfter(customer, planned, TODAY)).toEqual([]);
+});
+
+describe('what is never to be raised again', () => {
+  const no = 'consent:\n  - { id: no-2016, status: declined, uses: [quote], declined_on: 2016-01-01, reason: legal }\n';
+  const never: Policy = { ...DEFAULT_POLICY, decline: { ...DEFAULT_POLICY.decline, by_reason: { legal: 'never' } } };
+  const wish: AskWish = { uses: ['quote'], audience: 'public', on: TODAY };
+
+  test('is refused without a day, after any number of years', () => {
+    const refusal = refusalOf(planAsk(customerFrom(file(no)), wish, never, TODAY));
+    expect(refusal).toMatchObject({
+      refused: 'quote may not be asked for',
+      hint: 'leave it, until they come back to it',
+    });
+    expect(refusal.clears_on).toBeUndefined();
+    expect(refusal.reasons?.map(({ message }) => message)).toEqual([
+      'quote: "no-2016" was declined on 2016-01-01 (legal), never to be raised again',
+    ]);
+  });
+
+  test('may be asked for where they named a day themselves, or where the reason is another', () => {
+    const named = no.replace('reason:', 'ask_again_on: 2020-01-01, reason:');
+    for (const text of [named, no.replace('legal', 'too-soon')])
+      expect(mutationOf(planAsk(customerFrom(file(text)), wish, never, TODAY)).edits).toHaveLength(1);
+  });
 });
 
 test('the standing is then that it was asked for', () => {

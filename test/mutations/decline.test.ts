@@ -1,7 +1,7 @@
 // A no: always written, with its reason and the day from which it may be raised again.
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../src/consent/standing.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import { type DeclineWish, planDecline } from '../../src/mutations/plan-decline.ts';
 import { customerFrom, done, foundAfter, mutationOf, refusalOf } from './plans.ts';
 
@@ -66,6 +66,14 @@ describe('a request', () => {
     const { customer, planned } = decline(file(request()), { askAgain: '2027-06-01' });
     expect(done(customer, planned).data.consent?.[0]?.ask_again_on).toBe('2027-06-01');
     expect(mutationOf(planned).notes?.[0]).toMatch(/^it may be raised again from 2027-06-01 on: refs ask/);
+  });
+
+  test('for a reason that policy lets rest for good says so, and brings no day', () => {
+    const policy: Policy = { ...DEFAULT_POLICY, decline: { ask_again_after: '180d', by_reason: { legal: 'never' } } };
+    const customer = customerFrom(file(request()));
+    const planned = planDecline(customer, { reason: 'legal', on: TODAY, uses: ['logo', 'case-study'] }, policy);
+    expect(mutationOf(planned).notes?.[0]).toBe('by policy it is never to be raised again, since the reason is legal');
+    expect(done(customer, planned).data.consent?.[0]?.ask_again_on).toBeUndefined();
   });
 
   test('of which a part was declined stays, and the part is a record of the same scope', () => {

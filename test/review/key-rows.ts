@@ -57,11 +57,11 @@ export const ROWS: readonly Row[] = Object.entries(TABLE.keys).flatMap(([name, l
   return rowsOf(name, lines, path, valueAt(CUSTOMER, path));
 });
 
-/** The rows about the policy, for each use that has limits and rests. */
-export const policyRows = (uses: readonly string[]): readonly Row[] =>
+/** The rows about the policy, for each use that has limits and rests, and each reason of a decline. */
+export const policyRows = (uses: readonly string[], reasons: readonly string[]): readonly Row[] =>
   Object.entries(TABLE.policy).flatMap(([name, lines]) =>
-    (name.includes('USE') ? uses : ['']).flatMap((use) => {
-      const path = name.replace('USE', use).split('.');
+    (name.includes('USE') ? uses : name.includes('REASON') ? reasons : ['']).flatMap((word) => {
+      const path = name.replace(/USE|REASON/, word).split('.');
       return rowsOf(path.join('.'), lines, path, undefined);
     }),
   );

@@ -17,6 +17,7 @@ import { libraryWith, randomStates } from './pairs-of-states.ts';
 interface Schema {
   readonly title?: string;
   readonly $ref?: string;
+  readonly enum?: readonly string[];
   readonly 'x-informational'?: true;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
@@ -74,7 +75,13 @@ describe('a change of one value, whatever masks it', () => {
 
 describe('a leaf of the policy', () => {
   const uses = Object.keys(schemaOf('config').definitions?.rests?.properties ?? {});
-  const rows = policyRows(uses);
+  const { decline } = schemaOf('config').properties?.policy?.properties ?? {};
+  const reasons = Object.keys(decline?.properties?.by_reason?.properties ?? {});
+  const rows = policyRows(uses, reasons);
+
+  test('a decline has no other reasons', () => {
+    expect(reasons).toEqual(schemaOf('customer').definitions?.consent?.properties?.reason?.enum);
+  });
 
   test.each(rows.map((row) => [`${row.expected} ${row.says}`, row] as const))(
     '%s',

@@ -111,7 +111,13 @@ export const randomConfig: fc.Arbitrary<unknown> = fc.record(
         health: fc.record({ max_age: duration, renewal_window: duration }),
         advocate: fc.record({ verify_after: duration }),
         story: fc.record({ review_after: duration }),
-        decline: fc.record({ ask_again_after: duration }),
+        decline: fc.record(
+          {
+            ask_again_after: duration,
+            by_reason: fc.record({ legal: fc.oneof(duration, fc.constant('never')) }, { requiredKeys: [] }),
+          },
+          { requiredKeys: ['ask_again_after'] },
+        ),
         takedown: fc.record({ within: duration }),
       },
       { requiredKeys: [] },

@@ -51,6 +51,17 @@ activity:
     `name: Nordlicht\nconsent:\n${all.map((record, nth) => `  - { id: r${nth}, uses: [reference-call], ${record} }\n`).join('')}`;
   const call = 'activity:\n  - { use: reference-call, on: 2026-09-01, status: asked }\n';
 
+  test('asked for what is never to be raised again, however long ago they declined', () => {
+    const config = 'version: 1\npolicy: { decline: { by_reason: { legal: never, too-soon: 100d } } }\n';
+    const files = `${records('status: declined, declined_on: 2016-06-02, reason: legal', 'status: declined, declined_on: 2026-06-02, reason: too-soon')}${call}`;
+    expect(found('ask/after-decline', { config, files })).toMatchObject([
+      {
+        message: 'asked on 2026-09-01, and "r0" was declined on 2016-06-02, never to be raised again',
+        hint: 'write under "despite" who agreed to it, and leave it',
+      },
+    ]);
+  });
+
   test('of several declines the one that holds longest is reported', () => {
     const files = `${records(declined(', ask_again_on: 2026-11-30'), declined(', ask_again_on: 2027-01-11'), declined())}${call}`;
     expect(found('ask/after-decline', { files })).toMatchObject([

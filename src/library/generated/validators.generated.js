@@ -4461,12 +4461,14 @@ return errors === 0;
 }
 
 export const config = validate103;
-const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
 const schema131 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema147 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema166 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern118 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
-const pattern120 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const schema165 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
+const schema175 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern117 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$", "u");
+const pattern127 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
+const pattern129 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
 const schema136 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
 const schema137 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
 const schema139 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
@@ -5219,7 +5221,7 @@ return false;
 return errors === 0;
 }
 
-const schema169 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
 function validate136(data){
 let errors = 0;
@@ -5227,7 +5229,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
+if(!(func2.call(schema178.properties, key0))){
 return false;
 break;
 }
@@ -6400,7 +6402,7 @@ if(errors === _errs92){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 const _errs94 = errors;
 for(const key11 in data40){
-if(!(key11 === "ask_again_after")){
+if(!((key11 === "ask_again_after") || (key11 === "by_reason"))){
 return false;
 break;
 }
@@ -6408,6 +6410,7 @@ break;
 if(_errs94 === errors){
 if(data40.ask_again_after !== undefined){
 let data41 = data40.ask_again_after;
+const _errs95 = errors;
 const _errs96 = errors;
 if(errors === _errs96){
 if(typeof data41 === "string"){
@@ -6418,6 +6421,223 @@ return false;
 else {
 return false;
 }
+}
+var valid25 = _errs95 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data40.by_reason !== undefined){
+let data42 = data40.by_reason;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const _errs100 = errors;
+for(const key12 in data42){
+if(!(func2.call(schema130.properties.policy.properties.decline.properties.by_reason.properties, key12))){
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data42["personal-risk"] !== undefined){
+let data43 = data42["personal-risk"];
+const _errs101 = errors;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data43 === "string"){
+if(!pattern117.test(data43)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs101 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42["too-soon"] !== undefined){
+let data44 = data42["too-soon"];
+const _errs104 = errors;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data44 === "string"){
+if(!pattern117.test(data44)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs104 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42["competitive-advantage"] !== undefined){
+let data45 = data42["competitive-advantage"];
+const _errs107 = errors;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data45 === "string"){
+if(!pattern117.test(data45)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs107 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42["corporate-policy"] !== undefined){
+let data46 = data42["corporate-policy"];
+const _errs110 = errors;
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data46 === "string"){
+if(!pattern117.test(data46)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs110 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42["clause-struck"] !== undefined){
+let data47 = data42["clause-struck"];
+const _errs113 = errors;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data47 === "string"){
+if(!pattern117.test(data47)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs113 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42.legal !== undefined){
+let data48 = data42.legal;
+const _errs116 = errors;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data48 === "string"){
+if(!pattern117.test(data48)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs116 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42["no-time"] !== undefined){
+let data49 = data42["no-time"];
+const _errs119 = errors;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data49 === "string"){
+if(!pattern117.test(data49)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs119 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42.unhappy !== undefined){
+let data50 = data42.unhappy;
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data50 === "string"){
+if(!pattern117.test(data50)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs122 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data42.other !== undefined){
+let data51 = data42.other;
+const _errs125 = errors;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data51 === "string"){
+if(!pattern117.test(data51)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid27 = _errs125 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid25 = _errs98 === errors;
+}
+else {
+var valid25 = true;
 }
 }
 }
@@ -6433,24 +6653,24 @@ var valid13 = true;
 }
 if(valid13){
 if(data25.takedown !== undefined){
-let data42 = data25.takedown;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-const _errs100 = errors;
-for(const key12 in data42){
-if(!(key12 === "within")){
+let data52 = data25.takedown;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+const _errs130 = errors;
+for(const key13 in data52){
+if(!(key13 === "within")){
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data42.within !== undefined){
-let data43 = data42.within;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data43 === "string"){
-if(!pattern40.test(data43)){
+if(_errs130 === errors){
+if(data52.within !== undefined){
+let data53 = data52.within;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data53 === "string"){
+if(!pattern40.test(data53)){
 return false;
 }
 }
@@ -6465,18 +6685,18 @@ else {
 return false;
 }
 }
-var valid13 = _errs98 === errors;
+var valid13 = _errs128 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
 if(data25.fiscal_year_starts !== undefined){
-let data44 = data25.fiscal_year_starts;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data44 === "string"){
-if(!pattern118.test(data44)){
+let data54 = data25.fiscal_year_starts;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data54 === "string"){
+if(!pattern127.test(data54)){
 return false;
 }
 }
@@ -6484,7 +6704,7 @@ else {
 return false;
 }
 }
-var valid13 = _errs104 === errors;
+var valid13 = _errs134 === errors;
 }
 else {
 var valid13 = true;
@@ -6510,26 +6730,26 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data45 = data.rules;
-const _errs106 = errors;
-const _errs107 = errors;
-if(errors === _errs107){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length > 200){
+let data55 = data.rules;
+const _errs136 = errors;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length > 200){
 return false;
 }
 else {
-for(const key13 in data45){
-let data46 = data45[key13];
-const _errs110 = errors;
-if(typeof data46 !== "string"){
+for(const key14 in data55){
+let data56 = data55[key14];
+const _errs140 = errors;
+if(typeof data56 !== "string"){
 return false;
 }
-if(!((((data46 === "off") || (data46 === "info")) || (data46 === "warning")) || (data46 === "error"))){
+if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
 return false;
 }
-var valid30 = _errs110 === errors;
-if(!valid30){
+var valid40 = _errs140 === errors;
+if(!valid40){
 break;
 }
 }
@@ -6539,89 +6759,53 @@ else {
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data47 = data.overrides;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data47)){
-if(data47.length > 100){
+let data57 = data.overrides;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data57)){
+if(data57.length > 100){
 return false;
 }
 else {
-var valid31 = true;
-const len3 = data47.length;
+var valid41 = true;
+const len3 = data57.length;
 for(let i3=0; i3<len3; i3++){
-let data48 = data47[i3];
-const _errs114 = errors;
-if(errors === _errs114){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data58 = data57[i3];
+const _errs144 = errors;
+if(errors === _errs144){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing2;
-if(((data48.files === undefined) && (missing2 = "files")) || ((data48.rules === undefined) && (missing2 = "rules"))){
+if(((data58.files === undefined) && (missing2 = "files")) || ((data58.rules === undefined) && (missing2 = "rules"))){
 return false;
 }
 else {
-const _errs116 = errors;
-for(const key14 in data48){
-if(!((key14 === "files") || (key14 === "rules"))){
+const _errs146 = errors;
+for(const key15 in data58){
+if(!((key15 === "files") || (key15 === "rules"))){
 return false;
 break;
 }
 }
-if(_errs116 === errors){
-if(data48.files !== undefined){
-let data49 = data48.files;
-const _errs117 = errors;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data49 === "string"){
-if(data49.length > 500){
+if(_errs146 === errors){
+if(data58.files !== undefined){
+let data59 = data58.files;
+const _errs147 = errors;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data59 === "string"){
+if(data59.length > 500){
 return false;
 }
 else {
-if(!pattern1.test(data49)){
+if(!pattern1.test(data59)){
 return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid32 = _errs117 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data48.rules !== undefined){
-let data50 = data48.rules;
-const _errs120 = errors;
-const _errs121 = errors;
-if(errors === _errs121){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length > 200){
-return false;
-}
-else {
-for(const key15 in data50){
-let data51 = data50[key15];
-const _errs124 = errors;
-if(typeof data51 !== "string"){
-return false;
-}
-if(!((((data51 === "off") || (data51 === "info")) || (data51 === "warning")) || (data51 === "error"))){
-return false;
-}
-var valid35 = _errs124 === errors;
-if(!valid35){
-break;
-}
 }
 }
 }
@@ -6629,21 +6813,33 @@ else {
 return false;
 }
 }
-var valid32 = _errs120 === errors;
+var valid42 = _errs147 === errors;
 }
 else {
-var valid32 = true;
+var valid42 = true;
 }
-}
-}
-}
-}
-else {
+if(valid42){
+if(data58.rules !== undefined){
+let data60 = data58.rules;
+const _errs150 = errors;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length > 200){
 return false;
 }
+else {
+for(const key16 in data60){
+let data61 = data60[key16];
+const _errs154 = errors;
+if(typeof data61 !== "string"){
+return false;
 }
-var valid31 = _errs114 === errors;
-if(!valid31){
+if(!((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "error"))){
+return false;
+}
+var valid45 = _errs154 === errors;
+if(!valid45){
 break;
 }
 }
@@ -6653,18 +6849,42 @@ else {
 return false;
 }
 }
-var valid0 = _errs112 === errors;
+var valid42 = _errs150 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid41 = _errs144 === errors;
+if(!valid41){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.max_file_size !== undefined){
-let data52 = data.max_file_size;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data52 === "string"){
-if(!pattern120.test(data52)){
+let data62 = data.max_file_size;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data62 === "string"){
+if(!pattern129.test(data62)){
 return false;
 }
 }
@@ -6672,28 +6892,28 @@ else {
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs156 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.searches !== undefined){
-let data53 = data.searches;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length > 500){
+let data63 = data.searches;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length > 500){
 return false;
 }
 else {
-for(const key16 in data53){
-const _errs131 = errors;
-if(!(validate136(data53[key16]))){
+for(const key17 in data63){
+const _errs161 = errors;
+if(!(validate136(data63[key17]))){
 return false;
 }
-var valid36 = _errs131 === errors;
-if(!valid36){
+var valid46 = _errs161 === errors;
+if(!valid46){
 break;
 }
 }
@@ -6703,7 +6923,7 @@ else {
 return false;
 }
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
@@ -6730,11 +6950,11 @@ return errors === 0;
 }
 
 export const importMap = validate138;
-const schema182 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema183 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema186 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern138 = new RegExp("^=", "u");
-const schema191 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+const schema191 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema192 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema195 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern147 = new RegExp("^=", "u");
+const schema200 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
 function validate139(data){
 let errors = 0;
@@ -6794,7 +7014,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema182.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema191.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -7029,7 +7249,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern138.test(data11)){
+if(!pattern147.test(data11)){
 return false;
 }
 }
@@ -7054,7 +7274,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern138.test(data12)){
+if(!pattern147.test(data12)){
 return false;
 }
 }
@@ -7079,7 +7299,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern138.test(data13)){
+if(!pattern147.test(data13)){
 return false;
 }
 }
@@ -7106,7 +7326,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema182.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema191.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -7121,7 +7341,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern138.test(data15)){
+if(!pattern147.test(data15)){
 return false;
 }
 }
@@ -7150,7 +7370,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema182.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema191.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }

@@ -333,6 +333,48 @@ export interface DeclineSettings {
    * When a decline without ask_again_on may be raised again. Default: 180d.
    */
   readonly ask_again_after?: string;
+  readonly by_reason?: AskAgainByReason;
+}
+/**
+ * The same for declines of one reason: { too-soon: 90d, corporate-policy: never }. Absent: ask_again_after.
+ */
+export interface AskAgainByReason {
+  /**
+   * It would put the person at risk.
+   */
+  readonly 'personal-risk'?: string;
+  /**
+   * It came too early.
+   */
+  readonly 'too-soon'?: string;
+  /**
+   * They keep an advantage to themselves.
+   */
+  readonly 'competitive-advantage'?: string;
+  /**
+   * Their rules forbid it.
+   */
+  readonly 'corporate-policy'?: string;
+  /**
+   * They struck the clause from the contract.
+   */
+  readonly 'clause-struck'?: string;
+  /**
+   * Their lawyers said no.
+   */
+  readonly legal?: string;
+  /**
+   * They had no time.
+   */
+  readonly 'no-time'?: string;
+  /**
+   * They were unhappy.
+   */
+  readonly unhappy?: string;
+  /**
+   * Anything else.
+   */
+  readonly other?: string;
 }
 /**
  * How fast a withdrawal has to be carried out.

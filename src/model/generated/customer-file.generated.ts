@@ -445,11 +445,11 @@ export interface Consent {
    */
   readonly withdrawn_on?: string;
   /**
-   * The day from which it may be raised again. Absent: declined_on plus the policy's decline.ask_again_after.
+   * The day from which it may be raised again. Absent: declined_on plus the policy's decline.by_reason or decline.ask_again_after.
    */
   readonly ask_again_on?: string;
   /**
-   * Why they declined or withdrew.
+   * Why they declined or withdrew. The policy's decline.by_reason says for each how long a decline is left alone.
    */
   reason?:
     | 'personal-risk'

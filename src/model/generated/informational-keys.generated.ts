@@ -8,7 +8,7 @@ export interface InformationalKeys {
   readonly 'health': 'note';
   readonly 'contract': 'checked_on';
   readonly 'quiet_periods': 'reason';
-  readonly 'consent': 'id' | 'reason' | 'despite';
+  readonly 'consent': 'id' | 'despite';
   readonly 'advocates': 'id' | 'title' | 'persona' | 'languages' | 'topics';
   readonly 'stories': 'id' | 'title' | 'use_cases' | 'replaces' | 'challenge' | 'solution' | 'reviewed_on';
   readonly 'stories/outcomes': 'metric' | 'before' | 'after' | 'change' | 'measured_on' | 'verified_by' | 'evidence';

@@ -1,7 +1,7 @@
 import { isRefusal, refusedOn } from '../../consent/consent-records.ts';
 import { recordScopes, type Scope, scopeOf } from '../../consent/coverage.ts';
 import { askedAt, askedOn } from '../../consent/engagement.ts';
-import { mayAskAgainOn, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
+import { againWords, mayAskAgainOn, NEVER, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -30,7 +30,7 @@ export const askAfterDecline: Rule = {
   summary: 'a customer asked again before the day on which a declined use may be raised again',
   why: 'A decline has a reason, and a day on which it may be raised again. Asked before that, the customer learns that their no was not written down anywhere, and the next one is about everything.',
   remedy:
-    "Leave it until the day named. If they came back to it by themselves, write the new grant down: a no holds until a later yes. Where there was a reason to ask all the same, write who agreed to it under `despite`. A decline without `ask_again_on` holds for `policy.decline.ask_again_after` (180d); a withdrawal only where it names the day. Looked at are the ledger and, until that day, open requests; a no to one story, territory or audience is no no to another, and a person's own no is one to those who ask that person.",
+    "Leave it until the day named. If they came back to it by themselves, write the new grant down: a no holds until a later yes. Where there was a reason to ask all the same, write who agreed to it under `despite`. A decline without `ask_again_on` holds for what `policy.decline.by_reason` says of its reason, `never` for good, and else for `policy.decline.ask_again_after` (180d); a withdrawal only where it names the day. Looked at are the ledger and, until that day, open requests; a no to one story, territory or audience is no no to another, and a person's own no is one to those who ask that person.",
   examples: {
     good: [
       {
@@ -106,8 +106,9 @@ ${call('2026-08-04')}
         const remedy = isEntry ? 'write under "despite" who agreed to it' : 'take the request back';
         yield {
           place: { file, path },
-          message: `asked on ${on}, and ${refusalLabel(record)}, not to be raised again before ${until}`,
-          hint: isToCome ? `${remedy}, and leave it until ${until}` : remedy,
+          message: `asked on ${on}, and ${refusalLabel(record)}, ${againWords(until)}`,
+          hint:
+            until === NEVER ? `${remedy}, and leave it` : isToCome ? `${remedy}, and leave it until ${until}` : remedy,
           related: [
             { place: { file, path: [...refusal.path, 'status'] }, message: `"${record.id}" was ${record.status} here` },
           ],
