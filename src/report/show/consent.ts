@@ -1,4 +1,4 @@
-import type { Consent, CustomerFile } from '../../model/customer.ts';
+import type { Asset, Consent, CustomerFile, Story } from '../../model/customer.ts';
 
 /** A record of consent as a reader asks for it: what, for whom, on whose word, and where the proof is. */
 export interface ConsentLine {
@@ -58,3 +58,39 @@ function factsOf(record: Consent): readonly (readonly [string, string])[] {
     ['despite', record.despite ?? ''],
   ].filter((fact): fact is [string, string] => fact[1] !== '');
 }
+
+/** What holds for every record: whose yes counts, and the days on which nothing new may be said or asked. */
+export function consentTerms({ approvers = {}, quiet_periods = [] }: CustomerFile): readonly string[] {
+  const capacities = Object.entries(approvers).map(([use, who]) => {
+    const whose = who.length === 0 ? 'nobody' : who.join(' or ');
+    return use === 'any' ? whose : `for ${use} ${whose}`;
+  });
+  const periods = quiet_periods.map(({ from, until, uses, reason }) => {
+    const end = until === undefined ? 'on, without an end' : `until ${until}`;
+    return `quiet from ${from} ${end}${uses ? `, for ${uses.join(', ')}` : ''}${reason ? ` (${reason})` : ''}`;
+  });
+  return [...(capacities.length === 0 ? [] : [`a yes counts from: ${capacities.join(', ')}`]), ...periods];
+}
+
+/** The approval of an asset: its id, who approved it, when, and where the proof is. */
+export interface ApprovalLine {
+  readonly asset: Asset;
+  /** `by Ada Lindqvist`, `on 2026-03-01`, `evidence vault:a.eml`; empty parts are left out. */
+  readonly parts: readonly string[];
+}
+
+/** The approvals of words and files, and what an asset was made from; those of a story where one is given. */
+export const approvalLines = ({ assets = [] }: CustomerFile, story: Story | undefined): readonly ApprovalLine[] =>
+  assets
+    .filter((asset) => story === undefined || asset.story === undefined || asset.story === story.id)
+    .flatMap((asset) => {
+      const { approved_by, approved_on, approval_evidence, file, approved_file_sha256: hash, derived_from } = asset;
+      const parts = [
+        approved_by && `by ${approved_by}`,
+        approved_on && `on ${approved_on}`,
+        approval_evidence && `evidence ${approval_evidence}`,
+        file && `file ${file}${hash === undefined ? ', not approved' : ''}`,
+        derived_from && `made from ${derived_from}`,
+      ].flatMap((part) => part || []);
+      return parts.length === 0 ? [] : [{ asset, parts }];
+    });

@@ -2,7 +2,7 @@ import { nameToUse } from '../../consent/named-as.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { decidingReasons, termsLine } from '../standing.ts';
 import type { Reporter } from '../style.ts';
-import { type ConsentLine, consentLines } from './consent.ts';
+import { approvalLines, type ConsentLine, consentLines, consentTerms } from './consent.ts';
 import type { ShowResult } from './result.ts';
 
 /** A page for whoever has to answer for it, such as a lawyer: the answers, every record of consent, and what is live. */
@@ -14,7 +14,8 @@ export const showMarkdown: Reporter<ShowResult> = (result) => {
     `As of ${as_of}, from ${markdownCode(shown(file))}. Internal: not to be passed on.\n`,
     ...(broken ? ['**This file has errors, so nothing in it is ready.**\n'] : []),
     `#### May we?\n\n${answers(result)}`,
-    `#### Consent\n\n${records(consentLines(data))}`,
+    `#### Consent\n\n${terms(result)}${records(consentLines(data))}`,
+    `#### Approvals\n\n${approvals(result)}`,
     `#### Live now\n\n${live(result)}`,
   ].join('\n');
 };
@@ -35,6 +36,18 @@ function records(lines: readonly ConsentLine[]): string {
       return `**${markdownCode(record.id)}: ${record.status}**\n\n${items.join('')}`;
     })
     .join('\n');
+}
+
+function terms({ customer }: ShowResult): string {
+  const items = consentTerms(customer.data).map((line) => `- ${markdown(line)}\n`);
+  return items.length === 0 ? '' : `${items.join('')}\n`;
+}
+
+function approvals({ customer, story }: ShowResult): string {
+  const items = approvalLines(customer.data, story).map(
+    ({ asset: { id, use }, parts }) => `- ${use} ${markdownCode(id)}: ${parts.map(markdown).join(', ')}\n`,
+  );
+  return items.length === 0 ? 'None on record.\n' : items.join('');
 }
 
 function live({ customer, as_of }: ShowResult): string {

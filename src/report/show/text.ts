@@ -10,7 +10,7 @@ import { outcomeLine } from '../outcome.ts';
 import { decidingReasons, personName, termsLine, verdictWord } from '../standing.ts';
 import type { Reporter, Style } from '../style.ts';
 import { wrapLine } from '../wrap.ts';
-import { consentLines, refusalsOf, stateDay } from './consent.ts';
+import { approvalLines, consentLines, consentTerms, refusalsOf, stateDay } from './consent.ts';
 import { moreLines } from './more.ts';
 import type { ShowResult } from './result.ts';
 
@@ -22,7 +22,7 @@ export const showText: Reporter<ShowResult> = (result, style) =>
     section('Consent', consent(result, style), style),
     section('Stories', stories(result, style), style),
     section('People', people(result, style), style),
-    section('Approved words', approvals(result, style), style),
+    section('Approvals', approvals(result, style), style),
     section('Live now', placements(result, style), style),
     section('Asked of them', [...balanceLine(result, style), ...lastActivity(result)], style),
     section('Due', dueLines(result, style), style),
@@ -191,13 +191,15 @@ const quoteLine = (data: CustomerFile, { text = '', advocate, status = 'draft' }
 /** The records of consent: status, id, and on whose word. */
 function consent({ customer }: ShowResult, { paint, columns }: Style): readonly string[] {
   const colors = { granted: paint.green, requested: paint.amber, declined: paint.red, withdrawn: paint.red };
-  return consentLines(customer.data).flatMap(({ record, facts }) => {
+  const terms = consentTerms(customer.data).flatMap((line) => indented(plain(line), columns));
+  const records = consentLines(customer.data).flatMap(({ record, facts }) => {
     const texts = facts.map(([label, text]) => (UNLABELLED.has(label) ? plain(text) : `${label} ${plain(text)}`));
     return [
       `${colors[record.status](record.status)} ${paint.bold(plain(record.id))}`,
       ...indented(`  ${texts.join(' · ')}`, columns),
     ];
   });
+  return [...terms, ...records];
 }
 
 /** Facts that speak for themselves on a line. */
@@ -258,14 +260,11 @@ function placements({ customer, story }: ShowResult, { paint }: Style): readonly
     );
 }
 
-/** Who approved the words of each quote, when, and where the proof is. */
+/** Who approved each asset, when, and where the proof is. */
 const approvals = ({ customer, story }: ShowResult, { columns }: Style): readonly string[] =>
-  (customer.data.assets ?? [])
-    .filter((asset) => story === undefined || asset.story === undefined || asset.story === story.id)
-    .flatMap(({ id, approved_by: by, approved_on: on, approval_evidence: evidence }) => {
-      const parts = [by && `by ${plain(by)}`, on && `on ${on}`, evidence && `evidence ${plain(evidence)}`];
-      return parts.some(Boolean) ? indented(dotted([id, ...parts]), columns) : [];
-    });
+  approvalLines(customer.data, story).flatMap(({ asset, parts }) =>
+    indented(dotted([asset.id, ...parts.map(plain)]), columns),
+  );
 
 /** The latest entries of the ledger, the newest first. */
 function lastActivity({ customer, story }: ShowResult): readonly string[] {
