@@ -1,6 +1,11 @@
-import type { Mention } from '../model/mention.ts';
-import type { ReadContent } from './passage.ts';
+import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
+import { type AddressHit, findAddresses } from './find-addresses.ts';
+import { findNames, findNamesInPath, type NameHit } from './find-names.ts';
+import { isTestFile } from './is-test-file.ts';
+import type { Passage, ReadContent } from './passage.ts';
+import { type ContentPlace, Places, placeOf } from './places.ts';
 import type { ScanTerms } from './terms.ts';
+import { withoutData } from './without-data.ts';
 
 /** The mentions of one file, by their places, and the lines that hold a term that is also a word, without a second sign. */
 export interface FileMentions {
@@ -12,9 +17,151 @@ export interface LeftOut {
   readonly customer: string;
   readonly term: string;
   readonly line: number;
+  readonly part?: string;
 }
 
 /** Finds the customers in one file. The result depends on its path, its content and the terms. */
-export function findMentions(_file: string, _content: ReadContent, _terms: ScanTerms): FileMentions {
-  return { mentions: [], leftOut: [] };
+export function findMentions(file: string, content: ReadContent, terms: ScanTerms): FileMentions {
+  const places = new Places(content);
+  const found = [
+    ...content.passages.flatMap((passage) => findInPassage(passage, terms).map((hit) => located(hit, passage, places))),
+    ...imagesOf(content, terms),
+  ];
+  const signed = new Set(found.filter(isSign).map(({ customer }) => customer));
+  const isNamed = (hit: Located): boolean =>
+    hit.needsSign !== true || (hit.isSurname !== true && signed.has(hit.customer));
+  const test = isTestFile(file) ? ('test' as const) : undefined;
+  const mentions = found.filter(isNamed).map((hit) => mentionOf(file, hit, test ?? hit.weakness));
+  return { mentions: onePerPlace(mentions), leftOut: leftOutOf(found.filter((hit) => !isNamed(hit))) };
+}
+
+/** A mention within its passage. */
+interface Hit {
+  readonly customer: string;
+  readonly kind: MentionKind;
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weakness?: MentionWeakness;
+  readonly isVerbatim?: boolean;
+  readonly needsSign?: boolean;
+  readonly isSurname?: boolean;
+}
+
+interface Located extends Omit<Hit, 'start' | 'end'> {
+  readonly place: ContentPlace;
+  readonly text: string;
+}
+
+function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
+  const text = withoutData(passage.text);
+  const { role } = passage;
+  const addresses = findAddresses(text, terms.addresses);
+  const isPath = role === 'file' || role === 'address';
+  const names = isPath
+    ? namesInPath(text, addresses, terms).map((hit) => nameHit(hit, role === 'file' ? undefined : 'foreign-address'))
+    : findNames(text, terms.names, role === 'value').map((hit) =>
+        nameHit(hit, hit.isInAddress ? 'foreign-address' : undefined),
+      );
+  const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
+  const hits: readonly Hit[] = [
+    ...addresses.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term })),
+    ...names,
+    ...quotes.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term, kind: 'quote' as const })),
+  ];
+  return role === 'comment' ? hits.map((hit) => ({ ...hit, weakness: 'comment' })) : hits;
+}
+
+/** The names in a path, but for those in the host or file that is a mention itself, or at a domain of the customer. */
+const namesInPath = (text: string, addresses: readonly AddressHit[], { names }: ScanTerms): readonly NameHit[] =>
+  findNamesInPath(text, names).filter(
+    ({ start, end, term: { customer } }) =>
+      !addresses.some(
+        (hit) => hit.term.customer === customer && (hit.kind === 'domain' || (hit.start <= start && end <= hit.end)),
+      ),
+  );
+
+const nameHit = (
+  { start, end, needsSign, isSurname, term: { customer, term, kind } }: NameHit,
+  weakness: MentionWeakness | undefined,
+): Hit => ({
+  customer,
+  term,
+  kind: kind === 'person' ? 'person' : 'name',
+  start,
+  end,
+  ...(needsSign ? { needsSign } : {}),
+  ...(isSurname ? { isSurname } : {}),
+  ...(weakness === undefined ? {} : { weakness }),
+});
+
+const located = ({ start, end, ...hit }: Hit, passage: Passage, places: Places): Located => ({
+  ...hit,
+  place: places.of(passage, start, end),
+  text: passage.text.slice(start, end).replace(/\s+/g, ' '),
+});
+
+/** The images that are known logos, by their content. */
+const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly Located[] =>
+  images.flatMap(({ sha256, line = 0, part }) =>
+    (logos.get(sha256) ?? []).map(({ customer, term }) => ({
+      customer,
+      term,
+      kind: 'logo' as const,
+      place: placeOf(part === undefined ? { line } : { line, part }),
+      text: term,
+    })),
+  );
+
+/** True for a mention that shows that a word in the same file is the name of the customer. */
+const isSign = ({ kind, needsSign, weakness }: Located): boolean =>
+  needsSign !== true && kind !== 'person' && weakness !== 'foreign-address' && weakness !== 'service-host';
+
+const mentionOf = (
+  file: string,
+  { customer, kind, term, text, place, isVerbatim }: Located,
+  weakness: MentionWeakness | undefined,
+): Mention => ({
+  customer,
+  kind,
+  file,
+  ...place,
+  text,
+  term,
+  ...(weakness === undefined ? {} : { weakness }),
+  ...(isVerbatim === undefined ? {} : { isVerbatim }),
+});
+
+/** One mention for each customer, kind and line, the first that is not weak; sorted by place. */
+function onePerPlace(mentions: readonly Mention[]): readonly Mention[] {
+  const byPlace = new Map<string, Mention>();
+  const inOrder = mentions.toSorted((a, b) => compare(a, b));
+  for (const mention of inOrder) {
+    const { customer, kind, range, part = '', term } = mention;
+    const key = JSON.stringify([customer, kind, range.line, part, kind === 'quote' || kind === 'person' ? term : '']);
+    const known = byPlace.get(key);
+    if (known === undefined || (known.weakness !== undefined && mention.weakness === undefined))
+      byPlace.set(key, mention);
+  }
+  return [...byPlace.values()].toSorted(compare);
+}
+
+const compare = (a: Mention, b: Mention): number =>
+  a.range.line - b.range.line ||
+  a.range.column - b.range.column ||
+  order(a.part ?? '', b.part ?? '') ||
+  order(a.customer, b.customer) ||
+  order(a.kind, b.kind) ||
+  order(a.term, b.term);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function leftOutOf(hits: readonly Located[]): readonly LeftOut[] {
+  const lines = new Map<string, LeftOut>();
+  for (const { customer, term, place } of hits) {
+    const { line } = place.range;
+    const left = { customer, term, line, ...(place.part === undefined ? {} : { part: place.part }) };
+    lines.set(JSON.stringify(left), left);
+  }
+  return [...lines.values()].toSorted((a, b) => a.line - b.line || order(a.term, b.term));
 }

@@ -1,20 +1,126 @@
-import type { CustomerFile } from '../model/generated/customer-file.generated.ts';
+import type { CustomerFile } from '../model/customer.ts';
+import { comparableDomain, writtenPhrasesOf } from '../text/company-names.ts';
+import type { AddressIndex, AddressTerm } from './find-addresses.ts';
+import { QuoteIndex } from './find-quotes.ts';
+import { isCommonWord } from './is-common-word.ts';
+import { addNames, addNever, addPerson, NameIndex } from './name-terms.ts';
 
 /** A customer as the scan looks for it. */
 export interface ScannedCustomer {
   readonly id: string;
   readonly file: CustomerFile;
+  /** SHA-256 of the logo files that the library holds. */
+  readonly logoHashes?: readonly string[];
 }
 
 /** The names, domains, logos, quotes and people that a scan looks for. Made once for all files. */
 export interface ScanTerms {
   /** The names that are also words, for which a capital letter alone is no sign: the customer and its name. */
   readonly wordTerms: readonly { readonly customer: string; readonly term: string }[];
+  readonly names: NameIndex;
+  readonly addresses: AddressIndex;
+  /** Known logos by the SHA-256 of their files. */
+  readonly logos: ReadonlyMap<string, readonly AddressTerm[]>;
+  readonly quotes: QuoteIndex;
 }
 
 /** Makes the terms that stand for customers in content. */
-export function scanTerms(_customers: readonly ScannedCustomer[]): ScanTerms {
-  return { wordTerms: [] };
+export function scanTerms(customers: readonly ScannedCustomer[]): ScanTerms {
+  const names = new NameIndex();
+  const quotes = new QuoteIndex();
+  const wordTerms: { customer: string; term: string }[] = [];
+  for (const { id: customer, file } of customers) {
+    const words = file.mentions?.words;
+    const ofFile = { customer, names: namesOf(file), ...(words === undefined ? {} : { areWords: words }) };
+    wordTerms.push(...addNames(names, ofFile).map((term) => ({ customer, term })));
+    for (const phrase of file.mentions?.never ?? []) addNever(names, customer, phrase);
+    for (const { id, name } of file.advocates ?? []) if (name !== undefined) addPerson(names, customer, { id, name });
+    for (const { id, use, text } of file.assets ?? [])
+      if (use === 'quote' && text !== undefined) quotes.add(customer, id, text);
+  }
+  return { wordTerms, names: names.close(), addresses: addressIndex(customers), logos: logoHashes(customers), quotes };
+}
+
+const namesOf = ({ name, aliases = [], mentions, consent = [] }: ScannedCustomer['file']): readonly string[] => [
+  ...new Set([
+    name,
+    ...aliases,
+    ...(mentions?.also ?? []),
+    ...consent.flatMap(({ named_as }) => (named_as === undefined ? [] : [named_as])),
+  ]),
+];
+
+function addressIndex(customers: readonly ScannedCustomer[]): AddressIndex {
+  const domains = new Map<string, AddressTerm[]>();
+  const slugs = new Map<string, AddressTerm[]>();
+  for (const { id: customer, file } of customers) {
+    for (const term of file.domains ?? []) for (const host of hostsOf(term)) push(domains, host, { customer, term });
+    for (const path of knownLogoFiles(file)) pushSlug(slugs, stemLetters(path), { customer, term: path });
+    for (const term of namesOf(file))
+      for (const words of writtenPhrasesOf(term))
+        pushSlug(slugs, words.join(''), { customer, term, isWord: isWordSlug(words.join('')) });
+  }
+  const lastLabels = new Set([...domains.keys()].map((domain) => domain.slice(domain.lastIndexOf('.') + 1)));
+  return { domains, lastLabels, slugs, paths: new Map() };
+}
+
+/** A domain as people write it, and as it is registered. */
+function hostsOf(domain: string): readonly string[] {
+  const host = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+  const registered = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
+  return [...new Set([host, comparableDomain(domain), registered])];
+}
+
+function pushSlug(slugs: Map<string, AddressTerm[]>, slug: string, term: AddressTerm): void {
+  if (slug.length < 2 || slugs.get(slug)?.some(({ customer }) => customer === term.customer)) return;
+  push(slugs, slug, term);
+}
+const isWordSlug = (slug: string): boolean => slug.length < MIN_OWN_SLUG || isCommonWord(slug);
+const MIN_OWN_SLUG = 4;
+
+const stemLetters = (path: string): string =>
+  (path.split(/[/\\]/).at(-1) ?? '')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The files of logos that the customer file names. */
+const knownLogoFiles = ({ mentions, assets = [] }: ScannedCustomer['file']): readonly string[] => [
+  ...(mentions?.logos ?? []).flatMap((logo) => {
+    const file = typeof logo === 'string' ? logo : logo.file;
+    return file === undefined || SHA256.test(file) ? [] : [file];
+  }),
+  ...assets.flatMap(({ use, file }) => (use === 'logo' && file !== undefined ? [file] : [])),
+];
+
+const SHA256 = /^[\da-f]{64}$/i;
+
+function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
+  const logos = new Map<string, AddressTerm[]>();
+  for (const { id: customer, file, logoHashes: ofLibrary = [] } of customers) {
+    const known = [
+      ...ofLibrary.map((sha256) => ({ sha256, term: sha256 })),
+      ...(file.mentions?.logos ?? []).flatMap((logo) => {
+        if (typeof logo === 'string') return SHA256.test(logo) ? [{ sha256: logo, term: logo }] : [];
+        return logo.sha256 === undefined ? [] : [{ sha256: logo.sha256, term: logo.file ?? logo.sha256 }];
+      }),
+      ...(file.assets ?? []).flatMap(({ id, use, approved_file_sha256: sha256 }) =>
+        use === 'logo' && sha256 !== undefined ? [{ sha256, term: id }] : [],
+      ),
+    ];
+    for (const { sha256, term } of known) push(logos, sha256.toLowerCase(), { customer, term });
+  }
+  return logos;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 /** An image among the files that are scanned. */
@@ -24,4 +130,15 @@ export interface ImageFile {
 }
 
 /** Adds the paths of images that are known logos, so that references to them are found whatever they are called. */
-export const withLogoFiles = (terms: ScanTerms, _images: Iterable<ImageFile>): ScanTerms => terms;
+export function withLogoFiles(terms: ScanTerms, images: Iterable<ImageFile>): ScanTerms {
+  const byName = new Map<string, ImageFile[]>();
+  for (const image of images) push(byName, nameOf(image.file), image);
+  const paths = new Map<string, { path: string; term: AddressTerm; isOnly: boolean }[]>();
+  for (const [name, sameName] of byName)
+    for (const { file, sha256 } of sameName)
+      for (const term of terms.logos.get(sha256) ?? [])
+        push(paths, name, { path: file, term, isOnly: sameName.every((image) => image.sha256 === sha256) });
+  return { ...terms, addresses: { ...terms.addresses, paths } };
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).toLowerCase();

@@ -35,7 +35,13 @@ const cache = new Map<string, ReadonlySet<string>>();
 /** All readings of a name, each as the words it consists of. */
 export function phrasesOf(name: string): readonly (readonly string[])[] {
   const plain = plainText(name);
-  const texts = [plain, ...(hostLabel(plain) ?? [])];
+  return phrasesIn([plain, ...(hostLabel(plain) ?? [])]);
+}
+
+/** The readings of a name as text has it, each as its words. The first label of a host is none: `Booking.com` is no `booking`. */
+export const writtenPhrasesOf = (name: string): readonly (readonly string[])[] => phrasesIn([plainText(name)]);
+
+function phrasesIn(texts: readonly string[]): readonly (readonly string[])[] {
   const phrases = new Map<string, readonly string[]>();
   for (const text of texts)
     for (const words of spellings(text))
@@ -119,9 +125,15 @@ const ampersands = (words: readonly string[], spoken: readonly string[] = AND): 
  */
 export function spellings(plain: string): readonly (readonly string[])[] {
   if (PLAIN.test(plain)) return [plain.toLowerCase().split(' ')];
-  const lettered = isAscii(plain) ? [plain.toLowerCase()] : [fold(plain), fold(germanic(plain))];
+  const lettered = letterings(plain);
   const joined = lettered.flatMap((text) => [text, text.replace(innerSigns(), ''), text.replace(innerDots(), '')]);
   return [...new Set(joined)].map((text) => wordsIn(text.normalize('NFC')));
+}
+
+/** A text in small letters without accents, in each way to write it so: ä as a or ae. */
+export function letterings(plain: string): readonly string[] {
+  if (isAscii(plain)) return [plain.toLowerCase()];
+  return [...new Set([fold(plain), fold(germanic(plain))])];
 }
 
 // Most names: letters, figures, and a space between words.
@@ -187,7 +199,7 @@ const isWithForm = (short: string, long: string): boolean =>
   long.length > short.length && long.startsWith(short) && isLegalForm(long.slice(short.length));
 
 // These scripts write words without a space between them, so that a name has no ends to look for.
-const unspaced = late(() => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u);
+export const unspaced = late(() => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u);
 
 /** Finds the first of several names that a text contains as whole words, in any reading of either. */
 export function findName(text: string, names: readonly NamePhrases[]): number | undefined {

@@ -1,0 +1,306 @@
+import { late } from '../text/late.ts';
+import { isLegalForm } from '../text/legal-forms.ts';
+import { isCommonWord, isEnglishWord } from './is-common-word.ts';
+import { hasInnerCapital, type NameIndex, type NameTerm } from './name-terms.ts';
+import { eachToken, foldedToken, isWordAt, tokenEnd } from './tokens.ts';
+
+/** A place in a text that reads like a term. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly term: NameTerm;
+  /** True for a word that is no name without a second sign. */
+  readonly needsSign?: boolean;
+  /** True for such a word behind another name, as `Rise` in `Patrick Rise`, for which no sign is enough. */
+  readonly isSurname?: boolean;
+  /** True where the name stands in an address. */
+  readonly isInAddress?: boolean;
+}
+
+/** Finds names in a text. `isValue` says that the text may be a name alone. The longest name wins at each place. */
+export function findNames(text: string, index: NameIndex, isValue: boolean): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  for (const reading of readingsIn(text, index)) {
+    const hit = judged(text, reading, isValue);
+    if (hit !== undefined) hits.push(hit);
+  }
+  return longest(hits);
+}
+
+/** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
+export function findNamesInPath(text: string, index: NameIndex): readonly NameHit[] {
+  const hits = readingsIn(text, index).filter(({ start, end, term }) => {
+    if (term.kind === 'person' || !/[\s/\\_.=?&:~-]|^$/.test(text.charAt(start - 1))) return false;
+    return /[\s/\\_.=?&#-]|^$/.test(text.charAt(end));
+  });
+  return longest(
+    hits.flatMap((hit) => {
+      if (hit.term.rule !== 'word' && hit.term.rule !== 'foreign') return [hit];
+      const isSegment = /^$|[/\\]/.test(text.charAt(hit.start - 1)) && /^$|[/\\.]/.test(text.charAt(hit.end));
+      return isSegment ? [{ ...hit, needsSign: true }] : [];
+    }),
+  );
+}
+
+/** All places whose words are a reading, whatever their case. */
+function readingsIn(text: string, index: NameIndex): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  eachToken(text, (start, end, hash) => {
+    const isBroken = isBrokenAt(text, end);
+    if (!isBroken && !index.mayBegin(hash)) return;
+    for (const [at, word] of foldedToken(text, start, end).entries())
+      follow(text, index, { start, end, word, hits, at });
+    if (isBroken) followBroken(text, index, { start, end, hits });
+  });
+  return hits;
+}
+
+interface PrefixStep {
+  readonly start: number;
+  readonly end: number;
+  /** The letters from the start, folded. */
+  readonly word: string;
+  readonly hits: NameHit[];
+  /** The lettering that is followed. */
+  readonly at: number;
+}
+
+/** Collects the readings that begin with the letters so far, and goes on behind them. */
+function follow(text: string, index: NameIndex, step: PrefixStep): void {
+  const { start, end, word, hits, at } = step;
+  const terms = index.get(word);
+  if (terms === undefined) return;
+  for (const term of terms) hits.push({ start, end, term });
+  const sign = /^(?:\++|#+)/.exec(text.slice(end, end + 2))?.[0];
+  if (sign !== undefined)
+    follow(text, index, {
+      ...step,
+      end: end + sign.length,
+      word: word + sign.replaceAll('+', 'plus').replaceAll('#', 'sharp'),
+    });
+  const next = afterJoint(text, end);
+  if (next === undefined) return;
+  const nextEnd = tokenEnd(text, next);
+  if (nextEnd === next) return;
+  const letters = foldedToken(text, next, nextEnd);
+  follow(text, index, { ...step, end: nextEnd, word: word + (letters[at] ?? letters[0] ?? '') });
+}
+
+/** Joins a word that is hyphenated at the end of its line. */
+function followBroken(
+  text: string,
+  index: NameIndex,
+  { start, end, hits }: Pick<PrefixStep, 'start' | 'end' | 'hits'>,
+): void {
+  const next = afterJoint(text, end);
+  if (next === undefined) return;
+  const nextEnd = tokenEnd(text, next);
+  const rest = foldedToken(text, next, nextEnd);
+  for (const [at, first] of foldedToken(text, start, end).entries())
+    if (index.get(first) === undefined || index.get(first + (rest[at] ?? rest[0] ?? '')) === undefined)
+      follow(text, index, { start, end: nextEnd, word: first + (rest[at] ?? rest[0] ?? ''), hits, at });
+}
+
+function isBrokenAt(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x2d || code === 0x2010) return isLineEnd(text.charCodeAt(end + 1));
+  return isLineEnd(code) && text.charCodeAt(end - 1) === 0xad;
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** The offset of the next word of a name: behind a blank, a hyphen, an ampersand, an inner sign, or one line break. */
+function afterJoint(text: string, end: number): number | undefined {
+  const pattern = joint();
+  pattern.lastIndex = end;
+  const found = pattern.exec(text);
+  return found === null ? (isWordAt(text, end) || isUnspaced(text, end) ? end : undefined) : end + found[0].length;
+}
+
+const isUnspaced = (text: string, at: number): boolean => text.charCodeAt(at) >= 128 && tokenEnd(text, at) > at;
+
+const joint = late(() => {
+  const blank = '[^\\S\\r\\n]';
+  const lineBreak = `${blank}{0,40}\\r?\\n${blank}{0,200}(?:(?:>|\\*|//|#|--)${blank}{0,40}){0,4}`;
+  return new RegExp(
+    `[™®℠©\\u200b]?(?:[-‐‑–](?:${lineBreak})?|${lineBreak}|${blank}{0,8}&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
+    'yu',
+  );
+});
+
+/** Judges a reading by what stands around it and by its case; undefined where it is no mention. */
+function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefined {
+  const { start, end, term } = hit;
+  if (term.kind === 'never') return hit;
+  const found = text.slice(start, end);
+  const around = surroundings(text, start, end);
+  if (around === 'none') return undefined;
+  if (around === 'address') return term.kind === 'person' ? undefined : addressHit(text, hit);
+  if (term.kind === 'person') return isPersonCase(found) ? hit : undefined;
+  const isLower = !/\p{Lu}/u.test(found);
+  const isExact = hasForm(term, found);
+  if (around === 'hyphen' && (isLower || isWordRule(term)) && /\p{Ll}/u.test(found)) return undefined;
+  if (isOneWordOf(found) && term.rule === 'any' && !isExact && isLower && isCommonWord(lettersOf(found)))
+    return undefined;
+  if (term.rule === 'any') return hit;
+  if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found)) return undefined;
+  if (!isWordRule(term)) return hit;
+  if (isSurname(text, start)) return { ...hit, needsSign: true, isSurname: true };
+  if (hasSignWithin(found) || (isValue && isAlone(text, start, end)) || isBesideLegalForm(text, end)) return hit;
+  if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
+  return { ...hit, needsSign: true };
+}
+
+const isWordRule = ({ rule }: NameTerm): boolean => rule === 'word' || rule === 'foreign';
+
+/** A name in a path of prose: only one that is no word. */
+function addressHit(text: string, hit: NameHit): NameHit | undefined {
+  const { start, end, term } = hit;
+  if (isWordRule(term) || !/[\s/_.=?&:~-]/.test(text.charAt(start - 1)) || !/[\s/_.=?&#)-]|^$/.test(text.charAt(end)))
+    return undefined;
+  return { ...hit, isInAddress: true };
+}
+
+/** Tells what a reading is part of: an identifier or handle (`none`), an address, a word with a hyphen, or nothing else. */
+function surroundings(text: string, start: number, end: number): 'none' | 'address' | 'hyphen' | 'free' {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/[/\\=&%?:@_.#~-]/.test(before) || /[/\\=&%?@_~.-]/.test(after)) {
+    if (isInAddress(text, start, end)) return 'address';
+    if (/[@#_$\\%]/.test(before) || /[_@\\%]/.test(after)) return 'none';
+    if (before === '.' && /[\p{L}\p{N}_\])]/u.test(text.charAt(start - 2))) return 'none';
+    if (after === '.' && /[\p{L}\p{N}_]/u.test(text.charAt(end + 1))) return 'none';
+    if (isHyphen(before) && isWordAt(text, start - 2)) return 'hyphen';
+    if (isHyphen(after) && isWordAt(text, end + 1)) return 'hyphen';
+  }
+  return /[#@$]/.test(before) || (after === '(' && /\p{Ll}/u.test(text.charAt(start))) ? 'none' : 'free';
+}
+
+const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || sign === '‑';
+
+/** True where the text without blanks around a place is an address or a path. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < MAX_CHUNK && isOfAddress(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < MAX_CHUNK && isOfAddress(text.charCodeAt(to))) to += 1;
+  return /:\/\/|^www\.|\/.*\/|^\.{0,2}\/./.test(text.slice(from, to).replaceAll('</', ''));
+}
+
+const MAX_CHUNK = 300;
+// No blank, quote or bracket.
+const isOfAddress = (code: number): boolean =>
+  code > 0x20 && code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0x3c && code !== 0x3e && code < 0x2000;
+
+/** Names of people have capitals: the first letters of their words, or all. */
+const isPersonCase = (found: string): boolean => {
+  const words = found.split(/[^\p{L}\p{N}\p{M}’']+/u);
+  return words.length > 1 && !/^\p{Ll}/u.test(words[0] ?? '') && !/^\p{Ll}/u.test(words.at(-1) ?? '');
+};
+
+/** Letters and digits, with their case and without accents. */
+const bareLetters = (text: string): string => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+
+const lettersOf = (text: string): string => bareLetters(text).toLowerCase();
+
+function hasForm({ forms }: NameTerm, found: string): boolean {
+  const bare = bareLetters(found);
+  return forms.some((form) => {
+    const own = bareLetters(form);
+    return own === bare || (lettersOf(form) !== bare.toLowerCase() && caseShape(own) === caseShape(bare));
+  });
+}
+
+/** The case of letters, to compare `Brueckner` with `Brückner`. */
+function caseShape(letters: string): string {
+  if (hasInnerCapital(letters)) return letters;
+  if (isCapitals(letters)) return 'capitals';
+  return /^\p{Lu}/u.test(letters) ? 'title' : 'small';
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+
+/** True for a name without capitals that has one where a sentence begins. */
+const isTitleOfLower = ({ rule, forms }: NameTerm, found: string): boolean =>
+  rule === 'own' && /^\p{Lu}\P{Lu}*$/u.test(found) && forms.some((form) => !/\p{Lu}/u.test(form));
+
+const isOneWordOf = (found: string): boolean => /^[\p{L}\p{N}\p{M}]+$/u.test(found);
+
+/** True for a name with a sign that no word has: `H&M`. */
+const hasSignWithin = (found: string): boolean => /\S[&+!]|[&+!]\S/.test(found);
+
+/** True where a text is nothing but the name, with a legal form or the word for a logo. */
+function isAlone(text: string, start: number, end: number): boolean {
+  if (text.length > MAX_VALUE) return false;
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.every((word) => LOGO_WORDS.has(word) || isLegalForm(word));
+}
+const MAX_VALUE = 200;
+const LOGO_WORDS = new Set(['logo', 'logos', 'of', 'the', 'icon', 'image', 'von', 'de', 'du', 'del', 'di']);
+
+const isBesideLegalForm = (text: string, end: number): boolean => {
+  const form = /^,?\s{1,3}([\p{L}.]{2,12})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 20))?.[1];
+  if (form === undefined || !/^\p{Lu}|^gmbh/u.test(form)) return false;
+  const letters = lettersOf(form);
+  return isLegalForm(letters) && !isCommonWord(letters) && !/^(?:as|is|me|or|da|dd|pt|ad|the)$/.test(letters);
+};
+
+/** True behind a word with a capital that is no common one, or that is also a given name. */
+function isSurname(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - MAX_GIVEN_NAME), start);
+  const given = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}’'-]*\.?)[^\S\n]+$/u.exec(before)?.[1];
+  if (given === undefined) return false;
+  const letters = lettersOf(given);
+  return GIVEN_NAMES.has(letters) || !(isEnglishWord(letters) || SHORT_WORDS.has(letters));
+}
+const MAX_GIVEN_NAME = 40;
+/** Given names that are also words. */
+const GIVEN_NAMES = new Set(
+  (
+    'abbey alan albert alexander amber anna april art august austin barry basil benjamin bill billy bob bobby ' +
+    'brad carl carol charity charlotte chase chip christian cliff crystal dale daisy dawn dean diane don donna ' +
+    'drew earl emma eric eve faith felicity flora florence frank gene ginger glen gloria grace graham grant guy ' +
+    'harmony harry hazel heather hector henry herb holly homer hope iris isabella ivy jack jade jake james ' +
+    'jasmine jean jerry jesse jo john johnny jordan joseph joy judy june kelly ken kyle lance laura laurel lily ' +
+    'logan louis luke madison maria mark marshall martin mary mason max may michael miles milo misty morris nancy ' +
+    'nelly nick noah norm norman olive oscar otto pat patience patrick paul pearl penny perry peter pierce poppy ' +
+    'ralph randy ray reed rich rick rob robin rod roger roman rose rosemary rowan ruby rusty ruth sally sandy ' +
+    'saul scarlet sean sharon skip sky sterling steven stew stone sue summer teddy terry timothy toby tom tommy ' +
+    'tony troy tucker tyler vera victor victoria viola violet virginia wade ward warren will william willie ' +
+    'willow woody'
+  ).split(' '),
+);
+const SHORT_WORDS = new Set(
+  'a an and as at but by for how if in is it its no nor not of off on or our out per so the to up us via we who why you all any are can did do has had her his let new now old one see two use was way yet your'.split(
+    ' ',
+  ),
+);
+
+/** True where a sentence, a line or a cell begins. */
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:…。！？\n|•–—])[\s"'“”„«»(*_>[¿¡#-]*$/u.test(text.slice(Math.max(0, start - 20), start));
+
+/** Drops what lies within a phrase that is no name of the same customer, and within the place of a longer name. */
+function longest(hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length === 0) return hits;
+  const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameHit[] = [];
+  let nevers: NameHit[] = [];
+  let longestSoFar: NameHit | undefined;
+  for (const hit of sorted) {
+    nevers = nevers.filter(({ end }) => end > hit.start);
+    if (hit.term.kind === 'never') {
+      nevers.push(hit);
+      continue;
+    }
+    if (nevers.some(({ end, term }) => term.customer === hit.term.customer && end >= hit.end)) continue;
+    const isWithin =
+      longestSoFar !== undefined &&
+      hit.start < longestSoFar.end &&
+      (hit.start !== longestSoFar.start || hit.end !== longestSoFar.end);
+    if (isWithin) continue;
+    kept.push(hit);
+    longestSoFar = hit;
+  }
+  return kept;
+}

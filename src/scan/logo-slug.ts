@@ -1,0 +1,53 @@
+import { letterings } from '../text/company-names.ts';
+import { withoutLegalForms } from '../text/legal-forms.ts';
+
+/** Words of file names that say which logo of a company it is. */
+const NOISE = new Set(
+  (
+    'logo logos logotype logomark wordmark brand brandmark vendor vendors member members customer customers client clients ' +
+    'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
+    'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
+    'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
+    'optimized final new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
+  ).split(' '),
+);
+
+/** Words that say that a file is a logo, where they stand in its name or its folders. */
+const LOGO_PATH =
+  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors?|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references?|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
+
+/** Tells whether a path says that the image is a logo. */
+export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
+
+/** The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and colours. */
+export function logoSlugs(stem: string): ReadonlySet<string> {
+  const slugs = new Set<string>();
+  for (const lettering of letterings(decoded(stem).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'))) {
+    const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];
+    slugs.add(words.join(''));
+    const core = withoutNoise(words);
+    slugs.add(core.join(''));
+    slugs.add(withoutLegalForms(core).join(''));
+  }
+  slugs.delete('');
+  return slugs;
+}
+
+function decoded(stem: string): string {
+  try {
+    return decodeURIComponent(stem);
+  } catch {
+    return stem;
+  }
+}
+
+function withoutNoise(words: readonly string[]): readonly string[] {
+  let [from, to] = [0, words.length];
+  while (from < to && isNoise(words[from] ?? '')) from += 1;
+  while (to > from && isNoise(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to);
+}
+
+// Sizes, versions and hashes: `200x100`, `2x`, `v2`, `3f2a1b9c`.
+const isNoise = (word: string): boolean =>
+  NOISE.has(word) || /^(?:v?\d{1,4}(?:x\d{0,4}|w|h|px|dpi)?|(?=[a-f]*\d)[\da-f]{6,})$/.test(word);

@@ -1,0 +1,167 @@
+import { letterings, unspaced, writtenPhrasesOf } from '../text/company-names.ts';
+import { late } from '../text/late.ts';
+import { isNameLike } from '../text/person-name.ts';
+import { plainText } from '../text/plain-text.ts';
+import { isCommonWord, isForeignWord } from './is-common-word.ts';
+import { hashOf } from './tokens.ts';
+
+/** One reading of a name, as the scan looks for it. */
+export interface NameTerm {
+  readonly customer: string;
+  /** The name as the customer file has it; the id of an advocate. */
+  readonly term: string;
+  /** `never` is a phrase that is no name of the customer. */
+  readonly kind: 'name' | 'person' | 'never';
+  readonly rule: CaseRule;
+  /** The ways in which the file writes the reading, without signs. */
+  readonly forms: readonly string[];
+}
+
+/**
+ * - `any`: found in any case.
+ * - `own`: as the file writes it, or in capitals.
+ * - `exact`: as the file writes it.
+ * - `foreign`: as the file writes it; where a sentence begins, with a second sign.
+ * - `word`: as the file writes it, and with a second sign.
+ */
+export type CaseRule = 'any' | 'own' | 'exact' | 'foreign' | 'word';
+
+/** The readings of all names, by their first words. */
+export class NameIndex {
+  /** The readings by their letters, and the beginnings of longer ones, with none. */
+  readonly #nodes = new Map<string, NameTerm[]>();
+  #bits = new Uint32Array(1);
+  #mask = 0;
+
+  /** Adds a reading, whose words may stand apart or together. */
+  add(words: readonly string[], term: NameTerm): void {
+    let joined = '';
+    for (const word of words.flatMap(wordTokens)) {
+      joined += word;
+      if (!this.#nodes.has(joined)) this.#nodes.set(joined, []);
+    }
+    const terms = this.#nodes.get(joined);
+    if (
+      terms?.some(
+        ({ customer, term: known, kind }) => customer === term.customer && known === term.term && kind === term.kind,
+      ) === false
+    )
+      terms.push(term);
+  }
+
+  /** Prepares `mayBegin`. */
+  close(): this {
+    const size = 2 ** Math.max(10, Math.ceil(Math.log2(this.#nodes.size * BITS_PER_WORD + 1)));
+    this.#mask = size - 1;
+    this.#bits = new Uint32Array(size >>> 5);
+    for (const joined of this.#nodes.keys()) {
+      const bit = spread(hashOf(joined)) & this.#mask;
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    return this;
+  }
+
+  /** False for most words that begin no name, by a hash of the word. */
+  mayBegin(hash: number): boolean {
+    const bit = spread(hash) & this.#mask;
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** The readings that have these letters; empty for the beginning of some, undefined where no reading begins so. */
+  get(joined: string): readonly NameTerm[] | undefined {
+    return this.#nodes.get(joined);
+  }
+}
+
+const BITS_PER_WORD = 32;
+const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+
+/** A word as the words of a text are: each character of a script without spaces apart, and a sign behind letters too. */
+function wordTokens(word: string): readonly string[] {
+  const sign = /^(.+?)((?:plus|sharp)+)$/.exec(word);
+  if (sign !== null) return [...wordTokens(sign[1] ?? ''), sign[2] ?? ''];
+  return unspaced().test(word) ? (word.match(unspacedParts()) ?? []) : [word];
+}
+const unspacedParts = late(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu,
+);
+
+/** The names of one customer, and the setting that overrides the list of words. */
+export interface CustomerNames {
+  readonly customer: string;
+  readonly names: readonly string[];
+  readonly areWords?: boolean;
+}
+
+/** Adds all readings of the names of a customer, and gives those that are also words. */
+export function addNames(index: NameIndex, { customer, names, areWords }: CustomerNames): readonly string[] {
+  const wordTerms = new Set<string>();
+  for (const term of names)
+    for (const words of writtenPhrasesOf(term)) {
+      const joined = words.join('');
+      if (!isNameReading(joined)) continue;
+      const forms = formsOf(joined, names);
+      const rule = caseRuleOf(words, forms, areWords);
+      if (rule === 'word' || rule === 'foreign') wordTerms.add(term);
+      for (const split of [words, ...camelSplits(joined, forms)])
+        index.add(split, { customer, term, kind: 'name', rule, forms });
+    }
+  return [...wordTerms];
+}
+
+const isNameReading = (joined: string): boolean => /[a-z0-9].*[a-z0-9]|[^\p{ASCII}]{2}/u.test(joined);
+
+/** Adds a name of a person of two words or more. */
+export function addPerson(index: NameIndex, customer: string, { id, name }: { id: string; name: string }): void {
+  if (!isNameLike(name)) return;
+  for (const lettering of letterings(plainText(name))) {
+    const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length > 1) index.add(words, { customer, term: id, kind: 'person', rule: 'own', forms: [name] });
+  }
+}
+
+/** Adds a phrase that holds a name of the customer and is none. */
+export function addNever(index: NameIndex, customer: string, phrase: string): void {
+  for (const words of writtenPhrasesOf(phrase).slice(0, 1))
+    index.add(words, { customer, term: phrase, kind: 'never', rule: 'any', forms: [] });
+}
+
+/** The ways in which names write a reading: the words of a name, or all of them together. */
+function formsOf(joined: string, names: readonly string[]): readonly string[] {
+  const forms = names.flatMap((name) => {
+    const words = plainText(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    return [...words, words.join('')].filter((form) => letterings(form).includes(joined));
+  });
+  return [...new Set(forms)];
+}
+
+/** The parts of a reading that is written with inner capitals: `OpenElements`. */
+const camelSplits = (joined: string, forms: readonly string[]): readonly (readonly string[])[] =>
+  forms
+    .filter((form) => hasInnerCapital(form))
+    .map((form) => form.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => letterings(part)[0] ?? ''))
+    .filter((words) => words.length > 1 && words.join('') === joined);
+
+export const hasInnerCapital = (form: string): boolean => /\p{Ll}.*\p{Lu}/u.test(form);
+
+function caseRuleOf(words: readonly string[], forms: readonly string[], areWords: boolean | undefined): CaseRule {
+  const joined = words.join('');
+  if (areWords === true && words.length === 1) return 'word';
+  if (!/^[a-z0-9]+$/.test(joined)) return /\p{Ll}/u.test(joined) ? ownRule(joined, forms) : 'any';
+  if (joined.length <= MAX_INITIALS && areWords === undefined) return 'word';
+  if (words.length > 1) return 'any';
+  if (isCommonWord(joined) && areWords === undefined) return forms.some(hasInnerCapital) ? 'exact' : 'word';
+  if (isForeignWord(joined) && areWords === undefined) return 'foreign';
+  return ownRule(joined, forms);
+}
+
+function ownRule(joined: string, forms: readonly string[]): CaseRule {
+  if (forms.length === 0) return 'any';
+  if (joined.length <= MAX_SHORT) return 'exact';
+  return forms.some((form) => hasInnerCapital(form) || /\p{N}|[^\p{ASCII}]/u.test(form)) ? 'any' : 'own';
+}
+
+/** Initials of so many letters stand for many things. */
+const MAX_INITIALS = 3;
+const MAX_SHORT = 4;

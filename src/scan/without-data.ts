@@ -1,0 +1,21 @@
+/** Blanks the data of a data URI, and letters that are no words but base64, so that no name is found in them. Offsets stay. */
+export function withoutData(text: string): string {
+  if (text.length < MIN_DATA) return text;
+  let cut = text;
+  if (text.includes('base64,')) cut = cut.replace(DATA_URI, blank);
+  return LONG_RUN.test(cut) ? cut.replace(LONG_RUNS, (run) => (isData(run) ? blank(run) : run)) : cut;
+}
+
+const MIN_DATA = 20;
+/** The text behind `base64,`, wrapped lines included. */
+const DATA_URI =
+  /base64,[A-Za-z0-9+/=%]+(?:\s{1,40}[A-Za-z0-9+/=]{40,})*(?:\s{1,40}[A-Za-z0-9+/]{1,80}={0,2}(?=\s*["')]))?/g;
+const LONG_RUN = /[A-Za-z0-9+/]{64}/;
+const LONG_RUNS = /[A-Za-z0-9+/=]{64,}/g;
+
+const blank = (data: string): string => ' '.repeat(data.length);
+
+/** Tells data from a long path: it has many capitals and figures. */
+const isData = (run: string): boolean => count(run, /[A-Z]/g) >= MIN_MIXED && count(run, /\d/g) >= MIN_MIXED / 2;
+const MIN_MIXED = 8;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,0 +1,234 @@
+// The search for mentions in passages: names by their shapes and cases, domains, logos, quotes and people.
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/scan/find-mentions.ts';
+import type { Passage, PassageRole } from '../../src/scan/passage.ts';
+import { type ScannedCustomer, scanTerms, withLogoFiles } from '../../src/scan/terms.ts';
+
+const customer = (id: string, file: Partial<ScannedCustomer['file']> & { name: string }): ScannedCustomer => ({
+  id,
+  file,
+});
+
+const LIBRARY = [
+  customer('acme', { name: 'Acme', domains: ['acme.example'] }),
+  customer('acme-labs', { name: 'Acme Labs' }),
+  customer('nordlicht', {
+    name: 'Nordlicht Robotics GmbH',
+    aliases: ['Nordlicht'],
+    domains: ['nordlicht.example'],
+    mentions: { never: ['Nordlicht Street'], logos: ['assets/aurora.svg', { file: 'n.png', sha256: 'ab'.repeat(32) }] },
+    advocates: [{ id: 'ines', name: 'Inès Vandermeer' }],
+    assets: [
+      {
+        id: 'lens',
+        use: 'quote',
+        text: 'We check every lens twice as often now, and nobody would not stay late for it.',
+      },
+    ],
+  }),
+  customer('open-elements', {
+    name: 'OpenElements GmbH',
+    aliases: ['Open Elements'],
+    domains: ['open-elements.example'],
+  }),
+  customer('bruckner', { name: 'Brückner & Søn' }),
+  customer('rise', { name: 'Rise', domains: ['rise.example'] }),
+  customer('target', { name: 'Target Corp.' }),
+  customer('azul', { name: 'Azul Systems, Inc.', aliases: ['Azul'], domains: ['azul.example'] }),
+  customer('toyota', { name: 'トヨタ自動車株式会社', aliases: ['トヨタ'] }),
+  customer('disney', { name: 'Disney+' }),
+  customer('hm', { name: 'H&M' }),
+  customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
+];
+
+const passage = (text: string, role: PassageRole = 'text'): Passage => ({ text, role, origin: { offsets: [[0, 0]] } });
+
+/** The mentions in a text, each as `customer kind`, with its weakness. */
+function mentionsIn(text: string, role: PassageRole = 'text', file = 'page.md'): readonly string[] {
+  const content = { passages: [passage(text, role)], text, images: [] };
+  return findMentions(file, content, scanTerms(LIBRARY)).mentions.map(
+    ({ customer, kind, weakness }) => `${customer} ${kind}${weakness === undefined ? '' : ` (${weakness})`}`,
+  );
+}
+
+describe('names', () => {
+  test.each([
+    ['Nordlicht builds arms', ['nordlicht name']],
+    ['NORDLICHT', ['nordlicht name']],
+    ['nordlicht robotics in small letters', ['nordlicht name']],
+    ['Nordlicht-\nRobotics', ['nordlicht name']],
+    ['> Nordlicht\n>   Robotics', ['nordlicht name']],
+    ['Nord\u00adlicht', ['nordlicht name']],
+    ['by Nord-\n  licht today', ['nordlicht name']],
+    ['by Nord\u00ad\nlicht today', ['nordlicht name']],
+    ['Nordlicht\u00a0Robotics', ['nordlicht name']],
+    ['Nordlicht’s plant', ['nordlicht name']],
+    ["Nordlicht's plant", ['nordlicht name']],
+    ['Nordlicht-based', ['nordlicht name']],
+    ['(Nordlicht)', ['nordlicht name']],
+    ['“Nordlicht”', ['nordlicht name']],
+    ['Nordlicht.', ['nordlicht name']],
+    ['Nordlicht/IBM', ['nordlicht name']],
+    ['Open Elements', ['open-elements name']],
+    ['OpenElements', ['open-elements name']],
+    ['Open-Elements', ['open-elements name']],
+    ['open\n    elements', ['open-elements name']],
+    ['Brückner & Søn', ['bruckner name']],
+    ['BRÜCKNER & SØN', ['bruckner name']],
+    ['Bruckner and Son', ['bruckner name']],
+    ['Brueckner & Soen', ['bruckner name']],
+    ['Bru\u0308ckner &\nSøn', ['bruckner name']],
+    ['昨日トヨタは', ['toyota name']],
+    ['Disney+ and Disney Plus', ['disney name']],
+    ['at H&M today', ['hm name']],
+    ['Amazon has Corretto, Azul has Zulu', ['azul name']],
+  ])('%j is a name', (text, mentions) => {
+    expect(mentionsIn(text)).toEqual(mentions);
+  });
+
+  test.each([
+    'Nordlichter and unordlicht',
+    'nordlicht lower case of a plain name',
+    '@Nordlicht and #Nordlicht',
+    'nordlicht_client.connect()',
+    'new Nordlicht.Client()',
+    'Nordlicht Street 5',
+    'sunrise, enterprise and Riser',
+    'we rise early',
+    'Rise and shine',
+    'Patrick Rise',
+    'well-Rise',
+    'our target group',
+    'ARM32 and Testazul',
+    'azul',
+    'AZUL_HOME',
+    'a Disney film',
+    'h & m',
+    'Booking a table',
+  ])('%j is none', (text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+
+  test('the longest name wins across customers, over a line break too', () => {
+    expect(mentionsIn('Acme Labs')).toEqual(['acme-labs name']);
+    expect(mentionsIn('Acme\nLabs')).toEqual(['acme-labs name']);
+    expect(mentionsIn('Acme Labs and Acme')).toEqual(['acme-labs name', 'acme name']);
+  });
+
+  test('an excepted phrase leaves the name beside it', () => {
+    expect(mentionsIn('Nordlicht Street, where Nordlicht lives')).toEqual(['nordlicht name']);
+  });
+});
+
+describe('names that are words', () => {
+  test.each([
+    ['Target', 'value', ['target name']],
+    ['Target logo', 'value', ['target name']],
+    ['Target Corp. agreed', 'text', ['target name']],
+    ['Rise, see https://rise.example', 'text', ['rise name', 'rise domain']],
+    ['Patrick Rise, see https://rise.example', 'text', ['rise domain']],
+    ['target', 'value', []],
+    ['On Target', 'value', []],
+  ] as const)('%j as %s', (text, role, mentions) => {
+    expect(mentionsIn(text, role)).toEqual(mentions);
+  });
+
+  test('lines without a second sign are counted', () => {
+    const text = 'We met Target.\nAnd Target again.\na target\n';
+    const { mentions, leftOut } = findMentions(
+      'a.md',
+      { passages: [passage(text)], text, images: [] },
+      scanTerms(LIBRARY),
+    );
+    expect(mentions).toEqual([]);
+    expect(leftOut.map(({ customer, line }) => [customer, line])).toEqual([
+      ['target', 1],
+      ['target', 2],
+    ]);
+  });
+
+  test('a setting overrides the list', () => {
+    const named = (words: boolean) =>
+      findMentions(
+        'a.md',
+        { passages: [passage('We met Target and Kobalt.')], images: [], text: '' },
+        scanTerms([
+          customer('target', { name: 'Target', mentions: { words } }),
+          customer('kobalt', { name: 'Kobalt', mentions: { words } }),
+        ]),
+      ).mentions.map(({ customer }) => customer);
+    expect(named(false)).toEqual(['kobalt', 'target']);
+    expect(named(true)).toEqual([]);
+  });
+});
+
+describe('addresses and logos', () => {
+  test.each([
+    ['https://www.azul.example/x/azul-news', ['azul domain']],
+    ['write to sales@azul.example.', ['azul domain']],
+    ['https://cdn.azul.example/zulu', ['azul domain (service-host)']],
+    ['https://go.example/?u=https%3A%2F%2Fazul.example', ['azul domain']],
+    ['https://myazul.example and notazul.example.org', []],
+    ['https://github.com/azul/x', ['azul name (foreign-address)']],
+    ['/images/vendors/vendor-azul.png', ['azul logo']],
+    ['azul-logo-dark@2x.png', ['azul logo']],
+    ['OpenElementsWhite.svg', ['open-elements logo']],
+    ['members/brueckner-soen.svg', ['bruckner logo']],
+    ['aurora.svg', ['nordlicht logo']],
+    ['logos/rise.svg', ['rise logo']],
+    ['icons/rise.svg', []],
+    ['assets/sunrise.svg', []],
+    ['azul-office-party.png', ['azul name (foreign-address)']],
+  ])('%j', (text, mentions) => {
+    expect(mentionsIn(text, 'address')).toEqual(mentions);
+  });
+
+  test('the path of the file itself', () => {
+    expect(mentionsIn('content/blog/welcome-azul/index.md', 'file')).toEqual(['azul name']);
+    expect(mentionsIn('public/members/azul.svg', 'file')).toEqual(['azul logo']);
+    expect(mentionsIn('content/rise/index.md', 'file')).toEqual([]);
+  });
+
+  test('data is no text', () => {
+    const data = `${'Arm1w+14C/iaE1VgAQAe8L0SAEAew9'.repeat(3)}/Azul+${'x9Kd2Q'.repeat(20)}`;
+    expect(mentionsIn(`<image href="data:image/png;base64,${data}"/> Nordlicht`)).toEqual(['nordlicht name']);
+    expect(mentionsIn(data)).toEqual([]);
+  });
+
+  test('known logos by hash, and by the paths of files that have it', () => {
+    const terms = withLogoFiles(scanTerms(LIBRARY), [{ file: 'public/img/x1.png', sha256: 'ab'.repeat(32) }]);
+    const text = '{"logo": "/img/x1.png"}';
+    const byPath = findMentions('a.json', { passages: [passage('/img/x1.png', 'address')], text, images: [] }, terms);
+    expect(byPath.mentions).toMatchObject([{ customer: 'nordlicht', kind: 'logo', term: 'n.png' }]);
+    const byHash = findMentions('a.png', { passages: [], images: [{ sha256: 'ab'.repeat(32) }] }, terms);
+    expect(byHash.mentions).toMatchObject([{ customer: 'nordlicht', kind: 'logo', range: { line: 0 } }]);
+  });
+});
+
+describe('quotes and people', () => {
+  const quotesIn = (text: string) =>
+    findMentions('a.md', { passages: [passage(text)], text, images: [] }, scanTerms(LIBRARY))
+      .mentions.filter(({ kind }) => kind === 'quote')
+      .map(({ isVerbatim, range }) => [range.line, isVerbatim]);
+
+  test.each([
+    ['We check every lens twice as often now, and nobody would not stay late for it.', [[1, true]]],
+    ['They said:\n> “We check every lens\n> twice as often now — and nobody wouldn’t stay late for it.”', [[2, true]]],
+    ['We check each lens twice as often now, and nobody would ever stay late for it.', [[1, false]]],
+    ['We check every lens.', []],
+    ['Nobody would stay late for a lens, and we check every invoice twice.', []],
+  ])('%j', (text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test('advocates by their whole name only', () => {
+    expect(mentionsIn('says Ines Vandermeer, who')).toEqual(['nordlicht person']);
+    expect(mentionsIn('says Vandermeer')).toEqual([]);
+    expect(mentionsIn('/authors/ines-vandermeer', 'address')).toEqual([]);
+  });
+});
+
+test('tests and comments are weak', () => {
+  expect(mentionsIn('Nordlicht', 'comment')).toEqual(['nordlicht name (comment)']);
+  expect(mentionsIn('Nordlicht', 'value', 'src/__tests__/a.test.ts')).toEqual(['nordlicht name (test)']);
+});
