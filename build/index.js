@@ -8,6 +8,7 @@ import { buildId, ID_FILE } from './build-id.js';
 import { lateExamples, lateModules } from './late.js';
 import { licensesOf } from './licenses.js';
 import { PARTS, partName } from './parts.js';
+import { withoutCanvas } from './without-canvas.js';
 
 const made = `dist.${process.pid}`;
 const types = `${made}.types`;
@@ -50,7 +51,7 @@ try {
 async function bundle(input, plugins, output) {
   const { output: parts } = await build({
     input,
-    plugins,
+    plugins: [...plugins, withoutCanvas],
     platform: 'node',
     // Other chunks may share an entry point.
     preserveEntrySignatures: 'allow-extension',

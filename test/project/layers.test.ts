@@ -46,7 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['scan'],
   yaml: ['yaml', 'yaml/edit', 'import', 'merge'],
   'node:child_process': ['io/git'],
-  'node:crypto': ['io/files', 'io/git', 'cache', 'text', 'share'],
+  'node:crypto': ['io/files', 'io/git', 'cache', 'text', 'share', 'scan'],
   'node:fs': ['io/files', 'io/git', 'cache'],
   'node:os': ['io/files', 'io/git', 'cache'],
   'node:path': ['io/files', 'io/git', 'workspace', 'cache', 'cli', 'cli/commands'],

@@ -19,6 +19,16 @@ export async function readContent(file: string, bytes: Uint8Array): Promise<Read
   const extension = extensionOf(file);
   if (IMAGES.has(extension)) return { passages: [name], images: [{ sha256: contentHash(bytes) }] };
   const images = extension === 'svg' ? [{ sha256: contentHash(bytes) }] : [];
+  if (OFFICE.test(extension)) {
+    const { readOffice } = await import('./office/index.ts');
+    const { passages, ...rest } = readOffice(bytes);
+    return { ...rest, passages: [name, ...passages] };
+  }
+  if (extension === 'pdf') {
+    const { readPdf } = await import('./pdf.ts');
+    const { passages, ...rest } = await readPdf(bytes);
+    return { ...rest, passages: [name, ...passages] };
+  }
   if (bytes.length > MAX_TEXT_BYTES)
     return {
       passages: [name],
@@ -29,6 +39,8 @@ export async function readContent(file: string, bytes: Uint8Array): Promise<Read
   if (text === undefined) return { passages: [name], images };
   return { ...readText(name, text, READERS.get(extension) ?? readPlain), text, images };
 }
+
+const OFFICE = /^(?:pp[ts][xm]|pot[xm]|doc[xm]|dot[xm]|xls[xm]|xlt[xm]|od[pstg]|ot[pstg]|ppt|doc|xls)$/;
 
 function readText(name: Passage, text: string, read: TextReader): Pick<ReadContent, 'passages' | 'unread'> {
   const passages: Passage[] = [name];

@@ -1,0 +1,50 @@
+import type { ReadContent } from '../../passage.ts';
+import { MAX_PLACES, TooManyPlaces } from '../text-run.ts';
+import { openArchive, type UnpackedBytes } from '../zip.ts';
+import { readDocument } from './document.ts';
+import { readProperties } from './ooxml.ts';
+import { readOpenDocument } from './open-document.ts';
+import { OfficeContent } from './part-text.ts';
+import { readPresentation } from './presentation.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** The most files within files that are read. */
+const MAX_DEPTH = 2;
+
+/** Reads an office file by what it holds. Never throws: what cannot be read is named in `unread`. */
+export function readOffice(bytes: Uint8Array): ReadContent {
+  if (isOldOffice(bytes))
+    return { passages: [], images: [], unread: 'it is encrypted, or of a format from before 2007' };
+  const { passages, images, unread } = readPackage(bytes, 0, { kept: 0, all: 0 });
+  return { passages, images, ...(unread !== undefined && { unread }) };
+}
+
+/** Tells the container of old and of encrypted office files. */
+export const isOldOffice = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+
+function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): OfficeContent {
+  const content = new OfficeContent(openArchive(bytes, sum));
+  const { texts } = content.archive;
+  const readInner = (inner: Uint8Array): OfficeContent =>
+    depth < MAX_DEPTH
+      ? readPackage(inner, depth + 1, sum)
+      : new OfficeContent({ ...NOTHING, unread: 'it holds files in files in files' });
+  try {
+    readProperties(content);
+    if (texts.has('ppt/presentation.xml')) readPresentation(content, readInner);
+    else if (texts.has('word/document.xml')) readDocument(content, readInner);
+    else if (texts.has('xl/workbook.xml')) readWorkbook(content, readInner);
+    else if (texts.has('content.xml')) {
+      if (/<manifest:encryption-data\b/.test(texts.get('META-INF/manifest.xml') ?? ''))
+        content.refuse('it is encrypted');
+      else readOpenDocument(content);
+    } else content.refuse('it is no office file that can be read');
+  } catch (error) {
+    if (!(error instanceof TooManyPlaces)) throw error;
+    content.refuse(`it has more than ${MAX_PLACES.toLocaleString('en')} pieces of text`);
+  }
+  return content;
+}
+
+const NOTHING = { texts: new Map(), packages: new Map(), hashes: new Map() };
