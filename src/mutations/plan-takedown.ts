@@ -37,6 +37,9 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
   const refused = ticks.find((tick) => 'refused' in tick);
   if (refused !== undefined) return refused;
   const ticked = ticks.flatMap((tick) => ('ticked' in tick ? tick.ticked : []));
+  const needless = new Set(
+    ticked.flatMap(({ where, placed }) => (placed && staying(placed.asset).has(placed.placement) ? [where] : [])),
+  );
   const last = assetsTakenDown(data, ticked, { today, staying });
   const edits = [
     ...(off?.edits ?? []),
@@ -54,7 +57,11 @@ export function planTakedown({ data }: Customer, wish: TakedownWish, policy: Pol
   return {
     edits,
     sentence: sentences.join('; '),
-    notes: [...(off?.notes ?? []), ...retired],
+    notes: [
+      ...(off?.notes ?? []),
+      ...[...needless].map((where) => `${where} may stay, and needs no --done`),
+      ...retired,
+    ],
     expectedFindings: ['consent/withdrawn', 'asset/derived'],
   };
 }
@@ -151,7 +158,8 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
   if (asset === undefined || exposure === undefined || isWithdrawn(data, exposure, policy)) return OFF_ALREADY;
   const { use, story, territories } = asset;
   const scope = { uses: [use], stories: story === undefined ? undefined : [story], territories };
-  const record = newRecord(data, { ...scope, ...changesOf(withdrawal) }, { words: 'takedown' });
+  const may_stay = stayingWords(data, asset, today);
+  const record = newRecord(data, { ...scope, ...changesOf(withdrawal), may_stay }, { words: 'takedown' });
   const after = withRecord(data, record);
   const met = (exposure: Exposure) => isWithdrawn(after, exposure, policy) && !isWithdrawn(data, exposure, policy);
   const others = [
@@ -174,6 +182,17 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
       ...leftNote(after, today),
     ],
   };
+}
+
+/** What every grant for an asset lets stay after its end. A takedown of the asset alone keeps that promise. */
+function stayingWords(data: CustomerFile, { use, story }: Asset, today: Day): readonly string[] | undefined {
+  const grants = openRecords(data, today, 'company').filter(
+    ({ record: { status, uses, stories } }) =>
+      status === 'granted' && uses.includes(use) && (stories === undefined || (story && stories.includes(story))),
+  );
+  const [first, ...others] = grants.map(({ record }) => record.may_stay ?? []);
+  const words = (first ?? []).filter((place) => others.every((other) => other.includes(place)));
+  return words.length === 0 ? undefined : words;
 }
 
 /** A note on the versions of an asset that are up, and come down with it. */
@@ -317,11 +336,19 @@ function tickedSentence(ticked: readonly TickedItem[]): string {
   return `ticked off ${parts.join(', ')}`;
 }
 
-/** Every name that can be or was ticked off; first those that are still up. */
-export function namesToTick(data: CustomerFile, asset: string | undefined, today: Day): readonly string[] {
+/** Every name that can be or was ticked off; first those that are still up. A place that may stay is none. */
+export function namesToTick(
+  data: CustomerFile,
+  asset: string | undefined,
+  policy: Policy,
+  today: Day,
+): readonly string[] {
   const wanted = asset === undefined ? undefined : versionsOf(data, asset);
+  const staying = stayingOf(data, today, policy);
   const assets = (data.assets ?? []).filter(({ id }) => wanted?.has(id) !== false);
-  const placements = assets.flatMap(({ placements = [] }) => placements);
+  const placements = (data.assets ?? []).flatMap(({ id, placements = [] }, index) =>
+    wanted?.has(id) === false ? [] : placements.filter((_, position) => !staying(index).has(position)),
+  );
   const entries = asset === undefined ? (data.activity ?? []) : [];
   const up = placements.filter(isPlaced(today));
   const names = [

@@ -98,7 +98,7 @@ describe('refs approve-quote', () => {
     const show = run(['show', 'nordlicht'], new Person());
     expect(await show.exit).toBe(0);
     expect(show.out.join('')).toMatch(
-      /Approved words\n {2}\S+ · by Zoë Brückner · on 2026-10-01 · evidence vault:consents\/weekend-quote\.eml\n/,
+      /Approvals\n {2}\S+ · by Zoë Brückner · on 2026-10-01 · evidence vault:consents\/weekend-quote\.eml\n/,
     );
   });
 

@@ -277,13 +277,13 @@ describe('ticking off', () => {
   });
 
   test('what can be ticked off comes first among the names, then what was', () => {
-    expect(namesToTick(off.data, 'logo-wall', TODAY)).toEqual([
+    expect(namesToTick(off.data, 'logo-wall', DEFAULT_POLICY, TODAY)).toEqual([
       'https://www.vendor.example/customers',
       'booth:winter-fair',
       'booth:spring-fair',
       'logo-wall',
     ]);
-    expect(namesToTick(off.data, undefined, TODAY)).toContain('past-talk');
+    expect(namesToTick(off.data, undefined, DEFAULT_POLICY, TODAY)).toContain('past-talk');
   });
 });
 
@@ -332,3 +332,40 @@ function examples(): readonly { readonly id: string; readonly customer: Customer
   );
   return libraryOf(texts, CONFIG).customers.map((customer) => ({ id: customer.id, customer }));
 }
+
+describe('a place that may stay', () => {
+  const letter = (id: string, more: string) =>
+    `  - { id: ${id}, status: granted, uses: [logo], audience: public, granted_on: 2026-02-01, basis: email${more} }\n`;
+  const printed = (letters: string) =>
+    customerFrom(`name: Hexa Loom
+status: active
+health: { status: green, checked_on: 2026-09-01 }
+products: [{ id: atlas, level: in-production }]
+consent:
+${letters}assets:
+  - id: mark
+    use: logo
+    status: live
+    placements: [{ where: print:brochure, since: 2026-03-01 }, { where: deck:overview, since: 2026-03-01 }]
+`);
+  const one = printed(letter('brand', ', may_stay: [print]'));
+  const off = play(one, { asset: 'mark', reason: 'other' });
+
+  test('stays when one asset comes down, as every grant for it had it', () => {
+    expect(off.data.consent?.at(-1)).toMatchObject({ status: 'withdrawn', uses: ['logo'], may_stay: ['print'] });
+    expect(left(off)).toEqual(['mark deck:overview']);
+    const two = printed(letter('brand', ', may_stay: [print]') + letter('list', ''));
+    const none = play(two, { asset: 'mark', reason: 'other' });
+    expect(none.data.consent?.at(-1)?.may_stay).toBeUndefined();
+    expect(left(none)).toEqual(['mark print:brochure', 'mark deck:overview']);
+  });
+
+  test('is not offered to be ticked off; who ticks it off all the same is told', () => {
+    expect(namesToTick(off.data, undefined, DEFAULT_POLICY, TODAY)).toEqual(['deck:overview', 'mark']);
+    const ticked = mutationOf(plan(off, { done: ['deck:overview'] }));
+    expect(ticked.notes).toEqual(['logo "mark" is up nowhere else but where it may stay, and is retired now']);
+    expect(mutationOf(plan(off, { done: ['print:brochure'] })).notes).toEqual([
+      'print:brochure may stay, and needs no --done',
+    ]);
+  });
+});

@@ -37,7 +37,8 @@ const DONE: Field = {
     values: 'entry',
     many: true,
   },
-  choices: ({ customer: { data }, answers, today }) => asChoices(namesToTick(data, answers.text(ASSET), today)),
+  choices: ({ customer: { data }, config: { policy }, answers, today }) =>
+    asChoices(namesToTick(data, answers.text(ASSET), policy, today)),
 };
 
 const ON: Field = {
