@@ -21,6 +21,8 @@ export interface EditedFile {
   readonly oldName?: string | undefined;
   readonly before: string;
   readonly after: string;
+  /** True where the edit deleted it. */
+  readonly isGone?: boolean | undefined;
 }
 
 const FOLDER = 'customer-refs';

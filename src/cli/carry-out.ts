@@ -159,14 +159,14 @@ export function refuseBroken({ broken, file }: Customer, { shown }: Pick<OpenCus
 }
 
 /** Refuses a file larger than the limit: no command would read it any more. */
-function refuseTooLarge(size: number, { file, shown, loaded: { config } }: OpenCustomer): void {
+export function refuseTooLarge(size: number, { file, shown, loaded: { config } }: OpenCustomer): void {
   if (size <= config.maxFileSize) return;
   const message = `${shown(file)} would have ${size.toLocaleString('en')} bytes, and ${config.maxFileSize.toLocaleString('en')} are the most`;
   throw new Failure(EXIT.usage, 'too-large', message, 'say less, or raise max_file_size in the config');
 }
 
 /** Refuses what the schema does not allow, and how to reach a person: git forgets nothing. */
-function refuseFaults(before: Library, after: Library, found: readonly Diagnostic[], today: Day): void {
+export function refuseFaults(before: Library, after: Library, found: readonly Diagnostic[], today: Day): void {
   const refusedIn = (library: Library, diagnostics: readonly Diagnostic[]) => [
     ...diagnosticsOf(library, library.faults, 'error'),
     ...diagnostics.filter(({ rule }) => rule === privacyPersonalData.id),
@@ -208,7 +208,12 @@ function report(
 }
 
 /** The findings that the file did not have before. Most mutations leave none, and then it is not linted as it was. */
-function broughtBy(before: Library, found: readonly Diagnostic[], file: string, today: Day): readonly Diagnostic[] {
+export function broughtBy(
+  before: Library,
+  found: readonly Diagnostic[],
+  file: string,
+  today: Day,
+): readonly Diagnostic[] {
   const ofFile = (diagnostics: readonly Diagnostic[]) => diagnostics.filter((one) => one.file === file);
   const own = ofFile(found);
   return own.length === 0

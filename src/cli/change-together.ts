@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import { plain } from '../report/escape.ts';
 import { mutationNotes, togetherText } from '../report/mutation.ts';
 import { patchText } from '../report/patch.ts';
-import { count } from '../report/style.ts';
+import { count, type Style } from '../report/style.ts';
 import type { OpenLibrary } from '../workspace/open-library.ts';
 import type { Applied } from '../yaml/edit/apply.ts';
 import { commitAll, type MutationInput, refuseUncommitted } from './carry-out.ts';
@@ -53,8 +53,8 @@ export async function changeTogether(
     return { changes: sources.map(changeOf) };
   };
   if (!isTrial && !isIdle && isUnconfirmed(host)) {
-    for (const { file, text } of plan([...seen.values()]).changes)
-      if (text !== undefined) host.screen.write(patchText(file, textOf(seen.get(file)), text, style));
+    for (const change of plan([...seen.values()]).changes)
+      host.screen.write(patchOf(change, textOf(seen.get(change.file)), style));
     host.err(`${plain(sentence)}\n`);
     if (!(await askWhether('Write this?', host))) {
       host.err('nothing was written\n');
@@ -63,8 +63,7 @@ export async function changeTogether(
   }
   const { changes } = isTrial ? plan([...seen.values()]) : await changeFiles(root, files, maxFileSize, plan);
   if (isTrial) {
-    for (const { file, text } of changes)
-      if (text !== undefined) host.out(patchText(file, textOf(seen.get(file)), text, style));
+    for (const change of changes) host.out(patchOf(change, textOf(seen.get(change.file)), style));
   } else if (!isIdle) {
     const edited = changes.map((change) => editedFile(change, textOf(seen.get(change.file))));
     keepLastEdit(root, { sentence, files: edited }, host);
@@ -84,12 +83,17 @@ export async function changeTogether(
   return EXIT.fine;
 }
 
+/** The change of a text as a patch; empty where the text stays. */
+const patchOf = ({ file, text, as }: FileChange, before: string, style: Style): string =>
+  as === 'gone' ? patchText(file, before, '', style) : text === undefined ? '' : patchText(file, before, text, style);
+
 /** A changed file, as it is kept to take the change back. */
-const editedFile = ({ file, name, text }: FileChange, before: string): EditedFile => ({
+const editedFile = ({ file, name, text, as }: FileChange, before: string): EditedFile => ({
   file: name === undefined ? file : posix.join(posix.dirname(file), name),
   ...(name !== undefined && { oldName: posix.basename(file) }),
   before,
-  after: text ?? before,
+  after: as === 'gone' ? '' : (text ?? before),
+  ...(as === 'gone' && { isGone: true }),
 });
 
 /** The text of a source with its byte order mark; empty where it has none. */

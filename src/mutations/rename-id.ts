@@ -79,5 +79,13 @@ export const renameFileInOverrides = ({ overrides }: Config, file: string, name:
     override.files === file ? [{ op: 'set' as const, path: ['overrides', index, 'files'], value: name }] : [],
   );
 
+/** The edits that take a file that goes out of the overrides of the config: they do not pass to another. */
+export const dropFromOverrides = ({ overrides }: Config, file: string): readonly Edit[] =>
+  overrides
+    .flatMap((override, index) =>
+      override.files === file ? [{ op: 'remove' as const, path: ['overrides', index] }] : [],
+    )
+    .toReversed();
+
 const setAll = (paths: readonly (readonly (string | number)[])[], value: string): readonly Edit[] =>
   paths.map((path) => ({ op: 'set', path, value }));

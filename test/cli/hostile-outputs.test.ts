@@ -26,6 +26,8 @@ const MUTATIONS = [
   'give nordlicht training',
   'rename nordlicht nordlys',
   'rename nordlicht/month-end close',
+  'merge nordlicht larkmoor-health --ours',
+  'merge nordlicht larkmoor-health',
   'retire nordlicht',
   'retire nordlicht --advocate zoe-brueckner',
 ];

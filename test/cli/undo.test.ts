@@ -69,6 +69,7 @@ test('--dry-run shows the change, and takes nothing back', async () => {
 
 test.each([
   ['an id in one file', ['rename', 'nordlicht/month-end', 'close-faster']],
+  ['a merge', ['merge', 'nordlicht', 'cobalt-harbour', '--ours']],
   ['the name of a file', ['rename', 'nordlicht', 'nordlicht-robotics']],
   ['the ids of many files', ['rename', 'product:atlas', 'atlas-suite']],
   ['a retirement in the config', ['retire', 'product:atlas']],

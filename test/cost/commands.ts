@@ -27,6 +27,7 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['forget', CUSTOMER, 'ada', '--dry-run'],
   ['rename', `${CUSTOMER}/advocate:ada`, 'person-1', '--dry-run'],
   ['rename', CUSTOMER, 'nordlicht-robotics', '--dry-run'],
+  ['merge', 'nordlicht', 'suedstern', '--ours', '--dry-run'],
   ['retire', CUSTOMER, '--dry-run'],
   ['add', 'person', CUSTOMER, '--name', 'Orla Finch', '--dry-run'],
   ['add', 'outcome', CUSTOMER, '--story', 'entry-0', '--metric', 'days to close', '--dry-run'],

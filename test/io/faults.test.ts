@@ -72,6 +72,7 @@ const STARTED = Object.fromEntries(
 const KINDS: readonly Kind[] = [
   { what: 'an edit', argv: ['give', 'tarn', 'training', '--note', 'kiln course'] },
   { what: 'an edit of several files', argv: ['rename', 'industry:glass', 'glazing'] },
+  { what: 'a merge', argv: ['merge', 'tarn', 'mull', '--ours'] },
   { what: 'a new name', argv: ['rename', 'tarn', 'tarn-glass'], files: BASELINE },
   { what: 'a fixed file', argv: ['check', '--fix'] },
   { what: 'a new baseline', argv: ['check', '--write-baseline'] },

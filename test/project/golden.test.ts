@@ -39,7 +39,7 @@ describe.each(COMMANDS)('refs $name', ({ name, load }) => {
 });
 
 // They change other files, too, take a change of any of them back, or write what somebody typed in an editor.
-const OF_THEIR_OWN = ['edit', 'forget', 'rename', 'taxonomy', 'undo'];
+const OF_THEIR_OWN = ['edit', 'forget', 'merge', 'rename', 'taxonomy', 'undo'];
 
 describe.each(COMMANDS.filter(({ group }) => group === 'Record'))('refs $name', ({ name }) => {
   test('is in the table of the README', () => {

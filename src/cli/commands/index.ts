@@ -167,6 +167,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./rename.ts'),
   },
   {
+    name: 'merge',
+    group: 'Record',
+    summary: 'two customers become one: what both say, and each no of either',
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'retire',
     group: 'Record',
     summary: 'a customer, an asset, a person or a product is out of the programme',

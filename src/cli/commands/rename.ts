@@ -165,7 +165,8 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: MutationI
 /** A change of nothing. */
 const NOTHING = { files: [], changeOf: ({ file }: { readonly file: string }) => ({ file }) };
 
-function baselineWith(text: string, old: string, id: string): string {
+/** A baseline with the findings of a customer under another id. */
+export function baselineWith(text: string, old: string, id: string): string {
   const known = readBaseline(text);
   return known === undefined
     ? text

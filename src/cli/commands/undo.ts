@@ -24,7 +24,7 @@ export default defineCommand({
         changeOf(source) {
           const edited = files.find(({ file }) => file === source.file);
           if (edited === undefined || textOf(source) !== edited.after) throw changedSince(source.file, opened);
-          return { file: source.file, text: edited.before, name: edited.oldName };
+          return { file: source.file, text: edited.before, name: edited.oldName, ...(edited.isGone && { as: 'new' }) };
         },
       },
       { ...input, options: { ...input.options, commit: false } },

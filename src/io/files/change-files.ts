@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, lstatSync, renameSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, renameSync, unlinkSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Source } from '../../model/source.ts';
@@ -10,10 +10,12 @@ import { syncFolder, writeDraft } from './write.ts';
 import { cannotWrite, errorCode } from './write-fault.ts';
 import { type WriteTarget, writeTargetOf } from './write-target.ts';
 
-/** A change to a file: a new text, a new name in its folder, or both. */
+/** A change to a file: a new text, a new name in its folder, or both; or that it goes, or comes. */
 export interface FileChange {
   readonly file: string;
   readonly text?: string | undefined;
+  /** `gone` deletes the file. `new` makes it with the text, where there is none. */
+  readonly as?: 'gone' | 'new' | undefined;
   /** The base name, with its extension. */
   readonly name?: string | undefined;
 }
@@ -49,7 +51,8 @@ export async function changeFiles<const Files extends readonly string[], Planned
   // Without changes there is nothing to lock, and no right to write is needed.
   if (current.steps.length === 0) return current.planned;
   const readable = current.sources.filter((source) => 'bytes' in source).map(({ file }) => file);
-  const unlock = await lockFiles(root, [...readable, ...newNames(current.steps)]);
+  const made = current.steps.filter((step) => step.as === 'new').map(({ file }) => file);
+  const unlock = await lockFiles(root, [...readable, ...made, ...newNames(current.steps)]);
   try {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       if (!isUpToDate()) current = makePlan();
@@ -70,13 +73,15 @@ function isSame(one: Source, other: Source | undefined): boolean {
 
 /** Drops the changes that change nothing. */
 function stepsOf(changes: readonly FileChange[], sources: readonly Source[]): readonly FileChange[] {
-  return changes.flatMap(({ file, text, name }) => {
+  return changes.flatMap(({ file, text, name, as }): readonly FileChange[] => {
     const source = sources.find((candidate) => candidate.file === file);
     if (source === undefined) throw new Error(`${file} is to be changed, but was not asked for`);
+    if (as === 'new') return [{ file, text, as }];
     if ('refused' in source) {
       const { message, hint } = source.refused;
       throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be changed: ${message}`, hint);
     }
+    if (as === 'gone') return [{ file, as }];
     const isNew = text !== undefined && Buffer.compare(Buffer.from(text), source.bytes) !== 0;
     const isRenamed = name !== undefined && name !== basename(file);
     return isNew || isRenamed ? [{ file, ...(isNew && { text }), ...(isRenamed && { name }) }] : [];
@@ -142,6 +147,7 @@ interface Move {
 function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
   const { file, text, name, folder, path, drafts } = step;
   const moves: Move[] = [];
+  if (step.as !== undefined) return [step.as === 'gone' ? deletion(step) : creation(step)];
   if (text !== undefined) {
     const fresh = reportingFile(file, () => writeDraft(step, drafts, text));
     const old = isOneOfMany ? reportingFile(file, () => drafts.add((copy) => keepCopy(path, copy))) : undefined;
@@ -162,6 +168,19 @@ function prepare(step: Step, isOneOfMany: boolean): readonly Move[] {
     moves.push({ file, act, undo: () => renameSync(renamed, path) });
   }
   return moves;
+}
+
+/** The deletion of a file, which is kept aside until all is done. */
+function deletion({ file, path, drafts }: Step): Move {
+  const old = reportingFile(file, () => drafts.add((copy) => keepCopy(path, copy)));
+  return { file, act: () => unlinkSync(path), undo: () => renameSync(old, path) };
+}
+
+/** The making of a file. One that came meanwhile is not replaced. */
+function creation(step: Step): Move {
+  const { file, path, drafts, text = '' } = step;
+  const fresh = reportingFile(file, () => writeDraft(step, drafts, text));
+  return { file, act: () => linkSync(fresh, path), undo: () => unlinkSync(path) };
 }
 
 /** Keeps a file under another name: as a hard link, or as a copy where there are none. */

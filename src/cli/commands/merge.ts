@@ -1,0 +1,213 @@
+import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
+import type { FileChange } from '../../io/files/change-files.ts';
+import { readFile } from '../../io/files/folder.ts';
+import { loadLibrary } from '../../library/load.ts';
+import { linkCompanies } from '../../library/parents.ts';
+import { CONFIG_FILE } from '../../model/config.ts';
+import type { Customer } from '../../model/customer.ts';
+import type { Edit } from '../../model/edit.ts';
+import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import { BASELINE_FILE } from '../../model/fingerprint.ts';
+import type { Host } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
+import type { Source } from '../../model/source.ts';
+import type { Conflict, MergeSide } from '../../mutations/merge-conflicts.ts';
+import type { Mutation } from '../../mutations/mutation.ts';
+import { type MergePlan, planMerge } from '../../mutations/plan-merge.ts';
+import { dropFromOverrides } from '../../mutations/rename-id.ts';
+import { plain } from '../../report/escape.ts';
+import { lintAlone } from '../../rules/lint.ts';
+import { commandLine, withOption } from '../../text/command-line.ts';
+import { nearest } from '../../text/nearest.ts';
+import { valueText } from '../../text/value-text.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { apply } from '../../yaml/edit/apply.ts';
+import {
+  broughtBy,
+  MUTATION_OPTIONS,
+  type MutationInput,
+  refuseBroken,
+  refuseFaults,
+  refuseTooLarge,
+} from '../carry-out.ts';
+import { changeTogether, editedText, textOf } from '../change-together.ts';
+import { defineCommand } from '../command.ts';
+import { customerOf } from '../name-customer.ts';
+import { ask } from '../prompt.ts';
+import { baselineWith } from './rename.ts';
+
+export default defineCommand({
+  arguments: [
+    { name: '[customer]', summary: 'who stays: an id, or a name', values: 'customer' },
+    { name: '[other]', summary: 'who goes into it', values: 'customer' },
+  ],
+  options: [
+    {
+      flags: '--take <value=side...>',
+      summary: 'whose value counts where the two differ: segment=a, or owners.account=b',
+      many: true,
+    },
+    { flags: '--ours', summary: 'in all other values that differ, the one of who stays' },
+    { flags: '--theirs', summary: 'in all other values that differ, the one of who goes' },
+    ...MUTATION_OPTIONS,
+  ],
+  examples: [
+    'merge nordlicht kettlewell-foods',
+    'merge nordlicht kettlewell-foods --take segment=a --take owners.account=b',
+    'merge nordlicht kettlewell-foods --ours --dry-run',
+  ],
+  async run(input, host) {
+    const { args, options, globals } = input;
+    const pair = {
+      a: openCustomer(await customerOf(args, globals, host), globals, host),
+      b: openCustomer(await customerOf([args[1]], globals, host), globals, host),
+    };
+    if (pair.a.file === pair.b.file)
+      throw new Failure(EXIT.usage, 'same-customer', `"${pair.a.customer.id}" is one customer`, 'name two');
+    for (const { customer } of [pair.a, pair.b]) refuseBroken(customer, pair.a);
+    const all = options.ours ? 'a' : options.theirs ? 'b' : undefined;
+    if (options.ours && options.theirs)
+      throw new Failure(EXIT.usage, 'bad-value', '--ours and --theirs cannot both hold', 'leave one of them out');
+    const taken = new Map(options.take.map(sideIn));
+    let plan = planOf(pair, (name) => taken.get(name) ?? all);
+    if ('conflicts' in plan && plan.conflicts !== undefined) {
+      const { conflicts } = plan;
+      if (!globals.mayAsk) return refuseConflicts(conflicts, pair, input, host);
+      for (const conflict of conflicts) taken.set(conflict.name, await chooseSide(conflict, pair, host));
+      plan = planOf(pair, (name) => taken.get(name) ?? all);
+    }
+    refuseUnknown([...taken.keys()], pair);
+    if ('conflicts' in plan && plan.conflicts !== undefined) throw new Error('a choice is left');
+    if ('refused' in plan) throw new Failure(EXIT.findings, 'not-merged', plan.refused, plan.hint);
+    return change(pair, plan, input, host);
+  },
+});
+
+/** The customer that stays, and the one that goes. */
+interface OpenPair {
+  readonly a: OpenCustomer;
+  readonly b: OpenCustomer;
+}
+
+const planOf = ({ a, b }: OpenPair, sideOf: (name: string) => MergeSide | undefined): MergePlan =>
+  planMerge({ a: a.customer, b: b.customer }, sideOf, { config: a.loaded.config, today: a.today });
+
+/** The choice of `segment=a`. */
+function sideIn(text: string): readonly [string, MergeSide] {
+  const [, name, side] = text.match(/^([^=]+)=([ab])$/) ?? [];
+  if (name !== undefined) return [name, side as MergeSide];
+  throw new Failure(EXIT.usage, 'bad-value', `"${text}" is no choice`, 'write it as in --take segment=a');
+}
+
+/** Refuses a choice of a value that does not differ. */
+function refuseUnknown(names: readonly string[], pair: OpenPair): void {
+  const plan = planOf(pair, () => undefined);
+  if ('refused' in plan) return;
+  const known = (plan.conflicts ?? []).map(({ name }) => name);
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong === undefined) return;
+  const meant = nearest(wrong, known);
+  const hint = meant === undefined ? `those that do: ${known.join(', ') || 'none'}` : { typed: wrong, meant };
+  throw new Failure(EXIT.usage, 'bad-value', `"${wrong}" does not differ, or is not to choose`, hint);
+}
+
+/** One side of a conflict: the value, and its place. */
+function sideText(value: unknown, { path }: Conflict, { file, library, shown }: OpenCustomer): string {
+  const { line } = library.locate({ file, path });
+  return `${valueText(value)} (${shown(file)}:${line})`;
+}
+
+const bothTexts = (conflict: Conflict, { a, b }: OpenPair): readonly [string, string] => [
+  sideText(conflict.a, conflict, a),
+  sideText(conflict.b, conflict, b),
+];
+
+async function chooseSide(conflict: Conflict, pair: OpenPair, host: Host): Promise<MergeSide> {
+  const [a, b] = bothTexts(conflict, pair);
+  const choices = [
+    { value: 'a', name: plain(a) },
+    { value: 'b', name: plain(b) },
+  ];
+  const chosen = await ask({ type: 'select', message: `Which ${plain(conflict.name)} holds?`, choices }, host);
+  return chosen === 'b' ? 'b' : 'a';
+}
+
+/** Shows the values that differ side by side, and says how to choose (exit 1). */
+function refuseConflicts(
+  conflicts: readonly Conflict[],
+  pair: OpenPair,
+  { options }: { readonly options: { readonly take: readonly string[] } },
+  host: Host,
+): ExitCode {
+  const { a, b } = pair;
+  const many = conflicts.length === 1 ? '1 value differs' : `${conflicts.length} values differ`;
+  host.err(`refs: ${many}, and nothing was written\n`);
+  for (const conflict of conflicts) {
+    const [ofA, ofB] = bothTexts(conflict, pair);
+    host.err(`  ${plain(conflict.name)}: ${plain(ofA)} | ${plain(ofB)}\n`);
+  }
+  const takes = [...options.take, ...conflicts.map(({ name }) => `${name}=a`)];
+  const command = commandLine`refs merge ${a.customer.id} ${b.customer.id}`;
+  const full = takes.reduceRight((line, take) => withOption(line, 'take', take), command);
+  host.err(`  → choose a or b for each, or the rest by --ours or --theirs: ${full}\n`);
+  return EXIT.findings;
+}
+
+/** Changes every file that names one of the two, in one go. */
+async function change(pair: OpenPair, plan: Mutation, input: MutationInput, host: Host): Promise<ExitCode> {
+  const { a, b } = pair;
+  const { root, loaded, today } = a;
+  const { library } = openLibrary(input.globals, host);
+  const text = editedText(apply(textOf(a.source), plan.edits), a.file);
+  const bytes = new TextEncoder().encode(text);
+  refuseTooLarge(bytes.length, a);
+  const merged = loadLibrary(loaded, [{ file: a.file, bytes }]);
+  const found = lintAlone(merged, today).diagnostics;
+  const known = loadLibrary(loaded, [a.source, b.source]);
+  refuseFaults(known, merged, found, today);
+  refuseCircle(merged, pair, library);
+  const children = library.customers.filter(
+    ({ data, file }) => data.parent === b.customer.id && file !== a.file && file !== b.file,
+  );
+  const hasBaseline = 'bytes' in readFile(root, BASELINE_FILE, loaded.config.maxFileSize);
+  const files = [
+    ...[a.file, b.file, ...children.map(({ file }) => file)],
+    ...(dropFromOverrides(loaded.config, b.file).length > 0 ? [CONFIG_FILE] : []),
+    ...(hasBaseline ? [BASELINE_FILE] : []),
+  ];
+  const { sentence, notes = [], next } = plan;
+  const said = { sentence, notes, found: broughtBy(known, found, a.file, today), ...(next !== undefined && { next }) };
+  const changeOf = (source: Source) => changeIn(source, pair, text);
+  return changeTogether({ opened: a, files, ...said, changeOf }, input, host);
+}
+
+/** The change of one of the files. Fails where one of the two is not the one that was planned for any more (exit 1). */
+function changeIn(source: Source, { a, b }: OpenPair, merged: string): FileChange {
+  const { file } = source;
+  const text = textOf(source);
+  const planned = [a, b].find((opened) => opened.file === file);
+  if (planned !== undefined && text !== textOf(planned.source))
+    throw new Failure(EXIT.findings, 'changed', 'the library changed meanwhile', 'run it again');
+  if (file === a.file) return { file, text: merged };
+  if (file === b.file) return { file, as: 'gone' };
+  if (file === BASELINE_FILE) return { file, text: baselineWith(text, b.customer.id, a.customer.id) };
+  const edits: readonly Edit[] =
+    file === CONFIG_FILE
+      ? dropFromOverrides(a.loaded.config, b.file)
+      : [{ op: 'set', path: ['parent'], value: a.customer.id }];
+  return { file, text: editedText(apply(text, edits), file) };
+}
+
+/** Refuses a merge after which companies would own one another. */
+function refuseCircle({ customers: [merged] }: Library, { a, b }: OpenPair, library: Library): void {
+  const rest = library.customers.filter(({ file }) => file !== a.file && file !== b.file);
+  const followed = rest.map((one): Customer => {
+    const isChild = one.data.parent === b.customer.id;
+    return isChild ? { ...one, data: { ...one.data, parent: a.customer.id } } : one;
+  });
+  const linked = linkCompanies({ ...library, customers: [...(merged ? [merged] : []), ...followed] });
+  const fault = linked.customers.find(({ file }) => file === a.file)?.parents?.fault;
+  if (fault === undefined || a.customer.parents?.fault !== undefined) return;
+  const hint = `settle first who owns whom: ${commandLine`refs edit ${a.customer.id}`}`;
+  throw new Failure(EXIT.findings, 'not-merged', fault.message, hint);
+}
