@@ -254,7 +254,8 @@ export function fileStamp(listed: ListedFile, now: number = Date.now()): string 
   }
 }
 
-const stampFrom = (stat: Stats, now: number): string =>
+/** Stamps a regular file by its status; empty where it changed too recently to tell. */
+export const stampFrom = (stat: Stats, now: number): string =>
   !stat.isFile() || Math.max(stat.mtimeMs, stat.ctimeMs) > now - RACY_MS
     ? ''
     : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;

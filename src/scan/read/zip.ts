@@ -23,7 +23,7 @@ const MAX_RATIO = 200;
 /** The step in which an archive is unpacked. One step unpacks to sixteen mebibytes at most. */
 const STEP_BYTES = 16 * 1024;
 
-/** What was unpacked of a file so far, with the files in it. */
+/** The bytes that were unpacked of a file so far, with the files in it. */
 export interface UnpackedBytes {
   kept: number;
   all: number;

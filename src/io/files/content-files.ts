@@ -1,0 +1,284 @@
+import { closeSync, type Dirent, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { folderEntries, stampFrom, withOpened } from './folder.ts';
+import { gitRoot } from './git-root.ts';
+
+/** A file of content. */
+export interface ContentFile {
+  /** The path from the root, with `/`. */
+  readonly file: string;
+  readonly at: string;
+  /** The size in bytes. */
+  readonly size: number;
+  /** With the same stamp it has the same content; empty where only the content can tell. */
+  readonly stamp: string;
+}
+
+/** Something that was not listed, and the reason, as a clause. */
+export interface LeftOutContent {
+  readonly file: string;
+  readonly why: string;
+}
+
+/** The files below some paths that git would track. */
+export interface ContentListing {
+  /** Sorted by their paths. */
+  readonly files: readonly ContentFile[];
+  /** Sorted by their paths. What git ignores is not among them. */
+  readonly leftOut: readonly LeftOutContent[];
+}
+
+/** The most files that are listed. */
+const MAX_FILES = 500_000;
+/** The most bytes of a file with patterns to ignore. */
+const MAX_IGNORE_BYTES = 1024 ** 2;
+
+/**
+ * Lists the files below paths that git would track: all but the ignored ones, and those of its index. Paths are from the
+ * root, and a path that is named is listed even if git ignores it. Links are not followed. Never throws.
+ */
+export function listContent(
+  root: string,
+  paths: readonly string[],
+  indexed: readonly string[] = [],
+  now: number = Date.now(),
+): ContentListing {
+  const walk = new ContentWalk(root, now);
+  for (const path of paths) walk.start(path);
+  for (const file of indexed) if (paths.some((path) => isBelow(file, plainPath(path)))) walk.addIndexed(file);
+  return walk.listing();
+}
+
+const plainPath = (path: string): string =>
+  path
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '');
+
+const isBelow = (file: string, folder: string): boolean =>
+  folder === '' || file === folder || file.startsWith(`${folder}/`);
+
+/** The patterns of one folder. */
+interface IgnoreRules {
+  /** What stands before the root in a path from the folder, which may lie above it. */
+  readonly before: string;
+  /** The length of what the path of a file has more than its path from the folder. */
+  readonly skip: number;
+  readonly rules: Ignore;
+}
+
+/** A folder that is still to be read. */
+interface OpenFolder {
+  readonly file: string;
+  readonly chain: readonly IgnoreRules[];
+}
+
+class ContentWalk {
+  readonly #root: string;
+  readonly #now: number;
+  readonly #files = new Map<string, ContentFile>();
+  readonly #leftOut = new Map<string, string>();
+
+  constructor(root: string, now: number) {
+    this.#root = resolve(root);
+    this.#now = now;
+  }
+
+  listing(): ContentListing {
+    const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1);
+    return {
+      files: [...this.#files.values()].sort(byFile),
+      leftOut: [...this.#leftOut].map(([file, why]) => ({ file, why })).sort(byFile),
+    };
+  }
+
+  start(path: string): void {
+    const at = resolve(this.#root, path);
+    const file = relative(this.#root, at).split(sep).join('/');
+    if (file === '..' || file.startsWith('../') || resolve(file) === file) {
+      this.#leave(path, 'it lies outside of the folder');
+      return;
+    }
+    try {
+      const stat = lstatSync(at);
+      if (realpathSync(at) !== join(realpathSync(this.#root), file))
+        this.#leave(file, 'it is a link, or lies behind one');
+      else if (stat.isDirectory()) this.#walk({ file, chain: this.#chainFor(file) });
+      else this.#addFile(file);
+    } catch (error) {
+      this.#leave(file, reasonOf(error));
+    }
+  }
+
+  /** Adds a file of git's index, which may be one that git ignores otherwise. */
+  addIndexed(file: string): void {
+    if (this.#files.has(file) || this.#leftOut.has(file)) return;
+    const parts = file.split('/');
+    if (parts.includes('.git') || parts.includes('..')) return;
+    for (const [index] of parts.entries()) {
+      const way = parts.slice(0, index + 1).join('/');
+      if (this.#leftOut.has(way)) return;
+      const stat = lstatSync(this.#at(way), { throwIfNoEntry: false });
+      // A file that is deleted, or stands where a folder was.
+      if (stat === undefined || (index < parts.length - 1 && stat.isFile())) return;
+      if (stat.isSymbolicLink()) {
+        this.#leave(way, LINK);
+        return;
+      }
+    }
+    this.#addFile(file);
+  }
+
+  #walk(start: OpenFolder): void {
+    const open: OpenFolder[] = [start];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+      if (this.#files.size >= MAX_FILES) {
+        this.#leave(folder.file, `there are more than ${MAX_FILES.toLocaleString('en')} files`);
+        return;
+      }
+      const entries = this.#entriesOf(folder.file);
+      if (folder.file !== start.file && entries.some(({ name }) => name === '.git')) {
+        this.#leave(folder.file, 'it is a git repository of its own');
+        continue;
+      }
+      const hasRules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+      const own = hasRules
+        ? this.#rulesOf(this.#at(folder.file), join(this.#at(folder.file), '.gitignore'))
+        : undefined;
+      const chain = own === undefined ? folder.chain : [...folder.chain, own];
+      for (const entry of entries) this.#visit(entry, { file: folder.file, chain }, open);
+    }
+  }
+
+  #visit(entry: Dirent, { file: folder, chain }: OpenFolder, open: OpenFolder[]): void {
+    if (entry.name === '.git') return;
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isFolder = entry.isDirectory();
+    if (isIgnored(isFolder ? `${file}/` : file, chain)) return;
+    if (isFolder) open.push({ file, chain });
+    else if (entry.isSymbolicLink()) this.#leave(file, LINK);
+    else if (entry.isFile()) this.#addFile(file);
+    else this.#leave(file, 'it is not a regular file');
+  }
+
+  #addFile(file: string): void {
+    const at = this.#at(file);
+    try {
+      const stat = lstatSync(at);
+      if (!stat.isFile()) this.#leave(file, 'it is not a regular file');
+      else this.#files.set(file, { file, at, size: stat.size, stamp: stampFrom(stat, this.#now) });
+    } catch (error) {
+      this.#leave(file, reasonOf(error));
+    }
+  }
+
+  #entriesOf(folder: string): readonly Dirent[] {
+    try {
+      return folderEntries(this.#at(folder));
+    } catch (error) {
+      this.#leave(folder, reasonOf(error));
+      return [];
+    }
+  }
+
+  /** Reads the patterns that hold in a folder which was named: none from above where those ignore it. */
+  #chainFor(file: string): readonly IgnoreRules[] {
+    const above = this.#chainAbove(file);
+    return file !== '' && isIgnored(`${file}/`, above) ? [] : above;
+  }
+
+  /** Reads the patterns of the repository and of all folders above one. */
+  #chainAbove(file: string): readonly IgnoreRules[] {
+    const start = this.#at(file);
+    const top = gitRoot(start) ?? this.#root;
+    const above: string[] = [];
+    for (let at = start; at !== top && dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
+    const exclude = excludeFile(top);
+    const found = exclude === undefined ? [] : [this.#rulesOf(top, exclude)];
+    found.push(...above.map((at) => this.#rulesOf(at, join(at, '.gitignore'))));
+    return found.filter((rules) => rules !== undefined);
+  }
+
+  #rulesOf(at: string, path: string): IgnoreRules | undefined {
+    const read = withOpened(path, MAX_IGNORE_BYTES, (opened) => ({ text: readFileSync(opened, 'utf8') }));
+    if (!('text' in read)) return undefined;
+    const lines = read.text.split(/\r?\n/);
+    if (!lines.some(isCostly)) {
+      const up = relative(at, this.#root).split(sep).join('/');
+      const isAbove = up !== '' && !up.startsWith('..');
+      const down = this.#relative(at);
+      const rules = ignore({ ignorecase: false }).add(lines);
+      return { rules, before: isAbove ? `${up}/` : '', skip: isAbove || down === '' ? 0 : down.length + 1 };
+    }
+    this.#leave(this.#relative(path), 'it has patterns that cost too much, so nothing is ignored by it');
+    return undefined;
+  }
+
+  #at = (file: string): string => (file === '' ? this.#root : join(this.#root, file));
+  #relative = (at: string): string => relative(this.#root, at).split(sep).join('/');
+
+  #leave(file: string, why: string): void {
+    this.#leftOut.set(file, why);
+  }
+}
+
+const LINK = 'it is a link, and links are not followed';
+
+/** Tells whether patterns ignore a path; a folder's ends with a slash. The nearest folder with an opinion decides. */
+function isIgnored(file: string, chain: readonly IgnoreRules[]): boolean {
+  for (let index = chain.length - 1; index >= 0; index -= 1) {
+    const { rules, before, skip } = chain[index] ?? NO_RULES;
+    const { ignored, unignored } = rules.test(before + file.slice(skip));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+const NO_RULES: IgnoreRules = { before: '', skip: 0, rules: ignore() };
+
+/**
+ * Tells whether a pattern could take ages to match: each star of a part multiplies the ways in which it may. Nobody
+ * writes such patterns but to stop a run.
+ */
+const isCostly = (line: string): boolean =>
+  line.length > 1000 ||
+  (line.match(/\*\*\//g)?.length ?? 0) > 3 ||
+  line.split('/').some((part) => (part.match(/\*+/g)?.length ?? 0) > 3);
+
+/** Finds the file of patterns that a repository keeps for itself. */
+function excludeFile(top: string): string | undefined {
+  try {
+    const git = join(top, '.git');
+    if (lstatSync(git).isDirectory()) return join(git, 'info', 'exclude');
+    const [, target = ''] = /^gitdir: (.+)/.exec(startOf(git)) ?? [];
+    const gitDir = resolve(top, target);
+    return join(resolve(gitDir, startOf(join(gitDir, 'commondir')).trim()), 'info', 'exclude');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the first bytes of a small file. */
+function startOf(path: string): string {
+  const opened = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(4096);
+    return buffer.toString('utf8', 0, readSync(opened, buffer));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+  return REASONS[code] ?? `it could not be read: ${code}`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing is there',
+  EACCES: 'it could not be read: permission denied',
+  EPERM: 'it could not be read: permission denied',
+  ENAMETOOLONG: 'it lies too deep',
+  ELOOP: 'it is a link, or lies behind one',
+};

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { listContent } from '../../src/io/files/content-files.ts';
+import { runs } from '../properties.ts';
+
+let root = '';
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'refs-content-')));
+});
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+const names = (paths: readonly string[] = ['.'], indexed: readonly string[] = []): readonly string[] =>
+  listContent(root, paths, indexed).files.map(({ file }) => file);
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  });
+
+describe('the files of content', () => {
+  test('are those that git would track, in a repository or out of one', () => {
+    put({
+      'b.md': '',
+      'a/x.md': '',
+      'a/.gitignore': 'y*\n!yes.md\n',
+      'a/yes.md': '',
+      'a/yno.md': '',
+      '.gitignore': 'out/\n',
+      'out/z.md': '',
+      'n/.git/config': '',
+      'n/c.md': '',
+    });
+    expect(names()).toEqual(['.gitignore', 'a/.gitignore', 'a/x.md', 'a/yes.md', 'b.md']);
+    expect(listContent(root, ['.']).leftOut).toEqual([{ file: 'n', why: 'it is a git repository of its own' }]);
+  });
+
+  test('are also those of the index, and what is named itself', () => {
+    put({ '.gitignore': 'out/\n*.log\n', 'out/z.md': '', 'out/y.log': '', 'k.log': '' });
+    expect(names(['.'], ['out/z.md', 'gone.md'])).toEqual(['.gitignore', 'out/z.md']);
+    expect(names(['out'])).toEqual(['out/y.log', 'out/z.md']);
+    expect(names(['k.log'])).toEqual(['k.log']);
+  });
+
+  test('obey the patterns above the folder, and those that the repository keeps for itself', () => {
+    git('init', '-q');
+    put({
+      '.gitignore': '/site/out\n',
+      'site/out/a.md': '',
+      'site/b.md': '',
+      'site/c.md': '',
+      '.git/info/exclude': 'c.md\n',
+    });
+    root = join(root, 'site');
+    expect(names()).toEqual(['b.md']);
+  });
+
+  test('have their sizes and stamps', () => {
+    put({ 'a.md': 'four' });
+    const { files } = listContent(root, ['.'], [], Date.now() + 10_000);
+    expect(files).toEqual([{ file: 'a.md', at: join(root, 'a.md'), size: 4, stamp: expect.stringMatching(/^4 /) }]);
+    expect(listContent(root, ['.'], [], Date.now()).files[0]?.stamp).toBe('');
+  });
+});
+
+describe('a hostile tree ends with a clear word', () => {
+  test('of links, pipes, loops, what is outside and what is not there', () => {
+    put({ 'a/x.md': '' });
+    symlinkSync('..', join(root, 'a/loop'));
+    symlinkSync('/etc/passwd', join(root, 'word.md'));
+    execFileSync('mkfifo', [join(root, 'pipe.md')]);
+    const { files, leftOut } = listContent(root, ['.', '../..', 'none', 'a/loop'], ['a/loop/word.md']);
+    expect(files.map(({ file }) => file)).toEqual(['a/x.md']);
+    expect(leftOut).toEqual([
+      { file: '../..', why: 'it lies outside of the folder' },
+      { file: 'a/loop', why: expect.stringContaining('it is a link') },
+      { file: 'none', why: 'nothing is there' },
+      { file: 'pipe.md', why: 'it is not a regular file' },
+      { file: 'word.md', why: 'it is a link, and links are not followed' },
+    ]);
+  });
+
+  test('of patterns that would take ages', () => {
+    put({ '.gitignore': `${'*a'.repeat(60)}b\nx.md\n`, [`${'a'.repeat(200)}.md`]: '', 'x.md': '' });
+    expect(names()).toContain('x.md');
+    expect(listContent(root, ['.']).leftOut).toEqual([
+      { file: '.gitignore', why: expect.stringContaining('cost too much') },
+    ]);
+  });
+
+  test('of folders with longer paths than the system reads', () => {
+    const name = 'd'.repeat(200);
+    const shell = Array.from({ length: 25 }, () => `mkdir ${name} && cd ${name}`).join(' && ');
+    execFileSync('sh', ['-c', `${shell} && touch x.md`], { cwd: root });
+    const { files, leftOut } = listContent(root, ['.']);
+    expect(files).toEqual([]);
+    expect(leftOut).toEqual([{ file: expect.stringMatching(/^d+\//), why: 'it lies too deep' }]);
+  });
+});
+
+const part = fc.constantFrom('a', 'b', 'ab', 'c.md', 'd');
+const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `${parts.join('/')}.x`);
+const pattern = fc
+  .tuple(
+    fc.constantFrom('', '', '!', '/', '!/', '**/'),
+    fc.array(fc.constantFrom('a', 'b', 'a*', '*', '*.x', '**', '?b', '[ab]', 'c.md', 'd.x'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    fc.constantFrom('', '', '/', '/**', '/*'),
+  )
+  .map(([start, parts, end]) => start + parts.join('/') + end);
+const patterns = fc.array(pattern, { maxLength: 4 }).map((lines) => `${lines.join('\n')}\n`);
+
+test('git lists the same files of a random tree', () => {
+  git('init', '-q');
+  fc.assert(
+    fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 12 }), patterns, patterns, (files, above, below) => {
+      const tree = {
+        ...Object.fromEntries(files.map((file) => [`t/${file}`, ''])),
+        't/.gitignore': above,
+        't/a/.gitignore': below,
+      };
+      put(tree);
+      const expected = git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').slice(0, -1);
+      const found = names();
+      rmSync(join(root, 't'), { recursive: true });
+      expect(found).toEqual(expected.sort());
+    }),
+    { numRuns: runs(60) },
+  );
+});
