@@ -4,6 +4,7 @@ import type { Advocate, Asset, Consent, CustomerFile, Story } from '../model/cus
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { type AbsentWords, eachOldToNew, oldToNew, shorten, valueInWords } from '../values/value-words.ts';
+import { isOfBytes } from './asset-file-changes.ts';
 
 /** Describes a change in one sentence, old → new: lower case, no full stop, values as they stand in the file. */
 export const describeChange = (change: Change): string => DESCRIPTIONS[change.kind](change);
@@ -46,7 +47,9 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'exclude-removed': ({ label }) => `exclusion dropped: ${label}`,
   'quote-changed': (change) => `words of ${change.label} changed: ${values(change, APPROVAL)}`,
   'evidence-changed': ({ label, ...change }) =>
-    `evidence of ${label}: ${values(change, CONSENT).replace(/^evidence /, '')}`,
+    isOfBytes(change)
+      ? `${label}, are other ones`
+      : `evidence of ${label}: ${values(change, CONSENT).replace(/^evidence /, '')}`,
   'health-changed': (change) => `health: ${values(change)}`,
   'status-changed': ({ before, after }) => `status: ${statusWords(before)} → ${statusWords(after)}`,
   'advocate-added': ({ label, after }) => `advocate added: ${label}${personWords(after as Advocate)}`,
@@ -77,7 +80,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
       ? `other files are read: customers ${oldToNew(before, after)}`
       : `fewer files are read: ${label} ${oldToNew(before, after)} bytes`,
   'baseline-widened': ({ label, after }) => `baseline widened: ${label}: ${baselineWords(after as Fingerprint)}`,
-  'text-changed': (change) => textWords(change),
+  'text-changed': (change) => (isOfBytes(change) ? `${change.label}, are other ones` : textWords(change)),
 };
 
 /** The meaning of an absent key of a record. */

@@ -1,3 +1,4 @@
+import { comingDays } from '../consent/coming-days.ts';
 import { isRefusal } from '../consent/consent-records.ts';
 import { verdictOf } from '../consent/standing.ts';
 import { liesIn } from '../consent/territory.ts';
@@ -7,7 +8,6 @@ import type { Day } from '../model/day.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { AUDIENCES, isActivity, needsPerson, USES } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
-import { comingDays } from '../consent/coming-days.ts';
 import { type CustomerState, mayAnswerDiffer } from './may-answer-differ.ts';
 
 /** A question, and the story that it names. The old state is asked as if a new story had been there. */

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { isEqual } from '../values/equality.ts';
+import { isOfBytes } from './asset-file-changes.ts';
 import { isOfFile } from './difference.ts';
 import { isInformational, isLooser, isSettled, itemAt, type States } from './is-looser.ts';
 import type { CustomerPair } from './pairs.ts';
@@ -71,6 +72,7 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
   if (kind === 'evidence-changed' && change.paths.head[0] === 'consent') {
     return items.every((record) => (record as Consent).status === 'requested') ? 'look' : 'approve';
   }
+  if (isOfBytes(change)) return kind === 'evidence-changed' ? 'approve' : 'look';
   // A hash states that somebody approved this very file.
   if (kind === 'evidence-changed' && keys?.includes('approved_file_sha256')) return 'approve';
   if (isGoneFromRecord(change)) return 'approve';

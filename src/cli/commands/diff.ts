@@ -7,7 +7,6 @@ import { type LoadedConfig, loadConfig } from '../../library/config.ts';
 import { loadLibrary } from '../../library/load.ts';
 import type { Change } from '../../model/change.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
-import type { Customer } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
@@ -18,6 +17,7 @@ import type { Source } from '../../model/source.ts';
 import { fileDiffText } from '../../report/diff/file.ts';
 import { type AuthoredFile, DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
+import { assetFileChanges } from '../../review/asset-file-changes.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
 import { compare, omitted } from '../../review/compare.ts';
 import { reviewChanges } from '../../review/review-changes.ts';
@@ -85,14 +85,17 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? DEFAULT_CONFIG);
   // Mostly the config is the same, and then it is neither read twice nor compared.
   const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
-  const unchanged = JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const selected = selectionOf(after);
-  const read = states.read({ base: before === after ? selected : selectionOf(before), head: selected, unchanged });
+  const both = { base: before === after ? selected : selectionOf(before), head: selected };
+  const others = new Set(states.otherChanges(both).filter((file) => !isPointerTo(file, states, loaded)));
+  const unchanged = others.size > 0 || JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
+  const read = states.read({ ...both, unchanged });
   const baseline = baselineOf(states);
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
-  const bystanders = loadLibrary(after, read.unchanged).customers;
-  const compared = await resultOf(base, head, today, { bystanders, baseline });
+  const unread = loadLibrary(after, read.unchanged);
+  const bystanders = unread.customers;
+  const compared = await resultOf(base, head, today, { unread, others, baseline });
   // The base says who an id is: a new name is a change of its own, and heads no other.
   const names = new Map([...head.customers, ...bystanders, ...base.customers].map(({ id, data }) => [id, data.name]));
   return {
@@ -112,6 +115,18 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     link: linkOf(host, repositoryPath),
   };
 }
+
+/** Says that git keeps the bytes of a file elsewhere, by their hash, and that they are those on the disk. */
+function isPointerTo(file: string, states: GitStates, { assetFiles }: LoadedConfig): boolean {
+  const { base } = states.headLabel === 'work tree' ? states.readOne(file, MAX_POINTER_BYTES) : {};
+  const [, oid] =
+    base !== undefined && 'bytes' in base ? (/^oid sha256:([0-9a-f]{64})$/m.exec(textOf(base)) ?? []) : [];
+  const found = oid === undefined ? undefined : assetFiles?.hashOf(file);
+  return found !== undefined && 'sha256' in found && found.sha256 === oid;
+}
+
+// Bounds what git-lfs stores in place of a file.
+const MAX_POINTER_BYTES = 1024;
 
 /** The command with the approval. */
 const approvalCommand = (range: string | undefined, isStaged: boolean): string => {
@@ -148,16 +163,27 @@ function differingFiles(states: GitStates, selection: CustomerSelection): readon
 
 /** Inputs of a comparison beyond the customers that differ and the config. */
 interface MoreToCompare {
-  /** Customers that did not change. */
-  readonly bystanders?: readonly Customer[];
+  /** The customers that did not change. */
+  readonly unread?: Library;
+  /** The other files that differ. */
+  readonly others?: ReadonlySet<string>;
   readonly baseline?: BaselineChanges;
 }
 
-async function resultOf(base: Library, head: Library, today: Day, { bystanders = [], baseline }: MoreToCompare = {}) {
-  const compared = [...compare(base, head), ...(baseline?.changes ?? [])];
+async function resultOf(
+  base: Library,
+  head: Library,
+  today: Day,
+  { unread, others = new Set(), baseline }: MoreToCompare = {},
+) {
+  const bystanders = unread?.customers ?? [];
+  const ofBytes = assetFileChanges([...head.customers, ...bystanders], others);
+  const compared = [...compare(base, head), ...ofBytes, ...(baseline?.changes ?? [])];
   const { changes, standing, faults } = reviewChanges(compared, { base, head }, today, bystanders);
-  const lineOf = ({ side, file, path }: Change) =>
-    file === BASELINE_FILE ? baseline?.lineOf(path) : (side === 'base' ? base : head).locate({ file, path }).line;
+  const isUnread = new Set(bystanders.map(({ file }) => file));
+  const libraryOf = ({ side, file }: Change) => (side === 'base' ? base : unread && isUnread.has(file) ? unread : head);
+  const lineOf = (change: Change) =>
+    change.file === BASELINE_FILE ? baseline?.lineOf(change.path) : libraryOf(change).locate(change).line;
   return {
     changes: changes.map((change) => ({ ...change, line: lineOf(change) ?? 1 })),
     standing,

@@ -12,6 +12,7 @@ import { type Commit, isCommit, resolveRange } from './range.ts';
 import { type Git, type GitRefusal, gitIn, outputOf } from './run.ts';
 import {
   differingEntries,
+  fileInLine,
   findEntry,
   type GitTreeEntry,
   hasSameContent,
@@ -44,6 +45,11 @@ export interface GitStates {
   readonly headConfig: Source | undefined;
   /** Reads the customer files that differ. Those that cannot be read are refused, with the reason. */
   read(selected: SelectedFiles): DifferingFiles;
+  /**
+   * Lists the files beside the customers that differ, such as pictures and films. In the work tree they are looked at
+   * only where there are few of them.
+   */
+  otherChanges(selected: Pick<SelectedFiles, 'base' | 'head'>): readonly string[];
   /** The authors of the commits between the states that changed these files: see `listAuthors`. */
   authorsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]>;
   /** Reads any other file in each state; undefined where it does not exist. */
@@ -101,6 +107,13 @@ export function readStates(
         { base: typed === undefined ? 'HEAD' : base.id, head: isCommit(head) ? head.id : 'HEAD' },
         files,
       ),
+    otherChanges({ base: old, head: now }) {
+      const isOther = (line: TreeLine) => !old.matches(fileInLine(line)) && !now.matches(fileInLine(line));
+      const others = before.filter(isOther);
+      if (stored === undefined) return others.length > MAX_OTHER_FILES ? [] : differingHere(root, others);
+      const { before: gone, after: come } = differingEntries(others, stored.filter(isOther));
+      return [...new Set([...gone, ...come].map(({ file }) => file))];
+    },
     readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
     read(selected) {
       const after = stored ?? readWorkTree(root, selected.head, { digits, store });
@@ -110,6 +123,18 @@ export function readStates(
     },
   };
 }
+
+// Bounds the other files of the work tree that are read, and the bytes of each.
+const MAX_OTHER_FILES = 1000;
+const MAX_OTHER_BYTES = 64 * 1024 ** 2;
+
+/** Lists the files whose content on the disk is another than the stored one. */
+const differingHere = (root: string, lines: readonly TreeLine[]): readonly string[] =>
+  lines.flatMap((line) => {
+    const entry = parseTreeLine(line);
+    const here = readFile(root, entry.file, MAX_OTHER_BYTES);
+    return 'bytes' in here && isContent(here.bytes, entry) ? [] : [entry.file];
+  });
 
 /** Lists two stored states. */
 function readBoth(
