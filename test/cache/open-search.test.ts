@@ -144,7 +144,7 @@ test('whatever happened to the files, the answers are those of the files as they
       await expectSame(await open(wait, counting(), false));
     }
   });
-  await fc.assert(history, { numRuns: runs(12) });
+  await fc.assert(history, { numRuns: runs(18) });
 }, 240_000);
 
 describe('how much is done', () => {

@@ -3,7 +3,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lexemesOf } from '../../src/yaml/compose.ts';
 import { MAX_LEXEMES } from '../../src/yaml/fast-parser.ts';
-import { runs } from '../properties.ts';
+import { isThorough } from '../properties.ts';
 import { COMMANDS, READING } from './commands.ts';
 import { PATIENCE, type Stage, stage, startMeter } from './measure.ts';
 import { linesOf, mostLines, SHAPES, type Shape, WHOLES } from './shapes.ts';
@@ -45,19 +45,24 @@ async function expectWithin(text: string | Uint8Array, lines: Lines, signal: Abo
   }
 }
 
-// A usual run asks the command that goes through most of a file; PROPERTY_RUNS=2 asks each that goes through all of it.
-const ANSWERING = runs(1) > 1 ? READING : COMMANDS.filter((argv) => argv.join(' ') === 'check');
+// A usual run asks the command that goes through most of a file; a long one asks each that goes through all of it.
+const ANSWERING = isThorough ? READING : COMMANDS.filter((argv) => argv.join(' ') === 'check');
 const CHECK = COMMANDS.filter((argv) => argv.join(' ') === 'check');
 const DIFF = COMMANDS.filter(([name]) => name === 'diff');
 const MERGE = COMMANDS.filter(([name]) => name === 'merge-driver');
 
-// All of them parse a file in one way, and what is refused there goes no further.
+// All of them parse a file in one way, and what is refused there goes no further. A usual run lets them take turns.
+const turn = (lines: Lines, nth: number): Lines => (isThorough ? lines : lines.slice(nth % lines.length).slice(0, 1));
+
+const numbered = <Of>(all: Readonly<Record<string, Of>>) =>
+  Object.entries(all).map(([name, one], nth) => [name, one, nth] as const);
+
 describe('a mebibyte', () => {
-  test.for(Object.entries(SHAPES))('of %s', async ([, shape], { signal }) => {
-    await expectWithin(linesOf(shape, mostLines(shape)), [...CHECK, ...DIFF], signal);
+  test.for(numbered(SHAPES))('of %s', async ([, shape, nth], { signal }) => {
+    await expectWithin(linesOf(shape, mostLines(shape)), turn([...CHECK, ...DIFF], nth), signal);
   });
-  test.for(Object.entries(WHOLES))('of %s', async ([, text], { signal }) => {
-    await expectWithin(text, [...CHECK, ...DIFF, ...MERGE], signal);
+  test.for(numbered(WHOLES))('of %s', async ([, text, nth], { signal }) => {
+    await expectWithin(text, turn([...CHECK, ...DIFF, ...MERGE], nth), signal);
   });
 });
 

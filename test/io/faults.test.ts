@@ -134,6 +134,12 @@ function snapshot(): Snapshot {
 const isLitter = (path: string): boolean => /(^|\/)(\.refs-drafts|\.[^/]+\.lock)(\/|$)/.test(path);
 const litterIn = (state: Snapshot): readonly string[] => Object.keys(state).filter(isLitter);
 
+/** Adds a state to those that are known, but for the name by chance of a run's drafts; tells that it was not there. */
+function isNews(state: Snapshot, known: Set<string>): boolean {
+  const told = JSON.stringify(state).replace(/(\.refs-drafts\/\.git\/[^/"]*\.)[a-z0-9]+/g, '$1');
+  return known.size < known.add(told).size;
+}
+
 /** Lists the files that are neither old nor new. Folders may exist or not. */
 const mixedIn = (state: Snapshot, before: Snapshot, after: Snapshot): readonly string[] =>
   [...new Set([...Object.keys(state), ...Object.keys(before), ...Object.keys(after)])].filter(
@@ -210,6 +216,7 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
 
   test('is old or new where the process ends, git sees nothing of it, and the next run cleans it away', async () => {
     const { before, after, calls } = await states(kind);
+    const known = new Set<string>();
     for (let at = 1; at <= calls; at++) {
       stage(kind);
       breakDisk(at, 'killed');
@@ -219,7 +226,8 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
       const where = `at call ${at}`;
       expect(mixedIn(state, before, after), where).toEqual([]);
       const litter = litterIn(state);
-      if (litter.length > 0) {
+      // A call that only reads leaves the files as the one before it did.
+      if (litter.length > 0 && isNews(state, known)) {
         expect(newForGit().filter(isLitter), where).toEqual([]);
         await runNext(kind);
         expect(litterIn(snapshot()), where).toEqual([]);

@@ -152,6 +152,6 @@ test('over any two commits, what is read of them is what is read where they are 
         staged.strike();
       }
     }),
-    { numRuns: runs(12) },
+    { numRuns: runs(18) },
   );
 });

@@ -48,5 +48,5 @@ test('a repository is judged as its trees are', async () => {
     expect(await errorsOf('check', '--since', 'HEAD~1', '--approved')).toBe(approved.length);
     expect(await errorsOf('diff', 'HEAD~1')).toBe(toApprove().length);
   });
-  await fc.assert(property, { numRuns: runs(12) });
+  await fc.assert(property, { numRuns: runs(18) });
 }, 120_000);
