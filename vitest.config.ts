@@ -1,17 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-// These replace a module for themselves.
-const ISOLATED = [
-  'test/cache/open-customer.test.ts',
-  'test/io/change-file.test.ts',
-  'test/io/faults.test.ts',
-  'test/io/folder.test.ts',
-  'test/report/due.test.ts',
-  'test/report/workflow-commands.test.ts',
-  'test/yaml/edit/confirmed-by-full-parser.test.ts',
-];
+const isTest = (file: string): boolean => file.endsWith('.test.ts');
+const changesProcess = (file: string): boolean =>
+  /\bvi\.(?:mock|spyOn|stub\w+)\(|\bprocess\.(?:umask|chdir|sete?[ug]id)\b/.test(readFileSync(file, 'utf8'));
 
-export default defineConfig({
+const FILES = readdirSync('test', { recursive: true, encoding: 'utf8' }).map(
+  (file) => `test/${file.replaceAll('\\', '/')}`,
+);
+// All others share what they import, which takes half as long to load.
+const ISOLATED = FILES.filter((file) => isTest(file) && changesProcess(file));
+
+const shared = { name: 'shared', isolate: false, include: ['test/**/*.test.ts'], exclude: ISOLATED };
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './test/left-out.ts'],
     globalSetup: ['test/temporary-folder.ts'],
@@ -20,9 +22,11 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // `npm run test:long`
+    env: mode === 'long' ? { PROPERTY_RUNS: process.env.PROPERTY_RUNS || '3' } : {},
     projects: [
-      { extends: true, test: { name: 'shared', isolate: false, include: ['test/**/*.test.ts'], exclude: ISOLATED } },
+      { extends: true, test: shared },
       { extends: true, test: { name: 'isolated', include: ISOLATED } },
     ],
   },
-});
+}));

@@ -1,5 +1,5 @@
 // Properties try the same cases in every run. PROPERTY_SEED=4711 npm test tries others, PROPERTY_RUNS=20 npm test twenty
-// times as many as their own number. A usual run tries a third of that number, and `npm run test:long` three times as many.
+// times as many as they name. A usual run tries a third of the number they name, and `npm run test:long` three times it.
 import fc from 'fast-check';
 
 const { PROPERTY_SEED, PROPERTY_RUNS } = process.env;
@@ -12,5 +12,5 @@ fc.configureGlobal({ seed });
 /** Tells that large tables are tried whole. A usual run tries of each row a part, which differs from row to row. */
 export const isThorough = times >= 1;
 
-/** The number of cases a property tries, by its own number. That number takes a tenth of its time limit at most. */
-export const runs = (own: number): number => Math.ceil(own * times);
+/** The number of cases a property tries, by the number it names, which takes a tenth of its time limit at most. */
+export const runs = (named: number): number => Math.ceil(named * times);

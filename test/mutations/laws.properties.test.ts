@@ -335,6 +335,6 @@ test('mutation after mutation, the laws hold', { timeout: 120_000 }, async () =>
         }
       }
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(60) },
   );
 });

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/model/version.ts';
 import { isThorough } from '../properties.ts';
-import { type Repository, stageRepository } from './repository.ts';
+import { copyOf, type Repository, stageRepository } from './repository.ts';
 import { ACTION, type Occasion, type Outcome, type PullRequestEvent, pullRequest, stageAction } from './run-action.ts';
 import type { Shell } from './shell.ts';
 
@@ -53,13 +53,18 @@ if (!canRun) test('left out: running the action, for which jq has to be installe
 else {
   let repository: Repository;
   let temp: string;
+  let changed: Repository;
+  beforeAll(() => {
+    changed = stageRepository('references');
+    changed.git(['update-ref', 'refs/remotes/origin/main', 'HEAD']);
+    changed.git(['checkout', '--quiet', '-b', 'change']);
+    changed.write('references/customers/nordlicht.yaml', 'name: Nordlicht\n');
+    changed.git(['commit', '--quiet', '--all', '--message=a change']);
+  });
+  afterAll(() => changed.strike());
   beforeEach(() => {
     temp = mkdtempSync(join(tmpdir(), 'refs-'));
-    repository = stageRepository('references');
-    repository.git(['update-ref', 'refs/remotes/origin/main', 'HEAD']);
-    repository.git(['checkout', '--quiet', '-b', 'change']);
-    repository.write('references/customers/nordlicht.yaml', 'name: Nordlicht\n');
-    repository.git(['commit', '--quiet', '--all', '--message=a change']);
+    repository = copyOf(changed.cwd);
   });
   afterEach(() => {
     repository.strike();

@@ -24,9 +24,12 @@ export const GIT_ENV = {
 };
 
 /** `folder` is the library's folder in the repository. */
-export function stageRepository(folder = '.'): Repository {
+export const stageRepository = (folder = '.'): Repository => copyOf(committedIn(folder));
+
+/** A repository like the one in a folder. */
+export function copyOf(folder: string): Repository {
   const cwd = mkdtempSync(join(tmpdir(), 'refs-'));
-  cpSync(committedIn(folder), cwd, { recursive: true });
+  cpSync(folder, cwd, { recursive: true });
   return {
     cwd,
     git: gitIn(cwd),

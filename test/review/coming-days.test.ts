@@ -1,8 +1,8 @@
 // Everything with a day, and the days on which it may change an answer.
 import { expect, test } from 'vitest';
+import { comingDays } from '../../src/consent/coming-days.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
 import type { CustomerFile, Use } from '../../src/model/customer.ts';
-import { comingDays } from '../../src/consent/coming-days.ts';
 
 const TODAY = '2026-10-01';
 

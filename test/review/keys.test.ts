@@ -10,7 +10,7 @@ import { describeChange } from '../../src/review/describe-change.ts';
 import { judge } from '../../src/review/judge.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
-import { runs } from '../properties.ts';
+import { isThorough, runs } from '../properties.ts';
 import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
 import { libraryWith, randomStates } from './pairs-of-states.ts';
 
@@ -51,15 +51,18 @@ const MASKS: readonly (readonly (readonly [Path, unknown])[])[] = [
   ],
 ];
 
+/** The masks of a row. In a usual run it has every other one, and the row after it the rest. */
+const masksOf = (row: number) => MASKS.filter(({ length }, nth) => isThorough || length === 0 || (row + nth) % 2 === 0);
+
 describe('a change of one value, whatever masks it', () => {
   test('the file of the table is sound', () => {
     expect(libraryOf({ [FILE]: JSON.stringify(CUSTOMER) }).faults).toEqual([]);
   });
 
-  test.each(ROWS.map((row) => [`${row.expected} ${row.says}`, row] as const))(
+  test.each(ROWS.map((row, nth) => [`${row.expected} ${row.says}`, row, nth] as const))(
     '%s',
-    (_, { path, from, to, expected }) => {
-      for (const values of MASKS) {
+    (_, { path, from, to, expected }, nth) => {
+      for (const values of masksOf(nth)) {
         if (values.some(([at]) => isWithin(path, at) || isWithin(at, path))) continue;
         const masked = values.reduce<unknown>((data, [at, value]) => withValue(data, at, value), CUSTOMER);
         const { judgement, told } = judged(withValue(masked, path, from), withValue(masked, path, to));

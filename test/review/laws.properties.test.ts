@@ -2,6 +2,7 @@
 // of either, run with other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { comingDays } from '../../src/consent/coming-days.ts';
 import { type Exposure, exposures, questionsOf } from '../../src/consent/exposure.ts';
 import { standing } from '../../src/consent/standing.ts';
 import type { Change, JudgedChange } from '../../src/model/change.ts';
@@ -9,7 +10,6 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/config.ts';
 import type { Consent, Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Question } from '../../src/model/standing.ts';
-import { comingDays } from '../../src/consent/coming-days.ts';
 import { compare } from '../../src/review/compare.ts';
 import { withDifference } from '../../src/review/difference.ts';
 import { mayAnswerDiffer } from '../../src/review/may-answer-differ.ts';
@@ -134,7 +134,7 @@ test('whatever makes an answer better needs approval', () => {
     const better = questions.filter(isOldStory(states)).find((question) => isBetter(states, question));
     if (better !== undefined) expect(needApproval(judged(states)), JSON.stringify(better)).toBe(true);
   });
-  fc.assert(property, { numRuns: runs(70) });
+  fc.assert(property, { numRuns: runs(210) });
 });
 
 test('and so does any change alone', () => {
@@ -148,7 +148,7 @@ test('and so does any change alone', () => {
     if (better !== undefined)
       expect(needApproval(judged(alone)), `${change.kind} ${JSON.stringify(better)}`).toBe(true);
   });
-  fc.assert(property, { numRuns: runs(100) });
+  fc.assert(property, { numRuns: runs(300) });
 });
 
 test('a policy that makes an answer better needs approval', () => {
@@ -163,7 +163,7 @@ test('a policy that makes an answer better needs approval', () => {
         expect(needApproval(judged([customer, customer], [old, now])), JSON.stringify(better)).toBe(true);
     },
   );
-  fc.assert(property, { numRuns: runs(30) });
+  fc.assert(property, { numRuns: runs(90) });
 });
 
 test('two policies that are one to a customer give the same answers', () => {
@@ -245,8 +245,8 @@ test('what is new and refused needs approval, whichever other things come with i
     times += 1;
     expect(needApproval(judged([before, after]))).toBe(true);
   });
-  fc.assert(property, { numRuns: runs(100) });
-  expect(times).toBeGreaterThan(5);
+  fc.assert(property, { numRuns: runs(300) });
+  expect(times).toBeGreaterThan(runs(9));
 });
 
 type Edit = (data: CustomerFile) => CustomerFile;
