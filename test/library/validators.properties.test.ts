@@ -8,7 +8,7 @@ import { findSchemaErrors, type SchemaNode } from '../../src/library/find-schema
 import * as validators from '../../src/library/generated/validators.generated.js';
 import { isDay } from '../../src/model/day.ts';
 import { type Path, toPointer } from '../../src/model/place.ts';
-import { runs } from '../properties.ts';
+import { isThorough, runs } from '../properties.ts';
 import { nodesOf, resolved, schemaOf } from './schema-walk.ts';
 
 // Lengths are in UTF-16 code units, as in the validators.
@@ -125,9 +125,12 @@ describe.each([
 
   test('agree on every change of every value', () => {
     const met = { true: 0, false: 0 };
-    for (const path of paths) for (const change of CHANGES) met[`${verdict(changed(whole, path, change))}`] += 1;
-    expect(met.true).toBeGreaterThan(paths.length);
-    expect(met.false).toBeGreaterThan(10 * paths.length);
+    const part = isThorough ? 1 : 4;
+    for (const [row, path] of paths.entries())
+      for (const change of CHANGES.filter((_, nth) => nth % part === row % part))
+        met[`${verdict(changed(whole, path, change))}`] += 1;
+    expect(met.true).toBeGreaterThan(paths.length / part);
+    expect(met.false).toBeGreaterThan((10 * paths.length) / part);
   });
 
   test('agree on a text, a list and a mapping that are too large', () => {
