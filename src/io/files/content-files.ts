@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { folderEntries, stampFrom, withOpened } from './folder.ts';
@@ -61,7 +61,7 @@ const isBelow = (file: string, folder: string): boolean =>
 
 /** The patterns of one folder. */
 interface IgnoreRules {
-  /** What stands before the root in a path from the folder, which may lie above it. */
+  /** The path of the root from the folder, with a slash, where the folder lies above it; empty otherwise. */
   readonly before: string;
   /** The length of what the path of a file has more than its path from the folder. */
   readonly skip: number;
@@ -251,24 +251,19 @@ function excludeFile(top: string): string | undefined {
   try {
     const git = join(top, '.git');
     if (lstatSync(git).isDirectory()) return join(git, 'info', 'exclude');
-    const [, target = ''] = /^gitdir: (.+)/.exec(startOf(git)) ?? [];
+    const [, target = ''] = /^gitdir: (.+)/.exec(smallText(git)) ?? [];
     const gitDir = resolve(top, target);
-    return join(resolve(gitDir, startOf(join(gitDir, 'commondir')).trim()), 'info', 'exclude');
+    return join(resolve(gitDir, smallText(join(gitDir, 'commondir')).trim()), 'info', 'exclude');
   } catch {
     return undefined;
   }
 }
 
-/** Reads the first bytes of a small file. */
-function startOf(path: string): string {
-  const opened = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(4096);
-    return buffer.toString('utf8', 0, readSync(opened, buffer));
-  } finally {
-    closeSync(opened);
-  }
-}
+/** Reads a small file; empty where it cannot be read. */
+const smallText = (path: string): string => {
+  const read = withOpened(path, MAX_IGNORE_BYTES, (opened) => ({ text: readFileSync(opened, 'utf8') }));
+  return 'text' in read ? read.text : '';
+};
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
