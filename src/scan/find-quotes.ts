@@ -1,3 +1,4 @@
+import { HashBits } from './hash-bits.ts';
 import { eachQuoteWord, type QuoteWords, quoteWords } from './quote-words.ts';
 
 /** The approved words of a quote. */
@@ -22,6 +23,7 @@ export class QuoteIndex {
   /** Quotes of the same words are looked for once. */
   readonly #quotes: { readonly words: readonly number[]; readonly terms: QuoteTerm[] }[] = [];
   readonly #byWords = new Map<string, number>();
+  #bits = new HashBits([]);
 
   get isEmpty(): boolean {
     return this.#quotes.length === 0;
@@ -47,18 +49,31 @@ export class QuoteIndex {
     }
   }
 
+  /** Prepares `find`. */
+  close(): this {
+    this.#bits = new HashBits(this.#runs.keys());
+    return this;
+  }
+
   /** Finds all quotes in a text. */
   find(text: string): readonly QuoteHit[] {
     return this.#mayHold(text) ? this.#findIn(quoteWords(text)) : [];
   }
 
+  /** Tells by the words alone whether a text has a run of a quote. Each text goes through here. */
   #mayHold(text: string): boolean {
-    let [a, b, c, found] = [0, 0, 0, false];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let isFound = false;
     eachQuoteWord(text, (hash) => {
-      if (!found && this.#runs.has(runOf(a, b, c, hash))) found = true;
-      [a, b, c] = [b, c, hash];
+      const run = runOf(a, b, c, hash);
+      if (this.#bits.has(run) && this.#runs.has(run)) isFound = true;
+      a = b;
+      b = c;
+      c = hash;
     });
-    return found;
+    return isFound;
   }
 
   #findIn(words: QuoteWords): readonly QuoteHit[] {

@@ -2,6 +2,7 @@ import { letterings, unspaced, writtenPhrasesOf } from '../text/company-names.ts
 import { late } from '../text/late.ts';
 import { isNameLike } from '../text/person-name.ts';
 import { plainText } from '../text/plain-text.ts';
+import { HashBits } from './hash-bits.ts';
 import { isCommonWord, isForeignWord } from './is-common-word.ts';
 import { hashOf } from './tokens.ts';
 
@@ -30,8 +31,7 @@ export type CaseRule = 'any' | 'own' | 'exact' | 'foreign' | 'word';
 export class NameIndex {
   /** The readings by their letters, and the beginnings of longer ones, with none. */
   readonly #nodes = new Map<string, NameTerm[]>();
-  #bits = new Uint32Array(1);
-  #mask = 0;
+  #bits = new HashBits([]);
 
   /** Adds a reading, whose words may stand apart or together. */
   add(words: readonly string[], term: NameTerm): void {
@@ -51,20 +51,13 @@ export class NameIndex {
 
   /** Prepares `mayBegin`. */
   close(): this {
-    const size = 2 ** Math.max(10, Math.ceil(Math.log2(this.#nodes.size * BITS_PER_WORD + 1)));
-    this.#mask = size - 1;
-    this.#bits = new Uint32Array(size >>> 5);
-    for (const joined of this.#nodes.keys()) {
-      const bit = spread(hashOf(joined)) & this.#mask;
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
+    this.#bits = new HashBits(Array.from(this.#nodes.keys(), hashOf));
     return this;
   }
 
   /** False for most words that begin no name, by a hash of the word. */
   mayBegin(hash: number): boolean {
-    const bit = spread(hash) & this.#mask;
-    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    return this.#bits.has(hash);
   }
 
   /** The readings that have these letters; empty for the beginning of some, undefined where no reading begins so. */
@@ -72,9 +65,6 @@ export class NameIndex {
     return this.#nodes.get(joined);
   }
 }
-
-const BITS_PER_WORD = 32;
-const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 /** A word as the words of a text are: each character of a script without spaces apart, and a sign behind letters too. */
 function wordTokens(word: string): readonly string[] {

@@ -38,7 +38,13 @@ export function scanTerms(customers: readonly ScannedCustomer[]): ScanTerms {
     for (const { id, use, text } of file.assets ?? [])
       if (use === 'quote' && text !== undefined) quotes.add(customer, id, text);
   }
-  return { wordTerms, names: names.close(), addresses: addressIndex(customers), logos: logoHashes(customers), quotes };
+  return {
+    wordTerms,
+    names: names.close(),
+    addresses: addressIndex(customers),
+    logos: logoHashes(customers),
+    quotes: quotes.close(),
+  };
 }
 
 const namesOf = ({ name, aliases = [], mentions, consent = [] }: ScannedCustomer['file']): readonly string[] => [

@@ -3,15 +3,35 @@ export function withoutData(text: string): string {
   if (text.length < MIN_DATA) return text;
   let cut = text;
   if (text.includes('base64,')) cut = cut.replace(DATA_URI, blank);
-  return LONG_RUN.test(cut) ? cut.replace(LONG_RUNS, (run) => (isData(run) ? blank(run) : run)) : cut;
+  return hasLongRun(cut) ? cut.replace(LONG_RUNS, (run) => (isData(run) ? blank(run) : run)) : cut;
 }
 
 const MIN_DATA = 20;
 /** The text behind `base64,`, wrapped lines included. */
 const DATA_URI =
   /base64,[A-Za-z0-9+/=%]+(?:\s{1,40}[A-Za-z0-9+/=]{40,})*(?:\s{1,40}[A-Za-z0-9+/]{1,80}={0,2}(?=\s*["')]))?/g;
-const LONG_RUN = /[A-Za-z0-9+/]{64}/;
 const LONG_RUNS = /[A-Za-z0-9+/=]{64,}/g;
+
+/** Looks at every 64th character first, and at those before it only where it may be data. */
+function hasLongRun(text: string): boolean {
+  let end = MIN_RUN - 1;
+  while (end < text.length) {
+    let from = end;
+    while (from > end - MIN_RUN && isDataCode(text.charCodeAt(from))) from -= 1;
+    if (from === end - MIN_RUN) return true;
+    end = from + MIN_RUN;
+  }
+  return false;
+}
+const MIN_RUN = 64;
+
+/** True for letters, digits, `+`, `/` and `=`. */
+const isDataCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x2f && code <= 0x39) ||
+  code === 0x2b ||
+  code === 0x3d;
 
 const blank = (data: string): string => ' '.repeat(data.length);
 

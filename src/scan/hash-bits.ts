@@ -1,0 +1,26 @@
+/** Hashes as bits of a small table: tells fast that one is not among them. */
+export class HashBits {
+  readonly #bits: Uint32Array;
+  readonly #mask: number;
+
+  constructor(hashes: Iterable<number>) {
+    const all = [...hashes];
+    const size = 2 ** Math.max(MIN_BITS, Math.ceil(Math.log2(all.length * BITS_PER_HASH + 1)));
+    this.#mask = size - 1;
+    this.#bits = new Uint32Array(size >>> 5);
+    for (const hash of all) {
+      const bit = spread(hash) & this.#mask;
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  /** False for a hash that is not among them; true for those, and for one in thirty others. */
+  has(hash: number): boolean {
+    const bit = spread(hash) & this.#mask;
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+const BITS_PER_HASH = 32;
+const MIN_BITS = 10;
+const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
