@@ -22,6 +22,7 @@ import { nearest } from '../../text/nearest.ts';
 import { valueText } from '../../text/value-text.ts';
 import { openLibrary } from '../../workspace/open-library.ts';
 import { apply } from '../../yaml/edit/apply.ts';
+import { withCommentsOf } from '../../yaml/edit/bring-comments.ts';
 import {
   broughtBy,
   MUTATION_OPTIONS,
@@ -158,7 +159,8 @@ async function change(pair: OpenPair, plan: Mutation, input: MutationInput, host
   const { a, b } = pair;
   const { root, loaded, today } = a;
   const { library } = openLibrary(input.globals, host);
-  const text = editedText(apply(textOf(a.source), plan.edits), a.file);
+  const edited = editedText(apply(textOf(a.source), plan.edits), a.file);
+  const text = withCommentsOf(edited, { name: b.file, text: textOf(b.source) });
   const bytes = new TextEncoder().encode(text);
   refuseTooLarge(bytes.length, a);
   const merged = loadLibrary(loaded, [{ file: a.file, bytes }]);
