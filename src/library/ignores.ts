@@ -39,7 +39,7 @@ export function readIgnores(file: string, text: string): readonly Ignore[] {
 }
 
 /** Parses the text after `refs-ignore`: a rule, `until=DAY` and `reason: …`, up to a further comment. */
-function parseIgnore(content: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
+export function parseIgnore(content: string): Pick<Ignore, 'rule' | 'until' | 'reason' | 'faults'> {
   const [, head = '', reason = ''] = content.match(/^(.*?)(?:\sreason:(.*?))?(?:\s#\s.*)?$/s) ?? [];
   const words = head.split(/\s+/).filter((word) => word !== '');
   const [rule = '', ...rest] = words.filter((word) => !word.startsWith('until='));

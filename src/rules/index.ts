@@ -64,6 +64,16 @@ import { quoteUnapproved } from './quote/unapproved.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceDuplicate } from './reference/duplicate.ts';
 import type { Rule } from './rule.ts';
+import { scanBlinded } from './scan/blinded.ts';
+import { scanGone } from './scan/gone.ts';
+import { scanLeft } from './scan/left.ts';
+import { scanNoConsent } from './scan/no-consent.ts';
+import { scanPerUse } from './scan/per-use.ts';
+import { scanPerson } from './scan/person.ts';
+import { scanQuoteChanged } from './scan/quote-changed.ts';
+import { scanQuoteUnapproved } from './scan/quote-unapproved.ts';
+import { scanUnregistered } from './scan/unregistered.ts';
+import { scanWithdrawn } from './scan/withdrawn.ts';
 import { schemaBadFormat } from './schema/bad-format.ts';
 import { schemaMissingKey } from './schema/missing-key.ts';
 import { schemaNotAllowed } from './schema/not-allowed.ts';
@@ -150,6 +160,16 @@ export const RULES: readonly Rule[] = [
   disclosurePromised,
   privacyPersonalData,
   libraryConcentration,
+  scanNoConsent,
+  scanWithdrawn,
+  scanLeft,
+  scanBlinded,
+  scanQuoteChanged,
+  scanQuoteUnapproved,
+  scanPerson,
+  scanPerUse,
+  scanUnregistered,
+  scanGone,
   ignoreNoReason,
   ignoreExpired,
   ignoreUnused,

@@ -115,6 +115,7 @@ export function lintReports(
 /** The part of a rule that compares files. */
 function comparisonOf(rule: Rule, isPart: boolean): LibraryRule['check'] | undefined {
   if (rule.reach === 'library') return (library, context) => rule.check(library, context);
+  if (rule.reach === 'content') return undefined;
   return isPart ? undefined : rule.checkAmong && ((library) => rule.checkAmong?.(library) ?? []);
 }
 

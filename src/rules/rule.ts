@@ -4,10 +4,12 @@ import type { Fault, Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { RuleManual } from '../model/rule-manual.ts';
+import type { GonePlacement } from './gone-placements.ts';
+import type { JudgedMention } from './judge-content.ts';
 import type { LibrarySummary } from './library-summary.ts';
 
 /** One thing that can be wrong with a library: its manual, its examples and its check. */
-export type Rule = FileRule | LibraryRule;
+export type Rule = FileRule | LibraryRule | ScanRule;
 
 /**
  * A rule that looks at each file by itself. Its findings follow from that file, the config and the day, so that they can
@@ -27,6 +29,20 @@ export interface FileRule extends RuleManual {
 export interface LibraryRule extends RuleManual {
   readonly reach: 'library';
   check(survey: LibrarySummary, context: LibraryContext): Iterable<Finding>;
+}
+
+/** A rule about websites, documents and decks that show customers. It sees what `judgeContent` made of them. */
+export interface ScanRule extends RuleManual {
+  readonly reach: 'content';
+  check(content: JudgedContent): Iterable<Finding>;
+}
+
+/** The places that show customers, and the placements on record that show them no longer. */
+export interface JudgedContent {
+  readonly shown: readonly JudgedMention[];
+  readonly gone: readonly GonePlacement[];
+  /** True where a place that is allowed, but not on record, is to be reported. */
+  readonly wantsUnregistered: boolean;
 }
 
 /** The input of a rule besides the library. */

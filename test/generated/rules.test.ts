@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { ExampleFile, RuleExample } from '../../src/model/rule-manual.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { EXAMPLE_DAY, filesOf, lintExample, textOf } from '../rules/example-library.ts';
+import { EXAMPLE_DAY, filesOf, lintWithContent, textOf } from '../rules/example-library.ts';
 
 const PAGES = 'docs/rules';
 const MOST_FILES = 8;
@@ -42,12 +42,12 @@ const told = ({ file, line, column, severity, message, hint, related }: Diagnost
   ...related.map((other) => `    ${other.file}:${other.line}: ${other.message}`),
 ];
 
-function exampleParts(rule: Rule, example: RuleExample): readonly string[] {
+async function exampleParts(rule: Rule, example: RuleExample): Promise<readonly string[]> {
   const day = example.today === undefined ? '' : `on ${example.today}`;
   const title = [example.title ?? '', day].filter((part) => part !== '').join(', ');
   const files = filesOf(example).filter(([, content]) => content !== EMPTY_CONFIG);
   const rest = files.length - MOST_FILES;
-  const found = lintExample(example).filter((diagnostic) => diagnostic.rule === rule.id);
+  const found = (await lintWithContent(example)).filter((diagnostic) => diagnostic.rule === rule.id);
   return [
     ...(title === '' ? [] : [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`]),
     ...files.slice(0, MOST_FILES).flatMap(([file, content]) => fileParts(file, content)),
@@ -56,7 +56,9 @@ function exampleParts(rule: Rule, example: RuleExample): readonly string[] {
   ];
 }
 
-function page(rule: Rule): string {
+async function page(rule: Rule): Promise<string> {
+  const partsOf = async (some: readonly RuleExample[]) =>
+    (await Promise.all(some.map((example) => exampleParts(rule, example)))).flat();
   const { id, level, summary, why, remedy, examples } = rule;
   const all = [...examples.bad, ...examples.good];
   const isDated = all.some((example) => filesOf(example).some(([, text]) => /\d{4}-\d\d-\d\d/.test(String(text))));
@@ -69,9 +71,9 @@ function page(rule: Rule): string {
     remedy,
     '## What is told',
     isDated ? [`Today is ${EXAMPLE_DAY}, unless an example names another day.`] : [],
-    examples.bad.flatMap((example) => exampleParts(rule, example)),
+    await partsOf(examples.bad),
     '## What is fine',
-    examples.good.flatMap((example) => exampleParts(rule, example)),
+    await partsOf(examples.good),
   );
 }
 
@@ -83,7 +85,7 @@ function overview(): string {
   return paragraphs(
     '<!-- Written from src/rules/ by `npm run generate`. -->',
     '# Rules',
-    'What `refs check` looks for. An error makes it fail; a warning and an info are only told. `refs explain consent/expired` shows a page of this manual in the terminal.',
+    'What `refs check` looks for, and under scan what `refs scan` finds. An error makes it fail; a warning and an info are only told. `refs explain consent/expired` shows a page of this manual in the terminal.',
     'In the examples, a comment such as `# error: consent/expired` ends each line that is told.',
     'The config sets another level for all files under `rules`, or for some of them under `overrides`. A level silences a finding, never a verdict: what may not be used today stays so.',
     'A comment silences what one rule finds in one place, until a day and for a reason:',
@@ -99,7 +101,7 @@ function overview(): string {
 }
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s is that of its rule', async (id, rule) => {
-  await expect(page(rule)).toMatchFileSnapshot(`../../${PAGES}/${id}.md`);
+  await expect(await page(rule)).toMatchFileSnapshot(`../../${PAGES}/${id}.md`);
 });
 
 test('the overview lists every rule', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
+import { linkCompanies } from '../../src/library/parents.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic, RuleId } from '../../src/model/diagnostic.ts';
@@ -9,6 +10,10 @@ import type { AssetFiles, Library } from '../../src/model/library.ts';
 import type { ExampleFile, RuleExample } from '../../src/model/rule-manual.ts';
 import type { Source } from '../../src/model/source.ts';
 import { lint } from '../../src/rules/lint.ts';
+import { lintContent } from '../../src/rules/lint-content.ts';
+import { findMentions } from '../../src/scan/find-mentions.ts';
+import { readContent } from '../../src/scan/read/index.ts';
+import { scanTerms } from '../../src/scan/terms.ts';
 
 /** The day of an example that names none. */
 export const EXAMPLE_DAY: Day = '2026-10-01';
@@ -39,7 +44,7 @@ export function loadExample(example: RuleExample): Library {
   if (config === undefined) throw new Error('an example has a config');
   const loaded = loadConfig(config);
   const named = files.filter(({ file }) => file.startsWith('assets/'));
-  const customers = files.filter((file) => !named.includes(file));
+  const customers = files.filter((source) => !named.includes(source) && !isContentFile(source.file));
   return loadLibrary({ ...loaded, assetFiles: assetFilesOf(named) }, customers);
 }
 
@@ -54,9 +59,40 @@ export const assetFilesOf = (files: readonly Source[]): AssetFiles => ({
   },
 });
 
-/** Every finding on an example, on its day. */
+/** Every finding on the library of an example, on its day. */
 export const lintExample = (example: RuleExample): readonly Diagnostic[] =>
   lint(loadExample(example), example.today ?? EXAMPLE_DAY).diagnostics;
+
+/** Every finding on an example: on its library, and on the content that it holds. */
+export const lintWithContent = async (example: RuleExample): Promise<readonly Diagnostic[]> => [
+  ...lintExample(example),
+  ...(await lintContentOf(example, loadExample(example))),
+];
+
+const isContentFile = (file: string): boolean => file.startsWith('site/');
+
+async function lintContentOf(example: RuleExample, library: Library): Promise<readonly Diagnostic[]> {
+  const texts = new Map(
+    filesOf(example).flatMap(([file, content]) =>
+      isContentFile(file) && isText(content) ? [[file, textOf(content)] as const] : [],
+    ),
+  );
+  const linked = linkCompanies(library);
+  const terms = scanTerms(linked.customers.map(({ id, data }) => ({ id, file: data })));
+  const found = await Promise.all(
+    Array.from(texts, async ([file, text]) => findMentions(file, await readContent(file, toBytes(text)), terms)),
+  );
+  const files = [...texts.keys()];
+  const { reported } = lintContent({
+    library: linked,
+    today: example.today ?? EXAMPLE_DAY,
+    files,
+    found: found.map(({ mentions }, index) => ({ file: files[index] ?? '', mentions })),
+    wantsUnregistered: true,
+    textOf: (file) => texts.get(file),
+  });
+  return reported.filter(({ ignore }) => ignore === undefined).map(({ diagnostic }) => diagnostic);
+}
 
 /** The lines that an example marks for a rule, as `file:line`; a file that is refused has its mark on line 1. */
 export const markedLines = (example: RuleExample, rule: RuleId): readonly string[] =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleExample } from '../../src/model/rule-manual.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { linesOf, lintExample, loadExample, markedLines } from './example-library.ts';
+import { linesOf, lintWithContent, loadExample, markedLines } from './example-library.ts';
 
 const FOUND_WHILE_LOADING = /^(?:file|schema|reference)\/|^config\/invalid$/;
 // A library of twenty customers is shown once.
@@ -21,15 +21,15 @@ test('every rule lies in a file of its own, named as its id, and is listed once'
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(titled(rule.examples.good))('good %s', (_, example) => {
-    const diagnostics = lintExample(example);
+  test.each(titled(rule.examples.good))('good %s', async (_, example) => {
+    const diagnostics = await lintWithContent(example);
     expect(diagnostics.filter((found) => found.rule === id)).toEqual([]);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test.each(titled(rule.examples.bad))('bad %s', (_, example) => {
+  test.each(titled(rule.examples.bad))('bad %s', async (_, example) => {
     const marked = markedLines(example, id);
-    const found = lintExample(example).filter((diagnostic) => diagnostic.rule === id);
+    const found = (await lintWithContent(example)).filter((diagnostic) => diagnostic.rule === id);
     expect(marked).not.toEqual([]);
     expect(linesOf(found)).toEqual(marked);
   });
@@ -52,8 +52,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const prose of [rule.why, rule.remedy]) expect(prose).toMatch(/^[A-Z"`].*[.]$/s);
   });
 
-  test('speaks as the others do: lower case, the hint an imperative, neither with a full stop', () => {
-    const told = rule.examples.bad.flatMap(lintExample).filter((diagnostic) => diagnostic.rule === id);
+  test('speaks as the others do: lower case, the hint an imperative, neither with a full stop', async () => {
+    const found = await Promise.all(rule.examples.bad.map(lintWithContent));
+    const told = found.flat().filter((diagnostic) => diagnostic.rule === id);
     for (const { message, hint, related } of told) {
       for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(/^\P{Lu}.*[^.]$/u);
       expect(hint).toMatch(/^[a-z].*[^.]$/);

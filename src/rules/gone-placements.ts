@@ -1,0 +1,42 @@
+import type { Asset, Customer, Placement } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { MentionedIn } from './judge-content.ts';
+import { isPlacedOn, pageName } from './placed-on.ts';
+
+/** A placement on record whose file of content shows the customer no longer. */
+export interface GonePlacement {
+  readonly customer: Customer;
+  readonly asset: Asset;
+  readonly placement: Placement;
+  readonly file: string;
+}
+
+/** Finds the placements on record that files of content show no longer. A place that no file is stays unknown. */
+export function gonePlacements(
+  customers: readonly Customer[],
+  files: readonly string[],
+  found: readonly MentionedIn[],
+  today: Day,
+): readonly GonePlacement[] {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    const others = byName.get(pageName(file));
+    if (others === undefined) byName.set(pageName(file), [file]);
+    else others.push(file);
+  }
+  const isShown = new Set(found.flatMap(({ file, mentions }) => mentions.map(({ customer }) => keyOf(customer, file))));
+  return customers.flatMap((customer) =>
+    (customer.data.assets ?? []).flatMap((asset) =>
+      (asset.placements ?? []).flatMap((placement) => {
+        const there = (byName.get(pageName(placement.where)) ?? []).filter((file) =>
+          isPlacedOn(placement, file, today),
+        );
+        const [file] = there;
+        if (file === undefined || there.some((one) => isShown.has(keyOf(customer.id, one)))) return [];
+        return [{ customer, asset, placement, file }];
+      }),
+    ),
+  );
+}
+
+const keyOf = (customer: string, file: string): string => `${customer}\n${file}`;
