@@ -47,6 +47,8 @@ export interface Field {
   suggestions?(context: FieldContext): readonly PromptChoice[];
   /** Reported where there are no choices: `the customer has no stories on file`. */
   readonly noChoice?: string;
+  /** It takes several values, and a person at a terminal is asked for one. */
+  readonly asksForOne?: boolean;
   /** The choices are ids: the first words of one will do where no other begins with them. */
   readonly isId?: boolean;
   /** Says why an answer is not allowed, as a sentence; undefined where it is. */
@@ -172,8 +174,8 @@ function promptFor(field: Field, context: FieldContext): Prompt {
   return { type: 'select', message, choices: [...open, ...choices], ...standard };
 }
 
-const isManyIn = ({ takes }: Field): boolean =>
-  'asked' in takes || (isArgument(takes) ? takes.name.includes('...') : takes.many === true);
+const isManyIn = ({ takes, asksForOne = false }: Field): boolean =>
+  !asksForOne && ('asked' in takes || (isArgument(takes) ? takes.name.includes('...') : takes.many === true));
 
 function validity(field: Field, text: string, context: FieldContext): true | string {
   if (text === '') return isNeeded(field, context) ? 'this cannot be left open' : true;

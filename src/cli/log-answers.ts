@@ -17,7 +17,9 @@ import {
   APPROVED_BY,
   APPROVED_ON,
   ASKED_ON,
+  FEEDBACK,
   MET,
+  NEEDED_BY,
   ON,
   OPPORTUNITY,
   PLACE,
@@ -26,8 +28,10 @@ import {
   RESULT,
   STATUS,
   STORY,
+  TOPICS,
   UPDATE,
   USE,
+  VALUE,
 } from './log-fields.ts';
 import { DESPITE } from './mutation-command.ts';
 
@@ -37,17 +41,26 @@ export const saidIn = ({ text, list }: Answers): EntryDetails => ({
   on: text(ON),
   status: STATUSES.find((known) => known === text(STATUS)),
   advocate: text(ADVOCATE),
+  advocates: list(ADVOCATE).length > 1 ? list(ADVOCATE).slice(1) : undefined,
   story: text(STORY),
   prospect: text(PROSPECT),
   place: text(PLACE),
   met: list(MET).length > 0 ? list(MET) : undefined,
   approved_by: text(APPROVED_BY),
   approved_on: text(APPROVED_ON),
+  needed_by: text(NEEDED_BY),
+  topics: list(TOPICS).length > 0 ? list(TOPICS) : undefined,
   requested_by: text(REQUESTED_BY),
   opportunity: text(OPPORTUNITY),
   result: RESULTS.find((known) => known === text(RESULT)),
+  value: amountOf(text(VALUE)),
+  feedback: text(FEEDBACK),
   despite: text(DESPITE),
 });
+
+/** An amount without a currency is a number. */
+const amountOf = (text: string | undefined): number | string | undefined =>
+  text === undefined || text.includes(' ') ? text : Number(text);
 
 /** The day of a yes to this engagement: today, where none is given. */
 export const approvalIn = ({ text }: Answers, today: Day): Pick<EntryDetails, 'approved_on'> =>

@@ -3,7 +3,7 @@ import { RESULTS, STATUSES } from '../mutations/entry.ts';
 import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { OptionSpec } from './command.ts';
-import { pastDayFault } from './day-fault.ts';
+import { dayFault, pastDayFault } from './day-fault.ts';
 import type { Field } from './field.ts';
 import { placeChoices, requirementChoices } from './on-file-choices.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
@@ -33,10 +33,12 @@ export const STATUS: Field = {
 };
 
 export const ADVOCATE: Field = {
+  asksForOne: true,
   takes: {
     flags: '--advocate <id>',
-    summary: 'with whom (default: of what begins, who is best placed)',
+    summary: 'with whom; once for each (default: of what begins, who is best placed)',
     values: 'advocate',
+    many: true,
   },
   choices: ({ customer: { data } }) =>
     (data.advocates ?? []).map(({ id }) => ({ value: id, name: personName(data, id) })),
@@ -65,6 +67,25 @@ export const APPROVED_ON: Field = {
   takes: { flags: '--approved-on <day>', summary: 'the day of that yes, YYYY-MM-DD (default: today)' },
   fault: pastDayFault,
 };
+
+export const NEEDED_BY: Field = {
+  takes: { flags: '--needed-by <day>', summary: 'the day by which it is needed, YYYY-MM-DD' },
+  fault: dayFault,
+};
+
+export const TOPICS: Field = {
+  takes: { flags: '--topics <topic...>', summary: 'what it is to be about', values: 'topics', many: true },
+};
+
+export const VALUE: Field = {
+  takes: { flags: '--value <amount>', summary: 'the worth of the deal: 120000, or "120000 EUR"' },
+  fault: (text) =>
+    /^[0-9]{1,15}(?:\.[0-9]{1,2})?(?: [A-Z]{3})?$/.test(text)
+      ? undefined
+      : `"${text}" is no amount: write it as 120000 or "120000 EUR"`,
+};
+
+export const FEEDBACK: Field = { takes: { flags: '--feedback <text>', summary: 'what was said of it afterwards' } };
 
 export const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day of the event, YYYY-MM-DD (default: today, unless it is scheduled)' },

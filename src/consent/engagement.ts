@@ -2,14 +2,15 @@ import type { Activity, Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { entriesFor } from './ledger.ts';
-import type { LedgerEntry } from './ledger-entry.ts';
+import { type LedgerEntry, peopleIn } from './ledger-entry.ts';
 
 /**
- * The advocates whom an entry may have been with: the one it names, else all of them. Of those without limits and
+ * The advocates whom an entry may have been with: those it names, else all of them. Of those without limits and
  * entries of their own, the first stands for the others. Without any advocate, the list holds `undefined`.
  */
 export function peopleOf(data: CustomerFile, { activity }: LedgerEntry): readonly (string | undefined)[] {
-  return activity.advocate === undefined ? anyoneOf(data) : [activity.advocate];
+  const named = peopleIn(activity);
+  return named.length === 0 ? anyoneOf(data) : named;
 }
 
 // Needed for every entry that names nobody.
@@ -28,8 +29,8 @@ function anyoneOf(data: CustomerFile): readonly (string | undefined)[] {
 }
 
 /** The entry in words: `reference-call of 2026-08-01, completed`. */
-export const entryLabel = ({ activity: { use, on, status, advocate } }: LedgerEntry): string =>
-  `${use} of ${on}, ${status}${advocate === undefined ? ', with nobody named' : ''}`;
+export const entryLabel = ({ activity }: LedgerEntry): string =>
+  `${activity.use} of ${activity.on}, ${activity.status}${peopleIn(activity).length === 0 ? ', with nobody named' : ''}`;
 
 /** The day of the ask: `asked_on`, else the day of the engagement. */
 export const askedOn = ({ asked_on, on }: Activity): Day => asked_on ?? on;

@@ -14,6 +14,7 @@ import type { Path } from '../model/place.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { defaultAudience } from '../model/use.ts';
 import { type Scope, scopeOf } from './coverage.ts';
+import { peopleIn } from './ledger-entry.ts';
 import { verdictOf } from './standing.ts';
 
 /**
@@ -255,28 +256,27 @@ const ofAsset = (
   placements: placements.map((placement) => ({ where: placement.where, path: placement.path })),
 });
 
-/** The exposure of an entry. An agreed or scheduled one whose day has passed is taken to be still to come. */
+/** The exposures of an entry, one for each person it names. An agreed or scheduled one whose day has passed is taken to be still to come. */
 function exposuresOfEntry(entry: Activity, path: Path, today: Day): readonly Exposure[] {
-  const { use, status, on, story, advocate, prospect, place, met, despite } = entry;
+  const { use, status, on, story, prospect, place, met, despite } = entry;
   if (status !== 'agreed' && status !== 'scheduled') return [];
-  return [
-    {
-      isAsset: false,
-      isLive: false,
-      on: on < today ? today : on,
-      ...{ use, story, advocate, prospect, path },
-      audience: defaultAudience(use),
-      attribution: undefined,
-      territories: [],
-      isExcused: despite !== undefined,
-      claim: `${use} of ${on} is ${on < today ? 'still ' : ''}${status}`,
-      remedy:
-        on < today
-          ? 'write what became of it: completed, cancelled or no-show'
-          : 'call it off, then write "status: cancelled"',
-      anchor: [...path, 'status'],
-      shownAt: [{ ...(place && { place }), ...(met && { met }) }],
-      placements: [],
-    },
-  ];
+  const people = peopleIn(entry);
+  return (people.length === 0 ? [undefined] : people).map((advocate) => ({
+    isAsset: false,
+    isLive: false,
+    on: on < today ? today : on,
+    ...{ use, story, advocate, prospect, path },
+    audience: defaultAudience(use),
+    attribution: undefined,
+    territories: [],
+    isExcused: despite !== undefined,
+    claim: `${use} of ${on} is ${on < today ? 'still ' : ''}${status}`,
+    remedy:
+      on < today
+        ? 'write what became of it: completed, cancelled or no-show'
+        : 'call it off, then write "status: cancelled"',
+    anchor: [...path, 'status'],
+    shownAt: [{ ...(place && { place }), ...(met && { met }) }],
+    placements: [],
+  }));
 }

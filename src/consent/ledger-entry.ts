@@ -10,6 +10,32 @@ export interface LedgerEntry {
   readonly path: Path;
 }
 
+/** Who took part in an entry, of the file or one that is to be written. */
+interface NamedPeople {
+  readonly advocate?: string | undefined;
+  readonly advocates?: readonly string[] | undefined;
+}
+
+/** The advocates whom an entry names, each once; none where it counts for every one. The only reader of both keys. */
+export const peopleIn = ({ advocate, advocates = [] }: NamedPeople): readonly string[] =>
+  advocates.length === 0
+    ? advocate === undefined
+      ? NOBODY
+      : [advocate]
+    : [...new Set([advocate ?? [], advocates].flat())];
+
+const NOBODY: readonly string[] = [];
+
+/** Says that an entry counts for an advocate: it names them, or nobody. */
+export const isFor = (activity: NamedPeople, advocate: string): boolean => {
+  const people = peopleIn(activity);
+  return people.length === 0 || people.includes(advocate);
+};
+
+/** The path of the place where an entry at a path names an advocate. */
+export const personPath = ({ advocate, advocates = [] }: Activity, path: Path, id: string): Path =>
+  advocate === id || !advocates.includes(id) ? [...path, 'advocate'] : [...path, 'advocates', advocates.indexOf(id)];
+
 /** The index of an entry in `activity`, which identifies it within its file. */
 export const indexOf = ({ path }: LedgerEntry): number => Number(path.at(-1));
 

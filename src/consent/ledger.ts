@@ -6,7 +6,7 @@ import type { Path } from '../model/place.ts';
 import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import type { BareReason } from './bare-reason.ts';
-import { compareEntries, countsOn, indexOf, isCounted, type LedgerEntry } from './ledger-entry.ts';
+import { compareEntries, countsOn, indexOf, isCounted, isFor, type LedgerEntry, peopleIn } from './ledger-entry.ts';
 import { latestRest, type RestPeriods, restEndsOn, restPeriodsOf } from './rest-periods.ts';
 import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
@@ -34,13 +34,13 @@ function ledgerOf(data: CustomerFile): Ledger {
   );
   const ofAdvocate = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const { advocate } = entry.activity;
-    if (advocate === undefined) continue;
-    const own = ofAdvocate.get(advocate);
-    if (own === undefined) ofAdvocate.set(advocate, [entry]);
-    else own.push(entry);
+    for (const advocate of peopleIn(entry.activity)) {
+      const own = ofAdvocate.get(advocate);
+      if (own === undefined) ofAdvocate.set(advocate, [entry]);
+      else own.push(entry);
+    }
   }
-  const unnamed = entries.filter(({ activity }) => activity.advocate === undefined);
+  const unnamed = entries.filter(({ activity }) => peopleIn(activity).length === 0);
   const byIndex = new Map(entries.map((entry) => [indexOf(entry), entry]));
   const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map(), freeDays: new Map() };
   LEDGERS.set(data, ledger);
@@ -131,7 +131,7 @@ export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy
   return all.map((applied) => {
     const isUnder =
       (applied.use === 'any' || asked.activity.use === applied.use) &&
-      (applied.of === 'customer' || (asked.activity.advocate ?? advocate) === advocate);
+      (applied.of === 'customer' || isFor(asked.activity, advocate));
     return isUnder ? { ...applied, without: asked } : applied;
   });
 }

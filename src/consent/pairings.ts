@@ -2,6 +2,7 @@ import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
 import type { Question } from '../model/standing.ts';
 import { isNameOrLogo, needsPerson } from '../model/use.ts';
 import type { BareReason } from './bare-reason.ts';
+import { peopleIn } from './ledger-entry.ts';
 
 /** One way to answer a question: a story, and the advocate who would tell it. */
 export interface Pairing {
@@ -83,7 +84,8 @@ function profilesOf(data: CustomerFile): ReadonlyMap<Advocate, string> {
   const { advocates = [], consent = [], assets = [], activity = [] } = data;
   const named = new Set([
     ...consent.map(({ subject }) => subject),
-    ...[...assets, ...activity].map(({ advocate }) => advocate),
+    ...assets.map(({ advocate }) => advocate),
+    ...activity.flatMap(peopleIn),
   ]);
   const profiles = new Map(
     advocates.map((person) => {

@@ -19,6 +19,7 @@ import {
 import { recordScopes, type Scope } from './coverage.ts';
 import { exposures } from './exposure.ts';
 import { isInProgramme } from './in-programme.ts';
+import { peopleIn } from './ledger-entry.ts';
 import { withoutStaying } from './may-stay.ts';
 import { mayAskAgainOn, NEVER, refusalsInForce } from './refusals.ts';
 import { endingUses, unrenewedUses } from './renewal.ts';
@@ -57,6 +58,7 @@ export type DueKind =
   | 'story-review'
   | 'activity'
   | 'activity-condition'
+  | 'activity-needed'
   | 'activity-outcome';
 
 /** A due item and its customer. */
@@ -347,10 +349,14 @@ function* storyItems(data: CustomerFile, today: Day, policy: Policy): Iterable<U
 
 function* activityItems({ activity = [] }: CustomerFile, today: Day): Iterable<UnassignedItem> {
   for (const [index, entry] of activity.entries()) {
-    const { on, status } = entry;
+    const { on, status, needed_by } = entry;
     const path = ['activity', index];
     const about = nameOf(entry);
     if (status !== 'asked' && status !== 'agreed' && status !== 'scheduled') continue;
+    if (needed_by !== undefined && status !== 'scheduled') {
+      const message = `${phraseOf(entry)} (${status}) ${needed_by < today ? 'was' : 'is'} needed by ${needed_by}`;
+      yield { on: needed_by, kind: 'activity-needed', about, path, message };
+    }
     if (on >= today && status !== 'asked')
       yield { on, kind: 'activity', about, path, message: `${phraseOf(entry)} (${status})` };
     else if (on < today) {
@@ -363,6 +369,7 @@ function* activityItems({ activity = [] }: CustomerFile, today: Day): Iterable<U
 /** The engagements of the coming days for which a condition of the grant is not met. */
 function* conditionItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const until = addDuration(today, AHEAD.condition);
+  const said = new Set<string>();
   for (const exposure of exposures(data, today)) {
     if (exposure.isAsset) continue;
     const entry = data.activity?.[Number(exposure.path.at(-1))];
@@ -370,16 +377,20 @@ function* conditionItems(data: CustomerFile, today: Day, policy: Policy): Iterab
     const gap = consentGap(data, exposure, policy);
     if (gap?.kind !== 'requirement-unmet') continue;
     const message = `${phraseOf(entry)} still needs ${gap.lacking.join(', ')}, as "${gap.grant.record.id}" requires`;
+    // Each person of an entry is an exposure of its own.
+    const key = JSON.stringify([exposure.path, message]);
+    if (said.has(key)) continue;
+    said.add(key);
     yield { on: entry.on, kind: 'activity-condition', about: nameOf(entry), path: exposure.path, message };
   }
 }
 
 /** The name of an entry, so that its items can be told apart. */
-const nameOf = ({ id, on, use, advocate, prospect }: Activity): string =>
-  id ?? [use, on, advocate, prospect].filter(Boolean).join(' ');
+const nameOf = ({ id, on, use, prospect, ...entry }: Activity): string =>
+  id ?? [use, on, peopleIn(entry).join(' '), prospect].filter(Boolean).join(' ');
 
-const phraseOf = ({ use, advocate, prospect }: Activity): string =>
-  `${use}${advocate ? ` with ${advocate}` : ''}${prospect ? ` for ${prospect}` : ''}`;
+const phraseOf = ({ use, prospect, ...entry }: Activity): string =>
+  `${use}${peopleIn(entry).length > 0 ? ` with ${peopleIn(entry).join(' and ')}` : ''}${prospect ? ` for ${prospect}` : ''}`;
 
 function ownerOfItem(data: CustomerFile, kind: DueKind): { readonly who?: string } {
   const isAccounts = kind === 'health-check' || kind === 'contract-renewal' || kind === 'pause-ends';

@@ -85,7 +85,9 @@ export const mostFrequentFirst = (counts: ReadonlyMap<string, number>): readonly
 
 function idsBySlug(taxonomy: Taxonomy, list: TaxonomyList): ReadonlyMap<string, string> {
   const terms = Object.entries(taxonomy[list]);
-  const aliases = terms.flatMap(([id, { name, aliases = [] }]) => [name ?? id, ...aliases].map((word) => [word, id]));
+  const aliases = terms.flatMap(([id, { name, aliases = [], was = [] }]) =>
+    [name ?? id, ...aliases, ...was].map((word) => [word, id]),
+  );
   // The last entry of a map wins: an id always means itself.
   return new Map([...aliases, ...terms.map(([id]) => [id, id])].map(([word = '', id = '']) => [slugOf(word), id]));
 }

@@ -7,6 +7,7 @@ import {
   type Regions,
   TAXONOMY_LISTS,
   type Taxonomy,
+  type Terms,
 } from '../model/config.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { AssetFiles } from '../model/library.ts';
@@ -14,6 +15,7 @@ import type { Path } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { globFaults } from './glob-faults.ts';
+import { formerIds } from './renamed-terms.ts';
 import { validate } from './validate.ts';
 
 export { customerMatcher, customersFolder } from './customer-files.ts';
@@ -51,7 +53,7 @@ export function loadConfig(source: Source): LoadedConfig {
 function faultsOf(value: unknown): readonly Fault[] {
   const faults = validate('config', value, CONFIG_FILE);
   if (faults.length > 0) return faults;
-  const { timezone, customers, overrides = [], scan = {} } = value as ConfigFile;
+  const { timezone, customers, taxonomy, overrides = [], scan = {} } = value as ConfigFile;
   const found: Fault[] = [];
   if (timezone !== undefined && !isTimeZone(timezone)) {
     found.push({
@@ -71,6 +73,7 @@ function faultsOf(value: unknown): readonly Fault[] {
   }
   if (customers !== undefined)
     found.push(...globFaults(customers, { file: CONFIG_FILE, path: ['customers'] }, 'config/invalid'));
+  found.push(...formerIdFaults(taxonomy));
   const globs: readonly (readonly [Path, string])[] = [
     ...overrides.map(({ files }, index) => [['overrides', index, 'files'], files] as const),
     ...(scan.content ?? []).map(({ files }, index) => [['scan', 'content', index, 'files'], files] as const),
@@ -78,6 +81,25 @@ function faultsOf(value: unknown): readonly Fault[] {
   ];
   for (const [path, glob] of globs) found.push(...globFaults(glob, { file: CONFIG_FILE, path }, 'config/invalid'));
   return found;
+}
+
+/** A former id means one term, so that no two may claim it, and no other may have it. */
+function* formerIdFaults(taxonomy: ConfigFile['taxonomy'] = {}): Iterable<Fault> {
+  for (const list of TAXONOMY_LISTS) {
+    const terms: Terms = taxonomy[list] ?? {};
+    const claimed = new Map<string, string>(Object.keys(terms).map((id) => [id, id]));
+    for (const { former, id, index } of formerIds(terms)) {
+      const other = claimed.get(former);
+      claimed.set(former, id);
+      if (other === undefined) continue;
+      yield {
+        rule: 'config/invalid',
+        place: { file: CONFIG_FILE, path: ['taxonomy', list, id, 'was', index] },
+        message: `${JSON.stringify(former)} is claimed as a former id by "${id}", and means "${other}" already`,
+        hint: 'leave it with the one that it means, and take it out of the other',
+      };
+    }
+  }
 }
 
 function isTimeZone(name: string): boolean {

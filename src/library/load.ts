@@ -1,3 +1,4 @@
+import type { Taxonomy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
@@ -12,6 +13,7 @@ import { idOf } from './customer-id.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
 import { readIgnores } from './ignores.ts';
 import { checkReferences } from './references.ts';
+import { withCurrentTerms } from './renamed-terms.ts';
 import { validPart } from './valid-part.ts';
 import { validate } from './validate.ts';
 
@@ -24,7 +26,7 @@ export function loadLibrary(
 ): Library {
   const documents = Array.from(sources, readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
   const byFile = new Map([configDocument, ...documents].map((document) => [document.file, document]));
-  const loaded = documents.map((document) => loadCustomer(document));
+  const loaded = documents.map((document) => loadCustomer(document, config.taxonomy));
   return {
     config,
     customers: loaded.flatMap(({ customer }) => (customer === undefined ? [] : [customer])),
@@ -48,7 +50,7 @@ interface LoadedCustomer {
   readonly faults: readonly Fault[];
 }
 
-function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument): LoadedCustomer {
+function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument, taxonomy: Taxonomy): LoadedCustomer {
   const id = idOf(file);
   // A source that was not read may not be a file.
   const nameFaults = isSlug(id) || text === undefined ? [] : [misnamed(id, file)];
@@ -58,7 +60,7 @@ function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument
   const faults = [...nameFaults, ...schemaFaults, ...referenceFaults];
   const broken = faults.length > 0;
   const data = schemaFaults.length === 0 ? (value as CustomerFile) : validPart(value, schemaFaults, id, file);
-  return { customer: { id, file, broken, data }, faults };
+  return { customer: { id, file, broken, ...withCurrentTerms(data, taxonomy) }, faults };
 }
 
 function misnamed(id: string, file: string): Fault {

@@ -160,4 +160,7 @@ function* dangling(data: CustomerFile, file: string): Iterable<Fault> {
       if (advocate !== undefined) yield* check('advocate', advocate, [list, index, 'advocate']);
     }
   }
+  for (const [index, { advocates = [] }] of (data.activity ?? []).entries())
+    for (const [position, id] of advocates.entries())
+      yield* check('advocate', id, ['activity', index, 'advocates', position]);
 }

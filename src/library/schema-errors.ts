@@ -200,6 +200,10 @@ export const PATTERNS: Readonly<Record<string, PatternWords>> = {
     what: 'neither a duration nor never',
     hint: 'write it as 30d, 12w, 6mo or 1y, or as never',
   },
+  '^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$': {
+    what: 'not an amount',
+    hint: 'write a number, or an amount with its currency, such as 120000 EUR',
+  },
   '^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$': { what: 'not a duration', hint: 'write it as 30d, 12w, 6mo or 1y' },
   '^[1-9][0-9]{0,8}(?:B|KiB|MiB)$': { what: 'not a size', hint: 'write it as 512KiB or 1MiB' },
   [`^(?:${CHANNELS.join('|')})$|^[^:\\s]+:\\s*\\S`]: {

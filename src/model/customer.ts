@@ -1,4 +1,6 @@
+import type { TaxonomyList } from './config.ts';
 import type { CustomerFile } from './generated/customer-file.generated.ts';
+import type { Path } from './place.ts';
 
 export type * from './generated/customer-file.generated.ts';
 
@@ -14,8 +16,18 @@ export interface Customer {
   readonly broken: boolean;
   /** The other files of the same company, without their own twins; absent where there are none. */
   readonly twins?: readonly Customer[];
+  /** The words of the taxonomy that it has by a former id; `data` has the current one. Absent where there are none. */
+  readonly renamed?: readonly RenamedTerm[];
   /** The companies that own it; absent where it names no parent, or where only its own file was looked at. */
   readonly parents?: Parents<Customer>;
+}
+
+/** A word of the taxonomy that a file has by a former id. */
+export interface RenamedTerm {
+  readonly list: TaxonomyList;
+  readonly path: Path;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The companies that own a customer, as its chain of parents names them. */

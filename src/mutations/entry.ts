@@ -1,3 +1,4 @@
+import { peopleIn } from '../consent/ledger-entry.ts';
 import type { Activity, Customer, CustomerFile, Use } from '../model/customer.ts';
 import { companySlug, isSlug } from '../text/slug.ts';
 import { freshId } from './fresh-id.ts';
@@ -31,15 +32,20 @@ export const ENTRY_KEYS = [
   'use',
   'status',
   'advocate',
+  'advocates',
   'story',
   'prospect',
   'place',
   'met',
   'approved_by',
   'approved_on',
+  'needed_by',
+  'topics',
   'requested_by',
   'opportunity',
   'result',
+  'value',
+  'feedback',
   'despite',
 ] as const satisfies readonly (keyof Activity)[];
 
@@ -72,8 +78,12 @@ export function findEntries({ activity = [] }: CustomerFile, wanted: string): re
 }
 
 /** An entry in words: `reference-call with pat-doe for acme`. */
-export const entryPhrase = ({ use, advocate, prospect }: Pick<EntryDraft, 'use' | 'advocate' | 'prospect'>): string =>
-  `${use}${advocate === undefined ? '' : ` with ${advocate}`}${prospect === undefined ? '' : ` for ${prospect}`}`;
+export function entryPhrase(entry: Pick<EntryDraft, 'use' | 'advocate' | 'advocates' | 'prospect'>): string {
+  const { use, prospect } = entry;
+  const people = peopleIn(entry);
+  const whom = people.length === 0 ? '' : ` with ${people.join(' and ')}`;
+  return `${use}${whom}${prospect === undefined ? '' : ` for ${prospect}`}`;
+}
 
 /**
  * The status with its day: `scheduled for 2026-11-05`, `completed on 2026-10-01`. The day of a cancelled entry may be

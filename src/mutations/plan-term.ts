@@ -27,7 +27,9 @@ export function planTerm(terms: Terms, { list, name, id: given, aliases }: TermW
   if (contact !== undefined) return { refused: `${contact} is no word of a taxonomy`, hint: 'keep it in the CRM' };
   const wanted = [id, name, ...aliases].map(fold);
   const [taken] = Object.entries(terms).filter(([known, term]) =>
-    [known, term.name ?? known, ...(term.aliases ?? [])].some((word) => wanted.includes(fold(word))),
+    [known, term.name ?? known, ...(term.aliases ?? []), ...(term.was ?? [])].some((word) =>
+      wanted.includes(fold(word)),
+    ),
   );
   if (taken !== undefined) {
     const hint = commandLine`see what uses it: refs find ${taken[0]}`;

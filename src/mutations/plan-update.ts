@@ -91,7 +91,7 @@ export function planUpdate(
 }
 
 /** Keys whose change makes an entry another ask. */
-const RELEVANT = ['status', 'on', 'advocate', 'story', 'prospect'] as const;
+const RELEVANT = ['status', 'on', 'advocate', 'advocates', 'story', 'prospect'] as const;
 
 const definedDetails = (wish: EntryDetails): EntryDetails =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));

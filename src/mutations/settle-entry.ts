@@ -1,3 +1,4 @@
+import { peopleIn } from '../consent/ledger-entry.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -35,7 +36,8 @@ export function settleEntry(
   policy: Policy,
   today: Day,
 ): SettledEntry | RefusedMutation {
-  const { use, status, on, advocate, story, prospect, place, met, despite: recorded } = draft;
+  const { use, status, on, story, prospect, place, met, despite: recorded } = draft;
+  const [advocate, ...others] = peopleIn(draft);
   const reason = given?.trim() || undefined;
   // A reason that somebody once gave stays on record.
   const despite =
@@ -52,9 +54,18 @@ export function settleEntry(
   const engagement = { use, on, advocate, story, prospect, place, met, despite: despite ?? recorded, entry };
   const allowed = permitEngagement(customer, engagement, policy, today);
   if (isRefusedPermission(allowed)) return allowed;
+  // Each of several people has to be free, and not one of them.
+  for (const other of others) {
+    const forOther = permitEngagement(customer, { ...engagement, advocate: other }, policy, today);
+    if (isRefusedPermission(forOther)) return forOther;
+  }
   const taken = allowed.advocate === advocate ? [] : [`${allowed.advocate} is best placed for it, and was taken`];
   return {
-    entry: { ...draft, advocate: allowed.advocate, despite: allowed.despite ?? recorded },
+    entry: {
+      ...draft,
+      ...(advocate === undefined && { advocate: allowed.advocate }),
+      despite: allowed.despite ?? recorded,
+    },
     notes: [...taken, ...(allowed.despite === undefined ? idle : [])],
     standing: allowed.standing,
   };
@@ -70,9 +81,12 @@ function hasPassed(
   policy: Policy,
   on: Day,
 ): boolean {
-  const { use, advocate, story, prospect, place, met } = draft;
-  const question = questionOf(on, { use, advocate, story, prospect, place, met, entry });
-  const request = { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true };
-  const answer = checkPermission(customer, request, policy);
-  return isRefusedPermission(answer) && (answer.reasons ?? []).some(({ code }) => code !== 'health/unknown');
+  const { use, story, prospect, place, met } = draft;
+  const people = peopleIn(draft);
+  return (people.length === 0 ? [undefined] : people).some((advocate) => {
+    const question = questionOf(on, { use, advocate, story, prospect, place, met, entry });
+    const request = { question, refusal: entryPhrase(draft), despite: undefined, isAsked: true };
+    const answer = checkPermission(customer, request, policy);
+    return isRefusedPermission(answer) && (answer.reasons ?? []).some(({ code }) => code !== 'health/unknown');
+  });
 }

@@ -1,3 +1,4 @@
+import { peopleIn } from '../consent/ledger-entry.ts';
 import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Activity, CustomerFile } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
@@ -15,8 +16,10 @@ export const activityChanges = (before: CustomerFile, after: CustomerFile): Iter
   });
 
 /** An entry in words: `reference-call of 2026-08-04 (completed) with pat-doe`. */
-const labelOf = ({ use, on, status, advocate }: Activity): string =>
-  `${use} of ${on} (${status})${advocate === undefined ? '' : ` with ${advocate}`}`;
+const labelOf = (entry: Activity): string => {
+  const people = peopleIn(entry);
+  return `${entry.use} of ${entry.on} (${entry.status})${people.length === 0 ? '' : ` with ${people.join(' and ')}`}`;
+};
 
 /**
  * Matches entries by id, then by their subject and the nearest day. Two entries with different ids are never the same.
@@ -59,6 +62,7 @@ const FACTS: readonly string[] = [
   'asked_on',
   'use',
   'advocate',
+  'advocates',
   'story',
   'prospect',
   'place',

@@ -307,6 +307,7 @@ const ENTRY: MappingRules<'activity', Activity> = {
     use: 'effect',
     status: 'effect',
     advocate: 'effect',
+    advocates: 'effect',
     story: 'effect',
     prospect: 'effect',
     place: 'effect',

@@ -68,8 +68,13 @@ export function fileReports(
   const found = new Map<string, LocatedFinding[]>();
   for (const rule of rules) {
     if (rule.reach !== 'file' || isOffEverywhere(rule, config)) continue;
+    const said = new Set<string>();
     for (const finding of meter.time(rule.id, () => [...rule.check(library, context)])) {
       const { file } = finding.place;
+      // An engagement of several people is put to the rules once for each of them.
+      const key = JSON.stringify([finding.place, finding.message]);
+      if (said.has(key)) continue;
+      said.add(key);
       const subject = subjectOf(finding, stateOf(file), today);
       put(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
     }

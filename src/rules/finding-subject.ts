@@ -1,3 +1,4 @@
+import { peopleIn } from '../consent/ledger-entry.ts';
 import type { Activity, Asset, Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/diagnostic.ts';
@@ -57,7 +58,8 @@ const NO_EXTENT = { audience: undefined, territories: undefined, placements: und
 
 function extentOf(list: Path[number] | undefined, thing: object, today: Day): Extent | undefined {
   if (list === 'activity') {
-    const { advocate, prospect, place, met } = thing as Activity;
+    const { prospect, place, met } = thing as Activity;
+    const advocate = peopleIn(thing as Activity).join(' ');
     return {
       ...(advocate && { advocate }),
       ...(prospect && { prospect }),

@@ -81,6 +81,7 @@ import { schemaUnknownKey } from './schema/unknown-key.ts';
 import { schemaWrongType } from './schema/wrong-type.ts';
 import { storyNoOutcome } from './story/no-outcome.ts';
 import { storyStale } from './story/stale.ts';
+import { taxonomyRenamed } from './taxonomy/renamed.ts';
 import { taxonomyRetired } from './taxonomy/retired.ts';
 import { taxonomyUnknown } from './taxonomy/unknown.ts';
 
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   referenceDuplicate,
   taxonomyUnknown,
   taxonomyRetired,
+  taxonomyRenamed,
   dateImpossible,
   consentExpired,
   consentExpiring,

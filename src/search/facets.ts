@@ -152,7 +152,9 @@ function choicesOf(ground: FacetLibrary, facet: ChoiceFacet): readonly FacetChoi
   const terms = list === undefined ? {} : ground.config.taxonomy[list];
   const others = new Set(occurringIn(ground, facet).filter((value) => !Object.hasOwn(terms, value)));
   return [
-    ...Object.entries(terms).map(([id, { name = id, aliases = [] }]) => toChoice(id, [id, name, ...aliases])),
+    ...Object.entries(terms).map(([id, { name = id, aliases = [], was = [] }]) =>
+      toChoice(id, [id, name, ...aliases, ...was]),
+    ),
     ...[...others].sort().map((value) => toChoice(value, facet === 'language' ? languageLabels(value) : [value])),
   ];
 }

@@ -105,7 +105,7 @@ function valueText(kind: ValueKind, value: string, taxonomy: Taxonomy): string {
   return Object.hasOwn(terms, value) ? termText(value, terms[value]) : value;
 }
 
-function termText(id: string, { name = id, aliases = [] }: Term = {}): string {
-  const others = [id, ...aliases].filter((other) => !`-${slugOf(name)}-`.includes(`-${slugOf(other)}-`));
+function termText(id: string, { name = id, aliases = [], was = [] }: Term = {}): string {
+  const others = [id, ...aliases, ...was].filter((other) => !`-${slugOf(name)}-`.includes(`-${slugOf(other)}-`));
   return others.length === 0 ? name : `${name} (${others.join(', ')})`;
 }

@@ -77,3 +77,30 @@ test('a file that nobody could read any more is not written', async () => {
   expect(await printed(['give', 'nordlicht', 'credit'])).toContain('nordlicht.yaml would have ');
   expect(readFileSync(pathOf('nordlicht'), 'utf8')).toBe(before);
 });
+
+test('several people, a deadline, topics, a worth and feedback are written as they were said', async () => {
+  const argv = ['log', 'nordlicht', 'speaking', '--status', 'completed', '--on', '2026-09-01'];
+  const people = ['--advocate', 'zoe-brueckner', '--advocate', 'pat-doe', '--advocate', 'zoe-brueckner'];
+  const more = ['--needed-by', '2026-09-02', '--value', '120000 EUR', '--feedback', 'They liked it.'];
+  await play([...argv, ...people, ...more, '--topics', 'roi'], { cwd });
+  const written = dataOf('nordlicht').activity?.at(-1);
+  expect(written).toMatchObject({ advocate: 'zoe-brueckner', advocates: ['pat-doe'], needed_by: '2026-09-02' });
+  expect(written).toMatchObject({ value: '120000 EUR', feedback: 'They liked it.', topics: ['roi'] });
+  await play(['log', 'nordlicht', 'speaking', '--status', 'completed', '--value', '120000'], { cwd });
+  expect(dataOf('nordlicht').activity?.at(-1)?.value).toBe(120_000);
+  expect(await printed(['log', 'nordlicht', 'speaking', '--value', 'lots'])).toContain('"lots" is no amount');
+});
+
+test('an engagement of several people does not begin unless each of them may be asked', async () => {
+  const with_ = (...ids: readonly string[]) => ids.flatMap((id) => ['--advocate', id]);
+  const before = dataOf('nordlicht').activity?.length;
+  const argv = ['log', 'nordlicht', 'reference-call', '--prospect', 'halden-gear'];
+  await play([...argv, ...with_('zoe-brueckner', 'nobody')], { cwd });
+  expect(dataOf('nordlicht').activity?.length).toBe(before);
+  const isRefused = async (...ids: readonly string[]) => {
+    await play([...argv, ...with_(...ids)], { cwd });
+    return dataOf('nordlicht').activity?.length === before;
+  };
+  // Of one of them the policy wants a rest.
+  expect([await isRefused('pat-doe'), await isRefused('zoe-brueckner', 'pat-doe')]).toEqual([true, true]);
+});

@@ -527,7 +527,8 @@ function exists(
 }
 
 /** An entry that names nobody is everybody's. */
-const isOf = ({ advocate }: Activity, id: string): boolean => advocate === undefined || advocate === id;
+const isOf = ({ advocate, advocates = [] }: Activity, id: string): boolean =>
+  (advocate === undefined && advocates.length === 0) || advocate === id || advocates.includes(id);
 
 function limit(limit: Limit | undefined, entries: readonly Activity[], on: string, policy: Policy): Verdict {
   if (limit === undefined) return 'ready';

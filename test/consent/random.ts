@@ -134,6 +134,7 @@ const entry = fc.record({
   use: oneOf(...USES),
   status: oneOf('asked', 'agreed', 'scheduled', 'completed', 'cancelled', 'no-show', 'declined'),
   advocate: maybe(oneOf(...ADVOCATES), 8),
+  advocates: maybe(someOf(ADVOCATES), 1),
 });
 
 const withIds = <T extends object>(items: readonly T[], ids: readonly string[] = []) =>

@@ -272,6 +272,20 @@ ${grant('calls', 'granted_on: 2026-01-01, expires_on: 2028-01-01, requires: [nda
     expect(needs('2026-10-15', 'nda, stage-3')).toEqual([]);
   });
 
+  test('a request that is not scheduled yet is told by the day it is needed', () => {
+    const needed = (status: string, on = '2026-11-20') =>
+      dueOf(
+        active(
+          `activity:\n  - { id: acme, on: ${on}, use: reference-call, status: ${status}, prospect: acme, needed_by: 2026-10-20 }\n`,
+        ),
+      ).filter((item) => item.includes('activity-needed'));
+    const said = (status: string) =>
+      `2026-10-20 activity-needed acme (m.silva): reference-call for acme (${status}) is needed by 2026-10-20`;
+    expect(needed('asked', '2026-09-30')).toEqual([said('asked')]);
+    expect(needed('agreed')).toEqual([said('agreed')]);
+    for (const status of ['scheduled', 'completed', 'cancelled', 'declined']) expect(needed(status)).toEqual([]);
+  });
+
   test('what was replaced takes nothing over, and ends no more itself', () => {
     const old = grant('old', 'granted_on: 2025-06-01, expires_on: 2026-11-30');
     const open = grant('open', 'granted_on: 2026-05-01, expires_on: 2028-01-01');

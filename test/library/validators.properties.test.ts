@@ -17,7 +17,20 @@ ajv.addVocabulary(['x-informational']);
 addFormats.default(ajv, ['date']);
 
 /** Texts of every form that the schemas ask for. */
-const TEXTS = ['a', 'a-b', 'DE', 'en', '365d', '02-01', '1MiB', '=name', '2026-10-01', 'deck:a', '0'.repeat(64)];
+const TEXTS = [
+  'a',
+  'a-b',
+  'DE',
+  'en',
+  '365d',
+  '02-01',
+  '1 EUR',
+  '1MiB',
+  '=name',
+  '2026-10-01',
+  'deck:a',
+  '0'.repeat(64),
+];
 
 /** A value that fits a schema and has everything in it that can be. */
 function fullest(node: SchemaNode, root: SchemaNode): unknown {

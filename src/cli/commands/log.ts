@@ -25,7 +25,9 @@ import {
   APPROVED_BY,
   APPROVED_ON,
   ASKED_ON,
+  FEEDBACK,
   MET,
+  NEEDED_BY,
   ON,
   OPPORTUNITY,
   PLACE,
@@ -34,9 +36,11 @@ import {
   RESULT,
   STATUS,
   STORY,
+  TOPICS,
   UPDATE,
   UPDATE_OPTION,
   USE,
+  VALUE,
 } from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
 import { asChoices, LEFT_OPEN } from '../prompt.ts';
@@ -84,7 +88,7 @@ const LIMITED: readonly Field[] = [
   APPROVED_ON,
 ];
 
-const DETAILS: readonly Field[] = [REQUESTED_BY, OPPORTUNITY, ASKED_ON, DESPITE];
+const DETAILS: readonly Field[] = [NEEDED_BY, TOPICS, REQUESTED_BY, OPPORTUNITY, VALUE, FEEDBACK, ASKED_ON, DESPITE];
 
 /** `refs log <customer> <use>`: a new entry. */
 const NEW = mutationCommand({

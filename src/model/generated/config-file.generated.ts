@@ -154,6 +154,10 @@ export interface Term {
    */
   readonly aliases?: readonly string[];
   /**
+   * Ids that it had before: a file that has one of them still means this.
+   */
+  readonly was?: readonly string[];
+  /**
    * From this day on it is no longer used for new things.
    */
   readonly retired_on?: string;
@@ -170,6 +174,10 @@ export interface Region {
    * Other words that mean it.
    */
   readonly aliases?: readonly string[];
+  /**
+   * Ids that it had before: a file that has one of them still means this.
+   */
+  readonly was?: readonly string[];
   /**
    * From this day on it is no longer used for new things.
    */

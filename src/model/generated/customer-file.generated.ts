@@ -755,9 +755,13 @@ export interface Activity {
    */
   readonly status: 'asked' | 'agreed' | 'scheduled' | 'completed' | 'cancelled' | 'no-show' | 'declined';
   /**
-   * Who was asked, by id. Absent: it counts for every advocate.
+   * Who was asked, by id. Absent, with no advocates: it counts for every advocate.
    */
   readonly advocate?: string;
+  /**
+   * Others who took part, by id. It counts once for the customer, and once for each of them.
+   */
+  readonly advocates?: readonly string[];
   /**
    * The story it was about, by id.
    */
@@ -783,6 +787,14 @@ export interface Activity {
    */
   readonly approved_on?: string;
   /**
+   * The day by which it is needed: refs due reports it while it is not scheduled.
+   */
+  readonly needed_by?: string;
+  /**
+   * What it is to be about: ids of the config's taxonomy.topics.
+   */
+  readonly topics?: readonly string[];
+  /**
    * Who on our side asked for it.
    */
   readonly requested_by?: string;
@@ -794,6 +806,14 @@ export interface Activity {
    * The outcome of the deal.
    */
   readonly result?: 'won' | 'lost' | 'open' | 'none';
+  /**
+   * The worth of the deal: a number, or an amount with its currency: 120000 EUR.
+   */
+  readonly value?: number | string;
+  /**
+   * What was said of it afterwards.
+   */
+  readonly feedback?: string;
   /**
    * Why a limit was passed over, where it was.
    */

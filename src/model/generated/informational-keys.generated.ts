@@ -14,6 +14,6 @@ export interface InformationalKeys {
   readonly 'stories/outcomes': 'metric' | 'before' | 'after' | 'change' | 'measured_on' | 'verified_by' | 'evidence';
   readonly 'assets': 'id' | 'published_on';
   readonly 'assets/placements': 'where' | 'despite';
-  readonly 'activity': 'id' | 'requested_by' | 'opportunity' | 'result' | 'despite';
+  readonly 'activity': 'id' | 'needed_by' | 'topics' | 'requested_by' | 'opportunity' | 'result' | 'value' | 'feedback' | 'despite';
   readonly 'gives': 'on' | 'kind' | 'note';
 }

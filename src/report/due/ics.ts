@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<DueKind, string>> = {
   'story-review': 'Review a story',
   activity: 'Engagement',
   'activity-condition': 'Condition still to meet',
+  'activity-needed': 'Request to be arranged',
   'activity-outcome': 'Say how it went',
 };
 

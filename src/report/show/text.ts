@@ -1,4 +1,5 @@
 import type { AdvocateCapacity } from '../../consent/capacity.ts';
+import { peopleIn } from '../../consent/ledger-entry.ts';
 import type { Taxonomy, Terms } from '../../model/config.ts';
 import type { Activity, Advocate, Asset, CustomerFile, Story, Use } from '../../model/customer.ts';
 import { daysBetween } from '../../model/day.ts';
@@ -268,10 +269,12 @@ const approvals = ({ customer, story }: ShowResult, { columns }: Style): readonl
 
 /** The latest entries of the ledger, the newest first. */
 function lastActivity({ customer, story }: ShowResult): readonly string[] {
-  const line = ({ on, use, status, advocate, prospect, requested_by, result }: Activity) =>
+  const line = ({ on, use, status, prospect, requested_by, result, ...entry }: Activity) =>
     `${on}  ${dotted([
       `${use} ${status}`,
-      advocate && personName(customer.data, advocate),
+      peopleIn(entry)
+        .map((id) => personName(customer.data, id))
+        .join(' and '),
       prospect && `for ${plain(prospect)}`,
       requested_by && `asked by ${plain(requested_by)}`,
       result,

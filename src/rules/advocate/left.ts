@@ -1,4 +1,5 @@
 import { exposures } from '../../consent/exposure.ts';
+import { personPath } from '../../consent/ledger-entry.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
 import type { Rule } from '../rule.ts';
@@ -56,8 +57,9 @@ export const advocateLeft: Rule = {
       for (const { claim, path, remedy, advocate, isAsset } of exposures(data, today)) {
         const index = advocates.findIndex(({ id, status }) => id === advocate && status === 'left');
         if (index === -1) continue;
+        const entry = isAsset ? undefined : data.activity?.[Number(path.at(-1))];
         yield {
-          place: { file, path: [...path, 'advocate'] },
+          place: { file, path: entry === undefined ? [...path, 'advocate'] : personPath(entry, path, advocate ?? '') },
           message: `${claim}, and ${advocate} has left`,
           hint: isAsset
             ? `have a successor say it again, or take it down: ${commandLine`refs takedown ${customer} --asset ${assets[Number(path.at(-1))]?.id ?? ''}`}`

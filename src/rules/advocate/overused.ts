@@ -1,6 +1,6 @@
 import { entryLabel, peopleOf } from '../../consent/engagement.ts';
 import { type AppliedLimit, countedWith, freeAgainOn, limitsFor, personalEntries } from '../../consent/ledger.ts';
-import { countsOn, indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
+import { countsOn, indexOf, type LedgerEntry, peopleIn } from '../../consent/ledger-entry.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -158,13 +158,14 @@ export function exceededLimit(
         countedWith(applied, entry, 0).count > applied.limit.max,
     );
   const isOf = (kind: AppliedLimit['of']) => (applied: AppliedLimit) => applied.of === kind;
-  const [who, ...others] = peopleOf(data, entry);
-  const exceeded = exceededBy(who);
-  const ofPerson = exceeded.find(isOf('advocate'));
-  if (ofPerson !== undefined && others.every((other) => exceededBy(other).some(isOf('advocate'))))
-    return { who, applied: ofPerson };
-  const ofCustomer = exceeded.find(isOf('customer'));
-  return ofCustomer && { who, applied: ofCustomer };
+  const people = peopleOf(data, entry).map((who) => ({ who, exceeded: exceededBy(who) }));
+  const over = people.flatMap(({ who, exceeded }) => {
+    const applied = exceeded.find(isOf('advocate'));
+    return applied === undefined ? [] : [{ who, applied }];
+  });
+  const isOver = peopleIn(entry.activity).length > 0 ? over.length > 0 : over.length === people.length;
+  const ofCustomer = people[0]?.exceeded.find(isOf('customer'));
+  return isOver ? over[0] : ofCustomer && { who: people[0]?.who, applied: ofCustomer };
 }
 
 const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {

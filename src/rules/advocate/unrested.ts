@@ -1,6 +1,6 @@
 import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
 import { entriesFor, personalEntries } from '../../consent/ledger.ts';
-import { indexOf, type LedgerEntry } from '../../consent/ledger-entry.ts';
+import { indexOf, type LedgerEntry, peopleIn } from '../../consent/ledger-entry.ts';
 import { type RestPeriod, type RestPeriods, restPeriodAround, restPeriodsOf } from '../../consent/rest-periods.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
@@ -148,9 +148,13 @@ export function brokenRests(
   const ofPeople = people.map((who) =>
     who === undefined ? [] : restsBrokenIn(entriesFor(data, who)[0], entry, policy),
   );
-  const [who] = people;
-  if (who === undefined || !ofPeople.every((own) => own.length + ofAll.length > 0)) return undefined;
-  const rests = [...(ofPeople[0] ?? []), ...ofAll].sort((a, b) => a.index - b.index);
+  const broken = ofPeople.map((own) => own.length + ofAll.length > 0);
+  // Of several people that it names, each has to be rested; where it names nobody, one of them is enough.
+  const isBroken = peopleIn(entry.activity).length > 0 ? broken.includes(true) : !broken.includes(false);
+  const first = broken.indexOf(true);
+  const who = people[first];
+  if (who === undefined || !isBroken) return undefined;
+  const rests = [...(ofPeople[first] ?? []), ...ofAll].sort((a, b) => a.index - b.index);
   const last = rests.reduce((latest, other) => (other.rest.until > latest.rest.until ? other : latest));
   return { who, rests, last };
 }

@@ -1,6 +1,7 @@
 import { isRefusal, refusedOn } from '../../consent/consent-records.ts';
 import { recordScopes, type Scope, scopeOf } from '../../consent/coverage.ts';
 import { askedAt, askedOn } from '../../consent/engagement.ts';
+import { peopleIn } from '../../consent/ledger-entry.ts';
 import { againWords, mayAskAgainOn, NEVER, refusalLabel, refusalsInForce } from '../../consent/refusals.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile } from '../../model/customer.ts';
@@ -131,7 +132,7 @@ interface RecordedAsk {
 
 function asksOf({ activity = [], consent = [] }: CustomerFile, policy: Policy): readonly RecordedAsk[] {
   const entries = activity.flatMap((entry, index): readonly RecordedAsk[] => {
-    const { use, story, advocate, despite } = entry;
+    const { use, story, despite } = entry;
     if (despite !== undefined) return [];
     const scope = scopeOf({ use, on: entry.on, ...(story && { story }) }, policy);
     return [
@@ -139,7 +140,7 @@ function asksOf({ activity = [], consent = [] }: CustomerFile, policy: Policy): 
         on: askedOn(entry),
         path: askedAt(entry, ['activity', index]),
         scopes: [scope],
-        subjects: ['company', ...(advocate === undefined ? [] : [advocate])],
+        subjects: ['company', ...peopleIn(entry)],
         isEntry: true,
       },
     ];

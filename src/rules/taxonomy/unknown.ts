@@ -112,6 +112,8 @@ function unknownWords(data: CustomerFile, taxonomy: Taxonomy): readonly UnknownT
     lookAt('topics', advocate.topics, ['advocates', index, 'topics']);
     lookAt('topics', advocate.avoid_topics, ['advocates', index, 'avoid_topics']);
   }
+  for (const [index, { topics }] of data.activity?.entries() ?? [])
+    lookAt('topics', topics, ['activity', index, 'topics']);
   for (const list of ['consent', 'assets'] as const) {
     for (const [index, { territories }] of data[list]?.entries() ?? []) {
       for (const [territoryIndex, territory] of territories?.entries() ?? []) {
