@@ -10,7 +10,7 @@ export interface LedgerEntry {
   readonly path: Path;
 }
 
-/** Who took part in an entry, of the file or one that is to be written. */
+/** The people who took part in an entry, of the file or one that is to be written. */
 interface NamedPeople {
   readonly advocate?: string | undefined;
   readonly advocates?: readonly string[] | undefined;
