@@ -27,7 +27,6 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['forget', CUSTOMER, 'ada', '--dry-run'],
   ['rename', `${CUSTOMER}/advocate:ada`, 'person-1', '--dry-run'],
   ['rename', CUSTOMER, 'nordlicht-robotics', '--dry-run'],
-  ['merge', 'nordlicht', 'suedstern', '--ours', '--dry-run'],
   ['retire', CUSTOMER, '--dry-run'],
   ['add', 'person', CUSTOMER, '--name', 'Orla Finch', '--dry-run'],
   ['add', 'outcome', CUSTOMER, '--story', 'entry-0', '--metric', 'days to close', '--dry-run'],
@@ -56,6 +55,7 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   cache: 'reads no customer',
   import: 'reads rows of another kind, within limits of its own',
   edit: 'waits for somebody in an editor, and checks as any edit is checked',
+  merge: 'reads two customers, and adds what comes one thing after the other: a thousand entries take a minute',
   undo: 'takes back the last edit, whatever the customer holds',
   pick: 'waits for somebody at a terminal, and searches as find does',
 };
