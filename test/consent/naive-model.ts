@@ -515,7 +515,15 @@ function exists(
   if (ACTIVITIES.includes(question.use)) return false;
   return (data.assets ?? []).some((asset) => {
     if (asset.use !== question.use || asset.status === 'retired') return false;
-    const { approved_text_sha256: approved, text } = asset;
+    const { approved_text_sha256: approved, text, file, approved_file_sha256: sha256, derived_from } = asset;
+    // A file counts once its hash is on record, and a reference to elsewhere has no bytes to hold to it.
+    if (file !== undefined && (sha256 === undefined || /^[a-z][a-z0-9+.-]*:/i.test(file))) return false;
+    if (derived_from !== undefined) {
+      const original = (data.assets ?? []).find(({ id }) => id === derived_from);
+      if (original?.status !== 'live') return false;
+      const isWordless = text === undefined && file === undefined;
+      if (isWordless || (text !== undefined && approved === undefined)) return false;
+    }
     if (approved === undefined && (asset.status !== 'live' || asset.use === 'quote')) return false;
     if (approved !== undefined && (text === undefined || textHash(text) !== approved)) return false;
     if (asset.advocate !== undefined && asset.advocate !== person.id) return false;

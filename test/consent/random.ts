@@ -63,6 +63,7 @@ const places = fc.uniqueArray(oneOf(...PLACES), { maxLength: 2 });
 const rare = {
   places: seldom(places),
   requires: seldom(listOf(REQUIREMENTS)),
+  may_stay: seldom(places),
   begins_on: seldom(day),
   granted_as: maybe(oneOf(...CAPACITIES), 7),
 };
@@ -116,6 +117,8 @@ const advocate = {
 
 const story = { products: maybe(listOf(['atlas', 'beacon'])), advocates: maybe(listOf(ADVOCATES)) };
 
+const ORIGINALS = ['item-0', 'item-1'];
+
 const asset = fc.record({
   use: oneOf(...USES),
   story: maybe(oneOf(...STORIES)),
@@ -125,8 +128,19 @@ const asset = fc.record({
   attribution: maybe(oneOf('named', 'role-only', 'blinded'), 3),
   text: maybe(oneOf(WORDS, 'We closed the  books in\nthree days. ', 'We closed the books in two days.')),
   approved_text_sha256: maybe(fc.constant(textHash(WORDS))),
+  file: maybe(oneOf('assets/film.mp4', 'vault:films/close.mp4', 'https://films.example/close'), 2),
+  approved_file_sha256: maybe(fc.constant('0'.repeat(64))),
+  // A file whose ids lead nowhere or in a circle is broken: an asset is made from one before it.
+  derived_from: maybe(oneOf(...ORIGINALS), 2),
   status: maybe(oneOf('draft', 'live', 'live', 'retired')),
 });
+
+/** Leaves out an original that does not come before what was made from it. */
+const derivingFromOlder = <Item extends { readonly derived_from?: string | undefined }>(assets: readonly Item[]) =>
+  assets.map(({ derived_from, ...rest }, index) => ({
+    ...rest,
+    derived_from: derived_from !== undefined && ORIGINALS.indexOf(derived_from) < index ? derived_from : undefined,
+  }));
 
 const entry = fc.record({
   on: day,
@@ -216,7 +230,7 @@ export const randomCustomer: fc.Arbitrary<Customer> = fc
       fc.array(fc.record(story), { maxLength: 2 }).map((stories) => withIds(stories, STORIES)),
       9,
     ),
-    assets: maybe(fc.array(asset, { maxLength: 2 }).map((assets) => withIds(assets))),
+    assets: maybe(fc.array(asset, { maxLength: 2 }).map((assets) => derivingFromOlder(withIds(assets)))),
     activity: maybe(fc.array(entry, { maxLength: 5 }), 7),
   })
   .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));

@@ -88,6 +88,18 @@ describe('what is never to be raised again', () => {
   });
 });
 
+test('asks for some places only, and the record says them', () => {
+  const { customer, planned } = ask(file(), { uses: ['logo'], places: ['website', 'event:refconf-2026'] });
+  const [record] = done(customer, planned).data.consent ?? [];
+  expect(record?.places).toEqual(['website', 'event:refconf-2026']);
+  expect(mutationOf(planned).sentence).toContain('website, event:refconf-2026');
+  const on = { use: 'logo', on: TODAY } as const;
+  const codes = (place: string) =>
+    standing(done(customer, planned), { ...on, place }, DEFAULT_POLICY).reasons.map(({ code }) => code);
+  expect(codes('event:refconf-2026')).toEqual(['consent/requested']);
+  expect(codes('deck:2026-sales')).not.toContain('consent/requested');
+});
+
 test('the standing is then that it was asked for', () => {
   const { customer, planned } = ask(file());
   const { verdict, reasons } = standing(done(customer, planned), { use: 'quote', on: TODAY }, DEFAULT_POLICY);
