@@ -184,7 +184,7 @@ function turnOffAsset(data: CustomerFile, id: string, withdrawal: Withdrawal, po
   };
 }
 
-/** What every grant for an asset lets stay after its end. A takedown of the asset alone keeps that promise. */
+/** The places that every grant for an asset lets it stay at after its end. A takedown of the asset alone keeps that promise. */
 function stayingWords(data: CustomerFile, { use, story }: Asset, today: Day): readonly string[] | undefined {
   const grants = openRecords(data, today, 'company').filter(
     ({ record: { status, uses, stories } }) =>

@@ -49,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['io/files', 'io/git', 'cache', 'text', 'share', 'scan'],
   'node:fs': ['io/files', 'io/git', 'cache'],
   'node:os': ['io/files', 'io/git', 'cache'],
-  'node:path': ['io/files', 'io/git', 'workspace', 'cache', 'cli', 'cli/commands'],
+  'node:path': ['io/files', 'io/git', 'review', 'workspace', 'cache', 'cli', 'cli/commands'],
   'node:stream': ['model'],
   'node:zlib': ['io/files', 'io/git', 'cache', 'text'],
 };

@@ -59,7 +59,7 @@ function factsOf(record: Consent): readonly (readonly [string, string])[] {
   ].filter((fact): fact is [string, string] => fact[1] !== '');
 }
 
-/** What holds for every record: whose yes counts, and the days on which nothing new may be said or asked. */
+/** The lines that hold for every record: whose yes counts, and the days on which nothing new may be said or asked. */
 export function consentTerms({ approvers = {}, quiet_periods = [] }: CustomerFile): readonly string[] {
   const capacities = Object.entries(approvers).map(([use, who]) => {
     const whose = who.length === 0 ? 'nobody' : who.join(' or ');
