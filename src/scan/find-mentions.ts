@@ -1,6 +1,8 @@
 import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
 import { findNames, findNamesInPath, type NameHit } from './find-names.ts';
+import type { QuoteHit } from './find-quotes.ts';
+import { findQuotations } from './find-unapproved.ts';
 import { isTestFile } from './is-test-file.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
@@ -58,19 +60,25 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
   const { role } = passage;
   const addresses = findAddresses(text, terms.addresses);
   const isPath = role === 'file' || role === 'address';
-  const names = isPath
-    ? namesInPath(text, addresses, terms).map((hit) => nameHit(hit, role === 'file' ? undefined : 'foreign-address'))
-    : findNames(text, terms.names, role === 'value').map((hit) =>
-        nameHit(hit, hit.isInAddress ? 'foreign-address' : undefined),
-      );
+  const names = isPath ? namesInPath(text, addresses, terms) : findNames(text, terms.names, role === 'value');
   const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
   const hits: readonly Hit[] = [
     ...addresses.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term })),
-    ...names,
+    ...names.map((hit) => nameHit(hit, hit.isInAddress || role === 'address' ? 'foreign-address' : undefined)),
     ...quotes.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term, kind: 'quote' as const })),
+    ...(isPath ? [] : unapproved(text, names, quotes)),
   ];
   return role === 'comment' ? hits.map((hit) => ({ ...hit, weakness: 'comment' })) : hits;
 }
+
+/** The term of a quotation that is on no record. */
+export const UNAPPROVED = 'unapproved';
+
+/** The quotations of a customer or an advocate that no approved quote is near. */
+const unapproved = (text: string, names: readonly NameHit[], quotes: readonly QuoteHit[]): readonly Hit[] =>
+  findQuotations(text, names)
+    .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
+    .map((hit) => ({ ...hit, kind: 'quote', term: UNAPPROVED }));
 
 /** The names in a path, but for those in the host or file that is a mention itself, or at a domain of the customer. */
 const namesInPath = (text: string, addresses: readonly AddressHit[], { names }: ScanTerms): readonly NameHit[] =>

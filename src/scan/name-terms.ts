@@ -16,6 +16,8 @@ export interface NameTerm {
   readonly rule: CaseRule;
   /** The ways in which the file writes the reading, without signs. */
   readonly forms: readonly string[];
+  /** True for a name with an ending, which gives way to another name that has it by itself. */
+  readonly isInflected?: boolean;
 }
 
 /**
@@ -40,13 +42,12 @@ export class NameIndex {
       joined += word;
       if (!this.#nodes.has(joined)) this.#nodes.set(joined, []);
     }
-    const terms = this.#nodes.get(joined);
-    if (
-      terms?.some(
-        ({ customer, term: known, kind }) => customer === term.customer && known === term.term && kind === term.kind,
-      ) === false
-    )
-      terms.push(term);
+    const terms = this.#nodes.get(joined) ?? [];
+    const isKnown = terms.some(
+      ({ customer, term: known, kind }) => customer === term.customer && known === term.term && kind === term.kind,
+    );
+    if (isKnown || (term.isInflected && terms.length > 0)) return;
+    this.#nodes.set(joined, [...terms.filter(({ isInflected }) => !isInflected), term]);
   }
 
   /** Prepares `mayBegin`. */
@@ -96,9 +97,32 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
       if (rule === 'word' || rule === 'foreign') wordTerms.add(term);
       for (const split of [words, ...camelSplits(joined, forms)])
         index.add(split, { customer, term, kind: 'name', rule, forms });
+      for (const ending of rule === 'own' || rule === 'any' ? endingsOf(joined) : [])
+        index.add(withEnding(words, ending), {
+          customer,
+          term,
+          kind: 'name',
+          rule,
+          forms: forms.map((form) => form + ending),
+          isInflected: true,
+        });
     }
   return [...wordTerms];
 }
+
+/** The endings that a name takes in a sentence, where it stays plain that it is the name: a genitive, particles of Korean. */
+function endingsOf(joined: string): readonly string[] {
+  if (HANGUL.test(joined)) return PARTICLES;
+  return joined.length >= MIN_INFLECTED && /[a-rt-wy]$/.test(joined) ? ['s'] : [];
+}
+const MIN_INFLECTED = 5;
+const HANGUL = /[\uac00-\ud7a3]$/;
+const PARTICLES = '은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 에게 만'.split(' ');
+
+const withEnding = (words: readonly string[], ending: string): readonly string[] => [
+  ...words.slice(0, -1),
+  `${words.at(-1) ?? ''}${ending}`,
+];
 
 const isNameReading = (joined: string): boolean => /[a-z0-9].*[a-z0-9]|[^\p{ASCII}]{2}/u.test(joined);
 

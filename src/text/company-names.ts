@@ -127,13 +127,13 @@ export function spellings(plain: string): readonly (readonly string[])[] {
   if (PLAIN.test(plain)) return [plain.toLowerCase().split(' ')];
   const lettered = letterings(plain);
   const joined = lettered.flatMap((text) => [text, text.replace(innerSigns(), ''), text.replace(innerDots(), '')]);
-  return [...new Set(joined)].map((text) => wordsIn(text.normalize('NFC')));
+  return [...new Set(joined)].map(wordsIn);
 }
 
 /** A text in small letters without accents, in each way to write it so: ä as a or ae. */
 export function letterings(plain: string): readonly string[] {
   if (isAscii(plain)) return [plain.toLowerCase()];
-  return [...new Set([fold(plain), fold(germanic(plain))])];
+  return [...new Set([fold(plain), fold(germanic(plain))].map((text) => text.normalize('NFC')))];
 }
 
 // Most names: letters, figures, and a space between words.

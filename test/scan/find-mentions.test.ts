@@ -36,6 +36,7 @@ const LIBRARY = [
   customer('target', { name: 'Target Corp.' }),
   customer('azul', { name: 'Azul Systems, Inc.', aliases: ['Azul'], domains: ['azul.example'] }),
   customer('toyota', { name: 'トヨタ自動車株式会社', aliases: ['トヨタ'] }),
+  customer('samsung', { name: '삼성' }),
   customer('disney', { name: 'Disney+' }),
   customer('hm', { name: 'H&M' }),
   customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
@@ -79,6 +80,8 @@ describe('names', () => {
     ['Brueckner & Soen', ['bruckner name']],
     ['Bru\u0308ckner &\nSøn', ['bruckner name']],
     ['昨日トヨタは', ['toyota name']],
+    ['Nordlichts Roboter', ['nordlicht name']],
+    ['어제 삼성이 말했다', ['samsung name']],
     ['Disney+ and Disney Plus', ['disney name']],
     ['at H&M today', ['hm name']],
     ['Amazon has Corretto, Azul has Zulu', ['azul name']],
@@ -218,6 +221,18 @@ describe('quotes and people', () => {
     ['We check every lens.', []],
     ['Nobody would stay late for a lens, and we check every invoice twice.', []],
   ])('%j', (text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    ['“Nobody ever told us how simple all of this is.” — Inès Vandermeer, COO', [[1, undefined]]],
+    ['"Nobody ever told us how simple all of this is," says Inès Vandermeer', [[1, undefined]]],
+    ['“Nobody ever told us how simple all of this is.”\n\n— The COO, Nordlicht', [[1, undefined]]],
+    ['“We check every lens twice as often now, and nobody would not stay late for it.” — Inès Vandermeer', [[1, true]]],
+    ['“Nobody ever told us how simple all of this is.” That is no reason to call Nordlicht.', []],
+    ['“Nobody told us.” — Inès Vandermeer', []],
+    ['Nobody ever told us how simple all of this is — Inès Vandermeer', []],
+  ])('words on no record: %j', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
   });
 
