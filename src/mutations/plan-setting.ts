@@ -14,7 +14,7 @@ import { standingMoves } from './standing-moves.ts';
 
 /** A value for one place of a customer's file. */
 export interface SettingWish {
-  /** `stories[0].title`, or `stories.month-end.title`. */
+  /** `stories[0].title`, or `stories.month-end.title`; `aliases+` adds to a list. */
   readonly at: string;
   /** The value as typed; undefined: the key goes. */
   readonly text: string | undefined;
@@ -24,15 +24,21 @@ export interface SettingWish {
  * Sets or removes one value. What the schema allows there decides how a text is read. Whatever has a verb of its own is
  * refused, and the verb is named.
  */
-export function planSetting(customer: Customer, { at, text }: SettingWish, policy: Policy, today: Day): MutationPlan {
+export function planSetting(customer: Customer, wish: SettingWish, policy: Policy, today: Day): MutationPlan {
   const { id, data } = customer;
+  const { text } = wish;
+  const at = withoutPlus(wish.at);
   const found = findPath(data, at);
   if ('lost' in found) return { refused: found.lost, hint: found.hint };
   const { path, shape } = found;
-  const value = text === undefined ? undefined : valueFor(text, shape);
+  const old = valueAt(data, path);
+  const typed = text === undefined ? undefined : valueFor(text, shape);
+  const isMore = at !== wish.at;
+  if (isMore && !Array.isArray(typed))
+    return { refused: `${at} is no list to add to`, hint: `set it: ${commandLine`refs set ${id} ${at}`} VALUE` };
+  const value = isMore ? [...new Set([...(Array.isArray(old) ? old : []), ...(typed as unknown[])])] : typed;
   const refusal = refusalAt(customer, path, value);
   if (refusal !== undefined) return refusal;
-  const old = valueAt(data, path);
   const next = commandLine`refs show ${id}`;
   if (value === undefined && old === undefined) return { edits: [], sentence: `there is no ${at}`, next };
   if (value !== undefined && isSame(old, value)) return { edits: [], sentence: `${at} is so already`, next };
@@ -48,6 +54,9 @@ export function planSetting(customer: Customer, { at, text }: SettingWish, polic
     next,
   };
 }
+
+/** A path without the plus that adds to a list. */
+export const withoutPlus = (at: string): string => at.replace(/\+$/, '');
 
 /** The value that a text means: a number, a list or a mapping where the schema allows one there. */
 function valueFor(text: string, shape: Shape | undefined): unknown {

@@ -1,6 +1,6 @@
 import { openCustomer } from '../../cache/open-customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
-import { planSetting } from '../../mutations/plan-setting.ts';
+import { planSetting, withoutPlus } from '../../mutations/plan-setting.ts';
 import { findPath } from '../../mutations/setting-path.ts';
 import { carryOut, MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
@@ -9,11 +9,15 @@ import { CUSTOMER } from '../mutation-command.ts';
 import { customerOf } from '../name-customer.ts';
 
 const PATH: Field = {
-  takes: { name: '[path]', summary: 'where: stories.month-end.title, or stories[0].title', values: 'path' },
+  takes: {
+    name: '[path]',
+    summary: 'where: stories.month-end.title, or stories[0].title; aliases+ adds to a list',
+    values: 'path',
+  },
   question: 'Which key? (such as industry, or stories.month-end.title)',
   isNeeded: true,
   fault(answer, { customer }) {
-    const found = findPath(customer.data, answer);
+    const found = findPath(customer.data, withoutPlus(answer));
     return 'lost' in found ? `${found.lost}: ${found.hint}` : undefined;
   },
 };
@@ -31,6 +35,7 @@ export default defineCommand({
     'set nordlicht industry logistics',
     'set nordlicht stories.month-end.title "The books close in three days"',
     'set nordlicht excludes "acme, globex, initech"',
+    'set nordlicht aliases+ "Nordlicht Nord"',
     'set nordlicht advocates.pat-doe.rest_until 2027-02-01',
     'set nordlicht blinded_as --unset',
   ],
