@@ -1,5 +1,6 @@
 import { contentHash } from '../../text/hash.ts';
 import type { Passage, ReadContent } from '../passage.ts';
+import { readAsciiDoc } from './asciidoc.ts';
 import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
 import { decodeContent } from './decode.ts';
 import { readHtml, readXml } from './html.ts';
@@ -77,7 +78,8 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
     [
       ['md markdown mkd mdown mdwn qmd rmd', readMarkdown],
       ['mdx', readMdx],
-      ['adoc asciidoc asc rst rest', readMarkdown],
+      ['adoc asciidoc asc', readAsciiDoc],
+      ['rst rest', readMarkdown],
       ['html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja', readHtml],
       ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
       ['svelte astro', readElements],
