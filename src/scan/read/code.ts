@@ -1,6 +1,6 @@
 import { readQuoted } from './json.ts';
 import { emitString } from './strings.ts';
-import { type Emit, type TextReader, TextRun } from './text-run.ts';
+import { type Emit, nextFinder, type TextReader, TextRun } from './text-run.ts';
 
 /** The syntax of a program language, as far as its strings and comments need it. */
 interface CodeSyntax {
@@ -24,18 +24,21 @@ function codeReader(syntax: CodeSyntax): TextReader {
   const opening = new RegExp(marks.map((mark) => mark.replace(/[*/]/g, '\\$&')).join('|'), 'g');
   return (text, emit) => {
     const scan = new RegExp(opening);
+    const nextLine = nextFinder(text, '\n');
     for (let match = scan.exec(text); match !== null; match = scan.exec(text))
-      scan.lastIndex = readMarked(text, match.index, match[0], { syntax, emit });
+      scan.lastIndex = readMarked(text, match.index, match[0], { syntax, emit, nextLine });
   };
 }
 
+interface CodeContext {
+  readonly syntax: CodeSyntax;
+  readonly emit: Emit;
+  /** Finds the end of a line. */
+  readonly nextLine: (from: number) => number;
+}
+
 /** Reads what a mark begins, and gives the offset behind it. */
-function readMarked(
-  text: string,
-  at: number,
-  mark: string,
-  { syntax, emit }: { readonly syntax: CodeSyntax; readonly emit: Emit },
-): number {
+function readMarked(text: string, at: number, mark: string, { syntax, emit, nextLine }: CodeContext): number {
   const block = syntax.block.find(([open]) => open === mark);
   if (block !== undefined) return readBlockComment(text, at, block, emit);
   if (syntax.line.includes(mark)) {
@@ -55,7 +58,8 @@ function readMarked(
     run.end('text', (_, value, offsets) => emitString(emit, value, offsets));
     return end + 3;
   }
-  const lineEnd = indexOrEnd(text, '\n', at);
+  const found = nextLine(at);
+  const lineEnd = found === -1 ? text.length : found;
   const { end, run } = readQuoted(text, at, mark === '`' ? text.length : lineEnd);
   if (end > text.length || (mark !== '`' && end > lineEnd)) return at + 1;
   const isKey = syntax.hasKeys === true && /^\s{0,20}[=:]/.test(text.slice(end, end + 22));
@@ -111,6 +115,7 @@ export function readLineComments(text: string, start: number, mark: string, emit
 
 /** Finds the comments, strings and addresses of a style sheet. */
 export function readCss(text: string, emit: Emit): void {
+  const nextLine = nextFinder(text, '\n');
   const scan = /\/\*|["']|url\(\s*(?=[^"'\s])/gi;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const at = match.index;
@@ -123,7 +128,8 @@ export function readCss(text: string, emit: Emit): void {
       run.end('address', emit);
       scan.lastIndex = end;
     } else {
-      const { end, run } = readQuoted(text, at, indexOrEnd(text, '\n', at));
+      const lineEnd = nextLine(at);
+      const { end, run } = readQuoted(text, at, lineEnd === -1 ? text.length : lineEnd);
       const isUrl = /url\(\s*$/i.test(text.slice(Math.max(0, at - 8), at));
       run.end(
         'value',

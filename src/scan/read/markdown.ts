@@ -2,7 +2,7 @@ import { readFragment } from './html.ts';
 import { readKeyedLines, readPlain } from './lines.ts';
 import { readScript } from './script.ts';
 import { isAddress } from './strings.ts';
-import { type Emit, remapped, shifted, TextRun } from './text-run.ts';
+import { type Emit, nextFinder, remapped, shifted, TextRun } from './text-run.ts';
 import { readYaml } from './yaml.ts';
 
 /** Finds the passages of Markdown. */
@@ -13,7 +13,7 @@ export const readMdx = (text: string, emit: Emit): void => readBlocks(text, emit
 
 function readBlocks(text: string, emit: Emit, isMdx: boolean): void {
   let at = readFrontMatter(text, emit);
-  let block = new Block(text, emit);
+  const block = new Block(text, emit);
   while (at < text.length) {
     const lineEnd = indexOrEnd(text, '\n', at);
     const [lead = ''] = LEAD.exec(text.slice(at, Math.min(lineEnd, at + MAX_LEAD))) ?? [];
@@ -45,7 +45,6 @@ function readBlocks(text: string, emit: Emit, isMdx: boolean): void {
     at = lineEnd + 1;
   }
   block.end();
-  block = new Block(text, emit);
 }
 
 const MAX_LEAD = 200;
@@ -143,6 +142,7 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     run.copy(text, from, at);
     from = end;
   };
+  const closing = nextFinder(text, ']');
   const marks = /\\[!-/:-@[-`{-~]|`+|\*+|~~|_+|!?\[|\]|</g;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const at = match.index;
@@ -154,7 +154,7 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
       if (/\S/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) drop(at, end);
     } else if (mark[0] === '_') {
       if (isWord(text[at - 1]) !== isWord(text[end])) drop(at, end);
-    } else if (mark === '![') marks.lastIndex = readImage(text, at, drop, emit);
+    } else if (mark === '![') marks.lastIndex = readImage(text, { at, close: closing(at), drop, emit });
     else if (mark === '[') drop(at, end);
     else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
     else if (mark === '<') {
@@ -184,16 +184,19 @@ interface InlinePart {
   readonly run: TextRun;
 }
 
+/** The longest code span. */
+const MAX_CODE_LENGTH = 2000;
+
 /** Reads a code span: its marks go, and so does what is an identifier or a path. */
 function readCodeSpan(text: string, { at, mark, drop, emit, run }: InlinePart): number {
   const start = at + mark.length;
-  const close = text.indexOf(mark, start);
+  const close = text.slice(start, start + MAX_CODE_LENGTH).indexOf(mark);
   if (close === -1) return start;
-  const code = text.slice(start, close);
-  const end = close + mark.length;
+  const code = text.slice(start, start + close);
+  const end = start + close + mark.length;
   if (/\s/.test(code.trim()) || (/^\p{Lu}/u.test(code) && !/[.()$:/\\=_<>]/.test(code))) {
     drop(at, start);
-    drop(close, end);
+    drop(start + close, end);
     return end;
   }
   if (isAddress(code) || /^[\w-]+(?:\.[\w-]+)+$/.test(code)) emit('address', code, [[0, start]]);
@@ -202,13 +205,18 @@ function readCodeSpan(text: string, { at, mark, drop, emit, run }: InlinePart): 
   return end;
 }
 
+/** The longest alt text of an image. */
+const MAX_ALT_LENGTH = 1000;
+
 /** Reads an image, and gives the offset behind it. */
-function readImage(text: string, at: number, drop: (at: number, end: number) => void, emit: Emit): number {
-  const [whole = '', alt = ''] = /^!\[([^\]]{0,1000})\]/.exec(text.slice(at, at + 1004)) ?? [];
-  if (whole === '') return at + 2;
-  if (alt !== '') readInline(alt, 'value', shifted(emit, at + 2));
-  drop(at, at + whole.length - 1);
-  return readTarget(text, at + whole.length - 1, drop, emit);
+function readImage(
+  text: string,
+  { at, close, drop, emit }: Pick<InlinePart, 'at' | 'drop' | 'emit'> & { readonly close: number },
+): number {
+  if (close === -1 || close - at > MAX_ALT_LENGTH) return at + 2;
+  readInline(text.slice(at + 2, close), 'value', shifted(emit, at + 2));
+  drop(at, close);
+  return readTarget(text, close, drop, emit);
 }
 
 /** Reads what stands behind a link text: its target and title. Gives the offset behind them. */

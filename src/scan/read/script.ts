@@ -2,7 +2,7 @@ import { readBlockComment, readCss, readLineComments } from './code.ts';
 import { attributeRole, isInline } from './html.ts';
 import { BACKSLASH, putEscape, readJson, readQuoted } from './json.ts';
 import { emitString, isAsset } from './strings.ts';
-import { type Emit, shifted, TextRun } from './text-run.ts';
+import { type Emit, nextFinder, shifted, TextRun } from './text-run.ts';
 
 /** The dialects of a script. */
 interface ScriptOptions {
@@ -30,6 +30,7 @@ class ScriptScanner {
   readonly #emit: Emit;
   readonly #hasElements: boolean;
   readonly #frames: Frame[] = [];
+  readonly #nextLine: (from: number) => number;
   #at = 0;
   /** The last token: a word, a sign, or `v` for the end of a value. */
   #previous = '';
@@ -38,6 +39,7 @@ class ScriptScanner {
 
   constructor(text: string, emit: Emit, hasElements: boolean) {
     this.#text = text;
+    this.#nextLine = nextFinder(text, '\n');
     this.#emit = emit;
     this.#hasElements = hasElements;
   }
@@ -93,7 +95,8 @@ class ScriptScanner {
 
   #readString(isMuted: boolean): void {
     const text = this.#text;
-    const lineEnd = indexOrEnd(text, '\n', this.#at);
+    const found = this.#nextLine(this.#at);
+    const lineEnd = found === -1 ? text.length : found;
     const isContinued = text[lineEnd - 1] === '\\' || text.startsWith('\\\r', lineEnd - 2);
     const { end, run } = readQuoted(text, this.#at, isContinued ? text.length : lineEnd);
     if (!isMuted) this.#emitString(run, end);

@@ -28,16 +28,17 @@ export class TextRun {
 
   /** Appends a piece of the source with its entities decoded. */
   copyDecoded(source: string, start: number, end: number): void {
+    const piece = source.slice(start, end);
+    if (!piece.includes('&')) {
+      this.put(piece, start);
+      return;
+    }
     let from = start;
-    const first = source.indexOf('&', start);
-    if (first !== -1 && first < end) {
-      const piece = source.slice(start, end);
-      for (const match of piece.matchAll(ENTITY)) {
-        const at = start + match.index;
-        this.copy(source, from, at);
-        this.put(decodeHTML(match[0]), at);
-        from = at + match[0].length;
-      }
+    for (const match of piece.matchAll(ENTITY)) {
+      const at = start + match.index;
+      this.copy(source, from, at);
+      this.put(decodeHTML(match[0]), at);
+      from = at + match[0].length;
     }
     this.copy(source, from, end);
   }
@@ -63,6 +64,20 @@ export class TextRun {
 
 // Legacy entities work without a semicolon, too. Source: HTML Standard, 13.5.
 const ENTITY = /&(?:#x[\da-f]{1,6};?|#\d{1,7};?|[a-z][a-z\d]{1,31};|(?:nbsp|shy|amp|lt|gt|quot)(?![a-z\d=]))/gi;
+
+/**
+ * Makes a function that finds the next mark from an offset, or -1. Asked for ascending offsets, it looks through the text
+ * once, however often it is asked.
+ */
+export function nextFinder(text: string, mark: string): (from: number) => number {
+  let next = -2;
+  let asked = 0;
+  return (from) => {
+    if (next === -2 || from < asked || (next !== -1 && next < from)) next = text.indexOf(mark, from);
+    asked = from;
+    return next;
+  };
+}
 
 /** Hands on the passages of a slice of a text, as passages of the text. */
 export const shifted =

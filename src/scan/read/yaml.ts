@@ -59,8 +59,8 @@ class YamlLines {
 
   #afterValue(at: number): number {
     const lineEnd = indexOrEnd(this.#text, '\n', at);
-    const comment = this.#text.indexOf('#', at);
-    return comment !== -1 && comment < lineEnd ? this.#readComment(comment, lineEnd) : lineEnd + 1;
+    const comment = this.#text.slice(at, lineEnd).indexOf('#');
+    return comment !== -1 ? this.#readComment(at + comment, lineEnd) : lineEnd + 1;
   }
 
   #readComment(at: number, lineEnd: number): number {
@@ -196,19 +196,22 @@ function singleQuoted(text: string, start: number): { readonly run: TextRun; rea
   }
 }
 
+/** The longest key. */
+const MAX_KEY_LENGTH = 1024;
+
 /** Finds the end of the key at an offset, behind its colon; -1 where none stands there. */
 function endOfKey(text: string, start: number, lineEnd: number): number {
   const quote = text[start] ?? '';
   let at = start;
   if (quote === '"' || quote === "'") {
-    at = indexOrEnd(text, quote, start + 1) + 1;
+    at = start + 1 + text.slice(start + 1, Math.min(lineEnd, start + MAX_KEY_LENGTH)).indexOf(quote) + 1;
+    if (at === start + 1) return -1;
     while (text[at] === ' ') at += 1;
     return text[at] === ':' && /\s/.test(text[at + 1] ?? '\n') && at < lineEnd ? at + 1 : -1;
   }
   if (/[[{#|>]/.test(quote)) return -1;
-  for (at = text.indexOf(':', start); at !== -1 && at < lineEnd; at = text.indexOf(':', at + 1)) {
-    if (/\s/.test(text[at + 1] ?? '\n')) return /\s#/.test(text.slice(start, at)) ? -1 : at + 1;
-  }
+  const [key] = /^.*?:(?=\s|$)/.exec(text.slice(start, Math.min(lineEnd, start + MAX_KEY_LENGTH))) ?? [];
+  if (key !== undefined) return /\s#/.test(key) ? -1 : start + key.length;
   return -1;
 }
 
