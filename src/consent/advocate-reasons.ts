@@ -31,7 +31,11 @@ export function advocateReasons(
   const timeVerdict = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
   let timeReasons: readonly BareReason[] | undefined;
   return {
-    reasons: [...willingnessReasons(advocate, path, use), ...stateReasons(advocate, path, on, policy)],
+    reasons: [
+      ...willingnessReasons(advocate, path, use),
+      ...(isUp ? [] : untilReasons(advocate, path, on)),
+      ...stateReasons(advocate, path, on, policy),
+    ],
     timeVerdict,
     timeReasons() {
       timeReasons ??= timeVerdict === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
@@ -77,6 +81,13 @@ function willingnessReasons({ id, uses }: Advocate, path: Path, use: Use): reado
       ? 'has not said what they are willing to do'
       : `is willing to do ${uses.join(', ') || 'nothing'} only`;
   return [{ code: 'advocate/unwilling', verdict: 'no', path: [...path, 'uses'], message: `${id} ${willing}` }];
+}
+
+/** The last day on which they can be asked is over. Material that is up asks nobody. */
+function untilReasons({ id, until }: Advocate, path: Path, on: Day): readonly BareReason[] {
+  if (until === undefined || on <= until) return [];
+  const message = `${until} was the last day on which ${id} could be asked`;
+  return [{ code: 'advocate/until', verdict: 'no', path: [...path, 'until'], message }];
 }
 
 function stateReasons(

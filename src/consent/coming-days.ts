@@ -33,8 +33,9 @@ export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: 
 const dayAfter = (day: Day): Day => addDays(day, 1);
 
 const advocateDays = ({ advocates = [] }: CustomerFile, policy: Policy): readonly (Day | undefined)[] =>
-  advocates.flatMap(({ rest_until, verified_on }) => [
+  advocates.flatMap(({ rest_until, until, verified_on }) => [
     rest_until,
+    until && dayAfter(until),
     verified_on,
     verified_on && dayAfter(addDuration(verified_on, policy.advocate.verify_after)),
   ]);

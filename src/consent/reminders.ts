@@ -54,6 +54,7 @@ export type DueKind =
   | 'pause-ends'
   | 'quiet-begins'
   | 'advocate-check'
+  | 'advocate-ends'
   | 'rest-ends'
   | 'story-review'
   | 'activity'
@@ -311,9 +312,15 @@ const lastDayOf = ({ requested_on, granted_on, declined_on, withdrawn_on }: Cons
 function* advocateItems(data: CustomerFile, today: Day, policy: Policy): Iterable<UnassignedItem> {
   const rests = new Map(capacityOf(data, today, policy).map(({ advocate, restsUntil }) => [advocate, restsUntil]));
   const named = new Set(exposures(data, today).map(({ advocate }) => advocate));
-  for (const [index, { id, status, uses = [], rest_until, verified_on }] of (data.advocates ?? []).entries()) {
+  for (const [index, { id, status, uses = [], rest_until, until, verified_on }] of (data.advocates ?? []).entries()) {
     if (status === 'left') continue;
     const base = { about: id, path: ['advocates', index] };
+    if (until !== undefined) {
+      const message = `${id} ${until < today ? 'could' : 'can'} be asked until then`;
+      yield { ...base, on: until, kind: 'advocate-ends', message };
+    }
+    // Nobody rests or is looked after beyond that day.
+    if (until !== undefined && until < today) continue;
     const free = latest([rest_until, rests.get(id)]);
     if (free > today) yield { ...base, on: free, kind: 'rest-ends', message: `${id} is free again` };
     // An advocate who rests is not asked until then, and a name that never agreed to anything is not asked at all.

@@ -222,6 +222,7 @@ const ADVOCATE: MappingRules<'advocates', Advocate> = {
     avoid_topics: losesItem('avoid_topics'),
     status: 'own-kind',
     rest_until: 'own-kind',
+    until: ({ until: before }, { until: after = '~' }) => before !== undefined && after > before,
     uses: ({ uses: before = [] }, { uses: after = [] }) => after.some((use) => !before.includes(use)),
     limits: 'own-kind',
     verified_on: 'effect',

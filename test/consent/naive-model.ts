@@ -462,6 +462,7 @@ function advocate(
   const found: Verdict[] = [];
   if (person.status === 'left' || !(person.uses ?? []).includes(use)) found.push('no');
   if (person.rest_until === undefined && person.status === 'resting') found.push('no');
+  if (!question.isUp && person.until !== undefined && on > person.until) found.push('no');
   if (person.rest_until !== undefined && on < person.rest_until) found.push('wait');
   const { verified_on: seen } = person;
   if (seen === undefined || on < seen || on > after(seen, policy.advocate.verify_after)) found.push('ask');

@@ -110,6 +110,7 @@ const record = fc.record({
 const advocate = {
   status: maybe(mostly('active', 'resting', 'left')),
   rest_until: maybe(day, 3),
+  until: seldom(day),
   uses: maybe(fc.oneof({ weight: 3, arbitrary: fc.constant([...USES]) }, { weight: 1, arbitrary: someOf(USES) }), 9),
   limits: maybe(limits),
   verified_on: maybe(lookedOn, 8),

@@ -548,6 +548,10 @@ export interface Advocate {
    */
   readonly rest_until?: string;
   /**
+   * The last day on which they can be asked: their role or employment ends. What is up stays up.
+   */
+  readonly until?: string;
+  /**
    * Uses that this person is willing to be asked for. Absent: nothing yet.
    */
   readonly uses?: readonly Use[];

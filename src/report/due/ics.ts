@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<DueKind, string>> = {
   'pause-ends': 'Pause ends',
   'quiet-begins': 'Quiet period begins',
   'advocate-check': 'Check an advocate',
+  'advocate-ends': 'Last day to ask',
   'rest-ends': 'Free again',
   'story-review': 'Review a story',
   activity: 'Engagement',
