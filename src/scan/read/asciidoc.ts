@@ -4,14 +4,14 @@ import type { TextReader } from './text-run.ts';
 /** Text in brackets behind an address or macro, of which the first part is a link text or alt text: `image:a.png[Acme,150]`. */
 const MACRO_TEXT = /(?<=[^\s[\]])\[([^\]\n]*)\]/g;
 /** A cell of a table, from its bar to the next or the end of the line. */
-const CELL = /^(?:[^\s|]{0,8}\|)[ \t]*([^|\n]+?)[ \t]*(?=\||$)/gm;
+const CELL = /\|([^|\n=][^|\n]*)/g;
 
 /** Reads AsciiDoc: as the prose that Markdown is too, with link texts, alt texts and cells as values of their own. */
 export const readAsciiDoc: TextReader = (text, emit) => {
   readMarkdown(text.replace(MACRO_TEXT, ' $1 '), emit);
   for (const pattern of [MACRO_TEXT, CELL])
     for (const { index, 0: whole, 1: inner = '' } of text.matchAll(pattern)) {
-      const value = /^"?([^",]*)/.exec(inner)?.[1] ?? '';
-      if (value.trim() !== '') emit('value', value, [[0, index + whole.indexOf(value)]]);
+      const value = (/^\s*"?([^",]*)/.exec(inner)?.[1] ?? '').trim();
+      if (value !== '') emit('value', value, [[0, index + whole.indexOf(value)]]);
     }
 };
