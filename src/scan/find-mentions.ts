@@ -60,7 +60,8 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
   const { role } = passage;
   const addresses = findAddresses(text, terms.addresses);
   const isPath = role === 'file' || role === 'address';
-  const names = isPath ? namesInPath(text, addresses, terms) : findNames(text, terms.names, role === 'value');
+  const all = isPath ? findNamesInPath(text, terms.names) : findNames(text, terms.names, role === 'value');
+  const names = all.filter((hit) => !((isPath || hit.isInAddress) && isOfMention(hit, addresses)));
   const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
   const hits: readonly Hit[] = [
     ...addresses.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term })),
@@ -80,13 +81,10 @@ const unapproved = (text: string, names: readonly NameHit[], quotes: readonly Qu
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
     .map((hit) => ({ ...hit, kind: 'quote', term: UNAPPROVED }));
 
-/** The names in a path, but for those in the host or file that is a mention itself, or at a domain of the customer. */
-const namesInPath = (text: string, addresses: readonly AddressHit[], { names }: ScanTerms): readonly NameHit[] =>
-  findNamesInPath(text, names).filter(
-    ({ start, end, term: { customer } }) =>
-      !addresses.some(
-        (hit) => hit.term.customer === customer && (hit.kind === 'domain' || (hit.start <= start && end <= hit.end)),
-      ),
+/** True for a name in a host or file that is a mention itself, or in an address at a domain of the customer. */
+const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: readonly AddressHit[]): boolean =>
+  addresses.some(
+    (hit) => hit.term.customer === customer && (hit.kind === 'domain' || (hit.start <= start && end <= hit.end)),
   );
 
 const nameHit = (

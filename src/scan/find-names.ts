@@ -226,8 +226,8 @@ const isTitleOfLower = ({ rule, forms }: NameTerm, found: string): boolean =>
 
 const isOneWordOf = (found: string): boolean => /^[\p{L}\p{N}\p{M}]+$/u.test(found);
 
-/** True for a name with a sign that no word has: `H&M`. */
-const hasSignWithin = (found: string): boolean => /\S[&+!]|[&+!]\S/.test(found);
+/** True for a name with a sign that no word has: `H&M`, `E.ON`. */
+const hasSignWithin = (found: string): boolean => /\S[&+!.]\S/.test(found);
 
 /** True where a text is nothing but the name, with a legal form or the word for a logo. */
 function isAlone(text: string, start: number, end: number): boolean {

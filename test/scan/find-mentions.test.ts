@@ -38,6 +38,7 @@ const LIBRARY = [
   customer('toyota', { name: 'トヨタ自動車株式会社', aliases: ['トヨタ'] }),
   customer('samsung', { name: '삼성' }),
   customer('disney', { name: 'Disney+' }),
+  customer('eon', { name: 'E.ON' }),
   customer('hm', { name: 'H&M' }),
   customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
 ];
@@ -84,6 +85,7 @@ describe('names', () => {
     ['어제 삼성이 말했다', ['samsung name']],
     ['Disney+ and Disney Plus', ['disney name']],
     ['at H&M today', ['hm name']],
+    ['with E.ON today', ['eon name']],
     ['Amazon has Corretto, Azul has Zulu', ['azul name']],
   ])('%j is a name', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions);
@@ -168,6 +170,7 @@ describe('names that are words', () => {
 describe('addresses and logos', () => {
   test.each([
     ['https://www.azul.example/x/azul-news', ['azul domain']],
+    ['https://open.azul.example/azul', ['azul domain']],
     ['write to sales@azul.example.', ['azul domain']],
     ['https://cdn.azul.example/zulu', ['azul domain (service-host)']],
     ['https://go.example/?u=https%3A%2F%2Fazul.example', ['azul domain']],
