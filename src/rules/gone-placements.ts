@@ -1,5 +1,6 @@
 import type { Asset, Customer, Placement } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
 import type { MentionedIn } from './judge-content.ts';
 import { isPlacedOn, pageName } from './placed-on.ts';
 
@@ -13,7 +14,7 @@ export interface GonePlacement {
 
 /** Finds the placements on record that files of content show no longer. A place that no file is stays unknown. */
 export function gonePlacements(
-  customers: readonly Customer[],
+  { customers, config: { policy } }: Pick<Library, 'customers' | 'config'>,
   files: readonly string[],
   found: readonly MentionedIn[],
   today: Day,
@@ -29,7 +30,7 @@ export function gonePlacements(
     (customer.data.assets ?? []).flatMap((asset) =>
       (asset.placements ?? []).flatMap((placement) => {
         const there = (byName.get(pageName(placement.where)) ?? []).filter((file) =>
-          isPlacedOn(placement, file, today),
+          isPlacedOn(placement, file, { today, policy }),
         );
         const [file] = there;
         if (file === undefined || there.some((one) => isShown.has(keyOf(customer.id, one)))) return [];

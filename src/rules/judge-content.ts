@@ -50,7 +50,7 @@ export interface ContentQuestion {
 export interface JudgedMention {
   readonly customer: Customer;
   readonly mention: Mention;
-  /** The other mentions of the same place. */
+  /** The other mentions of the same place that are at fault. */
   readonly others: readonly Mention[];
   readonly use: Use;
   readonly audience: Audience;
@@ -98,8 +98,12 @@ function judgePlace(
     judgeMention(mention, customer, settings, question),
   );
   const [worst] = judged.sort((a, b) => gravity(a) - gravity(b));
-  return worst && { ...worst, others: place.filter((mention) => mention !== worst.mention) };
+  const others = judged.filter((one) => one !== worst && one.fault !== undefined && !MILD.has(one.fault));
+  return worst && { ...worst, others: others.map(({ mention }) => mention) };
 }
+
+/** Faults that are none today. */
+const MILD: ReadonlySet<ContentFault> = new Set(['ends', 'per-use', 'unregistered']);
 
 const gravity = ({ fault }: JudgedMention): number =>
   fault === undefined ? CONTENT_FAULTS.length : CONTENT_FAULTS.indexOf(fault);
@@ -111,7 +115,7 @@ function judgeMention(
   { library, today, textOf, ...asked }: ContentQuestion,
 ): JudgedMention {
   const { policy, scan } = library.config;
-  const placed = placedAt(customer, mention.file, today);
+  const placed = placedAt(customer, mention.file, { today, policy });
   const quoted = mention.kind === 'quote' ? customer.data.assets?.find(({ id }) => id === mention.term) : undefined;
   const audience = settings.audience ?? asked.audience ?? 'public';
   const question = questionOf(mention, { quoted, placed, use: settings.use });
@@ -245,8 +249,12 @@ interface AssetInPlace {
 }
 
 /** The live placement on record that a file is. */
-function placedAt({ data }: Customer, file: string, today: Day): AssetInPlace | undefined {
+function placedAt(
+  { data }: Customer,
+  file: string,
+  when: { readonly today: Day; readonly policy: Policy },
+): AssetInPlace | undefined {
   for (const asset of data.assets ?? [])
-    for (const placement of asset.placements ?? []) if (isPlacedOn(placement, file, today)) return { asset, placement };
+    for (const placement of asset.placements ?? []) if (isPlacedOn(placement, file, when)) return { asset, placement };
   return undefined;
 }

@@ -81,6 +81,23 @@ export function judgeSince(compared: LintComparison, found: readonly ReportedFin
   };
 }
 
+/**
+ * Judges the findings of the later state of some content, by those of the earlier state. A comment goes on suppressing
+ * what it suppressed before, and silences nothing that comes with it.
+ */
+export function judgeNew(found: readonly ReportedFinding[], before: readonly ReportedFinding[]): JudgedFindings {
+  const open = partition(found.filter(isUnsuppressed), printOf, before.filter(isUnsuppressed).map(printOf));
+  const suppressed = partition(found.filter(isSuppressed), printOf, before.filter(isSuppressed).map(printOf));
+  const hidden = partition(suppressed.fresh, printOf, open.gone);
+  return {
+    counted: [...open.fresh, ...hidden.fresh],
+    reported: [...open.known, ...hidden.known],
+    ignored: suppressed.known,
+    known: [],
+    gone: [],
+  };
+}
+
 const isSuppressed = ({ ignore }: ReportedFinding): boolean => ignore !== undefined;
 const isUnsuppressed = (one: ReportedFinding): boolean => !isSuppressed(one);
 const printOf = ({ fingerprint }: ReportedFinding): ContentFingerprint => fingerprint;

@@ -33,7 +33,7 @@ export interface ContentLint {
 export function lintContent(source: ContentSource): ContentLint {
   const { library, found, files, wantsUnregistered, today } = source;
   const shown = judgeContent(found, source);
-  const gone = gonePlacements(library.customers, files, found, today);
+  const gone = gonePlacements(library, files, found, today);
   const content: JudgedContent = { shown, gone, wantsUnregistered };
   const levelOf = levels(library.config);
   const ignoreOf = ignoresOf(source, today);

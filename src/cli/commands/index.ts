@@ -191,6 +191,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'scan',
+    group: 'Review',
+    summary: 'websites, documents and decks: who is shown there and may not be',
+    load: () => import('./scan.ts'),
+  },
+  {
     name: 'diff',
     group: 'Review',
     summary: 'what changed, as sentences, weighed for review',

@@ -223,6 +223,9 @@ class ContentWalk {
   }
 }
 
+/** Says that a path is a folder, and no link to one. */
+export const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 const LINK = 'it is a link, and links are not followed';
 
 /** Tells whether patterns ignore a path; a folder's ends with a slash. The nearest folder with an opinion decides. */

@@ -10,7 +10,7 @@ export const scanGone: ScanRule = {
   summary: 'a placement on record whose page shows them no longer',
   why: 'A register that lists what is gone hides what is not: nobody looks at a list that is known to be wrong.',
   remedy:
-    'Write `removed_on` at the placement. A page that says the name by a script or from a server is not seen: except such a file with `scan: { ignore: [...] }` in the config.',
+    'Write `removed_on` at the placement. A page that says the name by a script or from a server is not seen: set such a file aside with `scan: { ignore: [...] }` in the config.',
   examples: {
     good: [
       {
@@ -45,6 +45,7 @@ export const scanGone: ScanRule = {
       },
       {
         title: 'an address of the website',
+        config: 'version: 1\nsites: [www.vendor.example]\n',
         files: {
           'customers/nordlicht.yaml': nordlicht({
             assets:

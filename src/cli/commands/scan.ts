@@ -1,0 +1,17 @@
+import { defineCommand } from '../command.ts';
+import { SCAN_OPTIONS } from '../scan/options.ts';
+import { runScan } from '../scan/run.ts';
+
+export default defineCommand({
+  arguments: [
+    { name: '[path...]', summary: 'files and folders of content, or a draft on standard input (-)', values: 'file' },
+  ],
+  options: SCAN_OPTIONS,
+  examples: [
+    'scan ../website --library .',
+    'scan decks --audience prospects',
+    'scan . --library ../references --since main',
+    'scan - --stdin-filename answer.md < answer.md',
+  ],
+  run: runScan,
+});

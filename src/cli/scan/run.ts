@@ -1,0 +1,224 @@
+import { openCacheStore } from '../../cache/store.ts';
+import { gitRoot } from '../../io/files/git-root.ts';
+import { readContentBefore } from '../../io/git/content-before.ts';
+import { failureOf } from '../../io/git/run.ts';
+import { idOf } from '../../library/load.ts';
+import { linkCompanies } from '../../library/parents.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { EXIT, type ExitCode } from '../../model/exit.ts';
+import type { Host } from '../../model/host.ts';
+import { VERDICTS, worse } from '../../model/standing.ts';
+import { plain } from '../../report/escape.ts';
+import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
+import { RULES } from '../../rules/index.ts';
+import type { JudgedMention } from '../../rules/judge-content.ts';
+import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
+import { byPlace, type ReportedFinding } from '../../rules/lint.ts';
+import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
+import { pathsFrom } from '../../workspace/library-folder.ts';
+import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
+import { readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
+import { outputsOf, put } from '../format.ts';
+import {
+  contentRoot,
+  type FileFindings,
+  findContent,
+  listScanned,
+  MAX_CONTENT_BYTES,
+  type ReadableFile,
+  termsOf,
+} from './content.ts';
+import type { ScanInput } from './options.ts';
+
+/** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
+export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
+  const { args, options, globals } = input;
+  const outputs = outputsOf<ScanResult>(SCAN_FORMATS, options.format);
+  const opened = openLibrary(globals, host);
+  const isDraft = args[0].includes('-');
+  const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
+  const scan = await scanFiles(content, opened, input, host);
+  const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
+  if (options.writeBaseline) {
+    return writeBaselineFile(
+      scan.head.reported.filter(({ ignore }) => ignore === undefined),
+      place,
+      host,
+    );
+  }
+  const baseline = isDraft ? undefined : readBaselineFile(place);
+  const judged =
+    scan.base === undefined
+      ? judgeAlone(scan.head.reported, baseline?.known ?? [])
+      : judgeNew(scan.head.reported, scan.base.reported);
+  const result = resultOf({ ...scan, judged, content, isDraft }, place, input);
+  await put(outputs, result, globals.style, host);
+  for (const { file, why } of content.leftOut) host.err(`left out ${plain(result.shown(file))}: ${plain(why)}\n`);
+  for (const [file, { unread }] of scan.found)
+    if (unread !== undefined) host.err(`left out ${plain(result.shown(file))}: ${plain(unread)}\n`);
+  if (result.summary.errors > 0) return EXIT.findings;
+  return content.total > 0 ? EXIT.fine : nothingScanned(host);
+}
+
+/** The files to look at, and what they were before. */
+interface ScannedContent {
+  readonly root: string;
+  readonly files: readonly ReadableFile[];
+  /** The number of files, changed or not. */
+  readonly total: number;
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+  /** The files at the revision of `--since`. */
+  readonly before?: readonly ReadableFile[];
+}
+
+async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedContent> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of host.stdin)
+    chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  const bytes = Buffer.concat(chunks);
+  const file = options.stdinFilename ?? 'draft.md';
+  const files = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
+  return { root: host.cwd, files, total: files.length, leftOut: [] };
+}
+
+function filesOf({ args, options: { since } }: ScanInput, { library }: OpenLibrary, host: Host): ScannedContent {
+  const place = contentRoot(args[0], host);
+  const { files, leftOut } = listScanned(place, library, host);
+  const all = { root: place.root, files, total: files.length, leftOut };
+  if (since === undefined) return all;
+  const before = readContentBefore(place.root, since, host.env);
+  if ('refused' in before) throw failureOf(before.refused);
+  const changed = files.filter((one) => {
+    const bytes = one.read();
+    return typeof bytes === 'string' || !before.isSame(one.file, bytes);
+  });
+  const bytesBefore = before.read(
+    changed.map(({ file }) => file),
+    MAX_CONTENT_BYTES,
+  );
+  const then = Array.from(bytesBefore, ([file, bytes]) => ({ file, stamp: '', read: () => bytes }));
+  return { ...all, files: changed, before: then };
+}
+
+interface Scan {
+  readonly head: ContentLint;
+  readonly base: ContentLint | undefined;
+  readonly found: ReadonlyMap<string, FileFindings>;
+  readonly words: ScanResult['words'];
+  readonly customers: number;
+  textOf(file: string): string | undefined;
+}
+
+async function scanFiles(content: ScannedContent, opened: OpenLibrary, input: ScanInput, host: Host): Promise<Scan> {
+  const { options, globals } = input;
+  const customers = scannedCustomers(opened.library, idOf);
+  const library = linkCompanies({ ...opened.library, customers });
+  const terms = termsOf(opened, library.customers);
+  const store = globals.mayCache && content.before === undefined ? openCacheStore(content.root, host) : undefined;
+  const found = await findContent(content.files, terms, { opened, store });
+  const lintOf = (files: readonly ReadableFile[], all: ReadonlyMap<string, FileFindings>): ContentLint =>
+    lintContent({
+      library,
+      today: opened.today,
+      audience: options.audience,
+      territory: options.territory,
+      wantsUnregistered: options.unregistered,
+      files: files.map(({ file }) => file),
+      found: Array.from(all, ([file, { mentions }]) => ({ file, mentions })),
+      textOf: textsOf(files),
+    });
+  const before = content.before && (await findContent(content.before, terms, { opened, store: undefined }));
+  const leftOut = [...found.values()].flatMap((one) => one.leftOut);
+  return {
+    head: lintOf(content.files, found),
+    base: before && lintOf(content.before ?? [], before),
+    found,
+    customers: customers.length,
+    textOf: textsOf(content.files),
+    words: terms.wordTerms.map(({ customer, term }) => ({
+      ...{ customer, term },
+      left_out: leftOut.filter((one) => one.customer === customer && one.term === term).length,
+    })),
+  };
+}
+
+/** Reads the texts of files when they are asked for. */
+function textsOf(files: readonly ReadableFile[]): (file: string) => string | undefined {
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    const bytes = byFile.get(file)?.read();
+    const text = bytes === undefined || typeof bytes === 'string' || bytes.includes(0) ? undefined : decode(bytes);
+    known.set(file, text);
+    return text;
+  };
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+
+interface Scanned extends Scan {
+  readonly judged: JudgedFindings;
+  readonly content: ScannedContent;
+  readonly isDraft: boolean;
+}
+
+function resultOf(
+  { judged, content, head, found, words, customers, isDraft, textOf }: Scanned,
+  { root, today, shown, loaded }: OpenLibrary,
+  { options }: ScanInput,
+): ScanResult {
+  const diagnosticsOf = (findings: readonly ReportedFinding[]) =>
+    findings.map(({ diagnostic }) => diagnostic).sort(byPlace(loaded.config.file));
+  const diagnostics = diagnosticsOf(judged.counted);
+  const countOf = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
+  const repository = gitRoot(root);
+  return {
+    as_of: today,
+    summary: {
+      files: content.total,
+      customers,
+      errors: countOf('error'),
+      warnings: countOf('warning'),
+      infos: countOf('info'),
+      ignored: judged.ignored.length,
+      known: judged.known.length,
+    },
+    diagnostics,
+    showsAll: options.all,
+    rules: RULES,
+    reportedOnly: diagnosticsOf(judged.reported),
+    since: options.since,
+    files: content.files.map(({ file }) => file),
+    textOf,
+    shown,
+    repositoryPath: repository === undefined ? shown : pathsFrom(repository, root),
+    found: foundCustomers(head.shown),
+    isDraft,
+    words,
+    leftOut: options.all
+      ? [...found].flatMap(([file, { leftOut }]) => leftOut.map(({ line, term }) => ({ file, line, term })))
+      : [],
+    silent: head.silent,
+  };
+}
+
+/** The customers that are shown, in order, each with the worst verdict. */
+function foundCustomers(shown: readonly JudgedMention[]): readonly FoundCustomer[] {
+  const byId = new Map<string, FoundCustomer>();
+  for (const { customer, standing } of shown) {
+    const { verdict, places } = byId.get(customer.id) ?? { verdict: VERDICTS[0], places: 0 };
+    byId.set(customer.id, {
+      customer: customer.id,
+      verdict: worse(verdict, standing.verdict),
+      places: places + 1,
+    });
+  }
+  return [...byId.values()].sort((a, b) => (a.customer < b.customer ? -1 : 1));
+}
+
+/** Fails a scan of nothing: a path that holds no file would keep CI green for ever. */
+function nothingScanned(host: Host): ExitCode {
+  host.err('no file was read: name a folder that holds content\n');
+  return EXIT.missing;
+}

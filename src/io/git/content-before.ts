@@ -1,0 +1,51 @@
+import { blobId, readBlobs } from './blobs.ts';
+import { resolveRange } from './range.ts';
+import { type GitRefusal, gitIn, outputOf } from './run.ts';
+import { fileInLine, listTreeCommand, parseTreeLine, readIndex, splitTreeLines } from './tree-entries.ts';
+
+/** The content of a folder at a revision. */
+export interface ContentBefore {
+  readonly files: readonly string[];
+  /** Says that a file held the same bytes. */
+  isSame(file: string, bytes: Uint8Array): boolean;
+  /** Reads files that were there; one that is missing, a link or too large is left out. */
+  read(files: readonly string[], maxBytes: number): ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads the content of a folder at a revision, by its bytes alone: no attribute or filter has a say. */
+export function readContentBefore(
+  root: string,
+  revision: string,
+  env: Readonly<Record<string, string | undefined>>,
+): ContentBefore | { readonly refused: GitRefusal } {
+  const git = gitIn(root, env);
+  const range = resolveRange(git, revision, false);
+  if ('code' in range) return { refused: range };
+  const lines = splitTreeLines(outputOf(git(listTreeCommand(range.base.id)))).map(parseTreeLine);
+  const blobs = new Map(lines.flatMap(({ file, kind, blob }) => (kind === 'file' ? [[file, blob] as const] : [])));
+  const digits = range.base.id.length;
+  return {
+    files: [...blobs.keys()],
+    isSame: (file, bytes) => blobs.get(file) === blobId(bytes, digits),
+    read(files, maxBytes) {
+      const wanted = files.flatMap((file) => {
+        const id = blobs.get(file);
+        return id === undefined ? [] : [{ file, id, maxBytes }];
+      });
+      const found = readBlobs(git, wanted);
+      return new Map(
+        wanted.flatMap(({ file, id }) => {
+          const blob = found.get(id);
+          return blob === undefined || 'size' in blob ? [] : [[file, blob.bytes] as const];
+        }),
+      );
+    },
+  };
+}
+
+/** Lists the files of git's index below a folder; none where git cannot tell. */
+export function indexedFiles(root: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const git = gitIn(root, env);
+  const range = resolveRange(git, undefined, false);
+  return 'code' in range ? [] : readIndex(git, range.base.id.length).map(fileInLine);
+}
