@@ -27,7 +27,7 @@ export function eachToken(text: string, visit: (start: number, end: number, hash
     }
     at = tokenEnd(text, start);
     if (at === start) at += 1;
-    else visit(start, at, hashOf(foldedToken(text, start, at)[0] ?? ''));
+    else visit(start, at, at === start + 1 ? hashOfOne(text, start) : hashOf(foldedToken(text, start, at)[0] ?? ''));
   }
 }
 
@@ -52,6 +52,17 @@ export function foldedToken(text: string, start: number, end: number): readonly 
   const word = text.slice(start, end);
   return letterings(PLAIN.test(word) ? word : word.replace(unseen(), '').normalize('NFKC'));
 }
+
+/** The hash of a word of one character, which most words of scripts without spaces are, kept once it is known. */
+function hashOfOne(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  const known = hashesOfOne.get(code);
+  if (known !== undefined) return known;
+  const hash = hashOf(foldedToken(text, start, start + 1)[0] ?? '');
+  hashesOfOne.set(code, hash);
+  return hash;
+}
+const hashesOfOne = new Map<number, number>();
 
 export function hashOf(word: string): number {
   let hash = HASH_BASIS;
