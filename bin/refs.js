@@ -152,6 +152,7 @@ const host = {
   ...world,
   node: versions.node,
   now: () => new Date(),
+  randomKey: () => require('node:crypto').randomBytes(16).toString('hex'),
   get stdin() {
     return process.stdin;
   },

@@ -148,6 +148,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     scan: { content: file.scan?.content ?? [], ignore: file.scan?.ignore ?? [], tests: file.scan?.tests ?? 'off' },
     maxFileSize: toBytes(file.max_file_size ?? '1MiB'),
     searches: file.searches ?? {},
+    share: file.share ?? {},
     broken,
   };
 }

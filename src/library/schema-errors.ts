@@ -184,6 +184,10 @@ interface PatternWords {
 // A test compares this list with the schemas.
 export const PATTERNS: Readonly<Record<string, PatternWords>> = {
   '\\S': { what: 'empty', hint: 'write something, or remove the key' },
+  '^[0-9A-Za-z_-]{16,128}$': {
+    what: 'no key',
+    hint: 'write 16 to 128 random letters and figures, such as "openssl rand -hex 16" prints',
+  },
   '^[a-z0-9]+(?:-[a-z0-9]+)*$': { what: 'not a slug', hint: 'use lower-case letters, digits and single hyphens' },
   '^[A-Z]{2}$': { what: 'not a country code', hint: 'write two capitals of ISO 3166-1, such as DE' },
   '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$': { what: 'not a language code', hint: 'write it as en, de or pt-BR' },

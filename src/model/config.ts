@@ -9,6 +9,7 @@ import type {
   Region,
   Rests,
   SavedSearch,
+  ShareSettings,
   Term,
 } from './generated/config-file.generated.ts';
 import type { YearStart } from './period.ts';
@@ -23,6 +24,7 @@ export type {
   Region,
   Rests,
   SavedSearch,
+  ShareSettings,
   Term,
 } from './generated/config-file.generated.ts';
 
@@ -114,6 +116,7 @@ export interface Config {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly searches: Readonly<Record<string, SavedSearch>>;
+  readonly share: ShareSettings;
   /** True for a config with faults. Only `check` goes on then, with the defaults. */
   readonly broken: boolean;
 }

@@ -9,6 +9,8 @@ export interface Host {
   /** The version of Node.js, such as 22.12.0. */
   readonly node: string;
   now(): Date;
+  /** Makes random characters for a key, 32 of them; absent where the host has no randomness to give. */
+  randomKey?(): string;
   readonly stdin: Readable;
   /** The stream of prompts: standard error, so that standard output holds the result alone. */
   readonly screen: Writable;

@@ -32,16 +32,22 @@ export interface StarterPlan {
   readonly ci: CiHost;
   /** False where customers are there already. */
   readonly hasSample: boolean;
+  /** Random characters, for the ids of customers who are not named. */
+  readonly shareKey?: string | undefined;
 }
 
 /** The folder of a new library's customers. */
 export const STARTER_CUSTOMERS = 'customers';
 
 /** The files of a new library. */
-export function starterFiles({ today, folder, ci, hasSample }: StarterPlan): readonly StarterFile[] {
+export function starterFiles({ today, folder, ci, hasSample, shareKey }: StarterPlan): readonly StarterFile[] {
   const attributes = attributeLine(GLOB, 'customers');
   return [
-    { in: 'library', file: 'refs.config.yaml', text: CONFIG },
+    {
+      in: 'library',
+      file: 'refs.config.yaml',
+      text: `${CONFIG}${shareKey === undefined ? '' : shareSection(shareKey)}`,
+    },
     ...(hasSample ? [{ in: 'library' as const, file: SAMPLE_FILE, text: sampleCustomer(today) }] : []),
     { in: 'library', file: '.refs/customer.schema.json', text: SCHEMA_TEXTS.customer },
     { in: 'library', file: '.refs/config.schema.json', text: SCHEMA_TEXTS.config },
@@ -118,6 +124,11 @@ policy:
 
 searches:
   calls: { for: reference-call, ready: true }   # refs find --saved calls
+`;
+
+const shareSection = (key: string): string => `
+# The ids of customers who are not named are made of it in what you publish. Another key gives other ids.
+share: { key: ${key} }
 `;
 
 /** The sample customer on its first day: one template, which reads as the file does. */

@@ -29,6 +29,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* scanChanges(before.scan, after.scan);
   yield* taxonomyChanges(before, after);
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
+  yield* entryChanges(before.share, after.share, below(ROOT, 'share'), 'share');
   yield* scopeChanges(before, after);
   if (before.timezone !== after.timezone)
     yield whole('text-changed', {

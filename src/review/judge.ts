@@ -94,7 +94,7 @@ function judgeConfig(change: Change): Judgement {
   if (isRegion && (hasOtherCountries(change) || hasFurtherWords(change))) return 'approve';
   // Users of a saved search trust that it asks the same as ever.
   if (part === 'searches' && asksOtherwise(change)) return 'approve';
-  return part === 'taxonomy' || part === 'searches' ? 'note' : 'look';
+  return part === 'taxonomy' || part === 'searches' || part === 'share' ? 'note' : 'look';
 }
 
 const isUncompared = (change: Change, after: Customer | undefined): boolean =>

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { customerNames } from '../consent/customer-names.ts';
 import type { Library } from '../model/library.ts';
-import { nameFinder } from './name-finder.ts';
-import { type CustomerView, mayName, type ShareContext, type ShareQuestion, viewOf } from './view.ts';
+import type { Mention } from '../model/mention.ts';
+import { type NameFinder, nameFinder } from './name-finder.ts';
+import { type CustomerView, nameToShow, type ShareContext, type ShareQuestion, viewOf } from './view.ts';
 
 /** Makes the views of all customers of a library, in the order of their files. Files with errors have none. */
 export function shareLibrary(library: Library, question: ShareQuestion): readonly CustomerView[] {
@@ -13,26 +14,50 @@ export function shareLibrary(library: Library, question: ShareQuestion): readonl
 /** Makes what the view of each customer has to know of the others. */
 export function shareContext(library: Library, question: ShareQuestion): ShareContext {
   const { policy } = library.config;
-  const named = new Set(
-    library.customers.filter((customer) => mayName(customer, question, policy)).map(({ id }) => id),
-  );
   const find = nameFinder(library);
-  const key = libraryKey(library);
+  const named = namedCustomers(library, question, find);
+  const key = library.config.share.key ?? libraryKey(library);
   return {
     policy,
+    isNamed: (customer) => named.has(customer),
     opaqueRef: (customer, part = '') => `ref-${hmac(key, `${customer}\n${part}`).slice(0, 12)}`,
     namesWithheld: (text, customer) =>
-      [...find(text)].some(
-        (mention) => mention.kind === 'person' || (mention.customer !== customer && !named.has(mention.customer)),
+      find(text).some(
+        (mention) => isWithheld(mention, named) && !(mention.kind === 'quote' && mention.customer === customer),
       ),
   };
+}
+
+/** A person may stand in no text: who said what is on record in one place, and shown from there. */
+const isWithheld = ({ kind, customer }: Mention, named: ReadonlySet<string>): boolean =>
+  kind === 'person' || !named.has(customer);
+
+/**
+ * The ids of the customers who may be named. A name that holds another's goes with it, which may take along a third.
+ * Of two files with one id, both have to be ready.
+ */
+function namedCustomers(library: Library, question: ShareQuestion, find: NameFinder): ReadonlySet<string> {
+  const names = library.customers.map((customer) => {
+    const name = nameToShow(customer, question, library.config.policy);
+    // A founder's name in the company's own is shown as the company's.
+    const mentions = name === undefined ? [] : find(name).filter((mention) => mention.customer !== customer.id);
+    return { id: customer.id, name, mentions };
+  });
+  for (const named = new Set(names.map(({ id }) => id)); ; ) {
+    const lost = names.filter(
+      ({ id, name, mentions }) =>
+        named.has(id) && (name === undefined || mentions.some((mention) => isWithheld(mention, named))),
+    );
+    if (lost.length === 0) return named;
+    for (const { id } of lost) named.delete(id);
+  }
 }
 
 const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex');
 
 /**
- * A key that only those who hold the library can compute, so that nobody guesses names from opaque ids. The same library
- * gives the same ids.
+ * The key of a library whose config has none. Only those who hold the library can compute it, so that nobody guesses names
+ * from opaque ids. Another name or proof in it gives other ids.
  */
 const libraryKey = (library: Library): string =>
   hmac(

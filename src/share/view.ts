@@ -4,7 +4,7 @@
  */
 import { comingDays } from '../consent/coming-days.ts';
 import { coversAttribution } from '../consent/coverage.ts';
-import { customerNames, nameIn } from '../consent/customer-names.ts';
+import { customerNames } from '../consent/customer-names.ts';
 import { materialOf } from '../consent/material.ts';
 import { nameToUse } from '../consent/named-as.ts';
 import { standing } from '../consent/standing.ts';
@@ -14,6 +14,7 @@ import type { Advocate, Asset, Attribution, Audience, Customer, Outcome, Story }
 import { addDays, type Day } from '../model/day.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { coversAudience } from '../model/use.ts';
+import { findName, type NamePhrases, namePhrases } from '../text/company-names.ts';
 import { isLibraryPath } from '../text/file-reference.ts';
 
 /** For whom, where and when something is to be shown. */
@@ -100,13 +101,19 @@ export interface ShareContext {
   readonly policy: Policy;
   /** Gives the opaque id of a customer, or of a part of one. */
   opaqueRef(customer: string, part?: string): string;
-  /** Says that a text names another customer who may not be named, or a person who may not. */
+  /** Says that the customer may be named: the name is ready, and holds no name that is not. */
+  isNamed(customer: string): boolean;
+  /** Says that a text names a customer who may not be named, or a person. The customer's own quotes name nobody. */
   namesWithheld(text: string, customer: string): boolean;
 }
 
-/** Says that a customer's own name may be shown, which decides whether texts of others may hold it. */
-export const mayName = (customer: Customer, question: ShareQuestion, policy: Policy): boolean =>
-  answerOf(customer, { use: 'name', attribution: 'named' }, question, policy).verdict === 'ready';
+/** Gives the form of a customer's name that may be shown, by its own answer alone; undefined where none is ready. */
+export function nameToShow(customer: Customer, question: ShareQuestion, policy: Policy): string | undefined {
+  const answer = answerOf(customer, NAME, question, policy);
+  return answer.verdict === 'ready' ? nameToUse(customer.data, [answer]) : undefined;
+}
+
+const NAME = { use: 'name', attribution: 'named' } as const;
 
 /** Makes the view of one customer. */
 export function viewOf(customer: Customer, question: ShareQuestion, context: ShareContext): CustomerView {
@@ -126,39 +133,49 @@ function answerOf(customer: Customer, part: Part, question: ShareQuestion, polic
   return up.verdict === 'ready' ? standing(customer, asked, policy) : up;
 }
 
+/** An answer to a part of the view. */
+interface Answer extends Standing {
+  readonly part: Part;
+}
+
 /** Makes the view of a customer part by part, and keeps the answers that it rests on. */
 class ViewMaker {
   readonly #customer: Customer;
   readonly #question: ShareQuestion;
   readonly #context: ShareContext;
   readonly #omitted: Omission[] = [];
-  readonly #used: { readonly part: Part; readonly answer: Standing }[] = [];
-  readonly #isNamed: boolean;
+  readonly #used: Answer[] = [];
+  /** The form of the name to show; undefined where they are not named. */
+  readonly #named: string | undefined;
+  readonly #ownNames: readonly NamePhrases[];
 
   constructor(customer: Customer, question: ShareQuestion, context: ShareContext) {
     this.#customer = customer;
     this.#question = question;
     this.#context = context;
-    const named = this.#ask({ use: 'name', attribution: 'named' });
-    this.#isNamed = named.verdict === 'ready';
-    if (!this.#isNamed) this.#omitFor('name', undefined, named);
+    const answer = this.#ask(NAME);
+    const isNamed = answer.verdict === 'ready' && context.isNamed(customer.id);
+    this.#named = isNamed ? nameToUse(customer.data, [answer]) : undefined;
+    this.#ownNames = isNamed ? [] : allNames(customer);
+    if (isNamed) this.#use(answer);
+    else if (answer.verdict === 'ready') this.#omit('name', NAMES_OTHERS);
+    else this.#omitFor('name', undefined, answer);
   }
 
   make(): CustomerView {
-    const name = this.#name();
     const { stories = [] } = this.#customer.data;
+    const name = this.#named ?? this.#blindedName();
     const told = stories.flatMap((story) => this.#story(story) ?? []);
     const shared = this.#assemble(name, told, this.#quotes(undefined), this.#logo());
     return { shared, omitted: this.#omitted };
   }
 
-  /** The name in the form they ask for, or the words that stand for it. */
-  #name(): string {
-    const { data } = this.#customer;
-    const [first] = this.#used;
-    if (this.#isNamed && first !== undefined) return nameToUse(data, [first.answer]);
-    this.#ask({ use: 'name', attribution: 'blinded' });
-    return data.blinded_as !== undefined && this.#isClean(data.blinded_as) ? data.blinded_as : NAMELESS;
+  /** The words that stand for the name. */
+  #blindedName(): string {
+    const { blinded_as } = this.#customer.data;
+    const answer = this.#ask({ use: 'name', attribution: 'blinded' });
+    if (answer.verdict === 'ready') this.#use(answer);
+    return blinded_as !== undefined && this.#isClean(blinded_as) ? blinded_as : NAMELESS;
   }
 
   /** Puts the parts together; undefined where no use is ready, or where promised words give away who is not to be named. */
@@ -170,30 +187,35 @@ class ViewMaker {
   ): SharedCustomer | undefined {
     if (this.#used.length === 0) return undefined;
     const { id, data } = this.#customer;
-    const answers = this.#used.map(({ answer }) => answer);
-    const disclaimers = textsOf(answers, ({ disclaimers }) => disclaimers);
-    if (!disclaimers.every((text) => this.#isClean(text)))
+    const isNamed = this.#named !== undefined;
+    const disclaimers = textsOf(this.#used, ({ disclaimers }) => disclaimers);
+    if (!this.#areClean(disclaimers))
       return this.#omit('name', 'the words that have to stand beside it name somebody who may not be named');
-    const { industry, segment, region } = data;
+    const clean = (text: string | undefined) => (text !== undefined && this.#isClean(text) ? text : undefined);
     return defined({
-      ...{ ref: this.#isNamed ? id : this.#context.opaqueRef(id), name, isNamed: this.#isNamed },
-      ...{ industry, segment, region, ...logo, stories, quotes, disclaimers },
-      guidelines: textsOf(answers, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
-      conditions: textsOf(answers, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
+      ...{ ref: isNamed ? id : this.#context.opaqueRef(id), name, isNamed },
+      ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
+      ...{ ...logo, stories, quotes, disclaimers },
+      guidelines: textsOf(this.#used, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
+      conditions: textsOf(this.#used, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
       valid_until: this.#lastDay(),
     });
   }
 
   #logo(): Pick<SharedCustomer, 'logo' | 'mayShowLogo'> {
-    if (!this.#isNamed) return { mayShowLogo: false };
+    if (this.#named === undefined) return { mayShowLogo: false };
     const answer = this.#ask({ use: 'logo', attribution: 'named' });
     if (answer.verdict !== 'ready') {
       this.#omitFor('logo', undefined, answer);
       return { mayShowLogo: false };
     }
+    this.#use(answer);
     const asset = materialOf(this.#customer.data, 'logo').find(
       ({ file, ...limits }) =>
-        file !== undefined && isLibraryPath(file) && isFor(limits, this.#question, this.#context),
+        file !== undefined &&
+        isLibraryPath(file) &&
+        this.#isClean(file) &&
+        isFor(limits, this.#question, this.#context),
     );
     return { mayShowLogo: true, ...(asset?.file !== undefined && { logo: asset.file }) };
   }
@@ -201,18 +223,21 @@ class ViewMaker {
   #story(story: Story): SharedStory | undefined {
     const { id, title, challenge, solution, outcomes = [], products = [], use_cases = [] } = story;
     const part = { use: 'case-study', story: id } as const;
-    const answer = this.#askAs(part, this.#isNamed ? ['named', 'role-only'] : ['blinded']);
+    const answer = this.#askAs(part, this.#named === undefined ? ['blinded'] : ['named', 'role-only']);
     if (answer.verdict !== 'ready') return this.#omitFor('story', id, answer);
     const shown = outcomes.map(({ metric, before, after, change }) => defined({ metric, before, after, change }));
-    const texts = [title, challenge, solution, ...shown.flatMap((outcome) => Object.values(outcome).map(String))];
-    if (!texts.every((text) => text === undefined || this.#isClean(text)))
-      return this.#omit('story', 'its text names somebody who may not be named', id);
     const assets = materialOf(this.#customer.data, 'case-study').filter((asset) => asset.story === id);
+    const disclosures = textsOf(assets, ({ disclosure }) => disclosure);
+    const figures = shown.flatMap((outcome) => Object.values(outcome).map(String));
+    if (!this.#areClean([title, challenge, solution, ...figures, ...disclosures]))
+      return this.#omit('story', 'its text names somebody who may not be named', id);
+    this.#use(answer);
     return defined({
-      ref: this.#isNamed ? id : this.#context.opaqueRef(this.#customer.id, id),
-      ...{ title, challenge, solution, outcomes: shown, products, use_cases },
+      ref: this.#named === undefined ? this.#context.opaqueRef(this.#customer.id, id) : id,
+      ...{ title, challenge, solution, outcomes: shown, disclosures },
+      products: products.filter((product) => this.#isClean(product)),
+      use_cases: use_cases.filter((useCase) => this.#isClean(useCase)),
       quotes: this.#quotes(id),
-      disclosures: textsOf(assets, ({ disclosure }) => disclosure).filter((text) => this.#isClean(text)),
     });
   }
 
@@ -225,42 +250,49 @@ class ViewMaker {
   #quote(asset: Asset): SharedQuote | undefined {
     const { id, text = '', story, advocate: speaker, attribution: ofAsset = 'named', disclosure } = asset;
     if (!isFor(asset, this.#question, this.#context)) return this.#omit('quote', 'it was approved for others', id);
-    const allowed = (this.#isNamed ? NAMED : ATTRIBUTIONS).filter((shown) => coversAttribution(ofAsset, shown));
+    const allowed = (this.#named === undefined ? UNNAMED : NAMED).filter((shown) => coversAttribution(ofAsset, shown));
     const part = { use: 'quote', ...defined({ story, advocate: speaker }) } as const;
     const answer = this.#askAs(part, allowed);
     if (answer.verdict !== 'ready') return this.#omitFor('quote', id, answer);
-    if (![text, disclosure].every((words) => words === undefined || this.#isClean(words)))
+    if (!this.#areClean([text, disclosure]))
       return this.#omit('quote', 'its words name somebody who may not be named', id);
+    this.#use(answer);
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
-    return defined({ text, by: advocate && this.#speaker(advocate, answer.shownAs), disclosure });
+    return defined({ text, by: advocate && this.#speaker(advocate, answer.part.attribution), disclosure });
   }
 
   /** The line under a quote: the person by name and title, or by title alone. */
-  #speaker({ name, title }: Advocate, shownAs: Attribution): string | undefined {
+  #speaker({ name, title }: Advocate, shownAs: Attribution | undefined): string | undefined {
     if (shownAs === 'blinded') return undefined;
     const role = title !== undefined && this.#isClean(title) ? title : undefined;
-    return shownAs === 'named' && this.#isNamed ? [name, role].filter(Boolean).join(', ') || undefined : role;
+    return shownAs === 'named' && this.#named !== undefined
+      ? [name, role].filter(Boolean).join(', ') || undefined
+      : role;
   }
 
   /** Says that a text names nobody whom this view does not name. */
   #isClean(text: string): boolean {
-    const { data, id } = this.#customer;
-    if (!this.#isNamed && nameIn(text, customerNames(data)) !== undefined) return false;
-    return !this.#context.namesWithheld(text, id);
+    return findName(text, this.#ownNames) === undefined && !this.#context.namesWithheld(text, this.#customer.id);
+  }
+
+  #areClean(texts: readonly (string | undefined)[]): boolean {
+    return texts.every((text) => text === undefined || this.#isClean(text));
   }
 
   /** Asks for the first attribution that is ready, else gives the first answer. */
-  #askAs(part: Part, attributions: readonly Attribution[]): Standing & { readonly shownAs: Attribution } {
-    const answers = attributions.map((shownAs) => ({ ...this.#ask({ ...part, attribution: shownAs }), shownAs }));
+  #askAs(part: Part, attributions: readonly Attribution[]): Answer {
+    const answers = attributions.map((attribution) => this.#ask({ ...part, attribution }));
     const first = answers.find(({ verdict }) => verdict === 'ready') ?? answers[0];
-    return first ?? { ...this.#ask({ ...part, attribution: 'named' }), verdict: 'no', shownAs: 'blinded' };
+    return first ?? { ...this.#ask({ ...part, attribution: 'named' }), verdict: 'no' };
   }
 
-  /** Asks standing, and keeps an answer that is ready. */
-  #ask(part: Part): Standing {
-    const answer = answerOf(this.#customer, part, this.#question, this.#context.policy);
-    if (answer.verdict === 'ready') this.#used.push({ part, answer });
-    return answer;
+  #ask(part: Part): Answer {
+    return { ...answerOf(this.#customer, part, this.#question, this.#context.policy), part };
+  }
+
+  /** Keeps an answer that something in the view rests on. */
+  #use(answer: Answer): void {
+    this.#used.push(answer);
   }
 
   /** The day before the first one on which something that is shown may be shown no more. */
@@ -286,11 +318,20 @@ class ViewMaker {
   }
 }
 
+const NAMES_OTHERS = 'it names somebody who may not be named';
+
+/** Every name of a customer and of the other files of the company, with the id and those that only a scan looks for. */
+const allNames = (customer: Customer): readonly NamePhrases[] =>
+  [customer, ...(customer.twins ?? [])].flatMap(({ id, data }) => [
+    ...customerNames(data),
+    ...[id, ...(data.mentions?.also ?? [])].map(namePhrases),
+  ]);
+
 /** The name of those who want none, and have not said how to speak of them. */
 const NAMELESS = 'a customer who is not named';
 
 const NAMED: readonly Attribution[] = ['named', 'role-only'];
-const ATTRIBUTIONS: readonly Attribution[] = ['role-only', 'blinded'];
+const UNNAMED: readonly Attribution[] = ['role-only', 'blinded'];
 
 /** Says that material with limits of its own may be shown to an audience in a territory; with none asked for, everywhere. */
 const isFor = (

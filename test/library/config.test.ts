@@ -25,6 +25,7 @@ describe('what the config does not say has its default', () => {
       scan: { content: [], ignore: [], tests: 'off' },
       maxFileSize: 1024 ** 2,
       searches: {},
+      share: {},
       broken: false,
     });
   });

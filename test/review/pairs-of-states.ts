@@ -28,6 +28,7 @@ const configWith = (policy: Policy): Config => ({
   scan: { content: [], ignore: [], tests: 'off' },
   maxFileSize: 1024 ** 2,
   searches: {},
+  share: {},
   broken: false,
 });
 

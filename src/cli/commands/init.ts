@@ -28,7 +28,7 @@ export default defineCommand({
     const { paint } = globals.style;
     const hasSample = !holdsCustomers(root);
     const ci = options.ci ?? CI_HOSTS[0];
-    const made = starterFiles({ today, folder, ci, hasSample }).map((starter) => {
+    const made = starterFiles({ today, folder, ci, hasSample, shareKey: host.randomKey?.() }).map((starter) => {
       const base = starter.in === 'library' ? root : repository;
       const written = writeNewFile(base, starter.file, starter.text);
       return {

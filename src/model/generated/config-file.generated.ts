@@ -32,6 +32,7 @@ export interface ConfigFile {
    * The largest customer file that is read: 512KiB, 1MiB. Default: 1MiB.
    */
   readonly max_file_size?: string;
+  readonly share?: ShareSettings;
   /**
    * Saved searches for refs find --saved NAME.
    */
@@ -408,6 +409,15 @@ export interface Override {
    */
   readonly files: string;
   readonly rules: Levels;
+}
+/**
+ * How lists, packs and pages show customers.
+ */
+export interface ShareSettings {
+  /**
+   * Random characters, of which the ids of customers who are not named are made, so that nobody guesses who they are. Another key gives other ids. Absent: made from the whole library, so that the ids change with it.
+   */
+  readonly key?: string;
 }
 /**
  * The words and facets of refs find.
