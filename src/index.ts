@@ -1,4 +1,13 @@
+import { idOf } from './library/customer-id.ts';
+import { linkCompanies } from './library/parents.ts';
+import type { Audience } from './model/customer.ts';
+import type { Day } from './model/day.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { Library } from './model/library.ts';
+import { lintContent, scannedCustomers } from './rules/lint-content.ts';
+import { findMentions } from './scan/find-mentions.ts';
+import { readContent } from './scan/read/index.ts';
+import { scanTerms } from './scan/terms.ts';
 import { readConfig, readLibrary } from './workspace/read-library.ts';
 
 /**
@@ -6,6 +15,34 @@ import { readConfig, readLibrary } from './workspace/read-library.ts';
  * `faults`, and `lint` reports them with everything else. An invalid config gives the defaults and `config.broken`.
  */
 export const loadLibrary = (folder: string): Library => readLibrary(folder, readConfig(folder));
+
+/**
+ * Finds the places in content where a customer is shown that may not be, as `refs scan` does without its options. A file
+ * of which a part cannot be read throws, since nothing found in it would be no pass.
+ */
+export async function scan(
+  library: Library,
+  sources: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+  question: { readonly on: Day; readonly audience?: Audience; readonly territory?: string },
+): Promise<readonly Diagnostic[]> {
+  const { on: today, audience, territory } = question;
+  const customers = scannedCustomers(library, idOf);
+  const terms = scanTerms(customers.map(({ id, data }) => ({ id, file: data })));
+  const contents = await Promise.all(
+    sources.map(async ({ file, bytes }) => ({ file, content: await readContent(file, bytes) })),
+  );
+  for (const { file, content } of contents)
+    if (content.unread !== undefined) throw new Error(`${file} cannot be read: ${content.unread}`);
+  const texts = new Map(contents.map(({ file, content }) => [file, content.text]));
+  const { reported } = lintContent({
+    ...{ library: linkCompanies({ ...library, customers }), today, audience, territory },
+    files: [...texts.keys()],
+    found: contents.map(({ file, content }) => ({ file, ...findMentions(file, content, terms) })),
+    wantsUnregistered: false,
+    textOf: (file) => texts.get(file),
+  });
+  return reported.flatMap(({ diagnostic, ignore }) => (ignore === undefined ? [diagnostic] : []));
+}
 
 export { standing } from './consent/standing.ts';
 export type { Config, Policy, Taxonomy } from './model/config.ts';

@@ -1,6 +1,6 @@
 // The JavaScript API, as the README shows it.
 import { expect, test } from 'vitest';
-import { lint, loadLibrary, search, standing } from '../../src/index.ts';
+import { lint, loadLibrary, scan, search, standing } from '../../src/index.ts';
 
 const library = loadLibrary('examples');
 
@@ -27,4 +27,13 @@ test('search finds stories', () => {
 
 test('a folder that is no library gives the defaults and a broken config, and does not throw', () => {
   expect(loadLibrary('nowhere').config.broken).toBe(true);
+});
+
+test('scan finds who is shown and may not be', async () => {
+  const page = (text: string) => ({ file: 'page.md', bytes: new TextEncoder().encode(text) });
+  const found = await scan(library, [page('Used by Brackwater Outfitters.')], { on: '2026-10-01' });
+  expect(found.map(({ rule, customer, line }) => ({ rule, customer, line }))).toEqual([
+    { rule: 'scan/withdrawn', customer: 'brackwater-outfitters', line: 1 },
+  ]);
+  expect(await scan(library, [page('Used by many.')], { on: '2026-10-01' })).toEqual([]);
 });

@@ -9,8 +9,7 @@ export const scanUnregistered: ScanRule = {
   reach: 'content',
   summary: 'a customer shown with their consent, at a place that is not on record',
   why: 'The day they withdraw, everything has to come down. A place that is on record is found without a scan, by anybody.',
-  remedy:
-    'Record it with `refs place`, or all of them with `refs scan --unregistered --fix`. It is reported with `--unregistered` only.',
+  remedy: 'Record it with `refs place`. It is reported with `--unregistered` only.',
   examples: {
     good: [
       {

@@ -13,7 +13,7 @@ export const scanWithdrawn: ScanRule = {
   reach: 'content',
   summary: 'a customer shown after it withdrew or declined',
   why: '"Immediately take us down from every single place you have our name." A takedown is only as true as the list of places, and pages in other languages, slides and image files are forgotten first.',
-  remedy: 'Take it out today. `refs takedown ID --scan PATH` lists every place that is left.',
+  remedy: 'Take it out today. `refs takedown ID` lists what is on record, and another scan shows what is left.',
   examples: {
     good: [
       { files: { 'customers/nordlicht.yaml': nordlicht({}), 'site/index.md': 'Trusted by Nordlicht Robotics.\n' } },
