@@ -186,6 +186,7 @@ function resultOf(
     },
     diagnostics,
     showsAll: options.all,
+    isOfContent: true,
     rules: RULES,
     reportedOnly: diagnosticsOf(judged.reported),
     since: options.since,

@@ -21,6 +21,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** True where the text for people holds every finding in full, however many there are. */
   readonly showsAll: boolean;
+  /** True for a scan of content, whose command names its paths. */
+  readonly isOfContent?: boolean;
   /** The manuals of all rules. */
   readonly rules: readonly RuleManual[];
   /** Findings that existed before, or that only time brought. They are reported, but never fail a run. */

@@ -70,8 +70,10 @@ export function ruleLine({ example, found }: RuleFindings, { paint }: Style): st
 }
 
 /** The commands that show the omitted findings. */
-const restLine = (rest: number, { files }: CheckResult): string =>
-  `and ${grouped(rest)} more; all of them: refs check --all, of some files: ${commandLine`refs check ${files[0] ?? 'customers'}`}, a line each: refs check --format concise\n`;
+const restLine = (rest: number, { files, isOfContent }: CheckResult): string =>
+  isOfContent
+    ? `and ${grouped(rest)} more; all of them: --all, a line each: --format concise\n`
+    : `and ${grouped(rest)} more; all of them: refs check --all, of some files: ${commandLine`refs check ${files[0] ?? 'customers'}`}, a line each: refs check --format concise\n`;
 
 /** Findings that do not count, since they existed before or only time brought them; one line each. */
 export function reportedOnlyLines({ reportedOnly, since, shown }: CheckResult, { paint }: Style): readonly string[] {
