@@ -20,8 +20,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/properties.ts'],
     // By default one core is left idle.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // `npm run test:long`
     env: mode === 'long' ? { PROPERTY_RUNS: process.env.PROPERTY_RUNS || '3' } : {},
     projects: [

@@ -22,20 +22,33 @@ export interface PlannedEdit {
 
 /**
  * Selects edits that can be made at once, in the order of the text. Their paths are independent of each other and of all
- * edits before them, and their ranges do not even touch. Edits that need several steps or may be refused are left out.
+ * edits before them, and their ranges do not even touch. New items of one list go together, one behind the other. Edits
+ * that need several steps or may be refused are left out.
  */
 export function selectBatch(source: AnnotatedText, edits: readonly Edit[]): readonly PlannedEdit[] {
   const isDependent = dependencies();
   const possible = edits
-    .map((edit, index) => (isDependent(affectedPath(edit)) ? undefined : planAlone(source, edit, index)))
+    .map((edit, index) => (isDependent(edit) ? undefined : planAlone(source, edit, index)))
     .flatMap((planned) => (planned === undefined ? [] : [{ planned, range: rangeOf(planned.plan) }]))
     .sort((a, b) => a.range.start - b.range.start);
-  let end = -1;
-  return possible.flatMap(({ planned, range }) => {
-    if (range.start <= end) return [];
-    end = range.end;
-    return [planned];
+  let last: (typeof possible)[number] | undefined;
+  return possible.flatMap((next) => {
+    if (last !== undefined && next.range.start <= last.range.end && !isNextItem(last, next)) return [];
+    last = next;
+    return [next.planned];
   });
+}
+
+/** Tells if an edit inserts another item of a list where the one before does. */
+const isNextItem = (last: PlannedRange, next: PlannedRange): boolean =>
+  last.planned.edit.op === 'append' &&
+  next.planned.edit.op === 'append' &&
+  keyOf(last.planned.edit.path) === keyOf(next.planned.edit.path) &&
+  [last.range, next.range].every(({ start, end }) => start === end && start === last.range.start);
+
+interface PlannedRange {
+  readonly planned: PlannedEdit;
+  readonly range: OffsetRange;
 }
 
 /** The outermost path that an edit changes: a removed item moves the others of its list. */
@@ -43,16 +56,25 @@ function affectedPath({ op, path }: Edit): Path {
   return op === 'remove' && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
 }
 
-/** Tells of each path in turn if it contains an earlier one, or lies within one. */
-function dependencies(): (path: Path) => boolean {
+/**
+ * Tells of each edit in turn if its path contains one of an earlier edit, or lies within one. A further item of a list to
+ * which items are added is independent of those.
+ */
+function dependencies(): (edit: Edit) => boolean {
   const paths = new Set<string>();
   const containers = new Set<string>();
-  return (path) => {
+  const grown = new Set<string>();
+  return (edit) => {
+    const path = affectedPath(edit);
     const own = keyOf(path);
-    const keys = [own, ...path.map((_, depth) => keyOf(path.slice(0, depth)))];
-    const isDependent = containers.has(own) || keys.some((key) => paths.has(key));
+    const above = path.map((_, depth) => keyOf(path.slice(0, depth)));
+    const isMore = edit.op === 'append' && grown.has(own);
+    const isTouched = !isMore && (containers.has(own) || paths.has(own));
+    const isDependent = isTouched || above.some((key) => paths.has(key));
+    if (isDependent) for (const key of [own, ...above]) grown.delete(key);
+    else if (edit.op === 'append') grown.add(own);
     paths.add(own);
-    for (const key of keys) containers.add(key);
+    for (const key of [own, ...above]) containers.add(key);
     return isDependent;
   };
 }

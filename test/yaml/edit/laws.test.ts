@@ -145,6 +145,23 @@ describe('files by chance', () => {
     expect(oneByOne).toContain('{ id: c-29, status: withdrawn, withdrawn_on: 2026-02-01, reason: legal } # why 29');
   });
 
+  test('many new items are added as one after the other', () => {
+    const text =
+      'name: Nordlicht\naliases: [Nord] # short\nconsent:\n  - id: c-0\n    status: granted # why\n\n  - id: c-1\n    status: granted\n# the people\nadvocates: []\n';
+    const edits = Array.from({ length: 20 }, (_, nth): readonly Edit[] => [
+      { op: 'append', path: ['consent'], value: { id: `new-${nth}`, status: 'requested' } },
+      { op: 'append', path: ['aliases'], value: `Name ${nth}` },
+      { op: 'append', path: ['advocates'], value: { id: `person-${nth}` } },
+      { op: 'set', path: ['consent', nth % 2, 'reason'], value: nth % 4 < 2 ? 'legal' : 'other' },
+    ]).flat();
+    const oneByOne = edits.reduce((made, edit) => {
+      const next = apply(made, [edit]);
+      return 'text' in next ? next.text : made;
+    }, text);
+    expect(apply(text, edits)).toEqual({ text: oneByOne });
+    expect(oneByOne.match(/id: new-/g)).toHaveLength(20);
+  });
+
   test('whatever the text, nothing is thrown', () => {
     const scraps = [
       '- ',
