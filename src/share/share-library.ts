@@ -11,6 +11,17 @@ export function shareLibrary(library: Library, question: ShareQuestion): readonl
   return library.customers.map((customer) => viewOf(customer, question, context));
 }
 
+/** Makes the views of some customers of a library, by their files. */
+export function viewsOfFiles(
+  library: Library,
+  question: ShareQuestion,
+  files: readonly string[],
+): ReadonlyMap<string, CustomerView> {
+  const context = shareContext(library, question);
+  const wanted = library.customers.filter(({ file }) => files.includes(file));
+  return new Map(wanted.map((customer) => [customer.file, viewOf(customer, question, context)]));
+}
+
 /** Makes what the view of each customer has to know of the others. */
 export function shareContext(library: Library, question: ShareQuestion): ShareContext {
   const { policy } = library.config;

@@ -93,6 +93,8 @@ export interface Omission {
 export interface CustomerView {
   /** Undefined where nothing of the customer may be shown. */
   readonly shared: SharedCustomer | undefined;
+  /** The stories that are shown, by their ids in the file, for those who know these. */
+  readonly told: ReadonlyMap<string, SharedStory>;
   readonly omitted: readonly Omission[];
 }
 
@@ -165,9 +167,13 @@ class ViewMaker {
   make(): CustomerView {
     const { stories = [] } = this.#customer.data;
     const name = this.#named ?? this.#blindedName();
-    const told = stories.flatMap((story) => this.#story(story) ?? []);
-    const shared = this.#assemble(name, told, this.#quotes(undefined), this.#logo());
-    return { shared, omitted: this.#omitted };
+    const told = stories.flatMap((story) => {
+      const shown = this.#story(story);
+      return shown === undefined ? [] : [[story.id, shown] as const];
+    });
+    const shownStories = told.map(([, story]) => story);
+    const shared = this.#assemble(name, shownStories, this.#quotes(undefined), this.#logo());
+    return { shared, told: new Map(shared && told), omitted: this.#omitted };
   }
 
   /** The words that stand for the name. */

@@ -11,6 +11,7 @@ import { nearest } from '../../text/nearest.ts';
 import { camelCase, defineCommand, type Input, type OptionSpec, type OptionValues } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { outsideViews } from '../outside-views.ts';
 import { questionOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 
@@ -63,7 +64,9 @@ export default defineCommand({
     const query = queryOf(input, index, today, host);
     const { found, locate } = await search(query);
     const isBrief = query.for === undefined && !input.options.verbose && host.isTerminal === true;
-    const result = { as_of: today, query, found, config, locate, shown, isBrief };
+    const isMarkdown = input.options.format === 'markdown';
+    const views = isMarkdown ? await outsideViews(query, found, input.globals, host) : undefined;
+    const result = { as_of: today, query, found, config, locate, shown, isBrief, ...(views && { views }) };
     host.out(await formatOf(FIND_FORMATS, input.options.format)(result, input.globals.style));
     for (const { file, why } of found.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;

@@ -11,6 +11,7 @@ import type { Style } from '../../report/style.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { defineCommand, type Input, type OptionSpec, type OptionValues } from '../command.ts';
 import { formatOf } from '../format.ts';
+import { outsideViews } from '../outside-views.ts';
 import { ask, type PromptChoice } from '../prompt.ts';
 import { questionOf } from '../question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
@@ -130,7 +131,8 @@ async function copy({ match, locate }: Picked, opened: OpenSearch, input: PickIn
   const { config, today, shown } = opened;
   const found = { total: 1, matches: [match], nearest: [], omitted: [] };
   const query = queryOf(opened, input, host);
-  const result: FindResult = { as_of: today, query, found, config, locate, shown };
+  const views = await outsideViews(query, found, input.globals, host);
+  const result: FindResult = { as_of: today, query, found, config, locate, shown, ...(views && { views }) };
   const text = await formatOf(FIND_FORMATS, 'markdown')(result, input.globals.style);
   host.screen.write(`\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`);
   host.out(text);

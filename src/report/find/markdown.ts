@@ -1,6 +1,7 @@
 import { nameToUse } from '../../consent/named-as.ts';
-import { outsideView } from '../../consent/outside-view.ts';
+import type { Use } from '../../model/customer.ts';
 import type { Match } from '../../model/match.ts';
+import type { CustomerView, SharedCustomer, SharedQuote } from '../../share/view.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import { outcomeLine } from '../outcome.ts';
 import { decidingReasons, readyLine, termsLine } from '../standing.ts';
@@ -42,19 +43,44 @@ function entry(match: Match, { query }: FindResult): string {
   return `**${markdown(name)}**${title} (${markdownCode(matchId(match))})\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 }
 
-/** Prints what may be passed on and nothing else: no id, owner, reason or word that the customer did not approve. */
-function forOutsiders({ found, as_of, query }: FindResult, audience: 'prospects' | 'public'): string {
+/** Prints what the views show and nothing else: no id, owner, reason or word that the customer did not approve. */
+function forOutsiders({ found, as_of, query, views }: FindResult, audience: 'prospects' | 'public'): string {
   const whom = audience === 'public' ? 'anyone' : 'prospects';
-  const views = found.matches.flatMap(
-    ({ customer, story, standing, ready = [] }) =>
-      outsideView(customer, story, standing === undefined ? ready : [standing], { audience, use: query.for }) ?? [],
-  );
-  const entries = views.map(
-    ({ name, quotes, disclaimers }) =>
-      `**${markdown(name)}**\n${[...quotes.map((quote) => `> ${markdown(quote)}`), ...disclaimers.map(markdown)].map((line) => `\n${line}\n`).join('')}`,
-  );
+  const entries = found.matches.flatMap((match) => {
+    const { standing, ready = [], customer } = match;
+    const isReady = (standing === undefined ? ready : [standing]).some(({ verdict }) => verdict === 'ready');
+    const view = views?.get(customer.file);
+    return isReady && view !== undefined ? outsideEntry(match, view, query.for) : [];
+  });
   const what = query.for === undefined ? '' : ` for ${query.for}`;
   return entries.length === 0
     ? `Nothing may be passed on${what}, as of ${as_of}.\n`
     : `${[...new Set(entries)].join('\n')}\n_May be shown to ${whom}${what}, as of ${as_of}_\n`;
+}
+
+/** The entry of a match; none where the view does not show the use that was asked for. */
+function outsideEntry({ story }: Match, { shared, told }: CustomerView, use: Use | undefined): readonly string[] {
+  const shown = story === undefined ? shared : told.get(story.id);
+  const quotes = shown?.quotes ?? [];
+  if (shared === undefined || !isShown({ shared, shown, quotes }, use)) return [];
+  const words = use === undefined || use === 'quote' ? quotes : [];
+  const lines = [
+    ...words.flatMap(({ text, disclosure = '' }) => [
+      `> ${markdown(text)}`,
+      ...(disclosure ? [markdown(disclosure)] : []),
+    ]),
+    ...shared.disclaimers.map(markdown),
+  ];
+  return [`**${markdown(shared.name)}**\n${lines.map((line) => `\n${line}\n`).join('')}`];
+}
+
+/** Says that a view shows a use; one that is no part of a view needs no more than the customer. */
+function isShown(
+  { shared, shown, quotes }: { shared: SharedCustomer; shown: unknown; quotes: readonly SharedQuote[] },
+  use: Use | undefined,
+): boolean {
+  if (use === 'name') return shared.isNamed;
+  if (use === 'logo') return shared.mayShowLogo;
+  if (use === 'quote') return quotes.length > 0;
+  return use !== 'case-study' || shown !== undefined;
 }

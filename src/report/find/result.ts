@@ -3,6 +3,7 @@ import { ownerOf } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import type { Match, Query, SearchResult } from '../../model/match.ts';
 import type { Place, Range } from '../../model/place.ts';
+import type { CustomerView } from '../../share/view.ts';
 
 /** The result of `refs find`. */
 export interface FindResult {
@@ -12,6 +13,8 @@ export interface FindResult {
   readonly config: Config;
   /** One line for each match, without what matched. */
   readonly isBrief?: boolean;
+  /** What may be shown of the customers found, by their files. Only a format for those outside has it, and prints nothing else. */
+  readonly views?: ReadonlyMap<string, CustomerView>;
   locate(place: Place): Range;
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
