@@ -95,6 +95,15 @@ export const workflowProperty = (text: string): string =>
 /** For XML, on one line, without characters that XML forbids. The writer escapes quotes and angle brackets. */
 export const xmlText = (text: string): string => plain(text).replace(/[\uFFFE\uFFFF]/g, asCode);
 
+/** For HTML or SVG, between tags or in a quoted attribute. */
+export const htmlText = (text: string): string =>
+  xmlText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+
 /** A whole XML document for a log: commands of CI servers are written as character references. */
 export const xmlDocument = (xml: string): string =>
   xml.replace(/#(?=#)/g, '&#35;').replace(/^(\s*):(?=:)/gm, '$1&#58;');

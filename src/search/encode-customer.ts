@@ -1,10 +1,11 @@
 import { latestDay } from '../consent/ledger.ts';
+import { storyAdvocates } from '../library/facet-readers.ts';
 import { keysOf } from '../library/twins.ts';
 import type { Taxonomy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import { fold } from '../text/fold.ts';
 import { chunksOf } from './chunks.ts';
-import { allFields, type CustomerTexts, customerTexts, storyAdvocates } from './entries.ts';
+import { allFields, type CustomerTexts, customerTexts } from './entries.ts';
 import { advocateFacetValues, entryFacetValues } from './facets.ts';
 import { createFieldMaker, type FieldKind, type SearchField } from './fields.ts';
 

@@ -1,3 +1,4 @@
+import { productsOf, usedProducts } from '../library/facet-readers.ts';
 import type { Advocate, Customer, CustomerFile, Outcome, Story } from '../model/customer.ts';
 import type { FieldMaker, SearchField } from './fields.ts';
 
@@ -41,17 +42,6 @@ export const allFields = ({
   profile,
   stories,
 }: CustomerTexts): readonly SearchField[] => [identity, otherProducts, people.flat(), profile, stories.flat()].flat();
-
-/** Lists the products that a story names, else all that the customer uses. */
-export const productsOf = (data: CustomerFile, story: Story): readonly string[] => story.products ?? usedProducts(data);
-
-/** Lists the products that the customer has not stopped using. */
-export const usedProducts = ({ products = [] }: CustomerFile): readonly string[] =>
-  products.filter(({ level }) => level !== 'no-longer-using').map(({ id }) => id);
-
-/** Lists the advocates that a story names, else all; for the customer as such all. */
-export const storyAdvocates = ({ advocates = [] }: CustomerFile, story: Story | undefined): readonly Advocate[] =>
-  advocates.filter(({ id }) => story?.advocates?.includes(id) ?? true);
 
 function identityFields({ id, data }: Customer, make: FieldMaker): readonly SearchField[] {
   const fields: SearchField[] = [];

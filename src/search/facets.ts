@@ -1,30 +1,11 @@
-import type { TaxonomyList } from '../model/config.ts';
+import { FACET_READERS, isPersonFacet, storyAdvocates } from '../library/facet-readers.ts';
 import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets } from '../model/match.ts';
 import { nearest, similar } from '../text/nearest.ts';
 import { chunksOf, wordsOfChunk } from './chunks.ts';
 import { languageName } from './display-names.ts';
-import { productsOf, storyAdvocates, usedProducts } from './entries.ts';
 import type { SearchIndex } from './index-library.ts';
-
-/** Reads a facet's values from a story and its customer, or from the customer as such where there is no story. */
-type FacetReader =
-  | { readonly list?: TaxonomyList; of(data: CustomerFile, story: Story | undefined): readonly (string | undefined)[] }
-  | { readonly list?: TaxonomyList; ofAdvocate(advocate: Advocate): readonly (string | undefined)[] };
-
-const FACET_READERS: Readonly<Record<ChoiceFacet, FacetReader>> = {
-  product: {
-    list: 'products',
-    of: (data, story) => (story === undefined ? usedProducts(data) : productsOf(data, story)),
-  },
-  industry: { list: 'industries', of: (data) => [data.industry] },
-  segment: { list: 'segments', of: (data) => [data.segment] },
-  region: { list: 'regions', of: (data) => [data.region] },
-  'use-case': { list: 'use_cases', of: (_, story) => story?.use_cases ?? [] },
-  persona: { list: 'personas', ofAdvocate: ({ persona }) => [persona] },
-  language: { ofAdvocate: ({ languages = [] }) => languages },
-};
 
 /** Lists the facet values of a story or a customer as such, without those of single people, as texts of an index. */
 export const entryFacetValues = (data: CustomerFile, story: Story | undefined): readonly string[] =>
@@ -45,9 +26,6 @@ const textsOf = (facet: ChoiceFacet, values: readonly (string | undefined)[]): r
 
 /** Formats a facet's value as an index stores it. */
 export const facetValueText = (facet: ChoiceFacet, value: string): string => `${facet} ${value}`;
-
-/** Tells whether a facet describes the person who is to speak. */
-export const isPersonFacet = (facet: ChoiceFacet): boolean => 'ofAdvocate' in FACET_READERS[facet];
 
 /** Tells whether any of the facets describes the person who is to speak. */
 export const asksForPerson = (facets: Facets): boolean =>

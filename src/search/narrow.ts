@@ -1,7 +1,8 @@
+import { isPersonFacet } from '../library/facet-readers.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets, WORD_FACETS, type WordFacet } from '../model/match.ts';
 import { queryWords } from './chunks.ts';
 import { combinedBits, wordsOfEntries } from './entry-words.ts';
-import { facetValueText, isPersonFacet } from './facets.ts';
+import { facetValueText } from './facets.ts';
 import type { SearchIndex } from './index-library.ts';
 import { ADVOCATE_SIZE, FIELD_SIZE, HEAD, HEAD_SIZE, numberAt, STORY_SIZE } from './layout.ts';
 import { outlinesOf } from './outline.ts';

@@ -12,7 +12,7 @@ const LAYERS = [
   ['yaml'],
   ['yaml/edit', 'consent'],
   ['library'],
-  ['rules', 'search', 'review', 'mutations', 'merge', 'import', 'scan'],
+  ['rules', 'search', 'review', 'mutations', 'merge', 'import', 'scan', 'insight'],
   ['share'],
   ['workspace'],
   ['cache'],

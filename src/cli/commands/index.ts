@@ -40,6 +40,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./due.ts'),
   },
   {
+    name: 'coverage',
+    group: 'Steer',
+    summary: 'where somebody is ready, where nobody is, and where all rests on one',
+    load: () => import('./coverage.ts'),
+  },
+  {
+    name: 'stats',
+    group: 'Steer',
+    summary: 'what the programme brought: acceptance, use, consents, deals, by quarter',
+    load: () => import('./stats.ts'),
+  },
+  {
     name: 'log',
     group: 'Record',
     summary: 'log an ask, a call, a visit, and what became of it',

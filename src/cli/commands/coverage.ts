@@ -1,0 +1,71 @@
+import { coverage } from '../../insight/coverage.ts';
+import { EXIT, Failure } from '../../model/exit.ts';
+import { CHOICE_FACETS, type ChoiceFacet } from '../../model/match.ts';
+import { USES } from '../../model/use.ts';
+import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
+import { plain } from '../../report/escape.ts';
+import { nearest } from '../../text/nearest.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { defineCommand } from '../command.ts';
+import { formatOf, formatOption } from '../format.ts';
+
+export default defineCommand({
+  options: [
+    {
+      flags: '--by <facets>',
+      summary: `one or two of ${CHOICE_FACETS.join(', ')} (default: industry,product)`,
+      values: CHOICE_FACETS,
+    },
+    { flags: '-f, --for <use>', summary: 'what they are wanted for (default: reference-call)', choices: USES },
+    { flags: '--min <number>', summary: 'how many have to be ready in each cell (default: 3)' },
+    formatOption(COVERAGE_FORMATS),
+  ],
+  examples: [
+    'coverage',
+    'coverage --by industry,region --for case-study',
+    'coverage --by persona --min 2',
+    'coverage --format html > coverage.html',
+  ],
+  async run({ options, globals }, host) {
+    const { library, today, shown } = openLibrary(globals, host);
+    const names = new Map(library.customers.map(({ id, data }) => [id, data.name]));
+    const question = {
+      by: facetsOf(options.by ?? 'industry,product'),
+      for: options.for ?? 'reference-call',
+      min: minimumOf(options.min),
+      on: today,
+    };
+    const result = { coverage: coverage(library, question), nameOf: (id: string) => names.get(id) ?? id };
+    host.out(await formatOf(COVERAGE_FORMATS, options.format)(result, globals.style));
+    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    return EXIT.fine;
+  },
+});
+
+/** One or two different facets. */
+function facetsOf(text: string): readonly ChoiceFacet[] {
+  const typed = text.split(',').map((name) => name.trim());
+  const facets = typed.map((name) => {
+    const facet = CHOICE_FACETS.find((known) => known === name);
+    if (facet !== undefined) return facet;
+    const meant = nearest(name, CHOICE_FACETS);
+    const hint = meant === undefined ? `the facets are ${CHOICE_FACETS.join(', ')}` : { typed: name, meant };
+    throw new Failure(EXIT.usage, 'unknown-facet', `there is no facet "${name}"`, hint);
+  });
+  if (facets.length <= 2 && new Set(facets).size === facets.length) return facets;
+  throw new Failure(EXIT.usage, 'bad-facets', `--by is "${text}"`, 'name one facet, or two: --by industry,product');
+}
+
+// Enough that one may be away and one may be resting.
+const DEFAULT_MIN = 3;
+
+function minimumOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_MIN;
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new Failure(
+    EXIT.usage,
+    'bad-minimum',
+    `--min is "${text}", which is no number of customers`,
+    'write 1 or more',
+  );
+}

@@ -1,0 +1,250 @@
+import { verdictRank } from '../consent/bare-reason.ts';
+import { verdictOf } from '../consent/standing.ts';
+import { FACET_READERS, storyAdvocates } from '../library/facet-readers.ts';
+import type { Policy } from '../model/config.ts';
+import type { Customer, Story, Use } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import type { ChoiceFacet } from '../model/match.ts';
+import type { Question, Verdict } from '../model/standing.ts';
+import { needsPerson } from '../model/use.ts';
+import { type Candidate, candidateOf } from './candidates.ts';
+
+/** The question of coverage: the facets that span the cells, the use, and the number of customers a cell needs. */
+export interface CoverageQuestion {
+  readonly by: readonly ChoiceFacet[];
+  readonly for: Use;
+  readonly min: number;
+  readonly on: Day;
+}
+
+/** The value of each facet of a cell. */
+export type CellValues = Readonly<Record<string, string>>;
+
+/** A cell: how many of its customers are ready, ask, wait and no. */
+export interface CoverageCell extends Readonly<Record<Verdict, number>> {
+  readonly values: CellValues;
+  /** The ids of its customers, sorted. */
+  readonly customers: readonly string[];
+}
+
+/** A cell with fewer ready customers than needed, and who could be won for it. */
+export interface CoverageGap {
+  readonly values: CellValues;
+  readonly have: number;
+  readonly min: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A cell that one customer answers for, by one advocate; null where the use needs no person. */
+export interface SingleVoice {
+  readonly values: CellValues;
+  readonly customer: string;
+  readonly advocate: string | null;
+}
+
+/** The number of covered cells that rest on a customer, and of those that rest on them alone. */
+export interface Carrier {
+  readonly customer: string;
+  readonly cells: number;
+  readonly alone: number;
+}
+
+/** The cells of two facets, with those who may be used and those who may not. */
+export interface LibraryCoverage {
+  readonly as_of: Day;
+  readonly by: readonly ChoiceFacet[];
+  readonly for: Use;
+  /** The number of ready customers that a cell needs. */
+  readonly min: number;
+  readonly cells: readonly CoverageCell[];
+  readonly gaps: readonly CoverageGap[];
+  readonly single_voices: readonly SingleVoice[];
+  /** Those who carry most first. */
+  readonly concentration: readonly Carrier[];
+}
+
+/** Counts for each combination of known values who may be used on a day. The order of files changes nothing. */
+export function coverage({ customers, config }: Library, question: CoverageQuestion): LibraryCoverage {
+  const { by, on, min } = question;
+  const { policy } = config;
+  const seatings = [...customers].sort(byId).map((customer) => seatingOf(customer, question, policy));
+  const lists = by.map((facet, index) => knownValues(config, facet, seatings, index));
+  const sittersOf = groupSitters(seatings);
+  const filled = combinations(lists).map((values) => fillCell(by, values, sittersOf.get(keyOf(values)) ?? []));
+  const gaps = filled
+    .filter(({ cell }) => cell.ready < min)
+    .map(({ cell: { values, ready }, sitters }) => ({
+      ...{ values, have: ready, min },
+      candidates: sitters.flatMap(({ seating }) => candidateOf(seating.customer, question, policy) ?? []),
+    }));
+  return {
+    as_of: on,
+    ...{ by, for: question.for, min },
+    cells: filled.map(({ cell }) => cell),
+    gaps,
+    single_voices: filled.flatMap((one) => singleVoice(one, question, policy) ?? []),
+    concentration: carriersOf(filled),
+  };
+}
+
+const byId = (a: Customer, b: Customer): number => (a.id === b.id ? (a.file < b.file ? -1 : 1) : a.id < b.id ? -1 : 1);
+
+/** A combination of values that a customer sits at, and the questions of which the best answer counts there. */
+interface Seat {
+  readonly values: readonly string[];
+  readonly questions: Question[];
+}
+
+/** The seats of a customer: those of its stories, else its own. */
+interface Seating {
+  readonly customer: Customer;
+  readonly seats: ReadonlyMap<string, Seat>;
+  answer(seat: Seat): Verdict;
+}
+
+const keyOf = (values: readonly string[]): string => JSON.stringify(values);
+
+function seatingOf(customer: Customer, asked: CoverageQuestion, policy: Policy): Seating {
+  const { stories = [] } = customer.data;
+  const seats = new Map<string, Seat>();
+  for (const story of stories.length === 0 ? [undefined] : stories) {
+    for (const { values, question } of seatsOfStory(customer, story, asked)) {
+      const key = keyOf(values);
+      const seat = seats.get(key) ?? { values, questions: [] };
+      seats.set(key, seat);
+      seat.questions.push(question);
+    }
+  }
+  const answers = new Map<string, Verdict>();
+  const answerTo = (question: Question): Verdict => {
+    const key = JSON.stringify([question.story, question.advocate]);
+    const answer = answers.get(key) ?? verdictOf(customer, question, policy);
+    answers.set(key, answer);
+    return answer;
+  };
+  const answer = ({ questions }: Seat): Verdict => {
+    let best: Verdict = 'no';
+    for (const question of questions) {
+      if (best === 'ready') break;
+      const next = answerTo(question);
+      if (verdictRank(next) < verdictRank(best)) best = next;
+    }
+    return best;
+  };
+  return { customer, seats, answer };
+}
+
+/** The places of a story in the matrix. A facet of people asks for the advocate who has its value, if one is needed. */
+function* seatsOfStory(
+  { data }: Customer,
+  story: Story | undefined,
+  { by, for: use, on }: CoverageQuestion,
+): Iterable<{ readonly values: readonly string[]; readonly question: Question }> {
+  const question = { use, on, ...(story && { story: story.id }) };
+  const readers = by.map((facet) => FACET_READERS[facet]);
+  const ofPerson = readers.some((reader) => 'ofAdvocate' in reader);
+  const people = ofPerson ? storyAdvocates(data, story).filter(({ status }) => status !== 'left') : [undefined];
+  for (const person of people) {
+    const lists = readers.map((reader) => [
+      ...new Set('ofAdvocate' in reader ? person && reader.ofAdvocate(person) : reader.of(data, story)),
+    ]);
+    const known = lists.map((list) => list.filter((value) => value !== undefined));
+    const asked = person !== undefined && needsPerson(use) ? { ...question, advocate: person.id } : question;
+    for (const values of combinations(known)) yield { values, question: asked };
+  }
+}
+
+/** Every way to take one value from each list, in order. */
+const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  lists.reduce<readonly (readonly string[])[]>(
+    (begun, list) => begun.flatMap((values) => list.map((value) => [...values, value])),
+    [[]],
+  );
+
+/** The values of the taxonomy in its order, then others that customers have, sorted. */
+function knownValues(
+  { taxonomy }: Library['config'],
+  facet: ChoiceFacet,
+  seatings: readonly Seating[],
+  index: number,
+): readonly string[] {
+  const { list } = FACET_READERS[facet];
+  const terms = list === undefined ? [] : Object.keys(taxonomy[list]);
+  const seated = seatings.flatMap(({ seats }) => [...seats.values()].flatMap(({ values }) => values[index] ?? []));
+  const others = new Set(seated);
+  for (const term of terms) others.delete(term);
+  return [...terms, ...[...others].sort()];
+}
+
+/** A customer at a seat, and the best answer there. */
+interface Sitter {
+  readonly seating: Seating;
+  readonly seat: Seat;
+  readonly verdict: Verdict;
+}
+
+function groupSitters(seatings: readonly Seating[]): ReadonlyMap<string, readonly Sitter[]> {
+  const sitters = new Map<string, Sitter[]>();
+  for (const seating of seatings) {
+    for (const [key, seat] of seating.seats) {
+      const list = sitters.get(key) ?? [];
+      sitters.set(key, list);
+      list.push({ seating, seat, verdict: seating.answer(seat) });
+    }
+  }
+  return sitters;
+}
+
+interface FilledCell {
+  readonly cell: CoverageCell;
+  readonly sitters: readonly Sitter[];
+}
+
+function fillCell(by: readonly ChoiceFacet[], values: readonly string[], sitters: readonly Sitter[]): FilledCell {
+  const counts = { ready: 0, ask: 0, wait: 0, no: 0 };
+  for (const { verdict } of sitters) counts[verdict] += 1;
+  const named = Object.fromEntries(by.map((facet, index) => [facet, values[index] ?? '']));
+  const customers = sitters.map(({ seating }) => seating.customer.id);
+  return { cell: { values: named, ...counts, customers }, sitters };
+}
+
+/** The one customer and the one advocate that a cell rests on; undefined where it has others, or none. */
+function singleVoice(
+  { cell: { values }, sitters }: FilledCell,
+  { for: use }: CoverageQuestion,
+  policy: Policy,
+): SingleVoice | undefined {
+  const [sitter, other] = sitters.filter(({ verdict }) => verdict === 'ready');
+  if (sitter === undefined || other !== undefined) return undefined;
+  const { customer } = sitter.seating;
+  if (!needsPerson(use)) return { values, customer: customer.id, advocate: null };
+  const voices = new Set(sitter.seat.questions.flatMap((question) => voicesFor(customer, question, policy)));
+  const [advocate = null] = voices;
+  return voices.size > 1 ? undefined : { values, customer: customer.id, advocate };
+}
+
+/** The advocates who are ready for a question. */
+function voicesFor(customer: Customer, question: Question, policy: Policy): readonly string[] {
+  const story = customer.data.stories?.find(({ id }) => id === question.story);
+  return storyAdvocates(customer.data, story)
+    .map(({ id }) => id)
+    .filter((id) => question.advocate === undefined || id === question.advocate)
+    .filter((id) => verdictOf(customer, { ...question, advocate: id }, policy) === 'ready');
+}
+
+/** Counts for each ready customer their cells, and those in which nobody else is ready. */
+function carriersOf(filled: readonly FilledCell[]): readonly Carrier[] {
+  const carriers = new Map<string, { cells: number; alone: number }>();
+  for (const { cell, sitters } of filled) {
+    for (const { seating } of sitters.filter(({ verdict }) => verdict === 'ready')) {
+      const carried = carriers.get(seating.customer.id) ?? { cells: 0, alone: 0 };
+      carriers.set(seating.customer.id, carried);
+      carried.cells += 1;
+      if (cell.ready === 1) carried.alone += 1;
+    }
+  }
+  return [...carriers]
+    .map(([customer, carried]) => ({ customer, ...carried }))
+    .sort((a, b) => b.cells - a.cells || b.alone - a.alone || (a.customer < b.customer ? -1 : 1));
+}
