@@ -38,6 +38,7 @@ export async function scan(
     ...{ library: linkCompanies({ ...library, customers }), today, audience, territory },
     files: [...texts.keys()],
     found: contents.map(({ file, content }) => ({ file, ...findMentions(file, content, terms) })),
+    unread: [],
     wantsUnregistered: false,
     textOf: (file) => texts.get(file),
   });

@@ -23,9 +23,12 @@ export interface Mention {
   readonly term: string;
   /** The place where nobody is named to a reader: a service host, the path of another's address, a test, a comment of code. */
   readonly weakness?: MentionWeakness;
-  /** For a quote: true where the words are the approved ones. */
+  /** For a quote on file: true where the words are the approved ones. */
   readonly isVerbatim?: boolean;
 }
+
+/** Tells whether a quote is on no record: words in quotation marks beside the name of whoever said them. */
+export const isOnNoRecord = ({ kind, isVerbatim }: Mention): boolean => kind === 'quote' && isVerbatim === undefined;
 
 export const MENTION_WEAKNESSES = ['service-host', 'foreign-address', 'test', 'comment'] as const;
 export type MentionWeakness = (typeof MENTION_WEAKNESSES)[number];

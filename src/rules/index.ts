@@ -72,6 +72,7 @@ import { scanPerUse } from './scan/per-use.ts';
 import { scanPerson } from './scan/person.ts';
 import { scanQuoteChanged } from './scan/quote-changed.ts';
 import { scanQuoteUnapproved } from './scan/quote-unapproved.ts';
+import { scanUnread } from './scan/unread.ts';
 import { scanUnregistered } from './scan/unregistered.ts';
 import { scanWithdrawn } from './scan/withdrawn.ts';
 import { schemaBadFormat } from './schema/bad-format.ts';
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   scanPerUse,
   scanUnregistered,
   scanGone,
+  scanUnread,
   ignoreNoReason,
   ignoreExpired,
   ignoreUnused,

@@ -6,7 +6,7 @@ import type { Asset, Audience, Customer, Placement, Use } from '../model/custome
 import { addDuration, type Day } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
-import type { Mention } from '../model/mention.ts';
+import { isOnNoRecord, type Mention } from '../model/mention.ts';
 import { isUsable, type Question, type Reason, type Standing } from '../model/standing.ts';
 import { fold } from '../text/fold.ts';
 import { compileGlob } from '../text/glob.ts';
@@ -32,6 +32,12 @@ export type ContentFault = (typeof CONTENT_FAULTS)[number];
 export interface MentionedIn {
   readonly file: string;
   readonly mentions: readonly Mention[];
+}
+
+/** A file of content that could not be read, or not whole, and the reason, as a clause. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly why: string;
 }
 
 /** The question of a scan: what is shown, to whom, where and when. */
@@ -81,7 +87,7 @@ export function judgeContent(found: readonly MentionedIn[], question: ContentQue
 }
 
 /** Finds what the config says of a file: the first entry that fits. */
-function contentSettings(rules: readonly ContentRule[]): (file: string) => Partial<ContentRule> {
+export function contentSettings(rules: readonly ContentRule[]): (file: string) => Partial<ContentRule> {
   const entries = rules.map((rule) => ({ rule, glob: compileGlob(rule.files, { matchesDots: true }) }));
   return (file) => entries.find(({ glob }) => glob.matches(file))?.rule ?? {};
 }
@@ -116,7 +122,8 @@ function judgeMention(
 ): JudgedMention {
   const { policy, scan } = library.config;
   const placed = placedAt(customer, mention.file, { today, policy });
-  const quoted = mention.kind === 'quote' ? customer.data.assets?.find(({ id }) => id === mention.term) : undefined;
+  const isOnRecord = mention.kind === 'quote' && !isOnNoRecord(mention);
+  const quoted = isOnRecord ? customer.data.assets?.find(({ id }) => id === mention.term) : undefined;
   const audience = settings.audience ?? asked.audience ?? 'public';
   const question = questionOf(mention, { quoted, placed, use: settings.use });
   const whole = {
@@ -192,6 +199,7 @@ function faultOf(facts: FaultFacts, policy: Policy, today: Day): ContentFault | 
     return fault === 'no-consent' && quoted === undefined && facts.isAllowedUnnamed() ? 'blinded' : fault;
   }
   if (tellsBlinded(facts)) return 'blinded';
+  if (isOnNoRecord(mention)) return 'quote-unapproved';
   if (mention.kind === 'quote' && mention.isVerbatim !== true) return 'quote-changed';
   if (quoted !== undefined && !isApproved(quoted)) return 'quote-unapproved';
   if (answer.expires_on !== undefined && answer.expires_on < addDuration(today, policy.consent.warn)) return 'ends';

@@ -1,13 +1,21 @@
 import { type ContentIgnore, readContentIgnores } from '../library/content-ignores.ts';
 import type { Day } from '../model/day.ts';
-import { type Diagnostic, LEVELS, type Level } from '../model/diagnostic.ts';
+import { type Diagnostic, type Finding, LEVELS, type Level, type Severity } from '../model/diagnostic.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
 import type { Library } from '../model/library.ts';
+import type { Range } from '../model/place.ts';
 import { ruleUrl } from '../model/rule-manual.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { gonePlacements } from './gone-placements.ts';
 import { RULES } from './index.ts';
-import { type ContentQuestion, type JudgedMention, judgeContent, type MentionedIn } from './judge-content.ts';
+import {
+  type ContentQuestion,
+  contentSettings,
+  type JudgedMention,
+  judgeContent,
+  type MentionedIn,
+  type UnreadFile,
+} from './judge-content.ts';
 import { levels } from './levels.ts';
 import type { ReportedFinding } from './lint.ts';
 import type { JudgedContent, ScanRule } from './rule.ts';
@@ -16,6 +24,7 @@ import { isExpired, isValidIgnore } from './suppressions.ts';
 /** The result of a search through content, and the question by which it is judged. */
 export interface ContentSource extends ContentQuestion {
   readonly found: readonly MentionedIn[];
+  readonly unread: readonly UnreadFile[];
   /** All files that were looked at. */
   readonly files: readonly string[];
   readonly wantsUnregistered: boolean;
@@ -31,10 +40,13 @@ export interface ContentLint {
 
 /** Runs the rules about content on what a scan found. */
 export function lintContent(source: ContentSource): ContentLint {
-  const { library, found, files, wantsUnregistered, today } = source;
+  const { library, found, unread, wantsUnregistered, today } = source;
   const shown = judgeContent(found, source);
-  const gone = gonePlacements(library, files, found, today);
-  const content: JudgedContent = { shown, gone, wantsUnregistered };
+  const isUnread = new Set(unread.map(({ file }) => file));
+  const read = source.files.filter((file) => !isUnread.has(file));
+  const gone = gonePlacements(library, read, found, today);
+  const content: JudgedContent = { shown, gone, unread, wantsUnregistered };
+  const settingsOf = contentSettings(library.config.scan.content);
   const levelOf = levels(library.config);
   const ignoreOf = ignoresOf(source, today);
   const reported: ReportedFinding[] = [];
@@ -42,40 +54,49 @@ export function lintContent(source: ContentSource): ContentLint {
   for (const rule of RULES.filter(isScanRule)) {
     for (const finding of rule.check(content)) {
       const { file } = finding.place;
-      const judged = 'judged' in finding ? (finding.judged as JudgedMention) : undefined;
-      const severity = milder(levelOf(rule, file), mostOf(judged));
+      const judged = judgedBy(finding);
+      const severity = milder(
+        levelOf(rule, file),
+        judged === undefined ? (settingsOf(file).level ?? 'error') : mostOf(judged),
+      );
       if (severity === 'off') silent += 1;
       else {
-        const range = 'range' in finding.place ? finding.place.range : rangeAt(1, 1);
-        const { message, hint = null, related = [] } = finding;
-        const diagnostic: Diagnostic = {
-          rule: rule.id,
-          severity,
-          message,
-          hint,
-          customer: judged?.customer.id ?? null,
-          file,
-          ...range,
-          path: null,
-          url: ruleUrl(rule.id),
-          related: related.map(({ place, message }) => {
-            const { line, column } = 'range' in place ? place.range : rangeAt(1, 1);
-            return { message, file: place.file, line, column };
-          }),
-        };
+        const diagnostic = diagnosticOf(finding, rule, severity);
         const fingerprint = { ...fingerprintOf(diagnostic), subject: file };
-        reported.push({ diagnostic, fingerprint, ignore: ignoreOf(rule.id, file, range.line), edits: [] });
+        reported.push({ diagnostic, fingerprint, ignore: ignoreOf(rule.id, file, diagnostic.line), edits: [] });
       }
     }
   }
   return { shown, reported, silent };
 }
 
+function diagnosticOf(finding: Finding, { id: rule }: ScanRule, severity: Severity): Diagnostic {
+  const { place, message, hint = null, related = [] } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    hint,
+    customer: judgedBy(finding)?.customer.id ?? null,
+    file: place.file,
+    ...rangeOf(place),
+    path: null,
+    url: ruleUrl(rule),
+    related: related.map((other) => {
+      const { line, column } = rangeOf(other.place);
+      return { message: other.message, file: other.place.file, line, column };
+    }),
+  };
+}
+
+const rangeOf = (place: Finding['place']): Range => ('range' in place ? place.range : rangeAt(1, 1));
+const judgedBy = (finding: Finding): JudgedMention | undefined =>
+  'judged' in finding ? (finding.judged as JudgedMention) : undefined;
+
 export const isScanRule = (rule: (typeof RULES)[number]): rule is ScanRule => rule.reach === 'content';
 
 /** The level of a finding at most. Consent that ends later is no fault today. */
-const mostOf = (judged: JudgedMention | undefined): Level =>
-  judged === undefined ? 'error' : judged.fault === 'ends' ? milder('info', judged.most) : judged.most;
+const mostOf = ({ fault, most }: JudgedMention): Level => (fault === 'ends' ? milder('info', most) : most);
 
 const milder = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
 

@@ -5,7 +5,7 @@ import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
 import type { RuleManual } from '../model/rule-manual.ts';
 import type { GonePlacement } from './gone-placements.ts';
-import type { JudgedMention } from './judge-content.ts';
+import type { JudgedMention, UnreadFile } from './judge-content.ts';
 import type { LibrarySummary } from './library-summary.ts';
 
 /** One thing that can be wrong with a library: its manual, its examples and its check. */
@@ -41,6 +41,7 @@ export interface ScanRule extends RuleManual {
 export interface JudgedContent {
   readonly shown: readonly JudgedMention[];
   readonly gone: readonly GonePlacement[];
+  readonly unread: readonly UnreadFile[];
   /** True where a place that is allowed, but not on record, is to be reported. */
   readonly wantsUnregistered: boolean;
 }

@@ -73,7 +73,7 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
 }
 
 /** The term of a quotation that is on no record. */
-export const UNAPPROVED = 'unapproved';
+const UNAPPROVED = 'unapproved';
 
 /** The quotations of a customer or an advocate that no approved quote is near. */
 const unapproved = (text: string, names: readonly NameHit[], quotes: readonly QuoteHit[]): readonly Hit[] =>

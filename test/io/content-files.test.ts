@@ -42,7 +42,9 @@ describe('the files of content', () => {
       'n/c.md': '',
     });
     expect(names()).toEqual(['.gitignore', 'a/.gitignore', 'a/x.md', 'a/yes.md', 'b.md']);
-    expect(listContent(root, ['.']).leftOut).toEqual([{ file: 'n', why: 'it is a git repository of its own' }]);
+    expect(listContent(root, ['.']).leftOut).toEqual([
+      { file: 'n', why: 'it is a git repository of its own', isNoContent: true },
+    ]);
   });
 
   test('are also those of the index, and what is named itself', () => {
@@ -85,8 +87,8 @@ describe('a hostile tree ends with a clear word', () => {
       { file: '../..', why: 'it lies outside of the folder' },
       { file: 'a/loop', why: expect.stringContaining('it is a link') },
       { file: 'none', why: 'nothing is there' },
-      { file: 'pipe.md', why: 'it is not a regular file' },
-      { file: 'word.md', why: 'it is a link, and links are not followed' },
+      { file: 'pipe.md', why: 'it is not a regular file', isNoContent: true },
+      { file: 'word.md', why: 'it is a link, and links are not followed', isNoContent: true },
     ]);
   });
 
@@ -94,7 +96,7 @@ describe('a hostile tree ends with a clear word', () => {
     put({ '.gitignore': `${'*a'.repeat(60)}b\nx.md\n`, [`${'a'.repeat(200)}.md`]: '', 'x.md': '' });
     expect(names()).toContain('x.md');
     expect(listContent(root, ['.']).leftOut).toEqual([
-      { file: '.gitignore', why: expect.stringContaining('cost too much') },
+      { file: '.gitignore', why: expect.stringContaining('cost too much'), isNoContent: true },
     ]);
   });
 

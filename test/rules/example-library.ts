@@ -80,14 +80,17 @@ async function lintContentOf(example: RuleExample, library: Library): Promise<re
   const linked = linkCompanies(library);
   const terms = scanTerms(linked.customers.map(({ id, data }) => ({ id, file: data })));
   const found = await Promise.all(
-    Array.from(texts, async ([file, text]) => findMentions(file, await readContent(file, toBytes(text)), terms)),
+    Array.from(texts, async ([file, text]) => {
+      const content = await readContent(file, toBytes(text));
+      return { file, why: content.unread, mentions: findMentions(file, content, terms).mentions };
+    }),
   );
-  const files = [...texts.keys()];
   const { reported } = lintContent({
     library: linked,
     today: example.today ?? EXAMPLE_DAY,
-    files,
-    found: found.map(({ mentions }, index) => ({ file: files[index] ?? '', mentions })),
+    files: [...texts.keys()],
+    found,
+    unread: found.flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }])),
     wantsUnregistered: true,
     textOf: (file) => texts.get(file),
   });

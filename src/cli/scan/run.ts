@@ -1,4 +1,5 @@
 import { openCacheStore } from '../../cache/store.ts';
+import type { LeftOutContent } from '../../io/files/content-files.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { readContentBefore } from '../../io/git/content-before.ts';
 import { failureOf } from '../../io/git/run.ts';
@@ -11,7 +12,7 @@ import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
 import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
 import { RULES } from '../../rules/index.ts';
-import type { JudgedMention } from '../../rules/judge-content.ts';
+import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
 import { byPlace, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
@@ -53,12 +54,20 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
       : judgeNew(scan.head.reported, scan.base.reported);
   const result = resultOf({ ...scan, judged, content, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
-  for (const { file, why } of content.leftOut) host.err(`left out ${plain(result.shown(file))}: ${plain(why)}\n`);
-  for (const [file, { unread }] of scan.found)
-    if (unread !== undefined) host.err(`left out ${plain(result.shown(file))}: ${plain(unread)}\n`);
-  if (result.summary.errors > 0) return EXIT.findings;
-  return content.total > 0 ? EXIT.fine : nothingScanned(host);
+  reportUnread([...content.leftOut, ...unreadOf(scan.found)], result, host);
+  if (content.total === 0) return nothingScanned(host);
+  return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
 }
+
+/** Names what was left out. A level may silence the finding about it, but not that nobody looked. */
+function reportUnread(leftOut: readonly LeftOutContent[], { diagnostics, shown }: ScanResult, host: Host): void {
+  const isReported = new Set(diagnostics.flatMap(({ rule, file }) => (rule === 'scan/unread' ? [file] : [])));
+  for (const { file, why } of leftOut)
+    if (!isReported.has(file)) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+}
+
+const unreadOf = (found: ReadonlyMap<string, FileFindings>): readonly UnreadFile[] =>
+  Array.from(found).flatMap(([file, { unread }]) => (unread === undefined ? [] : [{ file, why: unread }]));
 
 /** The files to look at, and what they were before. */
 interface ScannedContent {
@@ -66,7 +75,7 @@ interface ScannedContent {
   readonly files: readonly ReadableFile[];
   /** The number of files, changed or not. */
   readonly total: number;
-  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+  readonly leftOut: readonly LeftOutContent[];
   /** The files at the revision of `--since`. */
   readonly before?: readonly ReadableFile[];
 }
@@ -116,7 +125,11 @@ async function scanFiles(content: ScannedContent, opened: OpenLibrary, input: Sc
   const terms = termsOf(opened, library.customers);
   const store = globals.mayCache && content.before === undefined ? openCacheStore(content.root, host) : undefined;
   const found = await findContent(content.files, terms, { opened, store });
-  const lintOf = (files: readonly ReadableFile[], all: ReadonlyMap<string, FileFindings>): ContentLint =>
+  const lintOf = (
+    files: readonly ReadableFile[],
+    all: ReadonlyMap<string, FileFindings>,
+    unlisted: readonly UnreadFile[],
+  ): ContentLint =>
     lintContent({
       library,
       today: opened.today,
@@ -125,13 +138,18 @@ async function scanFiles(content: ScannedContent, opened: OpenLibrary, input: Sc
       wantsUnregistered: options.unregistered,
       files: files.map(({ file }) => file),
       found: Array.from(all, ([file, { mentions }]) => ({ file, mentions })),
+      unread: [...unlisted, ...unreadOf(all)],
       textOf: textsOf(files),
     });
   const before = content.before && (await findContent(content.before, terms, { opened, store: undefined }));
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   return {
-    head: lintOf(content.files, found),
-    base: before && lintOf(content.before ?? [], before),
+    head: lintOf(
+      content.files,
+      found,
+      content.leftOut.filter(({ isNoContent }) => isNoContent !== true),
+    ),
+    base: before && lintOf(content.before ?? [], before, []),
     found,
     customers: customers.length,
     textOf: textsOf(content.files),

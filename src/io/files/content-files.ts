@@ -19,6 +19,8 @@ export interface ContentFile {
 export interface LeftOutContent {
   readonly file: string;
   readonly why: string;
+  /** True where it holds nothing that git would track here: a link, a pipe, a repository of its own. */
+  readonly isNoContent?: true;
 }
 
 /** The files below some paths that git would track. */
@@ -78,7 +80,7 @@ class ContentWalk {
   readonly #root: string;
   readonly #now: number;
   readonly #files = new Map<string, ContentFile>();
-  readonly #leftOut = new Map<string, string>();
+  readonly #leftOut = new Map<string, LeftOutContent>();
 
   constructor(root: string, now: number) {
     this.#root = resolve(root);
@@ -89,7 +91,7 @@ class ContentWalk {
     const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1);
     return {
       files: [...this.#files.values()].sort(byFile),
-      leftOut: [...this.#leftOut].map(([file, why]) => ({ file, why })).sort(byFile),
+      leftOut: [...this.#leftOut.values()].sort(byFile),
     };
   }
 
@@ -123,7 +125,7 @@ class ContentWalk {
       // A file that is deleted, or stands where a folder was.
       if (stat === undefined || (index < parts.length - 1 && stat.isFile())) return;
       if (stat.isSymbolicLink()) {
-        this.#leave(way, LINK);
+        this.#pass(way, LINK);
         return;
       }
     }
@@ -139,7 +141,7 @@ class ContentWalk {
       }
       const entries = this.#entriesOf(folder.file);
       if (folder.file !== start.file && entries.some(({ name }) => name === '.git')) {
-        this.#leave(folder.file, 'it is a git repository of its own');
+        this.#pass(folder.file, 'it is a git repository of its own');
         continue;
       }
       const hasRules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
@@ -157,9 +159,9 @@ class ContentWalk {
     const isFolder = entry.isDirectory();
     if (isIgnored(isFolder ? `${file}/` : file, chain)) return;
     if (isFolder) open.push({ file, chain });
-    else if (entry.isSymbolicLink()) this.#leave(file, LINK);
+    else if (entry.isSymbolicLink()) this.#pass(file, LINK);
     else if (entry.isFile()) this.#addFile(file);
-    else this.#leave(file, 'it is not a regular file');
+    else this.#pass(file, 'it is not a regular file');
   }
 
   #addFile(file: string): void {
@@ -211,7 +213,7 @@ class ContentWalk {
       const rules = ignore({ ignorecase: false }).add(lines);
       return { rules, before: isAbove ? `${up}/` : '', skip: isAbove || down === '' ? 0 : down.length + 1 };
     }
-    this.#leave(this.#relative(path), 'it has patterns that cost too much, so nothing is ignored by it');
+    this.#pass(this.#relative(path), 'it has patterns that cost too much, so nothing is ignored by it');
     return undefined;
   }
 
@@ -219,7 +221,11 @@ class ContentWalk {
   #relative = (at: string): string => relative(this.#root, at).split(sep).join('/');
 
   #leave(file: string, why: string): void {
-    this.#leftOut.set(file, why);
+    this.#leftOut.set(file, { file, why });
+  }
+
+  #pass(file: string, why: string): void {
+    this.#leftOut.set(file, { file, why, isNoContent: true });
   }
 }
 

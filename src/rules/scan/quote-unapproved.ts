@@ -1,4 +1,6 @@
+import { isOnNoRecord } from '../../model/mention.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { quoted } from '../../yaml/quoted.ts';
 import { nordlicht } from '../content-example.ts';
 import { reportsFault } from '../content-finding.ts';
 import type { ScanRule } from '../rule.ts';
@@ -25,6 +27,13 @@ export const scanQuoteUnapproved: ScanRule = {
         },
       },
       {
+        title: 'words in quotation marks that nobody is said to have said',
+        files: {
+          'customers/nordlicht.yaml': nordlicht({ advocates, assets: assets(APPROVED) }),
+          'site/index.md': 'Lou Berg wrote “The open books of a closed trade” and other works on business.\n',
+        },
+      },
+      {
         title: 'other words altogether',
         files: {
           'customers/nordlicht.yaml': nordlicht({ advocates, assets: assets(APPROVED) }),
@@ -47,10 +56,25 @@ export const scanQuoteUnapproved: ScanRule = {
             '{\n  "quote": "Our books are open to anyone who asks us for them." } # error: scan/quote-unapproved\n',
         },
       },
+      {
+        title: 'words of a person, which are on no record',
+        files: {
+          'customers/nordlicht.yaml': nordlicht({ advocates, assets: assets(APPROVED) }),
+          'site/index.md':
+            '“We would never go back to the spreadsheets we had before.” — Lou Berg # error: scan/quote-unapproved\n',
+        },
+      },
     ],
   },
-  check: reportsFault('quote-unapproved', ({ customer, asset }, shows) => ({
-    message: `${shows} with the words of "${asset?.id}", which nobody approved`,
-    hint: `have them approved: ${commandLine`refs approve-quote ${customer.id} ${asset?.id ?? ''}`}`,
-  })),
+  check: reportsFault('quote-unapproved', ({ customer, mention, asset }, shows) =>
+    isOnNoRecord(mention)
+      ? {
+          message: `${shows} with words that are on no record: ${quoted(mention.text)}`,
+          hint: `record them, and have them approved: ${commandLine`refs add quote ${customer.id} --text TEXT`}`,
+        }
+      : {
+          message: `${shows} with the words of "${asset?.id}", which nobody approved`,
+          hint: `have them approved: ${commandLine`refs approve-quote ${customer.id} ${asset?.id ?? ''}`}`,
+        },
+  ),
 };
