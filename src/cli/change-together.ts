@@ -66,7 +66,7 @@ export async function changeTogether(
     for (const change of changes) host.out(patchOf(change, textOf(seen.get(change.file)), style));
   } else if (!isIdle) {
     const edited = changes.map((change) => editedFile(change, textOf(seen.get(change.file))));
-    keepLastEdit(root, { sentence, files: edited }, host);
+    keepLastEdit(root, { sentence, files: edited.filter(isEdited) }, host);
   }
   const text = files.length < 2 ? sentence : `${sentence} in ${count(files.length, 'file')}`;
   host.out(togetherText({ sentence: text, isTrial, isIdle }, style));
@@ -95,6 +95,9 @@ const editedFile = ({ file, name, text, as }: FileChange, before: string): Edite
   after: as === 'gone' ? '' : (text ?? before),
   ...(as === 'gone' && { isGone: true }),
 });
+
+const isEdited = ({ before, after, oldName, isGone }: EditedFile): boolean =>
+  before !== after || oldName !== undefined || isGone === true;
 
 /** The text of a source with its byte order mark; empty where it has none. */
 export function textOf(source: Source | undefined): string {

@@ -84,6 +84,35 @@ test.each([
   expect(committed()[0]).toBe('everything');
 });
 
+test('a merge is one commit of every file that it changed, and of nothing else', async () => {
+  writeFileSync(inLibrary('customers/tarn.yaml'), 'name: Tarn Glassworks\n');
+  writeFileSync(inLibrary('customers/mull.yaml'), 'name: Mull Windows\n');
+  writeFileSync(inLibrary('customers/pane.yaml'), 'name: Pane\nparent: mull\n');
+  commitAll();
+  writeFileSync(join(root, 'notes.txt'), 'draft\n');
+  git('add', 'notes.txt');
+  appendFileSync(inLibrary('README.md'), 'more\n');
+  const argv = ['merge', 'tarn', 'mull', '--commit'];
+  const env = { PATH: process.env.PATH ?? '' };
+  expect((await play(argv, { cwd: join(root, FOLDER), env })).exit).toBe(0);
+  const [subject, ...files] = committed();
+  expect(subject).toContain('mull');
+  expect(files).toEqual(['mull', 'pane', 'tarn'].map((id) => `${FOLDER}/customers/${id}.yaml`));
+  expect(git('status', '--porcelain')).toBe(`A  notes.txt\n M ${FOLDER}/README.md`);
+});
+
+test('a merge of a file that is not committed as it is commits nothing, and merges nothing', async () => {
+  writeFileSync(inLibrary('customers/tarn.yaml'), 'name: Tarn Glassworks\n');
+  writeFileSync(inLibrary('customers/mull.yaml'), 'name: Mull Windows\n');
+  commitAll();
+  appendFileSync(inLibrary('customers/mull.yaml'), '# by hand\n');
+  const before = git('diff');
+  const argv = ['merge', 'tarn', 'mull', '--commit'];
+  const env = { PATH: process.env.PATH ?? '' };
+  expect((await play(argv, { cwd: join(root, FOLDER), env })).exit).toBe(2);
+  expect([committed()[0], git('diff')]).toEqual(['everything', before]);
+});
+
 test('a long sentence is a short subject, and whole below it', async () => {
   const note = 'three seats at the summer school in Lisbon, with the hotel and the train paid for';
   await give('nordlicht', '--note', note);

@@ -42,6 +42,7 @@ const refs = async (...argv: readonly string[]) => {
 };
 const inLibrary = (file: string): string => join(root, FOLDER, file);
 const kept = (): string => join(root, '.git/customer-refs');
+const EMPTY = '{\n  "version": 1,\n  "known": [\n\n  ]\n}\n';
 const SAID_NO = ['decline', 'hoshimori-precision', '--reason', 'no-time'] as const;
 
 test('takes back the last edit to the byte, says which, and then has none left', async () => {
@@ -70,15 +71,50 @@ test('--dry-run shows the change, and takes nothing back', async () => {
 test.each([
   ['an id in one file', ['rename', 'nordlicht/month-end', 'close-faster']],
   ['a merge', ['merge', 'nordlicht', 'cobalt-harbour', '--ours']],
+  ['a merge beside a baseline that knows nothing of it', ['merge', 'nordlicht', 'cobalt-harbour', '--ours'], EMPTY],
   ['the name of a file', ['rename', 'nordlicht', 'nordlicht-robotics']],
   ['the ids of many files', ['rename', 'product:atlas', 'atlas-suite']],
   ['a retirement in the config', ['retire', 'product:atlas']],
   ['a withdrawal', ['withdraw', 'nordlicht', '--all', '--reason', 'legal']],
-])('takes back %s', async (_, argv) => {
+])('takes back %s', async (_, argv, baseline?: string) => {
+  if (baseline !== undefined) {
+    writeFileSync(inLibrary('refs.baseline.json'), baseline);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'a baseline');
+  }
   await refs(...argv);
   const { text } = await refs('undo');
   expect(git('status', '--porcelain')).toBe('');
   expect(text).toContain('took back: ');
+});
+
+test('takes back a merge with its children, exceptions and baseline, unless one of them has changed', async () => {
+  const write = (file: string, text: string) => writeFileSync(inLibrary(file), text);
+  const config = readFileSync(inLibrary('refs.config.yaml'), 'utf8');
+  const exception = 'overrides:\n  - { files: customers/mull.yaml, rules: { health/stale: off } }\n';
+  write('refs.config.yaml', config.replace(/^overrides:\n/m, exception));
+  write('customers/tarn.yaml', 'name: Tarn Glassworks\nstatus: active\n');
+  write('customers/mull.yaml', 'name: Mull Windows # of old\nstatus: active\n');
+  write('customers/pane.yaml', 'name: Pane\nparent: mull\n');
+  await refs('check', '--write-baseline');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'two of them');
+  expect((await refs('merge', 'tarn', 'mull')).text).toContain('in 5 files');
+  const merged = git('diff');
+  appendFileSync(inLibrary('customers/pane.yaml'), '# a thought\n');
+  expect((await refs('undo')).exit).toBe(1);
+  write('customers/pane.yaml', 'name: Pane\nparent: tarn\n');
+  expect(git('diff')).toBe(merged);
+  expect((await refs('undo')).exit).toBe(0);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('a merge is not taken back over a customer who has come under the old id since', async () => {
+  await refs('merge', 'nordlicht', 'cobalt-harbour', '--ours');
+  writeFileSync(inLibrary('customers/cobalt-harbour.yaml'), 'name: Another Harbour\n');
+  const before = git('diff');
+  expect((await refs('undo')).exit).toBe(1);
+  expect(git('diff')).toBe(before);
 });
 
 test.each([

@@ -87,6 +87,42 @@ test('the id is followed in other files, and an exception for the file that goes
   expect(read('refs.config.yaml')).not.toContain('mull');
 });
 
+const check = async (...argv: readonly string[]): Promise<string> => {
+  const { said } = await play(['check', ...argv, '--as-of', '2026-10-01'], { cwd: stage.cwd });
+  return said.map(({ text }) => text).join('');
+};
+const known = (): readonly { readonly rule: string; readonly subject: string }[] =>
+  JSON.parse(read('refs.baseline.json')).known;
+const STALE = 'health: { status: green, checked_on: 2025-01-01 }\n';
+const USED = 'products: [{ id: atlas, level: in-production }]\n';
+
+test('what the baseline knows of who goes is known of who stays', async () => {
+  two(USED, `${USED}${STALE}`);
+  await check('--write-baseline');
+  expect((await merge()).exit).toBe(0);
+  expect(known().filter(({ subject }) => subject === 'mull')).toEqual([]);
+  expect(await check('customers/tarn.yaml')).not.toContain('health/stale');
+});
+
+test('but hides nothing that was a finding of who stays already', async () => {
+  two('', `${USED}${STALE}`);
+  await check('--write-baseline');
+  two(`${USED}${STALE}`, `${USED}${STALE}`);
+  expect(await check('customers/tarn.yaml')).toContain('health/stale');
+  expect((await merge()).exit).toBe(0);
+  expect(await check('customers/tarn.yaml')).toContain('health/stale');
+});
+
+test('what a comment silenced of who goes is a finding of who stays', async () => {
+  two(
+    USED,
+    `${USED}${STALE.trimEnd()} # refs-ignore health/stale until=2026-12-31 reason: they asked to be left alone\n`,
+  );
+  expect(await check('customers/mull.yaml')).not.toContain('health/stale');
+  expect((await merge()).exit).toBe(0);
+  expect(await check('customers/tarn.yaml')).toContain('health/stale');
+});
+
 test.each([
   ['with errors', '', 'status: acitve\n', 'has errors'],
   [

@@ -7,7 +7,7 @@ import { CONFIG_FILE } from '../../model/config.ts';
 import type { Customer } from '../../model/customer.ts';
 import type { Edit } from '../../model/edit.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
-import { BASELINE_FILE } from '../../model/fingerprint.ts';
+import { BASELINE_FILE, fingerprintKey, fingerprintOf } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import type { Source } from '../../model/source.ts';
@@ -16,6 +16,8 @@ import type { Mutation } from '../../mutations/mutation.ts';
 import { type MergePlan, planMerge } from '../../mutations/plan-merge.ts';
 import { dropFromOverrides } from '../../mutations/rename-id.ts';
 import { plain } from '../../report/escape.ts';
+import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
+import { partition } from '../../rules/fingerprint.ts';
 import { lintAlone } from '../../rules/lint.ts';
 import { commandLine, withOption } from '../../text/command-line.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -192,12 +194,28 @@ function changeIn(source: Source, { a, b }: OpenPair, merged: string): FileChang
     throw new Failure(EXIT.findings, 'changed', 'the library changed meanwhile', 'run it again');
   if (file === a.file) return { file, text: merged };
   if (file === b.file) return { file, as: 'gone' };
-  if (file === BASELINE_FILE) return { file, text: baselineWith(text, b.customer.id, a.customer.id) };
+  if (file === BASELINE_FILE) return { file, text: mergedBaseline(text, { a, b }) };
   const edits: readonly Edit[] =
     file === CONFIG_FILE
       ? dropFromOverrides(a.loaded.config, b.file)
       : [{ op: 'set', path: ['parent'], value: a.customer.id }];
   return { file, text: editedText(apply(text, edits), file) };
+}
+
+/** A baseline with the findings of who goes under the id of who stays, except those that it would hide of who stays. */
+function mergedBaseline(text: string, { a, b }: OpenPair): string {
+  const known = readBaseline(text);
+  if (known === undefined) return text;
+  const [stays, goes] = [a.customer.id, b.customer.id];
+  const { diagnostics } = lintAlone(loadLibrary(a.loaded, [a.source]), a.today);
+  const { fresh } = partition(
+    diagnostics.filter(({ file }) => file === a.file),
+    fingerprintOf,
+    known.filter(({ subject }) => subject === stays),
+  );
+  const open = new Set(fresh.map((finding) => fingerprintKey(fingerprintOf(finding))));
+  const kept = known.filter((one) => one.subject !== goes || !open.has(fingerprintKey({ ...one, subject: stays })));
+  return baselineWith(writeBaseline(kept), goes, stays);
 }
 
 /** Refuses a merge after which companies would own one another. */

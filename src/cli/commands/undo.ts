@@ -3,6 +3,7 @@ import { isUncommitted } from '../../io/git/commit.ts';
 import { failureOf, gitIn } from '../../io/git/run.ts';
 import { customerMatcher } from '../../library/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
+import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type OpenConfig, openConfig } from '../../workspace/open-library.ts';
@@ -46,7 +47,8 @@ function editToUndo({ root, loaded: { config } }: OpenConfig, host: Host): LastE
   }
   if (last.refused !== undefined) throw refusal(`${last.refused} (${last.sentence})`, seeDiff);
   const isCustomer = customerMatcher(config);
-  const other = last.files.find(({ file }) => !isCustomer(file) && file !== config.file);
+  const isOurs = (file: string) => isCustomer(file) || file === config.file || file === BASELINE_FILE;
+  const other = last.files.find(({ file }) => !isOurs(file));
   if (other === undefined) return last;
   throw refusal(`${other.file} is no longer a file of this library`, seeDiff);
 }
