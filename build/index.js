@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'rolldown';
 import { buildId, ID_FILE } from './build-id.js';
+import { deskAssets } from './desk.js';
 import { lateExamples, lateModules } from './late.js';
 import { licensesOf } from './licenses.js';
 import { PARTS, partName } from './parts.js';
@@ -25,6 +26,7 @@ const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 const id = buildId();
 
 try {
+  const desk = await deskAssets();
   // bin runs `main`, and `formulas` in a child process.
   const program = await bundle(
     { main: 'src/main.ts', formulas: 'src/import/formula-worker.ts', ...LATE },
@@ -35,10 +37,11 @@ try {
       chunkFileNames: ({ name, facadeModuleId }) => `${partName(name, facadeModuleId ?? '')}.cjs`,
       codeSplitting: { groups: PARTS },
     },
+    { REFS_DESK_SCRIPT: JSON.stringify(desk.script), REFS_DESK_STYLE: JSON.stringify(desk.style) },
   );
   const api = await bundle('src/index.ts', [], { format: 'esm', codeSplitting: false });
   writeFileSync(join(made, basename(ID_FILE)), id);
-  writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api]));
+  writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api, ...desk.modules]));
   declareTypes();
   refusePaths();
   if (existsSync('dist')) renameSync('dist', old);
@@ -48,14 +51,14 @@ try {
 }
 
 /** Writes the code that a file imports, packages included, and returns its modules. */
-async function bundle(input, plugins, output) {
+async function bundle(input, plugins, output, define = {}) {
   const { output: parts } = await build({
     input,
     plugins: [...plugins, withoutCanvas],
     platform: 'node',
     // Other chunks may share an entry point.
     preserveEntrySignatures: 'allow-extension',
-    transform: { define: { REFS_BUILD: JSON.stringify(id) } },
+    transform: { define: { REFS_BUILD: JSON.stringify(id), ...define } },
     // bin detects the colours; chalk would do so again, with three of node's modules.
     resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
     // A module that cannot be resolved would be missing in the package. Slow plugins do not matter.

@@ -3,8 +3,6 @@ import { type ListedFile, readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
-import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
-import { linked } from '../library/twins.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -16,7 +14,8 @@ import type { Query, SearchResult } from '../model/match.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Place, Range } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { filesOf, isBroken, type SearchIndex } from '../search/index-library.ts';
+import { isBroken, type SearchIndex } from '../search/index-library.ts';
+import { linkedCustomers, numbersById } from '../search/linked-customers.ts';
 import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
@@ -182,7 +181,7 @@ async function readCustomers(
 ): Promise<ReadCustomers | undefined> {
   const { index } = cache;
   const read: ReadFiles = { customers: new Map(), texts: new Map(), rest: [] };
-  const numbersOf = lazyNumbersById(index);
+  const numbersOf = numbersById(index);
   const seen = new Set<number>();
   // The twins and the parents of a customer have a say in its standing.
   let next = wanted;
@@ -199,36 +198,9 @@ async function readCustomers(
     if (customer === undefined) throw new Error(`${index.fileOf(number)} was not read`);
     return customer;
   };
-  const twinsOf = (number: number | undefined) =>
-    (number === undefined ? [] : (index.twins.get(number) ?? [])).map(one);
-  const lookup: ParentLookup<Customer> = {
-    named: (id) => numbersOf(id).map(one),
-    twinsOf: ({ id, file }) => twinsOf(numbersOf(id).find((number) => index.fileOf(number) === file)),
-  };
   return {
-    customerOf(number) {
-      const group = index.twins.get(number);
-      return group === undefined
-        ? ownedBy(one(number), lookup)
-        : withParents(linked(one(number), group.map(one)), lookup);
-    },
+    customerOf: linkedCustomers(index, one, numbersOf),
     locate: locatorOf(read.texts, read.rest),
-  };
-}
-
-/** Gives the numbers of the customers of an id. The ids are listed once a parent is looked for. */
-function lazyNumbersById(index: SearchIndex): (id: string) => readonly number[] {
-  let byId: Map<string, number[]> | undefined;
-  return (wanted) => {
-    if (byId === undefined) {
-      byId = new Map();
-      for (const [number, file] of filesOf(index).entries()) {
-        const known = byId.get(idOf(file));
-        if (known === undefined) byId.set(idOf(file), [number]);
-        else known.push(number);
-      }
-    }
-    return byId.get(wanted) ?? [];
   };
 }
 

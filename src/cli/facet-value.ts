@@ -19,7 +19,7 @@ interface TypedFacet {
 export function facetValues(
   { facet, text, option = facet }: TypedFacet,
   library: FacetLibrary,
-  host: Host,
+  host: Pick<Host, 'err'>,
 ): readonly string[] {
   const answer = resolveFacet(library, facet, text);
   if ('values' in answer) {

@@ -20,7 +20,7 @@ export interface QuestionDetails {
 export function questionOf(
   options: OptionValues<typeof QUESTION_OPTIONS>,
   library: FacetLibrary,
-  host: Host,
+  host: Pick<Host, 'err'>,
   saved: QuestionDetails = {},
 ): QuestionDetails {
   const audience = options.audience ?? saved.audience;
@@ -46,7 +46,7 @@ function nonEmpty(option: string, text: string | undefined): string | undefined 
 }
 
 /** The id of a region, where the config lists regions. A country's two capitals stand for themselves. */
-function territoryOf(text: string, library: FacetLibrary, host: Host): string {
+function territoryOf(text: string, library: FacetLibrary, host: Pick<Host, 'err'>): string {
   const isFree = Object.keys(library.config.taxonomy.regions).length === 0;
   if (isFree || /^[A-Z]{2}$/.test(text)) return text;
   const [region, other] = facetValues({ facet: 'region', text, option: 'territory' }, library, host);

@@ -69,7 +69,7 @@ export interface CustomerDue extends DueItem {
 
 /** The items due in a library by `within` after today, ordered by day, and the files that cannot be judged. */
 export function dueAcross(
-  { customers, omitted, config }: Library,
+  { customers, omitted, config }: Pick<Library, 'customers' | 'omitted' | 'config'>,
   today: Day,
   within: Duration,
 ): { readonly items: readonly CustomerDue[]; readonly omitted: readonly OmittedFile[] } {

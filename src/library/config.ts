@@ -3,6 +3,7 @@ import {
   type Config,
   type ConfigFile,
   DEFAULT_POLICY,
+  DEFAULT_SITE,
   type Policy,
   type Regions,
   TAXONOMY_LISTS,
@@ -149,6 +150,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     maxFileSize: toBytes(file.max_file_size ?? '1MiB'),
     searches: file.searches ?? {},
     share: file.share ?? {},
+    site: { staleAfter: file.site?.stale_after ?? DEFAULT_SITE.staleAfter, ask: file.site?.ask ?? DEFAULT_SITE.ask },
     broken,
   };
 }

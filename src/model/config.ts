@@ -100,6 +100,13 @@ export interface ScanConfig {
   readonly tests: Level;
 }
 
+/** The settings of the pages of `refs site`, with their defaults filled in. */
+export interface SiteConfig {
+  readonly staleAfter: Duration;
+  /** The template of the address behind "ask for this one". */
+  readonly ask: string;
+}
+
 /** A config with its defaults filled in. */
 export interface Config {
   /** The config's path from the library's folder. */
@@ -117,9 +124,15 @@ export interface Config {
   readonly maxFileSize: number;
   readonly searches: Readonly<Record<string, SavedSearch>>;
   readonly share: ShareSettings;
+  readonly site: SiteConfig;
   /** True for a config with faults. Only `check` goes on then, with the defaults. */
   readonly broken: boolean;
 }
+
+export const DEFAULT_SITE: SiteConfig = {
+  staleAfter: '7d',
+  ask: 'mailto:?subject={use}%3A%20{customer}&body=May%20we%3F%20{use}%3A%20{title}%20({customer}%2F{story})%0AFor%3A%20{prospect}%0ASeen%20on%3A%20{day}%0A{link}',
+};
 
 /** The config's file name, by which a library is found. */
 export const CONFIG_FILE = 'refs.config.yaml';

@@ -48,6 +48,15 @@ function fromNumber(number: number): Day {
   return `${String(month <= 2 ? year + 1 : year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
+/** Gives the day of an instant in an IANA time zone. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  // Loading `Intl` takes longer than the rest of opening a library.
+  if (timeZone === 'UTC') return instant.toISOString().slice(0, 10);
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  );
+}
+
 /** Tells whether a text is a day of the calendar: `2026-02-28` is, `2026-02-30` and `26-2-3` are not. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -8,6 +8,7 @@ import {
   type Policy,
   type Rests,
   type ScanConfig,
+  type SiteConfig,
   TAXONOMY_LISTS,
 } from '../model/config.ts';
 import type { Consent } from '../model/customer.ts';
@@ -30,6 +31,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* taxonomyChanges(before, after);
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
   yield* entryChanges(before.share, after.share, below(ROOT, 'share'), 'share');
+  yield* siteSettingChanges(before.site, after.site);
   yield* scopeChanges(before, after);
   if (before.timezone !== after.timezone)
     yield whole('text-changed', {
@@ -37,6 +39,21 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
       paths: below(ROOT, 'timezone'),
       before: before.timezone,
       after: after.timezone,
+    });
+}
+
+/** Changes of the pages of the library: how long they may call anything ready, and where their readers ask. */
+function* siteSettingChanges(before: SiteConfig, after: SiteConfig): Iterable<Difference> {
+  const paths = below(ROOT, 'site');
+  const [old, now] = [before.staleAfter, after.staleAfter];
+  for (const kind of old === now ? [] : durationKinds(old, now, LOOSER_IF_LONGER))
+    yield whole(kind, { label: 'site.stale_after', paths: below(paths, 'stale_after'), before: old, after: now });
+  if (before.ask !== after.ask)
+    yield whole('text-changed', {
+      label: 'site.ask',
+      paths: below(paths, 'ask'),
+      before: before.ask,
+      after: after.ask,
     });
 }
 

@@ -71,7 +71,7 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as IgnoreDetails)}`,
   'policy-loosened': (change) => `policy loosened: ${policyWords(change)}`,
   'policy-tightened': (change) =>
-    change.paths.head[0] === 'policy'
+    ['policy', 'site'].includes(String(change.paths.head[0]))
       ? `policy tightened: ${policyWords(change)}`
       : `rule tightened: ${levelWords(change)}`,
   'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,

@@ -42,7 +42,7 @@ export interface IndexSources {
 }
 
 /** Indexes a library. */
-export function indexLibrary({ config, customers }: Library): SearchIndex {
+export function indexLibrary({ config, customers }: Pick<Library, 'config' | 'customers'>): SearchIndex {
   const encoder = createEncoder(config.taxonomy);
   return assembleIndex(config, customers.map(encoder.encode), encoder).index;
 }

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { broughtLink, isSameFolder } from '../io/files/brought-link.ts';
 import { findLibrary, isLibrary } from '../io/files/folder.ts';
 import { CONFIG_FILE } from '../model/config.ts';
-import { type Day, isDay } from '../model/day.ts';
+import { type Day, dayIn, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 
@@ -47,13 +47,7 @@ function refuseLink(folder: string, { cwd }: Host): void {
 
 /** Gives the named day, or today in the library's time zone. */
 export function dayOf(named: string | undefined, timeZone: string, host: Host): Day {
-  // Loading `Intl` takes longer than the rest of opening a library.
-  if (named === undefined && timeZone === 'UTC') return host.now().toISOString().slice(0, 10);
-  if (named === undefined) {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-      host.now(),
-    );
-  }
+  if (named === undefined) return dayIn(timeZone, host.now());
   if (isDay(named)) return named;
   throw new Failure(
     EXIT.usage,

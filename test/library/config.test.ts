@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { customerMatcher, customersFolder, loadConfig } from '../../src/library/config.ts';
-import { DEFAULT_POLICY } from '../../src/model/config.ts';
+import { DEFAULT_POLICY, DEFAULT_SITE } from '../../src/model/config.ts';
 import { CONFIG, configOf, libraryOf, marked } from './library-of.ts';
 
 describe('what the config does not say has its default', () => {
@@ -26,6 +26,7 @@ describe('what the config does not say has its default', () => {
       maxFileSize: 1024 ** 2,
       searches: {},
       share: {},
+      site: DEFAULT_SITE,
       broken: false,
     });
   });

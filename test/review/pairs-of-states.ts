@@ -1,6 +1,13 @@
 // Two random states of a customer: the later one is the earlier one with parts of a third.
 import fc from 'fast-check';
-import { type Config, DEFAULT_POLICY, type Policy, TAXONOMY_LISTS, type Taxonomy } from '../../src/model/config.ts';
+import {
+  type Config,
+  DEFAULT_POLICY,
+  DEFAULT_SITE,
+  type Policy,
+  TAXONOMY_LISTS,
+  type Taxonomy,
+} from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import type { Library } from '../../src/model/library.ts';
 import { randomCustomer } from '../consent/random.ts';
@@ -29,6 +36,7 @@ const configWith = (policy: Policy): Config => ({
   maxFileSize: 1024 ** 2,
   searches: {},
   share: {},
+  site: DEFAULT_SITE,
   broken: false,
 });
 
@@ -128,6 +136,10 @@ export const randomConfig: fc.Arbitrary<unknown> = fc.record(
       maxLength: 3,
     }),
     max_file_size: fc.constantFrom('1MiB', '2MiB'),
+    site: fc.record(
+      { stale_after: duration, ask: fc.constantFrom('mailto:a@vendor.example', 'https://vendor.example/ask') },
+      { requiredKeys: [] },
+    ),
     searches: fc.dictionary(
       fc.constantFrom('banks', 'constructor'),
       fc.record({ words: fc.constantFrom('bank', 'banks') }),

@@ -34,6 +34,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./show.ts'),
   },
   {
+    name: 'site',
+    group: 'Find',
+    summary: 'the reference desk: pages to search in a browser, for colleagues or for others',
+    load: () => import('./site.ts'),
+  },
+  {
     name: 'due',
     group: 'Find',
     summary: 'what lapses or needs a look, by day and owner',

@@ -39,6 +39,7 @@ export interface ConfigFile {
   readonly searches?: {
     readonly [k: string]: SavedSearch;
   };
+  readonly site?: SiteSettings;
 }
 /**
  * What refs scan makes of websites, documents and decks.
@@ -509,4 +510,17 @@ export interface SavedSearch {
    * --sort: what comes first.
    */
   readonly sort?: 'relevance' | 'name' | 'least-asked';
+}
+/**
+ * The pages of refs site.
+ */
+export interface SiteSettings {
+  /**
+   * How long after the day they were built the pages may call anything ready. Default: 7d.
+   */
+  readonly stale_after?: string;
+  /**
+   * The address behind "ask for this one": mailto: or https:, with {use}, {story}, {customer}, {title}, {prospect}, {day} and {link} where these belong. Default: an e-mail to nobody yet.
+   */
+  readonly ask?: string;
 }

@@ -1,0 +1,44 @@
+import { idOf } from '../library/customer-id.ts';
+import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
+import { linked } from '../library/twins.ts';
+import type { Customer } from '../model/customer.ts';
+import { filesOf, type SearchIndex } from './index-library.ts';
+
+/** Gives the numbers of the customers of an id in an index. */
+export type NumbersById = (id: string) => readonly number[];
+
+/** Links the customers of an index with the other files of their company, and with its owners, when they are asked for. */
+export function linkedCustomers(
+  index: SearchIndex,
+  one: (customer: number) => Customer,
+  numbersOf: NumbersById = numbersById(index),
+): (customer: number) => Customer {
+  const twinsOf = (number: number | undefined) =>
+    (number === undefined ? [] : (index.twins.get(number) ?? [])).map(one);
+  const lookup: ParentLookup<Customer> = {
+    named: (id) => numbersOf(id).map(one),
+    twinsOf: ({ id, file }) => twinsOf(numbersOf(id).find((number) => index.fileOf(number) === file)),
+  };
+  return (number) => {
+    const group = index.twins.get(number);
+    return group === undefined
+      ? ownedBy(one(number), lookup)
+      : withParents(linked(one(number), group.map(one)), lookup);
+  };
+}
+
+/** Lists the ids of an index once one is looked for. */
+export function numbersById(index: SearchIndex): NumbersById {
+  let byId: Map<string, number[]> | undefined;
+  return (wanted) => {
+    if (byId === undefined) {
+      byId = new Map();
+      for (const [number, file] of filesOf(index).entries()) {
+        const known = byId.get(idOf(file));
+        if (known === undefined) byId.set(idOf(file), [number]);
+        else known.push(number);
+      }
+    }
+    return byId.get(wanted) ?? [];
+  };
+}

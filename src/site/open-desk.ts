@@ -1,0 +1,203 @@
+import { longFlags, optionName, optionValues } from '../cli/command.ts';
+import { FIND_OPTIONS, queryOf } from '../cli/find-query.ts';
+import type { Config } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
+import { addDuration, type Day, dayIn, isDay } from '../model/day.ts';
+import type { Match, Query, SearchResult } from '../model/match.ts';
+import type { Place, Range } from '../model/place.ts';
+import type { Standing } from '../model/standing.ts';
+import { findJson } from '../report/find/json.ts';
+import type { SearchIndex } from '../search/index-library.ts';
+import { linkedCustomers, numbersById } from '../search/linked-customers.ts';
+import { unpack } from '../search/pack.ts';
+import { unpackIndex } from '../search/packed-index.ts';
+import { searchIn } from '../search/search.ts';
+import type { SharedCustomer } from '../share/view.ts';
+import { rangeAt } from '../text/line-index.ts';
+import { customerOfView, type DeskCustomer, type DeskHead, type DeskParts, lineIn, SHARD_SIZE } from './desk-data.ts';
+
+/** A search as a page or a script asks for it: `q` for the words, else the names of the options of `refs find`. */
+export type DeskQuery = Readonly<Record<string, string | readonly string[] | boolean | number | undefined>>;
+
+/** An answer of a desk: what the pages show of it, and the JSON of `refs find`. */
+export interface DeskAnswer {
+  readonly query: Query;
+  readonly found: SearchResult;
+  /** The guesses for typed values, a line each. */
+  readonly guesses: readonly string[];
+  readonly json: string;
+}
+
+/** An open desk. */
+export interface Desk {
+  readonly head: DeskHead;
+  readonly config: Config;
+  readonly index: SearchIndex;
+  /** The reader's day, which is never before the one of the build. */
+  readonly today: Day;
+  /** True once the desk is too old to call anything ready. */
+  readonly isStale: boolean;
+  find(query: DeskQuery): DeskAnswer;
+  /** Gives all customers of an id. */
+  customersOf(id: string): readonly Customer[];
+  customers(): readonly Customer[];
+  /** Gives the shared view of a customer; undefined in a desk for colleagues, and once it is no longer valid. */
+  viewOf(ref: string): SharedCustomer | undefined;
+  lineOf(place: Place): number;
+}
+
+/** Opens a desk at an instant. `asOf` names another day, where the desk allows that. */
+export function openDesk({ head, index: packed, shards }: DeskParts, now: Date, asOf: string | null): Desk {
+  const index = unpackIndex(unpack(packed), (customer) => head.files[customer] ?? '');
+  const today = todayOf(head, now, asOf);
+  const isStale = isStaleOn(head, today);
+  const stored = lazyLines(shards, head.files.length);
+  const isInternal = head.audience === 'internal';
+  const numberOf = new Map(head.files.map((file, number) => [file, number]));
+  const read = lazily((number) => JSON.parse(stored(number)) as DeskCustomer & SharedCustomer);
+  const one = lazily((number): Customer => {
+    const { id, file, broken, data, renamed } = read(number);
+    return isInternal ? { id, file, broken, data, ...(renamed && { renamed }) } : customerOfView(read(number));
+  });
+  const numbersOf = numbersById(index);
+  const customerOf = linkedCustomers(index, one, numbersOf);
+  const lineOf = (place: Place): number => {
+    if ('range' in place) return place.range.line;
+    const number = numberOf.get(place.file);
+    if (number === undefined) return 1;
+    const { data, lines } = read(number);
+    return lineIn(data, lines, place.path);
+  };
+  const viewOf = (ref: string): SharedCustomer | undefined => {
+    const number = isInternal ? undefined : numberOf.get(ref);
+    const view = number === undefined ? undefined : read(number);
+    return view === undefined || (view.valid_until !== undefined && view.valid_until < today) ? undefined : view;
+  };
+  const searched = (query: Query): SearchResult => searchIn(index, query).finish(customerOf, head.omitted);
+  return {
+    ...{ head, config: index.config, index, today, isStale, viewOf, lineOf },
+    find({ as_of, ...asked }) {
+      const guesses: string[] = [];
+      const on = asOfDay(head, as_of) ?? today;
+      const query = queryOf(requestOf(asked), index, on, { err: (text) => guesses.push(text.trim()) });
+      if (!isInternal) return { query, guesses, ...shownViews(query, searched, { viewOf, isStale }) };
+      const found = isStaleOn(head, on) ? aged(searched(withoutReady(query)), query) : searched(query);
+      const locate = (place: Place): Range => rangeAt(lineOf(place), 1);
+      const { config } = index;
+      const json = findJson({ as_of: on, query, found, config, locate, shown: (file) => file }, NO_STYLE);
+      return { query, found, guesses, json };
+    },
+    customersOf: (id) => numbersOf(id).map(customerOf),
+    customers: () => head.files.map((_, number) => customerOf(number)),
+  };
+}
+
+// The JSON has no style.
+const NO_STYLE = undefined as never;
+
+/** The reader's day. A clock that runs behind the build turns nothing back. */
+function todayOf(head: DeskHead, now: Date, asOf: string | null): Day {
+  const { built_on, timezone } = head;
+  const named = asOfDay(head, asOf);
+  if (named !== undefined) return named;
+  const day = dayIn(timezone, now);
+  return day < built_on ? built_on : day;
+}
+
+/** The day that an address or a script names, where the desk allows that. */
+const asOfDay = ({ allows_as_of }: DeskHead, text: unknown): Day | undefined =>
+  allows_as_of && typeof text === 'string' && isDay(text) ? text : undefined;
+
+const isStaleOn = ({ built_on, stale_after }: DeskHead, day: Day): boolean => day > addDuration(built_on, stale_after);
+
+/** Gives the lines of shards, each split when a line of it is asked for. */
+function lazyLines(shards: readonly string[], count: number): (number: number) => string {
+  const split = lazily((shard) => (shards[shard] ?? '').split('\n'));
+  return (number) => {
+    const line = number < count ? split(Math.floor(number / SHARD_SIZE))[number % SHARD_SIZE] : undefined;
+    if (line === undefined) throw new Error(`customer ${number} is missing in the pages`);
+    return line;
+  };
+}
+
+function lazily<Value>(make: (number: number) => Value): (number: number) => Value {
+  const made = new Map<number, Value>();
+  return (number) => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const value = make(number);
+    made.set(number, value);
+    return value;
+  };
+}
+
+/** Reads a query as the command line reads its options. Fails on a key or a value that `refs find` does not know. */
+function requestOf({ q, ...asked }: DeskQuery): Parameters<typeof queryOf>[0] {
+  const given: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(asked)) {
+    const spec = FIND_OPTIONS.find((option) => longFlags(option).split(' ')[0] === `--${key}`);
+    if (spec === undefined) throw new Error(`no option is called "${key}"`);
+    const texts = [value].flat().filter((text) => text !== undefined && text !== false && text !== '');
+    if (texts.length === 0) continue;
+    const wrong = 'choices' in spec && texts.find((text) => !(spec.choices as readonly unknown[]).includes(text));
+    if (wrong) throw new Error(`"${wrong}" is none of ${spec.choices.join(', ')}`);
+    const isFlag = !longFlags(spec).includes(' ');
+    given[optionName(spec)] = isFlag ? true : 'many' in spec ? texts.map(String) : String(texts[0]);
+  }
+  const words = [q ?? ''].flat().map(String);
+  return { words, options: optionValues(FIND_OPTIONS, given) };
+}
+
+const withoutReady = ({ ready: _, ...query }: Query): Query => query;
+
+/** The answer of a desk that is too old: what was ready has to be asked about. */
+function aged(found: SearchResult, { ready }: Query): SearchResult {
+  const matches = found.matches.map(agedMatch);
+  const nearest = found.nearest.map(agedMatch);
+  return ready
+    ? { ...found, total: 0, matches: [], nearest: [...matches, ...nearest].slice(0, 3) }
+    : { ...found, matches, nearest };
+}
+
+const agedMatch = ({ standing, ready, ...match }: Match): Match => ({
+  ...match,
+  ...(standing && { standing: agedStanding(standing, match.customer) }),
+  ...(ready && { ready: [] }),
+});
+
+/** A standing as a desk that is too old may report it: never ready. */
+export const agedStanding = (standing: Standing, { file }: Customer): Standing =>
+  standing.verdict !== 'ready'
+    ? standing
+    : { ...standing, verdict: 'ask', reasons: [staleReason(file), ...standing.reasons] };
+
+const staleReason = (file: string) =>
+  ({ code: 'site/stale', verdict: 'ask', message: 'these pages are too old to say', file, path: [] }) as const;
+
+/** The views that a search finds and that are valid today, and their JSON. */
+function shownViews(
+  query: Query,
+  searched: (query: Query) => SearchResult,
+  { viewOf, isStale }: Pick<Desk, 'viewOf' | 'isStale'>,
+): Pick<DeskAnswer, 'found' | 'json'> {
+  const { words, facets, limit = 0, on, ready } = query;
+  const all = searched({ words, facets, on });
+  const isValid = ({ customer }: Match): boolean => viewOf(customer.id) !== undefined;
+  const verdict = isStale ? 'ask' : 'ready';
+  const valid = ready && isStale ? [] : all.matches.filter(isValid);
+  const matches = limit === 0 ? valid : valid.slice(0, limit);
+  const found = { total: valid.length, matches, nearest: all.nearest.filter(isValid), omitted: [] };
+  const shown = ({ customer, story, score, matched }: Match) => ({
+    customer: customer.id,
+    name: customer.data.name,
+    story: story?.id ?? null,
+    title: story?.title ?? story?.id ?? null,
+    score,
+    matched: matched.map(({ field, text }) => ({ field, text })),
+    verdict,
+    valid_until: viewOf(customer.id)?.valid_until ?? null,
+  });
+  const answer = { as_of: on, query: { words, ...facets }, total: found.total };
+  const json = { ...answer, matches: matches.map(shown), nearest: found.nearest.map(shown) };
+  return { found, json: `${JSON.stringify(json, null, 2)}\n` };
+}
