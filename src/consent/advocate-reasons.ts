@@ -8,6 +8,7 @@ import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
 import { recordsFor } from './consent-records.ts';
 import type { ConsentQuestion } from './coverage.ts';
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
+import { isPastLastDay } from './still-there.ts';
 
 /** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
 export interface AdvocateReasons {
@@ -84,9 +85,9 @@ function willingnessReasons({ id, uses }: Advocate, path: Path, use: Use): reado
 }
 
 /** The last day on which they can be asked is over. Material that is up asks nobody. */
-function untilReasons({ id, until }: Advocate, path: Path, on: Day): readonly BareReason[] {
-  if (until === undefined || on <= until) return [];
-  const message = `${until} was the last day on which ${id} could be asked`;
+function untilReasons(person: Advocate, path: Path, on: Day): readonly BareReason[] {
+  if (!isPastLastDay(person, on)) return [];
+  const message = `${person.until} was the last day on which ${person.id} could be asked`;
   return [{ code: 'advocate/until', verdict: 'no', path: [...path, 'until'], message }];
 }
 

@@ -1,4 +1,5 @@
 import { standing } from '../consent/standing.ts';
+import { isStillThere } from '../consent/still-there.ts';
 import type { Policy } from '../model/config.ts';
 import type { Advocate, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -38,7 +39,7 @@ function whyOf(customer: Customer, { for: use, on }: WantedUse, policy: Policy):
   const best = standing(customer, { use, on }, policy);
   if (best.verdict === 'ready') return best.attribution === 'blinded' ? 'ready, but blinded only' : undefined;
   if (best.verdict !== 'no') return undefined;
-  for (const person of willingFor(customer.data, use)) {
+  for (const person of willingFor(customer.data, use, on)) {
     const { reasons } = standing(customer, { use, on, ...(person && { advocate: person.id }) }, policy);
     const against = reasons.filter(({ verdict }) => verdict === 'no');
     const declined = against.find(({ code }) => code === 'consent/declined');
@@ -57,6 +58,6 @@ const hasCome = ({ code, raise_on }: Reason, on: Day): boolean =>
 /** The reasons that end once the customer is active and has said yes. */
 const MET_BY_ASKING: readonly string[] = ['customer/nominated', 'consent/missing', 'consent/requested'];
 
-/** The advocates who are willing and have not left; `undefined` alone for a use that needs nobody. */
-const willingFor = ({ advocates = [] }: CustomerFile, use: Use): readonly (Advocate | undefined)[] =>
-  needsPerson(use) ? advocates.filter(({ uses, status }) => status !== 'left' && uses?.includes(use)) : [undefined];
+/** The advocates who are willing and still there; `undefined` alone for a use that needs nobody. */
+const willingFor = ({ advocates = [] }: CustomerFile, use: Use, on: Day): readonly (Advocate | undefined)[] =>
+  needsPerson(use) ? advocates.filter((person) => isStillThere(person, on) && person.uses?.includes(use)) : [undefined];

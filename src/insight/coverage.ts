@@ -1,5 +1,6 @@
 import { verdictRank } from '../consent/bare-reason.ts';
 import { verdictOf } from '../consent/standing.ts';
+import { isStillThere } from '../consent/still-there.ts';
 import { FACET_READERS, storyAdvocates } from '../library/facet-readers.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Story, Use } from '../model/customer.ts';
@@ -144,7 +145,7 @@ function* seatsOfStory(
   const question = { use, on, ...(story && { story: story.id }) };
   const readers = by.map((facet) => FACET_READERS[facet]);
   const ofPerson = readers.some((reader) => 'ofAdvocate' in reader);
-  const people = ofPerson ? storyAdvocates(data, story).filter(({ status }) => status !== 'left') : [undefined];
+  const people = ofPerson ? storyAdvocates(data, story).filter((person) => isStillThere(person, on)) : [undefined];
   for (const person of people) {
     const lists = readers.map((reader) => [
       ...new Set('ofAdvocate' in reader ? person && reader.ofAdvocate(person) : reader.of(data, story)),

@@ -1,6 +1,7 @@
 import { askedOn } from '../consent/engagement.ts';
 import { isInProgramme } from '../consent/in-programme.ts';
 import { peopleIn } from '../consent/ledger-entry.ts';
+import { isStillThere } from '../consent/still-there.ts';
 import type { Activity, Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import { addDays, type Day, daysBetween } from '../model/day.ts';
 import { type DealFigures, dealFigures } from './deals.ts';
@@ -143,7 +144,7 @@ function utilisationOf(all: readonly CustomerFile[], period: DayRange, use: Use 
   for (const data of all.filter(isInProgramme)) {
     const isOf = (one: Use) => use === undefined || one === use;
     const willing = (data.advocates ?? []).filter(
-      ({ status, uses = [] }) => status !== 'left' && uses.some((one) => isOf(one)),
+      (person) => isStillThere(person, period.until) && person.uses?.some((one) => isOf(one)),
     );
     const done = (data.activity ?? []).filter(
       (entry) => entry.status === 'completed' && isWithin(entry.on, period) && isOf(entry.use),

@@ -1,10 +1,8 @@
-import { worstVerdict } from '../consent/bare-reason.ts';
 import { consentGap, isBlocking } from '../consent/consent-gap.ts';
 import { productReasons } from '../consent/customer-reasons.ts';
-import { type Exposure, exposures, worstAnswer } from '../consent/exposure.ts';
+import { type Exposure, exposures } from '../consent/exposure.ts';
+import { exposureStanding, isOfConsent } from '../consent/exposure-standing.ts';
 import { entryAt } from '../consent/ledger.ts';
-import { withoutStaying } from '../consent/may-stay.ts';
-import { standing } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -33,16 +31,12 @@ export function* disallowedExposures(library: Library, today: Day, verdict: Verd
   const { policy } = library.config;
   for (const customer of soundCustomers(library)) {
     for (const shown of exposures(customer.data, today)) {
-      const left = withoutStaying(customer.data, shown, policy);
-      const exposure = left ?? shown;
-      const worst = worstAnswer(customer, exposure, policy);
-      if (worst === undefined || (left !== undefined && worst.verdict !== verdict)) continue;
-      const answer = standing(customer, worst.question, policy);
-      const others = left === undefined ? answer.reasons.filter((reason) => !isOfConsent(reason)) : answer.reasons;
-      if (left === undefined && worstVerdict(others) !== verdict) continue;
+      const found = exposureStanding(customer, shown, policy, [verdict]);
+      if (found === undefined) continue;
+      const { exposure, answer, territory } = found;
       const isReported = reportedTest(customer.data, exposure, today, policy);
-      const reasons = others.filter((reason) => reason.verdict === verdict);
-      if (!reasons.some(isReported)) yield { customer, exposure, answer, territory: worst.question.territory, reasons };
+      const reasons = found.reasons.filter((reason) => reason.verdict === verdict);
+      if (!reasons.some(isReported)) yield { customer, exposure, answer, territory, reasons };
     }
   }
 }
@@ -63,9 +57,6 @@ function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy
     return hasGap && isOfConsent({ code });
   };
 }
-
-const isOfConsent = ({ code }: Pick<Reason, 'code'>): boolean =>
-  /^(?:consent|contract)\/|^advocate\/consent$/.test(code);
 
 /** The reason for which an exposure is about unused products; undefined where they are in use. */
 export const notUsingReason = (data: CustomerFile, { story }: Exposure) =>

@@ -29,6 +29,8 @@ test.each([
   ['due --format json', 'due', 0],
   ['due --format json --within 5y --as-of 2027-06-01', 'due', 0],
   ['due --format json --owner m.silva', 'due', 0],
+  ['risk --format json', 'risk', 0],
+  ['risk --fail-on red --format json --as-of 2027-06-01', 'risk', 1],
   ['coverage --format json', 'coverage', 0],
   ['coverage --by persona,language --for case-study --min 1 --format json', 'coverage', 0],
   ['stats --format json', 'stats', 0],

@@ -9,6 +9,7 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['find', 'entry', 'month', '--for', 'quote'],
   ['show', CUSTOMER],
   ['due', '--within', '3650d'],
+  ['risk', '--format', 'json'],
   ['coverage', '--by', 'persona,language', '--for', 'quote', '--format', 'html'],
   ['stats', '--since', '10y', '--by', 'use'],
   ['diff', '--format', 'markdown'],

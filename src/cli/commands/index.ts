@@ -46,6 +46,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./due.ts'),
   },
   {
+    name: 'risk',
+    group: 'Steer',
+    summary: 'who would meet a stranger on the phone today, the worst first, and the next deed',
+    load: () => import('./risk.ts'),
+  },
+  {
     name: 'coverage',
     group: 'Steer',
     summary: 'where somebody is ready, where nobody is, and where all rests on one',

@@ -1,0 +1,29 @@
+import { risk } from '../../insight/risk.ts';
+import { EXIT } from '../../model/exit.ts';
+import { plain } from '../../report/escape.ts';
+import { RISK_FORMATS } from '../../report/risk/index.ts';
+import { openLibrary } from '../../workspace/open-library.ts';
+import { defineCommand } from '../command.ts';
+import { formatOf, formatOption } from '../format.ts';
+
+export default defineCommand({
+  options: [
+    {
+      flags: '--fail-on <level>',
+      summary: 'exit with 1 where any customer is at this level or worse',
+      choices: ['red', 'amber'],
+    },
+    formatOption(RISK_FORMATS),
+  ],
+  examples: ['risk', 'risk --fail-on red', 'risk --format csv > risk.csv', 'risk --as-of 2026-12-01'],
+  async run({ options, globals }, host) {
+    const { library, today, shown } = openLibrary(globals, host);
+    const found = risk(library, today);
+    const result = { risk: found, locate: library.locate, shown };
+    host.out(await formatOf(RISK_FORMATS, options.format)(result, globals.style));
+    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    const { red, amber } = found.summary;
+    const isStopped = (options.failOn !== undefined && red > 0) || (options.failOn === 'amber' && amber > 0);
+    return isStopped ? EXIT.findings : EXIT.fine;
+  },
+});

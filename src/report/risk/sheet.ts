@@ -1,0 +1,72 @@
+import { type CustomerRisk, RISK_LEVELS } from '../../insight/risk.ts';
+import type { Sheet, SheetTable } from '../sheet/sheet.ts';
+import { count } from '../style.ts';
+import type { RiskResult } from './result.ts';
+
+/** A table of each level, worst first, and the logos on public pages. */
+export function riskSheet({ risk, locate, shown }: RiskResult): Sheet {
+  const { as_of, summary, customers, public_logos } = risk;
+  const { total, fresh, take_down_first } = public_logos;
+  const placeOf = ({ reasons }: CustomerRisk): string => {
+    const [first] = reasons;
+    return first === undefined ? '' : `${shown(first.file)}:${locate({ file: first.file, path: first.path }).line}`;
+  };
+  const tableOf = (level: CustomerRisk['level']): SheetTable => ({
+    title: `${level}: ${TITLES[level]}`,
+    head: ['score', 'customer', 'why, where, and what to do next'],
+    rows: customers
+      .filter((one) => one.level === level)
+      .map((one) => [one.score, one.customer, storyOf(one, placeOf(one))]),
+  });
+  return {
+    title: 'What a call from a stranger would meet',
+    lines: [
+      `As of ${as_of}: ${summary.red} red, ${summary.amber} amber, ${summary.green} green`,
+      `${fresh} of ${count(total, 'customer')} with a logo on public pages ${fresh === 1 ? 'is' : 'are'} fresh${take_down_first.length === 0 ? '' : `; take down first: ${take_down_first.join(', ')}`}`,
+    ],
+    parts: [
+      {
+        title: 'Customers by level',
+        description: 'How many customers with something live or scheduled are red, amber and green',
+        bars: RISK_LEVELS.map((level) => ({ label: level, value: summary[level], text: String(summary[level]) })),
+      },
+      ...RISK_LEVELS.map(tableOf),
+    ],
+    data: {
+      title: 'Customers',
+      head: [
+        'level',
+        'score',
+        'customer',
+        'name',
+        'places',
+        'reference_call',
+        'analyst_call',
+        'reasons',
+        'next',
+        'command',
+      ],
+      rows: customers.map((one) => [
+        ...[one.level, one.score, one.customer, one.name, one.exposures.length],
+        ...[one.standing['reference-call'].verdict, one.standing['analyst-call'].verdict],
+        one.reasons.map(({ message }) => message).join('; '),
+        ...[one.next.message, one.next.command],
+      ]),
+    },
+  };
+}
+
+const TITLES: Readonly<Record<CustomerRisk['level'], string>> = {
+  red: 'up against a no, or the phone is answered by nobody or by somebody unhappy',
+  amber: 'look before somebody else does',
+  green: 'let them call',
+};
+
+/** The reasons of a customer, its exposure and the next deed, in one text. */
+function storyOf({ reasons, exposures, standing, next }: CustomerRisk, place: string): string {
+  const audiences = [...new Set(exposures.map(({ audience }) => audience))].join(', ');
+  const calls = `reference call ${standing['reference-call'].verdict}, analyst call ${standing['analyst-call'].verdict}`;
+  const shown = `${count(exposures.length, 'place')} (${audiences}); ${calls}`;
+  if (reasons.length === 0) return shown;
+  return `${reasons.map(({ message }) => message).join('; ')}. ${shown}. ${place}. Next: ${next.message}: ${next.command}`;
+}
