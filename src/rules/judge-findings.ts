@@ -90,12 +90,18 @@ export function judgeNew(found: readonly ReportedFinding[], before: readonly Rep
   const suppressed = partition(found.filter(isSuppressed), printOf, before.filter(isSuppressed).map(printOf));
   const hidden = partition(suppressed.fresh, printOf, open.gone);
   return {
-    counted: [...open.fresh, ...hidden.fresh],
+    counted: [...open.fresh, ...hidden.fresh.map(hiddenByComment)],
     reported: [...open.known, ...hidden.known],
     ignored: suppressed.known,
     known: [],
     gone: [],
   };
+}
+
+function hiddenByComment(finding: ReportedFinding): ReportedFinding {
+  const { diagnostic, ignore } = finding;
+  const message = `${diagnostic.message}; silenced by this change: the comment in line ${ignore?.range.line}`;
+  return { ...finding, diagnostic: { ...diagnostic, message, silenced_by: 'comment' } };
 }
 
 const isSuppressed = ({ ignore }: ReportedFinding): boolean => ignore !== undefined;

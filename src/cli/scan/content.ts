@@ -1,59 +1,57 @@
-import { relative, resolve, sep } from 'node:path';
-import { libraryCacheKey } from '../../cache/library-cache-key.ts';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type ContentFile, isFolder, listContent } from '../../io/files/content-files.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
-import type { CacheStore } from '../../model/cache-store.ts';
+import type { Config } from '../../model/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
-import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
+import { findMentions } from '../../scan/find-mentions.ts';
 import { readContent } from '../../scan/read/index.ts';
 import { type ScannedCustomer, type ScanTerms, scanTerms, withLogoFiles } from '../../scan/terms.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
+import { late } from '../../text/late.ts';
 import type { OpenLibrary } from '../../workspace/open-library.ts';
+import type { CachedFindings, ContentCache, FileFindings, ReadableFile } from './content-cache.ts';
 
 /** The largest file of content that is read. */
 export const MAX_CONTENT_BYTES = 64 * 1024 ** 2;
 
-/** A file of content, and a way to read it. */
-export interface ReadableFile {
-  readonly file: string;
-  /** Empty where only the content can tell whether it changed. */
-  readonly stamp: string;
-  /** Gives the bytes, or the reason why there are none. */
-  read(): Uint8Array | string;
-}
-
-/** The folder of content that paths mean: the one that is named alone, else their repository. */
+/** The folder of content that paths mean: the one that is named alone, else the repository of the first. */
 export function contentRoot(paths: readonly string[], host: Host): { root: string; paths: readonly string[] } {
   const [only] = paths;
   if (only === undefined)
     throw new Failure(EXIT.usage, 'missing-value', 'no path is named', 'write: refs scan PATH --library DIR');
   const at = resolve(host.cwd, only);
   if (paths.length === 1 && isFolder(at)) return { root: at, paths: ['.'] };
-  const root = gitRoot(host.cwd) ?? host.cwd;
+  const root = gitRoot(dirname(at)) ?? host.cwd;
   return { root, paths: paths.map((path) => relative(root, resolve(host.cwd, path)).split(sep).join('/') || '.') };
 }
 
-/** Lists the files below paths, without those that the config ignores. */
+/** Makes the test for files that a config sets aside. */
+export function ignoredBy({ scan }: Config): (file: string) => boolean {
+  const globs = scan.ignore.map((glob) => compileGlob(glob, { matchesDots: true }));
+  return (file) => globs.some((glob) => glob.matches(file));
+}
+
+/** Lists the files below paths, without those that all configs ignore. */
 export function listScanned(
   { root, paths }: { readonly root: string; readonly paths: readonly string[] },
-  { config }: Pick<Library, 'config'>,
+  configs: readonly Config[],
   host: Host,
 ) {
-  const globs = config.scan.ignore.map((glob) => compileGlob(glob, { matchesDots: true }));
+  const ignored = configs.map(ignoredBy);
   const indexed = gitRoot(root) === undefined ? [] : indexedFiles(root, host.env);
   const isWanted = ({ file }: { readonly file: string }) =>
-    file !== BASELINE_FILE && !globs.some((glob) => glob.matches(file));
+    file !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
   const { files, leftOut } = listContent(root, paths, indexed);
   return {
     files: files.filter(isWanted).map((file) => readable(root, file)),
     leftOut: leftOut.filter(isWanted),
-    isWanted,
+    isWanted: (file: string) => isWanted({ file }),
   };
 }
 
@@ -66,11 +64,11 @@ const readable = (root: string, { file, stamp }: ContentFile): ReadableFile => (
   },
 });
 
+/** Terms, and a text that tells them from others. */
+type KeyedTerms = ScanTerms & { readonly key: string };
+
 /** The terms of all customers, with the logos that the library holds. */
-export function termsOf(
-  { library }: OpenLibrary,
-  customers: Library['customers'],
-): ScanTerms & { readonly key: string } {
+export function termsOf({ library }: OpenLibrary, customers: Library['customers']): KeyedTerms {
   const scanned = customers.map(
     ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }),
   );
@@ -92,52 +90,46 @@ function hashesOf({ mentions, assets = [] }: ScannedCustomer['file'], { assetFil
   });
 }
 
-/** The mentions of a file, and the reason why a part of it could not be read. */
-export interface FileFindings extends FileMentions {
-  readonly unread?: string;
-}
-
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svg|eps)$/i;
 
-/** Finds the customers in files. What was found earlier in a file that has its stamp is kept by the terms. */
+/** Adds the images that are known logos to the terms. All files are asked, since any may refer to them. */
+export function withImages(
+  terms: KeyedTerms,
+  files: readonly ReadableFile[],
+  cache: Pick<ContentCache, 'hashesOf'>,
+): KeyedTerms {
+  if (terms.logos.size === 0) return terms;
+  const images = files.flatMap((one) => {
+    const sha256 = IMAGE.test(one.file) ? cache.hashesOf(one)?.sha256 : undefined;
+    return sha256 === undefined ? [] : [{ file: one.file, sha256 }];
+  });
+  const logos = images.filter(({ sha256 }) => terms.logos.has(sha256));
+  // The other images tell if a name alone is enough to mean the logo.
+  const names = new Set(logos.map(({ file }) => basename(file).toLowerCase()));
+  const telling = images.filter(({ file }) => names.has(basename(file).toLowerCase()));
+  return { ...withLogoFiles(terms, telling), key: JSON.stringify([terms.key, telling]) };
+}
+
+/** Finds the customers in files. What was found earlier in the same content by the same terms is not looked for again. */
 export async function findContent(
   files: readonly ReadableFile[],
-  terms: ScanTerms & { readonly key: string },
-  { opened, store }: { readonly opened: OpenLibrary; readonly store: CacheStore | undefined },
+  terms: ScanTerms,
+  { cache, cached }: { readonly cache: Pick<ContentCache, 'hashesOf'>; readonly cached: CachedFindings },
 ): Promise<ReadonlyMap<string, FileFindings>> {
-  const images: { file: string; sha256: string }[] = [];
-  if (terms.logos.size > 0)
-    for (const one of files.filter(({ file }) => IMAGE.test(file))) {
-      const bytes = one.read();
-      const sha256 = typeof bytes === 'string' ? '' : contentHash(bytes);
-      if (terms.logos.has(sha256)) images.push({ file: one.file, sha256 });
-    }
-  const all = withLogoFiles(terms, images);
-  const key = libraryCacheKey(opened.loaded, 'mentions', terms.key, JSON.stringify(images));
-  const known = readKnown(store, key);
   const found = new Map<string, FileFindings>();
-  const kept: Record<string, KeptFindings> = {};
   for (const one of files) {
-    const old = known[one.file];
-    const findings = old !== undefined && one.stamp !== '' && old[0] === one.stamp ? old[1] : await findIn(one, all);
+    const bytes = late(() => one.read());
+    const sha256 = cache.hashesOf(one, bytes)?.sha256;
+    const old = sha256 === undefined ? undefined : cached.of(one.file, sha256);
+    const findings = old ?? (await findIn(one.file, bytes(), terms));
+    if (old === undefined && sha256 !== undefined) cached.keep(one.file, sha256, findings);
     found.set(one.file, findings);
-    if (one.stamp !== '') kept[one.file] = [one.stamp, findings];
   }
-  store?.write(CACHED, key, JSON.stringify(kept));
   return found;
 }
 
-async function findIn(one: ReadableFile, terms: ScanTerms): Promise<FileFindings> {
-  const bytes = one.read();
+async function findIn(file: string, bytes: Uint8Array | string, terms: ScanTerms): Promise<FileFindings> {
   if (typeof bytes === 'string') return { mentions: [], leftOut: [], unread: bytes };
-  const content = await readContent(one.file, bytes);
-  return { ...findMentions(one.file, content, terms), ...(content.unread !== undefined && { unread: content.unread }) };
-}
-
-const CACHED = 'mentions';
-type KeptFindings = readonly [stamp: string, findings: FileFindings];
-
-function readKnown(store: CacheStore | undefined, key: string): Readonly<Record<string, KeptFindings>> {
-  const text = store?.read(CACHED, key)?.toString('utf8');
-  return text === undefined ? {} : JSON.parse(text);
+  const content = await readContent(file, bytes);
+  return { ...findMentions(file, content, terms), ...(content.unread !== undefined && { unread: content.unread }) };
 }

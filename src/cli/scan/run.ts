@@ -1,13 +1,14 @@
 import { openCacheStore } from '../../cache/store.ts';
 import type { LeftOutContent } from '../../io/files/content-files.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
-import { readContentBefore } from '../../io/git/content-before.ts';
-import { failureOf } from '../../io/git/run.ts';
 import { idOf } from '../../library/load.ts';
 import { linkCompanies } from '../../library/parents.ts';
+import type { Config } from '../../model/config.ts';
+import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
+import type { Library } from '../../model/library.ts';
 import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
 import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
@@ -20,16 +21,10 @@ import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
 import { outputsOf, put } from '../format.ts';
-import {
-  contentRoot,
-  type FileFindings,
-  findContent,
-  listScanned,
-  MAX_CONTENT_BYTES,
-  type ReadableFile,
-  termsOf,
-} from './content.ts';
+import { contentRoot, findContent, ignoredBy, listScanned, termsOf, withImages } from './content.ts';
+import { ContentCache, type FileFindings, type ReadableFile } from './content-cache.ts';
 import type { ScanInput } from './options.ts';
+import { configBefore, filesBefore, readBefore, strictest } from './since.ts';
 
 /** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
 export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
@@ -38,7 +33,7 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const opened = openLibrary(globals, host);
   const isDraft = args[0].includes('-');
   const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
-  const scan = await scanFiles(content, opened, input, host);
+  const scan = await scanFiles(content, opened, input);
   const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
   if (options.writeBaseline) {
     return writeBaselineFile(
@@ -55,7 +50,7 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const result = resultOf({ ...scan, judged, content, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
   reportUnread([...content.leftOut, ...unreadOf(scan.found)], result, host);
-  if (content.total === 0) return nothingScanned(host);
+  if (content.all.length === 0) return nothingScanned(host);
   return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
 }
 
@@ -73,11 +68,14 @@ const unreadOf = (found: ReadonlyMap<string, FileFindings>): readonly UnreadFile
 interface ScannedContent {
   readonly root: string;
   readonly files: readonly ReadableFile[];
-  /** The number of files, changed or not. */
-  readonly total: number;
+  /** All files, changed or not. */
+  readonly all: readonly ReadableFile[];
   readonly leftOut: readonly LeftOutContent[];
   /** The files at the revision of `--since`. */
   readonly before?: readonly ReadableFile[];
+  /** The config at that revision, where it is another one and counts as well. */
+  readonly earlier?: Config | undefined;
+  readonly cache: ContentCache;
 }
 
 async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedContent> {
@@ -87,26 +85,23 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
   const bytes = Buffer.concat(chunks);
   const file = options.stdinFilename ?? 'draft.md';
   const files = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
-  return { root: host.cwd, files, total: files.length, leftOut: [] };
+  return { root: host.cwd, files, all: files, leftOut: [], cache: new ContentCache(undefined) };
 }
 
-function filesOf({ args, options: { since } }: ScanInput, { library }: OpenLibrary, host: Host): ScannedContent {
+function filesOf({ args, globals, options: { since } }: ScanInput, opened: OpenLibrary, host: Host): ScannedContent {
   const place = contentRoot(args[0], host);
-  const { files, leftOut } = listScanned(place, library, host);
-  const all = { root: place.root, files, total: files.length, leftOut };
-  if (since === undefined) return all;
-  const before = readContentBefore(place.root, since, host.env);
-  if ('refused' in before) throw failureOf(before.refused);
+  const { config } = opened.library;
+  const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
+  const { files, leftOut } = listScanned(place, earlier === undefined ? [config] : [config, earlier], host);
+  const before = since === undefined ? undefined : readBefore(place.root, since, host);
+  const cache = new ContentCache(globals.mayCache ? openCacheStore(place.root, host) : undefined, before?.digits);
+  const all = { root: place.root, files, all: files, leftOut, cache, earlier };
+  if (before === undefined) return all;
   const changed = files.filter((one) => {
-    const bytes = one.read();
-    return typeof bytes === 'string' || !before.isSame(one.file, bytes);
+    const blob = cache.hashesOf(one)?.blob;
+    return blob === undefined || blob !== before.blobOf(one.file);
   });
-  const bytesBefore = before.read(
-    changed.map(({ file }) => file),
-    MAX_CONTENT_BYTES,
-  );
-  const then = Array.from(bytesBefore, ([file, bytes]) => ({ file, stamp: '', read: () => bytes }));
-  return { ...all, files: changed, before: then };
+  return { ...all, files: changed, before: filesBefore(before, changed) };
 }
 
 interface Scan {
@@ -118,37 +113,20 @@ interface Scan {
   textOf(file: string): string | undefined;
 }
 
-async function scanFiles(content: ScannedContent, opened: OpenLibrary, input: ScanInput, host: Host): Promise<Scan> {
-  const { options, globals } = input;
+async function scanFiles(content: ScannedContent, opened: OpenLibrary, { options }: ScanInput): Promise<Scan> {
+  const { cache } = content;
   const customers = scannedCustomers(opened.library, idOf);
   const library = linkCompanies({ ...opened.library, customers });
-  const terms = termsOf(opened, library.customers);
-  const store = globals.mayCache && content.before === undefined ? openCacheStore(content.root, host) : undefined;
-  const found = await findContent(content.files, terms, { opened, store });
-  const lintOf = (
-    files: readonly ReadableFile[],
-    all: ReadonlyMap<string, FileFindings>,
-    unlisted: readonly UnreadFile[],
-  ): ContentLint =>
-    lintContent({
-      library,
-      today: opened.today,
-      audience: options.audience,
-      territory: options.territory,
-      wantsUnregistered: options.unregistered,
-      files: files.map(({ file }) => file),
-      found: Array.from(all, ([file, { mentions }]) => ({ file, mentions })),
-      unread: [...unlisted, ...unreadOf(all)],
-      textOf: textsOf(files),
-    });
-  const before = content.before && (await findContent(content.before, terms, { opened, store: undefined }));
+  const terms = withImages(termsOf(opened, library.customers), content.all, cache);
+  const cached = cache.findings(terms.key);
+  const found = await findContent(content.files, terms, { cache, cached });
+  const before = content.before && (await findContent(content.before, terms, { cache, cached }));
+  cached.save(content.before === undefined);
+  cache.saveHashes();
+  const lintOf = linter(library, content.earlier, { ...options, today: opened.today });
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   return {
-    head: lintOf(
-      content.files,
-      found,
-      content.leftOut.filter(({ isNoContent }) => isNoContent !== true),
-    ),
+    head: lintOf(content.files, found, content.leftOut.filter(isUnlisted)),
     base: before && lintOf(content.before ?? [], before, []),
     found,
     customers: customers.length,
@@ -157,6 +135,39 @@ async function scanFiles(content: ScannedContent, opened: OpenLibrary, input: Sc
       ...{ customer, term },
       left_out: leftOut.filter((one) => one.customer === customer && one.term === term).length,
     })),
+  };
+}
+
+const isUnlisted = ({ isNoContent }: LeftOutContent): boolean => isNoContent !== true;
+
+type LintOf = (
+  files: readonly ReadableFile[],
+  found: ReadonlyMap<string, FileFindings>,
+  unlisted: readonly UnreadFile[],
+) => ContentLint;
+
+/** Makes the judgement of what was found in files: by the config, and by the earlier one where that counts as well. */
+function linter(
+  library: Library,
+  earlier: Config | undefined,
+  { today, audience, territory, unregistered }: ScanInput['options'] & { readonly today: Day },
+): LintOf {
+  return (files, found, unlisted) => {
+    const source = {
+      ...{ library, today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
+      files: files.map(({ file }) => file),
+      found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
+      unread: [...unlisted, ...unreadOf(found)],
+    };
+    if (earlier === undefined) return lintContent(source);
+    const lintBy = (config: Config): ContentLint => {
+      const isIgnored = ignoredBy(config);
+      const isWanted = (one: { readonly file: string }) => !isIgnored(one.file);
+      const [found, unread] = [source.found.filter(isWanted), source.unread.filter(isWanted)];
+      return lintContent({ ...source, library: { ...library, config }, found, unread });
+    };
+    const [now, then] = [lintBy(library.config), lintBy(earlier)];
+    return { ...now, reported: strictest(now.reported, then.reported) };
   };
 }
 
@@ -194,7 +205,7 @@ function resultOf(
   return {
     as_of: today,
     summary: {
-      files: content.total,
+      files: content.all.length,
       customers,
       errors: countOf('error'),
       warnings: countOf('warning'),

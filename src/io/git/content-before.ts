@@ -1,4 +1,4 @@
-import { blobId, readBlobs } from './blobs.ts';
+import { readBlobs } from './blobs.ts';
 import { resolveRange } from './range.ts';
 import { type GitRefusal, gitIn, outputOf } from './run.ts';
 import { fileInLine, listTreeCommand, parseTreeLine, readIndex, splitTreeLines } from './tree-entries.ts';
@@ -6,8 +6,10 @@ import { fileInLine, listTreeCommand, parseTreeLine, readIndex, splitTreeLines }
 /** The content of a folder at a revision. */
 export interface ContentBefore {
   readonly files: readonly string[];
-  /** Says that a file held the same bytes. */
-  isSame(file: string, bytes: Uint8Array): boolean;
+  /** The id of what a file held; undefined where there was none. */
+  blobOf(file: string): string | undefined;
+  /** The length of ids. */
+  readonly digits: number;
   /** Reads files that were there; one that is missing, a link or too large is left out. */
   read(files: readonly string[], maxBytes: number): ReadonlyMap<string, Uint8Array>;
 }
@@ -23,10 +25,10 @@ export function readContentBefore(
   if ('code' in range) return { refused: range };
   const lines = splitTreeLines(outputOf(git(listTreeCommand(range.base.id)))).map(parseTreeLine);
   const blobs = new Map(lines.flatMap(({ file, kind, blob }) => (kind === 'file' ? [[file, blob] as const] : [])));
-  const digits = range.base.id.length;
   return {
     files: [...blobs.keys()],
-    isSame: (file, bytes) => blobs.get(file) === blobId(bytes, digits),
+    blobOf: (file) => blobs.get(file),
+    digits: range.base.id.length,
     read(files, maxBytes) {
       const wanted = files.flatMap((file) => {
         const id = blobs.get(file);

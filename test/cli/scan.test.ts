@@ -1,0 +1,233 @@
+// `refs scan` in real repositories: nothing passes unread, nothing that a change brings along silences it, and what is kept
+// between runs is told by content.
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openCacheStore } from '../../src/cache/store.ts';
+import { findContent, withImages } from '../../src/cli/scan/content.ts';
+import { ContentCache, type ReadableFile } from '../../src/cli/scan/content-cache.ts';
+import { nordlicht } from '../../src/rules/content-example.ts';
+import { scanTerms } from '../../src/scan/terms.ts';
+import { contentHash } from '../../src/text/hash.ts';
+import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
+import { play } from '../transcripts/play.ts';
+
+const NAMED = 'Trusted by Nordlicht Robotics.\n';
+const REFUSES = { consent: '[]' };
+
+let stage: Staged;
+let site: Staged;
+
+beforeEach(() => {
+  stage = stageLibrary('library');
+  site = stageLibrary('site');
+  rmSync(join(site.root, 'refs.config.yaml'));
+  stage.put('customers/nordlicht.yaml', nordlicht(REFUSES));
+  site.put('index.md', 'Hello.\n');
+  site.put('old.md', NAMED);
+  stage.commit();
+  site.commit();
+});
+afterEach(() => {
+  stage.strike();
+  site.strike();
+});
+
+interface Seen {
+  readonly exit: number;
+  readonly counted: readonly string[];
+  readonly told: readonly string[];
+  readonly all: string;
+}
+
+/** Scans a folder, with the cache of the test. */
+async function scan(where: string, ...more: readonly string[]): Promise<Seen> {
+  const argv = ['scan', where, '--library', stage.root, '--format', 'json', ...more];
+  const env = { ...ENV, PATH: ENV.PATH ?? '', XDG_CACHE_HOME: join(site.top, 'caches') };
+  const { exit, said } = await play(argv, { cwd: stage.top, env });
+  const all = said.map(({ text }) => text).join('');
+  const [json = '{}'] = /^\{.*^\}$/ms.exec(all) ?? [];
+  const { diagnostics = [], told = [] } = JSON.parse(json);
+  const lineOf = ({ rule, file, line }: { rule: string; file: string; line: number }) => `${rule} ${file}:${line}`;
+  return { exit, counted: diagnostics.map(lineOf), told: told.map(lineOf), all };
+}
+
+describe('what cannot be read', () => {
+  test('is a finding and fails, but where the config sets it aside, and is named all the same', async () => {
+    site.put('old.md', '');
+    site.put('deck.pptx', 'no deck');
+    expect(await scan(site.root)).toMatchObject({ exit: 1, counted: ['scan/unread deck.pptx:1'] });
+    stage.put('refs.config.yaml', 'version: 1\nrules: { scan/unread: off }\n');
+    const { exit, all } = await scan(site.root);
+    expect(exit).toBe(0);
+    expect(all).toMatch(/left out .*deck\.pptx: /);
+    stage.put('refs.config.yaml', 'version: 1\nscan: { content: [{ files: "*.pptx", level: info }] }\n');
+    expect(await scan(site.root)).toMatchObject({ exit: 0, counted: ['scan/unread deck.pptx:1'] });
+  });
+
+  test('is reported without failing where it was so before', async () => {
+    site.put('deck.pptx', 'no deck');
+    site.commit();
+    site.put('deck.pptx', 'still no deck');
+    expect(await scan(site.root, '--since', 'HEAD')).toMatchObject({ exit: 0, told: ['scan/unread deck.pptx:1'] });
+  });
+
+  test('is a path that is not there, also beside one that is', async () => {
+    expect(await scan(join(site.root, 'none'))).toMatchObject({ exit: 3 });
+    expect(await scan(join(site.root, 'index.md'), join(site.root, 'none.md'))).toMatchObject({ exit: 1 });
+  });
+});
+
+describe('since a revision', () => {
+  const since = (where = site.root) => scan(where, '--since', 'main');
+  beforeEach(() => void site.git('checkout', '--quiet', '-b', 'change'));
+
+  test('only what is new fails, committed or not', async () => {
+    expect(await since()).toMatchObject({ exit: 0, counted: [], told: [] });
+    site.put('old.md', `# Us\n\n${NAMED}`);
+    expect(await since()).toMatchObject({ exit: 0, counted: [], told: ['scan/no-consent old.md:3'] });
+    site.put('new.md', NAMED);
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:1'] });
+    site.commit();
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:1'] });
+  });
+
+  test('neither a comment nor a baseline of the change silences it', async () => {
+    site.put('new.md', `<!-- refs-ignore scan/no-consent until=2026-12-31 reason: it stays -->\n${NAMED}`);
+    const commented = await since();
+    expect(commented).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:2'] });
+    expect(commented.all).toContain('silenced by this change: the comment in line 1');
+    site.put('new.md', NAMED);
+    expect((await scan(site.root, '--write-baseline')).exit).toBe(0);
+    expect(await scan(site.root)).toMatchObject({ exit: 0 });
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:1'] });
+  });
+
+  test('an index that says that nothing changed is not believed', async () => {
+    site.put('index.md', NAMED);
+    site.git('update-index', '--assume-unchanged', 'site/index.md');
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent index.md:1'] });
+    site.git('update-index', '--no-assume-unchanged', '--skip-worktree', 'site/index.md');
+    expect(await since()).toMatchObject({ exit: 1 });
+  });
+
+  test('patterns that ignore a file of the repository hide nothing', async () => {
+    site.put('new.md', NAMED);
+    site.commit();
+    site.put('.gitignore', 'new.md\n');
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:1'] });
+  });
+
+  test.each([
+    ['scan: { ignore: ["*.md"] }', 'an ignored glob'],
+    ['scan: { content: [{ files: "**", level: off }] }', 'a level of content'],
+    ['rules: { scan/no-consent: info }', 'a level of the rule'],
+  ])('a config with %s of the same change silences nothing', async (setting) => {
+    const folder = join(stage.repository, 'site');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'old.md'), NAMED);
+    writeFileSync(join(folder, 'kept.txt'), 'Hello.\n');
+    const base = stage.commit();
+    stage.put('refs.config.yaml', `version: 1\n${setting}\n`);
+    writeFileSync(join(folder, 'old.md'), `More.\n${NAMED}`);
+    writeFileSync(join(folder, 'new.md'), NAMED);
+    const changed = await scan(folder, '--since', base);
+    expect(changed).toMatchObject({ exit: 1, told: ['scan/no-consent old.md:2'] });
+    expect(changed.counted).toEqual(['scan/no-consent new.md:1']);
+    expect(changed.all).toContain('silenced by this change: refs.config.yaml');
+    // Once it is merged, it holds.
+    expect((await scan(folder, '--since', stage.commit())).exit).toBe(0);
+  });
+});
+
+describe('a known logo', () => {
+  const LOGO = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>\n';
+
+  test.each([
+    ['its hash', `{ logos: [${contentHash(Buffer.from(LOGO))}] }`],
+    ['its file in the library', '{ logos: [assets/n.svg] }'],
+    ['its hash and what it is called', `{ logos: [{ file: n.svg, sha256: ${contentHash(Buffer.from(LOGO))} }] }`],
+  ])('is found by %s, and from there by its path in data files', async (_, mentions) => {
+    stage.put('assets/n.svg', LOGO);
+    stage.put('customers/nordlicht.yaml', nordlicht({ ...REFUSES, mentions }));
+    site.put('old.md', '');
+    site.put('img/partner-07.svg', LOGO);
+    site.put('data/wall.json', '{\n  "image": "/img/partner-07.svg",\n  "other": "/img/partner-08.svg"\n}\n');
+    const wanted = ['scan/no-consent data/wall.json:2', 'scan/no-consent img/partner-07.svg:0'];
+    expect((await scan(site.root)).counted).toEqual(wanted);
+    site.commit();
+    site.put('more.json', '{ "image": "img/partner-07.svg" }\n');
+    // The image itself did not change.
+    expect((await scan(site.root, '--since', 'HEAD')).counted).toEqual(['scan/no-consent more.json:1']);
+    expect((await scan(site.root)).counted).toEqual([...wanted, 'scan/no-consent more.json:1']);
+  });
+});
+
+describe('what is kept between runs', () => {
+  const DAY = new Date('2020-01-01T00:00:00Z');
+
+  /** Files that count how often they are read. */
+  function counted(texts: Readonly<Record<string, string>>, stamp = 'old') {
+    const read: string[] = [];
+    const files = Object.entries(texts).map(
+      ([file, text]): ReadableFile => ({
+        file,
+        stamp,
+        read() {
+          read.push(file);
+          return Buffer.from(text);
+        },
+      }),
+    );
+    return { read, files };
+  }
+
+  async function findIn({ files }: ReturnType<typeof counted>, id = 'nordlicht') {
+    const env = { XDG_CACHE_HOME: join(site.top, 'caches') };
+    const store = openCacheStore(site.root, { cwd: site.root, env, uid: process.geteuid?.() });
+    expect(store).toBeDefined();
+    const cache = new ContentCache(store);
+    const customers = [{ id, file: { name: 'Nordlicht Robotics', mentions: { logos: ['0'.repeat(64)] } } }];
+    const terms = withImages({ ...scanTerms(customers), key: id }, files, cache);
+    const cached = cache.findings(terms.key);
+    const found = await findContent(files, terms, { cache, cached });
+    cached.save(true);
+    cache.saveHashes();
+    return [...found].flatMap(([file, { mentions }]) => mentions.map(({ customer }) => `${file} ${customer}`));
+  }
+
+  const TEXTS = { 'a.md': NAMED, 'b.md': 'Nobody.\n', 'c.png': 'an image' };
+
+  test('reads nothing of a tree that did not change, and finds the same', async () => {
+    const [cold, warm] = [counted(TEXTS), counted(TEXTS)];
+    expect(await findIn(cold)).toEqual(['a.md nordlicht']);
+    expect(new Set(cold.read)).toEqual(new Set(Object.keys(TEXTS)));
+    expect(await findIn(warm)).toEqual(['a.md nordlicht']);
+    expect(warm.read).toEqual([]);
+  });
+
+  test('is told by content where stamps say nothing or something else, and by the terms', async () => {
+    await findIn(counted(TEXTS));
+    for (const stamp of ['', 'new']) {
+      const changed = counted({ ...TEXTS, 'b.md': NAMED }, stamp);
+      expect(await findIn(changed)).toEqual(['a.md nordlicht', 'b.md nordlicht']);
+    }
+    expect(await findIn(counted(TEXTS), 'other')).toEqual(['a.md other']);
+  });
+
+  test('a change of the same size and time is seen', async () => {
+    const file = join(site.root, 'index.md');
+    const put = (text: string) => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text.padEnd(60));
+      utimesSync(file, DAY, DAY);
+    };
+    site.put('old.md', '');
+    put('Hello.');
+    expect((await scan(site.root)).counted).toEqual([]);
+    const { size, mtimeMs } = statSync(file);
+    put(NAMED);
+    expect(statSync(file)).toMatchObject({ size, mtimeMs });
+    expect((await scan(site.root)).counted).toEqual(['scan/no-consent index.md:1']);
+  });
+});
