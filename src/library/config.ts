@@ -54,7 +54,7 @@ export function loadConfig(source: Source): LoadedConfig {
 function faultsOf(value: unknown): readonly Fault[] {
   const faults = validate('config', value, CONFIG_FILE);
   if (faults.length > 0) return faults;
-  const { timezone, customers, taxonomy, overrides = [], scan = {} } = value as ConfigFile;
+  const { timezone, customers, taxonomy, overrides = [], scan = {}, publish = [] } = value as ConfigFile;
   const found: Fault[] = [];
   if (timezone !== undefined && !isTimeZone(timezone)) {
     found.push({
@@ -74,7 +74,7 @@ function faultsOf(value: unknown): readonly Fault[] {
   }
   if (customers !== undefined)
     found.push(...globFaults(customers, { file: CONFIG_FILE, path: ['customers'] }, 'config/invalid'));
-  found.push(...formerIdFaults(taxonomy));
+  found.push(...formerIdFaults(taxonomy), ...publishFaults(publish));
   const globs: readonly (readonly [Path, string])[] = [
     ...overrides.map(({ files }, index) => [['overrides', index, 'files'], files] as const),
     ...(scan.content ?? []).map(({ files }, index) => [['scan', 'content', index, 'files'], files] as const),
@@ -83,6 +83,21 @@ function faultsOf(value: unknown): readonly Fault[] {
   for (const [path, glob] of globs) found.push(...globFaults(glob, { file: CONFIG_FILE, path }, 'config/invalid'));
   return found;
 }
+
+/** An entry is a list, or one page for each. */
+const publishFaults = (publish: NonNullable<ConfigFile['publish']>): readonly Fault[] =>
+  publish.flatMap(({ to, list, each }, index) =>
+    (list === undefined) !== (each === undefined)
+      ? []
+      : [
+          {
+            rule: 'config/invalid',
+            place: { file: CONFIG_FILE, path: ['publish', index] },
+            message: `what is published to ${JSON.stringify(to)} is ${list === undefined ? 'neither a list nor one page for each' : 'both a list and one page for each'}`,
+            hint: 'write either "list: names" or "each: story"',
+          },
+        ],
+  );
 
 /** A former id means one term, so that no two may claim it, and no other may have it. */
 function* formerIdFaults(taxonomy: ConfigFile['taxonomy'] = {}): Iterable<Fault> {
@@ -151,6 +166,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
     searches: file.searches ?? {},
     share: file.share ?? {},
     site: { staleAfter: file.site?.stale_after ?? DEFAULT_SITE.staleAfter, ask: file.site?.ask ?? DEFAULT_SITE.ask },
+    publish: file.publish ?? [],
     broken,
   };
 }

@@ -6,6 +6,7 @@ import type {
   Levels,
   Limits,
   Override,
+  PublishEntry,
   Region,
   Rests,
   SavedSearch,
@@ -21,6 +22,7 @@ export type {
   Limit,
   Limits,
   Override,
+  PublishEntry,
   Region,
   Rests,
   SavedSearch,
@@ -125,6 +127,7 @@ export interface Config {
   readonly searches: Readonly<Record<string, SavedSearch>>;
   readonly share: ShareSettings;
   readonly site: SiteConfig;
+  readonly publish: readonly PublishEntry[];
   /** True for a config with faults. Only `check` goes on then, with the defaults. */
   readonly broken: boolean;
 }

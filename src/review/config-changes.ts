@@ -6,6 +6,7 @@ import {
   type Levels,
   type Override,
   type Policy,
+  type PublishEntry,
   type Rests,
   type ScanConfig,
   type SiteConfig,
@@ -32,6 +33,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
   yield* entryChanges(before.share, after.share, below(ROOT, 'share'), 'share');
   yield* siteSettingChanges(before.site, after.site);
+  yield* publishChanges(before.publish, after.publish);
   yield* scopeChanges(before, after);
   if (before.timezone !== after.timezone)
     yield whole('text-changed', {
@@ -246,6 +248,18 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
   for (const list of TAXONOMY_LISTS) {
     yield* entryChanges(before.taxonomy[list], after.taxonomy[list], below(ROOT, 'taxonomy', list), list);
   }
+}
+
+/** Changes of what is published. Another entry may always show more, or elsewhere; only one that is gone shows less. */
+function* publishChanges(before: readonly PublishEntry[], after: readonly PublishEntry[]): Iterable<Difference> {
+  const labelOf = ({ to }: PublishEntry) => `publish to ${to}`;
+  const change = (kind: ChangeKind, paths: ChangePaths, old?: PublishEntry, now?: PublishEntry) =>
+    whole(kind, { label: labelOf(now ?? old ?? { to: '' }), paths, before: old, after: now });
+  yield* ofItems(matchLists(before, after, labelOf), below(ROOT, 'publish'), {
+    removed: (entry, paths) => change('policy-tightened', paths, entry),
+    both: (old, now, paths) => (isIdentical(old, now) ? [] : [change('policy-loosened', paths, old, now)]),
+    added: (entry, paths) => change('policy-loosened', paths, undefined, entry),
+  });
 }
 
 /** Differences in a mapping by id. */

@@ -65,7 +65,7 @@ function viewDesk(views: readonly SharedCustomer[], taxonomy: Taxonomy, head: He
 const sharedConfig = (taxonomy: Taxonomy): Config => ({
   ...{ file: CONFIG_FILE, customers: '', timezone: 'UTC', taxonomy, policy: DEFAULT_POLICY },
   ...{ rules: {}, overrides: [], scan: { content: [], ignore: [], tests: 'off' } },
-  ...{ maxFileSize: 0, searches: {}, share: {}, site: DEFAULT_SITE, broken: false },
+  ...{ maxFileSize: 0, searches: {}, share: {}, publish: [], site: DEFAULT_SITE, broken: false },
 });
 
 /** The terms of the taxonomy that the views name. */
@@ -93,7 +93,7 @@ const shardsOf = (lines: readonly string[]): readonly string[] =>
 const withoutContacts = (library: Library): Library => ({
   ...library,
   // The key makes opaque ids, which nobody else is to compute.
-  config: { ...library.config, share: {} },
+  config: { ...library.config, share: {}, publish: [] },
   customers: library.customers.map((customer) => ({ ...customer, data: redacted(customer.data) })),
 });
 

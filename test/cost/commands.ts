@@ -61,5 +61,6 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   merge: 'reads two customers, and adds what comes one thing after the other: a thousand entries take a minute',
   undo: 'takes back the last edit, whatever the customer holds',
   pick: 'waits for somebody at a terminal, and searches as find does',
+  publish: 'reads whole libraries, and prints what views show: their cost is that of standing',
   scan: 'reads content: what that may cost is bounded where its files are read',
 };

@@ -27,6 +27,7 @@ describe('what the config does not say has its default', () => {
       searches: {},
       share: {},
       site: DEFAULT_SITE,
+      publish: [],
       broken: false,
     });
   });

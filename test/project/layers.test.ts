@@ -44,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['cli'],
   jsonata: ['import'],
   leven: ['text', 'consent'],
+  liquidjs: ['report'],
   'pdfjs-dist': ['scan'],
   yaml: ['yaml', 'yaml/edit', 'import', 'merge'],
   'node:child_process': ['io/git'],

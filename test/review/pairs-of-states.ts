@@ -37,6 +37,7 @@ const configWith = (policy: Policy): Config => ({
   searches: {},
   share: {},
   site: DEFAULT_SITE,
+  publish: [],
   broken: false,
 });
 

@@ -209,6 +209,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./undo.ts'),
   },
   {
+    name: 'publish',
+    group: 'Find',
+    summary: 'lists and pages of those who may be shown, as the config names them',
+    load: () => import('./publish.ts'),
+  },
+  {
     name: 'check',
     group: 'Review',
     summary: 'every fault in the library, with place, reason and remedy',

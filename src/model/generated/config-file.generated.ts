@@ -32,6 +32,10 @@ export interface ConfigFile {
    * The largest customer file that is read: 512KiB, 1MiB. Default: 1MiB.
    */
   readonly max_file_size?: string;
+  /**
+   * Lists and pages of customers that refs publish writes, each from what may be shown there.
+   */
+  readonly publish?: readonly PublishEntry[];
   readonly share?: ShareSettings;
   /**
    * Saved searches for refs find --saved NAME.
@@ -410,6 +414,56 @@ export interface Override {
    */
   readonly files: string;
   readonly rules: Levels;
+}
+/**
+ * One list, or one page for each story.
+ */
+export interface PublishEntry {
+  /**
+   * The file, from this folder. With each: a name with {id} in it, such as content/{id}.md.
+   */
+  readonly to: string;
+  /**
+   * names: those who may be named; logos: those whose logo may be shown; customers: all, the others by the words that stand for them.
+   */
+  readonly list?: 'names' | 'logos' | 'customers';
+  /**
+   * One file for each story that may be told.
+   */
+  readonly each?: 'story';
+  /**
+   * The shape of a list. Default: json or yaml by the name of the file, else table.
+   */
+  readonly as?: 'table' | 'bullets' | 'json' | 'yaml';
+  /**
+   * What a list says of each, in this order. Default: name.
+   *
+   * @minItems 1
+   */
+  readonly columns?: [
+    'name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref',
+    ...('name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref')[]
+  ];
+  /**
+   * A Liquid template in this folder, in place of a shape. Absent: the shape as it comes.
+   */
+  readonly template?: string;
+  /**
+   * The name behind refs:begin and refs:end. Default: the list.
+   */
+  readonly block?: string;
+  /**
+   * Who sees it. Default: public.
+   */
+  readonly audience?: 'internal' | 'prospects' | 'public';
+  /**
+   * Where it is shown. Absent: everywhere.
+   */
+  readonly territory?: string;
+  /**
+   * The channel or address at which it is shown, so that a grant for this place will do. Absent: anywhere.
+   */
+  readonly place?: string;
 }
 /**
  * How lists, packs and pages show customers.

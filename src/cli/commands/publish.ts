@@ -1,0 +1,219 @@
+import { readFile } from '../../io/files/folder.ts';
+import {
+  type PublishedPlace,
+  publishedPlace,
+  readPublished,
+  siblingsOf,
+  writePublished,
+} from '../../io/files/published.ts';
+import type { PublishEntry } from '../../model/config.ts';
+import { EXIT, Failure } from '../../model/exit.ts';
+import { plain } from '../../report/escape.ts';
+import { patchText } from '../../report/patch.ts';
+import { type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
+import { SHAPES, type Shape, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
+import { publishedCustomers, publishedRow, publishedStories } from '../../share/published-list.ts';
+import { shareLibrary } from '../../share/share-library.ts';
+import type { CustomerView } from '../../share/view.ts';
+import { slugOf } from '../../text/slug.ts';
+import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
+import { defineCommand } from '../command.ts';
+
+/** A file as it is, and as it should be; absent: none. */
+interface PublishedFile {
+  readonly place: PublishedPlace;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export default defineCommand({
+  options: [
+    { flags: '--check', summary: 'write nothing, and fail where a file is not what it should be' },
+    { flags: '--dry-run', summary: 'print what would change, and write nothing' },
+    { flags: '--outside', summary: 'also write to files outside of the repository, where the config names some' },
+  ],
+  examples: ['publish', 'publish --check', 'publish --dry-run'],
+  async run({ options, globals }, host) {
+    const opened = openLibrary(globals, host);
+    const { publish } = opened.library.config;
+    if (publish.length === 0)
+      throw new Failure(
+        EXIT.usage,
+        'nothing-to-publish',
+        'the config publishes nothing',
+        'add "publish: [{ to: ADOPTERS.md, list: names }]" to it',
+      );
+    const written = new Map<string, PublishedFile>();
+    // A file may hold several lists, each of which finds the ones before it written.
+    const read = (place: PublishedPlace) => {
+      const known = written.get(keyOf(place));
+      return known === undefined ? readPublished(place) : known.after;
+    };
+    for (const entry of publish)
+      for (const file of await filesOf(entry, opened, { mayLeave: options.outside, read })) {
+        const earlier = written.get(keyOf(file.place));
+        // A page that another entry wants stays.
+        if (file.after === undefined && earlier?.after !== undefined) continue;
+        written.set(keyOf(file.place), earlier === undefined ? file : { ...file, before: earlier.before });
+      }
+    const files = [...written.values()];
+    const changed = files.filter(({ before, after }) => before !== after);
+    for (const { place, before = '', after = '' } of changed) {
+      if (options.check || options.dryRun) host.out(patchText(place.file, before, after, globals.style));
+      else writePublished(place, after === '' ? undefined : after);
+    }
+    const done = options.check || options.dryRun ? 'is not what it should be' : 'written';
+    for (const { place, after } of changed)
+      host.err(`${plain(place.file)}: ${after === undefined && done === 'written' ? 'deleted' : done}\n`);
+    if (changed.length === 0) host.err('every file is as it should be\n');
+    return options.check && changed.length > 0 ? EXIT.findings : EXIT.fine;
+  },
+});
+
+const keyOf = ({ base, file }: PublishedPlace): string => `${base}\n${file}`;
+
+/** The files of an entry, with those of stories that may not be shown any more. */
+async function filesOf(
+  entry: PublishEntry,
+  opened: OpenLibrary,
+  disk: Pick<Making, 'mayLeave' | 'read'>,
+): Promise<readonly PublishedFile[]> {
+  const { audience = 'public', territory, place, to } = entry;
+  const target = publishTarget(to);
+  if (target === undefined) throw faultOf(to, 'its name ends with none of .md, .mdx, .html, .json and .yaml');
+  const views = shareLibrary(opened.library, {
+    ...{ audience, on: opened.today },
+    ...(territory !== undefined && { territory }),
+    ...(place !== undefined && { place }),
+  });
+  const template = entry.template === undefined ? undefined : templateOf(entry.template, opened);
+  return entry.list === undefined
+    ? storyFiles(entry, { views, target, template, root: opened.root, ...disk })
+    : [await listFile(entry, { views, target, template, root: opened.root, ...disk })];
+}
+
+/** All that the files of an entry are made of. */
+interface Making {
+  readonly views: readonly CustomerView[];
+  readonly target: PublishTarget;
+  readonly template: string | undefined;
+  readonly root: string;
+  readonly mayLeave: boolean;
+  /** Reads a file as the entries before leave it. */
+  read(place: PublishedPlace): string | undefined;
+}
+
+async function listFile(
+  { to, list = 'names', as, columns = ['name'], block = list }: PublishEntry,
+  { views, target, template, root, mayLeave, read }: Making,
+): Promise<PublishedFile> {
+  const customers = publishedCustomers(views, list);
+  const shape: Shape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
+  if ((target === 'json' || target === 'yaml') !== (shape === 'json' || shape === 'yaml'))
+    throw faultOf(to, `a ${shape} is no .${target} file`);
+  const text =
+    template === undefined
+      ? SHAPES[shape](
+          customers.map((customer) => publishedRow(customer, columns)),
+          target,
+        )
+      : await rendered(
+          to,
+          template,
+          { customers: customers.map(({ conditions: _, guidelines: __, ...shown }) => shown) },
+          target,
+        );
+  const place = publishedPlace(root, to, mayLeave);
+  const before = read(place);
+  return { place, before, after: placed(to, { before, text, target, block }) };
+}
+
+/** The text of a list: between the lines that begin and end it, or as the whole file. */
+function placed(
+  to: string,
+  { before, text, target, block }: { before: string | undefined; text: string; target: PublishTarget; block: string },
+): string {
+  const lineOf = (word: string) =>
+    new RegExp(`^[^\\S\\n]*(?:<!--|\\{/\\*|#) refs:${word} ${block}(?: -->| \\*/\\})?[^\\S\\n]*$`, 'gm');
+  const [begins, ends] = ['begin', 'end'].map((word) => [...(before ?? '').matchAll(lineOf(word))]);
+  const [begin, end] = [begins?.[0], ends?.[0]];
+  if (
+    before !== undefined &&
+    begin !== undefined &&
+    end !== undefined &&
+    begins?.length === 1 &&
+    ends?.length === 1 &&
+    begin.index < end.index
+  ) {
+    const from = before.indexOf('\n', begin.index) + 1;
+    const isCrlf = before[from - 2] === '\r';
+    return `${before.slice(0, from)}${isCrlf ? text.replaceAll('\n', '\r\n') : text}${before.slice(end.index)}`;
+  }
+  if (begin !== undefined || end !== undefined)
+    throw faultOf(to, `refs:begin ${block} and refs:end ${block} are not there once each, in this order`);
+  return whole(to, before, text, target);
+}
+
+/** A file that is ours as a whole, and says so. One of somebody else is not written over. */
+function whole(to: string, before: string | undefined, text: string, target: PublishTarget): string {
+  if (before !== undefined && before !== '' && !before.includes(WRITTEN))
+    throw faultOf(
+      to,
+      'it is there already, and refs did not write it',
+      'put <!-- refs:begin NAME --> and <!-- refs:end NAME --> where the list belongs, or delete the file',
+    );
+  if (target === 'json') {
+    if (!text.includes(WRITTEN))
+      throw faultOf(to, `its template does not say "${WRITTEN}", by which refs knows the file again`);
+    return text;
+  }
+  const remark = REMARKS[target](`${WRITTEN}: do not edit it`);
+  return target === 'yaml' ? `${remark}\n${text}` : `${text}${text.endsWith('\n') ? '' : '\n'}\n${remark}\n`;
+}
+
+/** The files of all stories, and those of former ones that are to go. */
+async function storyFiles(
+  { to }: PublishEntry,
+  { views, target, template, root, mayLeave, read }: Making,
+): Promise<readonly PublishedFile[]> {
+  const [folder, pattern] = [to.slice(0, to.lastIndexOf('/') + 1), to.slice(to.lastIndexOf('/') + 1)];
+  const [head, tail, ...more] = pattern.split('{id}');
+  if (head === undefined || tail === undefined || more.length > 0 || folder.includes('{id}'))
+    throw faultOf(to, 'the name of the file has to have {id} in it, once');
+  const files: PublishedFile[] = [];
+  for (const told of publishedStories(views)) {
+    const place = publishedPlace(root, `${folder}${head}${slugOf(told.id)}${tail}`, mayLeave);
+    const { conditions: _, guidelines: __, ...customer } = told.customer;
+    const text =
+      template === undefined ? storyPage(told, target) : await rendered(to, template, { ...told, customer }, target);
+    const before = read(place);
+    files.push({ place, before, after: whole(place.file, before, text, target) });
+  }
+  const kept = new Set(files.map(({ place }) => place.file));
+  const former = siblingsOf(publishedPlace(root, `${folder}x`, mayLeave)).flatMap((place) => {
+    const name = place.file.slice(place.file.lastIndexOf('/') + 1);
+    if (kept.has(place.file) || !name.startsWith(head) || !name.endsWith(tail)) return [];
+    const before = read(place);
+    return before?.includes(WRITTEN) ? [{ place, before, after: undefined }] : [];
+  });
+  return [...files, ...former];
+}
+
+function templateOf(file: string, { root, loaded }: OpenLibrary): string {
+  const source = readFile(root, file, loaded.config.maxFileSize);
+  if ('refused' in source) throw faultOf(file, source.refused.message);
+  return new TextDecoder().decode(source.bytes);
+}
+
+/** Renders a template. The engine is loaded here, since most lists have none. */
+async function rendered(to: string, template: string, values: object, target: PublishTarget): Promise<string> {
+  const { renderTemplate } = await import('../../report/publish/template.ts');
+  try {
+    return renderTemplate(template, values, target);
+  } catch (error) {
+    throw faultOf(to, `its template fails: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const faultOf = (to: string, why: string, hint?: string): Failure =>
+  new Failure(EXIT.usage, 'cannot-publish', `${to} cannot be published: ${why}`, hint);

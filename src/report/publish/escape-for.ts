@@ -1,0 +1,39 @@
+import { jsonText, markdown } from '../escape.ts';
+
+/** The kinds of files that are published, by which texts are escaped. */
+export type PublishTarget = 'md' | 'mdx' | 'html' | 'json' | 'yaml';
+
+/** The kind of a file, by its name; undefined for one that nothing is escaped for. */
+export function publishTarget(file: string): PublishTarget | undefined {
+  const [, extension = ''] = /\.([a-z]+)$/i.exec(file) ?? [];
+  return TARGETS[extension.toLowerCase()];
+}
+
+const TARGETS: Readonly<Record<string, PublishTarget>> = {
+  ...{ md: 'md', markdown: 'md', mdx: 'mdx', html: 'html', htm: 'html', json: 'json', yaml: 'yaml', yml: 'yaml' },
+};
+
+/** A text in quotes, which can also stand in a script of a page. */
+const quoted = (text: string): string => jsonText(JSON.stringify(text)).replaceAll('<', '\\u003c');
+
+/** Escapes a text for each kind of file. */
+export const ESCAPES: Readonly<Record<PublishTarget, (text: string) => string>> = {
+  md: markdown,
+  // Braces hold code there.
+  mdx: (text) => markdown(text).replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;')),
+  html: (text) => text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' '),
+  json: quoted,
+  yaml: (text) => (PLAIN_SCALAR.test(text) && !RESERVED.test(text) ? text : quoted(text)),
+};
+
+const PLAIN_SCALAR = /^[A-Za-z](?:[A-Za-z0-9 ._&/()-]*[A-Za-z0-9.)])?$/;
+// Readers of YAML 1.1 take these for true, false and nothing.
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+
+/** Puts a remark into a file of each kind; JSON has none. */
+export const REMARKS: Readonly<Record<Exclude<PublishTarget, 'json'>, (text: string) => string>> = {
+  md: (text) => `<!-- ${text} -->`,
+  mdx: (text) => `{/* ${text} */}`,
+  html: (text) => `<!-- ${text} -->`,
+  yaml: (text) => `# ${text}`,
+};

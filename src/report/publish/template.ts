@@ -1,0 +1,41 @@
+import { Liquid } from 'liquidjs';
+import { ESCAPES, type PublishTarget } from './escape-for.ts';
+
+// A template is a stranger's: these bound what it may cost.
+const MAX_TEMPLATE = 100_000;
+const MAX_MEMORY = 50_000_000;
+const MAX_MS = 5_000;
+
+/** Filters that ask the clock or chance, so that two machines would write different bytes. */
+const UNSTEADY = [
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
+  'shuffle',
+];
+
+/**
+ * Renders a Liquid template. It runs no code, reads no file, and sees only what it is handed. Each value is escaped for the
+ * kind of file, whatever the template asks for. Throws where it is at fault, or costs too much.
+ */
+export function renderTemplate(text: string, values: object, target: PublishTarget): string {
+  const asText = (value: unknown): string => ESCAPES[target](String(value ?? ''));
+  const engine = new Liquid({
+    ...{ templates: {}, cache: false, ownPropertyOnly: true, outputEscape: asText },
+    ...{ parseLimit: MAX_TEMPLATE, memoryLimit: MAX_MEMORY, renderLimit: MAX_MS },
+  });
+  engine.registerFilter('raw', (value: unknown) => value);
+  // For front matter and scripts.
+  for (const name of ['json', 'yaml'] as const)
+    engine.registerFilter(name, { raw: true, handler: (value: unknown) => ESCAPES[name](String(value ?? '')) });
+  // It would print values as they are.
+  delete engine.tags.cycle;
+  for (const name of UNSTEADY)
+    engine.registerFilter(name, () => {
+      throw new Error(`the filter "${name}" gives other bytes on another day`);
+    });
+  return engine.parseAndRenderSync(text, values).replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,41 @@
+// Every output for an audience, made as a user makes it. A new one joins here, and is held to the law with the others.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { play } from '../transcripts/play.ts';
+
+/** Makes an output of the library in a folder, and gives all of its texts, names of files included. */
+type Output = (folder: string) => Promise<string>;
+
+const said =
+  (...words: readonly string[]): Output =>
+  async (cwd) =>
+    (await play([...words, '--as-of', '2026-10-01', '--no-cache'], { cwd })).said
+      .flatMap(({ to, text }) => (to === 'out' ? [text] : []))
+      .join('');
+
+/** The entries that `refs publish` is tried with, one for each shape. */
+export const PUBLISH = [
+  { to: 'out/table.md', list: 'customers', as: 'table', columns: ['name', 'industry', 'story', 'quote', 'ref'] },
+  { to: 'out/bullets.mdx', list: 'customers', as: 'bullets', columns: ['name', 'quote'] },
+  { to: 'out/names.html', list: 'names' },
+  { to: 'out/customers.json', list: 'customers', columns: ['ref', 'name', 'logo', 'story', 'quote'] },
+  { to: 'out/customers.yaml', list: 'customers', columns: ['ref', 'name', 'segment', 'region', 'story', 'quote'] },
+  { to: 'out/stories/{id}.md', each: 'story' },
+  { to: 'out/pages/{id}.mdx', each: 'story', template: 'story.liquid' },
+] as const;
+
+export const TEMPLATE =
+  '{{ id }} {{ customer | json }} {{ customer.name }} {% for part in story %}{{ part }}{% endfor %}\n';
+
+export const OUTPUTS: Readonly<Record<string, Output>> = {
+  'find --format markdown': said('find', '--format', 'markdown', '--audience', 'public', '-n', '0'),
+  'find --for quote': said('find', '--for', 'quote', '--format', 'markdown', '--audience', 'public', '-n', '0'),
+  'find --for reference-call': said('find', '-f', 'reference-call', '--format', 'markdown', '--audience', 'public'),
+  async publish(folder) {
+    const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
+    if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));
+    const out = join(folder, 'out');
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.map(({ name, parentPath }) => `${name}\n${readFileSync(join(parentPath, name), 'utf8')}`).join('\n');
+  },
+};

@@ -1,0 +1,166 @@
+// Lists and pages in files: what is written, what is left alone, and what is refused.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PublishEntry } from '../../src/model/config.ts';
+import type { CustomerFile } from '../../src/model/customer.ts';
+import { play } from '../transcripts/play.ts';
+import { grant, NORDLICHT } from './libraries.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refs-publish-'));
+  mkdirSync(join(folder, '.git'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+function library(
+  publish: readonly PublishEntry[],
+  customers: Readonly<Record<string, CustomerFile>> = { nordlicht: NORDLICHT },
+): void {
+  write('refs.config.yaml', JSON.stringify({ version: 1, share: { key: '0123456789abcdef' }, publish }));
+  for (const [id, data] of Object.entries(customers)) write(`customers/${id}.yaml`, JSON.stringify(data));
+}
+
+async function publish(...options: readonly string[]): Promise<{ readonly exit: number; readonly text: string }> {
+  const { exit, said } = await play(['publish', '--as-of', '2026-10-01', '--no-cache', ...options], { cwd: folder });
+  return { exit, text: said.map(({ text }) => text).join('') };
+}
+
+const withdrawn = { ...NORDLICHT, consent: [grant({ status: 'withdrawn', withdrawn_on: '2026-09-01' })] };
+const other = {
+  ...NORDLICHT,
+  name: 'Able & Sons',
+  aliases: [],
+  domains: ['able.example'],
+  assets: [],
+  stories: [],
+  advocates: [],
+};
+const BOTH = { nordlicht: NORDLICHT, able: other };
+
+test('a list between its lines, with every other byte as it was', async () => {
+  library([{ to: 'A.md', list: 'names', columns: ['name', 'story'] }], BOTH);
+  write('A.md', '# Ours\r\n\r\n<!-- refs:begin names -->\r\nold\r\n<!-- refs:end names -->\r\n  tail');
+  expect(await publish()).toMatchObject({ exit: 0 });
+  const rows =
+    '| Customer | Story |\r\n|---|---|\r\n| Able &amp; Sons |  |\r\n| Nordlicht Robotics GmbH | Books closed in three days |\r\n';
+  expect(read('A.md')).toBe(`# Ours\r\n\r\n<!-- refs:begin names -->\r\n${rows}<!-- refs:end names -->\r\n  tail`);
+  expect(await publish()).toEqual({ exit: 0, text: 'every file is as it should be\n' });
+});
+
+test('a withdrawal takes the name out, and --check says so before', async () => {
+  library(
+    [
+      { to: 'A.md', list: 'names' },
+      { to: 'stories/{id}.md', each: 'story' },
+    ],
+    BOTH,
+  );
+  await publish();
+  expect(read('A.md')).toContain('Nordlicht');
+  write('stories/by-hand.md', 'Nordlicht');
+  write('customers/nordlicht.yaml', JSON.stringify(withdrawn));
+  const before = read('A.md');
+  const checked = await publish('--check');
+  expect(checked.exit).toBe(1);
+  expect(checked.text).toContain('-| Nordlicht Robotics GmbH |');
+  expect(await publish('--dry-run')).toMatchObject({ exit: 0 });
+  expect(read('A.md')).toBe(before);
+  await publish();
+  expect(read('A.md')).not.toContain('Nordlicht');
+  expect(existsSync(join(folder, 'stories/nordlicht-month-end.md'))).toBe(false);
+  expect(read('stories/by-hand.md')).toBe('Nordlicht');
+  expect(await publish('--check')).toMatchObject({ exit: 0 });
+});
+
+test('two lists in one file', async () => {
+  library([
+    { to: 'A.md', list: 'names' },
+    { to: 'A.md', list: 'logos', as: 'bullets' },
+  ]);
+  write(
+    'A.md',
+    '<!-- refs:begin names -->\n<!-- refs:end names -->\n<!-- refs:begin logos -->\n<!-- refs:end logos -->\n',
+  );
+  await publish();
+  expect(read('A.md').match(/Nordlicht/g)).toHaveLength(2);
+});
+
+test('JSON and YAML', async () => {
+  library(
+    [
+      { to: 'a.json', list: 'names', columns: ['ref', 'name'] },
+      { to: 'a.yaml', list: 'names', columns: ['name', 'region'] },
+    ],
+    BOTH,
+  );
+  await publish();
+  expect(JSON.parse(read('a.json'))).toEqual({
+    by: 'written by refs publish',
+    customers: [
+      { ref: 'able', name: 'Able & Sons' },
+      { ref: 'nordlicht', name: 'Nordlicht Robotics GmbH' },
+    ],
+  });
+  expect(read('a.yaml')).toBe(
+    '# written by refs publish: do not edit it\n- name: Able & Sons\n  region: emea\n- name: Nordlicht Robotics GmbH\n  region: emea\n',
+  );
+});
+
+test('what has to stand beside it stands there, and conditions do not', async () => {
+  const consent = [grant({ disclaimer: 'No advice.', conditions: 'Send it to Greta first.' })];
+  library([{ to: 'A.md', list: 'names', columns: ['name', 'quote'] }], { nordlicht: { ...NORDLICHT, consent } });
+  await publish();
+  expect(read('A.md')).toContain('No advice. They got a discount.');
+  expect(read('A.md')).not.toContain('Greta');
+});
+
+test.each([
+  ['a file of somebody else', 'README.md', {}],
+  ['one outside of the repository', '../A.md', {}],
+  ["one in git's own folder", '.git/hooks/A.md', {}],
+  ['one that is a link', 'link.md', {}],
+  ['one behind a link', 'away/A.md', {}],
+  ['a kind that nothing is escaped for', 'A.exe', {}],
+  ['a table in JSON', 'a.json', { as: 'table' }],
+  ['a template that is not there', 'A.md', { template: 'none.liquid' }],
+  ['a template outside', 'A.md', { template: '../secret.liquid' }],
+] as const)('%s is refused', async (_, to, entry) => {
+  library([{ to, list: 'names', ...entry }]);
+  write('README.md', '# Ours\n');
+  write('hidden/x', '');
+  symlinkSync('README.md', join(folder, 'link.md'));
+  symlinkSync(tmpdir(), join(folder, 'away'));
+  expect(await publish()).toMatchObject({ exit: 2 });
+  expect(read('README.md')).toBe('# Ours\n');
+});
+
+test.each([
+  ['{% include "/etc/passwd" %}'],
+  ['{% render "refs.config.yaml" %}'],
+  ['{{ "now" | date: "%s" }}'],
+  ['{% for i in (1..100000000) %}x{% endfor %}'],
+  ['{% cycle customers[0].name, "b" %}'],
+])('a template cannot %s', async (template) => {
+  library([{ to: 'A.md', list: 'names', template: 't.liquid' }]);
+  write('t.liquid', template);
+  expect(await publish()).toMatchObject({ exit: 2 });
+});
+
+test('a template prints what is shown, escaped for its file whatever it asks for', async () => {
+  library([{ to: 'A.html', list: 'names', template: 't.liquid' }], { able: { ...other, name: 'Able <b> & Sons' } });
+  write(
+    't.liquid',
+    '{% for one in customers %}{{ one.name }}|{{ one.name | raw }}|{{ one.constructor }}{{ one.consent }}{% endfor %}\n',
+  );
+  await publish();
+  expect(read('A.html')).toContain('Able &#60;b&#62; &#38; Sons|Able &#60;b&#62; &#38; Sons|\n');
+});
