@@ -34,19 +34,19 @@ export const publishedStories = (views: readonly CustomerView[]): readonly Publi
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-type Column = NonNullable<PublishEntry['columns']>[number];
+type PublishColumn = NonNullable<PublishEntry['columns']>[number];
 
 /** One row of a list: its columns, and the words that have to stand beside them. */
 export interface PublishedRow {
-  readonly cells: readonly { readonly column: Column; readonly text: string }[];
+  readonly cells: readonly { readonly column: PublishColumn; readonly text: string }[];
   readonly notes: readonly string[];
 }
 
 /** The row of a customer. */
-export function publishedRow(customer: SharedCustomer, columns: readonly Column[]): PublishedRow {
+export function publishedRow(customer: SharedCustomer, columns: readonly PublishColumn[]): PublishedRow {
   const [story] = customer.stories;
   const [quote] = [...customer.quotes, ...customer.stories.flatMap(({ quotes }) => quotes)];
-  const texts: Readonly<Record<Column, string | undefined>> = {
+  const texts: Readonly<Record<PublishColumn, string | undefined>> = {
     ...{
       name: customer.name,
       ref: customer.ref,

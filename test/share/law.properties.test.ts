@@ -166,7 +166,7 @@ const readable = (text: string): string =>
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 test('every command that shows customers to others is held to it', () => {
-  // The data of the desk is made in memory, and test/site looks at it there.
+  // The folder that site writes is still to join.
   const FOR_OTHERS = ['find', 'publish', 'pack'];
   const there = COMMANDS.map(({ name }) => name).filter((name) => FOR_OTHERS.includes(name));
   const missing = there.filter((name) => !Object.keys(OUTPUTS).some((output) => output.startsWith(name)));

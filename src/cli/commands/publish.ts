@@ -11,7 +11,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
 import { type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
-import { SHAPES, type Shape, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
+import { type ListShape, SHAPES, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
 import { publishedCustomers, publishedRow, publishedStories } from '../../share/published-list.ts';
 import { shareLibrary } from '../../share/share-library.ts';
 import type { CustomerView } from '../../share/view.ts';
@@ -108,7 +108,7 @@ async function listFile(
   { views, target, template, root, mayLeave, read }: Making,
 ): Promise<PublishedFile> {
   const customers = publishedCustomers(views, list);
-  const shape: Shape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
+  const shape: ListShape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
   if ((target === 'json' || target === 'yaml') !== (shape === 'json' || shape === 'yaml'))
     throw faultOf(to, `a ${shape} is no .${target} file`);
   const text =

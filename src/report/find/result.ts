@@ -13,7 +13,7 @@ export interface FindResult {
   readonly config: Config;
   /** One line for each match, without what matched. */
   readonly isBrief?: boolean;
-  /** What may be shown of the customers found, by their files. Only a format for those outside has it, and prints nothing else. */
+  /** The views of the customers found, by their files. Formats for those outside print from these alone. */
   readonly views?: ReadonlyMap<string, CustomerView>;
   locate(place: Place): Range;
   /** The path as the user of this run would open it: from the working directory. */

@@ -5,10 +5,10 @@ import { ESCAPES, type PublishTarget } from './escape-for.ts';
 /** The words by which a file of ours is known, so that no other one is written over or deleted. */
 export const WRITTEN = 'written by refs publish';
 
-export type Shape = NonNullable<PublishEntry['as']>;
+export type ListShape = NonNullable<PublishEntry['as']>;
 
 /** Lists in their shapes, with a line feed at the end. */
-export const SHAPES: Readonly<Record<Shape, (rows: readonly PublishedRow[], target: PublishTarget) => string>> = {
+export const SHAPES: Readonly<Record<ListShape, (rows: readonly PublishedRow[], target: PublishTarget) => string>> = {
   table: (rows, target) => (target === 'html' ? htmlTable(rows) : markdownTable(rows, target)),
   bullets(rows, target) {
     const items = rows.map((row) => textsOf(row).map(ESCAPES[target]).join(' · '));
