@@ -57,7 +57,8 @@ const assetChoices = ({ customer: { data } }: FieldContext): readonly PromptChoi
   (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` }));
 
 const STORY: Field = {
-  ...option('--story <story>', 'the story that it tells', 'Which story does it tell?'),
+  takes: { flags: '--story <story>', summary: 'the story that it tells', values: 'own-story' },
+  question: 'Which story does it tell?',
   isId: true,
   choices: storyChoices,
   noChoice: 'the customer has no stories on file: refs add story',
@@ -139,7 +140,8 @@ const STORY_KEYS: readonly KeyField[] = [
   {
     key: 'advocates',
     field: {
-      ...option('--advocates <advocate...>', 'who can tell it', 'Who can tell it?'),
+      takes: { flags: '--advocates <advocate...>', summary: 'who can tell it', values: 'advocate', many: true },
+      question: 'Who can tell it?',
       choices: advocateChoices,
       noChoice: 'the customer has no people on file: refs add person',
     },
@@ -233,7 +235,11 @@ const ASSET: readonly KeyField[] = [
   { key: 'file', field: option('--file <path>', 'where the material is kept') },
   {
     key: 'derived_from',
-    field: { ...option('--derived-from <asset>', 'the asset that it was made of'), isId: true, choices: assetChoices },
+    field: {
+      takes: { flags: '--derived-from <asset>', summary: 'the asset that it was made of', values: 'asset' },
+      isId: true,
+      choices: assetChoices,
+    },
   },
   ...SHOWN,
 ];

@@ -64,9 +64,10 @@ export interface OptionSpec {
 }
 
 /**
- * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, a taxonomy list its
- * ids, and a facet every value that occurs. `advocate`, `subject`, `record` (of consent) and `entry` (an open one of the
- * ledger) are those of the customer that is named before. `place` and `requirements` add what is on file, of that
+ * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, `thing` a customer or
+ * anything of theirs with an id, `retiring` what of them can retire. A taxonomy list is its ids, and a facet every value
+ * that occurs. `advocate`, `subject`, `own-story`, `asset`, `record` (of consent), `entry` (an open one of the ledger)
+ * and `down` (an entry or an asset to tick off) are those of the customer that is named before. `place` and `requirements` add what is on file, of that
  * customer or of the first ones.
  */
 export type Suggestions =
@@ -77,9 +78,14 @@ export type Suggestions =
   | 'search'
   | 'customer'
   | 'story'
+  | 'thing'
+  | 'retiring'
   | 'advocate'
   | 'subject'
+  | 'own-story'
+  | 'asset'
   | 'entry'
+  | 'down'
   | 'path'
   | 'record'
   | 'place'

@@ -31,7 +31,12 @@ export const AUDIENCE_FIELD: Field = {
 };
 
 export const STORIES_FIELD: Field = {
-  takes: { flags: '--stories <story...>', summary: 'these stories only (default: all)', many: true },
+  takes: {
+    flags: '--stories <story...>',
+    summary: 'these stories only (default: all)',
+    values: 'own-story',
+    many: true,
+  },
   choices: ({ customer }) =>
     (customer.data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
 };

@@ -104,7 +104,7 @@ export const RESULT: Field = {
 };
 
 export const STORY: Field = {
-  takes: { flags: '--story <id>', summary: 'which story it is about' },
+  takes: { flags: '--story <id>', summary: 'which story it is about', values: 'own-story' },
   choices: ({ customer: { data } }) =>
     (data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
   noChoice: 'the customer has no stories on file',

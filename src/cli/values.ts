@@ -13,6 +13,7 @@ import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, LIST_OF_FACET } from '../model/match.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
 import { entryName, entryPhrase, isOpen, statusPhrase } from '../mutations/entry.ts';
+import { ID_KINDS, type IdKind } from '../mutations/id-places.ts';
 import { pathsFrom } from '../mutations/setting-path.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
 import { RULES } from '../rules/index.ts';
@@ -21,6 +22,7 @@ import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 import { readConfig } from '../workspace/read-library.ts';
 import type { Suggestions } from './command.ts';
+import { thingsOf } from './things-of.ts';
 
 // Someone waits for the answer at the tab key.
 const MAX_FILES_READ = 100;
@@ -51,13 +53,29 @@ export function candidatesOf(
     case 'customer':
       return customers(typed, folder, loaded);
     case 'story':
-      return [...customers(typed, folder, loaded), ...stories(typed, folder, loaded)];
+      return [...customers(typed, folder, loaded), ...things(['story'], typed, folder, loaded)];
+    case 'thing':
+      return [...customers(typed, folder, loaded), ...things(ID_KINDS, typed, folder, loaded)];
+    case 'retiring':
+      return [
+        ...customers(typed, folder, loaded),
+        ...things(['asset', 'advocate'], typed, folder, loaded),
+        ...terms('products', loaded).map(({ value, summary }) => ({ value: `product:${value}`, summary })),
+      ];
     case 'advocate':
-      return advocates(fileOf(customer, folder, loaded));
+      return own('advocate', fileOf(customer, folder, loaded));
     case 'subject':
-      return [{ value: 'company' }, ...advocates(fileOf(customer, folder, loaded))];
+      return [{ value: 'company' }, ...own('advocate', fileOf(customer, folder, loaded))];
+    case 'own-story':
+      return own('story', fileOf(customer, folder, loaded));
+    case 'asset':
+      return own('asset', fileOf(customer, folder, loaded));
     case 'entry':
       return openEntries(fileOf(customer, folder, loaded));
+    case 'down': {
+      const file = fileOf(customer, folder, loaded);
+      return [...own('asset', file), ...openEntries(file)];
+    }
     case 'path':
       return pathsFrom(fileOf(customer, folder, loaded) ?? { name: '' }, typed).map((value) => ({ value }));
     case 'record':
@@ -129,8 +147,9 @@ function onFile(
   return [...known, ...[...others].sort().map(asCandidate)];
 }
 
-const advocates = (data: CustomerFile | undefined): readonly CompletionCandidate[] =>
-  (data?.advocates ?? []).map(({ id, name }) => ({ value: id, summary: name }));
+/** The ids of one kind in a customer's file. */
+const own = (kind: IdKind, data: CustomerFile | undefined): readonly CompletionCandidate[] =>
+  data === undefined ? [] : thingsOf(data)[kind].map(({ id, name }) => ({ value: id, summary: name }));
 
 const openEntries = (data: CustomerFile | undefined): readonly CompletionCandidate[] =>
   (data?.activity ?? [])
@@ -143,8 +162,13 @@ const customerIds = (root: string, loaded: LoadedConfig): readonly string[] =>
 const customerFiles = (root: string, { config }: LoadedConfig): readonly string[] =>
   listFileNames(root, customersFolder(config)).filter(customerMatcher(config));
 
-/** The stories of the customer with the typed id, or of the only one whose id begins so. */
-function stories(typed: string, root: string, loaded: LoadedConfig): readonly CompletionCandidate[] {
+/** The parts of the customer with the typed id, or of the only one whose id begins so. */
+function things(
+  kinds: readonly IdKind[],
+  typed: string,
+  root: string,
+  loaded: LoadedConfig,
+): readonly CompletionCandidate[] {
   const [wanted = '', ...more] = typed.split('/');
   const begun = customerFiles(root, loaded).filter((file) =>
     more.length > 0 ? idOf(file) === wanted : wanted !== '' && idOf(file).startsWith(wanted),
@@ -152,9 +176,14 @@ function stories(typed: string, root: string, loaded: LoadedConfig): readonly Co
   const [file, ...others] = begun;
   if (file === undefined || others.length > 0) return [];
   const library = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
-  return library.customers.flatMap(({ id, data }) =>
-    (data.stories ?? []).map((story) => ({ value: `${id}/${story.id}`, summary: story.title })),
-  );
+  return library.customers.flatMap(({ id, data }) => {
+    const all = kinds.flatMap((kind) => own(kind, data).map((thing) => ({ ...thing, kind })));
+    const isShared = (value: string) => all.filter((thing) => thing.value === value).length > 1;
+    return all.map(({ kind, value, summary }) => ({
+      value: `${id}/${isShared(value) ? `${kind}:` : ''}${value}`,
+      ...(summary !== undefined && { summary }),
+    }));
+  });
 }
 
 const terms = (list: TaxonomyList, { config }: LoadedConfig): readonly CompletionCandidate[] =>

@@ -5,6 +5,7 @@ import { delimiter, join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { USES } from '../../src/model/use.ts';
+import { ADDITION_KINDS } from '../../src/mutations/plan-addition.ts';
 import { SHELLS, type Shell } from '../../src/report/completion.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { stageExamples } from '../transcripts/play.ts';
@@ -32,6 +33,31 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'refs find --place we': ['website'],
   'refs grant nordlicht --replaces pub': ['public-2025', 'public-2026'],
   'refs forget nordlicht zo': ['zoe-brueckner'],
+  'refs add ': ADDITION_KINDS,
+  'refs add outcome nordlicht --story qu': ['quiet-grippers'],
+  'refs add story nordlicht --advocates p': ['pat-doe'],
+  'refs add asset nordlicht --derived-from close-q': ['close-quote'],
+  'refs log nordlicht reference-call --story ': ['month-end', 'quiet-grippers'],
+  'refs grant nordlicht --stories mon': ['month-end'],
+  'refs approve-quote nordlicht close-q': ['close-quote'],
+  'refs place nordlicht close-q': ['close-quote'],
+  'refs takedown nordlicht --asset close-q': ['close-quote'],
+  'refs takedown nordlicht --done close-q': ['close-quote'],
+  'refs withdraw nordlicht br': ['brand-2026'],
+  'refs retire nordlicht/p': ['nordlicht/pat-doe'],
+  'refs retire nordlicht/close-q': ['nordlicht/close-quote'],
+  'refs retire nordlicht/mon': [],
+  'refs retire product:at': ['product:atlas'],
+  'refs rename nordlicht/mon': ['nordlicht/month-end'],
+  'refs edit nordlicht/bra': ['nordlicht/brand-2026'],
+  'refs review nordlicht/qu': ['nordlicht/quiet-grippers'],
+  'refs verify nordlicht pat': ['pat-doe'],
+  'refs merge nordlicht coba': ['cobalt-harbour'],
+  'refs set nordlicht blind': ['blinded_as'],
+  'refs set nordlicht stories.': ['stories.month-end', 'stories.quiet-grippers'],
+  'refs set nordlicht stories.month-end.tit': ['stories.month-end.title'],
+  'refs set nordlicht consent.brand-2026.takedown': ['consent.brand-2026.takedown_within'],
+  'refs set nordlicht nowhere.': [],
   'refs log nobody --advocate zo': [],
   'refs show nordlicht --aud': ['--audience'],
   'refs show nordlicht --audience p': ['prospects', 'public'],

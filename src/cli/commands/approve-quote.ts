@@ -16,7 +16,7 @@ import { customerOf } from '../name-customer.ts';
 import { askWhether } from '../prompt.ts';
 
 const ASSET: Field = {
-  takes: { name: '[asset]', summary: 'the id of what they approved' },
+  takes: { name: '[asset]', summary: 'the id of what they approved', values: 'asset' },
   question: 'Which words or file did they approve?',
   isId: true,
   isNeeded: true,

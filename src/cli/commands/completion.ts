@@ -114,6 +114,9 @@ async function readLine(words: readonly string[]): Promise<TypedLine | undefined
   return { command, args, given, waiting, isRest };
 }
 
+/** The kinds of values that name a customer, for the others on the line. */
+const CUSTOMER_FIRST = ['customer', 'story', 'thing', 'retiring'] as const;
+
 const WORDS: Completion = { kind: 'words', candidates: [] };
 
 function answer(line: TypedLine, current: string, host: Host): Completion {
@@ -162,9 +165,7 @@ function valuesOf(
   const library = [...line.given].find(([option]) => longFlag(option) === '--library')?.[1];
   // The shell has not expanded the word yet.
   const named = library?.replace(/^~(?=\/|$)/, host.env.HOME ?? '~');
-  const customerAt = line.command?.arguments?.findIndex(
-    (spec) => spec.values === 'customer' || spec.values === 'story',
-  );
+  const customerAt = line.command?.arguments?.findIndex(({ values }) => CUSTOMER_FIRST.some((kind) => kind === values));
   const customer = line.args[customerAt ?? -1];
   try {
     const state = { typed, customer, root: () => libraryFolder(named, host) };

@@ -24,7 +24,7 @@ export default defineCommand({
     {
       name: '[what]',
       summary: 'a customer, or customer/id: the editor opens there (also customer/stories.month-end.title)',
-      values: 'story',
+      values: 'thing',
     },
   ],
   options: MUTATION_OPTIONS,

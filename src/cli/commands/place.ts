@@ -7,7 +7,7 @@ import { DESPITE, mutationCommand } from '../mutation-command.ts';
 import { asChoices } from '../prompt.ts';
 
 const ASSET: Field = {
-  takes: { name: '[asset]', summary: 'the id of what goes up' },
+  takes: { name: '[asset]', summary: 'the id of what goes up', values: 'asset' },
   question: 'What goes up?',
   isId: true,
   isNeeded: true,

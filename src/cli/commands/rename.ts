@@ -38,7 +38,7 @@ export default defineCommand({
     {
       name: '[what]',
       summary: 'a customer, customer/id for something of theirs, or product:id for a word of the taxonomy',
-      values: 'story',
+      values: 'thing',
     },
     { name: '[id]', summary: 'its new id' },
   ],

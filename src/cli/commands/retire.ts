@@ -23,7 +23,7 @@ export default defineCommand({
     {
       name: '[what]',
       summary: 'a customer, customer/id for an asset or an advocate of theirs, or product:id of the taxonomy',
-      values: 'customer',
+      values: 'retiring',
     },
   ],
   options: [

@@ -19,7 +19,11 @@ import { printChecklist } from '../print-checklist.ts';
 import { asChoices, ask, askWhether } from '../prompt.ts';
 
 const ASSET: Field = {
-  takes: { flags: '--asset <id>', summary: 'only this asset, and consent to no more than its use and story' },
+  takes: {
+    flags: '--asset <id>',
+    summary: 'only this asset, and consent to no more than its use and story',
+    values: 'asset',
+  },
   isId: true,
   choices: ({ customer: { data } }) =>
     (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` })),
@@ -34,7 +38,7 @@ const DONE: Field = {
   takes: {
     flags: '--done <where>',
     summary: 'tick off what is down: a place, an asset or an engagement; may be given several times',
-    values: 'entry',
+    values: 'down',
     many: true,
   },
   choices: ({ customer: { data }, config: { policy }, answers, today }) =>

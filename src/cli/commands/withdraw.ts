@@ -28,7 +28,7 @@ const SUBJECT: Field = {
 };
 
 const ID: Field = {
-  takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)' },
+  takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)', values: 'record' },
   isId: true,
   choices: ({ customer: { data }, answers }) =>
     recordsOf(data)
