@@ -32,10 +32,17 @@ export function makeDesk(library: Library, { place, ...order }: DeskOrder): Desk
   const { territory, built_on: on, audience } = order;
   const question = { audience, on, ...(territory !== null && { territory }), ...(place !== null && { place }) };
   const views = shareLibrary(library, question).flatMap(({ shared }) =>
-    shared === undefined ? [] : [redacted(shared)],
+    shared === undefined ? [] : [redacted(readersPart(shared))],
   );
   return viewDesk(views, library.config.taxonomy, { ...base, omitted: [] });
 }
+
+/** The part of a view for its readers: conditions, guidelines and the path of a logo are for whoever shows it. */
+const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({
+  ...view,
+  conditions: [],
+  guidelines: [],
+});
 
 type HeadWithoutFiles = Omit<DeskHead, 'files'>;
 

@@ -78,7 +78,7 @@ ${style}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
-<div id="banners">${banner}</div>
+<aside id="banners" aria-label="About these pages">${banner}</aside>
 <header class="top"><a class="brand" href="#/find">Reference desk</a><nav id="nav" aria-label="Pages"></nav></header>
 <form id="search" role="search" autocomplete="off">
 <label for="q" class="hidden">Search references</label>

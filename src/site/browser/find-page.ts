@@ -35,7 +35,7 @@ function answerOf(desk: Desk, { found, guesses }: DeskAnswer, query: URLSearchPa
   const said = [countWords(total), use && `for ${use}`, `as of ${desk.today}`].filter(Boolean).join(' ');
   if (matches.length > 0) {
     return [
-      h('p', { class: 'count' }, said, guesses.length > 0 && ` · ${guesses.join(' · ')}`),
+      h('h1', { class: 'count' }, said, guesses.length > 0 && ` · ${guesses.join(' · ')}`),
       h('ol', { class: 'results' }, ...matches.map(card)),
       matches.length < total && moreLink(query, matches.length, total),
     ];
@@ -44,7 +44,7 @@ function answerOf(desk: Desk, { found, guesses }: DeskAnswer, query: URLSearchPa
     h(
       'div',
       { class: 'empty' },
-      h('h1', { class: 'count' }, 'Nothing found'),
+      h('h1', { class: 'count none' }, 'Nothing found'),
       h('ul', {}, ...advice(query).map((text) => h('li', {}, text))),
     ),
     nearest.length > 0 && h('h2', { class: 'near' }, 'The nearest'),

@@ -1,0 +1,206 @@
+// The reference desk as people meet it: opened from a disk, without a network, by keyboard, on paper, and in the dark.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDesk } from '../../src/site/open-desk.ts';
+import { runs } from '../properties.ts';
+import { deskOf } from '../site/desk.ts';
+import { question } from '../site/questions.ts';
+import { addressOf, BROWSER, launch, site } from './browser.ts';
+
+if (BROWSER === undefined) test('left out: the reference desk in a browser, for no chromium is here', () => {});
+
+// A busy machine starts pages slowly.
+describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
+  let browser: Browser;
+  let internal: string;
+  let shared: string;
+  beforeAll(async () => {
+    internal = site('internal', ['--allow-as-of']);
+    shared = site('public', ['--allow-as-of']);
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens a route, and fails on an error, on a violation of the policy, and on anything asked of a network. */
+  async function open(out: string, route = '', options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({ offline: true, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('request', (request) => !/^(?:file|data):/.test(request.url()) && faults.push(request.url()));
+    await page.goto(addressOf(out, route));
+    await page.waitForSelector('main > :not(.loading)', { state: 'attached' });
+    expect(faults).toEqual([]);
+    return page;
+  }
+  const TODAY = '?as_of=2026-10-01';
+  const verdicts = (page: Page) =>
+    page
+      .locator('.result')
+      .evaluateAll((all) => all.map(({ dataset }) => `${dataset.verdict} ${dataset.customer}/${dataset.story}`));
+
+  test('finds while somebody types, with a slip and a facet, and keeps both in the address', async () => {
+    const page = await open(internal, TODAY);
+    await page.fill('input[type=search]#q', 'manufacturng month end');
+    await page.selectOption('select[name=for]', 'reference-call');
+    await page.fill('input[name=prospect]', 'halden-gear');
+    expect(await verdicts(page)).toEqual(['ready nordlicht/month-end']);
+    expect(page.url()).toMatch(/#\/find\?q=manufacturng\+month\+end&for=reference-call&prospect=halden-gear$/);
+    await page.selectOption('select[name=industry]', 'logistics');
+    expect(await verdicts(page)).toEqual([]);
+    expect(await page.locator('.empty li').allTextContents()).toContain('Take back a filter: industry.');
+    await page.context().close();
+  });
+
+  test('is used without a mouse', async () => {
+    const page = await open(internal, `${TODAY}#/find?industry=logistics`);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article.story');
+    expect(page.url()).toContain('#/story/');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.results');
+    expect(page.url()).toContain('#/find?industry=logistics');
+    await page.context().close();
+  });
+
+  test('calls nothing ready once it is old, and says so', async () => {
+    const page = await open(internal, '?as_of=2026-10-09#/find?for=quote');
+    expect(await page.locator('.banner.stale').textContent()).toContain('Built 8 days ago');
+    expect((await verdicts(page)).filter((verdict) => verdict.startsWith('ready'))).toEqual([]);
+    await page.goto(addressOf(internal, '?as_of=2026-10-08#/find?for=quote'));
+    await page.waitForSelector('.results');
+    expect(await page.locator('.banner.stale').count()).toBe(0);
+    expect((await verdicts(page)).some((verdict) => verdict.startsWith('ready'))).toBe(true);
+    await page.context().close();
+  });
+
+  test('no clock and no address turns its day back', async () => {
+    const strict = site('internal');
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date('2020-01-01T12:00:00Z'));
+    await page.goto(addressOf(strict, '?as_of=2026-09-01#/find?q=month'));
+    await page.waitForSelector('.results');
+    expect(await page.locator('#foot').textContent()).toContain('As of 2026-10-01 · built on 2026-10-01');
+    expect(await page.evaluate(() => window.refs.find('q=month&as_of=2020-01-01'))).toMatchObject({
+      as_of: '2026-10-01',
+    });
+    await page.close();
+  });
+
+  test('asks for a story with everything filled in', async () => {
+    const page = await open(internal, `${TODAY}#/find?q=month+end&for=quote&prospect=Halden+%26+Gear`);
+    const address = new URL((await page.locator('a.ask').getAttribute('href')) ?? '');
+    expect(address.protocol).toBe('mailto:');
+    expect(address.searchParams.get('subject')).toBe('quote: nordlicht');
+    const body = address.searchParams.get('body') ?? '';
+    expect(body).toContain('For: Halden & Gear');
+    expect(body).toContain('Seen on: 2026-10-01');
+    expect(body).toContain('nordlicht/month-end');
+    await page.context().close();
+  });
+
+  test('prints a story on paper without what is for the screen', async () => {
+    const page = await open(internal, `${TODAY}#/story/nordlicht/month-end`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.context().close();
+  });
+
+  test('answers random questions as the engine does outside of a browser', async () => {
+    const questions = fc.sample(question, { numRuns: runs(2000), seed: 20261001 });
+    const page = await open(internal, TODAY);
+    const answers = await page.evaluate(
+      (asked) =>
+        asked.map((one) => {
+          try {
+            return JSON.stringify(window.refs.find(one));
+          } catch (error) {
+            return String((error as Error).message);
+          }
+        }),
+      questions,
+    );
+    const desk = openDesk(deskOf('examples'), new Date('2026-10-01'), null);
+    const expected = questions.map((one) => {
+      try {
+        return JSON.stringify(JSON.parse(desk.find(one).json));
+      } catch (error) {
+        return String((error as Error).message);
+      }
+    });
+    for (const [index, answer] of answers.entries())
+      expect(answer, JSON.stringify(questions[index])).toBe(expected[index]);
+    await page.context().close();
+  });
+
+  const ROUTES = [
+    ...[
+      '#/find',
+      '#/find?q=month+end&for=reference-call',
+      '#/find?q=zzyzx',
+      '#/story/nordlicht/month-end',
+      '#/nowhere',
+    ],
+    ...['#/customer/pennyroyal-mutual', '#/changes', '#/due'],
+  ];
+  test.each(['light', 'dark'] as const)('has no fault of accessibility on any page, %s', async (colorScheme) => {
+    for (const [out, routes] of [
+      [internal, ROUTES],
+      [shared, ROUTES.slice(0, 5)],
+    ] as const) {
+      for (const route of routes) {
+        const page = await open(out, `?as_of=2026-10-09${route}`, { colorScheme });
+        await page.evaluate(axe.source.replace(/^/, 'window.module = undefined;'));
+        const faults = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+        });
+        expect(faults, `${route} ${colorScheme}`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('fits a phone: nothing is wider than the screen', async () => {
+    for (const route of ROUTES) {
+      const page = await open(internal, `${TODAY}${route}`, { viewport: { width: 360, height: 700 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(360);
+      await page.context().close();
+    }
+  });
+
+  test('works as one file', async () => {
+    const page = await open(
+      site('internal', ['--single-file', '--allow-as-of']),
+      `${TODAY}#/find?q=month+end&for=quote`,
+    );
+    expect(await verdicts(page)).toEqual(['ready nordlicht/month-end']);
+    await page.context().close();
+  });
+
+  test('has pages of colleagues in a desk for colleagues only', async () => {
+    for (const route of ['#/customer/nordlicht', '#/due', '#/changes']) {
+      const page = await open(shared, `${TODAY}${route}`);
+      expect(await page.locator('h1').textContent()).toBe('That is not here');
+      await page.context().close();
+    }
+  });
+
+  test('is small: 150 kB of script, compressed', () => {
+    expect(gzipSync(readFileSync(join(internal, 'desk.js'))).length).toBeLessThan(150_000);
+  });
+});
