@@ -56,12 +56,16 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 
 /** The entries without a finding, as findings in the baseline itself. `text` gives their lines. */
-export const staleEntries = (gone: readonly Fingerprint[], text: string): readonly Fault[] =>
+export const staleEntries = (
+  gone: readonly Fingerprint[],
+  text: string,
+  hint = 'run: refs check --prune-baseline',
+): readonly Fault[] =>
   linesOf(gone, text).map(({ entry, line, width }) => ({
     rule: 'config/useless',
     place: { file: BASELINE_FILE, range: { line, column: 1, end_line: line, end_column: width + 1 } },
     message: `the baseline knows ${entry.rule} of ${entry.subject}, which is fixed`,
-    hint: 'run: refs check --prune-baseline',
+    hint,
   }));
 
 /** The lines of entries in a baseline; line 1 for an entry that has no line of its own. */

@@ -59,6 +59,9 @@ export function whyNot({ reasons, standing: { clears_on } }: JudgedMention): str
 export const askCommand = ({ customer, use, audience }: JudgedMention): string =>
   commandLine`refs ask ${customer.id} ${use} --audience ${audience}`;
 
-/** The id of the asset that a place shows, as far as one of that use is on record. */
-export const assetFor = ({ assets = [] }: CustomerFile, use: Use): string =>
-  assets.find((asset) => asset.use === use && asset.status !== 'retired')?.id ?? 'ASSET';
+/** The id of the asset that a place shows; undefined where none of that use is on record. */
+export const placeable = ({ assets = [] }: CustomerFile, use: Use): string | undefined =>
+  assets.find((asset) => asset.use === use && asset.status !== 'retired')?.id;
+
+/** The asset that a place shows, for a command. */
+export const assetFor = (data: CustomerFile, use: Use): string => placeable(data, use) ?? 'ASSET';

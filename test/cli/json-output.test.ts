@@ -1,5 +1,5 @@
 // Machine output is a contract: the schemas under schemas/ describe the JSON of every command.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -15,6 +15,10 @@ afterAll(strike);
 // An invalid file, an unreadable one, and a day with many findings make the outputs rich.
 writeFileSync(join(cwd, 'customers/hexa-loom.yaml'), 'name: Hexa Loom\nstatus: activ\nstories:\n  - { id: looms }\n');
 writeFileSync(join(cwd, 'customers/tin-whistle.yaml'), 'name: "Tin Whistle\n');
+
+mkdirSync(join(cwd, 'pages'));
+writeFileSync(join(cwd, 'pages/deck.pptx'), 'no deck');
+writeFileSync(join(cwd, 'pages/page.md'), 'Nordlicht Robotics, Brackwater Outfitters and Hexa Loom use it.\n');
 
 test.each([
   ['check --format json', 'check', 1],
@@ -44,6 +48,9 @@ test.each([
   ['takedown pennyroyal-mutual --done solvency-case-study --format json', 'failure', 1],
   ['doctor --format json', 'doctor', 1],
   ['doctor --library nowhere --format json', 'doctor', 1],
+  ['scan pages --format json', 'scan', 1],
+  ['scan pages --unregistered --format json --as-of 2027-06-01', 'scan', 1],
+  ['scan - --format json', 'scan', 3],
   ['rules --format json', 'rules', 0],
   ['explain file/syntax --format json', 'explain', 0],
   ['show tin-whistle --format json', 'failure', 3],

@@ -1,6 +1,6 @@
 // `refs scan` in real repositories: nothing passes unread, nothing that a change brings along silences it, and what is kept
 // between runs is told by content.
-import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
@@ -160,6 +160,47 @@ describe('a known logo', () => {
     // The image itself did not change.
     expect((await scan(site.root, '--since', 'HEAD')).counted).toEqual(['scan/no-consent more.json:1']);
     expect((await scan(site.root)).counted).toEqual([...wanted, 'scan/no-consent more.json:1']);
+  });
+});
+
+test('an entry of the baseline that is fixed is reported, by a scan of the whole folder', async () => {
+  await scan(site.root, '--write-baseline');
+  expect(await scan(site.root)).toMatchObject({ exit: 0, counted: [] });
+  site.put('old.md', 'Nobody.\n');
+  expect((await scan(site.root)).counted).toEqual([expect.stringMatching(/^config\/useless refs\.baseline\.json:/)]);
+  expect((await scan(join(site.root, 'index.md'))).counted).toEqual([]);
+  await scan(site.root, '--write-baseline');
+  expect((await scan(site.root)).counted).toEqual([]);
+});
+
+describe('what is allowed and on no record', () => {
+  const customer = () => readFileSync(join(stage.root, 'customers/nordlicht.yaml'), 'utf8');
+  const fix = (...more: readonly string[]) => scan(site.root, '--unregistered', '--fix', ...more);
+  const assets = '[{ id: name-line, use: name, status: live }]';
+
+  test('is put on record, and by a dry run only shown', async () => {
+    stage.put('customers/nordlicht.yaml', nordlicht({ assets }));
+    const before = customer();
+    const shown = await fix('--dry-run');
+    expect(shown).toMatchObject({ exit: 0 });
+    expect(shown.all).toMatch(/^\+.*where: old\.md/m);
+    expect(customer()).toBe(before);
+    expect(await fix()).toMatchObject({ exit: 0, counted: [] });
+    expect(customer()).toContain('where: old.md');
+    expect(await fix()).toMatchObject({ exit: 0, counted: [] });
+    site.put('old.md', 'Nobody.\n');
+    expect(await fix()).toMatchObject({ exit: 0, counted: ['scan/gone old.md:1'] });
+  });
+
+  test('stays a finding where nothing may be placed', async () => {
+    stage.put('customers/nordlicht.yaml', nordlicht({}));
+    const before = customer();
+    expect(await fix()).toMatchObject({ exit: 1, counted: ['scan/unregistered old.md:1'] });
+    expect(customer()).toBe(before);
+    stage.put('customers/nordlicht.yaml', nordlicht(REFUSES));
+    expect(await fix()).toMatchObject({ exit: 1, counted: ['scan/no-consent old.md:1'] });
+    expect(await scan(site.root, '--fix')).toMatchObject({ exit: 2 });
+    expect(await scan(site.root, '--unregistered', '--dry-run')).toMatchObject({ exit: 2 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { partialLibrary } from '../../cache/library-reports.ts';
 import { newTimings } from '../../cache/timings.ts';
-import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import { EXIT, type ExitCode } from '../../model/exit.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { NO_METER } from '../../model/meter.ts';
@@ -11,6 +11,7 @@ import type { FileReport } from '../../rules/file-report.ts';
 import { judgeAlone, judgeApproved, judgeSince } from '../../rules/judge-findings.ts';
 import { lintReports, type ReportedFinding } from '../../rules/lint.ts';
 import { outputsOf, put } from '../format.ts';
+import { loneFlag } from '../lone-flag.ts';
 import { readBaselineFile, writeBaselineFile } from './baseline.ts';
 import { type OpenReports, openFewReports, openReports } from './open-reports.ts';
 import type { CheckInput } from './options.ts';
@@ -57,9 +58,6 @@ function refuseLoneFlags({ dryRun, fix, approved, since }: CheckInput['options']
   if (dryRun && !fix) throw loneFlag('--dry-run', 'fix', 'refs check --fix --dry-run');
   if (approved && since === undefined) throw loneFlag('--approved', 'since', 'refs check --since main --approved');
 }
-
-const loneFlag = (flag: string, other: string, line: string): Failure =>
-  new Failure(EXIT.usage, `no-${other}`, `${flag} is for --${other}, which is not there`, `write: ${line}`);
 
 interface CheckedFindings {
   readonly found: readonly ReportedFinding[];

@@ -11,6 +11,7 @@ export default defineCommand({
     'scan ../website --library .',
     'scan decks --audience prospects',
     'scan . --library ../references --since main',
+    'scan ../website --unregistered --fix --dry-run',
     'scan - --stdin-filename answer.md < answer.md',
   ],
   run: runScan,

@@ -110,11 +110,18 @@ export function withImages(
   return { ...withLogoFiles(terms, telling), key: JSON.stringify([terms.key, telling]) };
 }
 
+interface ContentSearch {
+  readonly cache: Pick<ContentCache, 'hashesOf'>;
+  readonly cached: CachedFindings;
+  /** Called after each file. */
+  progress?(done: number, all: number): void;
+}
+
 /** Finds the customers in files. What was found earlier in the same content by the same terms is not looked for again. */
 export async function findContent(
   files: readonly ReadableFile[],
   terms: ScanTerms,
-  { cache, cached }: { readonly cache: Pick<ContentCache, 'hashesOf'>; readonly cached: CachedFindings },
+  { cache, cached, progress }: ContentSearch,
 ): Promise<ReadonlyMap<string, FileFindings>> {
   const found = new Map<string, FileFindings>();
   for (const one of files) {
@@ -124,6 +131,7 @@ export async function findContent(
     const findings = old ?? (await findIn(one.file, bytes(), terms));
     if (old === undefined && sha256 !== undefined) cached.keep(one.file, sha256, findings);
     found.set(one.file, findings);
+    progress?.(found.size, files.length);
   }
   return found;
 }

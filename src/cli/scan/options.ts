@@ -12,6 +12,8 @@ export const SCAN_OPTIONS = [
   { flags: '--territory <territory>', summary: 'where they are seen (default: everywhere)', values: 'regions' },
   { flags: '--since <revision>', summary: 'only what is new since then fails, and only files that changed are read' },
   { flags: '--unregistered', summary: 'report what is allowed, and is no placement on record' },
+  { flags: '--fix', summary: 'with --unregistered: put these places on record, as "refs place" does' },
+  { flags: '--dry-run', summary: 'with --fix: print what would change, and write nothing' },
   {
     flags: '--stdin-filename <file>',
     summary: 'with -: the name of the draft, which tells its format',

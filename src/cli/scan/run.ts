@@ -6,21 +6,23 @@ import { linkCompanies } from '../../library/parents.ts';
 import type { Config } from '../../model/config.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { EXIT, type ExitCode } from '../../model/exit.ts';
+import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
 import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
+import { staleEntries } from '../../rules/baseline.ts';
 import { RULES } from '../../rules/index.ts';
 import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
-import { byPlace, type ReportedFinding } from '../../rules/lint.ts';
+import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
-import { readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
+import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
 import { outputsOf, put } from '../format.ts';
+import { loneFlag } from '../lone-flag.ts';
 import { contentRoot, findContent, ignoredBy, listScanned, termsOf, withImages } from './content.ts';
 import { ContentCache, type FileFindings, type ReadableFile } from './content-cache.ts';
 import type { ScanInput } from './options.ts';
@@ -30,10 +32,12 @@ import { configBefore, filesBefore, readBefore, strictest } from './since.ts';
 export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const { args, options, globals } = input;
   const outputs = outputsOf<ScanResult>(SCAN_FORMATS, options.format);
+  refuseLoneFlags(input);
   const opened = openLibrary(globals, host);
   const isDraft = args[0].includes('-');
   const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
-  const scan = await scanFiles(content, opened, input);
+  const scan = await scanFiles(content, opened, input, host);
+  if (options.fix) return fixAndScan(scan, input, host);
   const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
   if (options.writeBaseline) {
     return writeBaselineFile(
@@ -47,11 +51,34 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
     scan.base === undefined
       ? judgeAlone(scan.head.reported, baseline?.known ?? [])
       : judgeNew(scan.head.reported, scan.base.reported);
-  const result = resultOf({ ...scan, judged, content, isDraft }, place, input);
+  const stale = content.isWhole && baseline !== undefined ? staleIn(baseline, judged, place) : [];
+  const result = resultOf({ ...scan, judged, content, stale, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
   reportUnread([...content.leftOut, ...unreadOf(scan.found)], result, host);
   if (content.all.length === 0) return nothingScanned(host);
   return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+function refuseLoneFlags({ args, options: { fix, dryRun, unregistered } }: ScanInput): void {
+  const line = 'refs scan PATH --unregistered --fix --dry-run';
+  if (dryRun && !fix) throw loneFlag('--dry-run', 'fix', line);
+  if (fix && !unregistered) throw loneFlag('--fix', 'unregistered', line);
+  if (fix && args[0].includes('-'))
+    throw new Failure(
+      EXIT.usage,
+      'no-place',
+      'a draft is no place yet',
+      'leave --fix out, or name the file it becomes',
+    );
+}
+
+/** Puts places on record, and scans again: what could not be registered is still reported. */
+async function fixAndScan({ head }: Scan, input: ScanInput, host: Host): Promise<ExitCode> {
+  const { registerPlaces } = await import('./register.ts');
+  const registered = await registerPlaces(head.shown, input, host);
+  if (input.options.dryRun) return registered;
+  const scanned = await runScan({ ...input, options: { ...input.options, fix: false } }, host);
+  return scanned === EXIT.fine ? registered : scanned;
 }
 
 /** Names what was left out. A level may silence the finding about it, but not that nobody looked. */
@@ -76,6 +103,8 @@ interface ScannedContent {
   /** The config at that revision, where it is another one and counts as well. */
   readonly earlier?: Config | undefined;
   readonly cache: ContentCache;
+  /** True where all of the folder is looked at, so that a finding of the baseline that is missing is fixed. */
+  readonly isWhole: boolean;
 }
 
 async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedContent> {
@@ -85,7 +114,7 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
   const bytes = Buffer.concat(chunks);
   const file = options.stdinFilename ?? 'draft.md';
   const files = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
-  return { root: host.cwd, files, all: files, leftOut: [], cache: new ContentCache(undefined) };
+  return { root: host.cwd, files, all: files, leftOut: [], cache: new ContentCache(undefined), isWhole: false };
 }
 
 function filesOf({ args, globals, options: { since } }: ScanInput, opened: OpenLibrary, host: Host): ScannedContent {
@@ -95,7 +124,7 @@ function filesOf({ args, globals, options: { since } }: ScanInput, opened: OpenL
   const { files, leftOut } = listScanned(place, earlier === undefined ? [config] : [config, earlier], host);
   const before = since === undefined ? undefined : readBefore(place.root, since, host);
   const cache = new ContentCache(globals.mayCache ? openCacheStore(place.root, host) : undefined, before?.digits);
-  const all = { root: place.root, files, all: files, leftOut, cache, earlier };
+  const all = { root: place.root, files, all: files, leftOut, cache, earlier, isWhole: place.paths.includes('.') };
   if (before === undefined) return all;
   const changed = files.filter((one) => {
     const blob = cache.hashesOf(one)?.blob;
@@ -113,13 +142,19 @@ interface Scan {
   textOf(file: string): string | undefined;
 }
 
-async function scanFiles(content: ScannedContent, opened: OpenLibrary, { options }: ScanInput): Promise<Scan> {
+async function scanFiles(
+  content: ScannedContent,
+  opened: OpenLibrary,
+  { options, globals }: ScanInput,
+  host: Host,
+): Promise<Scan> {
   const { cache } = content;
+  const progress = progressAt(host, globals.quiet);
   const customers = scannedCustomers(opened.library, idOf);
   const library = linkCompanies({ ...opened.library, customers });
   const terms = withImages(termsOf(opened, library.customers), content.all, cache);
   const cached = cache.findings(terms.key);
-  const found = await findContent(content.files, terms, { cache, cached });
+  const found = await findContent(content.files, terms, { cache, cached, progress });
   const before = content.before && (await findContent(content.before, terms, { cache, cached }));
   cached.save(content.before === undefined);
   cache.saveHashes();
@@ -137,6 +172,17 @@ async function scanFiles(content: ScannedContent, opened: OpenLibrary, { options
     })),
   };
 }
+
+const FILES_PER_STEP = 200;
+
+/** Shows a person at a terminal how far a long scan is, on one line that is gone in the end. */
+const progressAt =
+  ({ interactive, screen }: Host, isQuiet: boolean) =>
+  (done: number, all: number): void => {
+    if (!interactive || isQuiet || all <= FILES_PER_STEP) return;
+    if (done === all) screen.write('\r\x1b[K');
+    else if (done % FILES_PER_STEP === 0) screen.write(`\r\x1b[K${done} of ${all} files`);
+  };
 
 const isUnlisted = ({ isNoContent }: LeftOutContent): boolean => isNoContent !== true;
 
@@ -186,20 +232,30 @@ function textsOf(files: readonly ReadableFile[]): (file: string) => string | und
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
 
+/** The entries of the baseline that are fixed. */
+const staleIn = (
+  { text }: BaselineText,
+  { gone }: JudgedFindings,
+  { library }: Pick<OpenLibrary, 'library'>,
+): readonly Diagnostic[] =>
+  diagnosticsOf({ ...library, files: [] }, staleEntries(gone, text, 'run the scan with --write-baseline'));
+
 interface Scanned extends Scan {
+  /** Findings in the baseline itself. */
+  readonly stale: readonly Diagnostic[];
   readonly judged: JudgedFindings;
   readonly content: ScannedContent;
   readonly isDraft: boolean;
 }
 
 function resultOf(
-  { judged, content, head, found, words, customers, isDraft, textOf }: Scanned,
+  { judged, content, head, found, words, customers, stale, isDraft, textOf }: Scanned,
   { root, today, shown, loaded }: OpenLibrary,
   { options }: ScanInput,
 ): ScanResult {
-  const diagnosticsOf = (findings: readonly ReportedFinding[]) =>
+  const sorted = (findings: readonly ReportedFinding[]) =>
     findings.map(({ diagnostic }) => diagnostic).sort(byPlace(loaded.config.file));
-  const diagnostics = diagnosticsOf(judged.counted);
+  const diagnostics = [...stale, ...sorted(judged.counted)];
   const countOf = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   const repository = gitRoot(root);
   return {
@@ -217,7 +273,7 @@ function resultOf(
     showsAll: options.all,
     isOfContent: true,
     rules: RULES,
-    reportedOnly: diagnosticsOf(judged.reported),
+    reportedOnly: sorted(judged.reported),
     since: options.since,
     files: content.files.map(({ file }) => file),
     textOf,
