@@ -29,7 +29,21 @@ export const defineCommand = <
   const Options extends readonly OptionSpec[] = readonly [],
 >(
   command: TypedCommand<Arguments, Options>,
-): Command => command;
+): Command => (command.options?.some(hasJson) ? { ...command, options: withFieldsOption(command.options) } : command);
+
+/** Says that an option is the `--format` of a command that prints JSON too. */
+const hasJson = ({ flags, choices, values }: OptionSpec): boolean =>
+  flags.startsWith('--format ') && (choices ?? values ?? []).includes('json');
+
+/** `--fields`, for every command that prints JSON. */
+export const FIELDS_OPTION = {
+  flags: '--fields <names>',
+  summary: 'with --format json: only these fields, such as customer,standing.verdict',
+  values: 'field',
+} as const satisfies OptionSpec;
+
+const withFieldsOption = (options: readonly OptionSpec[]): readonly OptionSpec[] =>
+  options.flatMap((option) => (hasJson(option) ? [option, FIELDS_OPTION] : [option]));
 
 /** A command as the list of commands knows it; the rest is loaded when it is called. */
 export interface CommandEntry {
@@ -67,7 +81,7 @@ export interface OptionSpec {
  * Values that a shell may suggest beyond the choices. `story` is a customer or one of its stories, `thing` a customer or
  * anything of theirs with an id, `retiring` what of them can retire. A taxonomy list is its ids, and a facet every value
  * that occurs. `advocate`, `subject`, `own-story`, `asset`, `record` (of consent), `entry` (an open one of the ledger)
- * and `down` (an entry or an asset to tick off) are those of the customer that is named before. `place` and `requirements` add what is on file, of that
+ * and `down` (an entry or an asset to tick off) are those of the customer that is named before. `field` is one of the command's JSON. `place` and `requirements` add what is on file, of that
  * customer or of the first ones.
  */
 export type Suggestions =
@@ -87,6 +101,7 @@ export type Suggestions =
   | 'entry'
   | 'down'
   | 'path'
+  | 'field'
   | 'record'
   | 'place'
   | TaxonomyList

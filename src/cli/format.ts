@@ -21,8 +21,16 @@ export const formatOption = <Name extends string>(formats: Readonly<Record<Name,
 export function formatOf<Result>(formats: Formats<Result>, name: string | undefined): Format<Result> {
   const reporter = formats[name ?? Object.keys(formats)[0] ?? ''];
   if (reporter === undefined) throw new Error(`no format ${name}`);
-  return reporter;
+  return name === 'json' ? withFields(reporter) : reporter;
 }
+
+/** A reporter of JSON that gives only the fields of the style, where that names some. */
+const withFields =
+  <Result>(reporter: Format<Result>): Format<Result> =>
+  async (result, style) => {
+    const text = await reporter(result, style);
+    return style.fields === undefined ? text : (await import('../report/fields.ts')).pickedJson(text, style.fields);
+  };
 
 /** The `--format` option of a command that can give several formats in one run. */
 export function formatsOption(formats: Readonly<Record<string, unknown>>) {
@@ -76,7 +84,7 @@ function outputOf<Result>(formats: Formats<Result>, text: string): Output<Result
   if (file === '') {
     throw new Failure(EXIT.usage, 'no-file', `--format ${text} names no file`, `write --format ${name}:FILE`);
   }
-  return { reporter, file, isForRunner: name === 'github' };
+  return { reporter: formatOf(formats, name), file, isForRunner: name === 'github' };
 }
 
 /** Writes a result to its files and then prints it; nothing is printed where a file cannot be written (exit 2). */
@@ -88,7 +96,7 @@ export async function put<Result>(
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
     if (file === undefined) continue;
-    const fault = writeOutput(host.cwd, file, await reporter(result, styleOf(0, style.columns)));
+    const fault = writeOutput(host.cwd, file, await reporter(result, { ...style, ...styleOf(0, style.columns) }));
     if (fault === undefined) continue;
     const { why, hint = 'name a file in a folder that you may write to' } = fault;
     throw new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);

@@ -125,7 +125,7 @@ async function addCommand(
   for (const spec of command.options ?? []) added.addOption(newOption(spec));
   added.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  refs ${example}`).join('\n')}`);
   added.action(async () => {
-    const input = inputOf(added, command, host);
+    const input = await withFields(inputOf(added, command, host), name, added.opts());
     done(await command.run(input, input.globals.quiet ? withOutput(host, { err: () => {} }) : host));
   });
 }
@@ -151,6 +151,15 @@ function inputOf(program: Program, command: Command, host: Host): Input {
       style: styleOf(colorsOf(color, host), host.columns),
     },
   };
+}
+
+/** The input of a command, with the fields that `--fields` names in its style. */
+async function withFields(input: Input, name: string, { fields, format }: Record<string, unknown>): Promise<Input> {
+  if (typeof fields !== 'string') return input;
+  const { pickedFields, refuseFieldsWithout } = await import('./picked-fields.ts');
+  refuseFieldsWithout(format);
+  const style = { ...input.globals.style, fields: pickedFields(fields, name) };
+  return { ...input, globals: Object.create(input.globals, { style: { value: style } }) };
 }
 
 /** The command line, with the overview of the library where no command is named and a library is there. */

@@ -16,6 +16,7 @@ import { entryName, entryPhrase, isOpen, statusPhrase } from '../mutations/entry
 import { ID_KINDS, type IdKind } from '../mutations/id-places.ts';
 import { pathsFrom } from '../mutations/setting-path.ts';
 import { type CompletionCandidate, isPlainWord } from '../report/completion.ts';
+import { fieldsOf } from '../report/fields.ts';
 import { RULES } from '../rules/index.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 import { fold } from '../text/fold.ts';
@@ -33,6 +34,8 @@ export interface TypedValue {
   readonly typed: string;
   /** The customer that is named before it. */
   readonly customer: string | undefined;
+  /** The command that is typed. */
+  readonly command: string;
   /** Finds the library, and fails without one. */
   root(): string;
 }
@@ -40,10 +43,11 @@ export interface TypedValue {
 /** The values of a kind, given a typed beginning. */
 export function candidatesOf(
   values: Exclude<Suggestions, 'file' | 'folder'>,
-  { typed, customer, root }: TypedValue,
+  { typed, customer, command, root }: TypedValue,
   host: Host,
 ): readonly CompletionCandidate[] {
   if (typeof values !== 'string') return values.map((value) => ({ value }));
+  if (values === 'field') return fieldNames(typed, command);
   if (values === 'rule') return RULES.map(({ id, summary }) => ({ value: id, summary }));
   const folder = root();
   const loaded = readConfig(folder);
@@ -91,6 +95,12 @@ export function candidatesOf(
   const facet = CHOICE_FACETS.find((name) => name === values);
   if (facet !== undefined) return facetValues(facet, folder, loaded, host);
   return TAXONOMY_LISTS.filter((name) => name === values).flatMap((list) => terms(list, loaded));
+}
+
+/** The fields of a command's JSON, after those that are typed already. */
+function fieldNames(typed: string, command: string): readonly CompletionCandidate[] {
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1);
+  return (fieldsOf(command)?.names ?? []).map((name) => ({ value: `${before}${name}` }));
 }
 
 /** The ids of all customers; where none begins as typed, that of the only one with a name or alias that does. */

@@ -19,7 +19,7 @@ export interface Completion {
 }
 
 /** Says whether every shell takes the text literally and as one word, quoted or not. */
-export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+:#-]*$/u.test(text);
+export const isPlainWord = (text: string): boolean => /^(?:--)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_./=+:#,-]*$/u.test(text);
 
 /**
  * The answer to the script of a shell: the kind on the first line (`instead` for words that replace the typed one), then

@@ -1,9 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { FieldTree } from './fields.ts';
 
-/** The style of a report: its colours and its width. */
+/** The style of a report: its colours and its width, and for JSON the fields that are wanted. */
 export interface Style {
   readonly paint: Paint;
   readonly columns: number;
+  /** Absent: all. */
+  readonly fields?: FieldTree;
 }
 
 /** Colours of 256 that stand out from white as from black, by at least 3.9 to 1. Source: WCAG 2, contrast ratio. */

@@ -62,5 +62,6 @@ export const UNMEASURED: Readonly<Record<string, string>> = {
   undo: 'takes back the last edit, whatever the customer holds',
   pick: 'waits for somebody at a terminal, and searches as find does',
   publish: 'reads whole libraries, and prints what views show: their cost is that of standing',
+  mcp: 'waits for an agent, and answers by the commands above',
   scan: 'reads content: what that may cost is bounded where its files are read',
 };

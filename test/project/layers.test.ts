@@ -18,7 +18,7 @@ const LAYERS = [
   ['cache'],
   ['report'],
   ['cli'],
-  ['site'],
+  ['site', 'mcp'],
   ['cli/commands'],
   ['main.ts', 'index.ts'],
 ];
@@ -26,6 +26,7 @@ const LAYERS = [
 /** The modules that may import a package. One that is not named here is for none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/core': ['cli'],
+  '@modelcontextprotocol/server': ['mcp'],
   ajv: ['library'],
   chalk: ['report'],
   commander: ['cli'],
@@ -52,7 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['io/files', 'io/git', 'cache'],
   'node:os': ['io/files', 'io/git', 'cache'],
   'node:path': ['io/files', 'io/git', 'review', 'workspace', 'cache', 'cli', 'cli/commands'],
-  'node:stream': ['model'],
+  'node:stream': ['model', 'mcp'],
   'node:zlib': ['io/files', 'io/git', 'cache', 'text'],
 };
 

@@ -33,6 +33,8 @@ const HELP: OptionSpec = { flags: '-h, --help', summary: 'print this help' };
 /** The words before the cursor, as the commands understand them. */
 interface TypedLine {
   readonly command: Command | undefined;
+  /** The command's name; empty where none is typed. */
+  readonly name: string;
   /** The arguments before the cursor. */
   readonly args: readonly string[];
   /** The given options, with their values where they have one. */
@@ -88,6 +90,7 @@ const optionNamed = (name: string, command: Command | undefined): OptionSpec | u
 /** Reads the words before the cursor; undefined where they name an unknown command. */
 async function readLine(words: readonly string[]): Promise<TypedLine | undefined> {
   let command: Command | undefined;
+  let verb = '';
   const args: string[] = [];
   let waiting: OptionSpec | undefined;
   let isRest = false;
@@ -107,11 +110,12 @@ async function readLine(words: readonly string[]): Promise<TypedLine | undefined
       const entry = COMMANDS.find(({ name }) => name === word);
       if (entry === undefined) return undefined;
       command = (await entry.load()).default;
+      verb = word;
     } else {
       args.push(word);
     }
   }
-  return { command, args, given, waiting, isRest };
+  return { command, name: verb, args, given, waiting, isRest };
 }
 
 /** The kinds of values that name a customer, for the others on the line. */
@@ -168,7 +172,7 @@ function valuesOf(
   const customerAt = line.command?.arguments?.findIndex(({ values }) => CUSTOMER_FIRST.some((kind) => kind === values));
   const customer = line.args[customerAt ?? -1];
   try {
-    const state = { typed, customer, root: () => libraryFolder(named, host) };
+    const state = { typed, customer, command: line.name, root: () => libraryFolder(named, host) };
     return { ...WORDS, candidates: candidatesOf(values, state, host) };
   } catch (error) {
     if (error instanceof Failure) return WORDS;

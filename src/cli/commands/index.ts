@@ -46,6 +46,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./due.ts'),
   },
   {
+    name: 'mcp',
+    group: 'Find',
+    summary: 'answer AI agents: a server of the Model Context Protocol, read-only',
+    load: () => import('./mcp.ts'),
+  },
+  {
     name: 'risk',
     group: 'Steer',
     summary: 'who would meet a stranger on the phone today, the worst first, and the next deed',

@@ -1,0 +1,41 @@
+import type { CommandAnswer } from './run-command.ts';
+import { said } from './said.ts';
+import { NOT_A_YES, type ToolAnswer } from './tool.ts';
+
+/** A failure as the JSON of the commands has it. */
+interface FailureDocument {
+  readonly error?: { readonly message: string; readonly hint: string | null };
+}
+
+/** A command's document, or why there is none. */
+export type ReadDocument<Shape> = { readonly document: Shape } | { readonly failed: ToolAnswer };
+
+/** Reads the document that a command printed. A failure, and anything that is no document, is not a yes. */
+export function readDocument<Shape>({ printed, remarks }: CommandAnswer): ReadDocument<Shape> {
+  const document = parse(printed);
+  const error = (document as FailureDocument | undefined)?.error;
+  if (document !== undefined && error === undefined) return { document: document as Shape };
+  const message = error?.message ?? remarks[0] ?? 'the command gave no answer';
+  return { failed: failed(message, error?.hint ?? undefined) };
+}
+
+/** The answer where there is none, with the reason and what to do. */
+export const failed = (reason: string, hint?: string): ToolAnswer => ({
+  verdict: `${NOT_A_YES}: there is no answer; reason ${said(reason)}${hint === undefined ? '' : `; to do ${said(hint)}`}.`,
+  lines: [],
+});
+
+function parse(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The remarks of a command, which tell what it took a word for, or left out. */
+export const remarkLines = ({ remarks }: CommandAnswer): readonly string[] =>
+  remarks.slice(0, MAX_REMARKS).map((remark) => `Note: ${said(remark)}`);
+
+const MAX_REMARKS = 5;
