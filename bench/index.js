@@ -7,8 +7,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LTS, nodeOf } from '../build/node-of.js';
+import { makeContent } from './make-content.js';
 import { makeLibrary } from './make-library.js';
-import { medians, numbers, peak, time } from './measure.js';
+import { medians, numbers, peak, processorMedians, time } from './measure.js';
 import { installPeers } from './peers.js';
 
 const ROUNDS = 11;
@@ -17,6 +18,8 @@ const DAY = '2026-10-01';
 const LARGE = 10_000;
 const HUGE = 100_000;
 const V8R_FILES = 500;
+const CONTENT_FILES = 20_000;
+const NAMES = 2000;
 // Three words, the first of them misspelt, and a facet.
 const QUERY = ['find', 'forcasts', 'warehouse', 'planned', '--industry', 'retail', '--as-of', DAY];
 const CHECK = ['check', '--as-of', DAY, '--format', 'concise'];
@@ -42,6 +45,7 @@ try {
   check(large, peers);
   single(large);
   diff(large);
+  scan(library(NAMES, 4), peers);
   const huge = withHuge ? library(HUGE, 2) : undefined;
   if (huge !== undefined) atSize(huge, large);
   report(peers.versions);
@@ -81,12 +85,16 @@ function library(count, seed) {
   const root = join(folder, String(count));
   process.stderr.write(`making ${count.toLocaleString('en')} customers\n`);
   const files = makeLibrary(root, count, seed);
+  commitAll(root);
+  return { root, files };
+}
+
+function commitAll(root) {
   const git = (...argv) =>
     execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@vendor.example', ...argv], { cwd: root });
   git('init', '--quiet');
   git('add', '.');
-  git('commit', '--quiet', '--message', 'library');
-  return { root, files };
+  git('commit', '--quiet', '--message', 'all');
 }
 
 /** Adds a line to the table: figures in the unit of the bar, which each has to stay under. */
@@ -190,6 +198,35 @@ function diff({ root, files }) {
   const [empty, raw, ms] = medians(runs, ROUNDS);
   row('`refs diff`, 10,000, 20 changed', 4, ms / (empty + raw), { unit: '× (node + git diff --raw)', ms });
   execFileSync('git', ['checkout', '--quiet', '.'], { cwd: root });
+}
+
+/** Content beside a library. Processor time: `rg` has a thread for each core, and others may be at work. */
+function scan({ root, files }, peers) {
+  const names = files.map((file) => /^name: (.*)$/m.exec(readFileSync(join(root, file), 'utf8'))[1]);
+  const site = join(folder, 'site');
+  writeFileSync(join(folder, 'names'), `${names.join('\n')}\n`);
+  const pages = makeContent(site, CONTENT_FILES, { seed: 5, names });
+  commitAll(site);
+  const rg = { argv: peers.rgNames(join(folder, 'names'), site) };
+  const argv = ['scan', site, '--library', root, '--as-of', DAY, '--format', 'concise'];
+  const clean = () => {
+    rmSync(caches, { recursive: true, force: true });
+    mkdirSync(caches);
+  };
+  const warm = refs(root, ...argv);
+  const [peer, first] = processorMedians([rg, { ...warm, before: clean }], 3);
+  const unit = '× `rg -iwF`, processor time';
+  row('`refs scan`, 2,000 customers, 20,000 files of 39 MB, cold', 12, first / peer, {
+    unit,
+    ms: first,
+    mib: peak(warm),
+  });
+  const [again, hot] = processorMedians([rg, warm], FEW_ROUNDS);
+  row('`refs scan`, the same, warm', 3, hot / again, { unit, ms: hot });
+  const next = numbers(13);
+  for (let at = 0; at < 20; at += 1) appendFileSync(join(site, pages[next(pages.length)]), ' ');
+  const [empty, since] = processorMedians([NODE, refs(root, ...argv, '--since', 'HEAD')], FEW_ROUNDS);
+  row('`refs scan --since HEAD`, 20 files changed', 4, since / empty, { unit: '× node, processor time', ms: since });
 }
 
 function atSize(huge, large) {

@@ -30,6 +30,24 @@ export function medians(runs, rounds) {
   return runs.map((_, at) => median(times.map((round) => round[at])));
 }
 
+/** Milliseconds of the processor that a run took, of all its threads and child processes. */
+export function processorTime({ argv, cwd = process.cwd(), env: own, before = () => {} }) {
+  before();
+  const script = 'TIMEFORMAT="%U %S"; time "$@" > /dev/null 2> /dev/null';
+  const options = { cwd, env: { ...environment, ...own, LC_ALL: 'C' }, encoding: 'utf8' };
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'time', ...argv], options);
+  if (status === null || status > 1) throw new Error(`${argv.join(' ')}: ended with ${status}`);
+  const [user, system] = stderr.trim().split(' ');
+  return 1000 * (Number(user) + Number(system));
+}
+
+/** The median of the processor time of each run, in milliseconds, after one round that does not count. */
+export function processorMedians(runs, rounds) {
+  for (const run of runs) processorTime(run);
+  const times = Array.from({ length: rounds }, () => runs.map((run) => processorTime(run)));
+  return runs.map((_, at) => median(times.map((round) => round[at])));
+}
+
 /** The most memory that a run of node holds, in MiB. */
 export function peak(run) {
   const folder = mkdtempSync(join(tmpdir(), 'refs-peak-'));

@@ -32,6 +32,7 @@ export function installPeers(node) {
     ajv: (glob) => [node, bin('ajv'), ...validate, '-d', glob],
     v8r: (glob) => [node, bin('v8r'), '--schema', schema, glob],
     rg: (word, where) => ['rg', '--ignore-case', '--count', word, where],
+    rgNames: (names, where) => ['rg', '-iwF', '-f', names, where],
     versions: {
       'ajv-cli': versionOf('ajv-cli'),
       v8r: versionOf('v8r'),

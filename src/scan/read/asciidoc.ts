@@ -2,7 +2,7 @@ import { readMarkdown } from './markdown.ts';
 import type { TextReader } from './text-run.ts';
 
 /** Text in brackets behind an address or macro, of which the first part is a link text or alt text: `image:a.png[Acme,150]`. */
-const MACRO_TEXT = /(?<=[^\s[\]])\[([^\]\n]*)\]/g;
+const MACRO_TEXT = /(?<=[^\s[\]])\[([^[\]\n]*)\]/g;
 /** A cell of a table, from its bar to the next or the end of the line. */
 const CELL = /\|([^|\n=][^|\n]*)/g;
 

@@ -25,8 +25,9 @@ function codeReader(syntax: CodeSyntax): TextReader {
   return (text, emit) => {
     const scan = new RegExp(opening);
     const nextLine = nextFinder(text, '\n');
+    const unclosed = new Map<string, number>();
     for (let match = scan.exec(text); match !== null; match = scan.exec(text))
-      scan.lastIndex = readMarked(text, match.index, match[0], { syntax, emit, nextLine });
+      scan.lastIndex = readMarked(text, match.index, match[0], { syntax, emit, nextLine, unclosed });
   };
 }
 
@@ -35,10 +36,13 @@ interface CodeContext {
   readonly emit: Emit;
   /** Finds the end of a line. */
   readonly nextLine: (from: number) => number;
+  /** The last offset up to which a quote mark was not closed: a later one of the same kind is not closed there either. */
+  readonly unclosed: Map<string, number>;
 }
 
 /** Reads what a mark begins, and gives the offset behind it. */
-function readMarked(text: string, at: number, mark: string, { syntax, emit, nextLine }: CodeContext): number {
+function readMarked(text: string, at: number, mark: string, context: CodeContext): number {
+  const { syntax, emit } = context;
   const block = syntax.block.find(([open]) => open === mark);
   if (block !== undefined) return readBlockComment(text, at, block, emit);
   if (syntax.line.includes(mark)) {
@@ -58,10 +62,18 @@ function readMarked(text: string, at: number, mark: string, { syntax, emit, next
     run.end('text', (_, value, offsets) => emitString(emit, value, offsets));
     return end + 3;
   }
-  const found = nextLine(at);
-  const lineEnd = found === -1 ? text.length : found;
-  const { end, run } = readQuoted(text, at, mark === '`' ? text.length : lineEnd);
-  if (end > text.length || (mark !== '`' && end > lineEnd)) return at + 1;
+  return readString(text, at, mark, context);
+}
+
+function readString(text: string, at: number, mark: string, { syntax, emit, nextLine, unclosed }: CodeContext): number {
+  const found = mark === '`' ? -1 : nextLine(at);
+  const limit = found === -1 ? text.length : found;
+  if (unclosed.get(mark) === limit) return at + 1;
+  const { end, run } = readQuoted(text, at, limit);
+  if (end > limit) {
+    unclosed.set(mark, limit);
+    return at + 1;
+  }
   const isKey = syntax.hasKeys === true && /^\s{0,20}[=:]/.test(text.slice(end, end + 22));
   if (!isKey && !IMPORT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
     run.end('value', (_, value, offsets) => emitString(emit, value, offsets));
