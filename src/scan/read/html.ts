@@ -3,8 +3,8 @@ import type { PassageRole } from '../passage.ts';
 import { readCss } from './code.ts';
 import { readJson } from './json.ts';
 import { readScript } from './script.ts';
-import { isAddress } from './strings.ts';
-import { type Emit, shifted, TextRun } from './text-run.ts';
+import { isAddress, MARKUP } from './strings.ts';
+import { type Emit, remapped, shifted, TextRun } from './text-run.ts';
 
 /** Finds the passages of an HTML page. */
 export const readHtml = (text: string, emit: Emit): void => tokenize(text, 'text', emit, false);
@@ -16,12 +16,18 @@ export const readXml = (text: string, emit: Emit): void => tokenize(text, 'text'
 export const readFragment = (text: string, role: PassageRole, emit: Emit): void => tokenize(text, role, emit, false);
 
 function tokenize(text: string, role: PassageRole, emit: Emit, xmlMode: boolean): void {
-  const pages = new MarkupPassages(text, role, emit);
+  const pages = new MarkupPassages(text, role, xmlMode ? withFragments(emit) : emit);
   const tokenizer = new Tokenizer({ xmlMode, decodeEntities: false }, pages);
   tokenizer.write(text);
   tokenizer.end();
   pages.end();
 }
+
+/** Reads the HTML that a feed or an export holds as text, escaped or as CDATA. */
+const withFragments =
+  (emit: Emit): Emit =>
+  (role, text, offsets) =>
+    MARKUP.test(text) ? readFragment(text, role, remapped(emit, offsets)) : emit(role, text, offsets);
 
 class MarkupPassages implements TokenizerCallbacks {
   readonly #source: string;

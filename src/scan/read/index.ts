@@ -7,6 +7,7 @@ import { readHtml, readXml } from './html.ts';
 import { readJson } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
 import { readMarkdown, readMdx } from './markdown.ts';
+import { readRst } from './rst.ts';
 import { readElements, readScript } from './script.ts';
 import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
 import { readYaml } from './yaml.ts';
@@ -79,7 +80,7 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
       ['md markdown mkd mdown mdwn qmd rmd', readMarkdown],
       ['mdx', readMdx],
       ['adoc asciidoc asc', readAsciiDoc],
-      ['rst rest', readMarkdown],
+      ['rst rest', readRst],
       ['html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja', readHtml],
       ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
       ['svelte astro', readElements],

@@ -16,7 +16,8 @@ export function emitString(emit: Emit, text: string, offsets: Offsets): void {
 const roleOf = (text: string): PassageRole =>
   text.length >= MIN_TEXT_LENGTH || text.includes('\n') ? 'text' : 'value';
 
-const MARKUP = /<\/?[a-zA-Z][^<]*>|<!--|&(?:#\w{1,7}|[a-zA-Z]\w{1,31});/;
+/** The marks of HTML within a string. */
+export const MARKUP = /<\/?[a-zA-Z][^<]*>|<!--|&(?:#\w{1,7}|[a-zA-Z]\w{1,31});/;
 
 /** Tells whether a string is a URL or a path. A bare domain is none: it may be a name. */
 export const isAddress = (text: string): boolean =>

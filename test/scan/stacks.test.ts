@@ -1,0 +1,131 @@
+// Sites and documents as other programs than a plain web page write them: each planted mention is found at its line, and
+// nothing else is.
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/scan/find-mentions.ts';
+import { readContent } from '../../src/scan/read/index.ts';
+import { scanTerms } from '../../src/scan/terms.ts';
+
+const terms = scanTerms([
+  {
+    id: 'halden',
+    file: {
+      name: 'Halden Gear',
+      domains: ['halden.example'],
+      advocates: [{ id: 'kaja', name: 'Kaja Norquist' }],
+      mentions: { logos: ['assets/halden-gear.svg'] },
+    },
+  },
+  { id: 'vale', file: { name: 'Vale', domains: ['vale.example'] } },
+]);
+
+/** The lines of a file; one that ends with `@` holds a mention, and the `@` is no part of it. */
+const FILES: Readonly<Record<string, string>> = {
+  'hugo/content/a.md': `+++
+title = "Halden Gear moves"@
+weight = 3
++++
+
+{{< figure src="/img/halden-gear.svg" caption="At work" >}}@
+
+{{% quote author="Halden Gear" %}}@
+The Haldens gear up in the vale.
+{{% /quote %}}`,
+  'hugo/config.toml': `title = "Gear of Haldenville"
+[params]
+customer = "Halden Gear"@
+logo = "/img/halden-gear.svg"@
+other = "https://nothalden.example"`,
+  'docs/a.mdx': `import Logo from '../img/halden-gear.svg';@
+import { HaldenGearbox } from './haldengearbox';
+
+<Card title="Halden Gear" />@
+
+:::note Halden Gear@
+See \`haldenGear()\` in the vale.
+:::`,
+  'jekyll/a.html': `---
+title: Halden Gear@
+---
+{% include logo.html name="Halden Gear" %}@
+{% if page.kind == "vale" %}
+<p>{{ "Halden Gear" | upcase }}</p>@
+{% endif %}`,
+  'jekyll/_data/customers.yml': `- name: Vale@
+  url: https://x.example/
+- name: Thomas Vale
+- id: a
+  text: >-
+    We moved
+    Halden Gear to it.@`,
+  'export.xml': `<?xml version="1.0"?>
+<rss><channel><item>
+<title>Halden Gear</title>@
+<link>https://vendor.example/vale-and-hill/</link>
+<content:encoded><![CDATA[<!-- wp:paragraph -->
+<p>See <strong>Halden</strong> Gear</p>@
+<img src="x/halden-gear.svg" alt="x"/>@
+]]></content:encoded>
+<description>&lt;p&gt;by &lt;b&gt;Halden&lt;/b&gt; Gear</description>@
+</item></channel></rss>`,
+  'sphinx/a.rst': `Customers
+=========
+
+.. image:: /img/a.svg
+   :alt: Halden Gear@
+
+.. figure:: /img/halden-gear.svg@
+   :width: 200
+
+   Made by Halden Gear@
+
+\`The story <https://www.halden.example/a>\`_@
+
+.. image:: /img/b.svg
+   :alt: Vale@
+
+.. py:function:: haldengearbox.vale(x)`,
+  'src/pages/a.astro': `---
+import Logo from '../assets/halden-gear.svg';@
+const name = "Halden Gear";@
+const vale = 1;
+---
+<p class="halden gear">{name}</p>
+<p>by Kaja Norquist</p>@`,
+  'src/a.vue': `<template><p>{{ $t('vale') }}</p></template>
+<script setup>
+import haldenGear from './haldengear';
+</script>
+<i18n>
+{"en": {"a": "by Halden Gear"},@
+ "de": {"a": "von HALDEN GEAR"}}@
+</i18n>`,
+  'locales/nb.json': `{
+  "haldengear": "kunde",
+  "by": "av Halden&nbsp;Gear",@
+  "vale": "dal i en vale"
+}`,
+  'app/views/a.html.erb': `<h1><%= t(".by", name: "Halden Gear") %></h1>@
+<%= image_tag "halden-gear.svg", alt: "" %>@
+<%= link_to "Story", "https://halden.example" %>@
+<%= render vale %>`,
+  'a.php': `<?php
+$vale = 3;
+$name = 'Halden Gear';@
+?>
+<p>Halden
+<?php if ($a > 3) { echo "Halden Gear"; } ?>@`,
+  'locale/nb.po': `#: src/vale.py:3
+msgid "by"
+msgstr "av Halden "@
+"Gear"
+msgid "vale"
+msgstr "dal"`,
+};
+
+test.each(Object.entries(FILES))('%s', async (file, marked) => {
+  const lines = marked.split('\n');
+  const text = lines.map((line) => line.replace(/@$/, '')).join('\n');
+  const planted = lines.flatMap((line, at) => (line.endsWith('@') ? [at + 1] : []));
+  const { mentions } = findMentions(file, await readContent(file, Buffer.from(text)), terms);
+  expect([...new Set(mentions.map(({ range }) => range.line))]).toEqual(planted);
+});
