@@ -52,10 +52,11 @@ export interface OpenStory extends OpenLibrary {
 }
 
 /**
- * Opens the customer that `nordlicht`, `nordlicht/month-end` or a path names. Reads only its file where that is enough.
+ * Opens the customer that `nordlicht`, `nordlicht/month-end` or a path names; `then` is the library of a commit. Reads only
+ * its file where that is enough.
  */
-export function openStory(wanted: string, globals: LibraryOptions, host: Host): OpenStory {
-  const opened = openConfig(globals, host);
+export function openStory(wanted: string, globals: LibraryOptions, host: Host, then?: OpenLibrary): OpenStory {
+  const opened = then ?? openConfig(globals, host);
   const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
   const found = (library: Library, customer: Customer): OpenStory => ({
     ...opened,
@@ -63,6 +64,11 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
     customer,
     story: isAt(wanted, opened)(customer.file) ? undefined : story,
   });
+  const inWhole = (library: Library): OpenStory => {
+    const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
+    return found(library, byPath ?? findCustomer(library, id));
+  };
+  if (then !== undefined) return inWhole(then.library);
   const companies = openCompanyIndex(opened, globals, host);
   const file = fileOf(wanted, id, opened, companies);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);
@@ -71,9 +77,7 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host): 
     const locate: Library['locate'] = (place) => companies.locate(place) ?? alone.locate(place);
     return found({ ...alone, locate }, companies.withTwins(only));
   }
-  const library = readLibrary(opened.root, opened.loaded);
-  const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
-  return found(library, byPath ?? findCustomer(library, id));
+  return inWhole(readLibrary(opened.root, opened.loaded));
 }
 
 const readIn = ({ root, loaded }: OpenConfig, file: string): Source => readFile(root, file, loaded.config.maxFileSize);

@@ -11,6 +11,7 @@ export const COMMANDS: readonly (readonly string[])[] = [
   ['due', '--within', '3650d'],
   ['risk', '--format', 'json'],
   ['coverage', '--by', 'persona,language', '--for', 'quote', '--format', 'html'],
+  ['report', '--month', '2026-08'],
   ['stats', '--since', '10y', '--by', 'use'],
   ['diff', '--format', 'markdown'],
   ['doctor'],

@@ -5,8 +5,9 @@ import { USES } from '../../model/use.ts';
 import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
+import { AT_OPTION, openAt } from '../at-option.ts';
 import { defineCommand } from '../command.ts';
+import { DEFAULT_COVERAGE } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
 
 export default defineCommand({
@@ -18,20 +19,22 @@ export default defineCommand({
     },
     { flags: '-f, --for <use>', summary: 'what they are wanted for (default: reference-call)', choices: USES },
     { flags: '--min <number>', summary: 'how many have to be ready in each cell (default: 3)' },
+    AT_OPTION,
     formatOption(COVERAGE_FORMATS),
   ],
   examples: [
     'coverage',
     'coverage --by industry,region --for case-study',
     'coverage --by persona --min 2',
+    'coverage --at v1.0 --as-of 2026-01-01',
     'coverage --format html > coverage.html',
   ],
   async run({ options, globals }, host) {
-    const { library, today, shown } = openLibrary(globals, host);
+    const { library, today, shown } = await openAt(globals, host, options.at);
     const names = new Map(library.customers.map(({ id, data }) => [id, data.name]));
     const question = {
-      by: facetsOf(options.by ?? 'industry,product'),
-      for: options.for ?? 'reference-call',
+      by: facetsOf(options.by ?? DEFAULT_COVERAGE.by.join(',')),
+      for: options.for ?? DEFAULT_COVERAGE.for,
       min: minimumOf(options.min),
       on: today,
     };
@@ -56,11 +59,8 @@ function facetsOf(text: string): readonly ChoiceFacet[] {
   throw new Failure(EXIT.usage, 'bad-facets', `--by is "${text}"`, 'name one facet, or two: --by industry,product');
 }
 
-// Enough that one may be away and one may be resting.
-const DEFAULT_MIN = 3;
-
 function minimumOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_MIN;
+  if (text === undefined) return DEFAULT_COVERAGE.min;
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new Failure(
     EXIT.usage,

@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
+import { AT_OPTION, openAt } from '../at-option.ts';
 import { defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 
@@ -16,11 +16,12 @@ export default defineCommand({
       summary: 'how far ahead to look, such as 30d or 6mo (default: consent.warn of the policy)',
     },
     { flags: '--owner <who>', summary: 'only what is theirs' },
+    AT_OPTION,
     formatOption(DUE_FORMATS),
   ],
   examples: ['due', 'due --within 6mo --owner m.silva', 'due --format ics > renewals.ics', 'due --format markdown'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = openLibrary(globals, host);
+    const { library, today, shown } = await openAt(globals, host, options.at);
     const within = durationOf(options.within) ?? library.config.policy.consent.warn;
     const owner = ownerOf(options.owner, library);
     const { items, omitted } = dueAcross(library, today, within);

@@ -70,6 +70,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./stats.ts'),
   },
   {
+    name: 'report',
+    group: 'Steer',
+    summary: 'a page on a month for an executive: what changed, risk, coverage, figures',
+    load: () => import('./report.ts'),
+  },
+  {
     name: 'log',
     group: 'Record',
     summary: 'log an ask, a call, a visit, and what became of it',

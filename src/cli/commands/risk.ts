@@ -2,7 +2,7 @@ import { risk } from '../../insight/risk.ts';
 import { EXIT } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { RISK_FORMATS } from '../../report/risk/index.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
+import { AT_OPTION, openAt } from '../at-option.ts';
 import { defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 
@@ -13,11 +13,12 @@ export default defineCommand({
       summary: 'exit with 1 where any customer is at this level or worse',
       choices: ['red', 'amber'],
     },
+    AT_OPTION,
     formatOption(RISK_FORMATS),
   ],
   examples: ['risk', 'risk --fail-on red', 'risk --format csv > risk.csv', 'risk --as-of 2026-12-01'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = openLibrary(globals, host);
+    const { library, today, shown } = await openAt(globals, host, options.at);
     const found = risk(library, today);
     const result = { risk: found, locate: library.locate, shown };
     host.out(await formatOf(RISK_FORMATS, options.format)(result, globals.style));

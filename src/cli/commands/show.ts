@@ -10,6 +10,7 @@ import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readLibrary } from '../../workspace/read-library.ts';
+import { AT_OPTION, openAt } from '../at-option.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { customerOf } from '../name-customer.ts';
@@ -18,7 +19,7 @@ import { QUESTION_OPTIONS } from '../question-options.ts';
 
 export default defineCommand({
   arguments: [{ name: '[customer]', summary: 'a customer by id or name, or customer/story', values: 'story' }],
-  options: [...QUESTION_OPTIONS, formatOption(SHOW_FORMATS)],
+  options: [...QUESTION_OPTIONS, AT_OPTION, formatOption(SHOW_FORMATS)],
   examples: [
     'show nordlicht',
     'show nordlicht/month-end',
@@ -27,7 +28,8 @@ export default defineCommand({
   ],
   async run({ args, options, globals }, host) {
     const wanted = await customerOf(args, globals, host);
-    const opened = openStory(wanted, globals, host);
+    const then = options.at === undefined ? undefined : await openAt(globals, host, options.at);
+    const opened = openStory(wanted, globals, host, then);
     const { customer, library, today, shown } = opened;
     const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
     const { policy } = library.config;
@@ -51,14 +53,15 @@ export default defineCommand({
 
 /** The question that the options describe. A territory may be one that any customer of the library has. */
 async function questionIn(
-  options: OptionValues<typeof QUESTION_OPTIONS>,
+  options: OptionValues<typeof QUESTION_OPTIONS> & { readonly at: string | undefined },
   { root, loaded, library }: OpenStory,
   host: Host,
 ): Promise<QuestionDetails> {
-  const { audience, territory, prospect } = options;
+  const { audience, territory, prospect, at } = options;
   if (audience === undefined && territory === undefined && prospect === undefined) return {};
   const { questionOf } = await import('../question.ts');
-  return questionOf(options, territory === undefined ? library : readLibrary(root, loaded), host);
+  const isWhole = territory === undefined || at !== undefined;
+  return questionOf(options, isWhole ? library : readLibrary(root, loaded), host);
 }
 
 function findStory({ id, data }: Customer, wanted: string): Story {

@@ -3,7 +3,7 @@ import { addDuration, type Day, isDay, isDuration } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { STATS_FORMATS } from '../../report/stats/index.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
+import { AT_OPTION, openAt } from '../at-option.ts';
 import { defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 
@@ -14,11 +14,12 @@ export default defineCommand({
       summary: 'the first day, or how long ago that was: 2026-01-01, 90d, 6mo, 1y (default: 1y)',
     },
     { flags: '--by <what>', summary: 'also by owner, industry or use', choices: STATS_GROUPS },
+    AT_OPTION,
     formatOption(STATS_FORMATS),
   ],
   examples: ['stats', 'stats --since 6mo --by owner', 'stats --since 2026-01-01 --format csv', 'stats --format html'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = openLibrary(globals, host);
+    const { library, today, shown } = await openAt(globals, host, options.at);
     const since = sinceDay(options.since ?? '1y', today);
     const result = { stats: stats(library, { since, on: today, by: options.by }) };
     host.out(await formatOf(STATS_FORMATS, options.format)(result, globals.style));
