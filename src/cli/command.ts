@@ -123,6 +123,12 @@ export const GLOBAL_OPTIONS = [
   { flags: '--no-cache', summary: 'use and keep nothing between runs (or REFS_NO_CACHE=1)' },
 ] as const satisfies readonly OptionSpec[];
 
+/** `--at`, the commit whose library is asked about. */
+export const AT_OPTION = {
+  flags: '--at <revision>',
+  summary: 'ask the library as this commit has it: a branch, a tag or an id',
+} as const satisfies OptionSpec;
+
 /** A command line, checked against the command's own declaration. */
 export interface Input<
   Arguments extends readonly Value[] = readonly Value[],

@@ -5,10 +5,10 @@ import { USES } from '../../model/use.ts';
 import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand } from '../command.ts';
 import { DEFAULT_COVERAGE } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { openAt } from '../open-at.ts';
 
 export default defineCommand({
   options: [

@@ -5,9 +5,9 @@ import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { openAt } from '../open-at.ts';
 
 export default defineCommand({
   options: [

@@ -6,10 +6,10 @@ import { addDays, addDuration, type Day, isDay } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { PROGRAMME_FORMATS } from '../../report/programme/index.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand } from '../command.ts';
 import { DEFAULT_COVERAGE } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { openAt } from '../open-at.ts';
 
 export default defineCommand({
   options: [

@@ -2,9 +2,9 @@ import { risk } from '../../insight/risk.ts';
 import { EXIT } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { RISK_FORMATS } from '../../report/risk/index.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { openAt } from '../open-at.ts';
 
 export default defineCommand({
   options: [

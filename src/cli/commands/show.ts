@@ -9,9 +9,9 @@ import { USES } from '../../model/use.ts';
 import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { OpenLibrary } from '../../workspace/open-library.ts';
 import { readLibrary } from '../../workspace/read-library.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand, type OptionValues } from '../command.ts';
+import { AT_OPTION, defineCommand, type Globals, type OptionValues } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { customerOf } from '../name-customer.ts';
 import type { QuestionDetails } from '../question.ts';
@@ -28,7 +28,7 @@ export default defineCommand({
   ],
   async run({ args, options, globals }, host) {
     const wanted = await customerOf(args, globals, host);
-    const then = options.at === undefined ? undefined : await openAt(globals, host, options.at);
+    const then = options.at === undefined ? undefined : await openThen(globals, host, options.at);
     const opened = openStory(wanted, globals, host, then);
     const { customer, library, today, shown } = opened;
     const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
@@ -50,6 +50,10 @@ export default defineCommand({
     return EXIT.fine;
   },
 });
+
+/** Opens the library of a commit. git is loaded for that only. */
+const openThen = async (globals: Globals, host: Host, revision: string): Promise<OpenLibrary> =>
+  (await import('../../workspace/library-at.ts')).openLibraryAt(globals, host, revision);
 
 /** The question that the options describe. A territory may be one that any customer of the library has. */
 async function questionIn(

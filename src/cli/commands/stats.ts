@@ -3,9 +3,9 @@ import { addDuration, type Day, isDay, isDuration } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { STATS_FORMATS } from '../../report/stats/index.ts';
-import { AT_OPTION, openAt } from '../at-option.ts';
-import { defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { openAt } from '../open-at.ts';
 
 export default defineCommand({
   options: [

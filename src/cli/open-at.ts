@@ -1,13 +1,6 @@
 import type { Host } from '../model/host.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenLibrary, openLibrary } from '../workspace/open-library.ts';
-import type { OptionSpec } from './command.ts';
-
-/** `--at`, the commit whose library is asked about. */
-export const AT_OPTION = {
-  flags: '--at <revision>',
-  summary: 'ask the library as this commit has it: a branch, a tag or an id',
-} as const satisfies OptionSpec;
 
 /** Opens a library as it is on the disk, or as a commit has it where a revision is named. git is loaded for that only. */
 export async function openAt(globals: LibraryOptions, host: Host, revision: string | undefined): Promise<OpenLibrary> {
