@@ -7,6 +7,8 @@ const libraryVariable = (folder: string, indent: string): string =>
 /** The actions of the workflow, each pinned to the commit of a release: a tag can be moved. */
 const ACTIONS = {
   checkout: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+  uploadPages: 'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0',
+  deployPages: 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
   setupNode: 'actions/setup-node@53b83947a5a98c8d113130e565377fae1a50d02f # v6.3.0',
 };
 
@@ -106,4 +108,64 @@ refs-check:
     reports:
       codequality: refs-quality.json
       junit: refs-junit.xml
+`;
+
+/** The task before the pages of a desk for colleagues are built: the host shows pages to everybody unless told otherwise. */
+export const PAGES_TASK = 'before the first run, let only colleagues see the Pages of this repository';
+
+/** The workflow that builds the reference desk each night and after each change, and puts it on GitHub Pages. */
+export const githubPages = (
+  folder: string,
+): string => `# Builds the reference desk for colleagues, each night and after each change, and puts it on Pages.
+# First set Settings > Pages > Visibility to private: the desk has every name. Where the plan has no private Pages, do
+# without this file, or build with --audience public.
+name: refs-pages
+on:
+  push:
+    branches: [main]
+  schedule:
+    - cron: "37 4 * * *"   # the desk calls nothing ready once it is older than site.stale_after
+permissions:
+  contents: read
+concurrency: { group: refs-pages, cancel-in-progress: true }
+jobs:
+  build:
+    runs-on: ubuntu-latest${folder === '.' ? '' : `\n    env:${libraryVariable(folder, '      ')}`}
+    steps:
+      - uses: ${ACTIONS.checkout}
+        with: { persist-credentials: false }
+      - uses: ${ACTIONS.setupNode}
+        with: { node-version: 24, package-manager-cache: false }
+      - name: Install refs
+        # ${INSTALL_NOTE}
+        working-directory: \${{ runner.temp }}
+        run: ${installIn('$RUNNER_TEMP/refs')}
+      - name: Build the desk
+        run: '"$RUNNER_TEMP/refs/bin/refs" site "$RUNNER_TEMP/desk" --audience internal'
+      - uses: ${ACTIONS.uploadPages}
+        with: { path: "\${{ runner.temp }}/desk" }
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions: { pages: write, id-token: write }
+    environment: { name: github-pages }
+    steps:
+      - uses: ${ACTIONS.deployPages}
+`;
+
+/** The job that builds the reference desk on GitLab, and puts it on Pages; it extends the one of \`gitlabJobs\`. */
+export const gitlabPages =
+  (): string => `# Builds the reference desk for colleagues, and puts it on Pages. First set Settings > General > Visibility > Pages to
+# "Only project members": the desk has every name. Schedule a pipeline each night: the desk calls nothing ready once it is
+# older than site.stale_after.
+include: [{ local: .gitlab/refs.yml }]
+
+pages:
+  extends: .refs
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
+    - '"$REFS_FOLDER/bin/refs" site public --audience internal'
+  artifacts:
+    paths: [public]
 `;

@@ -1,6 +1,6 @@
 import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
-import { githubWorkflow, gitlabJobs, INSTALL_TASK } from './ci-jobs.ts';
+import { githubPages, githubWorkflow, gitlabJobs, gitlabPages, INSTALL_TASK, PAGES_TASK } from './ci-jobs.ts';
 import { attributeLine } from './git-driver.ts';
 
 /** The CI hosts that a new library can be set up for, the default first. */
@@ -30,6 +30,8 @@ export interface StarterPlan {
   /** Its path from the repository's root, `.` where they are one. */
   readonly folder: string;
   readonly ci: CiHost;
+  /** True where the CI host is to build the reference desk, and show it on pages of its own. */
+  readonly hasPages?: boolean;
   /** False where customers are there already. */
   readonly hasSample: boolean;
   /** Random characters, for the ids of customers who are not named. */
@@ -40,7 +42,14 @@ export interface StarterPlan {
 export const STARTER_CUSTOMERS = 'customers';
 
 /** The files of a new library. */
-export function starterFiles({ today, folder, ci, hasSample, shareKey }: StarterPlan): readonly StarterFile[] {
+export function starterFiles({
+  today,
+  folder,
+  ci,
+  hasPages = false,
+  hasSample,
+  shareKey,
+}: StarterPlan): readonly StarterFile[] {
   const attributes = attributeLine(GLOB, 'customers');
   return [
     {
@@ -63,7 +72,7 @@ export function starterFiles({ today, folder, ci, hasSample, shareKey }: Starter
       line: attributes,
     },
     { in: 'library', file: '.yamllint', text: YAMLLINT },
-    ...CI_FILES[ci](folder),
+    ...ciFiles(folder, ci, hasPages),
   ];
 }
 
@@ -91,6 +100,27 @@ const CI_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile
     { in: 'repository', file: '.gitlab/CODEOWNERS', text: codeOwners(folder, ['/.gitlab/', '/.gitlab-ci.yml']) },
   ],
   none: (folder) => [{ in: 'repository', file: 'CODEOWNERS', text: codeOwners(folder) }],
+};
+
+/** The files for a CI host. The job of the pages includes the others, so that one line of the host's own file does. */
+function ciFiles(folder: string, ci: CiHost, hasPages: boolean): readonly StarterFile[] {
+  const pages = hasPages ? PAGES_FILES[ci](folder) : [];
+  const others = CI_FILES[ci](folder).filter(({ file }) => pages.every((page) => page.file !== file));
+  return [...others, ...pages];
+}
+
+const GITLAB_PAGES_INCLUDE = 'include: [{ local: .gitlab/refs-pages.yml }]';
+
+/** The job of each host that builds the reference desk. */
+const PAGES_FILES: Readonly<Record<CiHost, (folder: string) => readonly StarterFile[]>> = {
+  github: (folder) => [
+    { in: 'repository', file: '.github/workflows/refs-pages.yml', text: githubPages(folder), task: PAGES_TASK },
+  ],
+  gitlab: () => [
+    { in: 'repository', file: '.gitlab-ci.yml', text: `${GITLAB_PAGES_INCLUDE}\n`, line: GITLAB_PAGES_INCLUDE },
+    { in: 'repository', file: '.gitlab/refs-pages.yml', text: gitlabPages(), task: PAGES_TASK },
+  ],
+  none: () => [],
 };
 
 const CONFIG = `# yaml-language-server: $schema=.refs/config.schema.json

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { githubWorkflow } from '../../src/report/ci-jobs.ts';
+import { githubPages, githubWorkflow } from '../../src/report/ci-jobs.ts';
 
 const WORKFLOWS = '.github/workflows';
 const TEXTS: Readonly<Record<string, string>> = {
@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(readdirSync(WORKFLOWS).map((name) => [name, readFileSync(join(WORKFLOWS, name), 'utf8')])),
   'docs/ci.md': readFileSync('docs/ci.md', 'utf8'),
   'the workflow of a new library': githubWorkflow('.'),
+  'its workflow for pages': githubPages('.'),
 };
 
 const uses = Object.entries(TEXTS).flatMap(([of, text]) =>

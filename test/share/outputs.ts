@@ -38,4 +38,16 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files.map(({ name, parentPath }) => `${name}\n${readFileSync(join(parentPath, name), 'utf8')}`).join('\n');
   },
+  async site(folder) {
+    const { exit, said } = await play(['site', 'desk', '--audience', 'public', '--as-of', '2026-10-01'], {
+      cwd: folder,
+    });
+    if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));
+    const texts = readdirSync(join(folder, 'desk')).map((name) => readFileSync(join(folder, 'desk', name), 'utf8'));
+    const all = texts.join('\n');
+    // The words of the index, as whoever unpacks it reads them.
+    const words = Buffer.from(all.match(/refsIndex="([^"]*)"/)?.[1] ?? '', 'base64').toString('utf8');
+    if (words === '') throw new Error('the site has no index');
+    return `${all.replace(/refsIndex="[^"]*"/, '').replaceAll('\\"', '"')}\n${words}`;
+  },
 };

@@ -15,8 +15,11 @@ import { defineCommand } from '../command.ts';
 
 export default defineCommand({
   arguments: [{ name: '[dir]', summary: 'the folder of the new library (default: this one)', values: 'folder' }],
-  options: [{ flags: '--ci <host>', summary: `whose CI is to check it (default: ${CI_HOSTS[0]})`, choices: CI_HOSTS }],
-  examples: ['init', 'init references', 'init --ci gitlab'],
+  options: [
+    { flags: '--ci <host>', summary: `whose CI is to check it (default: ${CI_HOSTS[0]})`, choices: CI_HOSTS },
+    { flags: '--site <where>', summary: 'have it build the reference desk for colleagues', choices: ['pages'] },
+  ],
+  examples: ['init', 'init references', 'init --ci gitlab --site pages'],
   async run({ args: [dir = '.'], options, globals }, host) {
     const root = resolve(host.cwd, dir);
     if (!makeFolder(root)) {
@@ -28,7 +31,10 @@ export default defineCommand({
     const { paint } = globals.style;
     const hasSample = !holdsCustomers(root);
     const ci = options.ci ?? CI_HOSTS[0];
-    const made = starterFiles({ today, folder, ci, hasSample, shareKey: host.randomKey?.() }).map((starter) => {
+    const made = starterFiles({
+      ...{ today, folder, ci, hasSample, hasPages: options.site === 'pages' },
+      shareKey: host.randomKey?.(),
+    }).map((starter) => {
       const base = starter.in === 'library' ? root : repository;
       const written = writeNewFile(base, starter.file, starter.text);
       return {

@@ -74,7 +74,7 @@ function resultOf(desk: Desk, match: Match, query: URLSearchParams): HTMLElement
   const { customer, story, standing } = match;
   const verdict = matchVerdict(desk, match);
   const name = customer.data.name;
-  const conditions = standing === undefined ? [] : conditionsOf(standing, customer);
+  const conditions = standing === undefined || standing.verdict === 'no' ? [] : conditionsOf(standing, customer);
   const use = query.get('for');
   return h(
     'li',

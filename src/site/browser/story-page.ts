@@ -126,7 +126,7 @@ export function standingsTable(customer: Customer, answers: readonly Standing[])
         texts.map((text) => h('div', {}, text)),
       );
     });
-  const last = bare.length > 0 && row(badge('no'), bare.join(', '), 'nothing on record');
+  const last = bare.length > 0 && row(badge('no'), 'others', `nothing on record: ${bare.join(', ')}`);
   return h('table', { class: 'standings' }, h('tbody', {}, ...rows, last));
 }
 
