@@ -2,7 +2,8 @@ import { readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
-import { ownedBy, type ParentLookup } from '../library/parents.ts';
+import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
+import { hasLinkedPeople, type PeopleLookup, valuesOf, withOwnPeople } from '../library/people.ts';
 import { keysOf, linkTwins } from '../library/twins.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Customer } from '../model/customer.ts';
@@ -49,6 +50,10 @@ export function openCompanyIndex(opened: OpenConfig, { mayCache }: LibraryOption
     named: (id) => reader.read(linesOf(nameKey(id)).map(([file]) => file)).filter((one) => one.id === id),
     twinsOf: (customer) => twinsIn(linesAkinTo(customer), customer, reader),
   };
+  const people: PeopleLookup = {
+    listing: (person) => reader.read(linesOf(personKey(person)).map(([file]) => file)),
+    employing: (id) => lookup.named(id).map((one) => withParents(withTwinsOf(one, lookup), lookup)),
+  };
   return {
     filesOf(ids) {
       const lines = currentLines(companies, opened, (textOf) => findLines<CompanyLine>(textOf, ids.map(nameKey))) ?? [];
@@ -60,21 +65,39 @@ export function openCompanyIndex(opened: OpenConfig, { mayCache }: LibraryOption
       const linked: Customer = {
         ...customer,
         get twins() {
-          twins ??= twinsIn(linesAkinTo(customer), customer, reader).map((twin) => ownedBy(twin, lookup));
+          twins ??= lookup.twinsOf(customer).map((twin) => withOwnPeople(ownedBy(twin, lookup), people));
           return twins;
         },
       };
-      if (customer.data.parent === undefined) return linked;
-      let parents: Customer['parents'];
-      const get = () => {
-        parents ??= ownedBy(customer, lookup).parents;
-        return parents;
-      };
-      return Object.defineProperty(linked, 'parents', { get, enumerable: true });
+      if (customer.data.parent !== undefined) defineLazily(linked, 'parents', () => ownedBy(customer, lookup).parents);
+      if (!hasLinkedPeople(customer)) return linked;
+      const withOwn = lazy(() => withOwnPeople(customer, people));
+      defineLazily(linked, 'samePeople', () => withOwn().samePeople);
+      defineLazily(linked, 'employers', () => withOwn().employers);
+      return linked;
     },
     childrenOf: (id) => linesOf(childKey(id)).map(([file]) => idOf(file)),
     locate: reader.locate,
   };
+}
+
+/** Sets the other files of its company on a customer. */
+const withTwinsOf = (customer: Customer, { twinsOf }: ParentLookup<Customer>): Customer => {
+  const twins = twinsOf(customer);
+  return twins.length === 0 ? customer : { ...customer, twins };
+};
+
+function lazy<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+/** Defines a key of a customer whose value is computed when it is first read. */
+function defineLazily<Key extends keyof Customer>(customer: Customer, key: Key, compute: () => Customer[Key]): void {
+  Object.defineProperty(customer, key, { get: lazy(compute), enumerable: true });
 }
 
 /** A file, the key of its name, whether it could be read, and its company keys. */
@@ -85,9 +108,12 @@ const nameKey = (id: string): string => `file ${fold(id)}`;
 /** The key of the lines of the customers that name an id as their parent. */
 const childKey = (id: string): string => `child of ${id}`;
 
+/** The key of the lines of the customers that list a person. */
+const personKey = (person: string): string => `list of ${person}`;
+
 /** The keys that files of one company share. */
 const companyKeys = ([, , , ...keys]: CompanyLine): readonly string[] =>
-  keys.filter((key) => !key.startsWith(childKey('')));
+  keys.filter((key) => ![childKey(''), personKey('')].some((prefix) => key.startsWith(prefix)));
 
 /** Searches the lines of the cache. */
 type LineSearch = (textOf: (key: string) => string) => readonly CompanyLine[];
@@ -120,7 +146,8 @@ function twinsIn(lines: readonly CompanyLine[], customer: Customer, reader: File
 
 const lineKeys = (customer: Customer): readonly string[] => {
   const { parent } = customer.data;
-  return [...keysOf(customer), ...(parent === undefined ? [] : [childKey(parent)])];
+  const people = [...valuesOf(customer.data, 'person')].map(personKey);
+  return [...keysOf(customer), ...(parent === undefined ? [] : [childKey(parent)]), ...people];
 };
 
 const NAME = 'companies';

@@ -3,6 +3,7 @@ import { type ListedFile, readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
+import { valuesOf } from '../library/people.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -183,15 +184,23 @@ async function readCustomers(
   const read: ReadFiles = { customers: new Map(), texts: new Map(), rest: [] };
   const numbersOf = numbersById(index);
   const seen = new Set<number>();
-  // The twins and the parents of a customer have a say in its standing.
+  // The twins, the parents and the employers of a customer have a say in its standing, and the files with its people.
   let next = wanted;
   while (next.length > 0) {
     const numbers = new Set(next.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
     const unread = [...numbers].filter((number) => !seen.has(number));
     for (const number of unread) seen.add(number);
     if (!(await readInto(read, unread, cache, library))) return undefined;
-    const parents = unread.flatMap((number) => read.customers.get(index.fileOf(number))?.data.parent ?? []);
-    next = [...new Set(parents)].flatMap((id) => numbersOf(id)).filter((number) => !seen.has(number));
+    const found = unread.flatMap((number) => read.customers.get(index.fileOf(number)) ?? []);
+    const ids = found.flatMap(({ data }) => [
+      ...(data.parent === undefined ? [] : [data.parent]),
+      ...valuesOf(data, 'employer'),
+    ]);
+    const people = found.flatMap(({ data }) => [...valuesOf(data, 'person')]);
+    next = [
+      ...[...new Set(ids)].flatMap((id) => numbersOf(id)),
+      ...[...new Set(people)].flatMap((person) => index.people.get(person) ?? []),
+    ].filter((number) => !seen.has(number));
   }
   const one = (number: number): Customer => {
     const customer = read.customers.get(index.fileOf(number));

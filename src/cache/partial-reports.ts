@@ -63,8 +63,8 @@ export async function readPartialReports(
   const ownBefore = reportOn(sourcesBefore.filter((source) => source !== undefined));
   const others = reportOn([...changes.files].filter(isOtherChange).map(read));
   if (!areSameFiles({ wanted, own, others, keyLines })) return undefined;
-  // A chain of parents may lead to any file.
-  if ([...own, ...ownBefore].some(({ summary }) => summary?.parent !== undefined)) return undefined;
+  // A chain of parents may lead to any file, and so may a person.
+  if ([...own, ...ownBefore].some(leads)) return undefined;
 
   const related = (reports: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
     relatedReports(keyLines, reports).filter(({ file }) => isThere(file) && !wanted.includes(file));
@@ -87,6 +87,10 @@ interface WantedReports {
   readonly others: readonly FileReport[];
   readonly keyLines: string;
 }
+
+/** Says that a file names a parent, people of the library, or their employers. */
+const leads = ({ summary }: FileReport): boolean =>
+  [summary?.parent, summary?.people, summary?.employers].some((link) => link !== undefined);
 
 /**
  * Tells whether the wanted files had their ids before, and no other file has one of them. A moved file is known by its id,

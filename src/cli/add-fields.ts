@@ -47,6 +47,10 @@ const oneOf = (field: Field, values: readonly string[]): Field => ({
 });
 
 const needed = (field: Field): Field => ({ ...field, isNeeded: true });
+const isId = (field: Field): Field => ({
+  ...field,
+  fault: (answer) => (isSlug(answer) ? undefined : `"${answer}" is no id: lower-case letters, digits and hyphens`),
+});
 const onDay = (field: Field, fault: NonNullable<Field['fault']>): Field => ({ ...field, fault });
 
 const advocateChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
@@ -105,6 +109,15 @@ const PERSON: readonly KeyField[] = [
         'To which kind of buyer do they speak? (Enter: leave it open)',
       ),
     ),
+  },
+  {
+    key: 'employer',
+    field: option('--employer <employer>', 'whom they work for, if not the customer: an id or a name'),
+  },
+  { key: 'person', field: isId(option('--person <id>', 'their id in the whole library, where other files list them')) },
+  {
+    key: 'until',
+    field: onDay(option('--until <day>', 'the last day on which they can be asked, YYYY-MM-DD'), dayFault),
   },
   { key: 'languages', field: option('--languages <code...>', 'the languages they speak: de, en') },
   { key: 'topics', field: ofTerms('topics', option('--topics <topic...>', 'what they like to speak about')) },
@@ -222,6 +235,10 @@ const QUOTE: readonly KeyField[] = [
   { key: 'text', field: QUOTE_TEXT },
   { key: 'id', field: idField((answers) => wordsOf('quote', answers)) },
   { key: 'advocate', field: { ...ADVOCATE, question: 'Who said it?' } },
+  {
+    key: 'said_as',
+    field: option('--said-as <title>', 'their title and company when they said it, where these changed'),
+  },
   { key: 'story', field: STORY },
   ...SHOWN,
 ];

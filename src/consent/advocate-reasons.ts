@@ -1,5 +1,5 @@
 import type { Policy } from '../model/config.ts';
-import type { Advocate, CustomerFile, Use } from '../model/customer.ts';
+import type { Advocate, Customer, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
@@ -7,7 +7,9 @@ import type { BareReason } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
 import { recordsFor } from './consent-records.ts';
 import type { ConsentQuestion } from './coverage.ts';
+import { employerReasons } from './employer-reasons.ts';
 import { advocateIndex, ledgerReasons, ledgerVerdict } from './ledger.ts';
+import { elsewhereReasons, personElsewhere, type RecordsOfPerson } from './person-elsewhere.ts';
 import { isPastLastDay } from './still-there.ts';
 
 /** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
@@ -21,14 +23,21 @@ export interface AdvocateReasons {
 
 /** Assesses an advocate for a question, whatever the story. */
 export function advocateReasons(
-  data: CustomerFile,
+  customer: Customer,
   advocate: Advocate,
   question: Question,
   policy: Policy,
 ): AdvocateReasons {
+  const { data } = customer;
   const { use, on, entry, isUp = false } = question;
   const path: Path = ['advocates', advocateIndex(data, advocate.id)];
-  const wanted = { advocate: advocate.id, use, entry: typeof entry === 'number' ? entry : undefined };
+  const elsewhere = personElsewhere(customer, advocate);
+  const wanted = {
+    advocate: advocate.id,
+    use,
+    entry: typeof entry === 'number' ? entry : undefined,
+    elsewhere,
+  };
   const timeVerdict = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
   let timeReasons: readonly BareReason[] | undefined;
   return {
@@ -36,6 +45,8 @@ export function advocateReasons(
       ...willingnessReasons(advocate, path, use),
       ...(isUp ? [] : untilReasons(advocate, path, on)),
       ...stateReasons(advocate, path, on, policy),
+      ...elsewhereReasons(elsewhere, on),
+      ...employerReasons(customer, advocate, question, policy),
     ],
     timeVerdict,
     timeReasons() {
@@ -45,20 +56,32 @@ export function advocateReasons(
   };
 }
 
-/** Assesses an advocate whom material names without taking their time: they must not have left. */
-export const namedAdvocateReasons = (data: CustomerFile, { id, status }: Advocate): readonly BareReason[] =>
-  status === 'left' ? [leftReason(id, ['advocates', advocateIndex(data, id)])] : [];
+/**
+ * Assesses an advocate whom material names without taking their time: they must not have left, and whom they work for
+ * has a say.
+ */
+export const namedAdvocateReasons = (
+  customer: Customer,
+  advocate: Advocate,
+  question: Question,
+  policy: Policy,
+): readonly BareReason[] => [
+  ...leftReasons(advocate, ['advocates', advocateIndex(customer.data, advocate.id)]),
+  ...elsewhereReasons(personElsewhere(customer, advocate), question.on).filter(({ code }) => code === 'file/broken'),
+  ...employerReasons(customer, advocate, question, policy),
+];
 
-const leftReason = (id: string, path: Path): BareReason => ({
-  code: 'advocate/left',
-  verdict: 'no',
-  path: [...path, 'status'],
-  message: `${id} has left`,
-});
+const leftReasons = ({ id, status }: Advocate, path: Path): readonly BareReason[] =>
+  status === 'left'
+    ? [{ code: 'advocate/left', verdict: 'no', path: [...path, 'status'], message: `${id} has left` }]
+    : [];
 
-/** The reasons in an advocate's own consent records; none where they have no record for the use. */
+/**
+ * The reasons in an advocate's own consent records, and in what they refused in other files; none where they have no
+ * record for the use.
+ */
 export function ownConsentReasons(
-  data: CustomerFile,
+  { data, placeOf }: RecordsOfPerson,
   { id }: Advocate,
   asked: ConsentQuestion,
   policy: Policy,
@@ -68,7 +91,7 @@ export function ownConsentReasons(
   return {
     grant,
     reasons: reasons.map((reason) => ({
-      ...reason,
+      ...placeOf(reason),
       code: 'advocate/consent',
       message: `${id}'s own consent: ${reason.message}`,
     })),
@@ -91,14 +114,9 @@ function untilReasons(person: Advocate, path: Path, on: Day): readonly BareReaso
   return [{ code: 'advocate/until', verdict: 'no', path: [...path, 'until'], message }];
 }
 
-function stateReasons(
-  { id, status = 'active', rest_until, verified_on }: Advocate,
-  path: Path,
-  on: Day,
-  policy: Policy,
-): readonly BareReason[] {
-  const reasons: BareReason[] = [];
-  if (status === 'left') reasons.push(leftReason(id, path));
+function stateReasons(advocate: Advocate, path: Path, on: Day, policy: Policy): readonly BareReason[] {
+  const { id, status = 'active', rest_until, verified_on } = advocate;
+  const reasons = [...leftReasons(advocate, path)];
   if (rest_until !== undefined && rest_until > on) {
     reasons.push({
       code: 'advocate/resting',

@@ -9,6 +9,7 @@ import { type ConsentQuestion, consentQuestion } from './coverage.ts';
 import { customerReasons } from './customer-reasons.ts';
 import { hasMaterial } from './material.ts';
 import type { Pairing } from './pairings.ts';
+import { personElsewhere, type RecordsOfPerson, recordsOfPerson } from './person-elsewhere.ts';
 
 /** The assessment of a pairing on a day. */
 export interface Assessment {
@@ -38,9 +39,9 @@ type PersonReasons = ConsentAnswer & AdvocateReasons;
 const NO_TIME = { timeVerdict: 'ready', timeReasons: () => [] } as const;
 
 /** Builds the assessor of a customer by their own file alone. */
-export function assessorFor({ data }: Customer, question: Question, policy: Policy): Assessor {
-  const ofStory = storyReasons(data, question, policy);
-  const ofPerson = personReasons(data, question, policy);
+export function assessorFor(customer: Customer, question: Question, policy: Policy): Assessor {
+  const ofStory = storyReasons(customer.data, question, policy);
+  const ofPerson = personReasons(customer, question, policy);
   return {
     verdictOf({ story, advocate, missing }, limit) {
       const { verdict, asked } = ofStory(story);
@@ -78,14 +79,20 @@ function storyReasons(data: CustomerFile, question: Question, policy: Policy) {
   };
 }
 
-function personReasons(data: CustomerFile, question: Question, policy: Policy) {
-  const people = new Map<Advocate, AdvocateReasons>();
+function personReasons(customer: Customer, question: Question, policy: Policy) {
+  const { data } = customer;
+  const people = new Map<Advocate, AdvocateReasons & { readonly records: RecordsOfPerson }>();
+  const reasonsOf = (advocate: Advocate): AdvocateReasons =>
+    needsPerson(question.use)
+      ? advocateReasons(customer, advocate, question, policy)
+      : { ...NO_TIME, reasons: namedAdvocateReasons(customer, advocate, question, policy) };
   return (advocate: Advocate, asked: ConsentQuestion): PersonReasons => {
-    const { grant, reasons } = ownConsentReasons(data, advocate, asked, policy);
-    if (!needsPerson(question.use))
-      return { ...NO_TIME, grant, reasons: [...namedAdvocateReasons(data, advocate), ...reasons] };
-    const person = people.get(advocate) ?? advocateReasons(data, advocate, question, policy);
+    const person = people.get(advocate) ?? {
+      ...reasonsOf(advocate),
+      records: recordsOfPerson(data, advocate, personElsewhere(customer, advocate)),
+    };
     people.set(advocate, person);
+    const { grant, reasons } = ownConsentReasons(person.records, advocate, asked, policy);
     const isMade =
       person.timeVerdict !== 'ready' && question.entry === undefined && hasMaterial(data, advocate, asked, policy);
     return { ...(isMade ? NO_TIME : person), grant, reasons: [...person.reasons, ...reasons] };

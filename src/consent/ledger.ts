@@ -1,5 +1,5 @@
 import type { Policy } from '../model/config.ts';
-import type { Activity, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
+import type { Activity, Customer, CustomerFile, Limit, Limits, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { isCalendarPeriod, type Period, periodEnd, periodWords } from '../model/period.ts';
 import type { Path } from '../model/place.ts';
@@ -7,6 +7,7 @@ import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import type { BareReason } from './bare-reason.ts';
 import { compareEntries, countsOn, indexOf, isCounted, isFor, type LedgerEntry, peopleIn } from './ledger-entry.ts';
+import type { PersonElsewhere } from './person-elsewhere.ts';
 import { latestRest, type RestPeriods, restEndsOn, restPeriodsOf } from './rest-periods.ts';
 import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
@@ -112,6 +113,8 @@ export interface AppliedLimit {
   /** The path of the limit; for one of the policy, the path of the advocate it applies to. */
   readonly path: Path;
   readonly freeDays: Ledger['freeDays'];
+  /** The other file that states the limit; absent for one of this file or the policy. */
+  readonly from?: Customer;
 }
 
 /** The advocate and the use that limits are looked up for. */
@@ -120,12 +123,15 @@ export interface LimitQuery {
   readonly use: Use;
   /** The index of the entry that is asked about. */
   readonly entry?: number | undefined;
+  /** The same person in other files. */
+  readonly elsewhere?: readonly PersonElsewhere[];
 }
 
 /** Every limit that applies to a use by an advocate. All of them hold, so the strictest wins. */
 export function limitsFor(data: CustomerFile, wanted: LimitQuery, policy: Policy): readonly AppliedLimit[] {
-  const { advocate, use, entry } = wanted;
-  const all = knownLimits(data, advocate, use, policy);
+  const { advocate, use, entry, elsewhere = [] } = wanted;
+  const own = knownLimits(data, advocate, use, policy);
+  const all = elsewhere.length === 0 ? own : withElsewhere(own, data, { ...wanted, elsewhere }, policy);
   const asked = entry === undefined ? undefined : entryAt(data, entry);
   if (asked === undefined) return all;
   return all.map((applied) => {
@@ -177,6 +183,27 @@ function allLimits(data: CustomerFile, advocate: string, use: Use, policy: Polic
   );
 }
 
+/** Counts what a person did in other files as well, and adds the limits that they stated there. */
+function withElsewhere(
+  own: readonly AppliedLimit[],
+  data: CustomerFile,
+  { advocate, use, elsewhere }: Required<Pick<LimitQuery, 'advocate' | 'use' | 'elsewhere'>>,
+  policy: Policy,
+): readonly AppliedLimit[] {
+  const timelines = (key: string) => [
+    ...timelinesFor(data, advocate, key),
+    ...elsewhere.flatMap(({ from, advocate: { id } }) => ownTimelines(from.data, id, key)),
+  ];
+  const stated = elsewhere.flatMap(({ from, advocate: other }) =>
+    knownLimits(from.data, other.id, use, policy).flatMap((applied) =>
+      applied.setBy === 'advocate' ? [{ ...applied, from }] : [],
+    ),
+  );
+  return [...own, ...stated].map((applied) =>
+    applied.of === 'customer' ? applied : { ...applied, timelines: timelines(applied.use), freeDays: new Map() },
+  );
+}
+
 /** The key of the limit for a use. Calls with investors have that of calls with analysts, unless they have their own. */
 export const limitKey = (limits: Limits | undefined, use: string): string =>
   use === 'investor-call' && limits?.[use] === undefined ? 'analyst-call' : use;
@@ -194,20 +221,24 @@ export function advocateIndex(data: CustomerFile, advocate: string): number {
 /** The entries of a use, or of `any`, that count for an advocate; for the whole customer where none is named. */
 function timelinesFor(data: CustomerFile, advocate: string | undefined, use: string): readonly Timeline[] {
   const ledger = ledgerOf(data);
-  const timeline = (key: string, entries: readonly LedgerEntry[]): Timeline => {
-    const known = ledger.timelines.get(key);
-    if (known !== undefined) return known;
-    const counted = entries.filter((entry) => isCounted(entry) && (use === 'any' || entry.activity.use === use));
-    const made = timelineOf(key, counted);
-    ledger.timelines.set(key, made);
-    return made;
-  };
-  if (advocate === undefined) return [timeline(`all ${use}`, ledger.entries)];
+  if (advocate === undefined) return [timelineIn(ledger, `all ${use}`, use, ledger.entries)];
+  return [...ownTimelines(data, advocate, use), timelineIn(ledger, `unnamed ${use}`, use, ledger.unnamed)];
+}
+
+/** The entries of a use, or of `any`, that name an advocate; none without such entries. */
+function ownTimelines(data: CustomerFile, advocate: string, use: string): readonly Timeline[] {
+  const ledger = ledgerOf(data);
   const own = ledger.ofAdvocate.get(advocate);
-  return [
-    ...(own === undefined ? [] : [timeline(`of ${use} ${advocate}`, own)]),
-    timeline(`unnamed ${use}`, ledger.unnamed),
-  ];
+  return own === undefined ? [] : [timelineIn(ledger, `of ${use} ${advocate}`, use, own)];
+}
+
+function timelineIn({ timelines }: Ledger, key: string, use: string, entries: readonly LedgerEntry[]): Timeline {
+  const known = timelines.get(key);
+  if (known !== undefined) return known;
+  const counted = entries.filter((entry) => isCounted(entry) && (use === 'any' || entry.activity.use === use));
+  const made = timelineOf(key, counted);
+  timelines.set(key, made);
+  return made;
 }
 
 /** The number of entries that count towards a limit on a day. */
@@ -276,42 +307,63 @@ const soonest = (days: readonly (Day | undefined)[]): number =>
     0,
   );
 
-/** The rest periods of an advocate: around their own entries, and around those that name nobody. */
-const restsFor = (data: CustomerFile, advocate: string, policy: Policy): readonly RestPeriods[] =>
-  entriesFor(data, advocate).map((entries) => restPeriodsOf(entries, policy));
+const NO_ENTRIES: readonly LedgerEntry[] = [];
+
+/** The rest periods of an advocate: around their own entries, here and elsewhere, and around those that name nobody. */
+const restsFor = (
+  data: CustomerFile,
+  { advocate, elsewhere = [] }: Pick<LimitQuery, 'advocate' | 'elsewhere'>,
+  policy: Policy,
+): readonly RestPeriods[] =>
+  [
+    ...entriesFor(data, advocate),
+    ...elsewhere.map(({ from, advocate: { id } }) => ledgerOf(from.data).ofAdvocate.get(id) ?? NO_ENTRIES),
+  ].map((entries) => restPeriodsOf(entries, policy));
 
 /** The day on which the rest of an advocate ends; undefined where they do not rest on the day given. */
 export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
-  restEndsOn(restsFor(data, advocate, policy), day);
+  restEndsOn(restsFor(data, { advocate }, policy), day);
+
+/** The entry that is asked about, which does not count against itself. */
+const askedEntry = (data: CustomerFile, { entry }: LimitQuery): LedgerEntry | undefined =>
+  entry === undefined ? undefined : entryAt(data, entry);
+
+/** The other file that holds an entry; undefined for one of the file itself. */
+const fileWith = (entry: LedgerEntry, { elsewhere = [] }: LimitQuery): Customer | undefined =>
+  elsewhere.find(({ from }) => entryAt(from.data, indexOf(entry)) === entry)?.from;
 
 /** The verdict of `ledgerReasons` alone, without searching for the days on which waits end. */
 export function ledgerVerdict(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): Verdict {
   const reached = limitsFor(data, wanted, policy).filter((applied) => isReached(applied, on));
   if (reached.some(({ limit }) => limit.max === 0)) return 'no';
-  const isResting = latestRest(restsFor(data, wanted.advocate, policy), on, wanted.entry) !== undefined;
+  const isResting = latestRest(restsFor(data, wanted, policy), on, askedEntry(data, wanted)) !== undefined;
   return reached.length > 0 || isResting ? 'wait' : 'ready';
 }
 
 /** The reasons in limits and rests against a use by an advocate on a day. */
 export function ledgerReasons(data: CustomerFile, wanted: LimitQuery, on: Day, policy: Policy): readonly BareReason[] {
-  const { advocate, entry } = wanted;
+  const { advocate } = wanted;
   const reached = limitsFor(data, wanted, policy)
     .filter((applied) => isReached(applied, on))
-    .map((applied) => overusedReason(applied, advocate, on));
-  const rests = restsFor(data, advocate, policy);
-  const last = latestRest(rests, on, entry);
+    .map((applied) => overusedReason(applied, wanted, on));
+  const rests = restsFor(data, wanted, policy);
+  const without = askedEntry(data, wanted);
+  const last = latestRest(rests, on, without);
   if (last === undefined) return reached;
-  const clears_on = restEndsOn(rests, on, entry);
+  const clears_on = restEndsOn(rests, on, without);
   const { use, status, on: day, asked_on = day } = last.activity;
   const rest = policy.rest[use] ?? policy.rest.any;
+  const from = fileWith(last, wanted);
+  const where = from === undefined ? '' : ` in ${from.file}`;
   const asked = `was asked for a ${use} on ${asked_on} (${status}), and rests ${rest} from that`;
   const unrested: BareReason = {
     code: 'advocate/unrested',
     verdict: 'wait',
     path: last.path,
     message: isCounted(last)
-      ? `${advocate} rests ${rest} around the ${use} of ${day} (${status})`
-      : `${advocate} ${asked}`,
+      ? `${advocate} rests ${rest} around the ${use} of ${day} (${status})${where}`
+      : `${advocate} ${asked}${where}`,
+    ...(from && { from }),
     ...(clears_on && { clears_on }),
   };
   return [...reached, unrested];
@@ -323,15 +375,18 @@ const SET_BY: Readonly<Record<AppliedLimit['setBy'], string>> = {
   advocate: 'their own limit',
 };
 
-function overusedReason(applied: AppliedLimit, advocate: string, on: Day): BareReason {
+function overusedReason(applied: AppliedLimit, wanted: LimitQuery, on: Day): BareReason {
   const { of, setBy, use, limit } = applied;
   const clears_on = limit.max === 0 ? undefined : freeAgainOn(applied, on);
-  const whose = of === 'advocate' ? advocate : 'the customer';
+  const whose = of === 'advocate' ? wanted.advocate : 'the customer';
+  const last = lastCounted(applied, on);
+  const from = last === undefined ? applied.from : fileWith(last, wanted);
   const what = use === 'any' ? 'asks of any kind' : use;
   return {
     code: of === 'advocate' ? 'advocate/overused' : 'customer/overused',
     verdict: limit.max === 0 ? 'no' : 'wait',
-    path: lastCounted(applied, on)?.path ?? applied.path,
+    path: last?.path ?? applied.path,
+    ...(from && { from }),
     message: `${whose}: ${countOn(applied, on)} of ${limit.max} ${what} in ${periodWords(limit.per)}, by ${SET_BY[setBy]}`,
     ...(clears_on && { clears_on }),
   };

@@ -3,7 +3,6 @@ import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question } from '../model/standing.ts';
-import { namedAdvocateReasons } from './advocate-reasons.ts';
 import { type AskedGap, gapsOfStory } from './consent-gap.ts';
 import { carries, isClauseGone, mayApprove, overrules, unmetOf } from './consent-records.ts';
 import { type ConsentQuestion, coverageOf, covers } from './coverage.ts';
@@ -75,7 +74,7 @@ function stayingPlacement(data: CustomerFile, part: Exposure, policy: Policy): n
 }
 
 const hasLeft = (data: CustomerFile, { advocate }: Question): boolean =>
-  (data.advocates ?? []).some((person) => person.id === advocate && namedAdvocateReasons(data, person).length > 0);
+  (data.advocates ?? []).some((person) => person.id === advocate && person.status === 'left');
 
 /** Says that a gap is the end of a grant that lets stay what was up before, with no other refusal against it. */
 function letsStay(data: CustomerFile, { gap, asked }: AskedGap, since: Day, policy: Policy): boolean {

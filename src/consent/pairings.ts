@@ -89,8 +89,8 @@ function profilesOf(data: CustomerFile): ReadonlyMap<Advocate, string> {
   ]);
   const profiles = new Map(
     advocates.map((person) => {
-      const { id, status, rest_until, until, uses, limits, verified_on } = person;
-      const facts = JSON.stringify([null, status, rest_until, until, uses, limits, verified_on]);
+      const { id, status, rest_until, until, uses, limits, verified_on, person: known, employer } = person;
+      const facts = JSON.stringify([null, status, rest_until, until, uses, limits, verified_on, known, employer]);
       return [person, named.has(id) ? id : facts] as const;
     }),
   );

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Activity } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
-import { indexOf, isPlanned, type LedgerEntry } from './ledger-entry.ts';
+import { isPlanned, type LedgerEntry } from './ledger-entry.ts';
 
 /** The days of rest around an entry: from the first, until before `until`. */
 export interface RestPeriod {
@@ -61,12 +61,12 @@ function sorted(all: readonly LedgerEntry[], policy: Policy): RestPeriods {
 }
 
 /** The entry whose rest runs on a day and ends last; undefined where none runs. One entry can be left out. */
-export function latestRest(lists: readonly RestPeriods[], day: Day, without?: number): LedgerEntry | undefined {
+export function latestRest(lists: readonly RestPeriods[], day: Day, without?: LedgerEntry): LedgerEntry | undefined {
   return latest(lists, day, without)?.entry;
 }
 
 /** The first later day on which no rest runs; undefined where none runs on the day. */
-export function restEndsOn(lists: readonly RestPeriods[], day: Day, without?: number): Day | undefined {
+export function restEndsOn(lists: readonly RestPeriods[], day: Day, without?: LedgerEntry): Day | undefined {
   let on: Day | undefined;
   for (let next = latest(lists, day, without); next !== undefined; next = latest(lists, next.until, without)) {
     on = next.until;
@@ -77,22 +77,20 @@ export function restEndsOn(lists: readonly RestPeriods[], day: Day, without?: nu
 function latest(
   lists: readonly RestPeriods[],
   day: Day,
-  without?: number,
+  without?: LedgerEntry,
 ): { entry: LedgerEntry; until: Day } | undefined {
   let found: { entry: LedgerEntry; until: Day } | undefined;
   for (const { entries, rests, last, lastButOne } of lists) {
     const begun = countBegun(rests, day);
     const best = last[begun - 1];
-    const index = best !== undefined && isEntry(entries[best], without) ? lastButOne[begun - 1] : best;
+    const index =
+      best !== undefined && without !== undefined && entries[best] === without ? lastButOne[begun - 1] : best;
     if (index === undefined) continue;
     const [entry, until = ''] = [entries[index], rests[index]?.until];
     if (entry !== undefined && until > day && (found === undefined || until > found.until)) found = { entry, until };
   }
   return found;
 }
-
-const isEntry = (entry: LedgerEntry | undefined, index: number | undefined): boolean =>
-  entry !== undefined && indexOf(entry) === index;
 
 /** The number of rest periods that have begun by a day. */
 function countBegun(rests: readonly RestPeriod[], day: Day): number {

@@ -1,6 +1,7 @@
 import type { Customer, CustomerFile, Parents } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { quoted } from '../yaml/quoted.ts';
+import { linkPeople, withoutLinks } from './people.ts';
 import { linkTwins } from './twins.ts';
 
 /** Bounds the companies that own one another, one above the other. Groups have two or three levels. */
@@ -71,12 +72,15 @@ export function lookupIn<Of extends OwnedFile>(
   return { named: (id) => byId.get(id) ?? [], twinsOf };
 }
 
-/** Links each customer to the other files of its company, and to those of the companies that own it. */
+/**
+ * Links each customer to the other files of its company, to those of the companies that own it, to those that list the
+ * same people, and to those of the employers of its people.
+ */
 export function linkCompanies<Of extends Pick<Library, 'customers'>>(library: Of): Of {
   const linked = linkTwins(library);
-  if (linked.customers.every(({ data }) => data.parent === undefined)) return linked;
+  if (linked.customers.every(({ data }) => data.parent === undefined)) return linkPeople(linked);
   const lookup = lookupIn(linked.customers, ({ twins = [] }) => twins);
-  return { ...linked, customers: linked.customers.map((customer) => withParents(customer, lookup)) };
+  return linkPeople({ ...linked, customers: linked.customers.map((customer) => withParents(customer, lookup)) });
 }
 
 /** Sets the parents of a customer, and of each of its twins. */
@@ -89,10 +93,7 @@ export function withParents(customer: Customer, lookup: ParentLookup<Customer>):
 /** Sets the parents of a customer alone. */
 export function ownedBy(customer: Customer, lookup: ParentLookup<Customer>): Customer {
   const parents = parentsOf(customer, lookup);
-  return parents === undefined ? customer : { ...customer, parents: { ...parents, files: parents.files.map(alone) } };
-}
-
-function alone(customer: Customer): Customer {
-  const { twins: _, parents: __, ...rest } = customer;
-  return rest;
+  return parents === undefined
+    ? customer
+    : { ...customer, parents: { ...parents, files: parents.files.map(withoutLinks) } };
 }

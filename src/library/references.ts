@@ -36,6 +36,7 @@ function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
       };
     }
   }
+  yield* doublePeople(data, file);
   for (const [index, { id }] of (data.advocates ?? []).entries()) {
     if (id !== 'company') continue;
     yield {
@@ -43,6 +44,28 @@ function* duplicates(data: CustomerFile, file: string): Iterable<Fault> {
       place: { file, path: ['advocates', index, 'id'] },
       message: 'the id "company" means the customer itself',
       hint: 'give the advocate another id',
+    };
+  }
+}
+
+/** Reports advocates who are one person: their limits would be counted apart. */
+function* doublePeople({ advocates = [] }: CustomerFile, file: string): Iterable<Fault> {
+  const first = new Map<string, number>();
+  for (const [index, { person }] of advocates.entries()) {
+    if (person === undefined) continue;
+    const before = first.get(person);
+    if (before === undefined) {
+      first.set(person, index);
+      continue;
+    }
+    yield {
+      rule: 'reference/duplicate',
+      place: { file, path: ['advocates', index, 'person'] },
+      message: `the person ${quoted(person)} stands a second time in advocates`,
+      hint: 'make one advocate of the two, or give one of them another person',
+      related: [
+        { place: { file, path: ['advocates', before, 'person'] }, message: `${quoted(person)} first stands here` },
+      ],
     };
   }
 }

@@ -20,6 +20,10 @@ export interface Customer {
   readonly renamed?: readonly RenamedTerm[];
   /** The companies that own it; absent where it names no parent, or where only its own file was looked at. */
   readonly parents?: Parents<Customer>;
+  /** The other files that list one of its people by `person`, without their links; absent where there are none. */
+  readonly samePeople?: readonly Customer[];
+  /** The customers that employ one of its people, with their twins and parents; absent where there are none. */
+  readonly employers?: readonly Customer[];
 }
 
 /** A word of the taxonomy that a file has by a former id. */

@@ -226,7 +226,11 @@ const ADVOCATE: MappingRules<'advocates', Advocate> = {
     uses: ({ uses: before = [] }, { uses: after = [] }) => after.some((use) => !before.includes(use)),
     limits: 'own-kind',
     verified_on: 'effect',
+    // Rests, limits and refusals in other files follow no longer.
+    person: overwrites('person'),
+    employer: overwrites('employer'),
   },
+  isLooserWithout: ({ person }) => person !== undefined,
   // A new id has no limits, rests or past, so that this person may be asked for more than before.
   isLooserWith: ({ status, uses = [] }) => status !== 'left' && uses.length > 0,
 };
@@ -265,6 +269,8 @@ const ASSET: MappingRules<'assets', Asset> = {
     use: ofSettled(overwrites('use')),
     story: ofSettled(overwrites('story')),
     advocate: ofSettled(overwrites('advocate')),
+    // Words that were approved under one title would be shown under another.
+    said_as: ofSettled(({ said_as: before }, { said_as: after }) => before !== after),
     attribution: ofSettled((before, after) => attributionRank(after) > attributionRank(before)),
     audience: ofSettled((before, after) => audienceRank(after) > audienceRank(before)),
     // For a shown asset an empty list limits nothing. For one that exists already it means nowhere.

@@ -2,6 +2,7 @@ import { personalEntries } from '../consent/ledger.ts';
 import { countsOn } from '../consent/ledger-entry.ts';
 import { idOf } from '../library/customer-id.ts';
 import { lookupIn, type OwnedFile, parentsOf } from '../library/parents.ts';
+import { valuesOf } from '../library/people.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, Parents } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
@@ -35,6 +36,10 @@ export interface CustomerSummary {
   readonly also?: readonly string[];
   /** The id of the customer that owns it. */
   readonly parent?: string;
+  /** The people whom it lists by \`person\`. */
+  readonly people?: readonly string[];
+  /** The employers of its people, each an id or a name. */
+  readonly employers?: readonly string[];
   /** Equal for equal names (see `nameKey`). */
   readonly nameKey: string;
   /** The keys of its name, then of its aliases, its domains and `also`. */
@@ -58,6 +63,8 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     ...(domains && { domains }),
     ...(also && { also }),
     ...(parent !== undefined && { parent }),
+    ...listOf('people', valuesOf(data, 'person')),
+    ...listOf('employers', valuesOf(data, 'employer')),
     nameKey: nameKey(name),
     identityKeys: identityKeys(data),
     engagements: personalEntries(data).filter((entry) =>
@@ -65,6 +72,9 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     ).length,
   };
 }
+
+const listOf = (key: 'people' | 'employers', values: ReadonlySet<string>): Partial<CustomerSummary> =>
+  values.size === 0 ? {} : { [key]: [...values] };
 
 /** The keys that files of one company share, as `keysOf` makes them for customers. */
 export const twinKeys = ({ id, broken, name, identityKeys: keys }: CustomerSummary): readonly string[] => [

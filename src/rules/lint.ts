@@ -169,8 +169,18 @@ function connectedFiles(summaries: readonly CustomerSummary[]): readonly string[
   const twins = new Map(groups.flatMap((group) => group.map((one) => [one.file, group] as const)));
   for (const { file, parents } of ownedSummaries(summaries, ({ file }) => twins.get(file) ?? []))
     for (const name of [file, ...parents.files.map((parent) => parent.file)]) files.add(name);
+  addFilesOfPeople(files, summaries);
   return summaries.flatMap(({ file }) => (files.has(file) ? [file] : []));
 }
+
+/** Adds the files that list the same people, those of employers, and these others: with all that are linked to them. */
+function addFilesOfPeople(files: Set<string>, summaries: readonly CustomerSummary[]): void {
+  const listed = groupsByKey(summaries, ({ people = [] }) => people).flat();
+  const employers = new Set(summaries.flatMap(({ employers = [] }) => employers));
+  const employing = summaries.filter(({ employers }) => employers !== undefined);
+  for (const { file } of [...listed, ...employing, ...summaries.filter(({ id }) => employers.has(id))]) files.add(file);
+}
+
 /** Reports faults that were found outside of checks, at the level of their rule or at a level that no config lowers. */
 export function diagnosticsOf(
   { config, files, locate }: Pick<Library, 'config' | 'files' | 'locate'>,

@@ -1,5 +1,6 @@
 import { latestDay } from '../consent/ledger.ts';
 import { storyAdvocates } from '../library/facet-readers.ts';
+import { valuesOf } from '../library/people.ts';
 import { keysOf } from '../library/twins.ts';
 import type { Taxonomy } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -17,7 +18,7 @@ export interface EncodedCustomer {
   readonly shape: ArrayLike<number>;
   readonly chunks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
-  /** The keys that two files of one company share. */
+  /** The keys that two files of one company share, and those of the people whom several files list. */
   readonly companyKeys: readonly string[];
 }
 
@@ -31,6 +32,9 @@ export interface NumberedTexts {
 export interface CustomerEncoder extends NumberedTexts {
   encode(customer: Customer): EncodedCustomer;
 }
+
+/** The key that files which list a person share. */
+export const personKey = (person: string): string => `list of ${person}`;
 
 const NOTHING: NumberedTexts = { chunks: [], values: [], kinds: [] };
 
@@ -68,7 +72,7 @@ export function createEncoder(taxonomy: Taxonomy, known: NumberedTexts = NOTHING
         shape: shapeOf(customer, texts, fields, facetValues),
         chunks: fields.flatMap((field) => field.chunks),
         values: allValues(facetValues),
-        companyKeys: keysOf(customer),
+        companyKeys: [...keysOf(customer), ...[...valuesOf(data, 'person')].map(personKey)],
       };
     },
   };

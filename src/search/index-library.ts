@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import { groupsByKey } from '../text/groups.ts';
-import { createEncoder, type EncodedCustomer, type NumberedTexts } from './encode-customer.ts';
+import { createEncoder, type EncodedCustomer, type NumberedTexts, personKey } from './encode-customer.ts';
 import type { FieldKind } from './fields.ts';
 import { computeOffsets, HEAD, type IndexOffsets, numberAt } from './layout.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -24,6 +24,8 @@ export interface SearchIndex {
   readonly offsets: IndexOffsets;
   /** Groups of customers that are one company, by the number of each member. */
   readonly twins: ReadonlyMap<number, readonly number[]>;
+  /** The customers that list a person, by `person`; only of people whom several list. */
+  readonly people: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The numbers of all customers, one after another, in the format of `layout.ts`. */
@@ -71,6 +73,7 @@ export function assembleIndex(
       numbers: { shapes, chunks: chunks.numbers, values: values.numbers },
       offsets: computeOffsets(shapes, sorted.length),
       twins: twinsIn(sorted),
+      people: peopleIn(sorted),
     },
     sources: {
       keys: sorted.map(({ key }) => key),
@@ -83,8 +86,26 @@ export function assembleIndex(
 /** Finds the groups of customers that are one company. */
 function twinsIn(encoded: readonly EncodedCustomer[]): SearchIndex['twins'] {
   const numbers = encoded.map((_, customer) => customer);
-  const groups = groupsByKey(numbers, (customer) => encoded[customer]?.companyKeys ?? []);
+  const groups = groupsByKey(numbers, (customer) =>
+    (encoded[customer]?.companyKeys ?? []).filter((key) => !key.startsWith(personKey(''))),
+  );
   return new Map(groups.flatMap((group) => group.map((customer) => [customer, group] as const)));
+}
+
+/** Finds the people whom several customers list. */
+function peopleIn(encoded: readonly EncodedCustomer[]): SearchIndex['people'] {
+  const listing = new Map<string, number[]>();
+  const prefix = personKey('');
+  for (const [customer, { companyKeys }] of encoded.entries()) {
+    for (const key of companyKeys) {
+      if (!key.startsWith(prefix)) continue;
+      const person = key.slice(prefix.length);
+      const known = listing.get(person);
+      if (known === undefined) listing.set(person, [customer]);
+      else known.push(customer);
+    }
+  }
+  return new Map([...listing].filter(([, customers]) => customers.length > 1));
 }
 
 function joined(lists: readonly ArrayLike<number>[]): Uint32Array {

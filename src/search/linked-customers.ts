@@ -1,5 +1,6 @@
 import { idOf } from '../library/customer-id.ts';
 import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
+import { type PeopleLookup, withPeople } from '../library/people.ts';
 import { linked } from '../library/twins.ts';
 import type { Customer } from '../model/customer.ts';
 import { filesOf, type SearchIndex } from './index-library.ts';
@@ -7,7 +8,7 @@ import { filesOf, type SearchIndex } from './index-library.ts';
 /** Gives the numbers of the customers of an id in an index. */
 export type NumbersById = (id: string) => readonly number[];
 
-/** Links the customers of an index with the other files of their company, and with its owners, when they are asked for. */
+/** Links the customers of an index with their companies and the files that their people lead to, when asked for. */
 export function linkedCustomers(
   index: SearchIndex,
   one: (customer: number) => Customer,
@@ -19,12 +20,17 @@ export function linkedCustomers(
     named: (id) => numbersOf(id).map(one),
     twinsOf: ({ id, file }) => twinsOf(numbersOf(id).find((number) => index.fileOf(number) === file)),
   };
-  return (number) => {
+  const withCompanies = (number: number): Customer => {
     const group = index.twins.get(number);
     return group === undefined
       ? ownedBy(one(number), lookup)
       : withParents(linked(one(number), group.map(one)), lookup);
   };
+  const people: PeopleLookup = {
+    listing: (person) => (index.people.get(person) ?? []).map(one),
+    employing: (id) => numbersOf(id).map(withCompanies),
+  };
+  return (number) => withPeople(withCompanies(number), people);
 }
 
 /** Lists the ids of an index once one is looked for. */

@@ -6,6 +6,7 @@ interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'c
   /** The count of chunks in the lexicon. */
   readonly size: number;
   readonly twins: readonly (readonly [number, readonly number[]])[];
+  readonly people: readonly (readonly [string, readonly number[]])[];
 }
 
 /** Splits an index into parts for `pack`, without the files of the customers. */
@@ -18,8 +19,12 @@ export function indexParts({
   numbers,
   offsets,
   twins,
+  people,
 }: SearchIndex): PackableParts {
-  const head: IndexHead = { config, kinds, values, count, size: lexicon.size, twins: [...twins] };
+  const head: IndexHead = {
+    ...{ config, kinds, values, count, size: lexicon.size },
+    ...{ twins: [...twins], people: [...people] },
+  };
   return {
     index: JSON.stringify(head),
     words: lexicon.text,
@@ -49,7 +54,7 @@ const SEPARATOR = '\n';
 
 /** Opens a packed index. */
 export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']): SearchIndex {
-  const { config, kinds, values, count, size, twins } = JSON.parse(packed.text('index')) as IndexHead;
+  const { config, kinds, values, count, size, twins, people } = JSON.parse(packed.text('index')) as IndexHead;
   return {
     config,
     count,
@@ -76,6 +81,7 @@ export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']):
       entries: packed.numbers('entryOffsets'),
     },
     twins: new Map(twins),
+    people: new Map(people),
   };
 }
 

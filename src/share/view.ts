@@ -254,7 +254,7 @@ class ViewMaker {
   }
 
   #quote(asset: Asset): SharedQuote | undefined {
-    const { id, text = '', story, advocate: speaker, attribution: ofAsset = 'named', disclosure } = asset;
+    const { id, text = '', story, advocate: speaker, said_as, attribution: ofAsset = 'named', disclosure } = asset;
     if (!isFor(asset, this.#question, this.#context)) return this.#omit('quote', 'it was approved for others', id);
     const allowed = (this.#named === undefined ? UNNAMED : NAMED).filter((shown) => coversAttribution(ofAsset, shown));
     const part = { use: 'quote', ...defined({ story, advocate: speaker }) } as const;
@@ -264,7 +264,13 @@ class ViewMaker {
       return this.#omit('quote', 'its words name somebody who may not be named', id);
     this.#use(answer);
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
-    return defined({ text, by: advocate && this.#speaker(advocate, answer.part.attribution), disclosure });
+    return defined({
+      text,
+      by:
+        advocate &&
+        this.#speaker(said_as === undefined ? advocate : { ...advocate, title: said_as }, answer.part.attribution),
+      disclosure,
+    });
   }
 
   /** The line under a quote: the person by name and title, or by title alone. */

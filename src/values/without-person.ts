@@ -49,7 +49,7 @@ function silenced(asset: Asset): Asset {
 
 /** Says whether a key holds ids or references to them. */
 export const isReference = (key: string): boolean =>
-  ['id', 'advocate', 'advocates', 'subject', 'story', 'stories'].includes(key);
+  ['id', 'person', 'advocate', 'advocates', 'subject', 'story', 'stories'].includes(key);
 
 type ReplaceText = (text: string, keys: readonly string[]) => string;
 

@@ -110,7 +110,15 @@ export function naiveAdvocate(customer: Customer, question: Question, policy: Po
 
 /** A day after which nothing changes any more: the latest day anywhere in the file, and the longest duration anywhere. */
 export function horizon(customer: Customer, question: Question, policy: Policy): string {
-  const words = JSON.stringify([customer.data, customer.twins, customer.parents, question, policy]);
+  const words = JSON.stringify([
+    customer.data,
+    customer.twins,
+    customer.parents,
+    customer.samePeople,
+    customer.employers,
+    question,
+    policy,
+  ]);
   const latest = (words.match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort().at(-1) ?? question.on;
   const ends = (words.match(/(?<=")\d+(?:d|w|mo|y)(?=")/g) ?? []).map((duration) => after(latest, duration));
   return dayAfter([...ends, after(latest, '1y')].sort().at(-1) ?? latest);
@@ -266,8 +274,13 @@ function verdicts(customer: Customer, question: Question, policy: Policy, story:
   ];
   if (!OF_A_PERSON.includes(question.use)) {
     const named = (customer.data.advocates ?? []).find(({ id }) => id === question.advocate);
-    if (named?.status === 'left') found.push('no');
-    return named === undefined ? found : [...found, ...ownConsent(named, customer, question, policy, story)];
+    if (named === undefined) return found;
+    if (named.status === 'left' || same(named, customer).some(({ file }) => file.broken)) found.push('no');
+    return [
+      ...found,
+      ...ownConsent(named, customer, question, policy, story),
+      ...employer(named, customer, question, policy),
+    ];
   }
   const told = tellers(customer, question, story);
   return [...found, best(told.map((one) => worst(advocate(one, customer, question, policy, story))))];
@@ -467,12 +480,26 @@ function advocate(
   const { verified_on: seen } = person;
   if (seen === undefined || on < seen || on > after(seen, policy.advocate.verify_after)) found.push('ask');
   found.push(...ownConsent(person, customer, question, policy, story));
+  found.push(...employer(person, customer, question, policy));
+  const sames = same(person, customer);
+  for (const { file, other } of sames) {
+    if (file.broken) found.push('no');
+    else if (other.rest_until !== undefined) found.push(on < other.rest_until ? 'wait' : 'ready');
+    else if (other.status === 'resting') found.push('no');
+  }
   if (question.isUp) return found;
   if (question.entry === undefined && exists(person, customer, question, policy, story)) return found;
 
   const others = (data.activity ?? []).filter((_, index) => index !== question.entry);
   const entries = others.filter((entry) => OF_A_PERSON.includes(entry.use));
-  const theirs = entries.filter((entry) => isOf(entry, person.id));
+  // Elsewhere, an entry that names nobody is nobody's.
+  const elsewhere = sames.flatMap(({ file, other }) =>
+    (file.data.activity ?? []).filter(
+      (entry) =>
+        OF_A_PERSON.includes(entry.use) && (entry.advocate === other.id || entry.advocates?.includes(other.id)),
+    ),
+  );
+  const theirs = [...entries.filter((entry) => isOf(entry, person.id)), ...elsewhere];
   const isOfUse = (entry: Activity) => entry.use === use;
   const key = use as keyof typeof policy.limits.advocate;
   // Calls with investors are limited as those with analysts are.
@@ -482,6 +509,10 @@ function advocate(
     limit(policy.limits.advocate.any, theirs, on, policy),
     limit(own(person.limits), theirs.filter(isOfUse), on, policy),
     limit(person.limits?.any, theirs, on, policy),
+    ...sames.flatMap(({ other }) => [
+      limit(own(other.limits), theirs.filter(isOfUse), on, policy),
+      limit(other.limits?.any, theirs, on, policy),
+    ]),
     limit(policy.limits.customer[key], entries.filter(isOfUse), on, policy),
     limit(policy.limits.customer.any, entries, on, policy),
     limit(own(data.limits), entries.filter(isOfUse), on, policy),
@@ -491,16 +522,60 @@ function advocate(
   return found;
 }
 
-/** The verdicts in the person's own records; none without such records. */
+/** The advocates of other files who are this person. */
+const same = ({ person }: Advocate, { samePeople = [] }: Customer) =>
+  samePeople.flatMap((file) =>
+    (file.data.advocates ?? [])
+      .filter((other) => person !== undefined && other.person === person)
+      .map((other) => ({ file, other })),
+  );
+
+/** The company whom a person works for has to agree too. Of its stories and people it is not asked. */
+function employer(
+  { employer }: Advocate,
+  { employers = [] }: Customer,
+  { story: _, advocate: __, ...question }: Question,
+  policy: Policy,
+): Verdict[] {
+  if (employer === undefined) return [];
+  const files = employers.filter(({ id }) => id === employer);
+  if (files.length === 0) return ['ask'];
+  return files.flatMap((file): Verdict[] => {
+    if (file.broken || file.data.status === 'do-not-contact') return ['no'];
+    const company = (file.data.consent ?? []).filter(({ subject = 'company' }) => subject === 'company');
+    const ofUse = company.filter(({ uses }) => uses.includes(question.use));
+    const isRefused = ofUse.some((one) => isRefusal(one) && limits(one, question, policy, undefined, undefined));
+    const isSaid =
+      isRefused ||
+      ofUse.some(
+        (one) =>
+          (one.status === 'granted' || one.status === 'requested') &&
+          covers(one, question, policy, undefined) &&
+          !isReplaced(one, file, question),
+      );
+    return [
+      ...prospect(file, question),
+      isSaid ? consent(company, file, question, policy, undefined) : 'ask',
+      ...passedDown(file.parents, question, policy),
+    ];
+  });
+}
+
+/** The verdicts in the person's own records, and in what they refused elsewhere; none without such records. */
 function ownConsent(
-  { id }: Advocate,
+  person: Advocate,
   customer: Customer,
   question: Question,
   policy: Policy,
   story: Story | undefined,
 ): Verdict[] {
-  const own = (customer.data.consent ?? []).filter(
-    ({ subject, uses }) => subject === id && uses.includes(question.use),
+  const here = (customer.data.consent ?? []).filter(({ subject }) => subject === person.id);
+  const refusedElsewhere = same(person, customer).flatMap(({ file, other }) =>
+    (file.data.consent ?? []).filter((one) => one.subject === other.id && isRefusal(one)),
+  );
+  // What they replaced in that file, they replaced there.
+  const own = [...here, ...refusedElsewhere.map((one) => ({ ...one, replaces: [] }))].filter(({ uses }) =>
+    uses.includes(question.use),
   );
   return own.length === 0 ? [] : [consent(own, customer, question, policy, story)];
 }

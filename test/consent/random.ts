@@ -296,6 +296,40 @@ export const randomOwned: fc.Arbitrary<Customer> = fc
     return { ...customer, parents: { files, ...(isLost && { fault }) } };
   });
 
+/** One whose people are in another file too, or work for somebody else. */
+export const randomPeople: fc.Arbitrary<Customer> = fc
+  .tuple(
+    randomCustomer,
+    fc.array(fc.tuple(randomCustomer, seldom(fc.constant(true))), { minLength: 1, maxLength: 2 }),
+    fc.tuple(randomOwned, seldom(fc.constant(true))),
+    fc.array(maybe(oneOf('p-one', 'p-two'), 7), { minLength: 9, maxLength: 9 }),
+    fc.array(maybe(oneOf('tessaro', 'tessaro', 'Nobody Ltd'), 3), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([customer, others, [owned, isBroken = false], people, employers]) => {
+    const listing = (one: Customer, from: number, isOwn = false): Customer => {
+      const seen = new Set<string>();
+      const advocates = one.data.advocates?.map((advocate, nth) => {
+        const person = people[from + nth];
+        const isFirst = person !== undefined && !seen.has(person);
+        if (isFirst) seen.add(person);
+        const employer = isOwn ? employers[nth] : undefined;
+        return { ...advocate, ...(isFirst && { person }), ...(employer !== undefined && { employer }) };
+      });
+      return { ...one, data: { ...one.data, ...(advocates && { advocates }) } };
+    };
+    const tessaro = { ...owned, broken: isBroken, id: 'tessaro', file: 'customers/tessaro.yaml' };
+    return {
+      ...listing(customer, 0, true),
+      samePeople: others.map(([other, broken = false], nth) => ({
+        ...listing(other, 3 * (nth + 1)),
+        broken,
+        id: `other-${nth}`,
+        file: `customers/other-${nth}.yaml`,
+      })),
+      employers: [tessaro],
+    };
+  });
+
 const ASKED_PLACES = [
   ...[
     'website',

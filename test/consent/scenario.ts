@@ -29,6 +29,12 @@ export interface Scenario {
   readonly grandparent?: unknown;
   /** The parent's file has errors. */
   readonly 'parent-broken'?: boolean;
+  /** Changes to the base customer for another file that lists pat, and for the employer of pat. */
+  readonly former?: unknown;
+  readonly employer?: unknown;
+  /** That other file, or that of the employer, has errors. */
+  readonly 'former-broken'?: boolean;
+  readonly 'employer-broken'?: boolean;
   /** The file whose parent cannot be found. */
   readonly 'lost-by'?: string;
   /**
@@ -101,6 +107,12 @@ export function customerOf(scenario: Partial<Scenario>): Customer {
     data: data as unknown as CustomerFile,
     ...(scenario.twin !== undefined && { twins: [twinOf(scenario.twin)] }),
     ...parentsOf(scenario),
+    ...(scenario.former !== undefined && {
+      samePeople: [{ ...parentOf('globex', scenario.former), broken: scenario['former-broken'] ?? false }],
+    }),
+    ...(scenario.employer !== undefined && {
+      employers: [{ ...parentOf('tessaro', scenario.employer), broken: scenario['employer-broken'] ?? false }],
+    }),
   };
 }
 

@@ -11,7 +11,15 @@ import { isUsable, type Question, type Standing, VERDICTS, worse } from '../../s
 import { AUDIENCES } from '../../src/model/use.ts';
 import { runs } from '../properties.ts';
 import { horizon, naiveAdvocate, naiveClearsOn, naiveVerdict } from './naive-model.ts';
-import { randomCustomer, randomLimited, randomOwned, randomPolicy, randomQuestion, randomTwins } from './random.ts';
+import {
+  randomCustomer,
+  randomLimited,
+  randomOwned,
+  randomPeople,
+  randomPolicy,
+  randomQuestion,
+  randomTwins,
+} from './random.ts';
 
 type Check = (customer: Customer, question: Question, policy: Policy, answer: Standing) => void;
 
@@ -68,6 +76,23 @@ law(
     expect(rank({ verdict })).toBeGreaterThanOrEqual(rank(standing(orphan, question, policy)));
   },
   randomOwned,
+);
+
+law(
+  'what people did and refused elsewhere counts as the naive model has it, and neither that nor an employer ever helps',
+  4000,
+  (customer, question, policy, { verdict, clears_on, advocate }) => {
+    expect(verdict).toBe(naiveVerdict(customer, question, policy));
+    expect(clears_on).toBe(naiveClearsOn(customer, question, policy));
+    expect(advocate).toBe(naiveAdvocate(customer, question, policy));
+    expect(verdictOf(customer, question, policy)).toBe(verdict);
+    const { samePeople: _, ...alone } = customer;
+    expect(rank({ verdict })).toBeGreaterThanOrEqual(rank(standing(alone, question, policy)));
+    const advocates = customer.data.advocates?.map(({ employer: _, ...rest }) => rest);
+    const own = { ...customer, data: { ...customer.data, ...(advocates && { advocates }) } };
+    expect(rank({ verdict })).toBeGreaterThanOrEqual(rank(standing(own, question, policy)));
+  },
+  randomPeople,
 );
 
 law('no day of an acquisition makes a customer more permissive', 1000, (customer, question, policy, answer) => {

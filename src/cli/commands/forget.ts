@@ -10,7 +10,7 @@ import type { Host } from '../../model/host.ts';
 import { isNamedIn, othersNamedIn, personCalled, planForget } from '../../mutations/plan-forget.ts';
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
-import { hasPart, nameWords } from '../../text/person-name.ts';
+import { hasPart, idWords, nameWords } from '../../text/person-name.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { answersOf, argumentsOf, type Field } from '../field.ts';
@@ -46,24 +46,32 @@ export default defineCommand({
     const { customer, loaded, today } = opened;
     const answers = await answersOf([PERSON], input, { customer, config: loaded.config, today }, host);
     const called = answers.text(PERSON) ?? '';
-    const { name, replacement } = personCalled(customer.data, called);
+    const { advocate, name, replacement } = personCalled(customer.data, called);
+    const person = customer.data.advocates?.find(({ id }) => id === advocate)?.person;
     const plan = (now: { readonly customer: Customer }) => planForget(now.customer, called);
     // The files before the last edit may name them.
     if (!input.options.dryRun) dropLastEdit(opened.root, host);
     const { exit, library } = await carryOut(opened, plan, input, host);
     // So may a search that is kept for the next run.
     if (!input.options.dryRun) dropCache(opened.root, host);
-    if (exit !== EXIT.fine || name === undefined) return exit;
+    if (exit !== EXIT.fine || (name === undefined && person === undefined)) return exit;
     // A part of the name may mean them: only a person can decide.
     const mayMean = (line: string) => hasPart(line.replaceAll(replacement, ' '), name);
     reportLinesLeft(library.textOf(opened.file) ?? '', mayMean, opened, host);
-    return reportOthers(name, opened, host);
+    return reportOthers(name, person, opened, host);
   },
 });
 
-/** Reports other places of the library with the name: it may be that of somebody else. */
-function reportOthers(name: string, { root, file, loaded, shown }: OpenCustomer, host: Host): ExitCode {
+/** Reports other places of the library with the name, which may be that of somebody else, or with the person's id. */
+function reportOthers(
+  name: string | undefined,
+  person: string | undefined,
+  { root, file, loaded, shown }: OpenCustomer,
+  host: Host,
+): ExitCode {
   const { config } = loaded;
+  const isThere = (line: string) =>
+    (name !== undefined && nameWords(name).test(line)) || (person !== undefined && idWords(person).test(line));
   const sources = [
     ...readFiles(root, customersFolder(config), customerMatcher(config), config.maxFileSize),
     ...[config.file, BASELINE_FILE].map((other) => readFile(root, other, config.maxFileSize)),
@@ -71,7 +79,7 @@ function reportOthers(name: string, { root, file, loaded, shown }: OpenCustomer,
   const places = sources.flatMap((source) => {
     if ('refused' in source || source.file === file) return [];
     const lines = new TextDecoder().decode(source.bytes).split('\n');
-    return lines.flatMap((line, index) => (nameWords(name).test(line) ? [`${shown(source.file)}:${index + 1}`] : []));
+    return lines.flatMap((line, index) => (isThere(line) ? [`${shown(source.file)}:${index + 1}`] : []));
   });
   for (const place of places)
     host.out(`${plain(place)}: the name stands here too, and was left: is it the same person?\n`);

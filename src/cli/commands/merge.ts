@@ -10,9 +10,11 @@ import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE, fingerprintKey, fingerprintOf } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
+import type { Path } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import type { Conflict, MergeSide } from '../../mutations/merge-conflicts.ts';
 import type { Mutation } from '../../mutations/mutation.ts';
+import { pathsNaming } from '../../mutations/paths-naming.ts';
 import { type MergePlan, planMerge } from '../../mutations/plan-merge.ts';
 import { dropFromOverrides } from '../../mutations/rename-id.ts';
 import { plain } from '../../report/escape.ts';
@@ -170,23 +172,26 @@ async function change(pair: OpenPair, plan: Mutation, input: MutationInput, host
   const known = loadLibrary(loaded, [a.source, b.source]);
   refuseFaults(known, merged, found, today);
   refuseCircle(merged, pair, library);
-  const children = library.customers.filter(
-    ({ data, file }) => data.parent === b.customer.id && file !== a.file && file !== b.file,
+  const naming = new Map(
+    library.customers.flatMap(({ data, file }) => {
+      const paths = file === a.file || file === b.file ? [] : pathsNaming(data, b.customer.id);
+      return paths.length === 0 ? [] : [[file, paths] as const];
+    }),
   );
   const hasBaseline = 'bytes' in readFile(root, BASELINE_FILE, loaded.config.maxFileSize);
   const files = [
-    ...[a.file, b.file, ...children.map(({ file }) => file)],
+    ...[a.file, b.file, ...naming.keys()],
     ...(dropFromOverrides(loaded.config, b.file).length > 0 ? [CONFIG_FILE] : []),
     ...(hasBaseline ? [BASELINE_FILE] : []),
   ];
   const { sentence, notes = [], next } = plan;
   const said = { sentence, notes, found: broughtBy(known, found, a.file, today), ...(next !== undefined && { next }) };
-  const changeOf = (source: Source) => changeIn(source, pair, text);
+  const changeOf = (source: Source) => changeIn(source, pair, text, naming.get(source.file) ?? []);
   return changeTogether({ opened: a, files, ...said, changeOf }, input, host);
 }
 
 /** The change of one of the files. Fails where one of the two is not the one that was planned for any more (exit 1). */
-function changeIn(source: Source, { a, b }: OpenPair, merged: string): FileChange {
+function changeIn(source: Source, { a, b }: OpenPair, merged: string, naming: readonly Path[]): FileChange {
   const { file } = source;
   const text = textOf(source);
   const planned = [a, b].find((opened) => opened.file === file);
@@ -198,7 +203,7 @@ function changeIn(source: Source, { a, b }: OpenPair, merged: string): FileChang
   const edits: readonly Edit[] =
     file === CONFIG_FILE
       ? dropFromOverrides(a.loaded.config, b.file)
-      : [{ op: 'set', path: ['parent'], value: a.customer.id }];
+      : naming.map((path) => ({ op: 'set', path, value: a.customer.id }));
   return { file, text: editedText(apply(text, edits), file) };
 }
 

@@ -13,6 +13,7 @@ import { LIST_OF_FACET } from '../../model/match.ts';
 import type { Source } from '../../model/source.ts';
 import { ID_KINDS, type IdKind, idsOf } from '../../mutations/id-places.ts';
 import type { MutationPlan } from '../../mutations/mutation.ts';
+import { pathsNaming } from '../../mutations/paths-naming.ts';
 import { renameFileInOverrides, renameId, renameTermIn, renameTermInSearches } from '../../mutations/rename-id.ts';
 import { readBaseline, writeBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -135,9 +136,14 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: MutationI
     throw new Failure(EXIT.usage, 'taken-id', `"${id}" is taken by ${taken}`, 'choose another id');
   const hasBaseline = 'bytes' in readFile(root, BASELINE_FILE, loaded.config.maxFileSize);
   const edits = renameFileInOverrides(loaded.config, file, renamed);
-  const children = library.customers.filter(({ data }) => data.parent === customer.id).map((child) => child.file);
+  const naming = new Map(
+    library.customers.flatMap(({ file, data }) => {
+      const paths = pathsNaming(data, customer.id);
+      return paths.length === 0 ? [] : [[file, paths] as const];
+    }),
+  );
   const files = [
-    ...[file, ...children.filter((child) => child !== file)],
+    ...[file, ...[...naming.keys()].filter((other) => other !== file)],
     ...(edits.length > 0 ? [CONFIG_FILE] : []),
     ...(hasBaseline ? [BASELINE_FILE] : []),
   ];
@@ -150,8 +156,12 @@ async function renameCustomer(opened: OpenCustomer, id: string, input: MutationI
         if (source.file === file) return { file, name: basename(renamed) };
         if (source.file === CONFIG_FILE)
           return { file: CONFIG_FILE, text: editedText(apply(textOf(source), edits), source.file) };
-        if (children.includes(source.file)) {
-          const made = apply(textOf(source), [{ op: 'set', path: ['parent'], value: id }]);
+        const paths = naming.get(source.file);
+        if (paths !== undefined) {
+          const made = apply(
+            textOf(source),
+            paths.map((path) => ({ op: 'set', path, value: id })),
+          );
           return { file: source.file, text: editedText(made, source.file) };
         }
         return { file: BASELINE_FILE, text: baselineWith(textOf(source), customer.id, id) };

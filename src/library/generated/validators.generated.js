@@ -2,7 +2,7 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"mentions":{"$ref":"#/definitions/mentions"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"mentions":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}},"logo":{"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"mentions":{"$ref":"#/definitions/mentions"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"mentions":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}},"logo":{"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"person":{"$ref":"#/definitions/slug"},"employer":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"said_as":{"$ref":"#/definitions/phrase"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema19 = {"type":"string","format":"date"};
 const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
@@ -1886,8 +1886,8 @@ return false;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern47 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const schema75 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"person":{"$ref":"#/definitions/slug"},"employer":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
+const pattern49 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate78(data){
 let errors = 0;
@@ -1956,17 +1956,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
+if(data.person !== undefined){
+let data2 = data.person;
 const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(data2.length > 500){
+if(data2.length > 200){
 return false;
 }
 else {
-if(!pattern1.test(data2)){
+if(!pattern25.test(data2)){
 return false;
 }
 }
@@ -1981,8 +1981,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.persona !== undefined){
-let data3 = data.persona;
+if(data.employer !== undefined){
+let data3 = data.employer;
 const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
@@ -2006,34 +2006,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.languages !== undefined){
-let data4 = data.languages;
+if(data.title !== undefined){
+let data4 = data.title;
 const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data4)){
-if(data4.length > 100){
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(data4.length > 500){
 return false;
 }
 else {
-var valid5 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(!pattern47.test(data5)){
+if(!pattern1.test(data4)){
 return false;
-}
-}
-else {
-return false;
-}
-}
-var valid5 = _errs16 === errors;
-if(!valid5){
-break;
-}
 }
 }
 }
@@ -2047,36 +2031,65 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.topics !== undefined){
+if(data.persona !== undefined){
+let data5 = data.persona;
+const _errs17 = errors;
 const _errs18 = errors;
-if(!(validate11(data.topics))){
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(data5.length > 500){
 return false;
 }
-var valid0 = _errs18 === errors;
+else {
+if(!pattern1.test(data5)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.avoid_topics !== undefined){
-const _errs19 = errors;
-if(!(validate11(data.avoid_topics))){
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data8 = data.status;
+if(data.languages !== undefined){
+let data6 = data.languages;
 const _errs20 = errors;
-if(typeof data8 !== "string"){
+if(errors === _errs20){
+if(Array.isArray(data6)){
+if(data6.length > 100){
 return false;
 }
-if(!(((data8 === "active") || (data8 === "resting")) || (data8 === "left"))){
+else {
+var valid7 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern49.test(data7)){
 return false;
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs22 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -2084,43 +2097,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rest_until !== undefined){
-let data9 = data.rest_until;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(errors === _errs23){
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
+if(data.topics !== undefined){
+const _errs24 = errors;
+if(!(validate11(data.topics))){
 return false;
 }
-}
-else {
-return false;
-}
-}
-}
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.until !== undefined){
-let data10 = data.until;
+if(data.avoid_topics !== undefined){
 const _errs25 = errors;
-const _errs26 = errors;
-if(errors === _errs26){
-if(errors === _errs26){
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
+if(!(validate11(data.avoid_topics))){
 return false;
-}
-}
-else {
-return false;
-}
-}
 }
 var valid0 = _errs25 === errors;
 }
@@ -2128,10 +2119,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.uses !== undefined){
-const _errs28 = errors;
-if(!(validate50(data.uses))){
+if(data.status !== undefined){
+let data10 = data.status;
+const _errs26 = errors;
+if(typeof data10 !== "string"){
 return false;
+}
+if(!(((data10 === "active") || (data10 === "resting")) || (data10 === "left"))){
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rest_until !== undefined){
+let data11 = data.rest_until;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(errors === _errs29){
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+return false;
+}
+}
+else {
+return false;
+}
+}
 }
 var valid0 = _errs28 === errors;
 }
@@ -2139,25 +2156,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.until !== undefined){
+let data12 = data.until;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+const _errs34 = errors;
+if(!(validate50(data.uses))){
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.limits !== undefined){
-const _errs29 = errors;
+const _errs35 = errors;
 if(!(validate53(data.limits))){
 return false;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verified_on !== undefined){
-let data13 = data.verified_on;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data13 === "string"){
-if(!(formats0(data13))){
+let data15 = data.verified_on;
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
 return false;
 }
 }
@@ -2166,10 +2216,12 @@ return false;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -2193,8 +2245,8 @@ return false;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
-const schema88 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
+const schema85 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}};
+const schema90 = {"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}};
 
 function validate89(data){
 let errors = 0;
@@ -2384,7 +2436,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema83.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema85.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2607,9 +2659,9 @@ return false;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
-const schema107 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
-const schema109 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
+const schema95 = {"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"said_as":{"$ref":"#/definitions/phrase"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}};
+const schema110 = {"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}};
+const schema112 = {"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]};
 
 function validate94(data){
 let errors = 0;
@@ -2774,7 +2826,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema93.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema95.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -2870,14 +2922,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.attribution !== undefined){
-let data4 = data.attribution;
+if(data.said_as !== undefined){
+let data4 = data.said_as;
 const _errs14 = errors;
-if(typeof data4 !== "string"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(data4.length > 500){
 return false;
 }
-if(!(((data4 === "named") || (data4 === "role-only")) || (data4 === "blinded"))){
+else {
+if(!pattern1.test(data4)){
 return false;
+}
+}
+}
+else {
+return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -2885,13 +2947,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.audience !== undefined){
-let data5 = data.audience;
+if(data.attribution !== undefined){
+let data5 = data.attribution;
 const _errs17 = errors;
 if(typeof data5 !== "string"){
 return false;
 }
-if(!(((data5 === "internal") || (data5 === "prospects")) || (data5 === "public"))){
+if(!(((data5 === "named") || (data5 === "role-only")) || (data5 === "blinded"))){
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2900,9 +2962,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.territories !== undefined){
+if(data.audience !== undefined){
+let data6 = data.audience;
 const _errs20 = errors;
-if(!(validate11(data.territories))){
+if(typeof data6 !== "string"){
+return false;
+}
+if(!(((data6 === "internal") || (data6 === "prospects")) || (data6 === "public"))){
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2911,38 +2977,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
-let data7 = data.text;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data7 === "string"){
-if(data7.length > 20000){
+if(data.territories !== undefined){
+const _errs23 = errors;
+if(!(validate11(data.territories))){
 return false;
 }
-else {
-if(!pattern1.test(data7)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs21 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_text_sha256 !== undefined){
-let data8 = data.approved_text_sha256;
+if(data.text !== undefined){
+let data8 = data.text;
 const _errs24 = errors;
-if(errors === _errs24){
+const _errs25 = errors;
+if(errors === _errs25){
 if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
+if(data8.length > 20000){
 return false;
+}
+else {
+if(!pattern1.test(data8)){
+return false;
+}
 }
 }
 else {
@@ -2955,38 +3013,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.file !== undefined){
-let data9 = data.file;
-const _errs26 = errors;
+if(data.approved_text_sha256 !== undefined){
+let data9 = data.approved_text_sha256;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
-if(data9.length > 20000){
+if(!pattern7.test(data9)){
 return false;
-}
-else {
-if(!pattern1.test(data9)){
-return false;
-}
 }
 }
 else {
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_file_sha256 !== undefined){
-let data10 = data.approved_file_sha256;
+if(data.file !== undefined){
+let data10 = data.file;
 const _errs29 = errors;
-if(errors === _errs29){
+const _errs30 = errors;
+if(errors === _errs30){
 if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
+if(data10.length > 20000){
 return false;
+}
+else {
+if(!pattern1.test(data10)){
+return false;
+}
 }
 }
 else {
@@ -2999,42 +3057,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.derived_from !== undefined){
-let data11 = data.derived_from;
-const _errs31 = errors;
+if(data.approved_file_sha256 !== undefined){
+let data11 = data.approved_file_sha256;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(data11.length > 200){
+if(!pattern7.test(data11)){
 return false;
-}
-else {
-if(!pattern25.test(data11)){
-return false;
-}
 }
 }
 else {
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_by !== undefined){
-let data12 = data.approved_by;
+if(data.derived_from !== undefined){
+let data12 = data.derived_from;
 const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
-if(data12.length > 500){
+if(data12.length > 200){
 return false;
 }
 else {
-if(!pattern1.test(data12)){
+if(!pattern25.test(data12)){
 return false;
 }
 }
@@ -3049,20 +3101,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approved_on !== undefined){
-let data13 = data.approved_on;
+if(data.approved_by !== undefined){
+let data13 = data.approved_by;
 const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
-if(errors === _errs38){
 if(typeof data13 === "string"){
-if(!(formats0(data13))){
+if(data13.length > 500){
 return false;
+}
+else {
+if(!pattern1.test(data13)){
+return false;
+}
 }
 }
 else {
 return false;
-}
 }
 }
 var valid0 = _errs37 === errors;
@@ -3071,23 +3126,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approval_evidence !== undefined){
-let data14 = data.approval_evidence;
+if(data.approved_on !== undefined){
+let data14 = data.approved_on;
 const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
+if(errors === _errs41){
 if(typeof data14 === "string"){
-if(data14.length > 20000){
+if(!(formats0(data14))){
 return false;
-}
-else {
-if(!pattern1.test(data14)){
-return false;
-}
 }
 }
 else {
 return false;
+}
 }
 }
 var valid0 = _errs40 === errors;
@@ -3096,14 +3148,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
-let data15 = data.status;
+if(data.approval_evidence !== undefined){
+let data15 = data.approval_evidence;
 const _errs43 = errors;
-if(typeof data15 !== "string"){
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data15 === "string"){
+if(data15.length > 20000){
 return false;
 }
-if(!(((data15 === "draft") || (data15 === "live")) || (data15 === "retired"))){
+else {
+if(!pattern1.test(data15)){
 return false;
+}
+}
+}
+else {
+return false;
+}
 }
 var valid0 = _errs43 === errors;
 }
@@ -3111,53 +3173,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.published_on !== undefined){
-let data16 = data.published_on;
-const _errs45 = errors;
+if(data.status !== undefined){
+let data16 = data.status;
 const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
+if(typeof data16 !== "string"){
 return false;
 }
-}
-else {
+if(!(((data16 === "draft") || (data16 === "live")) || (data16 === "retired"))){
 return false;
 }
-}
-}
-var valid0 = _errs45 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.placements !== undefined){
-let data17 = data.placements;
+if(data.published_on !== undefined){
+let data17 = data.published_on;
 const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data17)){
-if(data17.length > 200){
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
 return false;
-}
-else {
-var valid14 = true;
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-const _errs50 = errors;
-if(!(validate94(data17[i0]))){
-return false;
-}
-var valid14 = _errs50 === errors;
-if(!valid14){
-break;
-}
-}
 }
 }
 else {
 return false;
+}
 }
 }
 var valid0 = _errs48 === errors;
@@ -3166,18 +3210,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.disclosure !== undefined){
-let data19 = data.disclosure;
+if(data.placements !== undefined){
+let data18 = data.placements;
 const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data19 === "string"){
-if(data19.length > 20000){
+if(errors === _errs51){
+if(Array.isArray(data18)){
+if(data18.length > 200){
 return false;
 }
 else {
-if(!pattern1.test(data19)){
+var valid15 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs53 = errors;
+if(!(validate94(data18[i0]))){
 return false;
+}
+var valid15 = _errs53 === errors;
+if(!valid15){
+break;
+}
 }
 }
 }
@@ -3189,6 +3241,32 @@ var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.disclosure !== undefined){
+let data20 = data.disclosure;
+const _errs54 = errors;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data20 === "string"){
+if(data20.length > 20000){
+return false;
+}
+else {
+if(!pattern1.test(data20)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3218,8 +3296,8 @@ return false;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
-const pattern80 = new RegExp("^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$", "u");
+const schema117 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
+const pattern83 = new RegExp("^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$", "u");
 
 function validate98(data){
 let errors = 0;
@@ -3232,7 +3310,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema114.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema117.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -3612,7 +3690,7 @@ return false;
 }
 if(errors === _errs48){
 if(typeof data18 === "string"){
-if(!pattern80.test(data18)){
+if(!pattern83.test(data18)){
 return false;
 }
 }
@@ -3702,7 +3780,7 @@ return false;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
+const schema133 = {"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}};
 
 function validate103(data){
 let errors = 0;
@@ -4578,19 +4656,19 @@ return errors === 0;
 }
 
 export const config = validate105;
-const schema133 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
-const schema134 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema150 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const schema168 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
-const schema178 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern119 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$", "u");
-const pattern129 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
-const pattern131 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const pattern139 = new RegExp("^[0-9A-Za-z_-]{16,128}$", "u");
-const pattern153 = new RegExp("^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$", "u");
-const schema139 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
-const schema140 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
-const schema142 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
+const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema153 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
+const schema171 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
+const schema181 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
+const pattern122 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$", "u");
+const pattern132 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
+const pattern134 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const pattern142 = new RegExp("^[0-9A-Za-z_-]{16,128}$", "u");
+const pattern156 = new RegExp("^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$", "u");
+const schema142 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
+const schema143 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
+const schema145 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate108(data){
 let errors = 0;
@@ -4755,7 +4833,7 @@ return false;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
+const schema147 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}};
 
 function validate115(data){
 let errors = 0;
@@ -4890,9 +4968,9 @@ return false;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
-const schema147 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
-const schema148 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
+const schema149 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
+const schema150 = {"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
+const schema151 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
 
 function validate124(data){
 let errors = 0;
@@ -4967,7 +5045,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
+if(!(func2.call(schema149.properties, key0))){
 return false;
 break;
 }
@@ -5112,7 +5190,7 @@ return false;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}};
 
 function validate138(data){
 let errors = 0;
@@ -5120,7 +5198,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
+if(!(func2.call(schema152.properties, key0))){
 return false;
 break;
 }
@@ -5364,7 +5442,7 @@ return false;
 return errors === 0;
 }
 
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}};
 
 function validate140(data){
 let errors = 0;
@@ -5372,7 +5450,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema185.properties, key0))){
+if(!(func2.call(schema188.properties, key0))){
 return false;
 break;
 }
@@ -5794,7 +5872,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema133.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema136.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -6266,7 +6344,7 @@ if(errors === _errs53){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 const _errs55 = errors;
 for(const key5 in data25){
-if(!((func2.call(schema133.properties.policy.properties, key5)) || (pattern0.test(key5)))){
+if(!((func2.call(schema136.properties.policy.properties, key5)) || (pattern0.test(key5)))){
 return false;
 break;
 }
@@ -6578,7 +6656,7 @@ if(errors === _errs98){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 const _errs100 = errors;
 for(const key12 in data42){
-if(!(func2.call(schema133.properties.policy.properties.decline.properties.by_reason.properties, key12))){
+if(!(func2.call(schema136.properties.policy.properties.decline.properties.by_reason.properties, key12))){
 return false;
 break;
 }
@@ -6590,7 +6668,7 @@ const _errs101 = errors;
 const _errs102 = errors;
 if(errors === _errs102){
 if(typeof data43 === "string"){
-if(!pattern119.test(data43)){
+if(!pattern122.test(data43)){
 return false;
 }
 }
@@ -6610,7 +6688,7 @@ const _errs104 = errors;
 const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data44 === "string"){
-if(!pattern119.test(data44)){
+if(!pattern122.test(data44)){
 return false;
 }
 }
@@ -6630,7 +6708,7 @@ const _errs107 = errors;
 const _errs108 = errors;
 if(errors === _errs108){
 if(typeof data45 === "string"){
-if(!pattern119.test(data45)){
+if(!pattern122.test(data45)){
 return false;
 }
 }
@@ -6650,7 +6728,7 @@ const _errs110 = errors;
 const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data46 === "string"){
-if(!pattern119.test(data46)){
+if(!pattern122.test(data46)){
 return false;
 }
 }
@@ -6670,7 +6748,7 @@ const _errs113 = errors;
 const _errs114 = errors;
 if(errors === _errs114){
 if(typeof data47 === "string"){
-if(!pattern119.test(data47)){
+if(!pattern122.test(data47)){
 return false;
 }
 }
@@ -6690,7 +6768,7 @@ const _errs116 = errors;
 const _errs117 = errors;
 if(errors === _errs117){
 if(typeof data48 === "string"){
-if(!pattern119.test(data48)){
+if(!pattern122.test(data48)){
 return false;
 }
 }
@@ -6710,7 +6788,7 @@ const _errs119 = errors;
 const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data49 === "string"){
-if(!pattern119.test(data49)){
+if(!pattern122.test(data49)){
 return false;
 }
 }
@@ -6730,7 +6808,7 @@ const _errs122 = errors;
 const _errs123 = errors;
 if(errors === _errs123){
 if(typeof data50 === "string"){
-if(!pattern119.test(data50)){
+if(!pattern122.test(data50)){
 return false;
 }
 }
@@ -6750,7 +6828,7 @@ const _errs125 = errors;
 const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data51 === "string"){
-if(!pattern119.test(data51)){
+if(!pattern122.test(data51)){
 return false;
 }
 }
@@ -6839,7 +6917,7 @@ let data54 = data25.fiscal_year_starts;
 const _errs134 = errors;
 if(errors === _errs134){
 if(typeof data54 === "string"){
-if(!pattern129.test(data54)){
+if(!pattern132.test(data54)){
 return false;
 }
 }
@@ -7027,7 +7105,7 @@ let data62 = data.max_file_size;
 const _errs156 = errors;
 if(errors === _errs156){
 if(typeof data62 === "string"){
-if(!pattern131.test(data62)){
+if(!pattern134.test(data62)){
 return false;
 }
 }
@@ -7064,7 +7142,7 @@ return false;
 else {
 const _errs162 = errors;
 for(const key17 in data64){
-if(!((func2.call(schema133.properties.publish.items.properties, key17)) || (pattern0.test(key17)))){
+if(!((func2.call(schema136.properties.publish.items.properties, key17)) || (pattern0.test(key17)))){
 return false;
 break;
 }
@@ -7360,7 +7438,7 @@ let data77 = data76.key;
 const _errs192 = errors;
 if(errors === _errs192){
 if(typeof data77 === "string"){
-if(!pattern139.test(data77)){
+if(!pattern142.test(data77)){
 return false;
 }
 }
@@ -7454,7 +7532,7 @@ if(data82.length > 2000){
 return false;
 }
 else {
-if(!pattern153.test(data82)){
+if(!pattern156.test(data82)){
 return false;
 }
 }
@@ -7505,11 +7583,11 @@ return errors === 0;
 }
 
 export const importMap = validate142;
-const schema199 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
-const schema200 = {"type":"string","pattern":"\\S","maxLength":500};
-const schema203 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern159 = new RegExp("^=", "u");
-const schema208 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
+const schema202 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
+const schema203 = {"type":"string","pattern":"\\S","maxLength":500};
+const schema206 = {"type":"string","pattern":"^=","maxLength":20000};
+const pattern162 = new RegExp("^=", "u");
+const schema211 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
 function validate143(data){
 let errors = 0;
@@ -7569,7 +7647,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((func2.call(schema199.properties, key0)) || (pattern0.test(key0)))){
+if(!((func2.call(schema202.properties, key0)) || (pattern0.test(key0)))){
 return false;
 break;
 }
@@ -7804,7 +7882,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern159.test(data11)){
+if(!pattern162.test(data11)){
 return false;
 }
 }
@@ -7829,7 +7907,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern159.test(data12)){
+if(!pattern162.test(data12)){
 return false;
 }
 }
@@ -7854,7 +7932,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern159.test(data13)){
+if(!pattern162.test(data13)){
 return false;
 }
 }
@@ -7881,7 +7959,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key1 in data14){
-if(!((func2.call(schema199.properties.customer.properties, key1)) || (pattern0.test(key1)))){
+if(!((func2.call(schema202.properties.customer.properties, key1)) || (pattern0.test(key1)))){
 return false;
 break;
 }
@@ -7896,7 +7974,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern159.test(data15)){
+if(!pattern162.test(data15)){
 return false;
 }
 }
@@ -7925,7 +8003,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(!((func2.call(schema199.properties.story.properties, key2)) || (pattern0.test(key2)))){
+if(!((func2.call(schema202.properties.story.properties, key2)) || (pattern0.test(key2)))){
 return false;
 break;
 }

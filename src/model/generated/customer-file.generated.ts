@@ -520,6 +520,14 @@ export interface Advocate {
    */
   readonly name?: string;
   /**
+   * The id of this person in the whole library. Their rests, limits and refusals in other files that name it hold here too.
+   */
+  readonly person?: string;
+  /**
+   * Whom they work for, where that is not the customer: the id of a customer, whose consent has to cover too, or a name.
+   */
+  readonly employer?: string;
+  /**
    * The person's job title.
    */
   readonly title?: string;
@@ -656,6 +664,10 @@ export interface Asset {
    * Who speaks in it, by id.
    */
   readonly advocate?: string;
+  /**
+   * The title and company of the speaker when they said it, where these have changed: CFO, Globex.
+   */
+  readonly said_as?: string;
   readonly attribution?: Attribution;
   readonly audience?: Audience;
   /**

@@ -186,8 +186,8 @@ const narrative = ({ challenge, solution, replaces = [] }: Story): readonly stri
 const quotes = ({ assets = [] }: CustomerFile, story: string): readonly Asset[] =>
   assets.filter((asset) => asset.story === story && asset.text !== undefined && asset.status !== 'retired');
 
-const quoteLine = (data: CustomerFile, { text = '', advocate, status = 'draft' }: Asset): string =>
-  `“${plain(text)}” ${advocate === undefined ? '' : `${personName(data, advocate)}, `}${status}`;
+const quoteLine = (data: CustomerFile, { text = '', advocate, said_as, status = 'draft' }: Asset): string =>
+  `“${plain(text)}” ${advocate === undefined ? '' : `${personName(data, advocate)}, `}${said_as === undefined ? '' : `said as ${plain(said_as)}, `}${status}`;
 
 /** The records of consent: status, id, and on whose word. */
 function consent({ customer }: ShowResult, { paint, columns }: Style): readonly string[] {
@@ -219,6 +219,7 @@ function people({ customer, story, room, as_of }: ShowResult, { paint, columns }
   const tells = ({ id }: Advocate) => story?.advocates === undefined || story.advocates.includes(id);
   return (customer.data.advocates ?? []).filter(tells).flatMap((advocate) => {
     const { id, name, title, languages = [], uses = [], topics = [], avoid_topics = [], status } = advocate;
+    const { person, employer, until } = advocate;
     const own = room.find((other) => other.advocate === id);
     return [
       `${paint.bold(plain(name ?? id))}  ${paint.dim(dotted([name && id, title && plain(title), languages.join(', '), status === 'active' ? undefined : status]))}`,
@@ -227,6 +228,9 @@ function people({ customer, story, room, as_of }: ShowResult, { paint, columns }
           `willing: ${uses.join(', ') || 'nothing yet'}`,
           topics.length > 0 ? `on ${topics.map(plain).join(', ')}` : undefined,
           avoid_topics.length > 0 ? `not on ${avoid_topics.map(plain).join(', ')}` : undefined,
+          until && `until ${until}`,
+          employer && `works for ${plain(employer)}`,
+          person && `in every file: ${plain(person)}`,
         ])}`,
         columns,
       ),
