@@ -1,11 +1,13 @@
 import type { OpenCustomer } from '../cache/open-customer.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
-import { type Checklist, checklist, checklistOfLive } from '../mutations/checklist.ts';
+import { checklist, checklistOfLive } from '../mutations/checklist.ts';
 import { REASONS } from '../mutations/consent-values.ts';
 import { plain } from '../report/escape.ts';
 import { nextLine } from '../report/mutation.ts';
-import { TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
+import { type FoundPlace, TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
+import { isWrong } from '../rules/judge-content.ts';
 import { type CommandValue, commandLine } from '../text/command-line.ts';
 import { type Globals, inSameLibrary } from './command.ts';
 import { formatOf } from './format.ts';
@@ -17,6 +19,8 @@ export interface ChecklistOptions {
   readonly mayStay: boolean;
   readonly format?: keyof typeof TAKEDOWN_FORMATS | undefined;
   readonly isTrial: boolean;
+  /** Paths of content, in which everything that is shown has to come down too. */
+  readonly scan?: readonly string[];
   readonly globals: Globals;
 }
 
@@ -24,16 +28,20 @@ export interface ChecklistOptions {
 export async function printChecklist(
   opened: OpenCustomer,
   library: Library,
-  { asset, mayStay, format, isTrial, globals }: ChecklistOptions,
+  { asset, mayStay, format, isTrial, scan = [], globals }: ChecklistOptions,
   host: Host,
-): Promise<Checklist> {
+): Promise<Pick<TakedownResult, 'items' | 'found'>> {
   const { today, loaded } = opened;
   const { style } = globals;
   const [customer = opened.customer] = library.customers;
   const list = mayStay
     ? checklistOfLive(customer.data, asset, today)
     : checklist(customer.data, asset, today, loaded.config.policy);
-  const result: TakedownResult = { ...list, as_of: today, customer, asset, locate: library.locate };
+  const found =
+    scan.length === 0
+      ? []
+      : await findShown(customer, { asset, mayStay, isAll: list.running.length === 0 }, { scan, globals, host });
+  const result: TakedownResult = { ...list, found, as_of: today, customer, asset, locate: library.locate };
   host.out(await formatOf<TakedownResult>(TAKEDOWN_FORMATS, format)(result, style));
   reportChildren(opened, customer.id, globals, host);
   const takedown = (option: CommandValue) =>
@@ -42,11 +50,33 @@ export async function printChecklist(
     const others = REASONS.filter((reason) => reason !== 'unhappy').join(', ');
     host.err('consent still runs, and nothing was changed\n');
     host.err(`  → if they take it back, say why: ${takedown({ reason: 'unhappy' })} (or ${others})\n`);
-    return list;
+    return result;
   }
   const [first] = list.items;
   if (first !== undefined && !isTrial) host.err(nextLine(takedown({ done: first.where }), style));
-  return list;
+  return result;
+}
+
+interface Wanted {
+  readonly asset: string | undefined;
+  readonly mayStay: boolean;
+  /** No consent runs: nothing at all may be shown. */
+  readonly isAll: boolean;
+}
+
+/** Finds what content shows of a customer: all of it where nothing may be shown or everything is asked for, else what may not. */
+async function findShown(
+  customer: Customer,
+  { asset, mayStay, isAll }: Wanted,
+  { scan, globals, host }: { readonly scan: readonly string[]; readonly globals: Globals; readonly host: Host },
+): Promise<readonly FoundPlace[]> {
+  const { findShownPlaces } = await import('./scan/shown-places.ts');
+  const shown = await findShownPlaces(scan, globals, host);
+  return shown
+    .filter((place) => place.customer.id === customer.id)
+    .filter(({ judged }) => asset === undefined || judged.asset?.id === asset)
+    .filter(({ judged }) => mayStay || isAll || isWrong(judged))
+    .map(({ where, file, line, what }) => ({ where, file, line, what }));
 }
 
 /** Names the customers that this one owns: its no counts for them as well, and each has a list of its own. */

@@ -107,7 +107,7 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
 
 type UnassignedItem = Omit<DueItem, 'who'>;
 
-const byDay = (a: UnassignedItem, b: UnassignedItem): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+export const byDay = (a: UnassignedItem, b: UnassignedItem): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /** Numbers all but the first of equal items, since entries without an id may be alike. */
 function numbered(items: readonly UnassignedItem[]): readonly UnassignedItem[] {

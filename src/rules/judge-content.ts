@@ -104,12 +104,15 @@ function judgePlace(
     judgeMention(mention, customer, settings, question),
   );
   const [worst] = judged.sort((a, b) => gravity(a) - gravity(b));
-  const others = judged.filter((one) => one !== worst && one.fault !== undefined && !MILD.has(one.fault));
+  const others = judged.filter((one) => one !== worst && isWrong(one));
   return worst && { ...worst, others: others.map(({ mention }) => mention) };
 }
 
 /** Faults that are none today. */
 const MILD: ReadonlySet<ContentFault> = new Set(['ends', 'per-use', 'unregistered']);
+
+/** Tells whether a place shows what may not be shown today. */
+export const isWrong = ({ fault }: JudgedMention): boolean => fault !== undefined && !MILD.has(fault);
 
 const gravity = ({ fault }: JudgedMention): number =>
   fault === undefined ? CONTENT_FAULTS.length : CONTENT_FAULTS.indexOf(fault);

@@ -18,6 +18,7 @@ writeFileSync(join(cwd, 'customers/tin-whistle.yaml'), 'name: "Tin Whistle\n');
 
 mkdirSync(join(cwd, 'pages'));
 writeFileSync(join(cwd, 'pages/deck.pptx'), 'no deck');
+writeFileSync(join(cwd, 'page.md'), 'Brackwater Outfitters use it.\n');
 writeFileSync(join(cwd, 'pages/page.md'), 'Nordlicht Robotics, Brackwater Outfitters and Hexa Loom use it.\n');
 
 test.each([
@@ -46,6 +47,8 @@ test.each([
   ['takedown pennyroyal-mutual --reason unhappy --format json', 'takedown', 1],
   ['takedown pennyroyal-mutual --done deck:2026-insurance --format json', 'takedown', 1],
   ['takedown pennyroyal-mutual --done solvency-case-study --format json', 'failure', 1],
+  ['takedown brackwater-outfitters --scan page.md --format json', 'takedown', 1],
+  ['due --scan page.md --format json', 'due', 0],
   ['doctor --format json', 'doctor', 1],
   ['doctor --library nowhere --format json', 'doctor', 1],
   ['scan pages --format json', 'scan', 1],

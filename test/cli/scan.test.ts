@@ -272,3 +272,40 @@ describe('what is kept between runs', () => {
     expect((await scan(site.root)).counted).toEqual(['scan/no-consent index.md:1']);
   });
 });
+
+describe('a takedown with a scan', () => {
+  const run = async (...argv: readonly string[]) => {
+    const { exit, said } = await play([...argv, '--library', stage.root], { cwd: stage.top });
+    return { exit, all: said.map(({ text }) => text).join('') };
+  };
+  const takedown = (...more: readonly string[]) => run('takedown', 'nordlicht', '--scan', site.root, ...more);
+
+  test('is not done while a scan still finds them', async () => {
+    expect(await run('takedown', 'nordlicht')).toMatchObject({ exit: 0 });
+    const { exit, all } = await takedown();
+    expect(exit).toBe(1);
+    expect(all).toMatch(/\[ \] \S*old\.md:1 {2}name "Nordlicht Robotics"/);
+    site.put('old.md', 'Nobody.\n');
+    expect(await takedown()).toMatchObject({ exit: 0 });
+    site.put('deck.pptx', 'no deck');
+    expect(await takedown()).toMatchObject({ exit: 1, all: expect.stringContaining('deck.pptx cannot be read') });
+  });
+
+  test('ticks off a place on record, and still names the page that shows it', async () => {
+    const assets = '[{ id: name-line, use: name, status: live, placements: [{ where: old.md, since: 2026-03-01 }] }]';
+    stage.put('customers/nordlicht.yaml', nordlicht({ assets }));
+    expect(await takedown('--reason', 'unhappy', '--done', 'old.md')).toMatchObject({ exit: 1 });
+    site.put('old.md', 'Nobody.\n');
+    expect(await takedown()).toMatchObject({ exit: 0 });
+  });
+
+  test('lists with what is due the day from which a page is wrong', async () => {
+    const consent =
+      '[{ id: a, status: granted, uses: [name], audience: public, approval: once, granted_on: 2026-02-01, expires_on: 2026-10-20, granted_by: Ada, basis: signed-form, evidence: vault:a.pdf }]';
+    stage.put('customers/nordlicht.yaml', nordlicht({ consent }));
+    const due = async (...more: readonly string[]) => (await run('due', '--scan', site.root, ...more)).all;
+    expect((await due()).replace(/\s+/g, ' ')).toContain('which is wrong from 2026-10-21 on');
+    expect(await due('--within', '7d')).not.toContain('old.md');
+    expect((await due('--as-of', '2026-11-01')).replace(/\s+/g, ' ')).toContain('which is wrong today');
+  });
+});

@@ -35,6 +35,7 @@ const told = (format: keyof typeof TAKEDOWN_FORMATS, as_of = TODAY, asset?: stri
       as_of,
       customer,
       asset,
+      found: [],
       locate: () => rangeAt(7, 1),
     },
     styleOf(0, 100),
@@ -54,7 +55,7 @@ test('what is only asked for is not said to run', () => {
   const asked = { ...customer.data, consent: [{ id: 'film', status: 'requested', uses: ['video'] }] } as const;
   const result = {
     ...checklist(asked, undefined, TODAY, DEFAULT_POLICY),
-    ...{ as_of: TODAY, customer, asset: undefined, locate: () => rangeAt(7, 1) },
+    ...{ as_of: TODAY, customer, asset: undefined, found: [], locate: () => rangeAt(7, 1) },
   };
   expect(TAKEDOWN_FORMATS.text(result, styleOf(0, 100))).toMatch(/; "film" \(video\) is still asked for\n$/);
   expect(TAKEDOWN_FORMATS.markdown(result, styleOf(0, 100))).toContain('- film (video) is still asked for\n');
@@ -63,7 +64,7 @@ test('what is only asked for is not said to run', () => {
 test('what is up while consent runs has no day, and no box to tick', () => {
   const result = {
     ...checklistOfLive(customer.data, undefined, TODAY),
-    ...{ as_of: TODAY, customer, asset: undefined, locate: () => rangeAt(7, 1) },
+    ...{ as_of: TODAY, customer, asset: undefined, found: [], locate: () => rangeAt(7, 1) },
   };
   const text = TAKEDOWN_FORMATS.text(result, styleOf(0, 100)) as string;
   expect(text).toMatch(/^up {2}/);

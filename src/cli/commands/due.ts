@@ -1,13 +1,17 @@
-import { dueAcross } from '../../consent/reminders.ts';
-import { addDuration, type Duration, isDuration } from '../../model/day.ts';
+import { byDay, type CustomerDue, dueAcross } from '../../consent/reminders.ts';
+import { ownerOf } from '../../model/customer.ts';
+import { addDays, addDuration, type Day, type Duration, isDuration } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
+import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
+import { isWrong } from '../../rules/judge-content.ts';
 import { nearest } from '../../text/nearest.ts';
-import { AT_OPTION, defineCommand } from '../command.ts';
+import { AT_OPTION, defineCommand, type Globals } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { openAt } from '../open-at.ts';
+import { SCAN_PATHS } from '../scan/paths-option.ts';
 
 export default defineCommand({
   options: [
@@ -17,17 +21,31 @@ export default defineCommand({
     },
     { flags: '--owner <who>', summary: 'only what is theirs' },
     AT_OPTION,
+    SCAN_PATHS,
     formatOption(DUE_FORMATS),
   ],
-  examples: ['due', 'due --within 6mo --owner m.silva', 'due --format ics > renewals.ics', 'due --format markdown'],
+  examples: [
+    'due',
+    'due --within 6mo --owner m.silva',
+    'due --format ics > renewals.ics',
+    'due --format markdown',
+    'due --scan ../website',
+  ],
   async run({ options, globals }, host) {
+    if (options.at !== undefined && options.scan.length > 0) {
+      const hint = 'leave one of them out';
+      throw new Failure(EXIT.usage, 'scan-at', 'content is what it is now, and --at asks about another state', hint);
+    }
     const { library, today, shown } = await openAt(globals, host, options.at);
     const within = durationOf(options.within) ?? library.config.policy.consent.warn;
-    const owner = ownerOf(options.owner, library);
-    const { items, omitted } = dueAcross(library, today, within);
+    const owner = namedOwner(options.owner, library);
+    const { items: onRecord, omitted } = dueAcross(library, today, within);
+    const until = addDuration(today, within);
+    const found = options.scan.length === 0 ? [] : await dueInContent(options.scan, { globals, today, until }, host);
+    const items = [...onRecord, ...found].sort(byDay);
     const result: DueResult = {
       as_of: today,
-      until: addDuration(today, within),
+      until,
       owner,
       items: items.filter(({ who }) => owner === undefined || who === owner),
       omitted,
@@ -40,6 +58,24 @@ export default defineCommand({
   },
 });
 
+/** The places in content that are wrong by a day, or today. */
+async function dueInContent(
+  paths: readonly string[],
+  { globals, today, until }: { readonly globals: Globals; readonly today: Day; readonly until: Day },
+  host: Host,
+): Promise<readonly CustomerDue[]> {
+  const { findShownPlaces } = await import('../scan/shown-places.ts');
+  const places = await findShownPlaces(paths, globals, host);
+  return places.flatMap(({ customer, where, what, judged }): readonly CustomerDue[] => {
+    const { expires_on: last } = judged.standing;
+    const on = isWrong(judged) ? today : last && addDays(last, 1);
+    if (on === undefined || on > until) return [];
+    const who = ownerOf(customer.data, 'references');
+    const message = `${what} stands in ${where}, which is wrong ${isWrong(judged) ? 'today' : `from ${on} on`}`;
+    return [{ on, kind: 'takedown', about: where, message, path: [], customer, ...(who !== undefined && { who }) }];
+  });
+}
+
 function durationOf(text: string | undefined): Duration | undefined {
   if (text === undefined || isDuration(text)) return text;
   const hint = 'write a number of days, weeks, months or years: 30d, 12w, 6mo, 1y';
@@ -47,7 +83,7 @@ function durationOf(text: string | undefined): Duration | undefined {
 }
 
 /** The named owner, who has to be one of the library's: a misspelt name must not look like nothing is due. */
-function ownerOf(named: string | undefined, { customers }: Library): string | undefined {
+function namedOwner(named: string | undefined, { customers }: Library): string | undefined {
   const owners = customers.flatMap(({ data: { owners: { account, references, sponsor } = {} } }) => [
     account,
     references,

@@ -17,6 +17,7 @@ import { CUSTOMER } from '../mutation-command.ts';
 import { customerOf } from '../name-customer.ts';
 import { printChecklist } from '../print-checklist.ts';
 import { asChoices, ask, askWhether } from '../prompt.ts';
+import { SCAN_PATHS } from '../scan/paths-option.ts';
 
 const ASSET: Field = {
   takes: {
@@ -57,12 +58,13 @@ const FIELDS = [ASSET, REASON, DONE, ON];
 
 export default defineCommand({
   arguments: [CUSTOMER],
-  options: [...optionsOf(FIELDS), formatOption(TAKEDOWN_FORMATS), ...MUTATION_OPTIONS],
+  options: [...optionsOf(FIELDS), SCAN_PATHS, formatOption(TAKEDOWN_FORMATS), ...MUTATION_OPTIONS],
   examples: [
     'takedown nordlicht --reason unhappy',
     'takedown nordlicht --done https://www.vendor.example/customers --done deck:2026-sales-overview',
     'takedown nordlicht --asset close-quote --reason personal-risk',
     'takedown nordlicht --format markdown',
+    'takedown nordlicht --scan ../website --scan ../decks',
   ],
   async run(input, host) {
     const { args, options, globals } = input;
@@ -79,10 +81,10 @@ export default defineCommand({
         : undefined;
     const reason = named ?? (running === undefined ? undefined : await reasonFor(running, globals, host));
     const mayStay = running !== undefined && reason === undefined;
-    const list = { asset, mayStay, format: options.format, isTrial: options.dryRun, globals };
+    const list = { asset, mayStay, format: options.format, isTrial: options.dryRun, scan: options.scan, globals };
     if (reason === undefined && done.length === 0) {
-      const { items } = await printChecklist(opened, opened.library, list, host);
-      return items.length === 0 ? EXIT.fine : EXIT.findings;
+      const { items, found } = await printChecklist(opened, opened.library, list, host);
+      return items.length + found.length === 0 ? EXIT.fine : EXIT.findings;
     }
     // Another format than plain text is for a program or a ticket: there the list is all that is printed.
     const isPlain = (options.format ?? 'text') === 'text';
@@ -95,8 +97,8 @@ export default defineCommand({
     );
     if (exit !== EXIT.fine) return exit;
     if (isPlain) host.out('\n');
-    const { items } = await printChecklist(opened, library, list, host);
-    return items.length === 0 ? EXIT.fine : EXIT.findings;
+    const { items, found } = await printChecklist(opened, library, list, host);
+    return items.length + found.length === 0 ? EXIT.fine : EXIT.findings;
   },
 });
 

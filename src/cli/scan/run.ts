@@ -91,6 +91,11 @@ function reportUnread(leftOut: readonly LeftOutContent[], { diagnostics, shown }
 const unreadOf = (found: ReadonlyMap<string, FileFindings>): readonly UnreadFile[] =>
   Array.from(found).flatMap(([file, { unread }]) => (unread === undefined ? [] : [{ file, why: unread }]));
 
+/** The question of a scan. */
+interface Asked {
+  readonly options: Pick<ScanInput['options'], 'since' | 'audience' | 'territory' | 'unregistered'>;
+}
+
 /** The files to look at, and what they were before. */
 interface ScannedContent {
   readonly root: string;
@@ -117,7 +122,11 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
   return { root: host.cwd, files, all: files, leftOut: [], cache: new ContentCache(undefined), isWhole: false };
 }
 
-function filesOf({ args, globals, options: { since } }: ScanInput, opened: OpenLibrary, host: Host): ScannedContent {
+export function filesOf(
+  { args, globals, options: { since } }: Pick<ScanInput, 'args' | 'globals'> & Asked,
+  opened: OpenLibrary,
+  host: Host,
+): ScannedContent {
   const place = contentRoot(args[0], host);
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
@@ -137,15 +146,17 @@ interface Scan {
   readonly head: ContentLint;
   readonly base: ContentLint | undefined;
   readonly found: ReadonlyMap<string, FileFindings>;
+  /** What could not be read, listed or not. */
+  readonly unread: readonly UnreadFile[];
   readonly words: ScanResult['words'];
   readonly customers: number;
   textOf(file: string): string | undefined;
 }
 
-async function scanFiles(
+export async function scanFiles(
   content: ScannedContent,
   opened: OpenLibrary,
-  { options, globals }: ScanInput,
+  { options, globals }: Pick<ScanInput, 'globals'> & Asked,
   host: Host,
 ): Promise<Scan> {
   const { cache } = content;
@@ -160,10 +171,12 @@ async function scanFiles(
   cache.saveHashes();
   const lintOf = linter(library, content.earlier, { ...options, today: opened.today });
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
+  const unlisted = content.leftOut.filter(isUnlisted);
   return {
-    head: lintOf(content.files, found, content.leftOut.filter(isUnlisted)),
+    head: lintOf(content.files, found, unlisted),
     base: before && lintOf(content.before ?? [], before, []),
     found,
+    unread: [...unlisted, ...unreadOf(found)],
     customers: customers.length,
     textOf: textsOf(content.files),
     words: terms.wordTerms.map(({ customer, term }) => ({
@@ -196,7 +209,7 @@ type LintOf = (
 function linter(
   library: Library,
   earlier: Config | undefined,
-  { today, audience, territory, unregistered }: ScanInput['options'] & { readonly today: Day },
+  { today, audience, territory, unregistered }: Asked['options'] & { readonly today: Day },
 ): LintOf {
   return (files, found, unlisted) => {
     const source = {

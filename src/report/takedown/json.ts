@@ -5,7 +5,7 @@ import { isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** The contract of schemas/takedown.schema.json. */
 export const takedownJson: Reporter<TakedownResult> = (result) => {
-  const { as_of, customer, asset, items, staying, drafts, running, locate } = result;
+  const { as_of, customer, asset, items, staying, drafts, running, found, locate } = result;
   const { file } = customer;
   return json({
     as_of,
@@ -35,6 +35,7 @@ export const takedownJson: Reporter<TakedownResult> = (result) => {
       who: who ?? null,
     })),
     drafts: drafts.map(({ what, path }) => ({ what, file, line: locate({ file, path }).line, path: toPointer(path) })),
+    found: found.map(({ file, line, what }) => ({ file, line, what })),
     running: running.map(({ id, uses }) => ({ consent: id, uses })),
   });
 };

@@ -6,15 +6,19 @@ import { besides, isOverdue, overdue, type TakedownResult } from './result.ts';
 
 /** A checklist to paste into a ticket, a chat or a mail. */
 export const takedownMarkdown: Reporter<TakedownResult> = (result) => {
-  const { as_of, customer, asset, items, staying, drafts, mayStay } = result;
+  const { as_of, customer, asset, items, staying, drafts, found, mayStay } = result;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
   const what = asset === undefined ? '' : `${escaped(asset)} of `;
-  const of = `${what}${escaped(customer.data.name)}: ${items.length.toLocaleString('en')}`;
+  const of = `${what}${escaped(customer.data.name)}: ${(items.length + found.length).toLocaleString('en')}`;
   const title = mayStay ? `What is up of ${of}` : `Take down ${of} left${overdueText}`;
   const { grants, requests } = besides(result);
   const { fitting, omitted } = fittingLines([
     ...items.map((item) => ({ part: 0, text: task(item, as_of) })),
+    ...found.map(({ where, what }) => ({
+      part: 0,
+      text: `- ${mayStay ? '' : '[ ] '}${escaped(where)}: ${escaped(what)}, found by the scan\n`,
+    })),
     ...staying.map(({ where, what }) => ({
       part: 1,
       text: `- ${escaped(where)}: ${escaped(what)}, may stay: make no more\n`,

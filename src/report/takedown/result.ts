@@ -7,9 +7,22 @@ import type { Checklist, TakedownItem } from '../../mutations/checklist.ts';
 export interface TakedownResult extends Checklist {
   readonly as_of: Day;
   readonly customer: Customer;
+  /** Places that a scan of content found. */
+  readonly found: readonly FoundPlace[];
   /** The only asset in question; undefined for everything. */
   readonly asset: string | undefined;
   locate(place: Place): Range;
+}
+
+/** A place in content. */
+export interface FoundPlace {
+  /** The file and line, or the part of a deck. */
+  readonly where: string;
+  readonly file: string;
+  /** 1-based; 0 for the file itself. */
+  readonly line: number;
+  /** Lower case, no full stop. */
+  readonly what: string;
 }
 
 /** Items that should have been down before today. */

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Consent } from '../../model/customer.ts';
-import { daysBetween } from '../../model/day.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
 import type { TakedownItem } from '../../mutations/checklist.ts';
 import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
@@ -8,9 +8,9 @@ import { besides, overdue, type TakedownResult } from './result.ts';
 
 /** For people: the owner, the day by which it has to come down, and the place. */
 export const takedownText: Reporter<TakedownResult> = (result, style) => {
-  const { as_of, items, staying, drafts } = result;
+  const { as_of, items, staying, drafts, found } = result;
   const { paint } = style;
-  const width = Math.max(...[...items, ...staying].map(({ where }) => stringWidth(plain(where))), 0);
+  const width = Math.max(...[...items, ...staying, ...found].map(({ where }) => stringWidth(plain(where))), 0);
   const days = [...new Set(items.map(({ by }) => by))];
   const blocks = days.map((day) => {
     const own = items.filter(({ by }) => by === day);
@@ -20,12 +20,16 @@ export const takedownText: Reporter<TakedownResult> = (result, style) => {
       day === undefined ? paint.bold('up') : `${paint.bold(`by ${day}`)}  ${when(daysBetween(as_of, day), style)}`;
     return `${head}${owners.join('')}\n${lines.join('')}\n`;
   });
+  const scanned =
+    found.length === 0
+      ? ''
+      : `${paint.bold('found by the scan')}\n${found.map((place) => line(place, width, !result.mayStay)).join('')}\n`;
   const lasting =
     staying.length === 0
       ? ''
       : `${paint.bold('may stay: make no more')}\n${staying.map((item) => line(item, width)).join('')}\n`;
   const kept = drafts.map(({ what }) => `${plain(what)} is a draft, and must not go out\n`);
-  return `${blocks.join('')}${lasting}${kept.join('')}${lastLine(result, style)}`;
+  return `${blocks.join('')}${scanned}${lasting}${kept.join('')}${lastLine(result, style)}`;
 };
 
 function when(ahead: number, { paint }: Style): string {
@@ -33,9 +37,13 @@ function when(ahead: number, { paint }: Style): string {
   return ahead === 0 ? paint.amber('today') : paint.dim(`in ${count(ahead, 'day')}`);
 }
 
-function line({ where, what, by }: TakedownItem, width: number): string {
+function line(
+  { where, what, by }: Pick<TakedownItem, 'where' | 'what'> & { readonly by?: Day | undefined },
+  width: number,
+  isTask = by !== undefined,
+): string {
   const shown = plain(where);
-  return `  ${by === undefined ? '·' : '[ ]'} ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
+  return `  ${isTask ? '[ ]' : '·'} ${shown}${' '.repeat(width - stringWidth(shown))}  ${plain(what)}\n`;
 }
 
 /** Records that stay as they are, with a phrase for one or several. */
@@ -45,16 +53,17 @@ const stays = (records: readonly Consent[], [one, more]: readonly [string, strin
     : `; ${records.map(({ id, uses }) => `"${plain(id)}" (${uses.join(', ')})`).join(', ')} ${records.length === 1 ? one : more}`;
 
 function lastLine(result: TakedownResult, { paint }: Style): string {
-  const { as_of, customer, asset, items, staying, mayStay } = result;
+  const { as_of, customer, asset, items, staying, found, mayStay } = result;
+  const left = items.length + found.length;
   const whose = asset === undefined ? plain(customer.id) : `"${plain(asset)}" of ${plain(customer.id)}`;
   const { grants, requests } = besides(result);
   const rest = [
     stays(grants, ['still runs', 'still run']),
     stays(requests, ['is still asked for', 'are still asked for']),
   ].join('');
-  if (items.length === 0 && staying.length > 0)
+  if (left === 0 && staying.length > 0)
     return `${paint.green('✓')} ${whose}: nothing has to come down any more, as of ${as_of}${rest}\n`;
-  if (items.length === 0) {
+  if (left === 0) {
     const nothing = mayStay
       ? 'nothing is up'
       : rest === ''
@@ -62,8 +71,8 @@ function lastLine(result: TakedownResult, { paint }: Style): string {
         : 'nothing that was withdrawn is up any more';
     return `${paint.green('✓')} ${whose}: ${nothing}, as of ${as_of}${rest}\n`;
   }
-  if (mayStay) return `${whose}: ${items.length.toLocaleString('en')} up, as of ${as_of}${rest}\n`;
+  if (mayStay) return `${whose}: ${left.toLocaleString('en')} up, as of ${as_of}${rest}\n`;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${paint.red(`${late.toLocaleString('en')} overdue`)}`;
-  return `${whose}: ${items.length.toLocaleString('en')} to take down${overdueText}, as of ${as_of}${rest}\n`;
+  return `${whose}: ${left.toLocaleString('en')} to take down${overdueText}, as of ${as_of}${rest}\n`;
 }
