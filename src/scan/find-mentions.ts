@@ -6,6 +6,7 @@ import { findQuotations } from './find-unapproved.ts';
 import { isTestFile } from './is-test-file.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
+import { quotedPassages } from './quoted-passages.ts';
 import type { ScanTerms } from './terms.ts';
 import { withoutData } from './without-data.ts';
 
@@ -25,8 +26,11 @@ export interface LeftOut {
 /** Finds the customers in one file. The result depends on its path, its content and the terms. */
 export function findMentions(file: string, content: ReadContent, terms: ScanTerms): FileMentions {
   const places = new Places(content);
+  const hits = new Map(content.passages.map((passage) => [passage, findInPassage(passage, terms)]));
   const found = [
-    ...content.passages.flatMap((passage) => findInPassage(passage, terms).map((hit) => located(hit, passage, places))),
+    ...[...hits, ...unmarkedQuotations(content, hits)].flatMap(([passage, some]) =>
+      some.map((hit) => located(hit, passage, places)),
+    ),
     ...imagesOf(content, terms),
   ];
   const signed = new Set(found.filter(isSign).map(({ customer }) => customer));
@@ -80,6 +84,21 @@ const unapproved = (text: string, names: readonly NameHit[], quotes: readonly Qu
   findQuotations(text, names)
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
     .map((hit) => ({ ...hit, kind: 'quote', term: UNAPPROVED }));
+
+/** The quotations without quote marks of a customer or an advocate that no approved quote is near. */
+const unmarkedQuotations = (
+  content: ReadContent,
+  hits: ReadonlyMap<Passage, readonly Hit[]>,
+): readonly (readonly [Passage, readonly Hit[]])[] =>
+  [...quotedPassages(content)].map(([passage, by]) => {
+    const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
+    const named = (hits.get(by) ?? []).find(
+      ({ kind, needsSign, weakness }) => /^(?:name|person)$/.test(kind) && needsSign !== true && weakness === undefined,
+    );
+    if (named === undefined || isKnown) return [passage, []];
+    const { customer } = named;
+    return [passage, [{ customer, kind: 'quote', term: UNAPPROVED, start: 0, end: passage.text.length }]];
+  });
 
 /** True for a name in a host or file that is a mention itself, or in an address at a domain of the customer. */
 const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: readonly AddressHit[]): boolean =>

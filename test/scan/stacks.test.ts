@@ -129,3 +129,18 @@ test.each(Object.entries(FILES))('%s', async (file, marked) => {
   const { mentions } = findMentions(file, await readContent(file, Buffer.from(text)), terms);
   expect([...new Set(mentions.map(({ range }) => range.line))]).toEqual(planted);
 });
+
+const WORDS = 'We closed the books of the plant so much faster than ever before.';
+test.each([
+  ['a.md', `> ${WORDS}\n>\n> — Kaja Norquist, Halden Gear\n`, 1],
+  ['b.md', `> ${WORDS}\n\n— Kaja Norquist\n`, 1],
+  ['a.html', `<blockquote><p>${WORDS}</p><footer>— Kaja Norquist</footer></blockquote>`, 1],
+  ['a.json', `{ "quote": "${WORDS}", "author": "Kaja Norquist" }`, 1],
+  ['a.yaml', `- quote: ${WORDS}\n  author: Kaja Norquist\n`, 1],
+  ['c.md', `${WORDS}\n\n— Kaja Norquist\n`, 0],
+  ['d.md', `> ${WORDS}\n\nKaja Norquist came.\n`, 0],
+  ['b.json', `{ "title": "${WORDS}", "author": "Kaja Norquist" }`, 0],
+])('words without quote marks are a quotation by where they stand: %s', async (file, text, count) => {
+  const { mentions } = findMentions(file, await readContent(file, Buffer.from(text)), terms);
+  expect(mentions.filter(({ kind }) => kind === 'quote')).toHaveLength(count);
+});

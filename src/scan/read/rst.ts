@@ -6,7 +6,7 @@ const ADDRESS = /<([^<>`\s]+)>(?=`_)/g;
 /** An option that holds a text, or the text of a link or role: a value that may be a name alone. */
 const VALUES = [
   /^[ \t]+:(?:alt|caption|title|name|subtitle|author|company):[ \t]+(\S.*)/dgm,
-  /`([^`<\n]+?)\s*(?:<[^<>`\n]*>)?`_/dg,
+  /`([^`<\n]{1,200}?)[ \t]{0,9}(?:<[^<>`\n]{0,2000}>)?`_/dg,
 ];
 
 /** Reads reStructuredText: as the prose that Markdown is too, with alt texts and link texts as values of their own. */
