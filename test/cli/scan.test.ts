@@ -1,7 +1,7 @@
 // `refs scan` in real repositories: nothing passes unread, nothing that a change brings along silences it, and what is kept
 // between runs is told by content.
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
 import { findContent, withImages } from '../../src/cli/scan/content.ts';
@@ -308,4 +308,15 @@ describe('a takedown with a scan', () => {
     expect(await due('--within', '7d')).not.toContain('old.md');
     expect((await due('--as-of', '2026-11-01')).replace(/\s+/g, ' ')).toContain('which is wrong today');
   });
+});
+
+test('the scan of our own texts fails where one of them names somebody who may not be', async () => {
+  site.put('old.md', '');
+  for (const file of ['README.md', 'docs/daily.md', 'CONTRIBUTING.md', 'schemas/a.json'])
+    site.put(file, '{ "text": "Trusted by Brackwater Outfitters." }\n');
+  const argv = ['scan', site.root, '--library', resolve('examples'), '--as-of', '2026-10-01', '--format', 'concise'];
+  const { exit, said } = await play(argv, { cwd: stage.top });
+  expect(exit).toBe(1);
+  const errors = said.flatMap(({ text }) => text.match(/\S+(?=:1:\d+: error)/g) ?? []);
+  expect(errors.map((file) => basename(file)).sort()).toEqual(['CONTRIBUTING.md', 'a.json']);
 });
