@@ -306,11 +306,13 @@ function resultOf(
 function foundCustomers(shown: readonly JudgedMention[]): readonly FoundCustomer[] {
   const byId = new Map<string, FoundCustomer>();
   for (const { customer, standing } of shown) {
-    const { verdict, places } = byId.get(customer.id) ?? { verdict: VERDICTS[0], places: 0 };
+    const known = byId.get(customer.id) ?? { verdict: VERDICTS[0], places: 0, reasons: [] };
+    const reasons = standing.reasons.filter((one) => one.verdict !== VERDICTS[0]).map(({ message }) => message);
     byId.set(customer.id, {
       customer: customer.id,
-      verdict: worse(verdict, standing.verdict),
-      places: places + 1,
+      verdict: worse(known.verdict, standing.verdict),
+      places: known.places + 1,
+      reasons: [...new Set([...known.reasons, ...reasons])],
     });
   }
   return [...byId.values()].sort((a, b) => (a.customer < b.customer ? -1 : 1));

@@ -23,6 +23,8 @@ export interface FoundCustomer {
   readonly verdict: Verdict;
   /** The number of places. */
   readonly places: number;
+  /** The reasons of the verdict, for people. */
+  readonly reasons: readonly string[];
 }
 
 /** Formats that know no line 0, which stands for the name of a file. */
@@ -46,8 +48,8 @@ const { text, ...OTHERS } = CHECK_FORMATS;
 const scanText: Format<ScanResult> = async (result, style) =>
   [await text(result, style), ...(result.isDraft ? result.found.map(verdictLine) : []), ...wordLines(result)].join('');
 
-const verdictLine = ({ customer, verdict, places }: FoundCustomer): string =>
-  `${plain(customer)}: ${verdict}, in ${count(places, 'place')}\n`;
+const verdictLine = ({ customer, verdict, places, reasons }: FoundCustomer): string =>
+  `${plain(customer)}: ${verdict}, in ${count(places, 'place')}${reasons.map((reason) => `; ${plain(reason)}`).join('')}\n`;
 
 /** The names that count as words, and how many lines that left out: a reader has to know what was not reported. */
 function wordLines({ words, leftOut, shown, silent }: ScanResult): readonly string[] {
@@ -61,7 +63,15 @@ function wordLines({ words, leftOut, shown, silent }: ScanResult): readonly stri
 }
 
 const scanJson: Format<ScanResult> = ({ as_of, summary, diagnostics, reportedOnly, found, words, silent }) =>
-  json({ as_of, summary, diagnostics, told: reportedOnly, customers: found, words, silent });
+  json({
+    as_of,
+    summary,
+    diagnostics,
+    told: reportedOnly,
+    customers: found.map(({ customer, verdict, places }) => ({ customer, verdict, places })),
+    words,
+    silent,
+  });
 
 /** The formats of `refs scan`: those of a check. */
 export const SCAN_FORMATS = {
