@@ -108,6 +108,9 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     expect(body).toContain('For: Halden & Gear');
     expect(body).toContain('Seen on: 2026-10-01');
     expect(body).toContain('nordlicht/month-end');
+    await page.click('.result h2 a');
+    await page.waitForSelector('article.story');
+    expect(await page.locator('a.ask').getAttribute('href')).toContain(encodeURIComponent('Halden & Gear'));
     await page.context().close();
   });
 
@@ -160,7 +163,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
   test.each(['light', 'dark'] as const)('has no fault of accessibility on any page, %s', async (colorScheme) => {
     for (const [out, routes] of [
       [internal, ROUTES],
-      [shared, ROUTES.slice(0, 5)],
+      [shared, ROUTES.slice(0, 6)],
     ] as const) {
       for (const route of routes) {
         const page = await open(out, `?as_of=2026-10-09${route}`, { colorScheme });

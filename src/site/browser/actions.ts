@@ -32,8 +32,8 @@ export function actionsOf(desk: Desk, wanted: Wanted): HTMLElement {
 }
 
 /** The address of the page of a story, or of a customer without one. */
-export const hashOfStory = ({ id }: Customer, story: Story | undefined): string =>
-  story === undefined ? hashOf('customer', [id]) : hashOf('story', [id, story.id]);
+export const hashOfStory = ({ id }: Customer, story: Story | undefined, asked?: URLSearchParams): string =>
+  story === undefined ? hashOf('customer', [id]) : hashOf('story', [id, story.id], asked);
 
 const addressOf = ({ customer, story }: Wanted): string =>
   `${location.href.replace(/#.*$/s, '')}${hashOfStory(customer, story)}`;

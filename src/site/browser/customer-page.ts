@@ -37,7 +37,7 @@ function content(desk: Desk, customer: Customer): Content {
     broken && h('p', { class: 'banner stale' }, 'This file has errors, so no use of it is ready.'),
     facts.length > 0 && h('p', { class: 'facts' }, facts.join(' · ')),
     h('h2', {}, `May we, on ${desk.today}?`),
-    standingsTable(customer, answersOf(desk, customer, undefined)),
+    standingsTable(customer, answersOf(desk, customer)),
     section(
       'Stories',
       stories.map((story) => h('li', {}, h('a', { href: hashOfStory(customer, story) }, story.title ?? story.id))),

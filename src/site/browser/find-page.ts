@@ -17,15 +17,7 @@ export function findPage(desk: Desk, { query }: Route): Page {
     ...Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)])),
     limit: query.get('limit') ?? String(PAGE_SIZE),
   };
-  try {
-    return { title, content: answerOf(desk, desk.find(asked), query) };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      title,
-      content: h('div', { class: 'empty', role: 'alert' }, h('p', {}, `This cannot be searched for: ${why}`)),
-    };
-  }
+  return { title, content: answerOf(desk, desk.find(asked), query) };
 }
 
 function answerOf(desk: Desk, { found, guesses }: DeskAnswer, query: URLSearchParams): Content {
@@ -84,7 +76,7 @@ function resultOf(desk: Desk, match: Match, query: URLSearchParams): HTMLElement
       'data-story': story?.id ?? '',
       'data-verdict': verdict,
     },
-    h('h2', {}, verdict !== '' && badge(verdict), ' ', titleLink(desk, match)),
+    h('h2', {}, verdict !== '' && badge(verdict), ' ', titleLink(desk, match, query)),
     h(
       'p',
       { class: 'who' },
@@ -120,11 +112,15 @@ function resultOf(desk: Desk, match: Match, query: URLSearchParams): HTMLElement
 
 const isLinked = ({ head }: Desk): boolean => head.audience === 'internal';
 
-function titleLink(desk: Desk, { customer, story }: Match): Content {
+/** The keys of a search that the page of a story answers by, too. */
+const KEPT = ['for', 'prospect', 'audience', 'territory'];
+
+function titleLink(desk: Desk, { customer, story }: Match, query: URLSearchParams): Content {
+  const kept = new URLSearchParams([...query].filter(([key]) => KEPT.includes(key)));
   const text = story?.title ?? story?.id ?? customer.data.name;
   return story === undefined && !isLinked(desk)
     ? h('a', { href: hashOf('story', [customer.id]) }, text)
-    : h('a', { href: hashOfStory(customer, story) }, text);
+    : h('a', { href: hashOfStory(customer, story, kept) }, text);
 }
 
 function readyWords({ ready = [] }: Match): Content {

@@ -27,7 +27,15 @@ const INTERNAL_PAGES: Readonly<Record<string, PageMaker>> = {
 export function pageOf(desk: Desk, route: Route): Page {
   const pages = desk.head.audience === 'internal' ? { ...PAGES, ...INTERNAL_PAGES } : PAGES;
   const make = Object.hasOwn(pages, route.page) ? pages[route.page] : undefined;
-  return make?.(desk, route) ?? nowhere(route);
+  try {
+    return make?.(desk, route) ?? nowhere(route);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      title: 'Not understood',
+      content: h('div', { class: 'empty', role: 'alert' }, h('h1', {}, 'That cannot be asked'), h('p', {}, why)),
+    };
+  }
 }
 
 const nowhere = ({ page, ids }: Route): Page => ({

@@ -1,3 +1,4 @@
+import type { QuestionDetails } from '../../cli/question.ts';
 import { standing } from '../../consent/standing.ts';
 import type { Customer, Story, Use } from '../../model/customer.ts';
 import { type Standing, VERDICTS } from '../../model/standing.ts';
@@ -23,7 +24,7 @@ export function storyPage(desk: Desk, route: Route): Page | undefined {
 }
 
 function internalStory(desk: Desk, customer: Customer, story: Story | undefined, { query }: Route): Content {
-  const answers = answersOf(desk, customer, story?.id);
+  const answers = answersOf(desk, customer, { ...detailsOf(desk, query), ...(story && { story: story.id }) });
   const notes = answers.filter(({ verdict }) => verdict === 'ready').map(({ use }) => `${use}: ready`);
   const wanted = { customer, story, use: query.get('for'), prospect: query.get('prospect'), notes };
   const quotes = (customer.data.assets ?? []).filter(
@@ -99,14 +100,27 @@ const nameOf = ({ data }: Customer, advocate: string | undefined): string | unde
   data.advocates?.find(({ id }) => id === advocate)?.name ?? advocate;
 
 /** The answers for every use, the best first. */
-export function answersOf(desk: Desk, customer: Customer, story: string | undefined): readonly Standing[] {
+export function answersOf(
+  desk: Desk,
+  customer: Customer,
+  details: QuestionDetails & { readonly story?: string } = {},
+): readonly Standing[] {
   const { config, today, isStale } = desk;
   const ask = (use: Use): Standing => {
-    const answer = standing(customer, { use, on: today, ...(story !== undefined && { story }) }, config.policy);
+    const answer = standing(customer, { use, on: today, ...details }, config.policy);
     return isStale ? agedStanding(answer, customer) : answer;
   };
   return USES.map(ask).sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
+
+/** The details of the question in the address of a page; none where it asks for what nobody knows. */
+function detailsOf(desk: Desk, query: URLSearchParams): QuestionDetails {
+  const asked = Object.fromEntries(DETAILS.flatMap((key) => (query.get(key) ? [[key, query.get(key) ?? '']] : [])));
+  const { audience, territory, prospect } = desk.find({ ...asked, limit: '1' }).query;
+  return { ...(audience && { audience }), ...(territory && { territory }), ...(prospect && { prospect }) };
+}
+
+const DETAILS = ['audience', 'territory', 'prospect'];
 
 /** A table of answers. Uses with nothing on record share the last line. */
 export function standingsTable(customer: Customer, answers: readonly Standing[]): HTMLElement {
