@@ -35,6 +35,7 @@ import { customerQuiet } from './customer/quiet.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { disclosureMissing } from './disclosure/missing.ts';
 import { disclosurePromised } from './disclosure/promised.ts';
+import { eventNoBackup } from './event/no-backup.ts';
 import { exposureNotAllowed } from './exposure/not-allowed.ts';
 import { exposureTooEarly } from './exposure/too-early.ts';
 import { fileConflict } from './file/conflict.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   contractClauseStruck,
   exposureNotAllowed,
   exposureTooEarly,
+  eventNoBackup,
   placementDuplicate,
   advocateOverused,
   advocateUnrested,
