@@ -10,7 +10,7 @@ import { nameToUse } from '../consent/named-as.ts';
 import { standing } from '../consent/standing.ts';
 import { isInTerritories } from '../consent/territory.ts';
 import type { Policy } from '../model/config.ts';
-import type { Advocate, Asset, Attribution, Audience, Customer, Outcome, Story } from '../model/customer.ts';
+import type { Advocate, Asset, Attribution, Audience, Customer, Outcome, Story, Use } from '../model/customer.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Question, Standing } from '../model/standing.ts';
 import { coversAudience } from '../model/use.ts';
@@ -95,6 +95,8 @@ export interface CustomerView {
   readonly shared: SharedCustomer | undefined;
   /** The stories that are shown, by their ids in the file, for those who know these. */
   readonly told: ReadonlyMap<string, SharedStory>;
+  /** The quotes that are shown, by the ids of their assets, for those who know these. */
+  readonly quoted: ReadonlyMap<string, SharedQuote>;
   readonly omitted: readonly Omission[];
 }
 
@@ -135,6 +137,18 @@ function answerOf(customer: Customer, part: Part, question: ShareQuestion, polic
   return up.verdict === 'ready' ? standing(customer, asked, policy) : up;
 }
 
+/** The day before the first one on which an answer is not ready any more; undefined where no end is known. */
+export function lastReadyDay(
+  { customer, use, on }: { readonly customer: Customer; readonly use: Use; readonly on: Day },
+  policy: Policy,
+  answerOn: (day: Day) => Pick<Standing, 'verdict'>,
+): Day | undefined {
+  const files = [customer, ...(customer.twins ?? []), ...(customer.parents?.files ?? [])];
+  const days = files.flatMap(({ data }) => comingDays(data, use, policy, on));
+  const end = [...new Set(days)].sort().find((day) => answerOn(day).verdict !== 'ready');
+  return end === undefined ? undefined : addDays(end, -1);
+}
+
 /** An answer to a part of the view. */
 interface Answer extends Standing {
   readonly part: Part;
@@ -147,6 +161,7 @@ class ViewMaker {
   readonly #context: ShareContext;
   readonly #omitted: Omission[] = [];
   readonly #used: Answer[] = [];
+  readonly #quoted = new Map<string, SharedQuote>();
   /** The form of the name to show; undefined where they are not named. */
   readonly #named: string | undefined;
   readonly #ownNames: readonly NamePhrases[];
@@ -173,7 +188,8 @@ class ViewMaker {
     });
     const shownStories = told.map(([, story]) => story);
     const shared = this.#assemble(name, shownStories, this.#quotes(undefined), this.#logo());
-    return { shared, told: new Map(shared && told), omitted: this.#omitted };
+    const quoted = new Map(shared && this.#quoted);
+    return { shared, told: new Map(shared && told), quoted, omitted: this.#omitted };
   }
 
   /** The words that stand for the name. */
@@ -264,13 +280,10 @@ class ViewMaker {
       return this.#omit('quote', 'its words name somebody who may not be named', id);
     this.#use(answer);
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
-    return defined({
-      text,
-      by:
-        advocate &&
-        this.#speaker(said_as === undefined ? advocate : { ...advocate, title: said_as }, answer.part.attribution),
-      disclosure,
-    });
+    const speaking = advocate && said_as !== undefined ? { ...advocate, title: said_as } : advocate;
+    const shown = defined({ text, by: speaking && this.#speaker(speaking, answer.part.attribution), disclosure });
+    this.#quoted.set(id, shown);
+    return shown;
   }
 
   /** The line under a quote: the person by name and title, or by title alone. */
@@ -310,14 +323,12 @@ class ViewMaker {
   /** The day before the first one on which something that is shown may be shown no more. */
   #lastDay(): Day | undefined {
     const { policy } = this.#context;
-    const files = [this.#customer, ...(this.#customer.twins ?? []), ...(this.#customer.parents?.files ?? [])];
-    const ends = this.#used.flatMap(({ part }) => {
-      const days = files.flatMap(({ data }) => comingDays(data, part.use, policy, this.#question.on));
-      const end = [...new Set(days)]
-        .sort()
-        .find((on) => answerOf(this.#customer, part, { ...this.#question, on }, policy).verdict !== 'ready');
-      return end === undefined ? [] : [addDays(end, -1)];
-    });
+    const ends = this.#used.flatMap(
+      ({ part }) =>
+        lastReadyDay({ customer: this.#customer, use: part.use, on: this.#question.on }, policy, (on) =>
+          answerOf(this.#customer, part, { ...this.#question, on }, policy),
+        ) ?? [],
+    );
     return ends.sort()[0];
   }
 

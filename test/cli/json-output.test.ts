@@ -54,6 +54,8 @@ test.each([
   ['scan pages --format json', 'scan', 1],
   ['scan pages --unregistered --format json --as-of 2027-06-01', 'scan', 1],
   ['scan - --format json', 'scan', 3],
+  ['pack --prospect acme --for quote,reference-call --format json', 'pack', undefined],
+  ['pack --prospect acme --audience public --count 9 --format json', 'pack', undefined],
   ['rules --format json', 'rules', 0],
   ['explain file/syntax --format json', 'explain', 0],
   ['show tin-whistle --format json', 'failure', 3],

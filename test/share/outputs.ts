@@ -27,10 +27,15 @@ export const PUBLISH = [
 export const TEMPLATE =
   '{{ id }} {{ customer | json }} {{ customer.name }} {% for part in story %}{{ part }}{% endfor %}\n';
 
+const PACK = ['pack', '-p', 'Initech', '--audience', 'public', '-n', '9'] as const;
+
 export const OUTPUTS: Readonly<Record<string, Output>> = {
   'find --format markdown': said('find', '--format', 'markdown', '--audience', 'public', '-n', '0'),
   'find --for quote': said('find', '--for', 'quote', '--format', 'markdown', '--audience', 'public', '-n', '0'),
   'find --for reference-call': said('find', '-f', 'reference-call', '--format', 'markdown', '--audience', 'public'),
+  'pack --format markdown': said(...PACK),
+  'pack --for quote --format json': said(...PACK, '-f', 'quote', '--format', 'json'),
+  'pack --for name': said(...PACK, '-f', 'name'),
   async publish(folder) {
     const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
     if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));

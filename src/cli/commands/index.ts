@@ -34,6 +34,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./show.ts'),
   },
   {
+    name: 'pack',
+    group: 'Find',
+    summary: 'a few references for one prospect, in a file to hand out',
+    load: () => import('./pack.ts'),
+  },
+  {
     name: 'site',
     group: 'Find',
     summary: 'the reference desk: pages to search in a browser, for colleagues or for others',

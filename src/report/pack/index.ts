@@ -1,0 +1,15 @@
+import type { Pack } from '../../share/pack.ts';
+import { packJson } from './json.ts';
+import { packMarkdown } from './markdown.ts';
+
+/** A format of a pack: its text, or its bytes for a file. */
+export interface PackFormat {
+  readonly isBinary?: true;
+  make(pack: Pack): string | Promise<string | Uint8Array>;
+}
+
+/** The formats of `refs pack`, the default first. To add one: its file, and its line here. */
+export const PACK_FORMATS = {
+  markdown: { make: packMarkdown },
+  json: { make: packJson },
+} satisfies Record<string, PackFormat>;
