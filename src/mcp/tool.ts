@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Audience } from '../model/customer.ts';
+import type { SharedCustomer, ShareQuestion } from '../share/view.ts';
 import type { CommandAnswer } from './run-command.ts';
 
 /** A JSON schema, as far as tools declare one. */
@@ -32,8 +33,21 @@ export type CommandRunner = (
 /** The way in which a tool asks, and the circle that it answers. */
 export interface ToolContext {
   readonly run: CommandRunner;
-  /** The widest circle that may read the answers. */
+  /** The circle that may read the answers. */
   readonly audience: Audience;
+  /** Opens the views of all customers of whom something may be shown. */
+  share(question: SharedQuestion): SharedLibrary;
+}
+
+/** A question about views; the day as text, and absent for today. */
+export interface SharedQuestion extends Omit<ShareQuestion, 'on'> {
+  readonly day?: string;
+}
+
+/** The views of a library on a day. */
+export interface SharedLibrary {
+  readonly as_of: string;
+  readonly customers: readonly SharedCustomer[];
 }
 
 /** The answer of a tool. */

@@ -27,31 +27,23 @@ export interface DocumentFields {
 // Deeper fields are had by the name of what holds them.
 const MAX_DEPTH = 5;
 
-const SCHEMA_OF_COMMAND: Readonly<Record<string, string>> = { scan: 'check' };
-
 /** The fields of documents beyond those that their schemas name. */
 const MORE_FIELDS: Readonly<Record<string, Readonly<Record<string, FieldSchema>>>> = {
-  scan: {
-    customers: { items: { properties: { customer: {}, verdict: {}, places: {} } } },
-    words: { items: { properties: { customer: {}, term: {}, left_out: {} } } },
-    silent: {},
-  },
   // A file with errors is shown too, so that the schema of the document does not ask for a valid one.
   show: { customer: { $ref: 'customer.schema.json' } },
 };
 
 /** Reads the fields of a command's documents from their schema; undefined for a command that has none. */
 export function fieldsOf(command: string): DocumentFields | undefined {
-  const file = SCHEMA_OF_COMMAND[command] ?? command;
-  const root = schemaOf(file);
+  const root = schemaOf(command);
   if (root === undefined) return undefined;
   const properties = { ...root.properties, ...MORE_FIELDS[command] };
-  const paths = pathsIn({ properties }, file, []);
+  const paths = pathsIn({ properties }, command, []);
   const lists = Object.keys(properties).filter(
-    (name) => resolve(properties[name] ?? {}, file).node.items !== undefined,
+    (name) => resolve(properties[name] ?? {}, command).node.items !== undefined,
   );
   const known = new Set(paths.map((path) => path.join('.')));
-  const isFree = (path: readonly string[]) => isBelowFree({ properties }, file, path);
+  const isFree = (path: readonly string[]) => isBelowFree({ properties }, command, path);
   const inLists = paths.filter(([first = '', ...rest]) => lists.includes(first) && rest.length > 0);
   return {
     first: Object.keys(properties),

@@ -1,19 +1,35 @@
 import { option } from '../../mcp/question.ts';
 import { EXIT } from '../../model/exit.ts';
+import { AUDIENCES } from '../../model/use.ts';
 import { libraryFolder } from '../../workspace/library-folder.ts';
-import { defineCommand, type Globals } from '../command.ts';
+import { defineCommand, type Globals, type OptionSpec } from '../command.ts';
+
+const OPTIONS = [
+  {
+    flags: '--audience <audience>',
+    summary: 'who may read the answers: with prospects or public, only what may be shown to them (default: internal)',
+    choices: AUDIENCES,
+  },
+] as const satisfies readonly OptionSpec[];
 
 export default defineCommand({
-  examples: ['mcp', 'mcp --library ../references'],
-  async run({ globals }, host) {
+  options: OPTIONS,
+  examples: ['mcp', 'mcp --library ../references', 'mcp --audience prospects'],
+  async run({ options, globals }, host) {
     // A server without a library would be found out by the first question only.
     const library = libraryFolder(globals.library, host);
-    const [{ serve }, { commandRunner }, { COMMANDS }] = await Promise.all([
+    const [{ serve }, { commandRunner }, { openShared }, { COMMANDS }] = await Promise.all([
       import('../../mcp/serve.ts'),
       import('../../mcp/run-command.ts'),
+      import('../../mcp/open-shared.ts'),
       import('./index.ts'),
     ]);
-    await serve({ run: commandRunner(host, globalOptions(library, globals), COMMANDS), audience: 'internal' }, host);
+    const context = {
+      run: commandRunner(host, globalOptions(library, globals), COMMANDS),
+      audience: options.audience ?? 'internal',
+      share: openShared({ ...globals, library }, host),
+    };
+    await serve(context, host);
     return EXIT.fine;
   },
 });

@@ -1,0 +1,50 @@
+import { pickedDocument, pickFieldsOf } from '../answer-fields.ts';
+import { readDocument, remarkLines } from '../documents.ts';
+import { option } from '../question.ts';
+import { NOT_A_YES, type Tool } from '../tool.ts';
+
+const DEFAULT_FIELDS = 'as_of,until,summary,items.on,items.kind,items.customer,items.message,items.who,left_out';
+const DEFAULT_WITHIN = '30d';
+
+interface DueDocument {
+  readonly until: string;
+  readonly summary: { readonly due: number; readonly overdue: number };
+}
+
+export const due: Tool = {
+  name: 'due',
+  title: 'What lapses or needs a look',
+  description: 'Lists what lapses, ends or needs a look, by day and owner. It allows no use of anybody.',
+  input: {
+    within: { type: 'string', description: `how far ahead: 30d, 12w, 6mo (default: ${DEFAULT_WITHIN})` },
+    owner: { type: 'string', description: 'only what is theirs' },
+    day: { type: 'string', description: 'the day to look from, YYYY-MM-DD (default: today)' },
+    fields: pickFieldsOf('due', DEFAULT_FIELDS),
+  },
+  output: {
+    type: 'object',
+    properties: {
+      summary: { type: 'object' },
+      items: { type: 'array', items: { type: 'object' } },
+      left_out: { type: 'array', items: { type: 'object' }, description: 'files that could not be read' },
+    },
+  },
+  async answer(input, { run }) {
+    const options = [
+      ...option('within', input.text('within') ?? DEFAULT_WITHIN),
+      ...option('owner', input.text('owner')),
+      ...option('as-of', input.text('day')),
+    ];
+    const answer = await run(['due', '--format=json', ...options]);
+    const read = readDocument<DueDocument>(answer);
+    if ('failed' in read) return read.failed;
+    const picked = pickedDocument('due', read.document, input.text('fields') ?? DEFAULT_FIELDS);
+    if ('failed' in picked) return picked.failed;
+    const { summary, until } = read.document;
+    return {
+      verdict: `${NOT_A_YES}, but a list: ${summary.due} due until ${until}, ${summary.overdue} of them overdue.`,
+      lines: remarkLines(answer),
+      document: picked.document,
+    };
+  },
+};
