@@ -188,6 +188,10 @@ export const PATTERNS: Readonly<Record<string, PatternWords>> = {
     what: 'no key',
     hint: 'write 16 to 128 random letters and figures, such as "openssl rand -hex 16" prints',
   },
+  '^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$': {
+    what: 'no address to ask at',
+    hint: 'write it as "mailto:references@vendor.example?subject={use}%3A%20{customer}", or as an https address',
+  },
   '^[a-z0-9]+(?:-[a-z0-9]+)*$': { what: 'not a slug', hint: 'use lower-case letters, digits and single hyphens' },
   '^[A-Z]{2}$': { what: 'not a country code', hint: 'write two capitals of ISO 3166-1, such as DE' },
   '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$': { what: 'not a language code', hint: 'write it as en, de or pt-BR' },

@@ -1,4 +1,4 @@
-import type { PublishEntry } from '../model/config.ts';
+import type { PublishEntry, Taxonomy, Terms } from '../model/config.ts';
 import type { CustomerView, SharedCustomer, SharedQuote, SharedStory } from './view.ts';
 
 /** A story with the customer whose it is. */
@@ -42,8 +42,12 @@ export interface PublishedRow {
   readonly notes: readonly string[];
 }
 
-/** The row of a customer. */
-export function publishedRow(customer: SharedCustomer, columns: readonly PublishColumn[]): PublishedRow {
+/** The row of a customer. Terms of the taxonomy are written as they are for people. */
+export function publishedRow(
+  customer: SharedCustomer,
+  columns: readonly PublishColumn[],
+  { industries, segments, regions }: Taxonomy,
+): PublishedRow {
   const [story] = customer.stories;
   const [quote] = [...customer.quotes, ...customer.stories.flatMap(({ quotes }) => quotes)];
   const texts: Readonly<Record<PublishColumn, string | undefined>> = {
@@ -54,7 +58,9 @@ export function publishedRow(customer: SharedCustomer, columns: readonly Publish
       story: story?.title,
       quote: quote && spoken(quote),
     },
-    ...{ industry: customer.industry, segment: customer.segment, region: customer.region },
+    industry: nameOf(customer.industry, industries),
+    segment: nameOf(customer.segment, segments),
+    region: nameOf(customer.region, regions),
   };
   const ofStory = columns.includes('story') ? (story?.disclosures ?? []) : [];
   const ofQuote = columns.includes('quote') && quote?.disclosure !== undefined ? [quote.disclosure] : [];
@@ -63,5 +69,8 @@ export function publishedRow(customer: SharedCustomer, columns: readonly Publish
     notes: [...new Set([...customer.disclaimers, ...ofStory, ...ofQuote])],
   };
 }
+
+const nameOf = (id: string | undefined, terms: Terms): string | undefined =>
+  id === undefined ? undefined : (terms[id]?.name ?? id);
 
 const spoken = ({ text, by }: SharedQuote): string => (by === undefined ? `“${text}”` : `“${text}” — ${by}`);

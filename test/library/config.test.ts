@@ -153,7 +153,7 @@ describe('a config with a fault is reported at its place, and gives the defaults
     [
       'version: 1\ntaxonomy: { products: { atlas: { «label»: Atlas } } }\n',
       '"label" is not a key of "taxonomy.products.atlas"',
-      'use one of name, aliases, retired_on; a key of your own begins with "x-"',
+      'use one of name, aliases, was, retired_on; a key of your own begins with "x-"',
     ],
     [
       'version: 1\nsearches: { banks: { «industri»: financial-services } }\n',

@@ -24,6 +24,7 @@ test('only the writers change a disk, and they are in io and cache', () => {
     'io/files/copy-aside.ts',
     'io/files/drafts.ts',
     'io/files/lock.ts',
+    'io/files/published.ts',
     'io/files/replace-folder.ts',
     'io/files/write-output.ts',
     'io/files/write.ts',

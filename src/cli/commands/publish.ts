@@ -6,7 +6,7 @@ import {
   siblingsOf,
   writePublished,
 } from '../../io/files/published.ts';
-import type { PublishEntry } from '../../model/config.ts';
+import type { PublishEntry, Taxonomy } from '../../model/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
@@ -87,14 +87,15 @@ async function filesOf(
     ...(place !== undefined && { place }),
   });
   const template = entry.template === undefined ? undefined : templateOf(entry.template, opened);
-  return entry.list === undefined
-    ? storyFiles(entry, { views, target, template, root: opened.root, ...disk })
-    : [await listFile(entry, { views, target, template, root: opened.root, ...disk })];
+  const { taxonomy } = opened.library.config;
+  const making: Making = { views, taxonomy, target, template, root: opened.root, ...disk };
+  return entry.list === undefined ? storyFiles(entry, making) : [await listFile(entry, making)];
 }
 
 /** All that the files of an entry are made of. */
 interface Making {
   readonly views: readonly CustomerView[];
+  readonly taxonomy: Taxonomy;
   readonly target: PublishTarget;
   readonly template: string | undefined;
   readonly root: string;
@@ -105,7 +106,7 @@ interface Making {
 
 async function listFile(
   { to, list = 'names', as, columns = ['name'], block = list }: PublishEntry,
-  { views, target, template, root, mayLeave, read }: Making,
+  { views, taxonomy, target, template, root, mayLeave, read }: Making,
 ): Promise<PublishedFile> {
   const customers = publishedCustomers(views, list);
   const shape: ListShape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
@@ -114,7 +115,7 @@ async function listFile(
   const text =
     template === undefined
       ? SHAPES[shape](
-          customers.map((customer) => publishedRow(customer, columns)),
+          customers.map((customer) => publishedRow(customer, columns, taxonomy)),
           target,
         )
       : await rendered(

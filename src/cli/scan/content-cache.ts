@@ -93,7 +93,7 @@ export class ContentCache {
   #key = (more: string): string => JSON.stringify([VERSION, BUILD, this.#digits, more]);
 }
 
-/** What was found in files by the same terms. */
+/** The findings in files by the same terms. */
 export interface CachedFindings {
   of(file: string, sha256: string): FileFindings | undefined;
   keep(file: string, sha256: string, found: FileFindings): void;
