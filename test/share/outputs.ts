@@ -36,6 +36,7 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   'pack --format markdown': said(...PACK),
   'pack --for quote --format json': said(...PACK, '-f', 'quote', '--format', 'json'),
   'pack --for name': said(...PACK, '-f', 'name'),
+  'pack --format html': said(...PACK, '--format', 'html'),
   async publish(folder) {
     const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
     if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));

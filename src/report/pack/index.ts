@@ -1,4 +1,5 @@
 import type { Pack } from '../../share/pack.ts';
+import { packHtml } from './html.ts';
 import { packJson } from './json.ts';
 import { packMarkdown } from './markdown.ts';
 
@@ -12,4 +13,5 @@ export interface PackFormat {
 export const PACK_FORMATS = {
   markdown: { make: packMarkdown },
   json: { make: packJson },
+  html: { make: packHtml },
 } satisfies Record<string, PackFormat>;
