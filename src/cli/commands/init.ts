@@ -6,6 +6,7 @@ import { makeFolder, type WriteOutcome, writeNewFile } from '../../io/files/writ
 import { customersFolder } from '../../library/config.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
+import { AGENT_FILES } from '../../report/agent-files.ts';
 import { plain } from '../../report/escape.ts';
 import { CI_HOSTS, SAMPLE_FILE, STARTER_CUSTOMERS, type StarterFile, starterFiles } from '../../report/starter.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -18,6 +19,7 @@ export default defineCommand({
   options: [
     { flags: '--ci <host>', summary: `whose CI is to check it (default: ${CI_HOSTS[0]})`, choices: CI_HOSTS },
     { flags: '--site <where>', summary: 'have it build the reference desk for colleagues', choices: ['pages'] },
+    { flags: '--agents', summary: 'tell AI assistants how to use it: skills/refs/SKILL.md, and a line in AGENTS.md' },
   ],
   examples: ['init', 'init references', 'init --ci gitlab --site pages'],
   async run({ args: [dir = '.'], options, globals }, host) {
@@ -31,10 +33,11 @@ export default defineCommand({
     const { paint } = globals.style;
     const hasSample = !holdsCustomers(root);
     const ci = options.ci ?? CI_HOSTS[0];
-    const made = starterFiles({
+    const starters = starterFiles({
       ...{ today, folder, ci, hasSample, hasPages: options.site === 'pages' },
       shareKey: host.randomKey?.(),
-    }).map((starter) => {
+    });
+    const made = [...starters, ...(options.agents ? AGENT_FILES : [])].map((starter) => {
       const base = starter.in === 'library' ? root : repository;
       const written = writeNewFile(base, starter.file, starter.text);
       return {
