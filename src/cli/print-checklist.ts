@@ -6,7 +6,7 @@ import { checklist, checklistOfLive } from '../mutations/checklist.ts';
 import { REASONS } from '../mutations/consent-values.ts';
 import { plain } from '../report/escape.ts';
 import { nextLine } from '../report/mutation.ts';
-import { type FoundPlace, TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
+import { type ScannedPlace, TAKEDOWN_FORMATS, type TakedownResult } from '../report/takedown/index.ts';
 import { isWrong } from '../rules/judge-content.ts';
 import { type CommandValue, commandLine } from '../text/command-line.ts';
 import { type Globals, inSameLibrary } from './command.ts';
@@ -57,7 +57,7 @@ export async function printChecklist(
   return result;
 }
 
-interface Wanted {
+interface WantedPlaces {
   readonly asset: string | undefined;
   readonly mayStay: boolean;
   /** No consent runs: nothing at all may be shown. */
@@ -67,9 +67,9 @@ interface Wanted {
 /** Finds what content shows of a customer: all of it where nothing may be shown or everything is asked for, else what may not. */
 async function findShown(
   customer: Customer,
-  { asset, mayStay, isAll }: Wanted,
+  { asset, mayStay, isAll }: WantedPlaces,
   { scan, globals, host }: { readonly scan: readonly string[]; readonly globals: Globals; readonly host: Host },
-): Promise<readonly FoundPlace[]> {
+): Promise<readonly ScannedPlace[]> {
   const { findShownPlaces } = await import('./scan/shown-places.ts');
   const shown = await findShownPlaces(scan, globals, host);
   return shown

@@ -146,7 +146,7 @@ interface Scan {
   readonly head: ContentLint;
   readonly base: ContentLint | undefined;
   readonly found: ReadonlyMap<string, FileFindings>;
-  /** What could not be read, listed or not. */
+  /** The files that could not be read, listed or not. */
   readonly unread: readonly UnreadFile[];
   readonly words: ScanResult['words'];
   readonly customers: number;

@@ -5,7 +5,7 @@ import { takedownMarkdown } from './markdown.ts';
 import type { TakedownResult } from './result.ts';
 import { takedownText } from './text.ts';
 
-export type { FoundPlace, TakedownResult } from './result.ts';
+export type { ScannedPlace, TakedownResult } from './result.ts';
 
 /** The formats of `refs takedown`, the default first. To add one: its file, and its line here. */
 export const TAKEDOWN_FORMATS = {

@@ -8,14 +8,14 @@ export interface TakedownResult extends Checklist {
   readonly as_of: Day;
   readonly customer: Customer;
   /** Places that a scan of content found. */
-  readonly found: readonly FoundPlace[];
+  readonly found: readonly ScannedPlace[];
   /** The only asset in question; undefined for everything. */
   readonly asset: string | undefined;
   locate(place: Place): Range;
 }
 
 /** A place in content. */
-export interface FoundPlace {
+export interface ScannedPlace {
   /** The file and line, or the part of a deck. */
   readonly where: string;
   readonly file: string;
