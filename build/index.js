@@ -39,7 +39,8 @@ try {
     },
     { REFS_DESK_SCRIPT: JSON.stringify(desk.script), REFS_DESK_STYLE: JSON.stringify(desk.style) },
   );
-  const api = await bundle('src/index.ts', [], { format: 'esm', codeSplitting: false });
+  // Its chunks are for what few calls need, such as the reader of PDFs.
+  const api = await bundle('src/index.ts', [], { format: 'esm', chunkFileNames: 'api/[name].js' });
   writeFileSync(join(made, basename(ID_FILE)), id);
   writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api, ...desk.modules]));
   declareTypes();
