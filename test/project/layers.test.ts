@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-string-width': ['report'],
   'fast-wrap-ansi': ['report'],
   'fast-xml-builder': ['report'],
-  fflate: ['scan'],
+  fflate: ['scan', 'report'],
   'fuse.js': ['search'],
   htmlparser2: ['scan'],
   hucre: ['io/files'],

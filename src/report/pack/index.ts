@@ -14,4 +14,6 @@ export const PACK_FORMATS = {
   markdown: { make: packMarkdown },
   json: { make: packJson },
   html: { make: packHtml },
+  // Loaded here, since most packs are text.
+  docx: { isBinary: true, make: async (pack) => (await import('./docx.ts')).packDocx(pack) },
 } satisfies Record<string, PackFormat>;

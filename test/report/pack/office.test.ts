@@ -1,0 +1,90 @@
+// Office files of packs: whole, the same each time, and opened by LibreOffice where it is installed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { PACK_FORMATS, type PackFormat } from '../../../src/report/pack/index.ts';
+import { choosePack } from '../../../src/share/pack.ts';
+import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from '../../share/libraries.ts';
+
+const OFFICE = (['docx', 'pptx'] as const).filter((name) => Object.hasOwn(PACK_FORMATS, name));
+
+const { pack } = choosePack(
+  libraryWith({
+    anvil: { ...NORDLICHT, name: 'Anvil & <Works> ]]>', excludes: [], aliases: [], domains: [] },
+    bellows: {
+      ...{
+        ...NORDLICHT,
+        name: 'Bellows Foundry',
+        excludes: [],
+        aliases: [],
+        domains: [],
+        blinded_as: 'a maker of air',
+      },
+      consent: [
+        grant({ attribution: 'blinded' }),
+        grantOf('off', ['name'], { status: 'withdrawn', withdrawn_on: '2026-03-01' }),
+      ],
+    },
+  }),
+  { words: '', uses: [], count: 3, prospect: 'Acme', audience: 'prospects', on: TODAY },
+);
+
+const made = async (name: (typeof OFFICE)[number]): Promise<Uint8Array> => {
+  const { make } = (PACK_FORMATS as Readonly<Record<string, PackFormat>>)[name] ?? PACK_FORMATS.markdown;
+  const bytes = await make(pack);
+  if (typeof bytes === 'string') throw new Error('it is a text');
+  return bytes;
+};
+
+test.each(OFFICE)('%s holds well-formed XML, and names nobody who is withheld', async (name) => {
+  const files = Object.entries(unzipSync(await made(name)));
+  const xml = files.map(([fileName, bytes]) => ({ fileName, contents: strFromU8(bytes) }));
+  const { errors } = await validateXML({ xml, normalization: 'format' });
+  expect(errors).toEqual([]);
+  const all = xml.map(({ contents }) => contents).join('');
+  expect(all).toContain('Anvil &amp; &lt;Works&gt; ]]&gt;');
+  expect(all).toContain('a maker of air');
+  expect(all).not.toMatch(/Bellows|vault:|Greta|restless|Initech/);
+});
+
+const office = spawnSync('soffice', ['--version']).status === 0;
+
+test.runIf(office)(
+  'LibreOffice opens them (where this is left out, soffice is not installed)',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'refs-office-'));
+    try {
+      for (const name of OFFICE) {
+        writeFileSync(join(folder, `pack.${name}`), await made(name));
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        spawnSync('soffice', [
+          profile,
+          '--headless',
+          '--convert-to',
+          'pdf',
+          '--outdir',
+          folder,
+          join(folder, `pack.${name}`),
+        ]);
+        spawnSync('pdftotext', [join(folder, 'pack.pdf'), join(folder, 'pack.txt')]);
+        const text = readFileSync(join(folder, 'pack.txt'), 'utf8').replace(/\s+/g, ' ');
+        for (const words of [
+          'References for Acme',
+          'Anvil & <Works>',
+          'a maker of air',
+          'We closed the books in three days.',
+        ])
+          expect(text, name).toContain(words);
+        expect(text).not.toMatch(/Bellows/);
+        rmSync(join(folder, 'pack.pdf'));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  180_000,
+);
