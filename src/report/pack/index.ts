@@ -16,4 +16,5 @@ export const PACK_FORMATS = {
   html: { make: packHtml },
   // Loaded here, since most packs are text.
   docx: { isBinary: true, make: async (pack) => (await import('./docx.ts')).packDocx(pack) },
+  pptx: { isBinary: true, make: async (pack) => (await import('./pptx.ts')).packPptx(pack) },
 } satisfies Record<string, PackFormat>;
