@@ -30,6 +30,7 @@ import { consentWithdrawn } from './consent/withdrawn.ts';
 import { contractClauseStruck } from './contract/clause-struck.ts';
 import { customerDuplicate } from './customer/duplicate.ts';
 import { customerLookAlike } from './customer/look-alike.ts';
+import { customerNoSponsorTouch } from './customer/no-sponsor-touch.ts';
 import { customerNotUsing } from './customer/not-using.ts';
 import { customerQuiet } from './customer/quiet.ts';
 import { dateImpossible } from './date/impossible.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   customerLookAlike,
   customerNotUsing,
   customerQuiet,
+  customerNoSponsorTouch,
   referenceDangling,
   referenceDuplicate,
   taxonomyUnknown,
