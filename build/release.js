@@ -6,7 +6,7 @@ const PLACEHOLDER = 'github.com/your-org';
 
 /** The files that name the organisation. */
 const FILES = [
-  ...['package.json', 'src/model/version.ts', 'README.md', 'docs/ci.md', 'docs/gitlab-ci.yml'],
+  ...['package.json', 'src/model/version.ts', 'README.md', 'docs/ci.md', 'docs/scan.md', 'docs/gitlab-ci.yml'],
   ...['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml'],
 ];
 

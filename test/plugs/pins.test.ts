@@ -7,8 +7,10 @@ import { githubPages, githubWorkflow } from '../../src/report/ci-jobs.ts';
 const WORKFLOWS = '.github/workflows';
 const TEXTS: Readonly<Record<string, string>> = {
   'action.yml': readFileSync('action.yml', 'utf8'),
+  'scan/action.yml': readFileSync('scan/action.yml', 'utf8'),
   ...Object.fromEntries(readdirSync(WORKFLOWS).map((name) => [name, readFileSync(join(WORKFLOWS, name), 'utf8')])),
   'docs/ci.md': readFileSync('docs/ci.md', 'utf8'),
+  'docs/scan.md': readFileSync('docs/scan.md', 'utf8'),
   'the workflow of a new library': githubWorkflow('.'),
   'its workflow for pages': githubPages('.'),
 };

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const NAMING = ['package.json', 'src/model/version.ts', 'README.md', 'docs/ci.md', 'docs/gitlab-ci.yml'];
+const NAMING = [
+  'package.json',
+  'src/model/version.ts',
+  'README.md',
+  'docs/ci.md',
+  'docs/scan.md',
+  'docs/gitlab-ci.yml',
+];
 const FILES = [...NAMING, 'CHANGELOG.md', '.github'];
 
 let folder: string;

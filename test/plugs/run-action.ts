@@ -1,7 +1,7 @@
-// Runs action.yml as GitHub would: expressions, conditions, outputs, and each step's script by a real shell.
+// Runs an action as GitHub would: expressions, conditions, outputs, and each step's script by a real shell.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Call, newShell, type Shell } from './shell.ts';
 
@@ -17,14 +17,19 @@ interface Step {
 }
 
 export interface Action {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
 
 export const ACTION: Action = parse(readFileSync('action.yml', 'utf8'));
 
+/** The action for content, with the library checked out beside it. */
+export const SCAN_ACTION: Action = parse(readFileSync('scan/action.yml', 'utf8'));
+
 /** The subject of a run. */
 export interface Occasion {
+  /** By default that of a library. */
+  readonly action?: Action;
   /** The checkout. */
   readonly cwd: string;
   /** The action's own checkout; by default that of this project. */
@@ -38,6 +43,8 @@ export interface Occasion {
   readonly sha?: string;
   /** The names of the steps to run; by default all. */
   readonly only?: readonly string[];
+  /** The outputs of steps that are not run. */
+  readonly outputs?: Outcome['outputs'];
   /** The shell; by default a new one with all stand-ins. */
   readonly shell?: Shell;
 }
@@ -81,16 +88,17 @@ const HEAD = 'the commit of the checkout';
 
 /** A shell for one run of the action, whose stand-ins have settable answers. */
 export function stageAction(occasion: Occasion): { shell: Shell; run(): Outcome } {
-  const { cwd, temp, inputs = {}, event = {}, only = ACTION.runs.steps.map(({ name }) => name) } = occasion;
+  const { action = ACTION, cwd, temp, inputs = {}, event = {}, outputs = {} } = occasion;
+  const { only = action.runs.steps.map(({ name }) => name) } = occasion;
   const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8' }).stdout.trim();
   const named = JSON.parse(JSON.stringify(event).replaceAll(HEAD, commit));
   const { shell = newShell(join(temp, 'shell')), sha = commit, home = process.cwd() } = occasion;
-  const whole = { cwd, home, temp, inputs, only, event: named, sha };
+  const whole = { action, cwd, home, temp, inputs, only, outputs, event: named, sha };
   return { shell, run: () => runSteps(shell, whole) };
 }
 
 function runSteps(shell: Shell, occasion: Required<Omit<Occasion, 'shell'>>): Outcome {
-  const { cwd, home, temp, inputs, event, sha, only } = occasion;
+  const { action, cwd, home, temp, inputs, event, sha, only } = occasion;
   const files = {
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
@@ -98,8 +106,10 @@ function runSteps(shell: Shell, occasion: Required<Omit<Occasion, 'shell'>>): Ou
   };
   const runner = { temp: join(temp, 'runner') };
   mkdirSync(runner.temp, { recursive: true });
-  const outputs: Record<string, { outputs: Record<string, string> }> = {};
-  const defaults = Object.fromEntries(Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default]));
+  const outputs: Record<string, { readonly outputs: Readonly<Record<string, string>> }> = { ...occasion.outputs };
+  const defaults = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
+  );
   const context = {
     inputs: { ...defaults, ...inputs },
     github: { event, repository: REPOSITORY, sha, token: 'token' },
@@ -109,14 +119,14 @@ function runSteps(shell: Shell, occasion: Required<Omit<Occasion, 'shell'>>): Ou
   const said: string[] = [];
   const steps: string[] = [];
   let exit: number | null = 0;
-  for (const step of ACTION.runs.steps) {
+  for (const step of action.runs.steps) {
     if (exit !== 0) break;
     if (!only.includes(step.name) || (step.if !== undefined && !evaluate(step.if, context))) continue;
     steps.push(step.name);
     if (step.run === undefined) continue;
     writeFileSync(files.GITHUB_OUTPUT, '');
     const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text, context)]));
-    const at = step['working-directory'] === undefined ? cwd : filled(step['working-directory'], context);
+    const at = resolve(cwd, filled(step['working-directory'] ?? '.', context));
     const ran = shell.run(step.run, {
       cwd: at,
       env: { ...files, RUNNER_TEMP: runner.temp, GITHUB_ACTION_PATH: home, ...env },
