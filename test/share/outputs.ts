@@ -1,6 +1,7 @@
 // Every output for an audience, made as a user makes it. A new one joins here, and is held to the law with the others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { play } from '../transcripts/play.ts';
 
 /** Makes an output of the library in a folder, and gives all of its texts, names of files included. */
@@ -29,6 +30,20 @@ export const TEMPLATE =
 
 const PACK = ['pack', '-p', 'Initech', '--audience', 'public', '-n', '9'] as const;
 
+/** The texts of an office file, as its reader sees them. */
+const office =
+  (format: 'docx' | 'pptx'): Output =>
+  async (cwd) => {
+    const file = join(cwd, `pack.${format}`);
+    await play([...PACK, '--format', format, '-o', file, '--as-of', '2026-10-01', '--no-cache'], { cwd });
+    const parts = Object.values(unzipSync(readFileSync(file))).map((bytes) => strFromU8(bytes));
+    return parts
+      .join('\n')
+      .replace(/<[^>]*>/g, '\n')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
+  };
+
 export const OUTPUTS: Readonly<Record<string, Output>> = {
   'find --format markdown': said('find', '--format', 'markdown', '--audience', 'public', '-n', '0'),
   'find --for quote': said('find', '--for', 'quote', '--format', 'markdown', '--audience', 'public', '-n', '0'),
@@ -37,6 +52,8 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   'pack --for quote --format json': said(...PACK, '-f', 'quote', '--format', 'json'),
   'pack --for name': said(...PACK, '-f', 'name'),
   'pack --format html': said(...PACK, '--format', 'html'),
+  'pack --format docx': office('docx'),
+  'pack --format pptx': office('pptx'),
   async publish(folder) {
     const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
     if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));

@@ -1,3 +1,4 @@
+import { gitRoot } from '../../io/files/git-root.ts';
 import { writeOutput } from '../../io/files/write-output.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { type Host, withOutput } from '../../model/host.ts';
@@ -69,7 +70,7 @@ export default defineCommand({
     const { pack, missed } = choice;
     const record = options.record ? recordOf(choice, wish, opened) : undefined;
     const isTrial = options.dryRun && record !== undefined;
-    if (!isTrial) await print(choice, options, globals, host);
+    if (!isTrial) await print(choice, options, { globals, root: opened.root }, host);
     if (pack.references.length < wish.count) {
       host.err(`found ${pack.references.length} of ${wish.count}\n`);
       for (const { customer, use, reason, clears_on } of missed)
@@ -122,12 +123,18 @@ function countOf(text = '3'): number {
 }
 
 /** Prints the pack, or writes it to a file. */
-async function print({ pack }: PackChoice, options: PackOptions, globals: Globals, host: Host): Promise<void> {
+async function print(
+  { pack }: PackChoice,
+  options: PackOptions,
+  { globals, root }: { readonly globals: Globals; readonly root: string },
+  host: Host,
+): Promise<void> {
   const { format = 'markdown', output } = options;
-  const { isBinary, make }: PackFormat = PACK_FORMATS[format];
+  const { isBinary, isPrinted, make }: PackFormat = PACK_FORMATS[format];
   if (isBinary && output === undefined)
     throw new Failure(EXIT.usage, 'no-file', `${format} is no text to print`, `name a file: -o ${pack.id}.${format}`);
-  const content = await make(pack);
+  const made = await make(pack);
+  const content = isPrinted ? await printed(String(made), root, host) : made;
   if (output === undefined) return host.out(String(content));
   const fault = writeOutput(host.cwd, output, content);
   if (fault !== undefined) {
@@ -136,6 +143,19 @@ async function print({ pack }: PackChoice, options: PackOptions, globals: Global
   }
   if (!globals.quiet)
     host.err(`${plain(output)}: pack ${plain(pack.id)} with ${count(pack.references.length, 'reference')}\n`);
+}
+
+/** Prints a page as a PDF. Fails where no browser is installed, or it does not do it (exit 2). */
+async function printed(page: string, root: string, { env, uid }: Host): Promise<Uint8Array> {
+  // Loaded here, since most packs need no other program.
+  const { printPage } = await import('../../io/git/print-page.ts');
+  const made = printPage(page, { env, checkout: gitRoot(root) ?? root, isRoot: uid === 0 });
+  if ('bytes' in made) return made.bytes;
+  const message =
+    made.refused === 'no browser'
+      ? 'a PDF needs Chromium or Chrome, and neither is on the PATH'
+      : 'the browser made no PDF within its time';
+  throw new Failure(EXIT.usage, 'no-pdf', message, 'write --format html -o pack.html, and print it from a browser');
 }
 
 /** Plans to put a pack on record, in all files at once. Fails where one of them may not be placed (exit 1). */

@@ -1,11 +1,12 @@
 // Office files of packs: whole, the same each time, and opened by LibreOffice where it is installed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { printPage } from '../../../src/io/git/print-page.ts';
 import { PACK_FORMATS, type PackFormat } from '../../../src/report/pack/index.ts';
 import { choosePack } from '../../../src/share/pack.ts';
 import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from '../../share/libraries.ts';
@@ -87,4 +88,31 @@ test.runIf(office)(
     }
   },
   180_000,
+);
+
+test('nothing in the checkout prints, and without a browser it says so', () => {
+  const checkout = mkdtempSync(join(tmpdir(), 'refs-print-'));
+  try {
+    writeFileSync(join(checkout, 'chromium'), '#!/bin/sh\ntouch "$0.ran"\n', { mode: 0o755 });
+    expect(printPage('', { env: { PATH: checkout }, checkout, isRoot: false })).toEqual({ refused: 'no browser' });
+    expect(existsSync(join(checkout, 'chromium.ran'))).toBe(false);
+  } finally {
+    rmSync(checkout, { recursive: true, force: true });
+  }
+});
+
+const browser = ['chromium', 'google-chrome'].some((name) => spawnSync(name, ['--version']).status === 0);
+
+test.runIf(browser)(
+  'a browser prints the page (where this is left out, Chromium is not installed)',
+  () => {
+    const env = { PATH: process.env.PATH };
+    const page = String(PACK_FORMATS.html.make(pack));
+    const made = printPage(page, { env, checkout: '/nowhere', isRoot: process.geteuid?.() === 0 });
+    if ('refused' in made) throw new Error(made.refused);
+    const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: made.bytes, encoding: 'utf8' });
+    if (stdout !== null) expect(stdout.replace(/\s+/g, ' ')).toContain('References for Acme');
+    expect(made.bytes.length).toBeGreaterThan(1000);
+  },
+  90_000,
 );

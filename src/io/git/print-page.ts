@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Environment, trustedPath } from './environment.ts';
+
+/** The names of browsers that print, the likeliest first. */
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+// Bounds the time that a browser may take.
+const MAX_PRINT_MS = 60_000;
+
+/** A page as a PDF, or the reason why there is none. */
+export type PrintedPage = { readonly bytes: Uint8Array } | { readonly refused: 'no browser' | 'failed' };
+
+/**
+ * Prints a page with a browser of the Chromium family that is found on the PATH, and never in the checkout: without a
+ * window, without a network, with a profile of its own that is deleted, and in bounded time.
+ */
+export function printPage(
+  page: string,
+  { env, checkout, isRoot }: { readonly env: Environment; readonly checkout: string; readonly isRoot: boolean },
+): PrintedPage {
+  const paths = trustedPath(env, checkout).flatMap((folder) => BROWSERS.map((name) => join(folder, name)));
+  const browser = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (browser === undefined) return { refused: 'no browser' };
+  const folder = mkdtempSync(join(tmpdir(), 'refs-print-'));
+  try {
+    const [from, to] = [join(folder, 'pack.html'), join(folder, 'pack.pdf')];
+    writeFileSync(from, page);
+    spawnSync(
+      browser,
+      [
+        ...['--headless', '--disable-gpu', '--no-first-run', '--no-pdf-header-footer', '--disable-extensions'],
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-breakpad'],
+        ...['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=127.0.0.1:9'],
+        `--user-data-dir=${join(folder, 'profile')}`,
+        `--print-to-pdf=${to}`,
+        // Chromium refuses to sandbox for root; the page runs no script.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        from,
+      ],
+      { cwd: folder, stdio: 'ignore', timeout: MAX_PRINT_MS, killSignal: 'SIGKILL' },
+    );
+    const bytes = statSync(to, { throwIfNoEntry: false })?.isFile() ? readFileSync(to) : undefined;
+    return bytes?.subarray(0, 5).toString('latin1') === '%PDF-' ? { bytes } : { refused: 'failed' };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
