@@ -138,7 +138,7 @@ describe('the example library', () => {
       '2026-12-31',
       {
         'activity/no-outcome': 4,
-        'advocate/unverified': 3,
+        'advocate/unverified': 4,
         'consent/clause-only': 1,
         'consent/expired': 2,
         'consent/expiring': 3,
@@ -150,7 +150,7 @@ describe('the example library', () => {
       '2027-01-21',
       {
         'activity/no-outcome': 4,
-        'advocate/unverified': 7,
+        'advocate/unverified': 8,
         'consent/clause-only': 1,
         'consent/expired': 2,
         'consent/expiring': 3,
@@ -165,7 +165,7 @@ describe('the example library', () => {
       '2027-03-01',
       {
         'activity/no-outcome': 4,
-        'advocate/unverified': 15,
+        'advocate/unverified': 16,
         'consent/clause-only': 1,
         'consent/expired': 5,
         'consent/expiring': 1,
@@ -180,7 +180,7 @@ describe('the example library', () => {
       '2027-10-01',
       {
         'activity/no-outcome': 4,
-        'advocate/unverified': 16,
+        'advocate/unverified': 18,
         'consent/clause-only': 1,
         'consent/expired': 8,
         'consent/expiring': 3,
