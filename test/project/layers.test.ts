@@ -114,9 +114,9 @@ test('a package is imported only where it belongs', () => {
   expect(strays).toEqual([]);
 });
 
-test('there is one way to start git, and nothing else is started', () => {
+test('there is one way to start git and one to start a browser, and nothing else is started', () => {
   const starters = imports.filter(({ target }) => /\bchild_process$|\bcluster$/.test(target)).map(({ file }) => file);
-  expect(starters).toEqual(['io/git/run.ts']);
+  expect(starters.sort()).toEqual(['io/git/print-page.ts', 'io/git/run.ts']);
 });
 
 test('only bin says process or console', () => {

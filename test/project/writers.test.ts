@@ -30,6 +30,7 @@ test('only the writers change a disk, and they are in io and cache', () => {
     'io/files/write.ts',
     'io/git/attributes.ts',
     'io/git/merge-file.ts',
+    'io/git/print-page.ts',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type Environment, trustedPath } from './environment.ts';
 
 /** The names of browsers that print, the likeliest first. */
@@ -21,7 +21,8 @@ export function printPage(
   page: string,
   { env, checkout, isRoot }: { readonly env: Environment; readonly checkout: string; readonly isRoot: boolean },
 ): PrintedPage {
-  const paths = trustedPath(env, checkout).flatMap((folder) => BROWSERS.map((name) => join(folder, name)));
+  const folders = trustedPath(env, checkout);
+  const paths = folders.flatMap((folder) => BROWSERS.map((name) => join(folder, name)));
   const browser = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   if (browser === undefined) return { refused: 'no browser' };
   const folder = mkdtempSync(join(tmpdir(), 'refs-print-'));
@@ -40,7 +41,13 @@ export function printPage(
         ...(isRoot ? ['--no-sandbox'] : []),
         from,
       ],
-      { cwd: folder, stdio: 'ignore', timeout: MAX_PRINT_MS, killSignal: 'SIGKILL' },
+      {
+        cwd: folder,
+        env: { PATH: folders.join(delimiter), HOME: folder, TMPDIR: folder },
+        stdio: 'ignore',
+        timeout: MAX_PRINT_MS,
+        killSignal: 'SIGKILL',
+      },
     );
     const bytes = statSync(to, { throwIfNoEntry: false })?.isFile() ? readFileSync(to) : undefined;
     return bytes?.subarray(0, 5).toString('latin1') === '%PDF-' ? { bytes } : { refused: 'failed' };

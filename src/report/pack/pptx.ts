@@ -83,17 +83,17 @@ const SIZES = [
 const MARK = '0B5D7A';
 const SOFT = '5B6472';
 
-interface Look {
+interface TextLook {
   readonly size: number;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly color?: string;
 }
 
-const run = (text: string, { size, isBold, isItalic, color = '1D2129' }: Look): string =>
+const run = (text: string, { size, isBold, isItalic, color = '1D2129' }: TextLook): string =>
   `<a:r><a:rPr lang="en-US" sz="${size}"${isBold ? ' b="1"' : ''}${isItalic ? ' i="1"' : ''}><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:rPr><a:t>${htmlText(text)}</a:t></a:r>`;
 
-const paragraph = (text: string, look: Look, before = ''): string =>
+const paragraph = (text: string, look: TextLook, before = ''): string =>
   `<a:p><a:pPr><a:spcAft><a:spcPts val="600"/></a:spcAft></a:pPr>${before}${run(text, look)}</a:p>`;
 
 /** A blank, which escaping would trim. */
