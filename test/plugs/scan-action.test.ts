@@ -8,9 +8,10 @@ import { parse } from 'yaml';
 import { VERSION } from '../../src/model/version.ts';
 import { copyOf, type Repository } from './repository.ts';
 import { ACTION, type Occasion, type Outcome, pullRequest, SCAN_ACTION, stageAction } from './run-action.ts';
-import type { Shell } from './shell.ts';
+import { newShell, type Shell } from './shell.ts';
 
 const MANUAL = readFileSync('docs/scan.md', 'utf8');
+const BLOCKS = [...MANUAL.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => parse(text));
 const STEPS = SCAN_ACTION.runs.steps;
 
 test('its scripts hold no expression, for GitHub would paste untrusted text into the shell', () => {
@@ -23,8 +24,7 @@ test('both actions compare with the same commit', () => {
 });
 
 test('the manual names the inputs that the action has, and this version', () => {
-  const blocks = [...MANUAL.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => parse(text));
-  const steps = blocks.flatMap((block) => block?.jobs?.scan?.steps ?? []);
+  const steps = BLOCKS.flatMap((block) => block?.jobs?.scan?.steps ?? []);
   const used = steps.find(({ uses }: { uses: string }) => uses.includes('customer-refs/scan@'));
   for (const input of Object.keys(used.with)) expect(Object.keys(SCAN_ACTION.inputs)).toContain(input);
   for (const input of Object.keys(SCAN_ACTION.inputs)) expect(MANUAL).toContain(`| \`${input}\` |`);
@@ -173,8 +173,9 @@ else {
   test('a library that the content brings is none, even behind a link', () => {
     cpSync('examples', join(website.cwd, 'own'), { recursive: true });
     symlinkSync(join(workspace, 'references'), join(website.cwd, 'link'));
-    symlinkSync(join(website.cwd, 'own'), join(workspace, 'inside'));
+    symlinkSync(join(workspace, 'website/own'), join(workspace, 'inside'));
     for (const library of [
+      'inside',
       'website/own',
       'website/link',
       './website/../website/link',
@@ -193,6 +194,41 @@ else {
       const outcome = run({ inputs: { content }, event: opened() });
       expect([content, outcome.exit, linesOf(outcome, 'refs')]).toEqual([content, 2, []]);
       expect(outcome.said).toContain('the input "content" is no checkout');
+    }
+  });
+
+  test('a file that the change hides from git is scanned all the same', () => {
+    website.write('.gitignore', 'page.md\n');
+    website.write('page.md', 'Brackwater Outfitters grew.\n');
+    website.git(['add', '--force', '--all', '.']);
+    website.git(['add', '--force', 'page.md']);
+    website.git(['commit', '--quiet', '--message=a change']);
+    expect(scan({ event: opened() }).exit).toBe(1);
+  });
+
+  test('the job for GitLab installs as that of a library does, and scans by a library outside of the checkout', () => {
+    const { 'refs-scan': job } = BLOCKS.find((block) => block?.['refs-scan']);
+    const others = parse(readFileSync('docs/gitlab-ci.yml', 'utf8'))['.refs'].before_script;
+    expect(job.before_script.slice(0, -1)).toEqual(others);
+    for (const since of ['', 'abc']) {
+      const shell = newShell(join(temp, `gitlab${since}`), ['refs', 'npm', 'npx', 'git']);
+      const env = {
+        TMPDIR: temp,
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: since,
+        REFERENCES_TOKEN: 'token',
+        CI_SERVER_HOST: 'git.example',
+      };
+      const { exit, said } = shell.run([...job.before_script, ...job.script].join('\n'), { cwd: workspace, env });
+      expect(exit, said).toBe(0);
+      const calls = shell.calls();
+      expect(calls.map(({ program }) => program)).toEqual(['npm', 'git', 'refs']);
+      const folder = calls[1]?.argv.at(-1) ?? '';
+      expect(folder.startsWith(workspace)).toBe(false);
+      const compared = since === '' ? [] : ['--since', since];
+      expect(calls[2]?.argv).toEqual([
+        ...['scan', '.', '--library', folder, ...compared],
+        ...['--format', 'gitlab:refs-quality.json'],
+      ]);
     }
   });
 
