@@ -1,17 +1,41 @@
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Limits, Use } from '../model/customer.ts';
+import type { Customer, CustomerFile, Limits, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day } from '../model/day.ts';
 import { calendarStart, isCalendarPeriod, type Period, periodEnd } from '../model/period.ts';
 import { needsPerson } from '../model/use.ts';
 import { limitKey, personalEntries } from './ledger.ts';
 import { restPeriodAround } from './rest-periods.ts';
 
-/** The days after today on which the answer for a use may change. It changes on no other day. */
-export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: Day): readonly Day[] {
+/**
+ * The days after today on which the answer for a use may change, because of the customer's own file or of one that it is
+ * linked to. It changes on no other day.
+ */
+export function comingDays(customer: Customer, use: Use, policy: Policy, today: Day): readonly Day[] {
+  const own = withTwins(customer);
+  const employers = own.flatMap((file) => file.employers ?? []);
+  const files = [...own, ...employers.flatMap(withTwins)].flatMap(withLinked).map(({ data }) => data);
+  const days = [
+    ...files.flatMap((data) => daysIn(data, use, policy)),
+    ...(needsPerson(use) ? [...files.flatMap((data) => advocateDays(data, policy)), ...ledgerDays(files, policy)] : []),
+  ];
+  return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];
+}
+
+const withTwins = (customer: Customer): readonly Customer[] => [customer, ...(customer.twins ?? [])];
+
+/** A file, those of its owners, and those that list the same people. */
+const withLinked = (file: Customer): readonly Customer[] => [
+  file,
+  ...(file.parents?.files ?? []),
+  ...(file.samePeople ?? []),
+];
+
+/** The days on which a file's own state and its records for a use change. */
+function daysIn(data: CustomerFile, use: Use, policy: Policy): readonly (Day | undefined)[] {
   const { paused_until, acquired_on, health = {}, consent = [], quiet_periods = [] } = data;
   const { checked_on, renewal_on } = health;
   const records = consent.filter(({ uses }) => uses.includes(use));
-  const days = [
+  return [
     paused_until,
     acquired_on,
     checked_on,
@@ -24,9 +48,7 @@ export function comingDays(data: CustomerFile, use: Use, policy: Policy, today: 
     ]),
     ...consent.flatMap(({ replaces, granted_on }) => (replaces === undefined ? [] : [granted_on])),
     ...quiet_periods.flatMap(({ from, until }) => [from, until && dayAfter(until)]),
-    ...(needsPerson(use) ? [...advocateDays(data, policy), ...ledgerDays(data, policy)] : []),
   ];
-  return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];
 }
 
 /** The day after: something that holds through a day ends on the next. */
@@ -46,11 +68,17 @@ const countedDays = (on: Day, period: Period): readonly Day[] => [
   periodEnd(on, period),
 ];
 
-/** The days on which rests begin and end, and on which an entry starts and stops to count. */
-function* ledgerDays(data: CustomerFile, policy: Policy): Iterable<Day> {
-  const ofPeople = (data.advocates ?? []).map(({ limits }) => limits);
-  const limits = [policy.limits.advocate, policy.limits.customer, data.limits, ...ofPeople];
-  for (const entry of personalEntries(data)) {
+/**
+ * The days on which rests begin and end, and on which an entry starts and stops to count. A person's limit counts what
+ * they did in each of the files.
+ */
+function* ledgerDays(files: readonly CustomerFile[], policy: Policy): Iterable<Day> {
+  const limits = [
+    policy.limits.advocate,
+    policy.limits.customer,
+    ...files.flatMap(({ limits, advocates = [] }) => [limits, ...advocates.map((advocate) => advocate.limits)]),
+  ];
+  for (const entry of files.flatMap(personalEntries)) {
     const { on, use } = entry.activity;
     const { from, until } = restPeriodAround(entry, policy);
     yield* [on, from, until];

@@ -71,8 +71,10 @@ function grantedUses({ consent = [] }: CustomerFile): readonly Use[] {
 }
 
 function* questions(use: Use, before: CustomerState, after: CustomerState, today: Day): Iterable<AskedQuestion> {
-  const states = [before, after].flatMap(({ customer, policy }) => (customer ? [{ data: customer.data, policy }] : []));
-  const days = new Set([today, ...states.flatMap(({ data, policy }) => comingDays(data, use, policy, today))]);
+  const states = [before, after].flatMap(({ customer, policy }) =>
+    customer ? [{ customer, data: customer.data, policy }] : [],
+  );
+  const days = new Set([today, ...states.flatMap(({ customer, policy }) => comingDays(customer, use, policy, today))]);
   const reaches = states.flatMap(({ data }) => reachesOf(use, data));
   const territories = [undefined, ...territoriesOf(reaches, [before.policy, after.policy])];
   const audiences = AUDIENCES.filter((audience) => isToldApart(audience, reaches));

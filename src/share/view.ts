@@ -143,9 +143,8 @@ export function lastReadyDay(
   policy: Policy,
   answerOn: (day: Day) => Pick<Standing, 'verdict'>,
 ): Day | undefined {
-  const files = [customer, ...(customer.twins ?? []), ...(customer.parents?.files ?? [])];
-  const days = files.flatMap(({ data }) => comingDays(data, use, policy, on));
-  const end = [...new Set(days)].sort().find((day) => answerOn(day).verdict !== 'ready');
+  const days = [...comingDays(customer, use, policy, on)];
+  const end = days.sort().find((day) => answerOn(day).verdict !== 'ready');
   return end === undefined ? undefined : addDays(end, -1);
 }
 

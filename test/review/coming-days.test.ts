@@ -2,12 +2,21 @@
 import { expect, test } from 'vitest';
 import { comingDays } from '../../src/consent/coming-days.ts';
 import { DEFAULT_POLICY } from '../../src/model/config.ts';
-import type { CustomerFile, Use } from '../../src/model/customer.ts';
+import type { Customer, CustomerFile, Use } from '../../src/model/customer.ts';
 
 const TODAY = '2026-10-01';
 
-const daysOf = (data: Omit<CustomerFile, 'name'>, use: Use = 'quote'): readonly string[] =>
-  [...comingDays({ name: 'Nordlicht', ...data }, use, DEFAULT_POLICY, TODAY)].sort();
+type Data = Omit<CustomerFile, 'name'>;
+
+const fileOf = (id: string, data: Data): Customer => ({
+  id,
+  file: `customers/${id}.yaml`,
+  broken: false,
+  data: { name: id, ...data },
+});
+
+const daysOf = (data: Data, use: Use = 'quote', links: Partial<Customer> = {}): readonly string[] =>
+  [...comingDays({ ...fileOf('nordlicht', data), ...links }, use, DEFAULT_POLICY, TODAY)].sort();
 
 const grant = {
   id: 'a',
@@ -19,7 +28,7 @@ const grant = {
 const entry = { on: '2026-10-20', use: 'quote', status: 'agreed' } as const;
 const pat = { id: 'pat-doe', limits: { quote: { max: 1, per: '10d' }, speaking: { max: 1, per: '11d' } } } as const;
 
-test.each<[string, Omit<CustomerFile, 'name'>, readonly string[]]>([
+test.each<[string, Data, readonly string[]]>([
   ['a pause ends on its day', { paused_until: '2026-10-02' }, ['2026-10-02']],
   [
     'what is past or today is not to come',
@@ -59,9 +68,25 @@ test.each<[string, Omit<CustomerFile, 'name'>, readonly string[]]>([
 });
 
 test('of people and the ledger only what needs a person is answered', () => {
-  const data: Omit<CustomerFile, 'name'> = {
+  const data: Data = {
     activity: [entry],
     advocates: [{ id: 'pat-doe', rest_until: '2026-10-05' }],
   };
   expect(daysOf(data, 'logo')).toEqual([]);
+});
+
+test('a file that lists the same person, an owner and an employer have their days too', () => {
+  const person = { ...pat, person: 'pat-doe' };
+  const elsewhere = fileOf('globex', { activity: [{ ...entry, advocate: 'pat-doe' }] });
+  const resting = fileOf('initech', { advocates: [{ id: 'pat-doe', person: 'pat-doe', rest_until: '2026-10-05' }] });
+  const days = ['2026-10-20', '2026-10-30', '2026-11-19', '2027-04-18'];
+  expect(daysOf({ advocates: [person] }, 'quote', { samePeople: [elsewhere] })).toEqual(days);
+  expect(daysOf({ advocates: [person] }, 'quote', { samePeople: [resting] })).toEqual(['2026-10-05']);
+  expect(daysOf({ advocates: [person] }, 'logo', { samePeople: [elsewhere, resting] })).toEqual([]);
+  const group = fileOf('group', { paused_until: '2026-10-09' });
+  const employer = { ...fileOf('tessaro', { consent: [grant] }), parents: { files: [group] } };
+  expect(daysOf({}, 'quote', { employers: [employer] })).toEqual(['2026-10-09', '2026-11-01', '2027-01-01']);
+  expect(daysOf({}, 'quote', { twins: [{ ...fileOf('twin', {}), parents: { files: [group] } }] })).toEqual([
+    '2026-10-09',
+  ]);
 });

@@ -16,7 +16,7 @@ import { mayAnswerDiffer } from '../../src/review/may-answer-differ.ts';
 import { policyFor } from '../../src/review/policy-for.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
 import { isEqual } from '../../src/values/equality.ts';
-import { randomPolicy, randomQuestion } from '../consent/random.ts';
+import { randomOwned, randomPeople, randomPolicy, randomQuestion } from '../consent/random.ts';
 import { runs } from '../properties.ts';
 import { libraryWith, randomState, randomStates, withData } from './pairs-of-states.ts';
 
@@ -318,8 +318,9 @@ test('narrowing stays free, alone and together, and makes no answer better', () 
 });
 
 test('an answer becomes another one on coming days only', () => {
-  const property = fc.property(randomState, randomPolicy, randomQuestion, (customer, policy, question) => {
-    const days = comingDays(customer.data, question.use, policy, FIRST_DAY);
+  const linked = fc.oneof(randomState, randomPeople, randomOwned);
+  const property = fc.property(linked, randomPolicy, randomQuestion, (customer, policy, question) => {
+    const days = comingDays(customer, question.use, policy, FIRST_DAY);
     const verdictOn = (on: string) => standing(customer, { ...question, on }, policy).verdict;
     for (let on = FIRST_DAY; on < addDays(FIRST_DAY, 90); on = addDays(on, 1)) {
       const next = addDays(on, 1);
