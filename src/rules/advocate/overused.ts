@@ -24,7 +24,7 @@ export const advocateOverused: Rule = {
   summary: 'more engagements than a limit allows',
   why: 'Every programme has the same three people who say yes, until they stop answering. Each time it is their own neck on the block, and the limit is the promise that made them say yes at all.',
   remedy:
-    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not reported, and still counts for the others. An entry is reported from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins.',
+    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not reported, and still counts for the others. An entry is reported from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins. The rule counts one file; where the same `person` is in others, a question (`refs show`, `refs log`) counts those too.',
   examples: {
     good: [
       {

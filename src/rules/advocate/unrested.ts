@@ -22,7 +22,7 @@ export const advocateUnrested: Rule = {
   summary: 'a person asked again before their rest was over',
   why: 'An hour with a prospect costs a person their preparation, their nerves, and a favour with their own legal department. Asked again three weeks later, they hear that there is nobody else, and begin to wonder why.',
   remedy:
-    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is reported as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well.',
+    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is reported as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well. The rule reads one file; where the same `person` is in others, a question (`refs show`, `refs log`) knows their rests there too.',
   examples: {
     good: [
       {
