@@ -147,3 +147,60 @@ test.each([
   expect(read('customers/tarn.yaml')).toBe(before);
   expect(existsSync(join(stage.cwd, 'customers/mull.yaml'))).toBe(true);
 });
+
+const MOVED = 'advocates: [{ id: ida, name: Ida Krag, person: ida-krag, status: left }]\n';
+
+const SAYING = `advocates: [{ id: krag, name: Ida Krag, person: ida-krag, uses: [quote] }]
+assets: [{ id: saying, use: quote, advocate: krag, said_as: "Glazier, Tarn Glassworks", text: It holds., status: draft }]
+`;
+
+test('who moved between the two is not made two people of one file', async () => {
+  two(MOVED, SAYING);
+  const before = read('customers/tarn.yaml');
+  const { exit, text } = await merge();
+  expect([exit, text]).toEqual([2, expect.stringContaining('"ida-krag" stands a second time in advocates')]);
+  expect(read('customers/tarn.yaml')).toBe(before);
+  expect(existsSync(join(stage.cwd, 'customers/mull.yaml'))).toBe(true);
+});
+
+test('a person and what they said come along, and an employer is followed in other files', async () => {
+  two('', SAYING);
+  write('customers/pane.yaml', 'name: Pane\nadvocates: [{ id: jo, person: ida-krag, employer: mull }] # hers\n');
+  expect((await merge()).exit).toBe(0);
+  expect(merged().advocates).toMatchObject([{ id: 'krag', person: 'ida-krag' }]);
+  expect(merged().assets).toMatchObject([{ advocate: 'krag', said_as: 'Glazier, Tarn Glassworks' }]);
+  expect(read('customers/pane.yaml')).toBe(
+    'name: Pane\nadvocates: [{ id: jo, person: ida-krag, employer: tarn }] # hers\n',
+  );
+});
+
+const deed = async (...argv: readonly string[]) => {
+  const { exit, said } = await play([...argv, '--as-of', '2026-10-01', '--no-input'], { cwd: stage.cwd });
+  return { exit, text: said.map(({ text }) => text).join('') };
+};
+
+test('a renamed customer is followed where it employs somebody, and a renamed advocate keeps the person', async () => {
+  two(MOVED, 'advocates: [{ id: jo, employer: tarn }] # hers\n');
+  expect((await deed('rename', 'tarn', 'tarn-glass')).exit).toBe(0);
+  expect(read('customers/mull.yaml')).toContain('advocates: [{ id: jo, employer: tarn-glass }] # hers\n');
+  expect((await deed('rename', 'tarn-glass/advocate:ida', 'krag')).exit).toBe(0);
+  expect(read('customers/tarn-glass.yaml')).toContain('{ id: krag, name: Ida Krag, person: ida-krag, status: left }');
+});
+
+test('who is forgotten in one file leaves no person and no name there, and is reported in the other', async () => {
+  two(
+    `${MOVED}assets: [{ id: saying, use: quote, advocate: ida, said_as: Ida Krag of Tarn, text: It holds., status: draft }]\n`,
+    'advocates: [{ id: jo, person: ida-krag }]\n',
+  );
+  const { exit, text } = await deed('forget', 'tarn', 'ida');
+  expect([exit, text]).toEqual([1, expect.stringContaining('customers/mull.yaml:3')]);
+  expect(read('customers/tarn.yaml')).not.toMatch(/ida|krag/i);
+});
+
+test('a quote is shown under what its speaker was', async () => {
+  two(
+    `${MOVED}stories: [{ id: panes }]\nassets: [{ id: saying, use: quote, story: panes, advocate: ida, said_as: "Glazier, Mull", text: It holds., status: draft }]\n`,
+    '',
+  );
+  expect((await deed('show', 'tarn')).text.replace(/\s+/g, ' ')).toContain('Ida Krag, said as Glazier, Mull, draft');
+});
