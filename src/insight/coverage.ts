@@ -1,9 +1,8 @@
-import { verdictRank } from '../consent/bare-reason.ts';
 import { verdictOf } from '../consent/standing.ts';
-import { isStillThere } from '../consent/still-there.ts';
-import { FACET_READERS, storyAdvocates } from '../library/facet-readers.ts';
+import { type CellQuestion, cellsOf, keyOf, type Seat, type Seating, seatingOf } from '../library/cells.ts';
+import { storyAdvocates } from '../library/facet-readers.ts';
 import type { Policy } from '../model/config.ts';
-import type { Customer, Story, Use } from '../model/customer.ts';
+import type { Customer, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
@@ -11,12 +10,9 @@ import type { Question, Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 
-/** The question of coverage: the facets that span the cells, the use, and the number of customers a cell needs. */
-export interface CoverageQuestion {
-  readonly by: readonly ChoiceFacet[];
-  readonly for: Use;
+/** The question of coverage: the cells, and the number of customers each needs. */
+export interface CoverageQuestion extends CellQuestion {
   readonly min: number;
-  readonly on: Day;
 }
 
 /** The value of each facet of a cell. */
@@ -70,9 +66,9 @@ export function coverage({ customers, config }: Library, question: CoverageQuest
   const { by, on, min } = question;
   const { policy } = config;
   const seatings = [...customers].sort(byId).map((customer) => seatingOf(customer, question, policy));
-  const lists = by.map((facet, index) => knownValues(config, facet, seatings, index));
+  const seated = seatings.flatMap(({ seats }) => [...seats.values()].map(({ values }) => values));
   const sittersOf = groupSitters(seatings);
-  const filled = combinations(lists).map((values) => fillCell(by, values, sittersOf.get(keyOf(values)) ?? []));
+  const filled = cellsOf(config, by, seated).map((values) => fillCell(by, values, sittersOf.get(keyOf(values)) ?? []));
   const gaps = filled
     .filter(({ cell }) => cell.ready < min)
     .map(({ cell: { values, ready }, sitters }) => ({
@@ -90,93 +86,6 @@ export function coverage({ customers, config }: Library, question: CoverageQuest
 }
 
 const byId = (a: Customer, b: Customer): number => (a.id === b.id ? (a.file < b.file ? -1 : 1) : a.id < b.id ? -1 : 1);
-
-/** A combination of values that a customer sits at, and the questions of which the best answer counts there. */
-interface Seat {
-  readonly values: readonly string[];
-  readonly questions: Question[];
-}
-
-/** The seats of a customer: those of its stories, else its own. */
-interface Seating {
-  readonly customer: Customer;
-  readonly seats: ReadonlyMap<string, Seat>;
-  answer(seat: Seat): Verdict;
-}
-
-const keyOf = (values: readonly string[]): string => JSON.stringify(values);
-
-function seatingOf(customer: Customer, asked: CoverageQuestion, policy: Policy): Seating {
-  const { stories = [] } = customer.data;
-  const seats = new Map<string, Seat>();
-  for (const story of stories.length === 0 ? [undefined] : stories) {
-    for (const { values, question } of seatsOfStory(customer, story, asked)) {
-      const key = keyOf(values);
-      const seat = seats.get(key) ?? { values, questions: [] };
-      seats.set(key, seat);
-      seat.questions.push(question);
-    }
-  }
-  const answers = new Map<string, Verdict>();
-  const answerTo = (question: Question): Verdict => {
-    const key = JSON.stringify([question.story, question.advocate]);
-    const answer = answers.get(key) ?? verdictOf(customer, question, policy);
-    answers.set(key, answer);
-    return answer;
-  };
-  const answer = ({ questions }: Seat): Verdict => {
-    let best: Verdict = 'no';
-    for (const question of questions) {
-      if (best === 'ready') break;
-      const next = answerTo(question);
-      if (verdictRank(next) < verdictRank(best)) best = next;
-    }
-    return best;
-  };
-  return { customer, seats, answer };
-}
-
-/** The places of a story in the matrix. A facet of people asks for the advocate who has its value, if one is needed. */
-function* seatsOfStory(
-  { data }: Customer,
-  story: Story | undefined,
-  { by, for: use, on }: CoverageQuestion,
-): Iterable<{ readonly values: readonly string[]; readonly question: Question }> {
-  const question = { use, on, ...(story && { story: story.id }) };
-  const readers = by.map((facet) => FACET_READERS[facet]);
-  const ofPerson = readers.some((reader) => 'ofAdvocate' in reader);
-  const people = ofPerson ? storyAdvocates(data, story).filter((person) => isStillThere(person, on)) : [undefined];
-  for (const person of people) {
-    const lists = readers.map((reader) => [
-      ...new Set('ofAdvocate' in reader ? person && reader.ofAdvocate(person) : reader.of(data, story)),
-    ]);
-    const known = lists.map((list) => list.filter((value) => value !== undefined));
-    const asked = person !== undefined && needsPerson(use) ? { ...question, advocate: person.id } : question;
-    for (const values of combinations(known)) yield { values, question: asked };
-  }
-}
-
-/** Every way to take one value from each list, in order. */
-const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  lists.reduce<readonly (readonly string[])[]>(
-    (begun, list) => begun.flatMap((values) => list.map((value) => [...values, value])),
-    [[]],
-  );
-
-/** The values of the taxonomy in its order, then others that customers have, sorted. */
-function knownValues(
-  { taxonomy }: Library['config'],
-  facet: ChoiceFacet,
-  seatings: readonly Seating[],
-  index: number,
-): readonly string[] {
-  const { list } = FACET_READERS[facet];
-  const terms = list === undefined ? [] : Object.keys(taxonomy[list]);
-  const seated = seatings.flatMap(({ seats }) => [...seats.values()].flatMap(({ values }) => values[index] ?? []));
-  const others = new Set(seated);
-  for (const term of terms) others.delete(term);
-  return [...terms, ...[...others].sort()];
-}
 
 /** A customer at a seat, and the best answer there. */
 interface Sitter {

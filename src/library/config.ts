@@ -155,6 +155,7 @@ function resolveConfig(file: ConfigFile, broken: boolean): Config {
       story: { ...DEFAULT_POLICY.story, ...policy.story },
       decline: { ...DEFAULT_POLICY.decline, ...policy.decline },
       takedown: { ...DEFAULT_POLICY.takedown, ...policy.takedown },
+      coverage: policy.coverage ?? DEFAULT_POLICY.coverage,
       fiscal_year_starts: policy.fiscal_year_starts ?? DEFAULT_POLICY.fiscal_year_starts,
       sites: file.sites ?? [],
       regions: regionsIn(taxonomy.regions),

@@ -3,6 +3,7 @@ import type { Duration } from './day.ts';
 import type { Level } from './diagnostic.ts';
 import type {
   ContentRule,
+  CoverageGoal,
   Levels,
   Limits,
   Override,
@@ -18,6 +19,7 @@ import type { YearStart } from './period.ts';
 export type {
   ConfigFile,
   ContentRule,
+  CoverageGoal,
   Levels,
   Limit,
   Limits,
@@ -63,6 +65,8 @@ export interface Policy {
     readonly by_reason: { readonly [Reason in NonNullable<Consent['reason']>]?: Duration | 'never' };
   };
   readonly takedown: { readonly within: Duration };
+  /** How many have to be ready for a use in each cell of the library. */
+  readonly coverage: readonly CoverageGoal[];
   /** The day on which our fiscal year begins. */
   readonly fiscal_year_starts: YearStart;
   /** The hosts of our own websites. */
@@ -87,6 +91,7 @@ export const DEFAULT_POLICY: Policy = {
   story: { review_after: '730d' },
   decline: { ask_again_after: '180d', by_reason: {} },
   takedown: { within: '3d' },
+  coverage: [],
   fiscal_year_starts: '01-01',
   sites: [],
   regions: {},

@@ -3,6 +3,7 @@ import type { ChangeKind, ChangePaths, Difference } from '../model/change.ts';
 import {
   type Config,
   type ContentRule,
+  type CoverageGoal,
   type Levels,
   type Override,
   type Policy,
@@ -25,6 +26,7 @@ import { shiftOfDurations, shiftOfLists } from './shift.ts';
 export function* configChanges(before: Config, after: Config): Iterable<Difference> {
   yield* policyChanges(before.policy, after.policy);
   yield* yearChanges(before.policy, after.policy);
+  yield* goalChanges(before.policy.coverage, after.policy.coverage);
   yield* siteChanges(before.policy.sites, after.policy.sites);
   yield* levelChanges(before.rules, after.rules, below(ROOT, 'rules'), '');
   yield* overrideChanges(before.overrides, after.overrides);
@@ -91,7 +93,7 @@ const LOOSER_IF_LONGER: DurationKinds = { longer: 'policy-loosened', shorter: 'p
 const LOOSER_IF_SHORTER: DurationKinds = { longer: 'policy-tightened', shorter: 'policy-loosened' };
 const REST: DurationKinds = { longer: 'policy-tightened', shorter: 'rest-shortened' };
 
-type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites' | 'fiscal_year_starts'>;
+type DurationPart = Exclude<keyof Policy, 'limits' | 'rest' | 'regions' | 'sites' | 'coverage' | 'fiscal_year_starts'>;
 
 /** The direction in which each duration of the policy lets more pass. */
 const LEAVES: {
@@ -157,6 +159,19 @@ function* yearChanges(
   const paths = below(ROOT, 'policy', 'fiscal_year_starts');
   for (const kind of before === after ? [] : (['policy-tightened', 'policy-loosened'] as const))
     yield whole(kind, { label: 'fiscal_year_starts', paths, before, after });
+}
+
+/** Changes of the goals of coverage. One that is gone or lower hides a gap. */
+function* goalChanges(before: readonly CoverageGoal[], after: readonly CoverageGoal[]): Iterable<Difference> {
+  const isKept = (goal: CoverageGoal, goals: readonly CoverageGoal[]) =>
+    goals.some(({ by, for: use, min }) => use === goal.for && min >= goal.min && isIdentical(by, goal.by));
+  const kinds: readonly ChangeKind[] = [
+    ...(after.every((goal) => isKept(goal, before)) ? [] : (['policy-tightened'] as const)),
+    ...(before.every((goal) => isKept(goal, after)) ? [] : (['policy-loosened'] as const)),
+  ];
+  const paths = below(ROOT, 'policy', 'coverage');
+  const all = kinds.length === 0 && !isIdentical(before, after) ? (['text-changed'] as const) : kinds;
+  for (const kind of all) yield whole(kind, { label: 'coverage', paths, before, after });
 }
 
 /**

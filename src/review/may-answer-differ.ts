@@ -51,6 +51,7 @@ const POLICY_KEYS: Readonly<Record<keyof Policy, AnswersFor>> = {
   story: 'none',
   decline: 'none',
   takedown: 'none',
+  coverage: 'none',
 };
 
 /**

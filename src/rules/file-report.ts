@@ -86,7 +86,7 @@ export function fileReports(
     library.files.flatMap((file) => {
       if (file === config.file) return [];
       const customer = customers.get(file);
-      const summary = customer && summaryOf(customer, today);
+      const summary = customer && summaryOf(customer, today, config.policy);
       const assetFiles = customer && assetFileStates(customer, library.assetFiles);
       return [
         { file, summary, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file), assetFiles },

@@ -57,6 +57,7 @@ import { ignoreExpired } from './ignore/expired.ts';
 import { ignoreNoReason } from './ignore/no-reason.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { libraryConcentration } from './library/concentration.ts';
+import { libraryGap } from './library/gap.ts';
 import { outcomePlaceholder } from './outcome/placeholder.ts';
 import { outcomeUnverified } from './outcome/unverified.ts';
 import { placementDuplicate } from './placement/duplicate.ts';
@@ -167,6 +168,7 @@ export const RULES: readonly Rule[] = [
   disclosurePromised,
   privacyPersonalData,
   libraryConcentration,
+  libraryGap,
   scanNoConsent,
   scanWithdrawn,
   scanLeft,

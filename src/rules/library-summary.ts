@@ -1,9 +1,10 @@
 import { personalEntries } from '../consent/ledger.ts';
 import { countsOn } from '../consent/ledger-entry.ts';
+import { type CellQuestion, seatingOf } from '../library/cells.ts';
 import { idOf } from '../library/customer-id.ts';
 import { lookupIn, type OwnedFile, parentsOf } from '../library/parents.ts';
 import { valuesOf } from '../library/people.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, Policy } from '../model/config.ts';
 import type { Customer, Parents } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
@@ -46,13 +47,22 @@ export interface CustomerSummary {
   readonly identityKeys: readonly (readonly string[])[];
   /** The number of engagements in the last year and to come. */
   readonly engagements: number;
+  /** Its cells for each goal of the policy, in their order; absent without goals. */
+  readonly cells?: readonly (readonly SeatedCell[])[];
+}
+
+/** The values of a cell that a customer sits in, and its answer there. */
+interface SeatedCell {
+  readonly values: readonly string[];
+  readonly isReady: boolean;
 }
 
 /** The time for which an engagement counts towards the load of a customer. */
 export const ENGAGEMENT_PERIOD = '365d';
 
 /** Summarizes a customer on a day. */
-export function summaryOf({ id, file, broken, data }: Customer, today: Day): CustomerSummary {
+export function summaryOf(customer: Customer, today: Day, policy: Policy): CustomerSummary {
+  const { id, file, broken, data } = customer;
   const { name, aliases, domains, mentions: { also } = {}, parent } = data;
   return {
     id,
@@ -70,7 +80,15 @@ export function summaryOf({ id, file, broken, data }: Customer, today: Day): Cus
     engagements: personalEntries(data).filter((entry) =>
       countsOn(entry, today, { per: ENGAGEMENT_PERIOD, yearStarts: '01-01' }),
     ).length,
+    ...(policy.coverage.length > 0 && {
+      cells: policy.coverage.map((goal) => seatedCells(customer, { ...goal, on: today }, policy)),
+    }),
   };
+}
+
+function seatedCells(customer: Customer, question: CellQuestion, policy: Policy): readonly SeatedCell[] {
+  const { seats, answer } = seatingOf(customer, question, policy);
+  return [...seats.values()].map((seat) => ({ values: seat.values, isReady: answer(seat) === 'ready' }));
 }
 
 const listOf = (key: 'people' | 'employers', values: ReadonlySet<string>): Partial<CustomerSummary> =>

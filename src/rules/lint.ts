@@ -153,12 +153,13 @@ function withTwins(
   const files = asking.length === 0 ? [] : connectedFiles(reports.flatMap(({ summary }) => summary ?? []));
   if (files.length === 0) return reports;
   const together = linkCompanies(among(files));
-  const found = new Map(fileReports(together, today, asking).map((report) => [report.file, report.found ?? []]));
+  const again = new Map(fileReports(together, today, asking).map((report) => [report.file, report]));
   const isAsking = new Set(asking.map(({ id }) => id));
   return reports.map((report) => {
-    const ofTwins = found.get(report.file);
+    const ofTwins = again.get(report.file);
     if (ofTwins === undefined) return report;
-    return { ...report, found: [...(report.found ?? []).filter(({ rule }) => !isAsking.has(rule)), ...ofTwins] };
+    const { summary, found = [] } = ofTwins;
+    return { ...report, summary, found: [...(report.found ?? []).filter(({ rule }) => !isAsking.has(rule)), ...found] };
   });
 }
 

@@ -5,9 +5,13 @@ import { exposures, questionsOf } from '../../src/consent/exposure.ts';
 import { coverage } from '../../src/insight/coverage.ts';
 import { risk } from '../../src/insight/risk.ts';
 import { stats } from '../../src/insight/stats.ts';
+import type { CoverageGoal } from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
+import { ruleContext } from '../../src/rules/file-report.ts';
+import { libraryGap } from '../../src/rules/library/gap.ts';
+import { summaryOf } from '../../src/rules/library-summary.ts';
 import { naiveVerdict } from '../consent/naive-model.ts';
 import { randomCustomer, randomPolicy } from '../consent/random.ts';
 import { libraryOf } from '../library/library-of.ts';
@@ -115,6 +119,28 @@ const seated = fc
   .map(([{ data }, industry]): CustomerFile => ({ ...data, industry }));
 
 describe('coverage', () => {
+  test('has the gaps that the rule library/gap counts from summaries of files', () => {
+    const many = fc.array(seated, { maxLength: 4 });
+    const min = fc.constantFrom(1, 2, 3);
+    fc.assert(
+      fc.property(many, randomPolicy, day, min, (files, policy, on, min) => {
+        const customers = numbered(files);
+        const goal: CoverageGoal = { by: ['industry', 'product'], for: 'reference-call', min };
+        const found = library(customers, { ...policy, coverage: [goal] });
+        const { cells, gaps } = coverage(found, { ...goal, on });
+        const summary = {
+          ...{ config: found.config, files: [], faults: [], ignores: [] },
+          customers: customers.map((one) => summaryOf(one, on, found.config.policy)),
+        };
+        const context = { ...ruleContext(found.config, on), idleIgnores: () => [] };
+        const told = libraryGap.reach === 'library' ? [...libraryGap.check(summary, context)] : [];
+        const start = `${gaps.length} of ${cells.length} cells have fewer than ${min} ready`;
+        expect(told.map(({ message }) => message.slice(0, start.length))).toEqual(gaps.length === 0 ? [] : [start]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   test('counts each customer once in each cell, by its best naive verdict', () => {
     fc.assert(
       fc.property(fc.array(seated, { minLength: 1, maxLength: 4 }), day, randomPolicy, (files, at, policy) => {

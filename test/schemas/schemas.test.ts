@@ -106,6 +106,7 @@ describe('they agree with the code', () => {
     expect(lists.map(({ pointer }) => pointer)).toEqual([
       '/definitions/use',
       '/properties/scan/properties/content/items/properties/use',
+      '/properties/policy/properties/coverage/items/properties/for',
       '/definitions/search/properties/for',
     ]);
     // Content shows material, and takes nobody's time.

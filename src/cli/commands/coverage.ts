@@ -6,7 +6,7 @@ import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
 import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
-import { DEFAULT_COVERAGE } from '../coverage-question.ts';
+import { DEFAULT_COVERAGE, usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { openAt } from '../open-at.ts';
 
@@ -32,10 +32,13 @@ export default defineCommand({
   async run({ options, globals }, host) {
     const { library, today, shown } = await openAt(globals, host, options.at);
     const names = new Map(library.customers.map(({ id, data }) => [id, data.name]));
+    // A question by hand is no goal of the policy, and keeps its own defaults.
+    const isUsual = options.by === undefined && options.for === undefined && options.min === undefined;
+    const usual = isUsual ? usualCoverage(library.config.policy) : DEFAULT_COVERAGE;
     const question = {
-      by: facetsOf(options.by ?? DEFAULT_COVERAGE.by.join(',')),
-      for: options.for ?? DEFAULT_COVERAGE.for,
-      min: minimumOf(options.min),
+      by: options.by === undefined ? usual.by : facetsOf(options.by),
+      for: options.for ?? usual.for,
+      min: options.min === undefined ? usual.min : minimumOf(options.min),
       on: today,
     };
     const result = { coverage: coverage(library, question), nameOf: (id: string) => names.get(id) ?? id };
@@ -59,8 +62,7 @@ function facetsOf(text: string): readonly ChoiceFacet[] {
   throw new Failure(EXIT.usage, 'bad-facets', `--by is "${text}"`, 'name one facet, or two: --by industry,product');
 }
 
-function minimumOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_COVERAGE.min;
+function minimumOf(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new Failure(
     EXIT.usage,

@@ -7,7 +7,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { plain } from '../../report/escape.ts';
 import { PROGRAMME_FORMATS } from '../../report/programme/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
-import { DEFAULT_COVERAGE } from '../coverage-question.ts';
+import { usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { openAt } from '../open-at.ts';
 
@@ -28,7 +28,7 @@ export default defineCommand({
       month: first.slice(0, 7),
       events: eventsOf(library, first, on),
       risk: risk(library, on),
-      coverage: coverage(library, { ...DEFAULT_COVERAGE, on }),
+      coverage: coverage(library, { ...usualCoverage(library.config.policy), on }),
       // A year up to the month: a month alone has too few of everything.
       stats: stats(library, { since: addDays(addDuration(on, '1y', -1), 1), on, by: undefined }),
       nameOf: (id: string) => names.get(id) ?? id,

@@ -4656,7 +4656,7 @@ return errors === 0;
 }
 
 export const config = validate105;
-const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"coverage":{"type":"array","maxItems":20,"items":{"type":"object","required":["by","for","min"],"additionalProperties":false,"properties":{"by":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["product","industry","segment","region","use-case","persona","language"]}},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"min":{"type":"integer","minimum":1,"maximum":9999}}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
 const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema153 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
 const schema171 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
@@ -6912,13 +6912,148 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data25.fiscal_year_starts !== undefined){
-let data54 = data25.fiscal_year_starts;
+if(data25.coverage !== undefined){
+let data54 = data25.coverage;
 const _errs134 = errors;
 if(errors === _errs134){
-if(typeof data54 === "string"){
-if(!pattern132.test(data54)){
+if(Array.isArray(data54)){
+if(data54.length > 20){
 return false;
+}
+else {
+var valid39 = true;
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing2;
+if((((data55.by === undefined) && (missing2 = "by")) || ((data55.for === undefined) && (missing2 = "for"))) || ((data55.min === undefined) && (missing2 = "min"))){
+return false;
+}
+else {
+const _errs138 = errors;
+for(const key14 in data55){
+if(!(((key14 === "by") || (key14 === "for")) || (key14 === "min"))){
+return false;
+break;
+}
+}
+if(_errs138 === errors){
+if(data55.by !== undefined){
+let data56 = data55.by;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data56)){
+if(data56.length > 2){
+return false;
+}
+else {
+if(data56.length < 1){
+return false;
+}
+else {
+var valid41 = true;
+const len4 = data56.length;
+for(let i4=0; i4<len4; i4++){
+let data57 = data56[i4];
+const _errs141 = errors;
+if(typeof data57 !== "string"){
+return false;
+}
+if(!(((((((data57 === "product") || (data57 === "industry")) || (data57 === "segment")) || (data57 === "region")) || (data57 === "use-case")) || (data57 === "persona")) || (data57 === "language"))){
+return false;
+}
+var valid41 = _errs141 === errors;
+if(!valid41){
+break;
+}
+}
+if(valid41){
+let i5 = data56.length;
+let j0;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data56[i5];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+return false;
+break;
+}
+indices0[item0] = i5;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid40 = _errs139 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data55.for !== undefined){
+let data58 = data55.for;
+const _errs143 = errors;
+if(typeof data58 !== "string"){
+return false;
+}
+if(!((((((((((((((((((data58 === "name") || (data58 === "logo")) || (data58 === "quote")) || (data58 === "case-study")) || (data58 === "press-release")) || (data58 === "video")) || (data58 === "podcast")) || (data58 === "social-post")) || (data58 === "review")) || (data58 === "award")) || (data58 === "rfp")) || (data58 === "reference-call")) || (data58 === "analyst-call")) || (data58 === "investor-call")) || (data58 === "press-interview")) || (data58 === "site-visit")) || (data58 === "speaking")) || (data58 === "advisory-board"))){
+return false;
+}
+var valid40 = _errs143 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data55.min !== undefined){
+let data59 = data55.min;
+const _errs145 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+return false;
+}
+if(errors === _errs145){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9999 || isNaN(data59)){
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+return false;
+}
+}
+}
+}
+var valid40 = _errs145 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid39 = _errs136 === errors;
+if(!valid39){
+break;
+}
+}
 }
 }
 else {
@@ -6929,6 +7064,26 @@ var valid13 = _errs134 === errors;
 }
 else {
 var valid13 = true;
+}
+if(valid13){
+if(data25.fiscal_year_starts !== undefined){
+let data60 = data25.fiscal_year_starts;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data60 === "string"){
+if(!pattern132.test(data60)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid13 = _errs147 === errors;
+}
+else {
+var valid13 = true;
+}
 }
 }
 }
@@ -6951,26 +7106,26 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data55 = data.rules;
-const _errs136 = errors;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(Object.keys(data55).length > 200){
+let data61 = data.rules;
+const _errs149 = errors;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 200){
 return false;
 }
 else {
-for(const key14 in data55){
-let data56 = data55[key14];
-const _errs140 = errors;
-if(typeof data56 !== "string"){
+for(const key15 in data61){
+let data62 = data61[key15];
+const _errs153 = errors;
+if(typeof data62 !== "string"){
 return false;
 }
-if(!((((data56 === "off") || (data56 === "info")) || (data56 === "warning")) || (data56 === "error"))){
+if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
 return false;
 }
-var valid40 = _errs140 === errors;
-if(!valid40){
+var valid44 = _errs153 === errors;
+if(!valid44){
 break;
 }
 }
@@ -6980,179 +7135,46 @@ else {
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data57 = data.overrides;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data57)){
-if(data57.length > 100){
-return false;
-}
-else {
-var valid41 = true;
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-let data58 = data57[i3];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing2;
-if(((data58.files === undefined) && (missing2 = "files")) || ((data58.rules === undefined) && (missing2 = "rules"))){
-return false;
-}
-else {
-const _errs146 = errors;
-for(const key15 in data58){
-if(!((key15 === "files") || (key15 === "rules"))){
-return false;
-break;
-}
-}
-if(_errs146 === errors){
-if(data58.files !== undefined){
-let data59 = data58.files;
-const _errs147 = errors;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data59 === "string"){
-if(data59.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data59)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid42 = _errs147 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data58.rules !== undefined){
-let data60 = data58.rules;
-const _errs150 = errors;
-const _errs151 = errors;
-if(errors === _errs151){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(Object.keys(data60).length > 200){
-return false;
-}
-else {
-for(const key16 in data60){
-let data61 = data60[key16];
-const _errs154 = errors;
-if(typeof data61 !== "string"){
-return false;
-}
-if(!((((data61 === "off") || (data61 === "info")) || (data61 === "warning")) || (data61 === "error"))){
-return false;
-}
-var valid45 = _errs154 === errors;
-if(!valid45){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid42 = _errs150 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid41 = _errs144 === errors;
-if(!valid41){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs142 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_file_size !== undefined){
-let data62 = data.max_file_size;
-const _errs156 = errors;
-if(errors === _errs156){
-if(typeof data62 === "string"){
-if(!pattern134.test(data62)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs156 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.publish !== undefined){
-let data63 = data.publish;
-const _errs158 = errors;
-if(errors === _errs158){
+let data63 = data.overrides;
+const _errs155 = errors;
+if(errors === _errs155){
 if(Array.isArray(data63)){
 if(data63.length > 100){
 return false;
 }
 else {
-var valid46 = true;
-const len4 = data63.length;
-for(let i4=0; i4<len4; i4++){
-let data64 = data63[i4];
-const _errs160 = errors;
-if(errors === _errs160){
+var valid45 = true;
+const len5 = data63.length;
+for(let i6=0; i6<len5; i6++){
+let data64 = data63[i6];
+const _errs157 = errors;
+if(errors === _errs157){
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing3;
-if((data64.to === undefined) && (missing3 = "to")){
+if(((data64.files === undefined) && (missing3 = "files")) || ((data64.rules === undefined) && (missing3 = "rules"))){
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key17 in data64){
-if(!((func2.call(schema136.properties.publish.items.properties, key17)) || (pattern0.test(key17)))){
+const _errs159 = errors;
+for(const key16 in data64){
+if(!((key16 === "files") || (key16 === "rules"))){
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data64.to !== undefined){
-let data65 = data64.to;
-const _errs163 = errors;
-const _errs164 = errors;
-if(errors === _errs164){
+if(_errs159 === errors){
+if(data64.files !== undefined){
+let data65 = data64.files;
+const _errs160 = errors;
+const _errs161 = errors;
+if(errors === _errs161){
 if(typeof data65 === "string"){
 if(data65.length > 500){
 return false;
@@ -7167,120 +7189,122 @@ else {
 return false;
 }
 }
-var valid47 = _errs163 === errors;
+var valid46 = _errs160 === errors;
 }
 else {
-var valid47 = true;
+var valid46 = true;
 }
-if(valid47){
-if(data64.list !== undefined){
-let data66 = data64.list;
-const _errs166 = errors;
-if(typeof data66 !== "string"){
+if(valid46){
+if(data64.rules !== undefined){
+let data66 = data64.rules;
+const _errs163 = errors;
+const _errs164 = errors;
+if(errors === _errs164){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(Object.keys(data66).length > 200){
 return false;
-}
-if(!(((data66 === "names") || (data66 === "logos")) || (data66 === "customers"))){
-return false;
-}
-var valid47 = _errs166 === errors;
 }
 else {
-var valid47 = true;
-}
-if(valid47){
-if(data64.each !== undefined){
-let data67 = data64.each;
-const _errs168 = errors;
+for(const key17 in data66){
+let data67 = data66[key17];
+const _errs167 = errors;
 if(typeof data67 !== "string"){
 return false;
 }
-if(!(data67 === "story")){
+if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
 return false;
 }
-var valid47 = _errs168 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data64.as !== undefined){
-let data68 = data64.as;
-const _errs170 = errors;
-if(typeof data68 !== "string"){
-return false;
-}
-if(!((((data68 === "table") || (data68 === "bullets")) || (data68 === "json")) || (data68 === "yaml"))){
-return false;
-}
-var valid47 = _errs170 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data64.columns !== undefined){
-let data69 = data64.columns;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data69)){
-if(data69.length > 10){
-return false;
-}
-else {
-if(data69.length < 1){
-return false;
-}
-else {
-var valid49 = true;
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-const _errs174 = errors;
-if(typeof data70 !== "string"){
-return false;
-}
-if(!((((((((data70 === "name") || (data70 === "industry")) || (data70 === "segment")) || (data70 === "region")) || (data70 === "logo")) || (data70 === "story")) || (data70 === "quote")) || (data70 === "ref"))){
-return false;
-}
-var valid49 = _errs174 === errors;
+var valid49 = _errs167 === errors;
 if(!valid49){
 break;
 }
 }
-if(valid49){
-let i6 = data69.length;
-let j0;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data69[i6];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+}
+else {
+return false;
+}
+}
+var valid46 = _errs163 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid45 = _errs157 === errors;
+if(!valid45){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs155 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_file_size !== undefined){
+let data68 = data.max_file_size;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data68 === "string"){
+if(!pattern134.test(data68)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs169 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publish !== undefined){
+let data69 = data.publish;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data69)){
+if(data69.length > 100){
+return false;
+}
+else {
+var valid50 = true;
+const len6 = data69.length;
+for(let i7=0; i7<len6; i7++){
+let data70 = data69[i7];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing4;
+if((data70.to === undefined) && (missing4 = "to")){
+return false;
+}
+else {
+const _errs175 = errors;
+for(const key18 in data70){
+if(!((func2.call(schema136.properties.publish.items.properties, key18)) || (pattern0.test(key18)))){
 return false;
 break;
 }
-indices0[item0] = i6;
 }
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid47 = _errs172 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data64.template !== undefined){
-let data71 = data64.template;
+if(_errs175 === errors){
+if(data70.to !== undefined){
+let data71 = data70.to;
 const _errs176 = errors;
 const _errs177 = errors;
 if(errors === _errs177){
@@ -7298,82 +7322,129 @@ else {
 return false;
 }
 }
-var valid47 = _errs176 === errors;
+var valid51 = _errs176 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data64.block !== undefined){
-let data72 = data64.block;
+if(valid51){
+if(data70.list !== undefined){
+let data72 = data70.list;
 const _errs179 = errors;
-if(errors === _errs179){
-if(typeof data72 === "string"){
-if(!pattern25.test(data72)){
+if(typeof data72 !== "string"){
 return false;
 }
-}
-else {
+if(!(((data72 === "names") || (data72 === "logos")) || (data72 === "customers"))){
 return false;
 }
-}
-var valid47 = _errs179 === errors;
+var valid51 = _errs179 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data64.audience !== undefined){
-let data73 = data64.audience;
+if(valid51){
+if(data70.each !== undefined){
+let data73 = data70.each;
 const _errs181 = errors;
 if(typeof data73 !== "string"){
 return false;
 }
-if(!(((data73 === "internal") || (data73 === "prospects")) || (data73 === "public"))){
+if(!(data73 === "story")){
 return false;
 }
-var valid47 = _errs181 === errors;
+var valid51 = _errs181 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data64.territory !== undefined){
-let data74 = data64.territory;
+if(valid51){
+if(data70.as !== undefined){
+let data74 = data70.as;
 const _errs183 = errors;
-const _errs184 = errors;
-if(errors === _errs184){
-if(typeof data74 === "string"){
-if(data74.length > 500){
+if(typeof data74 !== "string"){
+return false;
+}
+if(!((((data74 === "table") || (data74 === "bullets")) || (data74 === "json")) || (data74 === "yaml"))){
+return false;
+}
+var valid51 = _errs183 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data70.columns !== undefined){
+let data75 = data70.columns;
+const _errs185 = errors;
+if(errors === _errs185){
+if(Array.isArray(data75)){
+if(data75.length > 10){
 return false;
 }
 else {
-if(!pattern1.test(data74)){
+if(data75.length < 1){
 return false;
 }
-}
-}
 else {
-return false;
-}
-}
-var valid47 = _errs183 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data64.place !== undefined){
-let data75 = data64.place;
-const _errs186 = errors;
+var valid53 = true;
+const len7 = data75.length;
+for(let i8=0; i8<len7; i8++){
+let data76 = data75[i8];
 const _errs187 = errors;
-if(errors === _errs187){
-if(typeof data75 === "string"){
-if(data75.length > 500){
+if(typeof data76 !== "string"){
+return false;
+}
+if(!((((((((data76 === "name") || (data76 === "industry")) || (data76 === "segment")) || (data76 === "region")) || (data76 === "logo")) || (data76 === "story")) || (data76 === "quote")) || (data76 === "ref"))){
+return false;
+}
+var valid53 = _errs187 === errors;
+if(!valid53){
+break;
+}
+}
+if(valid53){
+let i9 = data75.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data75[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+return false;
+break;
+}
+indices1[item1] = i9;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid51 = _errs185 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data70.template !== undefined){
+let data77 = data70.template;
+const _errs189 = errors;
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data77 === "string"){
+if(data77.length > 500){
 return false;
 }
 else {
-if(!pattern1.test(data75)){
+if(!pattern1.test(data77)){
 return false;
 }
 }
@@ -7382,10 +7453,94 @@ else {
 return false;
 }
 }
-var valid47 = _errs186 === errors;
+var valid51 = _errs189 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
+}
+if(valid51){
+if(data70.block !== undefined){
+let data78 = data70.block;
+const _errs192 = errors;
+if(errors === _errs192){
+if(typeof data78 === "string"){
+if(!pattern25.test(data78)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid51 = _errs192 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data70.audience !== undefined){
+let data79 = data70.audience;
+const _errs194 = errors;
+if(typeof data79 !== "string"){
+return false;
+}
+if(!(((data79 === "internal") || (data79 === "prospects")) || (data79 === "public"))){
+return false;
+}
+var valid51 = _errs194 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data70.territory !== undefined){
+let data80 = data70.territory;
+const _errs196 = errors;
+const _errs197 = errors;
+if(errors === _errs197){
+if(typeof data80 === "string"){
+if(data80.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data80)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid51 = _errs196 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data70.place !== undefined){
+let data81 = data70.place;
+const _errs199 = errors;
+const _errs200 = errors;
+if(errors === _errs200){
+if(typeof data81 === "string"){
+if(data81.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data81)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid51 = _errs199 === errors;
+}
+else {
+var valid51 = true;
 }
 }
 }
@@ -7403,8 +7558,8 @@ else {
 return false;
 }
 }
-var valid46 = _errs160 === errors;
-if(!valid46){
+var valid50 = _errs173 === errors;
+if(!valid50){
 break;
 }
 }
@@ -7414,31 +7569,31 @@ else {
 return false;
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs171 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.share !== undefined){
-let data76 = data.share;
-const _errs189 = errors;
-if(errors === _errs189){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-const _errs191 = errors;
-for(const key18 in data76){
-if(!((key18 === "key") || (pattern0.test(key18)))){
+let data82 = data.share;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+const _errs204 = errors;
+for(const key19 in data82){
+if(!((key19 === "key") || (pattern0.test(key19)))){
 return false;
 break;
 }
 }
-if(_errs191 === errors){
-if(data76.key !== undefined){
-let data77 = data76.key;
-const _errs192 = errors;
-if(errors === _errs192){
-if(typeof data77 === "string"){
-if(!pattern142.test(data77)){
+if(_errs204 === errors){
+if(data82.key !== undefined){
+let data83 = data82.key;
+const _errs205 = errors;
+if(errors === _errs205){
+if(typeof data83 === "string"){
+if(!pattern142.test(data83)){
 return false;
 }
 }
@@ -7453,28 +7608,28 @@ else {
 return false;
 }
 }
-var valid0 = _errs189 === errors;
+var valid0 = _errs202 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.searches !== undefined){
-let data78 = data.searches;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(Object.keys(data78).length > 500){
+let data84 = data.searches;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length > 500){
 return false;
 }
 else {
-for(const key19 in data78){
-const _errs197 = errors;
-if(!(validate140(data78[key19]))){
+for(const key20 in data84){
+const _errs210 = errors;
+if(!(validate140(data84[key20]))){
 return false;
 }
-var valid55 = _errs197 === errors;
-if(!valid55){
+var valid59 = _errs210 === errors;
+if(!valid59){
 break;
 }
 }
@@ -7484,32 +7639,32 @@ else {
 return false;
 }
 }
-var valid0 = _errs194 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.site !== undefined){
-let data80 = data.site;
-const _errs198 = errors;
-if(errors === _errs198){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-const _errs200 = errors;
-for(const key20 in data80){
-if(!((key20 === "stale_after") || (key20 === "ask"))){
+let data86 = data.site;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+const _errs213 = errors;
+for(const key21 in data86){
+if(!((key21 === "stale_after") || (key21 === "ask"))){
 return false;
 break;
 }
 }
-if(_errs200 === errors){
-if(data80.stale_after !== undefined){
-let data81 = data80.stale_after;
-const _errs201 = errors;
-const _errs202 = errors;
-if(errors === _errs202){
-if(typeof data81 === "string"){
-if(!pattern40.test(data81)){
+if(_errs213 === errors){
+if(data86.stale_after !== undefined){
+let data87 = data86.stale_after;
+const _errs214 = errors;
+const _errs215 = errors;
+if(errors === _errs215){
+if(typeof data87 === "string"){
+if(!pattern40.test(data87)){
 return false;
 }
 }
@@ -7517,35 +7672,23 @@ else {
 return false;
 }
 }
-var valid56 = _errs201 === errors;
+var valid60 = _errs214 === errors;
 }
 else {
-var valid56 = true;
+var valid60 = true;
 }
-if(valid56){
-if(data80.ask !== undefined){
-let data82 = data80.ask;
-const _errs204 = errors;
-if(errors === _errs204){
-if(typeof data82 === "string"){
-if(data82.length > 2000){
+if(valid60){
+if(data86.ask !== undefined){
+let data88 = data86.ask;
+const _errs217 = errors;
+if(errors === _errs217){
+if(typeof data88 === "string"){
+if(data88.length > 2000){
 return false;
 }
 else {
-if(!pattern156.test(data82)){
+if(!pattern156.test(data88)){
 return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid56 = _errs204 === errors;
-}
-else {
-var valid56 = true;
-}
 }
 }
 }
@@ -7553,7 +7696,19 @@ else {
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid60 = _errs217 === errors;
+}
+else {
+var valid60 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs211 === errors;
 }
 else {
 var valid0 = true;

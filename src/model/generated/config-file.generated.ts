@@ -206,6 +206,10 @@ export interface PolicySettings {
   readonly decline?: DeclineSettings;
   readonly takedown?: TakedownSettings;
   /**
+   * How many have to be ready for a use in each combination of two facets, as library/gap and refs coverage ask. Default: no goals.
+   */
+  readonly coverage?: readonly CoverageGoal[];
+  /**
    * The day on which each fiscal year begins, MM-DD: 02-01. Its months and quarters begin on the same date. Default: 01-01.
    */
   readonly fiscal_year_starts?: string;
@@ -398,6 +402,46 @@ export interface TakedownSettings {
    * How long a takedown may take. Default: 3d.
    */
   readonly within?: string;
+}
+/**
+ * A goal: { by: [industry, product], for: reference-call, min: 2 }.
+ */
+export interface CoverageGoal {
+  /**
+   * One facet, or two, whose values span the cells.
+   *
+   * @minItems 1
+   */
+  readonly by: [
+    'product' | 'industry' | 'segment' | 'region' | 'use-case' | 'persona' | 'language',
+    ...('product' | 'industry' | 'segment' | 'region' | 'use-case' | 'persona' | 'language')[]
+  ];
+  /**
+   * The use they are wanted for.
+   */
+  for:
+    | 'name'
+    | 'logo'
+    | 'quote'
+    | 'case-study'
+    | 'press-release'
+    | 'video'
+    | 'podcast'
+    | 'social-post'
+    | 'review'
+    | 'award'
+    | 'rfp'
+    | 'reference-call'
+    | 'analyst-call'
+    | 'investor-call'
+    | 'press-interview'
+    | 'site-visit'
+    | 'speaking'
+    | 'advisory-board';
+  /**
+   * How many customers have to be ready in each cell.
+   */
+  readonly min: number;
 }
 /**
  * Rule id to level. A level silences a finding, never a verdict.
