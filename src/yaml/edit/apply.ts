@@ -137,8 +137,9 @@ function applyPlan(before: EditState, edit: Edit): EditOutcome {
   const within = aliasConflictWithin(before.annotations, edit, plan);
   if (within !== undefined) return { refused: within };
   const after = read(applySplices(before.text, plan.splices));
-  return after !== undefined &&
-    isSame(after.value, expectedValue(before.value, edit)) &&
+  // Every plan makes valid YAML, but it may become more than is read of a file.
+  if (after === undefined) return { refused: `the file cannot be read any more with ${pathText(edit.path)} in it` };
+  return isSame(after.value, expectedValue(before.value, edit)) &&
     keepsComments(before, after, plan.removed === undefined ? [] : [plan.removed])
     ? after
     : { refused: `${pathText(edit.path)} cannot be edited without touching what stands beside it` };
