@@ -381,6 +381,7 @@ export const randomPolicy: fc.Arbitrary<Policy> = fc
       by_reason: fc.record({ legal: oneOf('never', '1y') }, { requiredKeys: [] }),
     }),
     takedown: fc.constant({ within: '3d' }),
+    coverage: fc.constant([]),
     fiscal_year_starts: oneOf('01-01', '02-01', '04-06', '02-28', '11-15'),
     sites: oneOf([], ['www.vendor.example']),
     regions: oneOf(

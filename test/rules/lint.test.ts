@@ -113,11 +113,12 @@ describe('the example library', () => {
     lint(loadLibrary(config, ordered), today).diagnostics;
   const ofCustomers = (today: Day) => lintOn(today).filter(({ customer }) => customer !== null);
 
-  test('on 2026-10-01: no errors, and the three warnings of its README', () => {
+  test('on 2026-10-01: no errors, the three warnings of its README, and a sponsor whom nobody called in', () => {
     expect(ofCustomers('2026-10-01').map(({ rule, severity, customer }) => [rule, severity, customer])).toEqual([
       ['consent/expiring', 'warning', 'larkmoor-health'],
       ['consent/clause-only', 'warning', 'orrinvale-credit-union'],
       ['consent/lapsed', 'warning', 'pennyroyal-mutual'],
+      ['customer/no-sponsor-touch', 'info', 'polder-vane'],
     ]);
   });
 
@@ -132,8 +133,26 @@ describe('the example library', () => {
 
   // As its README tells.
   test.each<[today: Day, counts: Readonly<Record<string, number>>]>([
-    ['2026-10-02', { 'activity/no-outcome': 1, 'consent/expiring': 1, 'consent/clause-only': 1, 'consent/lapsed': 1 }],
-    ['2026-11-21', { 'activity/no-outcome': 3, 'consent/expired': 2, 'consent/clause-only': 1, 'consent/lapsed': 1 }],
+    [
+      '2026-10-02',
+      {
+        'activity/no-outcome': 1,
+        'consent/expiring': 1,
+        'consent/clause-only': 1,
+        'consent/lapsed': 1,
+        'customer/no-sponsor-touch': 1,
+      },
+    ],
+    [
+      '2026-11-21',
+      {
+        'activity/no-outcome': 3,
+        'consent/expired': 2,
+        'consent/clause-only': 1,
+        'consent/lapsed': 1,
+        'customer/no-sponsor-touch': 1,
+      },
+    ],
     [
       '2026-12-31',
       {
@@ -143,6 +162,7 @@ describe('the example library', () => {
         'consent/expired': 2,
         'consent/expiring': 3,
         'consent/lapsed': 1,
+        'customer/no-sponsor-touch': 1,
         'taxonomy/retired': 1,
       },
     ],
@@ -155,6 +175,7 @@ describe('the example library', () => {
         'consent/expired': 2,
         'consent/expiring': 3,
         'consent/lapsed': 1,
+        'customer/no-sponsor-touch': 1,
         'consent/review-due': 1,
         'health/stale': 2,
         'story/stale': 1,
@@ -170,6 +191,7 @@ describe('the example library', () => {
         'consent/expired': 5,
         'consent/expiring': 1,
         'consent/lapsed': 2,
+        'customer/no-sponsor-touch': 1,
         'consent/review-due': 1,
         'health/stale': 9,
         'story/stale': 1,
@@ -185,6 +207,7 @@ describe('the example library', () => {
         'consent/expired': 8,
         'consent/expiring': 3,
         'consent/lapsed': 4,
+        'customer/no-sponsor-touch': 2,
         'consent/review-due': 1,
         'health/stale': 16,
         'story/stale': 1,

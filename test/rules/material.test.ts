@@ -313,9 +313,10 @@ describe('words that have to stand beside it', () => {
     customer({
       advocates: [ANN],
       consent: [
-        { id: 'a', uses: ['quote'], disclaimer: 'One.' },
+        { id: 'a', uses: ['name', 'quote'], disclaimer: 'One.' },
         { id: 'p', subject: 'ann', uses: ['quote'], disclaimer: 'Two.' },
       ],
+      assets: [{ id: 'q', ...QUOTE, ...FINE }],
     });
     expect(await answerFor('quote')).toMatchObject({ verdict: 'ready', disclaimers: ['One.', 'Two.'] });
     const finds = ['text', 'markdown', 'tsv'].map((format) => ['find', '--for', 'quote', '--format', format]);

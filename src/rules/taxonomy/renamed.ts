@@ -22,6 +22,11 @@ export const taxonomyRenamed: Rule = {
         config: products,
         files: 'name: Nordlicht Robotics\nproducts:\n  - { id: atlas, level: in-production }\n',
       },
+      {
+        title: 'an id of a word that was never renamed',
+        config: products,
+        files: 'name: Nordlicht Robotics\nproducts:\n  - { id: pulse, level: in-production }\n',
+      },
     ],
     bad: [
       {
@@ -33,6 +38,11 @@ products:
 stories:
   - { id: stocktake, products: [pulse, harbor] } # error: taxonomy/renamed
 `,
+      },
+      {
+        title: 'an industry, in an older file',
+        config: 'version: 1\ntaxonomy:\n  industries:\n    energy: { name: Energy, was: [utilities] }\n',
+        files: 'name: Nordlicht Robotics\nindustry: utilities # error: taxonomy/renamed\n',
       },
     ],
   },
