@@ -106,9 +106,13 @@ const foundOf = (exposure: Exposure, file: string, all: readonly Diagnostic[]): 
       (one.message.startsWith(exposure.claim) || one.rule === 'advocate/overused' || one.rule === 'advocate/unrested'),
   );
 
-/** The worst answer to the questions about an exposure, and every reason for it. */
-function answerTo(customer: Customer, exposure: Exposure, policy: Policy): Pick<Standing, 'verdict' | 'reasons'> {
-  const answers = questionsOf(exposure).map((question) => standing(customer, question, policy));
+/** The exposures of one thing: an entry that names several people has one for each. */
+const sameThing = (exposure: Exposure, all: readonly Exposure[]): readonly Exposure[] =>
+  all.filter(({ path, claim }) => toPointer(path) === toPointer(exposure.path) && claim === exposure.claim);
+
+/** The worst answer to the questions about exposures, and every reason for it. */
+function answerTo(customer: Customer, all: readonly Exposure[], policy: Policy): Pick<Standing, 'verdict' | 'reasons'> {
+  const answers = all.flatMap(questionsOf).map((question) => standing(customer, question, policy));
   const verdict = answers.map((answer) => answer.verdict).reduce(worse);
   const reasons = answers.filter((answer) => answer.verdict === verdict).flatMap((answer) => answer.reasons);
   return { verdict, reasons };
@@ -125,8 +129,9 @@ test('standing says no to an exposure exactly where a check finds an error in it
     const made = libraryOf(customers, policy);
     const { diagnostics } = lint(made, today);
     for (const customer of linkTwins(made).customers) {
-      for (const exposure of exposures(customer.data, today)) {
-        const { verdict, reasons } = answerTo(customer, exposure, policy);
+      const all = exposures(customer.data, today);
+      for (const exposure of all) {
+        const { verdict, reasons } = answerTo(customer, sameThing(exposure, all), policy);
         seen[verdict] += 1;
         const found = foundOf(exposure, customer.file, diagnostics);
         // To ask for a condition first is a question, and a fault once it is live or promised.
