@@ -37,7 +37,7 @@ export const PARTS = [
   // Used by those that read customer files; `find` does so only for its index.
   part('library', [
     'io/git/run',
-    'library/(config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
+    'library/(cells|config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
     'workspace',

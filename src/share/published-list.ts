@@ -65,7 +65,7 @@ export function publishedRow(
   const ofStory = columns.includes('story') ? (story?.disclosures ?? []) : [];
   const ofQuote = columns.includes('quote') && quote?.disclosure !== undefined ? [quote.disclosure] : [];
   return {
-    cells: columns.map((column) => ({ column, text: texts[column] ?? '' })),
+    cells: [...new Set(columns)].map((column) => ({ column, text: texts[column] ?? '' })),
     notes: [...new Set([...customer.disclaimers, ...ofStory, ...ofQuote])],
   };
 }

@@ -29,6 +29,7 @@ const TEXTS = [
   '=name',
   '2026-10-01',
   'deck:a',
+  'mailto:a',
   '0'.repeat(64),
 ];
 

@@ -76,7 +76,7 @@ test('where nothing bears on a use, no answer about it is another one', () => {
     },
   );
   fc.assert(property, { numRuns: runs(1000) });
-  expect(times).toBeGreaterThan(runs(100));
+  expect(times).toBeGreaterThan(runs(80));
 });
 
 test('what differs is reported', () => {

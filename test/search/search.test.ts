@@ -55,7 +55,7 @@ describe('facets', () => {
         'polder-vane/pick-paths',
       ],
     ],
-    ['--persona it', ['cobalt-harbour/gate-queue']],
+    ['--persona it', ['cobalt-harbour/gate-queue', 'northmere-university']],
     ['--language fr --region emea', ['silbertobel/four-eyes', 'nordlicht/month-end', 'pennyroyal-mutual/claims-leak']],
     ['--outcome reading bill', ['halvorsund-grid/meters']],
     [

@@ -4656,7 +4656,7 @@ return errors === 0;
 }
 
 export const config = validate105;
-const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"coverage":{"type":"array","maxItems":20,"items":{"type":"object","required":["by","for","min"],"additionalProperties":false,"properties":{"by":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"type":"string","enum":["product","industry","segment","region","use-case","persona","language"]}},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"min":{"type":"integer","minimum":1,"maximum":9999}}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"coverage":{"type":"array","maxItems":20,"items":{"type":"object","required":["by","for","min"],"additionalProperties":false,"properties":{"by":{"type":"array","maxItems":2,"items":{"type":"string","enum":["product","industry","segment","region","use-case","persona","language"]}},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"min":{"type":"integer","minimum":1}}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","maxItems":10,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
 const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema153 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
 const schema171 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
@@ -6950,10 +6950,6 @@ if(data56.length > 2){
 return false;
 }
 else {
-if(data56.length < 1){
-return false;
-}
-else {
 var valid41 = true;
 const len4 = data56.length;
 for(let i4=0; i4<len4; i4++){
@@ -6968,26 +6964,6 @@ return false;
 var valid41 = _errs141 === errors;
 if(!valid41){
 break;
-}
-}
-if(valid41){
-let i5 = data56.length;
-let j0;
-if(i5 > 1){
-const indices0 = {};
-for(;i5--;){
-let item0 = data56[i5];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-return false;
-break;
-}
-indices0[item0] = i5;
-}
-}
 }
 }
 }
@@ -7025,13 +7001,8 @@ return false;
 }
 if(errors === _errs145){
 if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 9999 || isNaN(data59)){
-return false;
-}
-else {
 if(data59 < 1 || isNaN(data59)){
 return false;
-}
 }
 }
 }
@@ -7124,8 +7095,8 @@ return false;
 if(!((((data62 === "off") || (data62 === "info")) || (data62 === "warning")) || (data62 === "error"))){
 return false;
 }
-var valid44 = _errs153 === errors;
-if(!valid44){
+var valid43 = _errs153 === errors;
+if(!valid43){
 break;
 }
 }
@@ -7150,10 +7121,10 @@ if(data63.length > 100){
 return false;
 }
 else {
-var valid45 = true;
+var valid44 = true;
 const len5 = data63.length;
-for(let i6=0; i6<len5; i6++){
-let data64 = data63[i6];
+for(let i5=0; i5<len5; i5++){
+let data64 = data63[i5];
 const _errs157 = errors;
 if(errors === _errs157){
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
@@ -7189,12 +7160,12 @@ else {
 return false;
 }
 }
-var valid46 = _errs160 === errors;
+var valid45 = _errs160 === errors;
 }
 else {
-var valid46 = true;
+var valid45 = true;
 }
-if(valid46){
+if(valid45){
 if(data64.rules !== undefined){
 let data66 = data64.rules;
 const _errs163 = errors;
@@ -7214,8 +7185,8 @@ return false;
 if(!((((data67 === "off") || (data67 === "info")) || (data67 === "warning")) || (data67 === "error"))){
 return false;
 }
-var valid49 = _errs167 === errors;
-if(!valid49){
+var valid48 = _errs167 === errors;
+if(!valid48){
 break;
 }
 }
@@ -7225,10 +7196,10 @@ else {
 return false;
 }
 }
-var valid46 = _errs163 === errors;
+var valid45 = _errs163 === errors;
 }
 else {
-var valid46 = true;
+var valid45 = true;
 }
 }
 }
@@ -7238,8 +7209,8 @@ else {
 return false;
 }
 }
-var valid45 = _errs157 === errors;
-if(!valid45){
+var valid44 = _errs157 === errors;
+if(!valid44){
 break;
 }
 }
@@ -7283,10 +7254,10 @@ if(data69.length > 100){
 return false;
 }
 else {
-var valid50 = true;
+var valid49 = true;
 const len6 = data69.length;
-for(let i7=0; i7<len6; i7++){
-let data70 = data69[i7];
+for(let i6=0; i6<len6; i6++){
+let data70 = data69[i6];
 const _errs173 = errors;
 if(errors === _errs173){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
@@ -7322,12 +7293,12 @@ else {
 return false;
 }
 }
-var valid51 = _errs176 === errors;
+var valid50 = _errs176 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.list !== undefined){
 let data72 = data70.list;
 const _errs179 = errors;
@@ -7337,12 +7308,12 @@ return false;
 if(!(((data72 === "names") || (data72 === "logos")) || (data72 === "customers"))){
 return false;
 }
-var valid51 = _errs179 === errors;
+var valid50 = _errs179 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.each !== undefined){
 let data73 = data70.each;
 const _errs181 = errors;
@@ -7352,12 +7323,12 @@ return false;
 if(!(data73 === "story")){
 return false;
 }
-var valid51 = _errs181 === errors;
+var valid50 = _errs181 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.as !== undefined){
 let data74 = data70.as;
 const _errs183 = errors;
@@ -7367,12 +7338,12 @@ return false;
 if(!((((data74 === "table") || (data74 === "bullets")) || (data74 === "json")) || (data74 === "yaml"))){
 return false;
 }
-var valid51 = _errs183 === errors;
+var valid50 = _errs183 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.columns !== undefined){
 let data75 = data70.columns;
 const _errs185 = errors;
@@ -7382,14 +7353,10 @@ if(data75.length > 10){
 return false;
 }
 else {
-if(data75.length < 1){
-return false;
-}
-else {
-var valid53 = true;
+var valid52 = true;
 const len7 = data75.length;
-for(let i8=0; i8<len7; i8++){
-let data76 = data75[i8];
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
 const _errs187 = errors;
 if(typeof data76 !== "string"){
 return false;
@@ -7397,29 +7364,9 @@ return false;
 if(!((((((((data76 === "name") || (data76 === "industry")) || (data76 === "segment")) || (data76 === "region")) || (data76 === "logo")) || (data76 === "story")) || (data76 === "quote")) || (data76 === "ref"))){
 return false;
 }
-var valid53 = _errs187 === errors;
-if(!valid53){
+var valid52 = _errs187 === errors;
+if(!valid52){
 break;
-}
-}
-if(valid53){
-let i9 = data75.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data75[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-return false;
-break;
-}
-indices1[item1] = i9;
-}
-}
 }
 }
 }
@@ -7428,12 +7375,12 @@ else {
 return false;
 }
 }
-var valid51 = _errs185 === errors;
+var valid50 = _errs185 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.template !== undefined){
 let data77 = data70.template;
 const _errs189 = errors;
@@ -7453,12 +7400,12 @@ else {
 return false;
 }
 }
-var valid51 = _errs189 === errors;
+var valid50 = _errs189 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.block !== undefined){
 let data78 = data70.block;
 const _errs192 = errors;
@@ -7472,12 +7419,12 @@ else {
 return false;
 }
 }
-var valid51 = _errs192 === errors;
+var valid50 = _errs192 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.audience !== undefined){
 let data79 = data70.audience;
 const _errs194 = errors;
@@ -7487,12 +7434,12 @@ return false;
 if(!(((data79 === "internal") || (data79 === "prospects")) || (data79 === "public"))){
 return false;
 }
-var valid51 = _errs194 === errors;
+var valid50 = _errs194 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.territory !== undefined){
 let data80 = data70.territory;
 const _errs196 = errors;
@@ -7512,12 +7459,12 @@ else {
 return false;
 }
 }
-var valid51 = _errs196 === errors;
+var valid50 = _errs196 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
-if(valid51){
+if(valid50){
 if(data70.place !== undefined){
 let data81 = data70.place;
 const _errs199 = errors;
@@ -7537,10 +7484,10 @@ else {
 return false;
 }
 }
-var valid51 = _errs199 === errors;
+var valid50 = _errs199 === errors;
 }
 else {
-var valid51 = true;
+var valid50 = true;
 }
 }
 }
@@ -7558,8 +7505,8 @@ else {
 return false;
 }
 }
-var valid50 = _errs173 === errors;
-if(!valid50){
+var valid49 = _errs173 === errors;
+if(!valid49){
 break;
 }
 }
@@ -7628,8 +7575,8 @@ const _errs210 = errors;
 if(!(validate140(data84[key20]))){
 return false;
 }
-var valid59 = _errs210 === errors;
-if(!valid59){
+var valid57 = _errs210 === errors;
+if(!valid57){
 break;
 }
 }
@@ -7672,12 +7619,12 @@ else {
 return false;
 }
 }
-var valid60 = _errs214 === errors;
+var valid58 = _errs214 === errors;
 }
 else {
-var valid60 = true;
+var valid58 = true;
 }
-if(valid60){
+if(valid58){
 if(data86.ask !== undefined){
 let data88 = data86.ask;
 const _errs217 = errors;
@@ -7696,10 +7643,10 @@ else {
 return false;
 }
 }
-var valid60 = _errs217 === errors;
+var valid58 = _errs217 === errors;
 }
 else {
-var valid60 = true;
+var valid58 = true;
 }
 }
 }

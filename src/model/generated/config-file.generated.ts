@@ -409,13 +409,8 @@ export interface TakedownSettings {
 export interface CoverageGoal {
   /**
    * One facet, or two, whose values span the cells.
-   *
-   * @minItems 1
    */
-  readonly by: [
-    'product' | 'industry' | 'segment' | 'region' | 'use-case' | 'persona' | 'language',
-    ...('product' | 'industry' | 'segment' | 'region' | 'use-case' | 'persona' | 'language')[]
-  ];
+  readonly by: readonly ('product' | 'industry' | 'segment' | 'region' | 'use-case' | 'persona' | 'language')[];
   /**
    * The use they are wanted for.
    */
@@ -481,13 +476,8 @@ export interface PublishEntry {
   readonly as?: 'table' | 'bullets' | 'json' | 'yaml';
   /**
    * What a list says of each, in this order. Default: name.
-   *
-   * @minItems 1
    */
-  readonly columns?: [
-    'name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref',
-    ...('name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref')[]
-  ];
+  readonly columns?: readonly ('name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref')[];
   /**
    * A Liquid template in this folder, in place of a shape. Absent: the shape as it comes.
    */
