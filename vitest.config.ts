@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
+// A browser is started from a process in which no other test ran.
 const changesProcess = (file: string): boolean =>
-  /\bvi\.(?:mock|spyOn|stub\w+)\(|\bprocess\.(?:umask|chdir|sete?[ug]id)\b/.test(readFileSync(file, 'utf8'));
+  /\bvi\.(?:mock|spyOn|stub\w+)\(|\bprocess\.(?:umask|chdir|sete?[ug]id)\b|\bprintPage\(/.test(
+    readFileSync(file, 'utf8'),
+  );
 
 const FILES = readdirSync('test', { recursive: true, encoding: 'utf8' }).map(
   (file) => `test/${file.replaceAll('\\', '/')}`,

@@ -11,7 +11,9 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const MAX_PRINT_MS = 60_000;
 
 /** A page as a PDF, or the reason why there is none. */
-export type PrintedPage = { readonly bytes: Uint8Array } | { readonly refused: 'no browser' | 'failed' };
+export type PrintedPage =
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: 'no browser' | 'failed'; readonly why?: string };
 
 /**
  * Prints a page with a browser of the Chromium family that is found on the PATH, and never in the checkout: without a
@@ -25,15 +27,18 @@ export function printPage(
   const paths = folders.flatMap((folder) => BROWSERS.map((name) => join(folder, name)));
   const browser = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   if (browser === undefined) return { refused: 'no browser' };
-  const folder = mkdtempSync(join(tmpdir(), 'refs-print-'));
+  // Short, since the browser puts a socket below it, whose path has at most 107 characters.
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
     const [from, to] = [join(folder, 'pack.html'), join(folder, 'pack.pdf')];
     writeFileSync(from, page);
-    spawnSync(
+    const { stderr, error } = spawnSync(
       browser,
       [
         ...['--headless', '--disable-gpu', '--no-first-run', '--no-pdf-header-footer', '--disable-extensions'],
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-breakpad'],
+        // Memory that is shared may be small, as in a container.
+        '--disable-dev-shm-usage',
         ...['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=127.0.0.1:9'],
         `--user-data-dir=${join(folder, 'profile')}`,
         `--print-to-pdf=${to}`,
@@ -44,13 +49,16 @@ export function printPage(
       {
         cwd: folder,
         env: { PATH: folders.join(delimiter), HOME: folder, TMPDIR: folder },
-        stdio: 'ignore',
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
         timeout: MAX_PRINT_MS,
         killSignal: 'SIGKILL',
       },
     );
     const bytes = statSync(to, { throwIfNoEntry: false })?.isFile() ? readFileSync(to) : undefined;
-    return bytes?.subarray(0, 5).toString('latin1') === '%PDF-' ? { bytes } : { refused: 'failed' };
+    if (bytes?.subarray(0, 5).toString('latin1') === '%PDF-') return { bytes };
+    const [last = ''] = (error?.message ?? stderr ?? '').trim().split('\n').slice(-1);
+    return { refused: 'failed', why: last };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

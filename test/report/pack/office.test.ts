@@ -109,7 +109,7 @@ test.runIf(browser)(
     const env = { PATH: process.env.PATH };
     const page = String(PACK_FORMATS.html.make(pack));
     const made = printPage(page, { env, checkout: '/nowhere', isRoot: process.geteuid?.() === 0 });
-    if ('refused' in made) throw new Error(made.refused);
+    if ('refused' in made) throw new Error(`${made.refused}: ${made.why}`);
     const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: made.bytes, encoding: 'utf8' });
     if (stdout !== null) expect(stdout.replace(/\s+/g, ' ')).toContain('References for Acme');
     expect(made.bytes.length).toBeGreaterThan(1000);
