@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
 import { findContent, withImages } from '../../src/cli/scan/content.ts';
 import { ContentCache, type ReadableFile } from '../../src/cli/scan/content-cache.ts';
+import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { nordlicht } from '../../src/rules/content-example.ts';
 import { scanTerms } from '../../src/scan/terms.ts';
 import { contentHash } from '../../src/text/hash.ts';
@@ -51,6 +52,19 @@ async function scan(where: string, ...more: readonly string[]): Promise<Seen> {
   const lineOf = ({ rule, file, line }: { rule: string; file: string; line: number }) => `${rule} ${file}:${line}`;
   return { exit, counted: diagnostics.map(lineOf), told: told.map(lineOf), all };
 }
+
+test('no format calls a scan a check', async () => {
+  const env = { ...ENV, PATH: ENV.PATH ?? '', XDG_CACHE_HOME: join(site.top, 'caches') };
+  const texts = new Map<string, string>();
+  for (const format of Object.keys(CHECK_FORMATS)) {
+    const argv = ['scan', site.root, '--library', stage.root, '--format', format];
+    const { exit, said } = await play(argv, { cwd: stage.top, env });
+    texts.set(format, said.map(({ text }) => text).join(''));
+    expect(exit, format).toBe(1);
+    expect(texts.get(format), format).not.toContain('refs check');
+  }
+  expect(texts.get('markdown')).toContain('### ✗ refs scan: 1 error');
+});
 
 describe('what cannot be read', () => {
   test('is a finding and fails, but where the config sets it aside, and is named all the same', async () => {

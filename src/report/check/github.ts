@@ -2,7 +2,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import { logText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
 import { type Annotation, annotations } from '../workflow.ts';
-import { type CheckResult, SEVERITIES } from './result.ts';
+import { type CheckResult, commandOf, SEVERITIES } from './result.ts';
 import { summaryLine } from './text.ts';
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -24,7 +24,7 @@ export const checkGithub: Reporter<CheckResult> = (result, style) => {
   const commands = SEVERITIES.map((severity) =>
     annotations(
       all.filter(({ level }) => level === LEVELS[severity]),
-      'refs check',
+      commandOf(result),
     ),
   );
   return `${commands.join('')}${logText(summaryLine(result, style))}`;

@@ -2,7 +2,7 @@ import XmlBuilder from 'fast-xml-builder';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { xmlDocument, xmlText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
-import type { CheckResult } from './result.ts';
+import { type CheckResult, commandOf } from './result.ts';
 
 /**
  * JUnit XML for Jenkins and GitLab: one test per finding, and a passing one per file without findings. Only an error
@@ -19,7 +19,7 @@ export const checkJunit: Reporter<CheckResult> = (result) => {
   ];
   const suite = {
     ...attributes({
-      name: 'refs check',
+      name: commandOf(result),
       package: 'refs',
       id: '0',
       tests: String(cases.length),

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { markdown } from '../escape.ts';
 import { fittingPage, folded, markdownHint, shortened } from '../markdown.ts';
 import { count, type Reporter } from '../style.ts';
-import { type CheckResult, SEVERITIES } from './result.ts';
+import { type CheckResult, commandOf, SEVERITIES } from './result.ts';
 import { byFile, setAside } from './text.ts';
 
 // The number of findings shown before the folded rest.
@@ -16,15 +16,17 @@ export const checkMarkdown: Reporter<CheckResult> = (result) => {
   const ignored = setAside(result)
     .map((text) => `, ${text}`)
     .join('');
-  if (sorted.length === 0) return `### ✓ refs check: no findings\n\n${looked}${ignored}\n`;
+  if (sorted.length === 0) return `### ✓ ${commandOf(result)}: no findings\n\n${looked}${ignored}\n`;
   const mark = summary.errors > 0 ? '✗' : '✓';
   return fittingPage(sorted, (shown, omitted) => {
     const folding = shown.slice(MAX_UNFOLDED);
     const parts = [
-      `### ${mark} refs check: ${counts(sorted)}\n\n${looked}${ignored}\n`,
+      `### ${mark} ${commandOf(result)}: ${counts(sorted)}\n\n${looked}${ignored}\n`,
       ...blocks(shown.slice(0, MAX_UNFOLDED), result),
       ...(folding.length === 0 ? [] : [folded(`${counts(folding)} more`, blocks(folding, result).join('\n'))]),
-      ...(omitted.length === 0 ? [] : [`_${counts(omitted)} left out for length: \`refs check\` shows all_\n`]),
+      ...(omitted.length === 0
+        ? []
+        : [`_${counts(omitted)} left out for length: \`${commandOf(result)}\` shows all_\n`]),
     ];
     return parts.join('\n');
   });

@@ -39,5 +39,8 @@ export interface CheckResult {
   repositoryPath(file: string): string;
 }
 
+/** The command whose findings these are, as pages and CI servers title them. */
+export const commandOf = ({ isOfContent }: CheckResult): string => (isOfContent ? 'refs scan' : 'refs check');
+
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

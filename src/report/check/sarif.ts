@@ -6,7 +6,7 @@ import { prettyJson } from '../json.ts';
 import { count, type Reporter } from '../style.ts';
 import { fingerprints } from './fingerprints.ts';
 import { messageWithHint } from './message-with-hint.ts';
-import { type CheckResult, SEVERITIES } from './result.ts';
+import { type CheckResult, commandOf, SEVERITIES } from './result.ts';
 
 // GitHub keeps this many results of a run. Source: "SARIF support for code scanning" in its documentation.
 const MAX_RESULTS = 5000;
@@ -34,7 +34,8 @@ export const checkSarif: Reporter<CheckResult> = (result) => {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: sorted.length > MAX_RESULTS ? [omitted(sorted.slice(MAX_RESULTS))] : [],
+        toolExecutionNotifications:
+          sorted.length > MAX_RESULTS ? [omitted(sorted.slice(MAX_RESULTS), commandOf(result))] : [],
       },
     ],
     results: resultsOf(kept, rules, result),
@@ -83,11 +84,11 @@ const ruleOf = ({ id, level, summary, why, remedy }: RuleManual) => ({
   properties: { tags: [id.slice(0, id.indexOf('/'))] },
 });
 
-function omitted(diagnostics: readonly Diagnostic[]) {
+function omitted(diagnostics: readonly Diagnostic[], command: string) {
   const counts = SEVERITIES.map((severity) => {
     const those = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return those.length === 0 ? [] : [count(those.length, severity)];
   });
-  const text = `${count(diagnostics.length, 'finding')} left out (${counts.flat().join(', ')}): code scanning keeps ${count(MAX_RESULTS, 'result')}. Run "refs check" to see all.`;
+  const text = `${count(diagnostics.length, 'finding')} left out (${counts.flat().join(', ')}): code scanning keeps ${count(MAX_RESULTS, 'result')}. Run "${command}" to see all.`;
   return { level: 'warning', message: { text } };
 }
