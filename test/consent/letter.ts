@@ -1,7 +1,10 @@
 // What a permission says, as parts of a file: who it is from, and how the record was made, go without saying.
 import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { isRefusal } from '../../src/consent/consent-records.ts';
 import { standing } from '../../src/consent/standing.ts';
+import { takedownDay } from '../../src/consent/takedown-day.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { linkCompanies } from '../../src/library/parents.ts';
@@ -96,3 +99,40 @@ export const inShort = ({ verdict, reasons, clears_on }: Standing): string =>
 /** The findings of a check, as rule and severity, each once. */
 export const checked = (library: Library): readonly string[] =>
   [...new Set(lint(library, TODAY).diagnostics.map(({ rule, severity }) => `${rule} ${severity}`))].sort();
+
+/** A letter, and what has to come of it. */
+export interface LetterCase extends Letter {
+  readonly asks?: Readonly<Record<string, string>>;
+  /** Fields of the answers; null: there is none. */
+  readonly answer?: Readonly<Record<string, unknown>>;
+  readonly check?: readonly string[];
+  /** The number of findings. */
+  readonly count?: number;
+  /** A word of each finding. */
+  readonly names?: string;
+  /** The last day on which each asset may be up. */
+  readonly down?: Readonly<Record<string, string>>;
+}
+
+/** Expects the answers, findings and days of a letter. */
+export function expectHeld({ asks = {}, answer = {}, check, count, names = '', down = {}, ...letter }: LetterCase) {
+  const library = libraryOf(letter);
+  for (const [ask, expected] of Object.entries(asks)) {
+    expect([ask, inShort(answerOf(library, ask))]).toEqual([ask, expected]);
+    for (const [key, value] of Object.entries(answer))
+      expect(answerOf(library, ask)[key as keyof Standing] ?? null).toEqual(value);
+  }
+  if (check !== undefined) expect(checked(library)).toEqual(check);
+  const { diagnostics } = lint(library, TODAY);
+  if (count !== undefined) expect(diagnostics).toHaveLength(count);
+  for (const { message } of diagnostics) expect(message).toContain(names);
+  const { data } = customerIn(library);
+  for (const [asset, day] of Object.entries(down)) {
+    const exposure = data.assets?.find(({ id }) => id === asset);
+    const refusal = data.consent?.find((record) => isRefusal(record) && exposure && record.uses.includes(exposure.use));
+    if (exposure === undefined || refusal === undefined) throw new Error(`there is no ${asset}`);
+    const { policy } = library.config;
+    const { use, advocate } = exposure;
+    expect([asset, takedownDay(data, { use, advocate }, refusal, { policy, today: TODAY })]).toEqual([asset, day]);
+  }
+}

@@ -4,11 +4,13 @@ import type { Policy } from '../../src/model/config.ts';
 import type {
   Activity,
   Advocate,
+  Asset,
   Audience,
   Consent,
   Customer,
   Limit,
   Limits,
+  Placement,
   Story,
 } from '../../src/model/customer.ts';
 import type { Question, Verdict } from '../../src/model/standing.ts';
@@ -158,6 +160,62 @@ function count(day: string, duration: string, step: 1 | -1): string {
     const candidate = new Date(first);
     candidate.setUTCDate(date);
     if (candidate.getUTCMonth() === first.getUTCMonth()) return isoDay(candidate);
+  }
+}
+
+// What may stay
+
+/**
+ * Says that a placement of an asset may stay up on a day, though a consent has ended: each that has ended lets stay what
+ * was up before, and nothing but the end speaks against it. Of the conditions of a grant it knows nothing.
+ */
+export function naiveStays(
+  customer: Customer,
+  asset: Asset,
+  { where, since, channel }: Placement,
+  on: string,
+  policy: Policy,
+): boolean {
+  if (since === undefined || since > on) return false;
+  const { use, advocate: speaker, audience = 'public', attribution } = asset;
+  const place = { place: where, ...(channel && { channel }) };
+  const question: Question = { use, on, audience, isUp: true, ...place, ...(attribution && { attribution }) };
+  const { advocates = [], consent: all = [] } = customer.data;
+  const against = [
+    ...status(customer, question),
+    ...products(customer, undefined),
+    ...health(customer, question, policy),
+  ];
+  if (against.includes('no') || advocates.some(({ id, status }) => id === speaker && status === 'left')) return false;
+  const ended = ['company', speaker].flatMap((whose) => {
+    const records = all.filter(({ subject = 'company', uses }) => subject === whose && uses.includes(use));
+    if (whose !== 'company' && records.length === 0) return [];
+    return ['ready', 'ask'].includes(consent(records, customer, question, policy, undefined)) ? [] : [records];
+  });
+  return ended.length > 0 && ended.every((records) => records.some((one) => letsStay(one, records)));
+
+  function letsStay(record: Consent, records: readonly Consent[]): boolean {
+    const isLet = ({ status, withdrawn_on, expires_on, may_stay = [] }: Consent): boolean => {
+      const end = status === 'withdrawn' ? withdrawn_on : status === 'granted' ? expires_on : undefined;
+      const isOver = end !== undefined && (status === 'withdrawn' || end < on);
+      return isOver && since !== undefined && since < end && holdsAt(may_stay, { ...question, isUp: false }, policy);
+    };
+    const { granted_on = '', granted_as, subject = 'company', basis } = record;
+    const refusedOn = (one: Consent) => (one.status === 'declined' ? one.declined_on : one.withdrawn_on) ?? '9999';
+    const others = records.filter((one) => one !== record && isRefusal(one) && refusedOn(one) >= granted_on);
+    const clause = customer.data.contract?.publicity_clause;
+    const isStruck = clause === 'struck' || clause === 'absent';
+    const isCarried = basis === undefined || basis === 'contract-clause' ? !isStruck && isNameOrLogo(use) : true;
+    const approvers = customer.data.approvers?.[use] ?? customer.data.approvers?.any;
+    const mayApprove = approvers === undefined || approvers.some((one) => one === granted_as);
+    // A withdrawal that names no audience ends it for all.
+    const wide = record.status === 'withdrawn' ? { audience, ...record } : record;
+    return (
+      isLet(record) &&
+      covers(wide, question, policy, undefined) &&
+      (subject !== 'company' || (isCarried && mayApprove)) &&
+      others.every((one) => isLet(one) || !limits(one, question, policy, undefined, record))
+    );
   }
 }
 

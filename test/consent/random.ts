@@ -270,6 +270,59 @@ export const randomLimited: fc.Arbitrary<Customer> = fc
   })
   .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
 
+const declining = {
+  status: fc.constant('declined'),
+  uses: fc.constant([...USES]),
+  audience: fc.constant('public'),
+  declined_on: oneOf('2026-01-19', '2026-01-20', '2026-01-28'),
+};
+
+/** Its end is never before its yes. */
+const ended = fc.record({
+  status: oneOf('granted', 'withdrawn', 'withdrawn', 'declined'),
+  uses: fc.constant([...USES]),
+  audience: maybe(fc.constant('public'), 9),
+  approval: fc.constant('once'),
+  granted_on: oneOf('2026-01-20', '2026-01-25'),
+  expires_on: maybe(lookedOn),
+  declined_on: lookedOn,
+  withdrawn_on: lookedOn,
+  granted_by: fc.constant('Ada Lindqvist'),
+  granted_as: oneOf(...CAPACITIES),
+  basis: mostly('email', 'contract-clause'),
+  evidence: fc.constant('vault:consents/nordlicht.pdf'),
+  may_stay: maybe(fc.constant(['print', 'https://partner.example/refs']), 8),
+});
+
+const shownPlacement = fc.record({
+  where: mostly('print:brochure', 'deck:a', 'https://partner.example/refs', 'https://elsewhere.example/'),
+  since: maybe(day, 9),
+  channel: seldom(oneOf('print', 'partner')),
+});
+
+/** One whose consent has mostly ended, with a quote and a logo that are still up. */
+export const randomEnded: fc.Arbitrary<Customer> = fc
+  .record({
+    name: fc.constant('Nordlicht Robotics GmbH'),
+    status: mostly('active', 'active', 'active', 'do-not-contact'),
+    health: fc.record({ status: mostly('green', 'amber', 'red'), checked_on: fc.constant('2026-01-25') }),
+    contract: maybe(fc.record({ publicity_clause: oneOf('standard', 'struck') }), 2),
+    approvers: seldom(approvers),
+    consent: fc
+      .tuple(ended, maybe(fc.record(declining), 2), maybe(ended))
+      .map(([company, decline, own]) =>
+        withIds([company, ...(decline ? [decline] : []), ...(own ? [{ ...own, subject: 'pat-doe' }] : [])]),
+      ),
+    advocates: fc.record({ status: mostly('active', 'left') }).map(({ status }) => [{ id: 'pat-doe', status }]),
+    assets: fc
+      .array(fc.array(shownPlacement, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 })
+      .map(([quoted, marked]) => [
+        { id: 'item-0', use: 'quote', advocate: 'pat-doe', status: 'retired', placements: quoted },
+        { id: 'item-1', use: 'logo', status: 'retired', placements: marked },
+      ]),
+  })
+  .map((data) => ({ id: 'nordlicht', file: 'customers/nordlicht.yaml', broken: false, data: asFile(data) }));
+
 /** One who now and then has another file, or two. */
 export const randomTwins: fc.Arbitrary<Customer> = fc
   .tuple(randomCustomer, fc.array(randomCustomer, { minLength: 1, maxLength: 2 }))
