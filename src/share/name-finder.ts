@@ -8,7 +8,10 @@ import { rangeAt } from '../text/line-index.ts';
 export type NameFinder = (text: string) => readonly Mention[];
 
 /** Makes the finder of names in texts that are to be shown: the one that scans content. */
-export function nameFinder({ customers }: Library): NameFinder {
+export const nameFinder = ({ customers }: Library): NameFinder => finderOf(customers);
+
+/** Makes the finder of the names of some customers. */
+export function finderOf(customers: Library['customers']): NameFinder {
   const terms = scanTerms(customers.map(({ id, data: file }) => ({ id, file })));
   return (text) => {
     const content = { passages: [{ text, role: 'text', origin: { line: 1 } } as const], images: [] };

@@ -7,7 +7,7 @@ import type { Library } from '../model/library.ts';
 import type { Match } from '../model/match.ts';
 import type { Standing } from '../model/standing.ts';
 import { ACTIVITIES, isActivity } from '../model/use.ts';
-import type { ShownPart } from '../mutations/plan-pack.ts';
+import type { ShownPart } from '../mutations/plan-shown-parts.ts';
 import { search } from '../search/search.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
 import { wordsOf } from '../text/fold.ts';
@@ -92,9 +92,16 @@ export interface PackMiss {
 export interface PackChoice {
   readonly pack: Pack;
   /** The customers shown and the parts of them, in the order of the pack. */
-  readonly packed: readonly { readonly customer: Customer; readonly parts: readonly ShownPart[] }[];
+  readonly packed: readonly Packed[];
   /** The nearest ones, the soonest first; none where the pack is full. */
   readonly missed: readonly PackMiss[];
+}
+
+/** A customer of a pack, and the parts that it shows. */
+export interface Packed {
+  readonly customer: Customer;
+  readonly isNamed: boolean;
+  readonly parts: readonly ShownPart[];
 }
 
 /** Bounds the near misses that are told. */
@@ -114,7 +121,7 @@ export function choosePack(library: Library, wish: PackWish): PackChoice {
   const references = chosen.map(({ reference }) => reference);
   return {
     pack: { id, prospect, audience, as_of: on, ...(end !== undefined && { valid_until: end }), uses, references },
-    packed: chosen.map(({ customer, parts }) => ({ customer, parts })),
+    packed: chosen.map(({ customer, parts, reference: { isNamed } }) => ({ customer, isNamed, parts })),
     missed,
   };
 }

@@ -1,9 +1,11 @@
 import type { PublishEntry, Taxonomy, Terms } from '../model/config.ts';
+import type { ShownPart } from '../mutations/plan-shown-parts.ts';
 import type { CustomerView, SharedCustomer, SharedQuote, SharedStory } from './view.ts';
 
 /** A story with the customer whose it is. */
 export interface PublishedStory {
   readonly id: string;
+  readonly view: ShownView;
   readonly customer: SharedCustomer;
   readonly story: SharedStory;
 }
@@ -18,19 +20,29 @@ const LISTED: Readonly<Record<NonNullable<PublishEntry['list']>, (customer: Shar
 export const publishedCustomers = (
   views: readonly CustomerView[],
   list: NonNullable<PublishEntry['list']>,
-): readonly SharedCustomer[] =>
+): readonly ShownView[] =>
   views
-    .flatMap(({ shared }) => (shared !== undefined && LISTED[list](shared) ? [shared] : []))
-    .sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.ref, b.ref));
+    .filter((view): view is ShownView => view.shared !== undefined && LISTED[list](view.shared))
+    .sort(({ shared: a }, { shared: b }) => order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.ref, b.ref));
 
 /** The stories that may be told, sorted by their ids. */
 export const publishedStories = (views: readonly CustomerView[]): readonly PublishedStory[] =>
   views
-    .flatMap(({ shared }) =>
-      (shared?.stories ?? []).map((story) => ({ id: `${shared?.ref}-${story.ref}`, customer: shared, story })),
+    .filter((view): view is ShownView => view.shared !== undefined)
+    .flatMap((view) =>
+      view.shared.stories.map((story) => ({
+        id: `${view.shared.ref}-${story.ref}`,
+        view,
+        customer: view.shared,
+        story,
+      })),
     )
-    .flatMap(({ customer, ...rest }) => (customer === undefined ? [] : [{ ...rest, customer }]))
     .sort((a, b) => order(a.id, b.id));
+
+/** The view of a customer of whom something is shown. */
+export interface ShownView extends CustomerView {
+  readonly shared: SharedCustomer;
+}
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -48,8 +60,7 @@ export function publishedRow(
   columns: readonly PublishColumn[],
   { industries, segments, regions }: Taxonomy,
 ): PublishedRow {
-  const [story] = customer.stories;
-  const [quote] = [...customer.quotes, ...customer.stories.flatMap(({ quotes }) => quotes)];
+  const { story, quote } = firstOf(customer);
   const texts: Readonly<Record<PublishColumn, string | undefined>> = {
     ...{
       name: customer.name,
@@ -74,3 +85,44 @@ const nameOf = (id: string | undefined, terms: Terms): string | undefined =>
   id === undefined ? undefined : (terms[id]?.name ?? id);
 
 const spoken = ({ text, by }: SharedQuote): string => (by === undefined ? `“${text}”` : `“${text}” — ${by}`);
+
+/** The story and the quote that a row has room for. */
+const firstOf = ({ stories, quotes }: SharedCustomer) => {
+  const [story] = stories;
+  const [quote] = [...quotes, ...stories.flatMap((told) => told.quotes)];
+  return { story, quote };
+};
+
+/** The parts of a customer that a row shows. */
+export function partsOfRow(
+  { shared, told, quoted }: ShownView,
+  list: PublishEntry['list'],
+  columns: readonly PublishColumn[],
+): readonly ShownPart[] {
+  const { story, quote } = firstOf(shared);
+  return [
+    ...(shared.isNamed && columns.includes('name') ? [{ use: 'name' } as const] : []),
+    ...(list === 'logos' || (columns.includes('logo') && shared.logo !== undefined) ? [{ use: 'logo' } as const] : []),
+    ...(columns.includes('story') ? storyParts(told, (one) => one === story) : []),
+    ...(columns.includes('quote') ? quoteParts(quoted, (one) => one === quote) : []),
+  ];
+}
+
+/** The parts of a customer that a text shows, as far as it says so: `has` looks for a text of the view in it. */
+export const partsOfText = (
+  { shared: { name, isNamed, logo }, told, quoted }: ShownView,
+  has: (text: string) => boolean,
+): readonly ShownPart[] => [
+  ...(isNamed && has(name) ? [{ use: 'name' } as const] : []),
+  ...(logo !== undefined && has(logo) ? [{ use: 'logo' } as const] : []),
+  ...storyParts(told, ({ title, challenge, solution }) =>
+    [title, challenge, solution].some((text) => text !== undefined && has(text)),
+  ),
+  ...quoteParts(quoted, ({ text }) => has(text)),
+];
+
+const storyParts = (told: CustomerView['told'], isShown: (story: SharedStory) => boolean): readonly ShownPart[] =>
+  [...told].flatMap(([story, shown]) => (isShown(shown) ? [{ use: 'case-study', story } as const] : []));
+
+const quoteParts = (quoted: CustomerView['quoted'], isShown: (quote: SharedQuote) => boolean): readonly ShownPart[] =>
+  [...quoted].flatMap(([asset, shown]) => (isShown(shown) ? [{ use: 'quote', asset } as const] : []));

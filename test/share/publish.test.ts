@@ -1,10 +1,22 @@
 // Lists and pages in files: what is written, what is left alone, and what is refused.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { PublishEntry } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
+import { runs } from '../properties.ts';
 import { play } from '../transcripts/play.ts';
 import { grant, NORDLICHT } from './libraries.ts';
 
@@ -29,10 +41,11 @@ function library(
   for (const [id, data] of Object.entries(customers)) write(`customers/${id}.yaml`, JSON.stringify(data));
 }
 
-async function publish(...options: readonly string[]): Promise<{ readonly exit: number; readonly text: string }> {
-  const { exit, said } = await play(['publish', '--as-of', '2026-10-01', '--no-cache', ...options], { cwd: folder });
+async function refs(...words: readonly string[]): Promise<{ readonly exit: number; readonly text: string }> {
+  const { exit, said } = await play([...words, '--as-of', '2026-10-01', '--no-cache'], { cwd: folder });
   return { exit, text: said.map(({ text }) => text).join('') };
 }
+const publish = (...options: readonly string[]) => refs('publish', ...options);
 
 const withdrawn = { ...NORDLICHT, consent: [grant({ status: 'withdrawn', withdrawn_on: '2026-09-01' })] };
 const other = {
@@ -163,4 +176,152 @@ test('a template prints what is shown, escaped for its file whatever it asks for
   );
   await publish();
   expect(read('A.html')).toContain('Able &#60;b&#62; &#38; Sons|Able &#60;b&#62; &#38; Sons|\n');
+});
+
+const SHAPES: readonly PublishEntry[] = [
+  { to: 'A.md', list: 'customers', columns: ['name', 'story', 'quote'] },
+  { to: 'logos.json', list: 'logos', place: 'website' },
+  { to: 'wall.html', list: 'names', place: 'https://www.vendor.example/wall' },
+  { to: 'stories/{id}.md', each: 'story' },
+  { to: 'own.html', list: 'customers', template: 't.liquid' },
+];
+const TEMPLATE = '{% for one in customers %}{{ one.name }}: {{ one.quotes[0].text }}\n{% endfor %}';
+
+/** The places of each asset of a customer, as its file says. */
+const placesOf = (id: string): Readonly<Record<string, readonly string[]>> => {
+  const { assets = [] } = parse(read(`customers/${id}.yaml`)) as CustomerFile;
+  return Object.fromEntries(assets.map((asset) => [asset.id, (asset.placements ?? []).map(({ where }) => where)]));
+};
+
+test('what is published goes on record, each part once at each place', async () => {
+  const secret = {
+    ...NORDLICHT,
+    name: 'Harbour',
+    aliases: [],
+    domains: ['harbour.example'],
+    assets: [],
+    advocates: [],
+  };
+  const consent = [grant({ attribution: 'blinded' })];
+  library(SHAPES, { ...BOTH, harbour: { ...secret, blinded_as: 'a port', consent } });
+  write('t.liquid', TEMPLATE);
+  const before = read('customers/nordlicht.yaml');
+  expect(await publish('--record', '--dry-run')).toMatchObject({ exit: 0 });
+  expect([existsSync(join(folder, 'A.md')), read('customers/nordlicht.yaml')]).toEqual([false, before]);
+  expect(await publish('--record')).toMatchObject({ exit: 0 });
+  const WALL = 'https://www.vendor.example/wall';
+  expect(placesOf('nordlicht')).toEqual({
+    'close-quote': ['publish:A.md', 'publish:stories/nordlicht-month-end.md'],
+    'name-in-lists': [
+      ...['publish:A.md', 'publish:logos.json', WALL, 'publish:stories/nordlicht-month-end.md', 'publish:own.html'],
+    ],
+    'logo-in-lists': ['publish:logos.json'],
+    'month-end-in-lists': ['publish:A.md', 'publish:stories/nordlicht-month-end.md'],
+  });
+  expect(placesOf('able')).toMatchObject({ 'name-in-lists': expect.arrayContaining(['publish:A.md', WALL]) });
+  expect(placesOf('harbour')).toEqual({
+    'month-end-in-lists': ['publish:A.md', expect.stringMatching(/^publish:stories\/ref-/)],
+  });
+  const recorded = read('customers/nordlicht.yaml');
+  expect(await refs('check')).toMatchObject({ text: expect.not.stringContaining('consent/') });
+  expect(await publish('--record')).toMatchObject({ exit: 0 });
+  expect(read('customers/nordlicht.yaml')).toBe(recorded);
+});
+
+test('what is published comes down by takedown, once the file shows it no more', async () => {
+  library(SHAPES.slice(0, 4));
+  await publish('--record');
+  const withdraw = await refs('takedown', 'nordlicht', '--reason', 'unhappy');
+  expect(withdraw.text).toContain('publish:A.md');
+  const done = (where: string) => refs('takedown', 'nordlicht', '--done', where);
+  const places = new Set(Object.values(placesOf('nordlicht')).flat());
+  for (const where of places)
+    expect(await done(where)).toMatchObject({ exit: 1, text: expect.stringMatching(/still shows .*\n.*refs publish/) });
+  await publish();
+  for (const where of places) expect((await done(where)).text).toContain('ticked off');
+  expect(await refs('takedown', 'nordlicht')).toMatchObject({ exit: 0 });
+});
+
+/** Everything beneath a folder but what is in the repository's work tree: paths, with the texts of files. */
+const outside = (): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ path: relative(folder, join(entry.parentPath, entry.name)), isFile: entry.isFile() }))
+    .filter(({ path }) => !path.startsWith('repo/') || /^repo\/\.git(?:\/|$)/i.test(path))
+    .map(({ path, isFile }) => `${path} ${isFile ? read(path) : ''}`)
+    .sort();
+
+/** A repository with a library in a folder of it, links that lead out, and a neighbour. */
+async function publishFrom(to: string, ...options: readonly string[]) {
+  const entry = { to, ...(to.includes('{id}') ? { each: 'story' } : { list: 'names' }) };
+  write('repo/library/refs.config.yaml', JSON.stringify({ version: 1, publish: [entry] }));
+  return await play(['publish', '--as-of', '2026-10-01', '--no-cache', ...options], {
+    cwd: join(folder, 'repo/library'),
+  });
+}
+
+function stageRepository(): void {
+  mkdirSync(join(folder, 'repo/.git/hooks'), { recursive: true });
+  write('repo/library/customers/nordlicht.yaml', JSON.stringify(NORDLICHT));
+  write('next/A.md', '');
+  symlinkSync('../../next', join(folder, 'repo/library/away'));
+  symlinkSync('../../next/A.md', join(folder, 'repo/library/link.md'));
+  symlinkSync('../.git', join(folder, 'repo/library/inner'));
+}
+
+test('a config alone writes nowhere but in the work tree, whatever its paths', async () => {
+  stageRepository();
+  const before = outside();
+  const step = fc.constantFrom(
+    '..',
+    '.',
+    '',
+    'out',
+    'away',
+    'inner',
+    'next',
+    'repo',
+    'library',
+    '.git',
+    '.GIT',
+    '.Git',
+    'hooks',
+  );
+  const name = fc.constantFrom('A.md', 'link.md', '{id}.md', 'pre-commit.md', '..', '.git', '\\..\\..\\A.md');
+  const path = fc
+    .tuple(
+      fc.constantFrom('', '', '/', `${folder}/`, `${folder}/next/`, '//', '~/'),
+      fc.array(step, { maxLength: 4 }),
+      name,
+    )
+    .map(([start, steps, last]) => `${start}${[...steps, last].join('/')}`);
+  const cases = [
+    'out/A.md',
+    '../../A.md',
+    '../../next/A.md',
+    `${folder}/next/A.md`,
+    'away/A.md',
+    'link.md',
+    '../.GIT/hooks/A.md',
+    'away/{id}.md',
+  ];
+  await fc.assert(
+    fc.asyncProperty(path, async (to) => {
+      await publishFrom(to);
+      expect(outside()).toEqual(before);
+    }),
+    { numRuns: runs(120), examples: cases.map((to): [string] => [to]) },
+  );
+  expect(existsSync(join(folder, 'repo/library/out'))).toBe(true);
+});
+
+test('--outside writes where the config says, but through no link and not to git', async () => {
+  stageRepository();
+  expect(await publishFrom('../../next/B.md', '--outside')).toMatchObject({ exit: 0 });
+  expect(read('next/B.md')).toContain('Nordlicht');
+  expect(await publishFrom('../../next/{id}.md', '--outside', '--record')).toMatchObject({ exit: 0 });
+  expect(read('repo/library/customers/nordlicht.yaml')).toContain('publish:../next/nordlicht-month-end.md');
+  const before = outside();
+  for (const to of ['link.md', 'away/A.md', 'inner/A.md', '../.GIT/A.md', `${folder}/repo/.git/hooks/A.md`])
+    expect(await publishFrom(to, '--outside'), to).toMatchObject({ exit: 2 });
+  expect(outside()).toEqual(before);
 });

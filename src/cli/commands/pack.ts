@@ -2,8 +2,6 @@ import { gitRoot } from '../../io/files/git-root.ts';
 import { writeOutput } from '../../io/files/write-output.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import { type Host, withOutput } from '../../model/host.ts';
-import { isRefused } from '../../mutations/mutation.ts';
-import { planPack } from '../../mutations/plan-pack.ts';
 import { plain } from '../../report/escape.ts';
 import { PACK_FORMATS, type PackFormat } from '../../report/pack/index.ts';
 import { count } from '../../report/style.ts';
@@ -18,13 +16,13 @@ import {
 } from '../../share/pack.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
-import { apply } from '../../yaml/edit/apply.ts';
-import { MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
-import { changeTogether, editedText, type Together, textOf } from '../change-together.ts';
+import { MUTATION_OPTIONS } from '../carry-out.ts';
+import { changeTogether, type Together } from '../change-together.ts';
 import { defineCommand, type Globals, type OptionSpec, type OptionValues } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
 import { formatOption } from '../format.ts';
 import { questionOf } from '../question.ts';
+import { recordShown } from '../record-shown.ts';
 
 const OPTIONS = [
   { flags: '-p, --prospect <name>', summary: 'for whom: nobody who refuses them is in it' },
@@ -160,31 +158,14 @@ async function printed(page: string, root: string, { env, uid }: Host): Promise<
 
 /** Plans to put a pack on record, in all files at once. Fails where one of them may not be placed (exit 1). */
 function recordOf({ pack, packed }: PackChoice, { territory, met }: PackWish, opened: OpenLibrary): Together {
-  const { library, today, shown } = opened;
-  const place = packPlace(pack.id);
-  const { audience } = pack;
-  const wish = { place, audience, ...(met !== undefined && { met }), ...(territory !== undefined && { territory }) };
-  const edits = new Map(
-    packed.flatMap(({ customer, parts }) => {
-      if (parts.length === 0) return [];
-      refuseBroken(customer, { shown });
-      const planned = planPack(customer, { ...wish, parts }, library.config.policy, today);
-      if (!isRefused(planned)) return [[customer.file, planned.edits] as const];
-      const { refused, reasons = [], hint } = planned;
-      const why = reasons[0] === undefined ? '' : `: ${reasons[0].message}`;
-      throw new Failure(EXIT.findings, 'not-recorded', `${customer.id}: ${refused}${why}`, hint);
-    }),
-  );
-  return {
-    opened,
-    files: [...edits.keys()],
-    sentence: `placed pack ${pack.id}`,
-    next: commandLine`refs pack --check ${pack.id}`,
-    changeOf: (source) => ({
-      file: source.file,
-      text: editedText(apply(textOf(source), edits.get(source.file) ?? []), source.file),
-    }),
+  const place = {
+    ...({ kind: 'packs', place: packPlace(pack.id), audience: pack.audience } as const),
+    ...(met !== undefined && { met }),
+    ...(territory !== undefined && { territory }),
   };
+  const shown = packed.map((one) => ({ ...one, ...place }));
+  const next = commandLine`refs pack --check ${pack.id}`;
+  return recordShown(shown, { sentence: `placed pack ${pack.id}`, next }, opened);
 }
 
 /** Prints what became of each part of a pack on record; ends with 1 where one does not hold any more. */

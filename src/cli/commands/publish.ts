@@ -1,39 +1,51 @@
 import { readFile } from '../../io/files/folder.ts';
-import {
-  type PublishedPlace,
-  publishedPlace,
-  readPublished,
-  siblingsOf,
-  writePublished,
-} from '../../io/files/published.ts';
+import { type PublishedPlace, publishedPlace, readPublished, writePublished } from '../../io/files/published.ts';
 import type { PublishEntry, Taxonomy } from '../../model/config.ts';
+import type { Customer } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
+import type { ShownPart } from '../../mutations/plan-shown-parts.ts';
 import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
-import { type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
+import { ESCAPES, type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
 import { type ListShape, SHAPES, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
-import { publishedCustomers, publishedRow, publishedStories } from '../../share/published-list.ts';
+import {
+  partsOfRow,
+  partsOfText,
+  publishedCustomers,
+  publishedRow,
+  publishedStories,
+  type ShownView,
+} from '../../share/published-list.ts';
 import { shareLibrary } from '../../share/share-library.ts';
 import type { CustomerView } from '../../share/view.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
+import { changeTogether, type Together } from '../change-together.ts';
 import { defineCommand } from '../command.ts';
+import { pagePattern, pagesOf, recordedPlace } from '../published-files.ts';
+import { recordShown, type ShownCustomer } from '../record-shown.ts';
 
 /** A file as it is, and as it should be; absent: none. */
 interface PublishedFile {
   readonly place: PublishedPlace;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** The customers that it shows, as they go on record. */
+  readonly shown: readonly ShownCustomer[];
 }
 
 export default defineCommand({
   options: [
     { flags: '--check', summary: 'write nothing, and fail where a file is not what it should be' },
     { flags: '--dry-run', summary: 'print what would change, and write nothing' },
+    { flags: '--record', summary: 'put what the files show on record, as placements' },
     { flags: '--outside', summary: 'also write to files outside of the repository, where the config names some' },
   ],
-  examples: ['publish', 'publish --check', 'publish --dry-run'],
-  async run({ options, globals }, host) {
+  examples: ['publish', 'publish --check', 'publish --record --dry-run'],
+  async run(input, host) {
+    const { options, globals } = input;
+    if (options.check && options.record)
+      throw new Failure(EXIT.usage, 'bad-value', '--check writes nothing, and --record does', 'use one of them');
     const opened = openLibrary(globals, host);
     const { publish } = opened.library.config;
     if (publish.length === 0)
@@ -54,10 +66,12 @@ export default defineCommand({
         const earlier = written.get(keyOf(file.place));
         // A page that another entry wants stays.
         if (file.after === undefined && earlier?.after !== undefined) continue;
-        written.set(keyOf(file.place), earlier === undefined ? file : { ...file, before: earlier.before });
+        const both = earlier && { before: earlier.before, shown: [...earlier.shown, ...file.shown] };
+        written.set(keyOf(file.place), { ...file, ...both });
       }
     const files = [...written.values()];
     const changed = files.filter(({ before, after }) => before !== after);
+    const record = options.record ? recordOf(files, opened) : undefined;
     for (const { place, before = '', after = '' } of changed) {
       if (options.check || options.dryRun) host.out(patchText(place.file, before, after, globals.style));
       else writePublished(place, after === '' ? undefined : after);
@@ -66,9 +80,19 @@ export default defineCommand({
     for (const { place, after } of changed)
       host.err(`${plain(place.file)}: ${after === undefined && done === 'written' ? 'deleted' : done}\n`);
     if (changed.length === 0) host.err('every file is as it should be\n');
+    if (record !== undefined)
+      await changeTogether(record, { ...input, options: { dryRun: options.dryRun, commit: false } }, host);
     return options.check && changed.length > 0 ? EXIT.findings : EXIT.fine;
   },
 });
+
+/** Plans to put all that the files show on record. */
+const recordOf = (files: readonly PublishedFile[], opened: OpenLibrary): Together =>
+  recordShown(
+    files.flatMap(({ shown }) => shown),
+    { sentence: 'placed what is published', next: 'refs diff' },
+    opened,
+  );
 
 const keyOf = ({ base, file }: PublishedPlace): string => `${base}\n${file}`;
 
@@ -88,13 +112,22 @@ async function filesOf(
   });
   const template = entry.template === undefined ? undefined : templateOf(entry.template, opened);
   const { taxonomy } = opened.library.config;
-  const making: Making = { views, taxonomy, target, template, root: opened.root, ...disk };
+  const { customers } = opened.library;
+  const customerOf = new Map(views.map((view, index) => [view, customers[index] as Customer]));
+  const showing = (file: PublishedPlace, view: ShownView, parts: readonly ShownPart[]): ShownCustomer => ({
+    ...{ customer: customerOf.get(view) as Customer, isNamed: view.shared.isNamed, parts, audience },
+    ...{ kind: 'lists', ...recordedPlace(entry, file, opened.root) },
+    ...(territory !== undefined && { territory }),
+  });
+  const making: Making = { views, showing, taxonomy, target, template, root: opened.root, ...disk };
   return entry.list === undefined ? storyFiles(entry, making) : [await listFile(entry, making)];
 }
 
 /** All that the files of an entry are made of. */
 interface Making {
   readonly views: readonly CustomerView[];
+  /** Gives what a file shows of a customer, as it goes on record. */
+  showing(file: PublishedPlace, view: ShownView, parts: readonly ShownPart[]): ShownCustomer;
   readonly taxonomy: Taxonomy;
   readonly target: PublishTarget;
   readonly template: string | undefined;
@@ -106,7 +139,7 @@ interface Making {
 
 async function listFile(
   { to, list = 'names', as, columns = ['name'], block = list }: PublishEntry,
-  { views, taxonomy, target, template, root, mayLeave, read }: Making,
+  { views, showing, taxonomy, target, template, root, mayLeave, read }: Making,
 ): Promise<PublishedFile> {
   const customers = publishedCustomers(views, list);
   const shape: ListShape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
@@ -115,19 +148,28 @@ async function listFile(
   const text =
     template === undefined
       ? SHAPES[shape](
-          customers.map((customer) => publishedRow(customer, columns, taxonomy)),
+          customers.map(({ shared }) => publishedRow(shared, columns, taxonomy)),
           target,
         )
       : await rendered(
           to,
           template,
-          { customers: customers.map(({ conditions: _, guidelines: __, ...shown }) => shown) },
+          { customers: customers.map(({ shared: { conditions: _, guidelines: __, ...shown } }) => shown) },
           target,
         );
   const place = publishedPlace(root, to, mayLeave);
   const before = read(place);
-  return { place, before, after: placed(to, { before, text, target, block }) };
+  const partsOf = (view: ShownView) =>
+    template === undefined ? partsOfRow(view, list, columns) : partsOfText(view, isIn(text));
+  return {
+    ...{ place, before, after: placed(to, { before, text, target, block }) },
+    shown: customers.map((view) => showing(place, view, partsOf(view))),
+  };
 }
+
+/** Says whether a text stands in another, escaped for whatever part of a file. */
+const isIn = (whole: string) => (text: string) =>
+  Object.values(ESCAPES).some((asText) => whole.includes(asText(text))) || whole.includes(text);
 
 /** The text of a list: between the lines that begin and end it, or as the whole file. */
 function placed(
@@ -175,27 +217,29 @@ function whole(to: string, before: string | undefined, text: string, target: Pub
 /** The files of all stories, and those of former ones that are to go. */
 async function storyFiles(
   { to }: PublishEntry,
-  { views, target, template, root, mayLeave, read }: Making,
+  { views, showing, target, template, root, mayLeave, read }: Making,
 ): Promise<readonly PublishedFile[]> {
-  const [folder, pattern] = [to.slice(0, to.lastIndexOf('/') + 1), to.slice(to.lastIndexOf('/') + 1)];
-  const [head, tail, ...more] = pattern.split('{id}');
-  if (head === undefined || tail === undefined || more.length > 0 || folder.includes('{id}'))
-    throw faultOf(to, 'the name of the file has to have {id} in it, once');
+  const pattern = pagePattern(to);
+  if (pattern === undefined) throw faultOf(to, 'the name of the file has to have {id} in it, once');
+  const { folder, head, tail } = pattern;
   const files: PublishedFile[] = [];
   for (const told of publishedStories(views)) {
     const place = publishedPlace(root, `${folder}${head}${slugOf(told.id)}${tail}`, mayLeave);
     const { conditions: _, guidelines: __, ...customer } = told.customer;
+    const { id, story } = told;
     const text =
-      template === undefined ? storyPage(told, target) : await rendered(to, template, { ...told, customer }, target);
+      template === undefined ? storyPage(told, target) : await rendered(to, template, { id, story, customer }, target);
     const before = read(place);
-    files.push({ place, before, after: whole(place.file, before, text, target) });
+    const parts = partsOfText(told.view, isIn(text));
+    files.push({
+      ...{ place, before, after: whole(place.file, before, text, target) },
+      shown: [showing(place, told.view, parts)],
+    });
   }
   const kept = new Set(files.map(({ place }) => place.file));
-  const former = siblingsOf(publishedPlace(root, `${folder}x`, mayLeave)).flatMap((place) => {
-    const name = place.file.slice(place.file.lastIndexOf('/') + 1);
-    if (kept.has(place.file) || !name.startsWith(head) || !name.endsWith(tail)) return [];
-    const before = read(place);
-    return before?.includes(WRITTEN) ? [{ place, before, after: undefined }] : [];
+  const former = pagesOf(root, pattern, mayLeave).flatMap((place) => {
+    const before = kept.has(place.file) ? undefined : read(place);
+    return before?.includes(WRITTEN) ? [{ place, before, after: undefined, shown: [] }] : [];
   });
   return [...files, ...former];
 }

@@ -88,6 +88,11 @@ export default defineCommand({
     }
     // Another format than plain text is for a program or a ticket: there the list is all that is printed.
     const isPlain = (options.format ?? 'text') === 'text';
+    if (done.length > 0) {
+      // Loaded here, since it reads files of content.
+      const { refuseWhileShown } = await import('../still-published.ts');
+      await refuseWhileShown(opened, { asset, done });
+    }
     const wish = { asset, reason, done, on: answers.text(ON) ?? today };
     const { exit, library } = await carryOut(
       opened,
