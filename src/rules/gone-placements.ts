@@ -40,4 +40,22 @@ export function gonePlacements(
   );
 }
 
+/**
+ * Tells of a file whether it and one of some changed files may be the place of one placement. Where neither is, a change
+ * of the one decides nothing about the other.
+ */
+export function placesOfPages(
+  { customers }: Pick<Library, 'customers'>,
+  changed: readonly string[],
+): (file: string) => boolean {
+  const pages = new Set(changed.map(pageName));
+  const shared = new Set(
+    customers.flatMap(({ data: { assets = [] } }) =>
+      assets.flatMap(({ placements = [] }) => placements.map(({ where }) => pageName(where))),
+    ),
+  );
+  const names = new Set([...pages].filter((name) => shared.has(name)));
+  return (file) => names.size > 0 && names.has(pageName(file));
+}
+
 const keyOf = (customer: string, file: string): string => `${customer}\n${file}`;

@@ -105,7 +105,8 @@ const knownLogoFiles = ({ mentions, assets = [] }: ScannedCustomer['file']): rea
 
 const SHA256 = /^[\da-f]{64}$/i;
 
-function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
+/** The known logos of customers, by the SHA-256 of their files. */
+export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
   const logos = new Map<string, AddressTerm[]>();
   for (const { id: customer, file, logoHashes: ofLibrary = [] } of customers) {
     const known = [

@@ -4,11 +4,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
-import { findContent, withImages } from '../../src/cli/scan/content.ts';
+import { findContent, imagesOf, termsOf, withImages } from '../../src/cli/scan/content.ts';
 import { ContentCache, type ReadableFile } from '../../src/cli/scan/content-cache.ts';
 import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { nordlicht } from '../../src/rules/content-example.ts';
-import { scanTerms } from '../../src/scan/terms.ts';
 import { contentHash } from '../../src/text/hash.ts';
 import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
 import { play } from '../transcripts/play.ts';
@@ -175,6 +174,19 @@ describe('a known logo', () => {
     expect((await scan(site.root, '--since', 'HEAD')).counted).toEqual(['scan/no-consent more.json:1']);
     expect((await scan(site.root)).counted).toEqual([...wanted, 'scan/no-consent more.json:1']);
   });
+
+  test('that a change brings is new on the pages that referred to its path before', async () => {
+    const mentions = `{ logos: [${contentHash(Buffer.from(LOGO))}] }`;
+    stage.put('customers/nordlicht.yaml', nordlicht({ ...REFUSES, mentions }));
+    site.put('wall.md', '![](/img/partner-07.svg)\n');
+    site.put('img/partner-07.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    site.commit();
+    site.put('img/partner-07.svg', LOGO);
+    const { counted, told } = await scan(site.root, '--since', 'HEAD');
+    expect(counted).toEqual(['scan/no-consent img/partner-07.svg:0', 'scan/no-consent wall.md:1']);
+    // What did not change is not reported a second time.
+    expect(told).toEqual([]);
+  });
 });
 
 test('an entry of the baseline that is fixed is reported, by a scan of the whole folder', async () => {
@@ -242,8 +254,9 @@ describe('what is kept between runs', () => {
     const store = openCacheStore(site.root, { cwd: site.root, env, uid: process.geteuid?.() });
     expect(store).toBeDefined();
     const cache = new ContentCache(store);
-    const customers = [{ id, file: { name: 'Nordlicht Robotics', mentions: { logos: ['0'.repeat(64)] } } }];
-    const terms = withImages({ ...scanTerms(customers), key: id }, files, cache);
+    const data = { name: 'Nordlicht Robotics', mentions: { logos: ['0'.repeat(64)] } };
+    const ofLibrary = termsOf({}, [{ id, file: `customers/${id}.yaml`, broken: false, data }]);
+    const terms = withImages(ofLibrary, imagesOf(ofLibrary, files, cache));
     const cached = cache.findings(terms.key);
     const found = await findContent(files, terms, { cache, cached });
     cached.save(true);

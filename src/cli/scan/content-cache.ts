@@ -2,6 +2,7 @@ import { blobId } from '../../io/git/blobs.ts';
 import type { CacheStore } from '../../model/cache-store.ts';
 import { BUILD, VERSION } from '../../model/version.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
+import type { ScanTerms } from '../../scan/terms.ts';
 import { contentHash } from '../../text/hash.ts';
 
 /** A file of content, and a way to read it. */
@@ -24,8 +25,11 @@ interface ContentHashes {
   readonly sha256: string;
 }
 
-type HashRow = readonly [file: string, stamp: string, blob: string, sha256: string];
-type FindingsRow = readonly [file: string, sha256: string, findings: FileFindings];
+/** A file, its stamp, and its hashes: one line of what is kept. */
+interface HashRow extends ContentHashes {
+  readonly stamp: string;
+  readonly line: string;
+}
 
 const HASHES = 'content-hashes';
 const FINDINGS = 'content-findings';
@@ -37,23 +41,26 @@ const FINDINGS = 'content-findings';
 export class ContentCache {
   readonly #store: CacheStore | undefined;
   readonly #digits: number;
-  readonly #before: ReadonlyMap<string, ContentHashes & { readonly stamp: string }>;
-  readonly #hashes = new Map<string, HashRow>();
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #hashes = new Map<string, string>();
+  #isStale = false;
 
   /** `digits` is the length of git's ids. */
   constructor(store: CacheStore | undefined, digits = 40) {
     this.#store = store;
     this.#digits = digits;
-    const rows = readRows<HashRow>(store, HASHES, this.#key('hashes'));
-    this.#before = new Map(rows.map(([file, stamp, blob, sha256]) => [file, { stamp, blob, sha256 }]));
+    this.#before = linesByKey(store?.read(HASHES, this.#key('hashes')));
   }
 
   /** Hashes a file, from its stamp where that tells; undefined where it cannot be read. */
   hashesOf(one: ReadableFile, bytes: () => Uint8Array | string = () => one.read()): ContentHashes | undefined {
-    const old = this.#before.get(one.file);
-    const hashes = old !== undefined && one.stamp !== '' && old.stamp === one.stamp ? old : this.#hash(bytes());
-    if (hashes !== undefined && one.stamp !== '')
-      this.#hashes.set(one.file, [one.file, one.stamp, hashes.blob, hashes.sha256]);
+    const key = JSON.stringify(one.file);
+    const old = parseHashes(this.#hashes.get(key) ?? this.#before.get(key));
+    const isSame = old !== undefined && one.stamp !== '' && old.stamp === one.stamp;
+    const hashes = isSame ? old : this.#hash(bytes());
+    if (hashes === undefined || one.stamp === '') return hashes;
+    this.#isStale ||= !isSame;
+    this.#hashes.set(key, isSame ? old.line : [key, one.stamp, hashes.blob, hashes.sha256].join('\t'));
     return hashes;
   }
 
@@ -64,28 +71,44 @@ export class ContentCache {
 
   /** Keeps the hashes of all files that were asked about, and forgets others. */
   saveHashes(): void {
-    this.#store?.write(HASHES, this.#key('hashes'), JSON.stringify([...this.#hashes.values()]));
+    if (!this.#isStale && this.#hashes.size === this.#before.size) return;
+    this.#store?.write(HASHES, this.#key('hashes'), [...this.#hashes.values()].join('\n'));
   }
 
   /** Opens what was found by some terms. */
   findings(terms: string): CachedFindings {
     const key = this.#key(terms);
-    const rows = readRows<FindingsRow>(this.#store, FINDINGS, key);
-    const byContent = new Map(rows.map((row) => [contentKey(row[0], row[1]), row]));
-    const used = new Map<string, FindingsRow>();
+    const parts = this.#store?.open(FINDINGS, key);
+    const before = linesByKey(parts?.(0));
+    const wordBytes = parts?.(1);
+    let words: ScanTerms['wordTerms'] | undefined = wordBytes && JSON.parse(wordBytes.toString('utf8'));
+    const used = new Map<string, string>();
+    let isStale = false;
     return {
       of(file, sha256) {
-        const row = byContent.get(contentKey(file, sha256));
-        if (row !== undefined) used.set(contentKey(file, sha256), row);
-        return row?.[2];
+        const line = used.get(contentKey(file, sha256)) ?? before.get(contentKey(file, sha256));
+        if (line === undefined) return undefined;
+        used.set(contentKey(file, sha256), line);
+        return JSON.parse(line.slice(line.indexOf('\t') + 1));
       },
       keep(file, sha256, found) {
-        used.set(contentKey(file, sha256), [file, sha256, found]);
+        isStale = true;
+        used.set(contentKey(file, sha256), `${contentKey(file, sha256)}\t${JSON.stringify(found)}`);
+      },
+      wordTerms(make) {
+        isStale ||= words === undefined;
+        words ??= make();
+        return words;
       },
       save: (isOfAll) => {
-        const touched = new Set(Array.from(used.values(), ([file]) => file));
-        const others = isOfAll ? [] : rows.filter(([file]) => !touched.has(file));
-        this.#store?.write(FINDINGS, key, JSON.stringify([...others, ...used.values()]));
+        if (!isStale && (!isOfAll || used.size === before.size)) return;
+        const touched = new Set(Array.from(used.keys(), fileIn));
+        const others = isOfAll ? [] : [...before].flatMap(([key, line]) => (touched.has(fileIn(key)) ? [] : [line]));
+        const parts = [
+          [...others, ...used.values()].join('\n'),
+          ...(words === undefined ? [] : [JSON.stringify(words)]),
+        ];
+        this.#store?.write(FINDINGS, key, ...parts);
       },
     };
   }
@@ -97,13 +120,23 @@ export class ContentCache {
 export interface CachedFindings {
   of(file: string, sha256: string): FileFindings | undefined;
   keep(file: string, sha256: string, found: FileFindings): void;
+  /** The names that are also words, made only where they are not kept. */
+  wordTerms(make: () => ScanTerms['wordTerms']): ScanTerms['wordTerms'];
   /** Keeps what this run used; and what others used of other files, unless this run looked at all of them. */
   save(isOfAll: boolean): void;
 }
 
-const contentKey = (file: string, sha256: string): string => `${sha256} ${file}`;
+const contentKey = (file: string, sha256: string): string => `${sha256} ${JSON.stringify(file)}`;
+const fileIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
-function readRows<Row>(store: CacheStore | undefined, name: string, key: string): readonly Row[] {
-  const text = store?.read(name, key)?.toString('utf8');
-  return text === undefined ? [] : JSON.parse(text);
+function parseHashes(line: string | undefined): HashRow | undefined {
+  const [, stamp, blob, sha256] = line?.split('\t') ?? [];
+  if (line === undefined || stamp === undefined || blob === undefined || sha256 === undefined) return undefined;
+  return { line, stamp, blob, sha256 };
+}
+
+/** Reads the lines of what is kept by what stands before their first tab. A line is parsed when it is asked for. */
+function linesByKey(bytes: Buffer | undefined): ReadonlyMap<string, string> {
+  const lines = bytes === undefined || bytes.length === 0 ? [] : bytes.toString('utf8').split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
 }

@@ -10,11 +10,17 @@ import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { findMentions } from '../../scan/find-mentions.ts';
 import { readContent } from '../../scan/read/index.ts';
-import { type ScannedCustomer, type ScanTerms, scanTerms, withLogoFiles } from '../../scan/terms.ts';
+import {
+  type ImageFile,
+  logoHashes,
+  type ScannedCustomer,
+  type ScanTerms,
+  scanTerms,
+  withLogoFiles,
+} from '../../scan/terms.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
-import type { OpenLibrary } from '../../workspace/open-library.ts';
 import type { CachedFindings, ContentCache, FileFindings, ReadableFile } from './content-cache.ts';
 
 /** The largest file of content that is read. */
@@ -64,24 +70,35 @@ const readable = (root: string, { file, stamp }: ContentFile): ReadableFile => (
   },
 });
 
-/** Terms, and a text that tells them from others. */
-type KeyedTerms = ScanTerms & { readonly key: string };
+/** Terms that are made once a file has to be looked through, and a text that tells them from others. */
+export interface LateTerms {
+  readonly key: string;
+  readonly logos: ScanTerms['logos'];
+  get(): ScanTerms;
+}
 
 /** The terms of all customers, with the logos that the library holds. */
-export function termsOf({ library }: OpenLibrary, customers: Library['customers']): KeyedTerms {
+export function termsOf(library: Pick<Library, 'assetFiles'>, customers: Library['customers']): LateTerms {
   const scanned = customers.map(
     ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }),
   );
   const key = scanned.map(({ id, file, logoHashes }) => {
     const { name, aliases, domains, mentions, consent = [], advocates = [], assets = [] } = file;
-    const quotes = assets.flatMap(({ id, use, text, file }) => [[id, use, text, file]]);
+    const quotes = assets.map(({ id, use, text, file, approved_file_sha256: sha256 }) => [id, use, text, file, sha256]);
     const people = advocates.map((person) => [person.id, person.name]);
     return [id, name, aliases, domains, mentions, consent.map(({ named_as }) => named_as), people, quotes, logoHashes];
   });
-  return { ...scanTerms(scanned), key: contentHash(Buffer.from(JSON.stringify(key))) };
+  return {
+    key: contentHash(Buffer.from(JSON.stringify(key))),
+    logos: logoHashes(scanned),
+    get: late(() => scanTerms(scanned)),
+  };
 }
 
-function hashesOf({ mentions, assets = [] }: ScannedCustomer['file'], { assetFiles }: Library): readonly string[] {
+function hashesOf(
+  { mentions, assets = [] }: ScannedCustomer['file'],
+  { assetFiles }: Pick<Library, 'assetFiles'>,
+): readonly string[] {
   const named = (mentions?.logos ?? []).flatMap((logo) => (typeof logo === 'string' ? [logo] : []));
   const own = assets.flatMap(({ use, file }) => (use === 'logo' && file !== undefined ? [file] : []));
   return [...named.filter((logo) => !/^[0-9a-f]{64}$/.test(logo)), ...own].flatMap((path) => {
@@ -92,22 +109,32 @@ function hashesOf({ mentions, assets = [] }: ScannedCustomer['file'], { assetFil
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svg|eps)$/i;
 
-/** Adds the images that are known logos to the terms. All files are asked, since any may refer to them. */
-export function withImages(
-  terms: KeyedTerms,
+/** True for an image by its name. */
+export const isImage = ({ file }: { readonly file: string }): boolean => IMAGE.test(file);
+
+/** Hashes the images among files, where the terms know a logo. All are asked, since any file may refer to them. */
+export const imagesOf = (
+  terms: LateTerms,
   files: readonly ReadableFile[],
   cache: Pick<ContentCache, 'hashesOf'>,
-): KeyedTerms {
-  if (terms.logos.size === 0) return terms;
-  const images = files.flatMap((one) => {
-    const sha256 = IMAGE.test(one.file) ? cache.hashesOf(one)?.sha256 : undefined;
+): readonly ImageFile[] =>
+  (terms.logos.size === 0 ? [] : files.filter(isImage)).flatMap((one) => {
+    const sha256 = cache.hashesOf(one)?.sha256;
     return sha256 === undefined ? [] : [{ file: one.file, sha256 }];
   });
+
+/** Adds the images that are known logos to the terms. */
+export function withImages(terms: LateTerms, images: readonly ImageFile[]): LateTerms {
   const logos = images.filter(({ sha256 }) => terms.logos.has(sha256));
+  if (logos.length === 0) return terms;
   // The other images tell if a name alone is enough to mean the logo.
   const names = new Set(logos.map(({ file }) => basename(file).toLowerCase()));
   const telling = images.filter(({ file }) => names.has(basename(file).toLowerCase()));
-  return { ...withLogoFiles(terms, telling), key: JSON.stringify([terms.key, telling]) };
+  return {
+    ...terms,
+    key: JSON.stringify([terms.key, telling]),
+    get: late(() => withLogoFiles(terms.get(), telling)),
+  };
 }
 
 interface ContentSearch {
@@ -120,7 +147,7 @@ interface ContentSearch {
 /** Finds the customers in files. What was found earlier in the same content by the same terms is not looked for again. */
 export async function findContent(
   files: readonly ReadableFile[],
-  terms: ScanTerms,
+  terms: LateTerms,
   { cache, cached, progress }: ContentSearch,
 ): Promise<ReadonlyMap<string, FileFindings>> {
   const found = new Map<string, FileFindings>();
@@ -128,7 +155,7 @@ export async function findContent(
     const bytes = late(() => one.read());
     const sha256 = cache.hashesOf(one, bytes)?.sha256;
     const old = sha256 === undefined ? undefined : cached.of(one.file, sha256);
-    const findings = old ?? (await findIn(one.file, bytes(), terms));
+    const findings = old ?? (await findIn(one.file, bytes(), terms.get()));
     if (old === undefined && sha256 !== undefined) cached.keep(one.file, sha256, findings);
     found.set(one.file, findings);
     progress?.(found.size, files.length);

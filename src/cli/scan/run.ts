@@ -1,6 +1,8 @@
+import { type OpenScannedLibrary, openScannedLibrary, type ScannedLibrary } from '../../cache/open-scanned-library.ts';
 import { openCacheStore } from '../../cache/store.ts';
 import type { LeftOutContent } from '../../io/files/content-files.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
+import type { ContentBefore } from '../../io/git/content-before.ts';
 import { idOf } from '../../library/load.ts';
 import { linkCompanies } from '../../library/parents.ts';
 import type { Config } from '../../model/config.ts';
@@ -8,7 +10,6 @@ import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
-import type { Library } from '../../model/library.ts';
 import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
 import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
@@ -19,21 +20,29 @@ import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-fin
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
-import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
 import { outputsOf, put } from '../format.ts';
 import { loneFlag } from '../lone-flag.ts';
-import { contentRoot, findContent, ignoredBy, listScanned, termsOf, withImages } from './content.ts';
-import { ContentCache, type FileFindings, type ReadableFile } from './content-cache.ts';
+import {
+  contentRoot,
+  findContent,
+  ignoredBy,
+  imagesOf,
+  type LateTerms,
+  listScanned,
+  termsOf,
+  withImages,
+} from './content.ts';
+import { type CachedFindings, ContentCache, type FileFindings, type ReadableFile } from './content-cache.ts';
 import type { ScanInput } from './options.ts';
-import { configBefore, filesBefore, readBefore, strictest } from './since.ts';
+import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
 
 /** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
 export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const { args, options, globals } = input;
   const outputs = outputsOf<ScanResult>(SCAN_FORMATS, options.format);
   refuseLoneFlags(input);
-  const opened = openLibrary(globals, host);
+  const opened = openScannedLibrary(globals, host);
   const isDraft = args[0].includes('-');
   const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
   const scan = await scanFiles(content, opened, input, host);
@@ -96,15 +105,15 @@ interface Asked {
   readonly options: Pick<ScanInput['options'], 'since' | 'audience' | 'territory' | 'unregistered'>;
 }
 
-/** The files to look at, and what they were before. */
+/** The files of a folder, and what they were before. */
 interface ScannedContent {
   readonly root: string;
-  readonly files: readonly ReadableFile[];
-  /** All files, changed or not. */
   readonly all: readonly ReadableFile[];
   readonly leftOut: readonly LeftOutContent[];
-  /** The files at the revision of `--since`. */
-  readonly before?: readonly ReadableFile[];
+  /** The content at the revision of `--since`. */
+  readonly before?: ContentBefore | undefined;
+  /** Tells whether a scan of the same paths looks at a file, if it is there. */
+  isWanted(file: string): boolean;
   /** The config at that revision, where it is another one and counts as well. */
   readonly earlier?: Config | undefined;
   readonly cache: ContentCache;
@@ -118,31 +127,31 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
     chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
   const bytes = Buffer.concat(chunks);
   const file = options.stdinFilename ?? 'draft.md';
-  const files = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
-  return { root: host.cwd, files, all: files, leftOut: [], cache: new ContentCache(undefined), isWhole: false };
+  const all = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
+  const cache = new ContentCache(undefined);
+  return { root: host.cwd, all, leftOut: [], isWanted: () => true, cache, isWhole: false };
 }
 
 export function filesOf(
   { args, globals, options: { since } }: Pick<ScanInput, 'args' | 'globals'> & Asked,
-  opened: OpenLibrary,
+  opened: OpenScannedLibrary,
   host: Host,
 ): ScannedContent {
   const place = contentRoot(args[0], host);
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
-  const { files, leftOut } = listScanned(place, earlier === undefined ? [config] : [config, earlier], host);
+  const listed = listScanned(place, earlier === undefined ? [config] : [config, earlier], host);
   const before = since === undefined ? undefined : readBefore(place.root, since, host);
   const cache = new ContentCache(globals.mayCache ? openCacheStore(place.root, host) : undefined, before?.digits);
-  const all = { root: place.root, files, all: files, leftOut, cache, earlier, isWhole: place.paths.includes('.') };
-  if (before === undefined) return all;
-  const changed = files.filter((one) => {
-    const blob = cache.hashesOf(one)?.blob;
-    return blob === undefined || blob !== before.blobOf(one.file);
-  });
-  return { ...all, files: changed, before: filesBefore(before, changed) };
+  const { files: all, leftOut, isWanted } = listed;
+  return { root: place.root, all, leftOut, isWanted, before, cache, earlier, isWhole: place.paths.includes('.') };
 }
 
 interface Scan {
+  /** The files that were looked at. */
+  readonly files: readonly ReadableFile[];
+  /** Tells of a finding whether it lies in what `--since` is about. */
+  isAsked(finding: ReportedFinding): boolean;
   readonly head: ContentLint;
   readonly base: ContentLint | undefined;
   readonly found: ReadonlyMap<string, FileFindings>;
@@ -155,36 +164,53 @@ interface Scan {
 
 export async function scanFiles(
   content: ScannedContent,
-  opened: OpenLibrary,
+  opened: OpenScannedLibrary,
   { options, globals }: Pick<ScanInput, 'globals'> & Asked,
   host: Host,
 ): Promise<Scan> {
-  const { cache } = content;
+  const { cache, all, before, isWanted } = content;
   const progress = progressAt(host, globals.quiet);
   const customers = scannedCustomers(opened.library, idOf);
   const library = linkCompanies({ ...opened.library, customers });
-  const terms = withImages(termsOf(opened, library.customers), content.all, cache);
+  const ofLibrary = termsOf(library, library.customers);
+  const images = imagesOf(ofLibrary, all, cache);
+  const terms = withImages(ofLibrary, images);
+  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, library);
+  const files = compared?.files ?? all;
   const cached = cache.findings(terms.key);
-  const found = await findContent(content.files, terms, { cache, cached, progress });
-  const before = content.before && (await findContent(content.before, terms, { cache, cached }));
-  cached.save(content.before === undefined);
+  const found = await findContent(files, terms, { cache, cached, progress });
+  const foundBefore = compared && (await findBefore(compared, terms, { cache, cached }));
+  const words = cached.wordTerms(() => terms.get().wordTerms);
+  cached.save(compared === undefined);
   cache.saveHashes();
   const lintOf = linter(library, content.earlier, { ...options, today: opened.today });
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   const unlisted = content.leftOut.filter(isUnlisted);
   return {
-    head: lintOf(content.files, found, unlisted),
-    base: before && lintOf(content.before ?? [], before, []),
+    files,
+    isAsked: ({ diagnostic: { file } }) => compared?.hasChanged(file) ?? true,
+    head: lintOf(files, found, unlisted),
+    base: foundBefore && lintOf(compared.before, foundBefore, []),
     found,
     unread: [...unlisted, ...unreadOf(found)],
     customers: customers.length,
-    textOf: textsOf(content.files),
-    words: terms.wordTerms.map(({ customer, term }) => ({
+    textOf: textsOf(files),
+    words: words.map(({ customer, term }) => ({
       ...{ customer, term },
       left_out: leftOut.filter((one) => one.customer === customer && one.term === term).length,
     })),
   };
 }
+
+/** Finds the customers in files as they were. */
+const findBefore = (
+  { before, termsBefore }: ComparedContent,
+  terms: LateTerms,
+  { cache, cached }: { readonly cache: ContentCache; readonly cached: CachedFindings },
+): Promise<ReadonlyMap<string, FileFindings>> =>
+  termsBefore.key === terms.key
+    ? findContent(before, terms, { cache, cached })
+    : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key) });
 
 const FILES_PER_STEP = 200;
 
@@ -207,7 +233,7 @@ type LintOf = (
 
 /** Makes the judgement of what was found in files: by the config, and by the earlier one where that counts as well. */
 function linter(
-  library: Library,
+  library: ScannedLibrary,
   earlier: Config | undefined,
   { today, audience, territory, unregistered }: Asked['options'] & { readonly today: Day },
 ): LintOf {
@@ -249,7 +275,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).re
 const staleIn = (
   { text }: BaselineText,
   { gone }: JudgedFindings,
-  { library }: Pick<OpenLibrary, 'library'>,
+  { library }: Pick<OpenScannedLibrary, 'library'>,
 ): readonly Diagnostic[] =>
   diagnosticsOf({ ...library, files: [] }, staleEntries(gone, text, 'run the scan with --write-baseline'));
 
@@ -262,8 +288,8 @@ interface Scanned extends Scan {
 }
 
 function resultOf(
-  { judged, content, head, found, words, customers, stale, isDraft, textOf }: Scanned,
-  { root, today, shown, loaded }: OpenLibrary,
+  { judged, content, head, found, files, words, customers, stale, isDraft, isAsked, textOf }: Scanned,
+  { root, today, shown, loaded }: OpenScannedLibrary,
   { options }: ScanInput,
 ): ScanResult {
   const sorted = (findings: readonly ReportedFinding[]) =>
@@ -286,9 +312,9 @@ function resultOf(
     showsAll: options.all,
     isOfContent: true,
     rules: RULES,
-    reportedOnly: sorted(judged.reported),
+    reportedOnly: sorted(judged.reported.filter(isAsked)),
     since: options.since,
-    files: content.files.map(({ file }) => file),
+    files: files.map(({ file }) => file),
     textOf,
     shown,
     repositoryPath: repository === undefined ? shown : pathsFrom(repository, root),

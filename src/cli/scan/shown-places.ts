@@ -1,10 +1,10 @@
+import { openScannedLibrary } from '../../cache/open-scanned-library.ts';
 import type { Customer } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
 import type { JudgedMention } from '../../rules/judge-content.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
-import { openLibrary } from '../../workspace/open-library.ts';
 import type { Globals } from '../command.ts';
 import { filesOf, scanFiles } from './run.ts';
 
@@ -26,7 +26,7 @@ export async function findShownPlaces(
   globals: Globals,
   host: Host,
 ): Promise<readonly ShownPlace[]> {
-  const opened = openLibrary(globals, host);
+  const opened = openScannedLibrary(globals, host);
   const options = { since: undefined, audience: undefined, territory: undefined, unregistered: true };
   const content = filesOf({ args: [paths], options, globals }, opened, host);
   const { head, unread } = await scanFiles(content, opened, { options, globals }, host);

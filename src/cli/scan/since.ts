@@ -1,3 +1,4 @@
+import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { type ContentBefore, readContentBefore } from '../../io/git/content-before.ts';
 import { failureOf } from '../../io/git/run.ts';
@@ -5,11 +6,14 @@ import { loadConfig } from '../../library/config.ts';
 import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import { LEVELS } from '../../model/diagnostic.ts';
 import type { Host } from '../../model/host.ts';
+import { placesOfPages } from '../../rules/gone-placements.ts';
 import type { ReportedFinding } from '../../rules/lint.ts';
+import type { ImageFile } from '../../scan/terms.ts';
+import { contentHash } from '../../text/hash.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
-import { MAX_CONTENT_BYTES } from './content.ts';
-import type { ReadableFile } from './content-cache.ts';
+import { isImage, type LateTerms, MAX_CONTENT_BYTES, withImages } from './content.ts';
+import type { ContentCache, ReadableFile } from './content-cache.ts';
 
 /** Reads the content of a folder at a revision. Fails where git cannot (exit 2). */
 export function readBefore(root: string, revision: string, host: Host): ContentBefore {
@@ -35,11 +39,88 @@ export function configBefore(
   return before.document.text === loaded.document.text ? undefined : before.config;
 }
 
+/** The content of a folder now and at a revision. */
+export interface ContentSince {
+  /** All files now. */
+  readonly all: readonly ReadableFile[];
+  readonly before: ContentBefore;
+  /** Tells whether a scan at the revision would have looked at a file. */
+  isWanted(file: string): boolean;
+  readonly cache: Pick<ContentCache, 'hashesOf'>;
+}
+
+/** The files to look at, so that what is found now and was not found then is what is new. */
+export interface ComparedContent {
+  readonly files: readonly ReadableFile[];
+  readonly before: readonly ReadableFile[];
+  /** The terms at the revision: a known logo may have lain elsewhere. */
+  readonly termsBefore: LateTerms;
+  hasChanged(file: string): boolean;
+}
+
+/**
+ * Finds the files that have to be looked at: those that changed, those of which a change decides if a placement is gone,
+ * and all where a known logo came, went or moved, since any file may refer to it.
+ */
+export function compareContent(
+  since: ContentSince,
+  terms: LateTerms,
+  images: readonly ImageFile[],
+  library: Pick<ScannedLibrary, 'customers'>,
+): ComparedContent {
+  const { all, before, cache, isWanted } = since;
+  const same = new Map(all.filter((one) => isSame(one, before, cache)).map((one) => [one.file, one]));
+  const here = new Set(all.map(({ file }) => file));
+  const there = before.files.filter(isWanted);
+  const changed = [...here, ...there].filter((file) => !same.has(file));
+  const termsBefore = withImages(terms, terms.logos.size === 0 ? [] : imagesBefore(since, there, same, images));
+  const needsAll = termsBefore.key !== withImages(terms, images).key;
+  const decides = needsAll ? () => true : placesOfPages(library, changed);
+  const isNeeded = (file: string) => (here.has(file) && !same.has(file)) || decides(file);
+  const then = there.filter(isNeeded);
+  const old = new Map(
+    filesBefore(
+      before,
+      then.filter((file) => !same.has(file)),
+    ).map((one) => [one.file, one]),
+  );
+  return {
+    files: all.filter(({ file }) => isNeeded(file)),
+    before: then.flatMap((file) => same.get(file) ?? old.get(file) ?? []),
+    termsBefore,
+    hasChanged: (file) => !same.has(file),
+  };
+}
+
+function isSame(one: ReadableFile, before: ContentBefore, cache: Pick<ContentCache, 'hashesOf'>): boolean {
+  const blob = before.blobOf(one.file);
+  return blob !== undefined && blob === cache.hashesOf(one)?.blob;
+}
+
+/** Hashes the images at a revision. Those that are the same now need no reading. */
+function imagesBefore(
+  { before }: ContentSince,
+  there: readonly string[],
+  same: ReadonlyMap<string, ReadableFile>,
+  images: readonly ImageFile[],
+): readonly ImageFile[] {
+  const now = new Map(images.map((image) => [image.file, image]));
+  const old = there.filter((file) => isImage({ file }));
+  const read = before.read(
+    old.filter((file) => !same.has(file)),
+    MAX_CONTENT_BYTES,
+  );
+  return old.flatMap((file) => {
+    if (same.has(file)) return now.get(file) ?? [];
+    const bytes = read.get(file);
+    return bytes === undefined ? [] : [{ file, sha256: contentHash(bytes) }];
+  });
+}
+
 /** Gives what files held at a revision. One that is too large counts as unread then, too. */
-export function filesBefore(before: ContentBefore, files: readonly ReadableFile[]): readonly ReadableFile[] {
-  const there = files.map(({ file }) => file).filter((file) => before.blobOf(file) !== undefined);
-  const read = before.read(there, MAX_CONTENT_BYTES);
-  return there.map((file) => ({ file, stamp: '', read: () => read.get(file) ?? 'it was too large' }));
+function filesBefore(before: ContentBefore, files: readonly string[]): readonly ReadableFile[] {
+  const read = before.read(files, MAX_CONTENT_BYTES);
+  return files.map((file) => ({ file, stamp: '', read: () => read.get(file) ?? 'it was too large' }));
 }
 
 /** Joins the findings by two configs, each once at the graver level. Those that only the earlier config has say so. */

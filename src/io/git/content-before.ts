@@ -1,7 +1,7 @@
 import { readBlobs } from './blobs.ts';
 import { resolveRange } from './range.ts';
-import { type GitRefusal, gitIn, outputOf } from './run.ts';
-import { fileInLine, listTreeCommand, parseTreeLine, readIndex, splitTreeLines } from './tree-entries.ts';
+import { type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
+import { listTreeCommand, parseTreeLine, splitTreeLines } from './tree-entries.ts';
 
 /** The content of a folder at a revision. */
 export interface ContentBefore {
@@ -45,9 +45,8 @@ export function readContentBefore(
   };
 }
 
-/** Lists the files of git's index below a folder; none where git cannot tell. */
+/** Lists the files of git's index below a folder, whatever their flags; none where git cannot tell. */
 export function indexedFiles(root: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const git = gitIn(root, env);
-  const range = resolveRange(git, undefined, false);
-  return 'code' in range ? [] : readIndex(git, range.base.id.length).map(fileInLine);
+  const answer = gitIn(root, env)(['ls-files', '-z']);
+  return isRefused(answer) ? [] : answer.out.toString('utf8').split('\0').slice(0, -1);
 }
