@@ -181,7 +181,7 @@ const territoriesOf = ({ territories }: Exposure): readonly (string | undefined)
 type LocatedPlacement = Placement & { readonly path: Path };
 
 /** Says that a placement is live on a day: from `since` until the day before `removed_on`. */
-const isLiveOn = ({ since, removed_on }: Placement, day: Day): boolean =>
+export const isLiveOn = ({ since, removed_on }: Placement, day: Day): boolean =>
   (since === undefined || since <= day) && (removed_on === undefined || removed_on > day);
 
 /**

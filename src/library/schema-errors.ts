@@ -193,6 +193,10 @@ export const PATTERNS: Readonly<Record<string, PatternWords>> = {
     hint: 'write it as "mailto:references@vendor.example?subject={use}%3A%20{customer}", or as an https address',
   },
   '^[a-z0-9]+(?:-[a-z0-9]+)*$': { what: 'not a slug', hint: 'use lower-case letters, digits and single hyphens' },
+  '^https?://[^\\s<>"]+$': {
+    what: 'no address of a website',
+    hint: 'write it as https://www.nordlicht.example/',
+  },
   '^[A-Z]{2}$': { what: 'not a country code', hint: 'write two capitals of ISO 3166-1, such as DE' },
   '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$': { what: 'not a language code', hint: 'write it as en, de or pt-BR' },
   '^[0-9a-f]{64}$': { what: 'not a SHA-256', hint: 'write the 64 lower-case hex digits' },

@@ -20,10 +20,11 @@ const LISTED: Readonly<Record<NonNullable<PublishEntry['list']>, (customer: Shar
 export const publishedCustomers = (
   views: readonly CustomerView[],
   list: NonNullable<PublishEntry['list']>,
+  sort: PublishEntry['sort'] = 'name',
 ): readonly ShownView[] =>
   views
     .filter((view): view is ShownView => view.shared !== undefined && LISTED[list](view.shared))
-    .sort(({ shared: a }, { shared: b }) => order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.ref, b.ref));
+    .sort(({ shared: a }, { shared: b }) => (sort === 'name' ? byName(a, b) : order(a.ref, b.ref)));
 
 /** The stories that may be told, sorted by their ids. */
 export const publishedStories = (views: readonly CustomerView[]): readonly PublishedStory[] =>
@@ -44,6 +45,9 @@ export interface ShownView extends CustomerView {
   readonly shared: SharedCustomer;
 }
 
+const byName = (a: SharedCustomer, b: SharedCustomer): number =>
+  order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.ref, b.ref);
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type PublishColumn = NonNullable<PublishEntry['columns']>[number];
@@ -58,7 +62,7 @@ export interface PublishedRow {
 export function publishedRow(
   customer: SharedCustomer,
   columns: readonly PublishColumn[],
-  { industries, segments, regions }: Taxonomy,
+  { industries, segments, regions, products }: Taxonomy,
 ): PublishedRow {
   const { story, quote } = firstOf(customer);
   const texts: Readonly<Record<PublishColumn, string | undefined>> = {
@@ -67,8 +71,11 @@ export function publishedRow(
       ref: customer.ref,
       logo: customer.logo,
       story: story?.title,
+      address: story?.address,
       quote: quote && spoken(quote),
     },
+    website: customer.website,
+    products: customer.products?.map((id) => nameOf(id, products)).join(', '),
     industry: nameOf(customer.industry, industries),
     segment: nameOf(customer.segment, segments),
     region: nameOf(customer.region, regions),

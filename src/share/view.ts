@@ -5,6 +5,7 @@
 import { comingDays } from '../consent/coming-days.ts';
 import { coversAttribution } from '../consent/coverage.ts';
 import { customerNames } from '../consent/customer-names.ts';
+import { isLiveOn } from '../consent/exposure.ts';
 import { materialOf } from '../consent/material.ts';
 import { nameToUse } from '../consent/named-as.ts';
 import { standing } from '../consent/standing.ts';
@@ -39,6 +40,9 @@ export interface SharedCustomer {
   readonly industry?: string;
   readonly segment?: string;
   readonly region?: string;
+  /** The address of their website, and the products that they have; only of one who is named. */
+  readonly website?: string;
+  readonly products?: readonly string[];
   /** The path of an approved logo file in the library, where there is one. */
   readonly logo?: string;
   /** True where the logo may be shown, from whatever file. */
@@ -59,6 +63,8 @@ export interface SharedStory {
   /** The story's id, or an opaque one for a customer who is not named. */
   readonly ref: string;
   readonly title?: string;
+  /** The address at which everybody may read it; only of a customer who is named. */
+  readonly address?: string;
   readonly challenge?: string;
   readonly solution?: string;
   readonly outcomes: readonly SharedOutcome[];
@@ -216,11 +222,17 @@ class ViewMaker {
     return defined({
       ...{ ref: isNamed ? id : this.#context.opaqueRef(id), name, isNamed },
       ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
+      ...(isNamed && { website: clean(data.website), products: this.#products() }),
       ...{ ...logo, stories, quotes, disclaimers },
       guidelines: textsOf(this.#used, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
       conditions: textsOf(this.#used, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
       valid_until: this.#lastDay(),
     });
+  }
+
+  #products(): readonly string[] | undefined {
+    const products = (this.#customer.data.products ?? []).map(({ id }) => id).filter((id) => this.#isClean(id));
+    return products.length === 0 ? undefined : products;
   }
 
   #logo(): Pick<SharedCustomer, 'logo' | 'mayShowLogo'> {
@@ -256,10 +268,21 @@ class ViewMaker {
     return defined({
       ref: this.#named === undefined ? this.#context.opaqueRef(this.#customer.id, id) : id,
       ...{ title, challenge, solution, outcomes: shown, disclosures },
+      address: this.#named === undefined ? undefined : this.#addressOf(assets),
       products: products.filter((product) => this.#isClean(product)),
       use_cases: use_cases.filter((useCase) => this.#isClean(useCase)),
       quotes: this.#quotes(id),
     });
+  }
+
+  /** The first page or path at which material is up. */
+  #addressOf(assets: readonly Asset[]): string | undefined {
+    const { on } = this.#question;
+    return assets
+      .filter((asset) => isFor(asset, this.#question, this.#context))
+      .flatMap(({ placements = [] }) => placements.filter((placement) => isLiveOn(placement, on)))
+      .map(({ where }) => where)
+      .find((where) => /^(?:https?:\/\/|\/(?!\/))[^\s<>"]+$/.test(where) && this.#isClean(where));
   }
 
   #quotes(story: string | undefined): readonly SharedQuote[] {

@@ -78,6 +78,8 @@ const customer = (at: number): fc.Arbitrary<CustomerFile> => {
         name,
         aliases: [...aliases],
         domains: [domain],
+        website: `https://www.${domain}/`,
+        products: [{ id: title, level: 'in-production' as const }],
         consent,
         blinded_as: blinded,
         segment: blinded,

@@ -18,7 +18,7 @@ const said =
 export const PUBLISH = [
   { to: 'out/table.md', list: 'customers', as: 'table', columns: ['name', 'industry', 'story', 'quote', 'ref'] },
   { to: 'out/bullets.mdx', list: 'customers', as: 'bullets', columns: ['name', 'quote'] },
-  { to: 'out/names.html', list: 'names' },
+  { to: 'out/names.html', list: 'names', columns: ['name', 'website', 'products', 'address'], sort: 'ref' },
   { to: 'out/customers.json', list: 'customers', columns: ['ref', 'name', 'logo', 'story', 'quote'] },
   { to: 'out/customers.yaml', list: 'customers', columns: ['ref', 'name', 'segment', 'region', 'story', 'quote'] },
   { to: 'out/stories/{id}.md', each: 'story' },

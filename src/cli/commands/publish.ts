@@ -8,6 +8,7 @@ import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
 import { ESCAPES, type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
 import { type ListShape, SHAPES, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
+import type { Template } from '../../report/publish/template.ts';
 import {
   partsOfRow,
   partsOfText,
@@ -138,10 +139,10 @@ interface Making {
 }
 
 async function listFile(
-  { to, list = 'names', as, columns = ['name'], block = list }: PublishEntry,
+  { to, list = 'names', as, columns = ['name'], block = list, sort }: PublishEntry,
   { views, showing, taxonomy, target, template, root, mayLeave, read }: Making,
 ): Promise<PublishedFile> {
-  const customers = publishedCustomers(views, list);
+  const customers = publishedCustomers(views, list, sort);
   const shape: ListShape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
   if ((target === 'json' || target === 'yaml') !== (shape === 'json' || shape === 'yaml'))
     throw faultOf(to, `a ${shape} is no .${target} file`);
@@ -153,7 +154,7 @@ async function listFile(
         )
       : await rendered(
           to,
-          template,
+          { text: template, taxonomy },
           { customers: customers.map(({ shared: { conditions: _, guidelines: __, ...shown } }) => shown) },
           target,
         );
@@ -217,7 +218,7 @@ function whole(to: string, before: string | undefined, text: string, target: Pub
 /** The files of all stories, and those of former ones that are to go. */
 async function storyFiles(
   { to }: PublishEntry,
-  { views, showing, target, template, root, mayLeave, read }: Making,
+  { views, showing, taxonomy, target, template, root, mayLeave, read }: Making,
 ): Promise<readonly PublishedFile[]> {
   const pattern = pagePattern(to);
   if (pattern === undefined) throw faultOf(to, 'the name of the file has to have {id} in it, once');
@@ -228,7 +229,9 @@ async function storyFiles(
     const { conditions: _, guidelines: __, ...customer } = told.customer;
     const { id, story } = told;
     const text =
-      template === undefined ? storyPage(told, target) : await rendered(to, template, { id, story, customer }, target);
+      template === undefined
+        ? storyPage(told, target)
+        : await rendered(to, { text: template, taxonomy }, { id, story, customer }, target);
     const before = read(place);
     const parts = partsOfText(told.view, isIn(text));
     files.push({
@@ -251,7 +254,7 @@ function templateOf(file: string, { root, loaded }: OpenLibrary): string {
 }
 
 /** Renders a template. The engine is loaded here, since most lists have none. */
-async function rendered(to: string, template: string, values: object, target: PublishTarget): Promise<string> {
+async function rendered(to: string, template: Template, values: object, target: PublishTarget): Promise<string> {
   const { renderTemplate } = await import('../../report/publish/template.ts');
   try {
     return renderTemplate(template, values, target);

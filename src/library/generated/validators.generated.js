@@ -2,15 +2,16 @@
 import { isDay } from "../../model/day.ts";
 
 export const customer = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"mentions":{"$ref":"#/definitions/mentions"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"mentions":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}},"logo":{"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"person":{"$ref":"#/definitions/slug"},"employer":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"said_as":{"$ref":"#/definitions/phrase"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/customer.schema.json","type":"object","required":["name"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"domains":{"$ref":"#/definitions/phrases"},"website":{"type":"string","pattern":"^https?://[^\\s<>\"]+$","maxLength":500},"mentions":{"$ref":"#/definitions/mentions"},"blinded_as":{"$ref":"#/definitions/phrase"},"status":{"type":"string","enum":["nominated","active","paused","retired","do-not-contact"]},"paused_until":{"$ref":"#/definitions/day"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"employees":{"type":["number","string"],"maxLength":500},"customer_since":{"$ref":"#/definitions/day"},"owners":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"account":{"$ref":"#/definitions/phrase"},"references":{"$ref":"#/definitions/phrase"},"sponsor":{"$ref":"#/definitions/phrase"}}},"products":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/product"}},"health":{"$ref":"#/definitions/health"},"contract":{"$ref":"#/definitions/contract"},"excludes":{"$ref":"#/definitions/phrases"},"approvers":{"$ref":"#/definitions/approvers"},"quiet_periods":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/quiet_period"}},"parent":{"$ref":"#/definitions/slug"},"acquired_on":{"$ref":"#/definitions/day"},"limits":{"$ref":"#/definitions/limits"},"consent":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/consent"}},"advocates":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/advocate"}},"stories":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/story"}},"assets":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/asset"}},"activity":{"type":"array","maxItems":2000,"items":{"$ref":"#/definitions/activity"}},"gives":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/give"}}},"definitions":{"text":{"type":"string","pattern":"\\S","maxLength":20000},"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"slug":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"slugs":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}},"day":{"type":"string","format":"date"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"uses":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/use"}},"channel":{"type":"string","enum":["website","social","email","ads","deck","event","print","press","app","partner","investors"]},"place":{"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"},"places":{"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"capacity":{"type":"string","enum":["legal","brand","pr","executive","user"]},"capacities":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/capacity"}},"audience":{"type":"string","enum":["internal","prospects","public"]},"attribution":{"type":"string","enum":["named","role-only","blinded"]},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"approvers":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/capacities"},"name":{"$ref":"#/definitions/capacities"},"logo":{"$ref":"#/definitions/capacities"},"quote":{"$ref":"#/definitions/capacities"},"case-study":{"$ref":"#/definitions/capacities"},"press-release":{"$ref":"#/definitions/capacities"},"video":{"$ref":"#/definitions/capacities"},"podcast":{"$ref":"#/definitions/capacities"},"social-post":{"$ref":"#/definitions/capacities"},"review":{"$ref":"#/definitions/capacities"},"award":{"$ref":"#/definitions/capacities"},"rfp":{"$ref":"#/definitions/capacities"},"reference-call":{"$ref":"#/definitions/capacities"},"analyst-call":{"$ref":"#/definitions/capacities"},"investor-call":{"$ref":"#/definitions/capacities"},"press-interview":{"$ref":"#/definitions/capacities"},"site-visit":{"$ref":"#/definitions/capacities"},"speaking":{"$ref":"#/definitions/capacities"},"advisory-board":{"$ref":"#/definitions/capacities"}}},"mentions":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}},"logo":{"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"quiet_period":{"type":"object","required":["from"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"from":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"reason":{"$ref":"#/definitions/text"}}},"product":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/phrase"},"level":{"type":"string","enum":["implementing","in-production","no-longer-using"]},"since":{"$ref":"#/definitions/day"}}},"health":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"status":{"type":"string","enum":["green","amber","red"]},"checked_on":{"$ref":"#/definitions/day"},"renewal_on":{"$ref":"#/definitions/day"},"note":{"$ref":"#/definitions/text"}}},"contract":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"publicity_clause":{"type":"string","enum":["standard","negotiated","struck","absent","unknown"]},"checked_on":{"$ref":"#/definitions/day"}}},"consent":{"type":"object","required":["id","status","uses"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"subject":{"$ref":"#/definitions/slug"},"status":{"type":"string","enum":["requested","granted","declined","withdrawn"]},"uses":{"$ref":"#/definitions/uses"},"audience":{"$ref":"#/definitions/audience"},"stories":{"$ref":"#/definitions/slugs"},"territories":{"$ref":"#/definitions/phrases"},"places":{"$ref":"#/definitions/places"},"attribution":{"$ref":"#/definitions/attribution"},"approval":{"type":"string","enum":["once","per-use"]},"requires":{"$ref":"#/definitions/slugs"},"requested_on":{"$ref":"#/definitions/day"},"granted_on":{"$ref":"#/definitions/day"},"begins_on":{"$ref":"#/definitions/day"},"expires_on":{"$ref":"#/definitions/day"},"declined_on":{"$ref":"#/definitions/day"},"withdrawn_on":{"$ref":"#/definitions/day"},"ask_again_on":{"$ref":"#/definitions/day"},"reason":{"type":"string","enum":["personal-risk","too-soon","competitive-advantage","corporate-policy","clause-struck","legal","no-time","unhappy","other"]},"granted_by":{"$ref":"#/definitions/phrase"},"granted_as":{"$ref":"#/definitions/capacity"},"basis":{"type":"string","enum":["signed-form","email","contract-clause","verbal"]},"evidence":{"$ref":"#/definitions/text"},"replaces":{"$ref":"#/definitions/slugs"},"conditions":{"$ref":"#/definitions/text"},"disclaimer":{"$ref":"#/definitions/text"},"guidelines":{"$ref":"#/definitions/text"},"named_as":{"$ref":"#/definitions/phrase"},"takedown_within":{"$ref":"#/definitions/duration"},"may_stay":{"$ref":"#/definitions/places"},"despite":{"$ref":"#/definitions/text"}}},"advocate":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"person":{"$ref":"#/definitions/slug"},"employer":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}},"story":{"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"title":{"$ref":"#/definitions/phrase"},"products":{"$ref":"#/definitions/phrases"},"use_cases":{"$ref":"#/definitions/phrases"},"replaces":{"$ref":"#/definitions/phrases"},"advocates":{"$ref":"#/definitions/slugs"},"challenge":{"$ref":"#/definitions/text"},"solution":{"$ref":"#/definitions/text"},"outcomes":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/outcome"}},"reviewed_on":{"$ref":"#/definitions/day"}}},"outcome":{"type":"object","required":["metric"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"metric":{"$ref":"#/definitions/phrase"},"before":{"type":["string","number"],"maxLength":500},"after":{"type":["string","number"],"maxLength":500},"change":{"type":["string","number"],"maxLength":500},"measured_on":{"$ref":"#/definitions/day"},"verified_by":{"type":"string","enum":["customer","vendor","third-party"]},"evidence":{"$ref":"#/definitions/text"}}},"asset":{"type":"object","required":["id","use"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"use":{"$ref":"#/definitions/use"},"story":{"$ref":"#/definitions/slug"},"advocate":{"$ref":"#/definitions/slug"},"said_as":{"$ref":"#/definitions/phrase"},"attribution":{"$ref":"#/definitions/attribution"},"audience":{"$ref":"#/definitions/audience"},"territories":{"$ref":"#/definitions/phrases"},"text":{"$ref":"#/definitions/text"},"approved_text_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"file":{"$ref":"#/definitions/text"},"approved_file_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"derived_from":{"$ref":"#/definitions/slug"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"approval_evidence":{"$ref":"#/definitions/text"},"status":{"type":"string","enum":["draft","live","retired"]},"published_on":{"$ref":"#/definitions/day"},"placements":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/placement"}},"disclosure":{"$ref":"#/definitions/text"}}},"placement":{"type":"object","required":["where"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"where":{"$ref":"#/definitions/text"},"channel":{"$ref":"#/definitions/channel"},"since":{"$ref":"#/definitions/day"},"removed_on":{"$ref":"#/definitions/day"},"met":{"$ref":"#/definitions/slugs"},"despite":{"$ref":"#/definitions/text"}}},"activity":{"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}},"give":{"type":"object","required":["on","kind"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"on":{"$ref":"#/definitions/day"},"kind":{"type":"string","enum":["co-marketing","early-access","executive-access","speaking-slot","training","credit","discount","reciprocal-reference","gift","donation","travel","ticket","other"]},"note":{"$ref":"#/definitions/text"}}}}};
 const schema12 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema19 = {"type":"string","format":"date"};
 const schema45 = {"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("\\S", "u");
-const pattern12 = new RegExp("^[A-Z]{2}$", "u");
-const pattern25 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern3 = new RegExp("^https?://[^\\s<>\"]+$", "u");
+const pattern13 = new RegExp("^[A-Z]{2}$", "u");
+const pattern26 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const schema13 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
 
 function validate11(data){
@@ -58,7 +59,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"also":{"$ref":"#/definitions/phrases"},"never":{"$ref":"#/definitions/phrases"},"words":{"type":"boolean"},"logos":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/logo"}}}};
 const schema16 = {"type":["string","object"],"pattern":"\\S","maxLength":500,"required":["sha256"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"file":{"$ref":"#/definitions/phrase"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate17(data){
 let errors = 0;
@@ -121,7 +122,7 @@ let data1 = data.sha256;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern8.test(data1)){
 return false;
 }
 }
@@ -931,7 +932,7 @@ return errors === 0;
 const schema47 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}};
 const schema48 = {"type":"object","required":["max","per"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}};
 const schema49 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"};
-const pattern28 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$", "u");
+const pattern29 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$", "u");
 
 function validate54(data){
 let errors = 0;
@@ -975,7 +976,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern29.test(data1)){
 return false;
 }
 }
@@ -1155,7 +1156,7 @@ const schema50 = {"type":"object","required":["id","status","uses"],"additionalP
 const schema53 = {"type":"string","enum":["internal","prospects","public"]};
 const schema58 = {"type":"string","enum":["named","role-only","blinded"]};
 const schema73 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
-const pattern40 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
+const pattern41 = new RegExp("^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$", "u");
 const schema54 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/slug"}};
 
 function validate69(data){
@@ -1178,7 +1179,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -1203,7 +1204,7 @@ return errors === 0;
 
 const schema56 = {"type":"array","maxItems":50,"items":{"$ref":"#/definitions/place"}};
 const schema57 = {"type":"string","maxLength":2000,"pattern":"^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S"};
-const pattern33 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
+const pattern34 = new RegExp("^(?:website|social|email|ads|deck|event|print|press|app|partner|investors)$|^[^:\\s]+:\\s*\\S", "u");
 
 function validate72(data){
 let errors = 0;
@@ -1225,7 +1226,7 @@ if(data0.length > 2000){
 return false;
 }
 else {
-if(!pattern33.test(data0)){
+if(!pattern34.test(data0)){
 return false;
 }
 }
@@ -1276,7 +1277,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -1301,7 +1302,7 @@ if(data1.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data1)){
+if(!pattern26.test(data1)){
 return false;
 }
 }
@@ -1797,7 +1798,7 @@ const _errs70 = errors;
 const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data28 === "string"){
-if(!pattern40.test(data28)){
+if(!pattern41.test(data28)){
 return false;
 }
 }
@@ -1887,7 +1888,7 @@ return errors === 0;
 }
 
 const schema75 = {"type":"object","required":["id"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"name":{"$ref":"#/definitions/phrase"},"person":{"$ref":"#/definitions/slug"},"employer":{"$ref":"#/definitions/phrase"},"title":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"languages":{"type":"array","maxItems":100,"items":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"}},"topics":{"$ref":"#/definitions/phrases"},"avoid_topics":{"$ref":"#/definitions/phrases"},"status":{"type":"string","enum":["active","resting","left"]},"rest_until":{"$ref":"#/definitions/day"},"until":{"$ref":"#/definitions/day"},"uses":{"$ref":"#/definitions/uses"},"limits":{"$ref":"#/definitions/limits"},"verified_on":{"$ref":"#/definitions/day"}}};
-const pattern49 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
+const pattern50 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 
 function validate78(data){
 let errors = 0;
@@ -1916,7 +1917,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -1966,7 +1967,7 @@ if(data2.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data2)){
+if(!pattern26.test(data2)){
 return false;
 }
 }
@@ -2072,7 +2073,7 @@ let data7 = data6[i0];
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
-if(!pattern49.test(data7)){
+if(!pattern50.test(data7)){
 return false;
 }
 }
@@ -2452,7 +2453,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -2842,7 +2843,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -2882,7 +2883,7 @@ if(data2.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data2)){
+if(!pattern26.test(data2)){
 return false;
 }
 }
@@ -2907,7 +2908,7 @@ if(data3.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data3)){
+if(!pattern26.test(data3)){
 return false;
 }
 }
@@ -3018,7 +3019,7 @@ let data9 = data.approved_text_sha256;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern8.test(data9)){
 return false;
 }
 }
@@ -3062,7 +3063,7 @@ let data11 = data.approved_file_sha256;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
+if(!pattern8.test(data11)){
 return false;
 }
 }
@@ -3086,7 +3087,7 @@ if(data12.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data12)){
+if(!pattern26.test(data12)){
 return false;
 }
 }
@@ -3297,7 +3298,7 @@ return errors === 0;
 }
 
 const schema117 = {"type":"object","required":["on","use","status"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{"$ref":"#/definitions/slug"},"asked_on":{"$ref":"#/definitions/day"},"on":{"$ref":"#/definitions/day"},"use":{"$ref":"#/definitions/use"},"status":{"type":"string","enum":["asked","agreed","scheduled","completed","cancelled","no-show","declined"]},"advocate":{"$ref":"#/definitions/slug"},"advocates":{"$ref":"#/definitions/slugs"},"story":{"$ref":"#/definitions/slug"},"prospect":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/place"},"met":{"$ref":"#/definitions/slugs"},"approved_by":{"$ref":"#/definitions/phrase"},"approved_on":{"$ref":"#/definitions/day"},"needed_by":{"$ref":"#/definitions/day"},"topics":{"$ref":"#/definitions/phrases"},"requested_by":{"$ref":"#/definitions/phrase"},"opportunity":{"$ref":"#/definitions/phrase"},"result":{"type":"string","enum":["won","lost","open","none"]},"value":{"type":["number","string"],"pattern":"^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$"},"feedback":{"$ref":"#/definitions/text"},"despite":{"$ref":"#/definitions/text"}}};
-const pattern83 = new RegExp("^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$", "u");
+const pattern84 = new RegExp("^[0-9]{1,15}(?:\\.[0-9]{1,2})? [A-Z]{3}$", "u");
 
 function validate98(data){
 let errors = 0;
@@ -3326,7 +3327,7 @@ if(data0.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 return false;
 }
 }
@@ -3425,7 +3426,7 @@ if(data5.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data5)){
+if(!pattern26.test(data5)){
 return false;
 }
 }
@@ -3461,7 +3462,7 @@ if(data7.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data7)){
+if(!pattern26.test(data7)){
 return false;
 }
 }
@@ -3511,7 +3512,7 @@ if(data9.length > 2000){
 return false;
 }
 else {
-if(!pattern33.test(data9)){
+if(!pattern34.test(data9)){
 return false;
 }
 }
@@ -3690,7 +3691,7 @@ return false;
 }
 if(errors === _errs48){
 if(typeof data18 === "string"){
-if(!pattern83.test(data18)){
+if(!pattern84.test(data18)){
 return false;
 }
 }
@@ -3942,10 +3943,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mentions !== undefined){
+if(data.website !== undefined){
+let data3 = data.website;
 const _errs7 = errors;
-if(!(validate14(data.mentions))){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 500){
 return false;
+}
+else {
+if(!pattern3.test(data3)){
+return false;
+}
+}
+}
+else {
+return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3953,17 +3967,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blinded_as !== undefined){
-let data4 = data.blinded_as;
-const _errs8 = errors;
+if(data.mentions !== undefined){
 const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 500){
+if(!(validate14(data.mentions))){
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blinded_as !== undefined){
+let data5 = data.blinded_as;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(data5.length > 500){
 return false;
 }
 else {
-if(!pattern1.test(data4)){
+if(!pattern1.test(data5)){
 return false;
 }
 }
@@ -3972,42 +3997,20 @@ else {
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data5 = data.status;
-const _errs11 = errors;
-if(typeof data5 !== "string"){
-return false;
-}
-if(!(((((data5 === "nominated") || (data5 === "active")) || (data5 === "paused")) || (data5 === "retired")) || (data5 === "do-not-contact"))){
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paused_until !== undefined){
-let data6 = data.paused_until;
+let data6 = data.status;
 const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(!(formats0(data6))){
+if(typeof data6 !== "string"){
 return false;
 }
-}
-else {
+if(!(((((data6 === "nominated") || (data6 === "active")) || (data6 === "paused")) || (data6 === "retired")) || (data6 === "do-not-contact"))){
 return false;
-}
-}
 }
 var valid0 = _errs13 === errors;
 }
@@ -4015,36 +4018,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.industry !== undefined){
-let data7 = data.industry;
+if(data.paused_until !== undefined){
+let data7 = data.paused_until;
+const _errs15 = errors;
 const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
+if(errors === _errs16){
+if(errors === _errs16){
 if(typeof data7 === "string"){
-if(data7.length > 500){
+if(!(formats0(data7))){
 return false;
-}
-else {
-if(!pattern1.test(data7)){
-return false;
-}
 }
 }
 else {
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+}
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.segment !== undefined){
-let data8 = data.segment;
+if(data.industry !== undefined){
+let data8 = data.industry;
+const _errs18 = errors;
 const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
+if(errors === _errs19){
 if(typeof data8 === "string"){
 if(data8.length > 500){
 return false;
@@ -4059,17 +4059,17 @@ else {
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.region !== undefined){
-let data9 = data.region;
+if(data.segment !== undefined){
+let data9 = data.segment;
+const _errs21 = errors;
 const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
+if(errors === _errs22){
 if(typeof data9 === "string"){
 if(data9.length > 500){
 return false;
@@ -4084,42 +4084,48 @@ else {
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data10 = data.region;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data10 === "string"){
+if(data10.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data10)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.country !== undefined){
-let data10 = data.country;
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.employees !== undefined){
-let data11 = data.employees;
+let data11 = data.country;
 const _errs27 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-return false;
-}
 if(errors === _errs27){
 if(typeof data11 === "string"){
-if(data11.length > 500){
+if(!pattern13.test(data11)){
 return false;
 }
+}
+else {
+return false;
 }
 }
 var valid0 = _errs27 === errors;
@@ -4128,18 +4134,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customer_since !== undefined){
-let data12 = data.customer_since;
+if(data.employees !== undefined){
+let data12 = data.employees;
 const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(errors === _errs30){
-if(typeof data12 === "string"){
-if(!(formats0(data12))){
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")){
 return false;
 }
-}
-else {
+if(errors === _errs29){
+if(typeof data12 === "string"){
+if(data12.length > 500){
 return false;
 }
 }
@@ -4150,49 +4153,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.owners !== undefined){
-let data13 = data.owners;
+if(data.customer_since !== undefined){
+let data13 = data.customer_since;
+const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(errors === _errs32){
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined){
+let data14 = data.owners;
 const _errs34 = errors;
-for(const key1 in data13){
+if(errors === _errs34){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs36 = errors;
+for(const key1 in data14){
 if(!((((key1 === "account") || (key1 === "references")) || (key1 === "sponsor")) || (pattern0.test(key1)))){
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data13.account !== undefined){
-let data14 = data13.account;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data14 === "string"){
-if(data14.length > 500){
-return false;
-}
-else {
-if(!pattern1.test(data14)){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid8 = _errs35 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data13.references !== undefined){
-let data15 = data13.references;
+if(_errs36 === errors){
+if(data14.account !== undefined){
+let data15 = data14.account;
+const _errs37 = errors;
 const _errs38 = errors;
-const _errs39 = errors;
-if(errors === _errs39){
+if(errors === _errs38){
 if(typeof data15 === "string"){
 if(data15.length > 500){
 return false;
@@ -4207,17 +4207,17 @@ else {
 return false;
 }
 }
-var valid8 = _errs38 === errors;
+var valid8 = _errs37 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data13.sponsor !== undefined){
-let data16 = data13.sponsor;
+if(data14.references !== undefined){
+let data16 = data14.references;
+const _errs40 = errors;
 const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
+if(errors === _errs41){
 if(typeof data16 === "string"){
 if(data16.length > 500){
 return false;
@@ -4232,7 +4232,32 @@ else {
 return false;
 }
 }
-var valid8 = _errs41 === errors;
+var valid8 = _errs40 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data14.sponsor !== undefined){
+let data17 = data14.sponsor;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data17)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid8 = _errs43 === errors;
 }
 else {
 var valid8 = true;
@@ -4245,29 +4270,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.products !== undefined){
-let data17 = data.products;
-const _errs44 = errors;
-if(errors === _errs44){
-if(Array.isArray(data17)){
-if(data17.length > 500){
+let data18 = data.products;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data18)){
+if(data18.length > 500){
 return false;
 }
 else {
 var valid12 = true;
-const len0 = data17.length;
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-const _errs46 = errors;
-if(!(validate20(data17[i0]))){
+const _errs48 = errors;
+if(!(validate20(data18[i0]))){
 return false;
 }
-var valid12 = _errs46 === errors;
+var valid12 = _errs48 === errors;
 if(!valid12){
 break;
 }
@@ -4278,37 +4303,15 @@ else {
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-const _errs47 = errors;
-if(!(validate22(data.health))){
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.contract !== undefined){
-const _errs48 = errors;
-if(!(validate24(data.contract))){
-return false;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.excludes !== undefined){
 const _errs49 = errors;
-if(!(validate11(data.excludes))){
+if(!(validate22(data.health))){
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -4317,9 +4320,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.approvers !== undefined){
+if(data.contract !== undefined){
 const _errs50 = errors;
-if(!(validate27(data.approvers))){
+if(!(validate24(data.contract))){
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -4328,23 +4331,45 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.quiet_periods !== undefined){
-let data23 = data.quiet_periods;
+if(data.excludes !== undefined){
 const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data23)){
-if(data23.length > 100){
+if(!(validate11(data.excludes))){
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approvers !== undefined){
+const _errs52 = errors;
+if(!(validate27(data.approvers))){
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quiet_periods !== undefined){
+let data24 = data.quiet_periods;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data24)){
+if(data24.length > 100){
 return false;
 }
 else {
 var valid13 = true;
-const len1 = data23.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate49(data23[i1]))){
+const _errs55 = errors;
+if(!(validate49(data24[i1]))){
 return false;
 }
-var valid13 = _errs53 === errors;
+var valid13 = _errs55 === errors;
 if(!valid13){
 break;
 }
@@ -4355,23 +4380,23 @@ else {
 return false;
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parent !== undefined){
-let data25 = data.parent;
-const _errs54 = errors;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data25 === "string"){
-if(data25.length > 200){
+let data26 = data.parent;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data26 === "string"){
+if(data26.length > 200){
 return false;
 }
 else {
-if(!pattern25.test(data25)){
+if(!pattern26.test(data26)){
 return false;
 }
 }
@@ -4380,20 +4405,20 @@ else {
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acquired_on !== undefined){
-let data26 = data.acquired_on;
-const _errs57 = errors;
-const _errs58 = errors;
-if(errors === _errs58){
-if(errors === _errs58){
-if(typeof data26 === "string"){
-if(!(formats0(data26))){
+let data27 = data.acquired_on;
+const _errs59 = errors;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data27 === "string"){
+if(!(formats0(data27))){
 return false;
 }
 }
@@ -4402,40 +4427,40 @@ return false;
 }
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limits !== undefined){
-const _errs60 = errors;
+const _errs62 = errors;
 if(!(validate53(data.limits))){
 return false;
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.consent !== undefined){
-let data28 = data.consent;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data28)){
-if(data28.length > 1000){
+let data29 = data.consent;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data29)){
+if(data29.length > 1000){
 return false;
 }
 else {
 var valid16 = true;
-const len2 = data28.length;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-const _errs63 = errors;
-if(!(validate67(data28[i2]))){
+const _errs65 = errors;
+if(!(validate67(data29[i2]))){
 return false;
 }
-var valid16 = _errs63 === errors;
+var valid16 = _errs65 === errors;
 if(!valid16){
 break;
 }
@@ -4446,29 +4471,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.advocates !== undefined){
-let data30 = data.advocates;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data30)){
-if(data30.length > 500){
+let data31 = data.advocates;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data31)){
+if(data31.length > 500){
 return false;
 }
 else {
 var valid17 = true;
-const len3 = data30.length;
+const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-const _errs66 = errors;
-if(!(validate78(data30[i3]))){
+const _errs68 = errors;
+if(!(validate78(data31[i3]))){
 return false;
 }
-var valid17 = _errs66 === errors;
+var valid17 = _errs68 === errors;
 if(!valid17){
 break;
 }
@@ -4479,29 +4504,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stories !== undefined){
-let data32 = data.stories;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data32)){
-if(data32.length > 500){
+let data33 = data.stories;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data33)){
+if(data33.length > 500){
 return false;
 }
 else {
 var valid18 = true;
-const len4 = data32.length;
+const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
-const _errs69 = errors;
-if(!(validate84(data32[i4]))){
+const _errs71 = errors;
+if(!(validate84(data33[i4]))){
 return false;
 }
-var valid18 = _errs69 === errors;
+var valid18 = _errs71 === errors;
 if(!valid18){
 break;
 }
@@ -4512,29 +4537,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assets !== undefined){
-let data34 = data.assets;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data34)){
-if(data34.length > 1000){
+let data35 = data.assets;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data35)){
+if(data35.length > 1000){
 return false;
 }
 else {
 var valid19 = true;
-const len5 = data34.length;
+const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
-const _errs72 = errors;
-if(!(validate92(data34[i5]))){
+const _errs74 = errors;
+if(!(validate92(data35[i5]))){
 return false;
 }
-var valid19 = _errs72 === errors;
+var valid19 = _errs74 === errors;
 if(!valid19){
 break;
 }
@@ -4545,29 +4570,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.activity !== undefined){
-let data36 = data.activity;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data36)){
-if(data36.length > 2000){
+let data37 = data.activity;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data37)){
+if(data37.length > 2000){
 return false;
 }
 else {
 var valid20 = true;
-const len6 = data36.length;
+const len6 = data37.length;
 for(let i6=0; i6<len6; i6++){
-const _errs75 = errors;
-if(!(validate98(data36[i6]))){
+const _errs77 = errors;
+if(!(validate98(data37[i6]))){
 return false;
 }
-var valid20 = _errs75 === errors;
+var valid20 = _errs77 === errors;
 if(!valid20){
 break;
 }
@@ -4578,29 +4603,29 @@ else {
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gives !== undefined){
-let data38 = data.gives;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data38)){
-if(data38.length > 1000){
+let data39 = data.gives;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data39)){
+if(data39.length > 1000){
 return false;
 }
 else {
 var valid21 = true;
-const len7 = data38.length;
+const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
-const _errs78 = errors;
-if(!(validate103(data38[i7]))){
+const _errs80 = errors;
+if(!(validate103(data39[i7]))){
 return false;
 }
-var valid21 = _errs78 === errors;
+var valid21 = _errs80 === errors;
 if(!valid21){
 break;
 }
@@ -4611,10 +4636,11 @@ else {
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4656,16 +4682,16 @@ return errors === 0;
 }
 
 export const config = validate105;
-const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"coverage":{"type":"array","maxItems":20,"items":{"type":"object","required":["by","for","min"],"additionalProperties":false,"properties":{"by":{"type":"array","maxItems":2,"items":{"type":"string","enum":["product","industry","segment","region","use-case","persona","language"]}},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"min":{"type":"integer","minimum":1}}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","maxItems":10,"items":{"type":"string","enum":["name","industry","segment","region","logo","story","quote","ref"]}},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
+const schema136 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/config.schema.json","type":"object","required":["version"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"customers":{"$ref":"#/definitions/phrase"},"timezone":{"$ref":"#/definitions/phrase"},"sites":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"scan":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"content":{"type":"array","maxItems":100,"items":{"type":"object","required":["files"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"use":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"level":{"type":"string","enum":["off","info","warning","error"]}}}},"ignore":{"type":"array","maxItems":100,"items":{"$ref":"#/definitions/phrase"}},"tests":{"type":"string","enum":["off","info","warning","error"]}}},"taxonomy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"products":{"$ref":"#/definitions/terms"},"industries":{"$ref":"#/definitions/terms"},"segments":{"$ref":"#/definitions/terms"},"regions":{"type":"object","additionalProperties":{"$ref":"#/definitions/region"}},"use_cases":{"$ref":"#/definitions/terms"},"personas":{"$ref":"#/definitions/terms"},"topics":{"$ref":"#/definitions/terms"},"requirements":{"$ref":"#/definitions/terms"}}},"policy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"properties":{"advocate":{"$ref":"#/definitions/limits"},"customer":{"$ref":"#/definitions/limits"}}},"rest":{"$ref":"#/definitions/rests"},"consent":{"type":"object","additionalProperties":false,"properties":{"warn":{"$ref":"#/definitions/duration"},"review_after":{"$ref":"#/definitions/duration"}}},"health":{"type":"object","additionalProperties":false,"properties":{"max_age":{"$ref":"#/definitions/duration"},"renewal_window":{"$ref":"#/definitions/duration"}}},"advocate":{"type":"object","additionalProperties":false,"properties":{"verify_after":{"$ref":"#/definitions/duration"}}},"story":{"type":"object","additionalProperties":false,"properties":{"review_after":{"$ref":"#/definitions/duration"}}},"decline":{"type":"object","additionalProperties":false,"properties":{"ask_again_after":{"$ref":"#/definitions/duration"},"by_reason":{"type":"object","additionalProperties":false,"properties":{"personal-risk":{"$ref":"#/definitions/leftAlone"},"too-soon":{"$ref":"#/definitions/leftAlone"},"competitive-advantage":{"$ref":"#/definitions/leftAlone"},"corporate-policy":{"$ref":"#/definitions/leftAlone"},"clause-struck":{"$ref":"#/definitions/leftAlone"},"legal":{"$ref":"#/definitions/leftAlone"},"no-time":{"$ref":"#/definitions/leftAlone"},"unhappy":{"$ref":"#/definitions/leftAlone"},"other":{"$ref":"#/definitions/leftAlone"}}}}},"takedown":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"#/definitions/duration"}}},"coverage":{"type":"array","maxItems":20,"items":{"type":"object","required":["by","for","min"],"additionalProperties":false,"properties":{"by":{"type":"array","maxItems":2,"items":{"type":"string","enum":["product","industry","segment","region","use-case","persona","language"]}},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"min":{"type":"integer","minimum":1}}}},"fiscal_year_starts":{"type":"string","pattern":"^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$"}}},"rules":{"$ref":"#/definitions/levels"},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"$ref":"#/definitions/phrase"},"rules":{"$ref":"#/definitions/levels"}}}},"max_file_size":{"type":"string","pattern":"^[1-9][0-9]{0,8}(?:B|KiB|MiB)$"},"publish":{"type":"array","maxItems":100,"items":{"type":"object","required":["to"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"to":{"$ref":"#/definitions/phrase"},"list":{"type":"string","enum":["names","logos","customers"]},"each":{"type":"string","enum":["story"]},"as":{"type":"string","enum":["table","bullets","json","yaml"]},"columns":{"type":"array","maxItems":10,"items":{"type":"string","enum":["name","industry","segment","region","website","products","logo","story","address","quote","ref"]}},"sort":{"type":"string","enum":["name","ref"]},"template":{"$ref":"#/definitions/phrase"},"block":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"place":{"$ref":"#/definitions/phrase"}}}},"share":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"key":{"type":"string","pattern":"^[0-9A-Za-z_-]{16,128}$"}}},"searches":{"type":"object","maxProperties":500,"additionalProperties":{"$ref":"#/definitions/search"}},"site":{"type":"object","additionalProperties":false,"properties":{"stale_after":{"$ref":"#/definitions/duration"},"ask":{"type":"string","maxLength":2000,"pattern":"^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"phrases":{"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}},"period":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|month|quarter|year)$"},"duration":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"},"leftAlone":{"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"},"terms":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}},"region":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"},"countries":{"type":"array","maxItems":300,"items":{"type":"string","pattern":"^[A-Z]{2}$"}}}},"levels":{"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}},"limit":{"type":"object","required":["max","per"],"additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0},"per":{"$ref":"#/definitions/period"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/limit"},"quote":{"$ref":"#/definitions/limit"},"video":{"$ref":"#/definitions/limit"},"podcast":{"$ref":"#/definitions/limit"},"reference-call":{"$ref":"#/definitions/limit"},"analyst-call":{"$ref":"#/definitions/limit"},"investor-call":{"$ref":"#/definitions/limit"},"press-interview":{"$ref":"#/definitions/limit"},"site-visit":{"$ref":"#/definitions/limit"},"speaking":{"$ref":"#/definitions/limit"},"advisory-board":{"$ref":"#/definitions/limit"}}},"rests":{"type":"object","additionalProperties":false,"properties":{"any":{"$ref":"#/definitions/duration"},"quote":{"$ref":"#/definitions/duration"},"video":{"$ref":"#/definitions/duration"},"podcast":{"$ref":"#/definitions/duration"},"reference-call":{"$ref":"#/definitions/duration"},"analyst-call":{"$ref":"#/definitions/duration"},"investor-call":{"$ref":"#/definitions/duration"},"press-interview":{"$ref":"#/definitions/duration"},"site-visit":{"$ref":"#/definitions/duration"},"speaking":{"$ref":"#/definitions/duration"},"advisory-board":{"$ref":"#/definitions/duration"}}},"search":{"type":"object","additionalProperties":false,"properties":{"words":{"$ref":"#/definitions/phrase"},"product":{"$ref":"#/definitions/phrase"},"industry":{"$ref":"#/definitions/phrase"},"segment":{"$ref":"#/definitions/phrase"},"region":{"$ref":"#/definitions/phrase"},"use-case":{"$ref":"#/definitions/phrase"},"persona":{"$ref":"#/definitions/phrase"},"language":{"$ref":"#/definitions/phrase"},"outcome":{"$ref":"#/definitions/phrase"},"replaces":{"$ref":"#/definitions/phrase"},"for":{"type":"string","enum":["name","logo","quote","case-study","press-release","video","podcast","social-post","review","award","rfp","reference-call","analyst-call","investor-call","press-interview","site-visit","speaking","advisory-board"]},"audience":{"type":"string","enum":["internal","prospects","public"]},"territory":{"$ref":"#/definitions/phrase"},"prospect":{"$ref":"#/definitions/phrase"},"ready":{"type":"boolean"},"limit":{"type":"integer","minimum":0},"sort":{"type":"string","enum":["relevance","name","least-asked"]}}}}};
 const schema137 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema153 = {"type":"string","pattern":"^(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)$"};
 const schema171 = {"type":"string","pattern":"^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$"};
 const schema181 = {"type":"object","maxProperties":200,"additionalProperties":{"type":"string","enum":["off","info","warning","error"]}};
-const pattern122 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$", "u");
-const pattern132 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
-const pattern134 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
-const pattern142 = new RegExp("^[0-9A-Za-z_-]{16,128}$", "u");
-const pattern156 = new RegExp("^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$", "u");
+const pattern123 = new RegExp("^(?:(?:0|[1-9][0-9]{0,4})(?:d|w|mo|y)|never)$", "u");
+const pattern133 = new RegExp("^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])$", "u");
+const pattern135 = new RegExp("^[1-9][0-9]{0,8}(?:B|KiB|MiB)$", "u");
+const pattern143 = new RegExp("^[0-9A-Za-z_-]{16,128}$", "u");
+const pattern157 = new RegExp("^(?:mailto:|https://[^\\s/?#{}]+(?:[/?#]|$))[^\\s]*$", "u");
 const schema142 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/term"}};
 const schema143 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/phrase"},"aliases":{"$ref":"#/definitions/phrases"},"was":{"$ref":"#/definitions/phrases"},"retired_on":{"type":"string","format":"date"}}};
 const schema145 = {"type":"array","maxItems":500,"items":{"$ref":"#/definitions/phrase"}};
@@ -4931,7 +4957,7 @@ let data5 = data4[i0];
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern13.test(data5)){
 return false;
 }
 }
@@ -5014,7 +5040,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern29.test(data1)){
 return false;
 }
 }
@@ -5210,7 +5236,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 return false;
 }
 }
@@ -5230,7 +5256,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern41.test(data1)){
 return false;
 }
 }
@@ -5250,7 +5276,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern41.test(data2)){
 return false;
 }
 }
@@ -5270,7 +5296,7 @@ const _errs11 = errors;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern40.test(data3)){
+if(!pattern41.test(data3)){
 return false;
 }
 }
@@ -5290,7 +5316,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern41.test(data4)){
 return false;
 }
 }
@@ -5310,7 +5336,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(!pattern40.test(data5)){
+if(!pattern41.test(data5)){
 return false;
 }
 }
@@ -5330,7 +5356,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
-if(!pattern40.test(data6)){
+if(!pattern41.test(data6)){
 return false;
 }
 }
@@ -5350,7 +5376,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(!pattern40.test(data7)){
+if(!pattern41.test(data7)){
 return false;
 }
 }
@@ -5370,7 +5396,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(!pattern40.test(data8)){
+if(!pattern41.test(data8)){
 return false;
 }
 }
@@ -5390,7 +5416,7 @@ const _errs29 = errors;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data9 === "string"){
-if(!pattern40.test(data9)){
+if(!pattern41.test(data9)){
 return false;
 }
 }
@@ -5410,7 +5436,7 @@ const _errs32 = errors;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data10 === "string"){
-if(!pattern40.test(data10)){
+if(!pattern41.test(data10)){
 return false;
 }
 }
@@ -6427,7 +6453,7 @@ const _errs65 = errors;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data31 === "string"){
-if(!pattern40.test(data31)){
+if(!pattern41.test(data31)){
 return false;
 }
 }
@@ -6447,7 +6473,7 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data32 === "string"){
-if(!pattern40.test(data32)){
+if(!pattern41.test(data32)){
 return false;
 }
 }
@@ -6492,7 +6518,7 @@ const _errs74 = errors;
 const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data34 === "string"){
-if(!pattern40.test(data34)){
+if(!pattern41.test(data34)){
 return false;
 }
 }
@@ -6512,7 +6538,7 @@ const _errs77 = errors;
 const _errs78 = errors;
 if(errors === _errs78){
 if(typeof data35 === "string"){
-if(!pattern40.test(data35)){
+if(!pattern41.test(data35)){
 return false;
 }
 }
@@ -6556,7 +6582,7 @@ let data37 = data36.verify_after;
 const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data37 === "string"){
-if(!pattern40.test(data37)){
+if(!pattern41.test(data37)){
 return false;
 }
 }
@@ -6595,7 +6621,7 @@ let data39 = data38.review_after;
 const _errs90 = errors;
 if(errors === _errs90){
 if(typeof data39 === "string"){
-if(!pattern40.test(data39)){
+if(!pattern41.test(data39)){
 return false;
 }
 }
@@ -6635,7 +6661,7 @@ const _errs95 = errors;
 const _errs96 = errors;
 if(errors === _errs96){
 if(typeof data41 === "string"){
-if(!pattern40.test(data41)){
+if(!pattern41.test(data41)){
 return false;
 }
 }
@@ -6668,7 +6694,7 @@ const _errs101 = errors;
 const _errs102 = errors;
 if(errors === _errs102){
 if(typeof data43 === "string"){
-if(!pattern122.test(data43)){
+if(!pattern123.test(data43)){
 return false;
 }
 }
@@ -6688,7 +6714,7 @@ const _errs104 = errors;
 const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data44 === "string"){
-if(!pattern122.test(data44)){
+if(!pattern123.test(data44)){
 return false;
 }
 }
@@ -6708,7 +6734,7 @@ const _errs107 = errors;
 const _errs108 = errors;
 if(errors === _errs108){
 if(typeof data45 === "string"){
-if(!pattern122.test(data45)){
+if(!pattern123.test(data45)){
 return false;
 }
 }
@@ -6728,7 +6754,7 @@ const _errs110 = errors;
 const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data46 === "string"){
-if(!pattern122.test(data46)){
+if(!pattern123.test(data46)){
 return false;
 }
 }
@@ -6748,7 +6774,7 @@ const _errs113 = errors;
 const _errs114 = errors;
 if(errors === _errs114){
 if(typeof data47 === "string"){
-if(!pattern122.test(data47)){
+if(!pattern123.test(data47)){
 return false;
 }
 }
@@ -6768,7 +6794,7 @@ const _errs116 = errors;
 const _errs117 = errors;
 if(errors === _errs117){
 if(typeof data48 === "string"){
-if(!pattern122.test(data48)){
+if(!pattern123.test(data48)){
 return false;
 }
 }
@@ -6788,7 +6814,7 @@ const _errs119 = errors;
 const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data49 === "string"){
-if(!pattern122.test(data49)){
+if(!pattern123.test(data49)){
 return false;
 }
 }
@@ -6808,7 +6834,7 @@ const _errs122 = errors;
 const _errs123 = errors;
 if(errors === _errs123){
 if(typeof data50 === "string"){
-if(!pattern122.test(data50)){
+if(!pattern123.test(data50)){
 return false;
 }
 }
@@ -6828,7 +6854,7 @@ const _errs125 = errors;
 const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data51 === "string"){
-if(!pattern122.test(data51)){
+if(!pattern123.test(data51)){
 return false;
 }
 }
@@ -6891,7 +6917,7 @@ let data53 = data52.within;
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof data53 === "string"){
-if(!pattern40.test(data53)){
+if(!pattern41.test(data53)){
 return false;
 }
 }
@@ -7042,7 +7068,7 @@ let data60 = data25.fiscal_year_starts;
 const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data60 === "string"){
-if(!pattern132.test(data60)){
+if(!pattern133.test(data60)){
 return false;
 }
 }
@@ -7231,7 +7257,7 @@ let data68 = data.max_file_size;
 const _errs169 = errors;
 if(errors === _errs169){
 if(typeof data68 === "string"){
-if(!pattern134.test(data68)){
+if(!pattern135.test(data68)){
 return false;
 }
 }
@@ -7361,7 +7387,7 @@ const _errs187 = errors;
 if(typeof data76 !== "string"){
 return false;
 }
-if(!((((((((data76 === "name") || (data76 === "industry")) || (data76 === "segment")) || (data76 === "region")) || (data76 === "logo")) || (data76 === "story")) || (data76 === "quote")) || (data76 === "ref"))){
+if(!(((((((((((data76 === "name") || (data76 === "industry")) || (data76 === "segment")) || (data76 === "region")) || (data76 === "website")) || (data76 === "products")) || (data76 === "logo")) || (data76 === "story")) || (data76 === "address")) || (data76 === "quote")) || (data76 === "ref"))){
 return false;
 }
 var valid52 = _errs187 === errors;
@@ -7381,24 +7407,14 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data70.template !== undefined){
-let data77 = data70.template;
+if(data70.sort !== undefined){
+let data77 = data70.sort;
 const _errs189 = errors;
-const _errs190 = errors;
-if(errors === _errs190){
-if(typeof data77 === "string"){
-if(data77.length > 500){
+if(typeof data77 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data77)){
+if(!((data77 === "name") || (data77 === "ref"))){
 return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid50 = _errs189 === errors;
 }
@@ -7406,33 +7422,43 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data70.block !== undefined){
-let data78 = data70.block;
+if(data70.template !== undefined){
+let data78 = data70.template;
+const _errs191 = errors;
 const _errs192 = errors;
 if(errors === _errs192){
 if(typeof data78 === "string"){
-if(!pattern25.test(data78)){
+if(data78.length > 500){
 return false;
+}
+else {
+if(!pattern1.test(data78)){
+return false;
+}
 }
 }
 else {
 return false;
 }
 }
-var valid50 = _errs192 === errors;
+var valid50 = _errs191 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data70.audience !== undefined){
-let data79 = data70.audience;
+if(data70.block !== undefined){
+let data79 = data70.block;
 const _errs194 = errors;
-if(typeof data79 !== "string"){
+if(errors === _errs194){
+if(typeof data79 === "string"){
+if(!pattern26.test(data79)){
 return false;
 }
-if(!(((data79 === "internal") || (data79 === "prospects")) || (data79 === "public"))){
+}
+else {
 return false;
+}
 }
 var valid50 = _errs194 === errors;
 }
@@ -7440,24 +7466,14 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data70.territory !== undefined){
-let data80 = data70.territory;
+if(data70.audience !== undefined){
+let data80 = data70.audience;
 const _errs196 = errors;
-const _errs197 = errors;
-if(errors === _errs197){
-if(typeof data80 === "string"){
-if(data80.length > 500){
+if(typeof data80 !== "string"){
 return false;
 }
-else {
-if(!pattern1.test(data80)){
+if(!(((data80 === "internal") || (data80 === "prospects")) || (data80 === "public"))){
 return false;
-}
-}
-}
-else {
-return false;
-}
 }
 var valid50 = _errs196 === errors;
 }
@@ -7465,11 +7481,11 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data70.place !== undefined){
-let data81 = data70.place;
+if(data70.territory !== undefined){
+let data81 = data70.territory;
+const _errs198 = errors;
 const _errs199 = errors;
-const _errs200 = errors;
-if(errors === _errs200){
+if(errors === _errs199){
 if(typeof data81 === "string"){
 if(data81.length > 500){
 return false;
@@ -7484,10 +7500,36 @@ else {
 return false;
 }
 }
-var valid50 = _errs199 === errors;
+var valid50 = _errs198 === errors;
 }
 else {
 var valid50 = true;
+}
+if(valid50){
+if(data70.place !== undefined){
+let data82 = data70.place;
+const _errs201 = errors;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data82 === "string"){
+if(data82.length > 500){
+return false;
+}
+else {
+if(!pattern1.test(data82)){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid50 = _errs201 === errors;
+}
+else {
+var valid50 = true;
+}
 }
 }
 }
@@ -7523,24 +7565,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.share !== undefined){
-let data82 = data.share;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let data83 = data.share;
 const _errs204 = errors;
-for(const key19 in data82){
+if(errors === _errs204){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+const _errs206 = errors;
+for(const key19 in data83){
 if(!((key19 === "key") || (pattern0.test(key19)))){
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data82.key !== undefined){
-let data83 = data82.key;
-const _errs205 = errors;
-if(errors === _errs205){
-if(typeof data83 === "string"){
-if(!pattern142.test(data83)){
+if(_errs206 === errors){
+if(data83.key !== undefined){
+let data84 = data83.key;
+const _errs207 = errors;
+if(errors === _errs207){
+if(typeof data84 === "string"){
+if(!pattern143.test(data84)){
 return false;
 }
 }
@@ -7555,27 +7597,27 @@ else {
 return false;
 }
 }
-var valid0 = _errs202 === errors;
+var valid0 = _errs204 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.searches !== undefined){
-let data84 = data.searches;
-const _errs207 = errors;
-if(errors === _errs207){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(Object.keys(data84).length > 500){
+let data85 = data.searches;
+const _errs209 = errors;
+if(errors === _errs209){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(Object.keys(data85).length > 500){
 return false;
 }
 else {
-for(const key20 in data84){
-const _errs210 = errors;
-if(!(validate140(data84[key20]))){
+for(const key20 in data85){
+const _errs212 = errors;
+if(!(validate140(data85[key20]))){
 return false;
 }
-var valid57 = _errs210 === errors;
+var valid57 = _errs212 === errors;
 if(!valid57){
 break;
 }
@@ -7586,32 +7628,32 @@ else {
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs209 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.site !== undefined){
-let data86 = data.site;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data87 = data.site;
 const _errs213 = errors;
-for(const key21 in data86){
+if(errors === _errs213){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+const _errs215 = errors;
+for(const key21 in data87){
 if(!((key21 === "stale_after") || (key21 === "ask"))){
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data86.stale_after !== undefined){
-let data87 = data86.stale_after;
-const _errs214 = errors;
-const _errs215 = errors;
-if(errors === _errs215){
-if(typeof data87 === "string"){
-if(!pattern40.test(data87)){
+if(_errs215 === errors){
+if(data87.stale_after !== undefined){
+let data88 = data87.stale_after;
+const _errs216 = errors;
+const _errs217 = errors;
+if(errors === _errs217){
+if(typeof data88 === "string"){
+if(!pattern41.test(data88)){
 return false;
 }
 }
@@ -7619,22 +7661,22 @@ else {
 return false;
 }
 }
-var valid58 = _errs214 === errors;
+var valid58 = _errs216 === errors;
 }
 else {
 var valid58 = true;
 }
 if(valid58){
-if(data86.ask !== undefined){
-let data88 = data86.ask;
-const _errs217 = errors;
-if(errors === _errs217){
-if(typeof data88 === "string"){
-if(data88.length > 2000){
+if(data87.ask !== undefined){
+let data89 = data87.ask;
+const _errs219 = errors;
+if(errors === _errs219){
+if(typeof data89 === "string"){
+if(data89.length > 2000){
 return false;
 }
 else {
-if(!pattern156.test(data88)){
+if(!pattern157.test(data89)){
 return false;
 }
 }
@@ -7643,7 +7685,7 @@ else {
 return false;
 }
 }
-var valid58 = _errs217 === errors;
+var valid58 = _errs219 === errors;
 }
 else {
 var valid58 = true;
@@ -7655,7 +7697,7 @@ else {
 return false;
 }
 }
-var valid0 = _errs211 === errors;
+var valid0 = _errs213 === errors;
 }
 else {
 var valid0 = true;
@@ -7688,7 +7730,7 @@ export const importMap = validate142;
 const schema202 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://unpkg.com/customer-refs/schemas/import-map.schema.json","type":"object","required":["version","customer"],"additionalProperties":false,"maxProperties":200,"patternProperties":{"^x-":{}},"properties":{"version":{"type":"number","enum":[1]},"format":{"type":"string","enum":["csv","xlsx","list","files","markdown"]},"files":{"$ref":"#/definitions/phrase"},"delimiter":{"type":"string","enum":[",",";","\t","|"]},"encoding":{"type":"string","enum":["utf-8","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","iso-8859-2","iso-8859-15","macintosh","shift_jis","euc-jp","gb18030","big5","euc-kr"]},"sheet":{"$ref":"#/definitions/phrase"},"header":{"type":"number","minimum":1},"fill_down":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/phrase"}},"rows":{"type":"string","pattern":"\\S","maxLength":20000},"let":{"type":"object","maxProperties":200,"additionalProperties":{}},"skip":{"$ref":"#/definitions/formula"},"id":{"$ref":"#/definitions/formula"},"permission":{"$ref":"#/definitions/formula"},"customer":{"type":"object","required":["name"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"$ref":"#/definitions/formula"},"aliases":{},"domains":{},"blinded_as":{},"status":{},"paused_until":{},"industry":{},"segment":{},"region":{},"country":{},"employees":{},"customer_since":{},"owners":{},"products":{},"health":{},"contract":{},"excludes":{},"limits":{},"advocates":{},"assets":{},"activity":{},"gives":{}}},"story":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"id":{},"title":{},"products":{},"use_cases":{},"replaces":{},"advocates":{},"challenge":{},"solution":{},"outcomes":{},"reviewed_on":{}}},"names":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}},"terms":{"type":"object","additionalProperties":false,"properties":{"products":{"$ref":"#/definitions/words"},"industries":{"$ref":"#/definitions/words"},"segments":{"$ref":"#/definitions/words"},"regions":{"$ref":"#/definitions/words"},"use_cases":{"$ref":"#/definitions/words"},"personas":{"$ref":"#/definitions/words"},"topics":{"$ref":"#/definitions/words"},"requirements":{"$ref":"#/definitions/words"}}}},"definitions":{"phrase":{"type":"string","pattern":"\\S","maxLength":500},"formula":{"type":"string","pattern":"^=","maxLength":20000},"words":{"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}}}};
 const schema203 = {"type":"string","pattern":"\\S","maxLength":500};
 const schema206 = {"type":"string","pattern":"^=","maxLength":20000};
-const pattern162 = new RegExp("^=", "u");
+const pattern163 = new RegExp("^=", "u");
 const schema211 = {"type":"object","maxProperties":5000,"additionalProperties":{"$ref":"#/definitions/phrase"}};
 
 function validate143(data){
@@ -7984,7 +8026,7 @@ if(data11.length > 20000){
 return false;
 }
 else {
-if(!pattern162.test(data11)){
+if(!pattern163.test(data11)){
 return false;
 }
 }
@@ -8009,7 +8051,7 @@ if(data12.length > 20000){
 return false;
 }
 else {
-if(!pattern162.test(data12)){
+if(!pattern163.test(data12)){
 return false;
 }
 }
@@ -8034,7 +8076,7 @@ if(data13.length > 20000){
 return false;
 }
 else {
-if(!pattern162.test(data13)){
+if(!pattern163.test(data13)){
 return false;
 }
 }
@@ -8076,7 +8118,7 @@ if(data15.length > 20000){
 return false;
 }
 else {
-if(!pattern162.test(data15)){
+if(!pattern163.test(data15)){
 return false;
 }
 }

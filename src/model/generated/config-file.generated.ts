@@ -477,7 +477,13 @@ export interface PublishEntry {
   /**
    * What a list says of each, in this order. Default: name.
    */
-  readonly columns?: readonly ('name' | 'industry' | 'segment' | 'region' | 'logo' | 'story' | 'quote' | 'ref')[];
+  readonly columns?: readonly (
+    'name' | 'industry' | 'segment' | 'region' | 'website' | 'products' | 'logo' | 'story' | 'address' | 'quote' | 'ref'
+  )[];
+  /**
+   * The order of a list: by the names that are shown, or by ids. Default: name.
+   */
+  readonly sort?: 'name' | 'ref';
   /**
    * A Liquid template in this folder, in place of a shape. Absent: the shape as it comes.
    */

@@ -71,6 +71,10 @@ export interface CustomerFile {
    * Their internet domains, such as nordlicht.example.
    */
   readonly domains?: readonly string[];
+  /**
+   * The address of their website, for lists that link to it.
+   */
+  readonly website?: string;
   readonly mentions?: Mentions;
   /**
    * How to speak of them where the name may not be used: "a European robotics maker".

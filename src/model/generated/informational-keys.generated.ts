@@ -2,7 +2,7 @@
 
 /** The keys that no answer depends on, by the keys that lead to their mapping: those marked "x-informational". */
 export interface InformationalKeys {
-  readonly '': 'industry' | 'segment' | 'region' | 'country' | 'employees' | 'customer_since';
+  readonly '': 'website' | 'industry' | 'segment' | 'region' | 'country' | 'employees' | 'customer_since';
   readonly 'owners': 'account' | 'references' | 'sponsor';
   readonly 'products': 'id' | 'since';
   readonly 'health': 'note';

@@ -16,6 +16,10 @@ const TARGETS: Readonly<Record<string, PublishTarget>> = {
 /** A text in quotes, which can also stand in a script of a page. */
 const quoted = (text: string): string => jsonText(JSON.stringify(text)).replaceAll('<', '\\u003c');
 
+/** A text in the single quotes of YAML, where these can hold it. */
+export const singleQuoted = (text: string): string =>
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : quoted(text);
+
 /** Escapes a text for each kind of file. */
 export const ESCAPES: Readonly<Record<PublishTarget, (text: string) => string>> = {
   md: markdown,
@@ -26,9 +30,11 @@ export const ESCAPES: Readonly<Record<PublishTarget, (text: string) => string>> 
   yaml: (text) => (PLAIN_SCALAR.test(text) && !RESERVED.test(text) ? text : quoted(text)),
 };
 
-const PLAIN_SCALAR = /^[A-Za-z](?:[A-Za-z0-9 ._&/()-]*[A-Za-z0-9.)])?$/;
-// Readers of YAML 1.1 take these for true, false and nothing.
-const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+// Words, paths and addresses, which are plain within [ ] and { }, too.
+const PLAIN_SCALAR =
+  /^(?:[A-Za-z/]|\.[A-Za-z])(?:(?:[A-Za-z0-9 ._&/()?=%~+-]|[:#](?=[A-Za-z0-9/_-])(?<! #))*[A-Za-z0-9.)/])?$/;
+// Readers of YAML 1.1 take these for true, false, nothing and numbers.
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|\.inf|\.nan)$/i;
 
 /** Puts a remark into a file of each kind; JSON has none. */
 export const REMARKS: Readonly<Record<Exclude<PublishTarget, 'json'>, (text: string) => string>> = {

@@ -1,5 +1,6 @@
 import { Liquid } from 'liquidjs';
-import { ESCAPES, type PublishTarget } from './escape-for.ts';
+import { TAXONOMY_LISTS, type Taxonomy, type Terms } from '../../model/config.ts';
+import { ESCAPES, type PublishTarget, singleQuoted } from './escape-for.ts';
 
 // A template is a stranger's: these bound what it may cost.
 const MAX_TEMPLATE = 100_000;
@@ -17,20 +18,35 @@ const UNSTEADY = [
   'shuffle',
 ];
 
+/** A template, and the terms whose names it may ask for. */
+export interface Template {
+  readonly text: string;
+  readonly taxonomy: Taxonomy;
+}
+
 /**
  * Renders a Liquid template. It runs no code, reads no file, and sees only what it is handed. Each value is escaped for the
  * kind of file, whatever the template asks for. Throws where it is at fault, or costs too much.
  */
-export function renderTemplate(text: string, values: object, target: PublishTarget): string {
+export function renderTemplate({ text, taxonomy }: Template, values: object, target: PublishTarget): string {
   const asText = (value: unknown): string => ESCAPES[target](String(value ?? ''));
   const engine = new Liquid({
     ...{ templates: {}, cache: false, ownPropertyOnly: true, outputEscape: asText },
     ...{ parseLimit: MAX_TEMPLATE, memoryLimit: MAX_MEMORY, renderLimit: MAX_MS },
   });
+  // The name of a term: {{ product | term: 'products' }}.
+  engine.registerFilter('term', (id: unknown, list: unknown) => {
+    const terms = TAXONOMY_LISTS.flatMap((one) => (one === list ? [taxonomy[one] as Terms] : []))[0];
+    return terms !== undefined && Object.hasOwn(terms, String(id)) ? (terms[String(id)]?.name ?? id) : id;
+  });
   engine.registerFilter('raw', (value: unknown) => value);
-  // For front matter and scripts.
-  for (const name of ['json', 'yaml'] as const)
-    engine.registerFilter(name, { raw: true, handler: (value: unknown) => ESCAPES[name](String(value ?? '')) });
+  // For front matter and scripts; {{ address | yaml: 'single' }} is always in single quotes.
+  engine.registerFilter('json', { raw: true, handler: (value: unknown) => ESCAPES.json(String(value ?? '')) });
+  engine.registerFilter('yaml', {
+    raw: true,
+    handler: (value: unknown, quotes: unknown) =>
+      (quotes === 'single' ? singleQuoted : ESCAPES.yaml)(String(value ?? '')),
+  });
   // It would print values as they are.
   delete engine.tags.cycle;
   for (const name of UNSTEADY)
