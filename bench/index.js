@@ -46,6 +46,7 @@ try {
   single(large);
   diff(large);
   scan(library(NAMES, 4), peers);
+  programme();
   const huge = withHuge ? library(HUGE, 2) : undefined;
   if (huge !== undefined) atSize(huge, large);
   report(peers.versions);
@@ -227,6 +228,17 @@ function scan({ root, files }, peers) {
   for (let at = 0; at < 20; at += 1) appendFileSync(join(site, pages[next(pages.length)]), ' ');
   const [empty, since] = processorMedians([NODE, refs(root, ...argv, '--since', 'HEAD')], FEW_ROUNDS);
   row('`refs scan --since HEAD`, 20 files changed', 4, since / empty, { unit: '× node, processor time', ms: since });
+}
+
+/** The questions about all of a library, where one in ten has a logo on a page. Processor time, as others may be at work. */
+function programme() {
+  const root = join(folder, 'programme');
+  makeLibrary(root, LARGE, 1, { withAssets: true });
+  const month = ['report', '--month', DAY.slice(0, 7)];
+  for (const argv of [['risk'], ['coverage'], ['stats'], month]) {
+    const [empty, warm] = processorMedians([NODE, refs(root, ...argv, '--as-of', DAY)], ROUNDS);
+    row(`\`refs ${argv.join(' ')}\`, 10,000, warm`, 6, warm / empty, { unit: '× node, processor time', ms: warm });
+  }
 }
 
 function atSize(huge, large) {

@@ -64,8 +64,11 @@ const TROUBLES = words('late lost doubled guessed retyped misfiled disputed forg
 const REMEDIES = words('matched posted planned counted approved routed reconciled scheduled');
 const METRICS = ['month-end close', 'stock on hand', 'orders shipped late', 'claims settled in a day', 'hours retyped'];
 
-/** Writes `refs.config.yaml` and `count` customer files into a folder. Returns the paths of these files within it. */
-export function makeLibrary(folder, count, seed) {
+/**
+ * Writes `refs.config.yaml` and `count` customer files into a folder. Returns the paths of these files within it. One in
+ * ten has a logo on a page where `withAssets` is true.
+ */
+export function makeLibrary(folder, count, seed, { withAssets = false } = {}) {
   mkdirSync(join(folder, 'customers'), { recursive: true });
   writeFileSync(join(folder, 'refs.config.yaml'), CONFIG);
   const next = numbers(seed);
@@ -73,10 +76,18 @@ export function makeLibrary(folder, count, seed) {
   return Array.from({ length: count }, () => {
     const name = newName(next, taken);
     const file = `customers/${slug(name)}.yaml`;
-    writeFileSync(join(folder, file), customer(name, next));
+    writeFileSync(join(folder, file), `${customer(name, next)}${withAssets && next(10) === 0 ? LOGO : ''}`);
     return file;
   });
 }
+
+const LOGO = `
+assets:
+  - id: logo
+    use: logo
+    status: live
+    placements: [{ where: https://vendor.example/customers, since: "2026-03-01" }]
+`;
 
 const slug = (name) => name.toLowerCase().replaceAll(' ', '-');
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ListedFile, readFile, readStamped } from '../io/files/folder.ts';
-import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
+import { areFoldersUnchanged } from '../io/files/folder-stamps.ts';
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
 import { valuesOf } from '../library/people.ts';
@@ -21,11 +21,11 @@ import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
-import { refuseFaults } from '../workspace/refuse-faults.ts';
 import { decode } from '../yaml/decode.ts';
 import { type Locate, locateFast } from '../yaml/fast-locator.ts';
 import { parseFast } from '../yaml/fast-parser.ts';
 import { type CachedFile, contentHash, findChanges, type StampedSource } from './find-changes.ts';
+import { type FullParser, lazyFullParser, listCustomerFiles } from './full-parser.ts';
 import {
   emptySearchCache,
   readConfigSource,
@@ -108,30 +108,6 @@ interface SearchedLibrary {
   now(): number;
 }
 
-/** Parses files that the fast parser declines or that changed. */
-interface FullParser {
-  readonly config: Config;
-  parse(sources: readonly Source[]): Library;
-}
-
-/** Loads the full parser once it is needed: most searches do without. */
-function lazyFullParser(source: Source, shown: (file: string) => string): () => Promise<FullParser> {
-  const load = async (): Promise<FullParser> => {
-    const [{ loadConfig }, { loadLibrary }] = await Promise.all([
-      import('../library/config.ts'),
-      import('../library/load.ts'),
-    ]);
-    const loaded = loadConfig(source);
-    refuseFaults(loaded, shown);
-    return { config: loaded.config, parse: (sources) => loadLibrary(loaded, sources) };
-  };
-  let parser: Promise<FullParser> | undefined;
-  return () => {
-    parser ??= load();
-    return parser;
-  };
-}
-
 async function parseFully(sources: readonly Source[], { meter, fullParser }: SearchedLibrary): Promise<Library> {
   meter.count('files parsed', sources.length);
   return (await fullParser()).parse(sources);
@@ -157,15 +133,6 @@ async function refresh(before: SearchCache, library: SearchedLibrary): Promise<S
   const isStale = changes.isStale || (snapshot.folders.length > 0 && snapshot.folders.join() !== folders.join());
   if (store !== undefined && isStale) meter.time('keep', () => writeSearchCache(store, key, cache, snapshot));
   return cache;
-}
-
-async function listCustomerFiles({ root, config, meter, now }: SearchedLibrary) {
-  // Loaded here, since a search needs no glob as long as nothing changed.
-  const { customerMatcher, customersFolder } = await import('../library/customer-files.ts');
-  const folder = customersFolder(config);
-  const listing = meter.time('list', () => listWithFolderStamps(root, folder, customerMatcher(config), now()));
-  meter.count('files listed', listing.listed.length);
-  return { folder, ...listing };
 }
 
 /** Customers read from their files, with the ranges of places in these. */

@@ -1,5 +1,5 @@
 import { readFile } from '../io/files/folder.ts';
-import { type CachedStamps, packStamps, stampAt, unpackStamps } from '../io/files/stamps.ts';
+import { stampAt } from '../io/files/stamps.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import { CONFIG_FILE, type Config } from '../model/config.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
@@ -11,7 +11,8 @@ import { numberAt } from '../search/layout.ts';
 import { type PackedParts, pack, unpack } from '../search/pack.ts';
 import { indexParts, sourceParts, unpackIndex, unpackSources } from '../search/packed-index.ts';
 import { type IndexWithSources, updateIndex } from '../search/update-index.ts';
-import { type CachedFile, contentHash, type FileChanges, HASH_LENGTH } from './find-changes.ts';
+import { type CachedFile, contentHash, type FileChanges } from './find-changes.ts';
+import { type FolderSnapshot, fileParts, unpackFiles } from './packed-files.ts';
 
 /** A search index of a library, with the state of the files that it was made of. */
 export interface SearchCache {
@@ -24,14 +25,6 @@ export interface SearchCache {
   readonly snapshot: FolderSnapshot;
   /** Gives the entries of all listed files by path, also of files that hold no customer. */
   files(): ReadonlyMap<string, CachedSearchFile>;
-}
-
-/** Stamps of the customer folders and of the files in them: where all are equal, nothing changed. */
-export interface FolderSnapshot {
-  readonly folder: string;
-  /** The stamps of the folders; empty where they cannot prove that nothing changed. */
-  readonly folders: readonly string[];
-  readonly stamps: CachedStamps;
 }
 
 /** The cache entry of one file. */
@@ -118,7 +111,7 @@ export function readSearchCache(store: CacheStore | undefined, key: string): Sea
   const bytes = readPart?.(INDEX_PART);
   if (bytes === undefined) return undefined;
   const packed = unpack(bytes);
-  const files = packedFilesIn(packed);
+  const { files, snapshot } = unpackFiles(packed);
   let sources: PackedParts | undefined;
   const packedSources = (): PackedParts | undefined => {
     const sourceBytes = sources === undefined ? readPart?.(SOURCES_PART) : undefined;
@@ -138,42 +131,21 @@ export function readSearchCache(store: CacheStore | undefined, key: string): Sea
       const file = numberAt(fileNumbers, customer);
       return { stamp: stampAt(files.numbers, file), hash: files.hashAt(file) };
     },
-    snapshot: {
-      folder: packed.text('folder'),
-      folders: JSON.parse(packed.text('folders')) as readonly string[],
-      stamps: files,
-    },
+    snapshot,
     // Without its sources the index cannot be updated, so every file counts as new.
-    files: () => (packedSources() === undefined ? new Map() : cachedFiles(files, omitted)),
+    files: () => (packedSources() === undefined ? new Map() : withReasons(files.all(), omitted)),
   };
 }
 
-interface PackedFiles extends CachedStamps {
-  hashAt(index: number): string;
-}
-
-function packedFilesIn(packed: PackedParts): PackedFiles {
-  const names = packed.text('names');
-  const starts = packed.numbers('nameStarts');
-  const hashes = packed.text('hashes');
-  return {
-    count: starts.length - 1,
-    fileAt: (index) => names.slice(numberAt(starts, index), numberAt(starts, index + 1)),
-    hashAt: (index) => hashes.slice(HASH_LENGTH * index, HASH_LENGTH * (index + 1)),
-    numbers: packed.doubles('stamps'),
-  };
-}
-
-function cachedFiles(
-  { numbers, fileAt, hashAt }: PackedFiles,
+function withReasons(
+  files: readonly CachedFile[],
   omitted: readonly OmittedFile[],
 ): ReadonlyMap<string, CachedSearchFile> {
   const reasons = new Map(omitted.map(({ file, why }) => [file, why]));
   return new Map(
-    unpackStamps(numbers).map((stamp, index) => {
-      const file = fileAt(index);
-      const why = reasons.get(file);
-      return [file, { file, stamp, hash: hashAt(index), ...(why !== undefined && { why }) }];
+    files.map((one) => {
+      const why = reasons.get(one.file);
+      return [one.file, why === undefined ? one : { ...one, why }];
     }),
   );
 }
@@ -188,17 +160,10 @@ export function writeSearchCache(
   const { index, omitted } = cache;
   const files = [...cache.files().values()].filter(({ hash }) => hash !== '');
   const numberOf = new Map(files.map(({ file }, number) => [file, number]));
-  const starts = new Uint32Array(files.length + 1);
-  for (const [number, { file }] of files.entries()) starts[number + 1] = numberAt(starts, number) + file.length;
   const packedIndex = pack({
     ...indexParts(index),
-    names: files.map(({ file }) => file).join(''),
-    nameStarts: starts,
+    ...fileParts(files, { folder, folders }),
     fileNumbers: Uint32Array.from({ length: index.count }, (_, customer) => numberOf.get(index.fileOf(customer)) ?? 0),
-    hashes: files.map(({ hash }) => hash).join(''),
-    stamps: packStamps(files.map(({ stamp }) => stamp)),
-    folder,
-    folders: JSON.stringify(folders),
     omitted: JSON.stringify(omitted.filter(({ file }) => numberOf.has(file))),
   });
   store.write(NAME, key, packedIndex, pack(sourceParts(cache.sources())));

@@ -1,27 +1,15 @@
 // A search with the cache finds the same as one without, whatever happened to the files.
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenSearch, openSearch } from '../../src/cache/open-search.ts';
-import type { Globals } from '../../src/cli/command.ts';
 import { loadLibrary, search } from '../../src/index.ts';
-import type { Host } from '../../src/model/host.ts';
 import type { Match, Query } from '../../src/model/match.ts';
-import { styleOf } from '../../src/report/style.ts';
 import { runs } from '../properties.ts';
 import { stageExamples } from '../transcripts/play.ts';
+import { CHANGES, counting, customerNames, customerPath, editCustomer, makeChanges, runAt } from './changed-library.ts';
 
 let root = '';
 let caches = '';
@@ -35,54 +23,18 @@ afterEach(() => {
   rmSync(caches, { recursive: true, force: true });
 });
 
-/** A meter that counts. */
-function counting() {
-  const counts: Record<string, number> = {};
-  return {
-    counts,
-    time: <Result>(_: string, work: () => Result): Result => work(),
-    count: (what: string, number: number) => {
-      counts[what] = (counts[what] ?? 0) + number;
-    },
-    add: () => {},
-  };
-}
-
 // The files of a test are new: it searches them when they are at rest, or at once.
 const LATER = 60_000;
 
 /** Opens the library as a run at a later time does. The cache is in a folder of the test. */
 function open(wait: number, meter = counting(), mayKeep = true): Promise<OpenSearch> {
-  const host: Host = {
-    cwd: root,
-    env: { XDG_CACHE_HOME: caches },
-    uid: process.geteuid?.(),
-    node: '22.12.0',
-    now: () => new Date(Date.now() + wait),
-    stdin: new PassThrough(),
-    screen: new PassThrough(),
-    colors: 0,
-    columns: 80,
-    interactive: false,
-    out: () => {},
-    err: () => {},
-  };
-  const globals: Globals = {
-    library: undefined,
-    asOf: '2026-10-01',
-    quiet: false,
-    mayCache: mayKeep,
-    mayAsk: false,
-    style: styleOf(0, 80),
-  };
+  const { globals, host } = runAt({ root, caches, wait, mayKeep });
   return openSearch(globals, host, meter);
 }
 
-const path = (name: string): string => join(root, 'customers', name);
-const names = (): readonly string[] =>
-  readdirSync(join(root, 'customers'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-const edit = (name: string, change: (text: string) => string): void =>
-  writeFileSync(path(name), change(readFileSync(path(name), 'utf8')));
+const path = (name: string): string => customerPath(root, name);
+const names = (): readonly string[] => customerNames(root);
+const edit = (name: string, change: (text: string) => string): void => editCustomer(root, name, change);
 
 const QUERIES: readonly Query[] = (
   [
@@ -108,38 +60,13 @@ async function expectSame(opened: OpenSearch): Promise<void> {
   }
 }
 
-const CHANGES: readonly ((name: string) => void)[] = [
-  (name) => edit(name, (text) => text.replace(/^name: .*$/m, 'name: Tin Gearbox Works')),
-  (name) => edit(name, (text) => text.replace(/^industry: .*$/m, 'industry: manufacturing')),
-  (name) => edit(name, (text) => text.replaceAll('month', 'gearbox')),
-  (name) => edit(name, (text) => `${text}\nnonsense: 1\n`),
-  (name) => edit(name, (text) => `${text}: : [`),
-  (name) => edit(name, (text) => text.replaceAll('\n', '\r\n')),
-  (name) => edit(name, (text) => text),
-  (name) => unlinkSync(path(name)),
-  (name) => renameSync(path(name), `${path(name)}-a.yaml`),
-  (name) => writeFileSync(`${path(name)}-b.yaml`, 'name: Tin\nstories: [{ id: s, title: A gearbox of tin }]\n'),
-  (name) => symlinkSync(path(name), `${path(name)}-c.yaml`),
-];
-
 test('whatever happened to the files, the answers are those of the files as they are', async () => {
-  const step = fc.record({
-    changes: fc.array(fc.tuple(fc.nat(), fc.nat(CHANGES.length - 1)), { maxLength: 3 }),
-    wait: fc.constantFrom(0, LATER),
-  });
+  const step = fc.record({ changes: CHANGES, wait: fc.constantFrom(0, LATER) });
   const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
     strike();
     ({ cwd: root, strike } = stageExamples());
     for (const { changes, wait } of steps) {
-      for (const [at, change] of changes) {
-        const all = names();
-        const name = all[at % all.length];
-        try {
-          if (name !== undefined) CHANGES[change]?.(name);
-        } catch {
-          // The link exists already, or its target is gone.
-        }
-      }
+      makeChanges(root, changes);
       await expectSame(await open(wait));
       await expectSame(await open(wait, counting(), false));
     }

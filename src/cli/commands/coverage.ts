@@ -1,14 +1,12 @@
-import { coverage } from '../../insight/coverage.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { CHOICE_FACETS, type ChoiceFacet } from '../../model/match.ts';
 import { USES } from '../../model/use.ts';
 import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
-import { plain } from '../../report/escape.ts';
 import { nearest } from '../../text/nearest.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { DEFAULT_COVERAGE, usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openAt } from '../open-at.ts';
+import { askCoverage, nameLookup, openToAsk, printOmitted } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [
@@ -30,20 +28,20 @@ export default defineCommand({
     'coverage --format html > coverage.html',
   ],
   async run({ options, globals }, host) {
-    const { library, today, shown } = await openAt(globals, host, options.at);
-    const names = new Map(library.customers.map(({ id, data }) => [id, data.name]));
+    const opened = await openToAsk(globals, host, options.at);
     // A question by hand is no goal of the policy, and keeps its own defaults.
     const isUsual = options.by === undefined && options.for === undefined && options.min === undefined;
-    const usual = isUsual ? usualCoverage(library.config.policy) : DEFAULT_COVERAGE;
+    const usual = isUsual ? usualCoverage(opened.config.policy) : DEFAULT_COVERAGE;
     const question = {
       by: options.by === undefined ? usual.by : facetsOf(options.by),
       for: options.for ?? usual.for,
       min: options.min === undefined ? usual.min : minimumOf(options.min),
-      on: today,
+      on: opened.today,
     };
-    const result = { coverage: coverage(library, question), nameOf: (id: string) => names.get(id) ?? id };
+    const { coverage, names, omitted } = await askCoverage(opened, question);
+    const result = { coverage, nameOf: nameLookup(names) };
     host.out(await formatOf(COVERAGE_FORMATS, options.format)(result, globals.style));
-    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(omitted, opened.shown, host);
     return EXIT.fine;
   },
 });

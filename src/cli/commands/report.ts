@@ -1,15 +1,18 @@
-import { coverage } from '../../insight/coverage.ts';
-import { eventsOf } from '../../insight/month.ts';
-import { risk } from '../../insight/risk.ts';
-import { stats } from '../../insight/stats.ts';
 import { addDays, addDuration, type Day, isDay } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
-import { plain } from '../../report/escape.ts';
 import { PROGRAMME_FORMATS } from '../../report/programme/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openAt } from '../open-at.ts';
+import {
+  askCoverage,
+  askEvents,
+  askRisk,
+  askStats,
+  nameLookup,
+  openToAsk,
+  printOmitted,
+} from '../programme-answers.ts';
 
 export default defineCommand({
   options: [
@@ -19,24 +22,21 @@ export default defineCommand({
   ],
   examples: ['report --month', 'report --month 2026-09 --format html > september.html'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = await openAt(globals, host, options.at);
+    const opened = await openToAsk(globals, host, options.at);
+    const { today, shown } = opened;
     const first = firstDay(options.month, today);
     const last = addDays(addDuration(first, '1mo'), -1);
     const on = last < today ? last : today;
-    const names = new Map(library.customers.map(({ id, data }) => [id, data.name]));
-    const result = {
-      month: first.slice(0, 7),
-      events: eventsOf(library, first, on),
-      risk: risk(library, on),
-      coverage: coverage(library, { ...usualCoverage(library.config.policy), on }),
-      // A year up to the month: a month alone has too few of everything.
-      stats: stats(library, { since: addDays(addDuration(on, '1y', -1), 1), on, by: undefined }),
-      nameOf: (id: string) => names.get(id) ?? id,
-      locate: library.locate,
-      shown,
-    };
+    const { events, names, omitted } = await askEvents(opened, first, on);
+    const { risk, locate } = await askRisk(opened, on);
+    const { coverage, names: carriers } = await askCoverage(opened, { ...usualCoverage(opened.config.policy), on });
+    // A year up to the month: a month alone has too few of everything.
+    const since = addDays(addDuration(on, '1y', -1), 1);
+    const { stats } = await askStats(opened, { since, on, by: undefined });
+    const nameOf = nameLookup([...names, ...carriers]);
+    const result = { month: first.slice(0, 7), events, risk, coverage, stats, nameOf, locate, shown };
     host.out(await formatOf(PROGRAMME_FORMATS, options.format)(result, globals.style));
-    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(omitted, shown, host);
     return EXIT.fine;
   },
 });

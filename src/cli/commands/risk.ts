@@ -1,10 +1,8 @@
-import { risk } from '../../insight/risk.ts';
 import { EXIT } from '../../model/exit.ts';
-import { plain } from '../../report/escape.ts';
 import { RISK_FORMATS } from '../../report/risk/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openAt } from '../open-at.ts';
+import { askRisk, openToAsk, printOmitted } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [
@@ -18,12 +16,12 @@ export default defineCommand({
   ],
   examples: ['risk', 'risk --fail-on red', 'risk --format csv > risk.csv', 'risk --as-of 2026-12-01'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = await openAt(globals, host, options.at);
-    const found = risk(library, today);
-    const result = { risk: found, locate: library.locate, shown };
-    host.out(await formatOf(RISK_FORMATS, options.format)(result, globals.style));
-    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
-    const { red, amber } = found.summary;
+    const opened = await openToAsk(globals, host, options.at);
+    const { shown } = opened;
+    const { risk, locate, omitted } = await askRisk(opened, opened.today);
+    host.out(await formatOf(RISK_FORMATS, options.format)({ risk, locate, shown }, globals.style));
+    printOmitted(omitted, shown, host);
+    const { red, amber } = risk.summary;
     const isStopped = (options.failOn !== undefined && red > 0) || (options.failOn === 'amber' && amber > 0);
     return isStopped ? EXIT.findings : EXIT.fine;
   },

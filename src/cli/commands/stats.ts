@@ -1,11 +1,10 @@
-import { STATS_GROUPS, stats } from '../../insight/stats.ts';
+import { STATS_GROUPS } from '../../insight/stats.ts';
 import { addDuration, type Day, isDay, isDuration } from '../../model/day.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
-import { plain } from '../../report/escape.ts';
 import { STATS_FORMATS } from '../../report/stats/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { openAt } from '../open-at.ts';
+import { askStats, openToAsk, printOmitted } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [
@@ -19,13 +18,12 @@ export default defineCommand({
   ],
   examples: ['stats', 'stats --since 6mo --by owner', 'stats --since 2026-01-01 --format csv', 'stats --format html'],
   async run({ options, globals }, host) {
-    const { library, today, shown } = await openAt(globals, host, options.at);
+    const opened = await openToAsk(globals, host, options.at);
+    const { today } = opened;
     const since = sinceDay(options.since ?? '1y', today);
-    const result = { stats: stats(library, { since, on: today, by: options.by }) };
-    host.out(await formatOf(STATS_FORMATS, options.format)(result, globals.style));
-    const broken = library.customers.filter((customer) => customer.broken);
-    const left = [...library.omitted, ...broken.map(({ file }) => ({ file, why: 'it has errors' }))];
-    for (const { file, why } of left) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    const { stats, omitted } = await askStats(opened, { since, on: today, by: options.by });
+    host.out(await formatOf(STATS_FORMATS, options.format)({ stats }, globals.style));
+    printOmitted(omitted, opened.shown, host);
     return EXIT.fine;
   },
 });

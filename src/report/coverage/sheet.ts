@@ -8,7 +8,7 @@ export function coverageSheet({ coverage, nameOf }: CoverageResult): Sheet {
   const { as_of, by, cells, gaps, min, single_voices } = coverage;
   const covered = cells.filter(({ ready }) => ready > 0).length;
   return {
-    title: `LibraryCoverage for ${coverage.for}, by ${by.join(' and ')}`,
+    title: `Coverage for ${coverage.for}, by ${by.join(' and ')}`,
     lines: [
       `As of ${as_of}: ${covered} of ${count(cells.length, 'cell')} covered, ${gaps.length} with fewer than ${min}, ${count(single_voices.length, 'single voice')}`,
     ],

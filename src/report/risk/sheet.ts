@@ -1,6 +1,6 @@
 import { type CustomerRisk, RISK_LEVELS } from '../../insight/risk.ts';
 import type { Sheet, SheetTable } from '../sheet/sheet.ts';
-import { count } from '../style.ts';
+import { count, grouped } from '../style.ts';
 import type { RiskResult } from './result.ts';
 
 /** A table of each level, worst first, and the logos on public pages. */
@@ -11,24 +11,27 @@ export function riskSheet({ risk, locate, shown }: RiskResult): Sheet {
     const [first] = reasons;
     return first === undefined ? '' : `${shown(first.file)}:${locate({ file: first.file, path: first.path }).line}`;
   };
-  const tableOf = (level: CustomerRisk['level']): SheetTable => ({
-    title: `${level}: ${TITLES[level]}`,
-    head: ['score', 'customer', 'why, where, and what to do next'],
-    rows: customers
-      .filter((one) => one.level === level)
-      .map((one) => [one.score, one.customer, storyOf(one, placeOf(one))]),
-  });
+  const tableOf = (level: CustomerRisk['level']): SheetTable => {
+    const all = customers.filter((one) => one.level === level);
+    const listed = level === 'green' ? all.slice(0, MAX_GREEN) : all;
+    const first = listed.length < all.length ? `, the first ${MAX_GREEN} of ${grouped(all.length)}` : '';
+    return {
+      title: `${level}: ${TITLES[level]}${first}`,
+      head: ['score', 'customer', 'why, where, and what to do next'],
+      rows: listed.map((one) => [one.score, one.customer, storyOf(one, placeOf(one))]),
+    };
+  };
   return {
     title: 'What a call from a stranger would meet',
     lines: [
-      `As of ${as_of}: ${summary.red} red, ${summary.amber} amber, ${summary.green} green`,
-      `${fresh} of ${count(total, 'customer')} with a logo on public pages ${fresh === 1 ? 'is' : 'are'} fresh${take_down_first.length === 0 ? '' : `; take down first: ${take_down_first.join(', ')}`}`,
+      `As of ${as_of}: ${grouped(summary.red)} red, ${grouped(summary.amber)} amber, ${grouped(summary.green)} green`,
+      `${grouped(fresh)} of ${count(total, 'customer')} with a logo on public pages ${fresh === 1 ? 'is' : 'are'} fresh${take_down_first.length === 0 ? '' : `; take down first: ${take_down_first.join(', ')}`}`,
     ],
     parts: [
       {
         title: 'Customers by level',
         description: 'How many customers with something live or scheduled are red, amber and green',
-        bars: RISK_LEVELS.map((level) => ({ label: level, value: summary[level], text: String(summary[level]) })),
+        bars: RISK_LEVELS.map((level) => ({ label: level, value: summary[level], text: grouped(summary[level]) })),
       },
       ...RISK_LEVELS.map(tableOf),
     ],
@@ -55,6 +58,9 @@ export function riskSheet({ risk, locate, shown }: RiskResult): Sheet {
     },
   };
 }
+
+// Those whom nothing is to be done about are not what the list is for. CSV and JSON have all.
+const MAX_GREEN = 20;
 
 const TITLES: Readonly<Record<CustomerRisk['level'], string>> = {
   red: 'up against a no, or the phone is answered by nobody or by somebody unhappy',
