@@ -1,5 +1,5 @@
 import type { Policy } from '../model/config.ts';
-import type { Day } from '../model/day.ts';
+import type { Day, Duration } from '../model/day.ts';
 import type { Fault, Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Library } from '../model/library.ts';
@@ -14,12 +14,14 @@ export type Rule = FileRule | LibraryRule | ScanRule;
 /**
  * A rule that looks at each file by itself. Its findings follow from that file, the config and the day, so that they can
  * be cached until one of them changes. A day changes them only if it passes a day of the file, a day that lies a
- * duration of the file or policy before or after it, or a day on which a term of the config is retired.
+ * duration of the file, the policy or the rule before or after it, or a day on which a term of the config is retired.
  */
 export interface FileRule extends RuleManual {
   readonly reach: 'file';
   /** True for a rule that asks standing, which reads the other files of the company and of its parents: it runs again with those. */
   readonly asksTwins?: boolean;
+  /** The durations that the rule itself has. */
+  readonly durations?: readonly Duration[];
   check(library: Library, context: RuleContext): Iterable<Finding>;
   /** Reports what only the summaries of all files show. */
   checkAmong?(survey: LibrarySummary): Iterable<Finding>;

@@ -2,6 +2,7 @@ import type { Config } from '../model/config.ts';
 import { addDays, addDuration, type Day, type Duration, dayNumber } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { calendarStart, isCalendarPeriod } from '../model/period.ts';
+import { RULES } from './index.ts';
 import { ENGAGEMENT_PERIOD } from './library-summary.ts';
 
 /** A range of days: from the first, until before `until`. */
@@ -35,7 +36,7 @@ export function validityPeriods(
  * hold through their day.
  */
 function validityPeriodsAround(today: Day, { policy, taxonomy }: Config): (data: unknown) => ValidityPeriod {
-  const common = turnsIn([policy, ENGAGEMENT_PERIOD]);
+  const common = turnsIn([policy, ENGAGEMENT_PERIOD, RULES.map((rule) => ('durations' in rule ? rule.durations : []))]);
   const lengths = lengthsOf(common.durations);
   // The days of the config end something; no duration runs from them.
   const retirements = turnsIn(taxonomy)

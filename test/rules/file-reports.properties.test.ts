@@ -9,9 +9,11 @@ import { addDays, type Day, daysBetween } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Source } from '../../src/model/source.ts';
 import { type FileReport, fileReports } from '../../src/rules/file-report.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { lint, lintReports } from '../../src/rules/lint.ts';
 import { isWithin, type ValidityPeriod, validityPeriods } from '../../src/rules/validity-period.ts';
 import { runs } from '../properties.ts';
+import { EXAMPLE_DAY, loadExample } from './example-library.ts';
 
 const MAX = 1_000_000;
 const decoder = new TextDecoder();
@@ -160,6 +162,44 @@ describe('a file report', () => {
     );
   }, 60_000);
 });
+
+/** Other lengths than those of the rules: a duration of the policy must not stand in for one that a rule has. */
+const withPolicyOf = (library: Library, length: string): Library => ({
+  ...library,
+  config: {
+    ...library.config,
+    policy: JSON.parse(JSON.stringify(library.config.policy).replace(/"\d+(?:d|w|mo|y)"/g, `"${length}"`)),
+  },
+});
+
+test.each(RULES.filter(({ reach }) => reach === 'file'))(
+  '$id says the same on every day of a validity period, whatever the durations of the policy',
+  (rule) => {
+    const reach = 45;
+    for (const example of [...rule.examples.good, ...rule.examples.bad]) {
+      const made = withPolicyOf(loadExample(example), '13d');
+      const days = Array.from({ length: 2 * reach }, (_, index) =>
+        addDays(example.today ?? EXAMPLE_DAY, index - reach),
+      );
+      const found = new Map(
+        days.map((day) => [day, JSON.stringify(fileReports(made, day, [rule]).map(({ found: all }) => all))]),
+      );
+      // Most days are like the one before: where nothing turned, its period was looked at.
+      for (const [index, day] of days.entries()) {
+        const previous = days[index - 1];
+        if (previous === undefined || found.get(previous) === found.get(day)) continue;
+        const changed = fileReports(made, day, [rule]).filter(
+          ({ file, found: all }) =>
+            JSON.stringify(all) !==
+            JSON.stringify(fileReports(made, previous, [rule]).find((one) => one.file === file)?.found),
+        );
+        for (const { file } of changed)
+          expect(isWithin(validityPeriods(made, previous)(file), day), `${rule.id}: ${day}`).toBe(false);
+      }
+    }
+  },
+  60_000,
+);
 
 test('day by day, cached reports of the example library give the findings of that day', () => {
   const examples = loadLibrary(loadConfig(configSource), sources);

@@ -7,6 +7,9 @@ import { soundCustomers } from '../../model/library.ts';
 import { defaultAudience } from '../../model/use.ts';
 import type { Rule } from '../rule.ts';
 
+/** The time in which it is too late to begin to look. */
+const AHEAD: Duration = '30d';
+
 const customer = (people: string, entry: string) => `name: Cobalt Harbour Lines
 status: active
 health: { status: green, checked_on: 2026-09-01 }
@@ -34,6 +37,7 @@ export const eventNoBackup: Rule = {
   level: 'warning',
   reach: 'file',
   asksTwins: true,
+  durations: [AHEAD],
   summary: 'a public event within 30 days with one person, and no second who could',
   why: 'The programme is printed, the room is booked, and on Tuesday she has a fever. A talk with one speaker and nobody behind her is a hole in the agenda that everybody sees.',
   remedy:
@@ -81,9 +85,6 @@ export const eventNoBackup: Rule = {
     }
   },
 };
-
-/** The time in which it is too late to begin to look. */
-const AHEAD: Duration = '30d';
 
 const isPublicEvent = ({ use, status }: Activity): boolean =>
   (status === 'agreed' || status === 'scheduled') &&
