@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import { idKey } from '../rules/comparison-keys.ts';
 import { type FileReport, fileReports, withoutAssetFiles } from '../rules/file-report.ts';
 import type { CustomerSummary } from '../rules/library-summary.ts';
+import { movesCoverage } from '../rules/moves-coverage.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
 import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
@@ -65,6 +66,8 @@ export async function readPartialReports(
   if (!areSameFiles({ wanted, own, others, keyLines })) return undefined;
   // A chain of parents may lead to any file, and so may a person.
   if ([...own, ...ownBefore].some(leads)) return undefined;
+  // A goal of the policy counts over all files.
+  if (movesCoverage(ownBefore, own)) return undefined;
 
   const related = (reports: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
     relatedReports(keyLines, reports).filter(({ file }) => isThere(file) && !wanted.includes(file));

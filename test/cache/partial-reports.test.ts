@@ -47,6 +47,10 @@ const checked = async (line: string) => {
   return { said, exit };
 };
 
+/** Gives the standard output of a run. */
+const outOf = async (line: string) =>
+  (await checked(line)).said.flatMap(({ to, text }) => (to === 'out' ? [text] : [])).join('\n');
+
 /** Tells whether a run read a few files only. */
 const isOfFew = async (line: string) => {
   const { said } = await play(words(`${line} --timings`), { cwd, env: { HOME: home } });
@@ -92,6 +96,29 @@ test.each<[says: string, expected: 'few' | 'all', make: () => void]>([
   commit();
   await checked(there);
   expect(await checked(there)).toEqual(await checked(`${there} --no-cache`));
+});
+
+test.each<[says: string, from: RegExp, to: string, count: number]>([
+  ['the customer is active no more', /^status: active/m, 'status: resting', 1],
+  ['the customer is of another industry', /^industry: .*/m, 'industry: healthcare', 1],
+  ['nothing that a goal counts', /^name: .*/m, 'name: Nordlicht', 0],
+])('a named file shows what it did to the goals of coverage: %s', async (_, from, to, count) => {
+  const config = join(cwd, 'refs.config.yaml');
+  const goals = '\npolicy: { coverage: [{ by: [industry], for: quote, min: 1 }], ';
+  writeFileSync(config, readFileSync(config, 'utf8').replace('\npolicy: { ', goals));
+  commit();
+  await checked(FEW);
+  change('nordlicht.yaml', from, to);
+  // No other file changed, so that everything new about the goals is this file's.
+  const gapsIn = async (line: string) => {
+    const { diagnostics } = JSON.parse(await outOf(`${line} --as-of 2026-10-01 --format json`));
+    return diagnostics.filter(({ rule }: { readonly rule: string }) => rule === 'library/gap');
+  };
+  const ofAll = await gapsIn('check --since HEAD');
+  expect(ofAll).toHaveLength(count);
+  for (const more of ['', ' --no-cache'])
+    expect(await gapsIn(`check customers/nordlicht.yaml --since HEAD${more}`)).toEqual(ofAll);
+  expect(await gapsIn('check customers/cafe-aurora.yaml --since HEAD')).toEqual([]);
 });
 
 test('with a baseline, or without named files, the whole library is read', async () => {

@@ -20,6 +20,8 @@ export interface Checked {
   /** The reports of the files that are asked about. */
   readonly reports: readonly FileReport[];
   isWanted(file: string): boolean;
+  /** True where these files moved a goal of coverage since the revision: what is new about the goals is wanted as well. */
+  readonly isOfGoals?: boolean;
 }
 
 /** The result of a check, as the formats print it. */
@@ -32,12 +34,13 @@ export function resultOf({
   showsAll,
   reports,
   isWanted,
+  isOfGoals = false,
 }: Checked): CheckResult {
   const { source, loaded, today, shown, repositoryPath } = opened;
   const wanted = (findings: readonly ReportedFinding[]) =>
     findings
       .map(({ diagnostic }) => diagnostic)
-      .filter(({ file }) => isWanted(file))
+      .filter(({ file, rule }) => isWanted(file) || (isOfGoals && rule === 'library/gap'))
       .sort(byPlace(loaded.config.file));
   const stale = diagnosticsOf({ ...source, files: [] }, staleEntries(judged.gone, baseline?.text ?? ''));
   const diagnostics = [...stale.filter(({ file }) => isWanted(file)), ...wanted(judged.counted)];
