@@ -22,6 +22,8 @@ export interface PlaceWish {
   readonly channel?: Channel | undefined;
   /** The conditions of the grant that are met there. */
   readonly met?: readonly string[] | undefined;
+  /** The hash of the words that went up; undefined where nobody compares them later. */
+  readonly text_sha256?: string | undefined;
   /** The day on which it went up, or will; undefined for today. */
   readonly since: Day | undefined;
   /** The reason to place it although something stands in its way. */
@@ -42,6 +44,7 @@ export function planPlacement(customer: Customer, wish: PlaceWish, policy: Polic
     ...(wish.channel !== undefined && { channel: wish.channel }),
     since,
     ...(wish.met !== undefined && wish.met.length > 0 && { met: wish.met }),
+    ...(wish.text_sha256 !== undefined && { text_sha256: wish.text_sha256 }),
   };
   const placed = withPlacement(customer, index, wanted);
   const allowed = permitPlacement(placed, index, { wanted, since, despite: wish.despite }, { policy, today });

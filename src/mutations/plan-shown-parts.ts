@@ -62,12 +62,17 @@ function placePart(
   { policy, today }: { readonly policy: Policy; readonly today: Day },
 ): MutationPlan {
   const { place: where, channel, met } = wish;
-  const place = (one: Customer, asset: string): MutationPlan =>
-    planPlacement(one, { asset, where, channel, met, since: undefined, despite: undefined }, policy, today);
+  const place = (one: Customer, asset: string, text_sha256?: string): MutationPlan =>
+    planPlacement(
+      one,
+      { asset, where, channel, met, text_sha256, since: undefined, despite: undefined },
+      policy,
+      today,
+    );
   const { assets = [] } = customer.data;
   const fitting = assets.filter((asset) => isFor(asset, part, wish));
   if (fitting.some((asset) => isAt(asset, where, today))) return { edits: [], sentence: '' };
-  if (part.use === 'quote') return place(customer, part.asset);
+  if (part.use === 'quote') return place(customer, part.asset, fitting[0]?.approved_text_sha256);
   const known = fitting.map(({ id }) => place(customer, id)).find((planned) => !isRefused(planned));
   if (known !== undefined) return known;
   const made = attributionsOf(wish).map((attribution): MutationPlan => {

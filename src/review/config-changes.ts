@@ -265,13 +265,16 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
   }
 }
 
-/** Changes of what is published. Another entry may always show more, or elsewhere; only one that is gone shows less. */
+/**
+ * Changes of what is published. Another entry may always show more, or elsewhere. The file of one that is gone keeps its
+ * names, and nothing takes them out any more.
+ */
 function* publishChanges(before: readonly PublishEntry[], after: readonly PublishEntry[]): Iterable<Difference> {
   const labelOf = ({ to }: PublishEntry) => `publish to ${to}`;
   const change = (kind: ChangeKind, paths: ChangePaths, old?: PublishEntry, now?: PublishEntry) =>
     whole(kind, { label: labelOf(now ?? old ?? { to: '' }), paths, before: old, after: now });
   yield* ofItems(matchLists(before, after, labelOf), below(ROOT, 'publish'), {
-    removed: (entry, paths) => change('policy-tightened', paths, entry),
+    removed: (entry, paths) => change('policy-loosened', paths, entry),
     both: (old, now, paths) => (isIdentical(old, now) ? [] : [change('policy-loosened', paths, old, now)]),
     added: (entry, paths) => change('policy-loosened', paths, undefined, entry),
   });

@@ -475,7 +475,9 @@ export function checkPack(library: Library, id: string, on: Day, prospect = pros
       const head = { customer: customer.id, asset: assetId, use };
       if (placement.removed_on !== undefined && placement.removed_on <= on)
         return [{ ...head, holds: false, reason: `taken down on ${placement.removed_on}` }];
-      const { met } = placement;
+      const { met, text_sha256 = asset.approved_text_sha256 } = placement;
+      if (text_sha256 !== asset.approved_text_sha256)
+        return [{ ...head, holds: false, reason: 'other words than those of the pack are approved by now' }];
       const base: ShareQuestion = { audience, on, place, prospect, ...(met && { met }) };
       const questions = territories.length === 0 ? [base] : territories.map((territory) => ({ ...base, territory }));
       const views = questions.map((question) => {

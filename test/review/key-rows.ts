@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Judgement } from '../../src/model/change.ts';
+import type { PublishEntry } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Path } from '../../src/model/place.ts';
 
@@ -16,6 +17,7 @@ const TABLE = parse(readFileSync('test/review/keys.yaml', 'utf8')) as {
   readonly things: Readonly<Record<string, Thing>>;
   readonly keys: Readonly<Record<string, string>>;
   readonly policy: Readonly<Record<string, string>>;
+  readonly publish: Readonly<Record<string, string>>;
 };
 
 export const THINGS = TABLE.things;
@@ -65,6 +67,17 @@ export const policyRows = (uses: readonly string[], reasons: readonly string[]):
       return rowsOf(path.join('.'), lines, path, undefined);
     }),
   );
+
+/** An entry of `publish` with all keys that can stand side by side. */
+export const PUBLISHED: PublishEntry = {
+  ...{ to: 'A.md', list: 'names', as: 'table', columns: ['name', 'story'], template: 't.liquid', block: 'ours' },
+  ...{ audience: 'prospects', territory: 'DE', place: 'deck' },
+};
+
+/** The rows about an entry of `publish`; a key that is `nothing` in a row is absent. */
+export const PUBLISH_ROWS: readonly Row[] = Object.entries(TABLE.publish).flatMap(([name, lines]) =>
+  rowsOf(name, lines, name === 'entry' ? [] : [name], name === 'entry' ? PUBLISHED : valueAt(PUBLISHED, [name])),
+);
 
 export const isWithin = (path: Path, other: Path): boolean => other.every((step, nth) => path[nth] === step);
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JUDGEMENTS } from '../../src/model/change.ts';
+import type { PublishEntry } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import type { Path } from '../../src/model/place.ts';
 import { compare } from '../../src/review/compare.ts';
@@ -11,7 +12,18 @@ import { judge } from '../../src/review/judge.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
 import { isThorough, runs } from '../properties.ts';
-import { CUSTOMER, isWithin, policyRows, ROWS, type Row, THINGS, valueAt, withValue } from './key-rows.ts';
+import {
+  CUSTOMER,
+  isWithin,
+  PUBLISH_ROWS,
+  PUBLISHED,
+  policyRows,
+  ROWS,
+  type Row,
+  THINGS,
+  valueAt,
+  withValue,
+} from './key-rows.ts';
 import { libraryWith, randomStates } from './pairs-of-states.ts';
 
 interface Schema {
@@ -115,6 +127,30 @@ describe('a leaf of the policy', () => {
       [...new Set(rows.map(({ name }) => name))].sort(),
       'add the missing to policyRows in test/review/key-rows.ts',
     ).toEqual([...leavesOf(schema.properties?.policy, [])].sort());
+  });
+});
+
+describe('an entry of publish', () => {
+  test.each(PUBLISH_ROWS.map((row) => [`${row.expected} ${row.says}`, row] as const))(
+    '%s',
+    (_, { path, from, to, expected }) => {
+      const [base, head] = [from, to].map((value) => {
+        const entry = withValue(PUBLISHED, path, value);
+        const publish =
+          entry === undefined ? [] : [withValue(entry, path[0] === 'each' ? ['list'] : ['x-none'], undefined)];
+        return { ...libraryOf({}), config: { ...libraryOf({}).config, publish: publish as readonly PublishEntry[] } };
+      });
+      if (base === undefined || head === undefined) throw new Error('two libraries');
+      const { judgement, told } = graveness(reviewChanges(compare(base, head), { base, head }, TODAY).changes);
+      expect(judgement, told).toBe(expected);
+    },
+  );
+
+  test('all of its keys are there', () => {
+    const { items } = (schemaOf('config').properties?.publish ?? {}) as { readonly items?: Schema };
+    expect([...new Set(PUBLISH_ROWS.map(({ name }) => name))].filter((name) => name !== 'entry').sort()).toEqual(
+      Object.keys(items?.properties ?? {}).sort(),
+    );
   });
 });
 

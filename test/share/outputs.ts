@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { play } from '../transcripts/play.ts';
 
 /** Makes an output of the library in a folder, and gives all of its texts, names of files included. */
-type Output = (folder: string) => Promise<string>;
+export type Output = (folder: string) => Promise<string>;
 
-const said =
+export const said =
   (...words: readonly string[]): Output =>
   async (cwd) =>
     (await play([...words, '--as-of', '2026-10-01', '--no-cache'], { cwd })).said
@@ -28,7 +28,7 @@ export const PUBLISH = [
 export const TEMPLATE =
   '{{ id }} {{ customer | json }} {{ customer.name }} {% for part in story %}{{ part }}{% endfor %}\n';
 
-const PACK = ['pack', '-p', 'Initech', '--audience', 'public', '-n', '9'] as const;
+export const PACK = ['pack', '-p', 'Initech', '--audience', 'public', '-n', '9'] as const;
 
 /** The texts of an office file, as its reader sees them. */
 const office =

@@ -1,7 +1,9 @@
 // The choice of references for one prospect, and the check of those that were handed out.
 import { expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
+import { afterEdits, planShownParts } from '../../src/mutations/plan-shown-parts.ts';
 import { checkPack, choosePack, type PackWish } from '../../src/share/pack.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from './libraries.ts';
 
 const called = (name: string, more: Partial<CustomerFile> = {}): CustomerFile => ({
@@ -161,6 +163,27 @@ test.each([
 ])('a pack that was handed out holds or not: %s', (_, anvil, holds) => {
   expect(checkPack(libraryWith({ anvil }), 'acme-2026-10-01', TODAY)).toMatchObject([
     { customer: 'anvil', asset: 'name', holds },
+  ]);
+});
+
+test('a pack does not hold once other words than its own are approved', () => {
+  const place = 'pack:acme-2026-10-01';
+  const wish = { place, parts: [{ use: 'quote', asset: 'close-quote' }], isNamed: true, kind: 'packs' } as const;
+  const before = libraryWith({ anvil: called('Anvil') });
+  const [customer] = before.customers;
+  if (customer === undefined) throw new Error('there is one');
+  const planned = planShownParts(customer, { ...wish, audience: 'prospects' }, before.config.policy, TODAY);
+  if ('refused' in planned) throw new Error(planned.refused);
+  const recorded = afterEdits(customer, planned.edits).data;
+  const stateOf = (text: string) => {
+    const assets = (recorded.assets ?? []).map((asset) =>
+      asset.id === 'close-quote' ? { ...asset, text, approved_text_sha256: textHash(text) } : asset,
+    );
+    return checkPack(libraryWith({ anvil: { ...recorded, assets } }), 'acme-2026-10-01', TODAY);
+  };
+  expect(stateOf('We closed the books in three days.')).toMatchObject([{ asset: 'close-quote', holds: true }]);
+  expect(stateOf('We closed them in two.')).toMatchObject([
+    { asset: 'close-quote', holds: false, reason: 'other words than those of the pack are approved by now' },
   ]);
 });
 

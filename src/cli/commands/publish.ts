@@ -8,7 +8,7 @@ import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
 import { ESCAPES, type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
 import { type ListShape, SHAPES, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
-import type { Template } from '../../report/publish/template.ts';
+import type { PublishTemplate } from '../../report/publish/template.ts';
 import {
   partsOfRow,
   partsOfText,
@@ -254,7 +254,7 @@ function templateOf(file: string, { root, loaded }: OpenLibrary): string {
 }
 
 /** Renders a template. The engine is loaded here, since most lists have none. */
-async function rendered(to: string, template: Template, values: object, target: PublishTarget): Promise<string> {
+async function rendered(to: string, template: PublishTemplate, values: object, target: PublishTarget): Promise<string> {
   const { renderTemplate } = await import('../../report/publish/template.ts');
   try {
     return renderTemplate(template, values, target);

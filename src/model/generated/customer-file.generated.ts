@@ -749,6 +749,10 @@ export interface Placement {
    */
   readonly met?: readonly string[];
   /**
+   * The hash of the words as they went up there, so that other words are noticed.
+   */
+  readonly text_sha256?: string;
+  /**
    * Why a caution was passed over, where it was.
    */
   readonly despite?: string;

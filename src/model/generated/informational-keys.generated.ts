@@ -13,7 +13,7 @@ export interface InformationalKeys {
   readonly 'stories': 'id' | 'title' | 'use_cases' | 'replaces' | 'challenge' | 'solution' | 'reviewed_on';
   readonly 'stories/outcomes': 'metric' | 'before' | 'after' | 'change' | 'measured_on' | 'verified_by' | 'evidence';
   readonly 'assets': 'id' | 'published_on';
-  readonly 'assets/placements': 'where' | 'despite';
+  readonly 'assets/placements': 'where' | 'text_sha256' | 'despite';
   readonly 'activity': 'id' | 'needed_by' | 'topics' | 'requested_by' | 'opportunity' | 'result' | 'value' | 'feedback' | 'despite';
   readonly 'gives': 'on' | 'kind' | 'note';
 }

@@ -18,10 +18,21 @@ interface SlideBox {
   readonly paragraphs: readonly string[];
 }
 
-/** Slides: a title, and one for each reference. They hold no notes. */
+/** Slides: a title, and one for each reference, with notes for whoever speaks. */
 export function packPptx(pack: Pack): Uint8Array {
   const slides = [titleSlide(pack), ...pack.references.map(referenceSlide)];
-  return officeFile([presentation(slides.length), ...slides.map(slidePart), ...FRAME]);
+  const notes = [[stampOf(pack)], ...pack.references.map(speakerNotes)];
+  return officeFile([presentation(slides.length), ...slides.map(slidePart), ...notes.map(notesPart), ...FRAME]);
+}
+
+/** What a speaker has at hand: whom to go through, why it fits, the words as approved, and what to keep to. */
+export function speakerNotes(reference: PackReference): readonly string[] {
+  return blocksOf(reference).flatMap((block) => {
+    if (block.kind === 'field' && block.label !== 'Uses') return [`${block.label}: ${block.text}`];
+    if (block.kind === 'note') return [`Say beside it: ${block.text}`];
+    if (block.kind !== 'quote') return [];
+    return [`In these words only: “${block.text}”${block.by === undefined ? '' : ` — ${block.by}`}`];
+  });
 }
 
 const titleSlide = (pack: Pack): readonly SlideBox[] => [
@@ -123,8 +134,25 @@ function blockXml(block: PackBlock, size: number): readonly string[] {
 const slidePart = (boxes: readonly SlideBox[], index: number): OfficePart => ({
   ...{ name: `ppt/slides/slide${index + 1}.xml`, type: `${POWERPOINT}.slide+xml` },
   xml: `<p:sld ${NAMESPACES}><p:cSld>${tree(boxes.map(boxXml).join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
-  refersTo: [['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml']],
+  refersTo: [
+    ['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
+    ['rId2', 'notesSlide', `../notesSlides/notesSlide${index + 1}.xml`],
+  ],
 });
+
+const notesPart = (lines: readonly string[], index: number): OfficePart => ({
+  ...{ name: `ppt/notesSlides/notesSlide${index + 1}.xml`, type: `${POWERPOINT}.notesSlide+xml` },
+  xml: `<p:notes ${NAMESPACES}><p:cSld>${tree(
+    `${NOTES_IMAGE}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${lines.length === 0 ? '<a:p/>' : lines.map((line) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${htmlText(line)}</a:t></a:r></a:p>`).join('')}</p:txBody></p:sp>`,
+  )}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
+  refersTo: [
+    ['rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'],
+    ['rId2', 'slide', `../slides/slide${index + 1}.xml`],
+  ],
+});
+
+const NOTES_IMAGE =
+  '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>';
 
 const boxXml = ({ at: [x, y, width, height], paragraphs }: SlideBox, index: number): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${index + 2}" name="Text ${index + 1}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.length === 0 ? '<a:p/>' : paragraphs.join('')}</p:txBody></p:sp>`;
@@ -136,7 +164,7 @@ function presentation(count: number): OfficePart {
   const ids = [...Array(count).keys()];
   return {
     ...{ name: 'ppt/presentation.xml', type: `${POWERPOINT}.presentation.main+xml` },
-    xml: `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>${ids
+    xml: `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId${count + 2}"/></p:notesMasterIdLst><p:sldIdLst>${ids
       .map((id) => `<p:sldId id="${256 + id}" r:id="rId${id + 2}"/>`)
       .join(
         '',
@@ -144,6 +172,7 @@ function presentation(count: number): OfficePart {
     refersTo: [
       ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
       ...ids.map((id) => [`rId${id + 2}`, 'slide', `slides/slide${id + 1}.xml`] as const),
+      [`rId${count + 2}`, 'notesMaster', 'notesMasters/notesMaster1.xml'],
     ],
   };
 }
@@ -167,11 +196,21 @@ const LINE = `<a:ln w="6350">${FILL}</a:ln>`;
 const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 const FONT = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>';
 
+const COLOR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+const THEME = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Pack"><a:themeElements><a:clrScheme name="Pack">${COLORS.map((color) => `<a:${color}><a:srgbClr val="${color.startsWith('lt') ? 'FFFFFF' : color.startsWith('dk') ? '1D2129' : MARK}"/></a:${color}>`).join('')}</a:clrScheme><a:fontScheme name="Pack"><a:majorFont>${FONT}</a:majorFont><a:minorFont>${FONT}</a:minorFont></a:fontScheme><a:fmtScheme name="Pack"><a:fillStyleLst>${FILL.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${LINE.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+
+const themePart = (number: number): OfficePart => ({
+  ...{ name: `ppt/theme/theme${number}.xml`, type: 'application/vnd.openxmlformats-officedocument.theme+xml' },
+  xml: THEME,
+});
+
 /** The parts that a presentation has to have: an empty master with one layout, and a theme. */
 const FRAME: readonly OfficePart[] = [
   {
     ...{ name: 'ppt/slideMasters/slideMaster1.xml', type: `${POWERPOINT}.slideMaster+xml` },
-    xml: `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree('')}</p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
+    xml: `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree('')}</p:cSld>${COLOR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
     refersTo: [
       ['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
       ['rId2', 'theme', '../theme/theme1.xml'],
@@ -183,7 +222,10 @@ const FRAME: readonly OfficePart[] = [
     refersTo: [['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml']],
   },
   {
-    ...{ name: 'ppt/theme/theme1.xml', type: 'application/vnd.openxmlformats-officedocument.theme+xml' },
-    xml: `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Pack"><a:themeElements><a:clrScheme name="Pack">${COLORS.map((color) => `<a:${color}><a:srgbClr val="${color.startsWith('lt') ? 'FFFFFF' : color.startsWith('dk') ? '1D2129' : MARK}"/></a:${color}>`).join('')}</a:clrScheme><a:fontScheme name="Pack"><a:majorFont>${FONT}</a:majorFont><a:minorFont>${FONT}</a:minorFont></a:fontScheme><a:fmtScheme name="Pack"><a:fillStyleLst>${FILL.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${LINE.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${FILL.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`,
+    ...{ name: 'ppt/notesMasters/notesMaster1.xml', type: `${POWERPOINT}.notesMaster+xml` },
+    xml: `<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree('')}</p:cSld>${COLOR_MAP}</p:notesMaster>`,
+    refersTo: [['rId1', 'theme', '../theme/theme2.xml']],
   },
+  themePart(1),
+  themePart(2),
 ];

@@ -19,7 +19,7 @@ const UNSTEADY = [
 ];
 
 /** A template, and the terms whose names it may ask for. */
-export interface Template {
+export interface PublishTemplate {
   readonly text: string;
   readonly taxonomy: Taxonomy;
 }
@@ -28,7 +28,7 @@ export interface Template {
  * Renders a Liquid template. It runs no code, reads no file, and sees only what it is handed. Each value is escaped for the
  * kind of file, whatever the template asks for. Throws where it is at fault, or costs too much.
  */
-export function renderTemplate({ text, taxonomy }: Template, values: object, target: PublishTarget): string {
+export function renderTemplate({ text, taxonomy }: PublishTemplate, values: object, target: PublishTarget): string {
   const asText = (value: unknown): string => ESCAPES[target](String(value ?? ''));
   const engine = new Liquid({
     ...{ templates: {}, cache: false, ownPropertyOnly: true, outputEscape: asText },

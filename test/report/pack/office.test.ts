@@ -52,6 +52,21 @@ test.each(OFFICE)('%s holds well-formed XML, and names nobody who is withheld', 
   expect(all).not.toMatch(/Bellows|vault:|Greta|restless|Initech/);
 });
 
+test('slides have notes for whoever speaks', async () => {
+  const files = unzipSync(await made('pptx'));
+  const notes = Object.entries(files).flatMap(([name, bytes]) =>
+    /notesSlide\d/.test(name) && !/rels$/.test(name) ? strFromU8(bytes) : [],
+  );
+  expect(notes).toHaveLength(1 + pack.references.length);
+  for (const [at, reference] of pack.references.entries())
+    for (const words of [
+      reference.through ?? '',
+      ...reference.why,
+      ...reference.quotes.map(({ text }) => `In these words only: “${text}”`),
+    ])
+      expect(notes[at + 1]).toContain(words);
+});
+
 const office = spawnSync('soffice', ['--version']).status === 0;
 
 test.runIf(office)(
