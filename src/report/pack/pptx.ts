@@ -25,7 +25,7 @@ export function packPptx(pack: Pack): Uint8Array {
   return officeFile([presentation(slides.length), ...slides.map(slidePart), ...notes.map(notesPart), ...FRAME]);
 }
 
-/** What a speaker has at hand: whom to go through, why it fits, the words as approved, and what to keep to. */
+/** The lines for a speaker: whom to go through, why it fits, the words as approved, and the rules to keep to. */
 export function speakerNotes(reference: PackReference): readonly string[] {
   return blocksOf(reference).flatMap((block) => {
     if (block.kind === 'field' && block.label !== 'Uses') return [`${block.label}: ${block.text}`];
