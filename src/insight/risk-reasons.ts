@@ -189,7 +189,8 @@ function* peopleClues({ id, data }: Customer, shown: readonly Exposure[], on: Da
   for (const [index, person] of advocates.entries()) {
     if (isStillThere(person, on) || !named.has(person.id)) continue;
     const message = `${person.id}, who is named by what is shown, has left`;
-    yield { code: 'advocate/left', message, points: POINTS.left, path: ['advocates', index], next };
+    const replace = { message: 'name somebody else there, or take it down', command: commandLine`refs takedown ${id}` };
+    yield { code: 'advocate/left', message, points: POINTS.left, path: ['advocates', index], next: replace };
   }
   const there = advocates.flatMap((person, index) => (isStillThere(person, on) ? [{ person, index }] : []));
   const [only, other] = there;

@@ -66,17 +66,23 @@ function matrixOf({ by, cells }: LibraryCoverage): SheetTable {
 }
 
 /** The gaps that somebody could fill; the others are counted, since most cells of a matrix are empty. */
-function gapTable({ gaps }: LibraryCoverage): SheetTable {
-  const fillable = gaps.filter(({ candidates }) => candidates.length > 0);
+function gapTable({ gaps, cells }: LibraryCoverage): SheetTable {
+  const cellAt = new Map(cells.map((cell) => [cellName(cell.values), cell]));
+  const rows = gaps.flatMap(({ values, have, min, candidates }) => {
+    const where = cellName(values);
+    const { ask = 0, wait = 0 } = cellAt.get(where) ?? {};
+    const could = [
+      ...(ask === 0 ? [] : [`${ask} to ask`]),
+      ...(wait === 0 ? [] : [`${wait} to wait for`]),
+      ...candidates.map(({ customer, why }) => `${customer}: ${why}`),
+    ];
+    return could.length === 0 ? [] : [[where, `${have} of ${min}`, could.join('; ')]];
+  });
   return {
-    title: `Gaps that somebody could fill: ${fillable.length} of ${gaps.length}`,
+    title: `Gaps that somebody could fill: ${rows.length} of ${gaps.length}`,
     head: ['where', 'ready', 'who could'],
-    rows: fillable.map(({ values, have, min, candidates }) => [
-      cellName(values),
-      `${have} of ${min}`,
-      candidates.map(({ customer, why }) => `${customer}: ${why}`).join('; '),
-    ]),
-    ...(gaps.length > 0 && { empty: 'nobody on file: look for new customers there' }),
+    rows,
+    ...(gaps.length > 0 && { empty: 'nobody on file could: look for new customers there' }),
   };
 }
 

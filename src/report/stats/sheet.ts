@@ -1,6 +1,8 @@
 import { FIELD_RATE, type Figures, type MedianDays } from '../../insight/figures.ts';
-import type { Stats } from '../../insight/stats.ts';
+import type { QuarterFigures, Stats } from '../../insight/stats.ts';
+import { daysBetween } from '../../model/day.ts';
 import { percent, type Sheet, type SheetTable, type SheetValue } from '../sheet/sheet.ts';
+import { sparkline } from '../sheet/sparkline.ts';
 import { count, grouped } from '../style.ts';
 import type { StatsResult } from './result.ts';
 
@@ -17,14 +19,15 @@ export function statsSheet({ stats }: StatsResult): Sheet {
         head: ['reason', 'times'],
         rows: Object.entries(stats.acceptance.by_reason).sort(([, a], [, b]) => b - a),
       },
+      trendTable(stats),
       quarterTable(stats),
       {
         title: 'Completed engagements by quarter',
         description: 'How many engagements were completed in each quarter',
-        bars: by_quarter.map(({ quarter, activities: { completed } }) => ({
-          label: quarter,
-          value: completed,
-          text: grouped(completed),
+        bars: by_quarter.map((one) => ({
+          label: labelOf(one),
+          value: one.activities.completed,
+          text: grouped(one.activities.completed),
         })),
       },
       ...(by === undefined
@@ -86,11 +89,51 @@ const worthText = ({ value: { by_currency } }: Figures['influenced']): string =>
     .map(([currency, sum]) => `${sum.toLocaleString('en')}${currency === 'none' ? '' : ` ${currency}`}`)
     .join(', ') || 'not on file';
 
+/** The figures that are worth watching, by quarter. */
+const TRENDS: readonly (readonly [string, (one: Figures) => number | null, ((value: number) => string)?])[] = [
+  ['asked', ({ acceptance }) => acceptance.asked],
+  ['acceptance', ({ acceptance }) => acceptance.rate, percent],
+  ['completed', ({ activities }) => activities.completed],
+  ['gained', ({ consents }) => consents.gained],
+  ['lapsed', ({ consents }) => consents.lapsed],
+  ['won', ({ influenced }) => influenced.won],
+  ['gives', ({ gives }) => gives],
+];
+
+/** A sparkline of each figure over whole quarters: one that has just begun is no fall. One quarter alone has no trend. */
+function trendTable({ by_quarter: all }: Stats): SheetTable {
+  const by_quarter = all.filter(isWhole);
+  const [first, last] = [by_quarter[0], by_quarter.at(-1)];
+  return {
+    title: `Trends from ${first?.quarter} to ${last?.quarter}`,
+    head: ['figure', 'by quarter', 'in words'],
+    rows:
+      by_quarter.length < 2
+        ? []
+        : TRENDS.map(([name, figureOf, textOf = grouped]) => {
+            const values = by_quarter.map(figureOf);
+            return [
+              name,
+              sparkline(values),
+              values.map((value) => (value === null ? 'too few' : textOf(value))).join(', '),
+            ];
+          }),
+  };
+}
+
+/** Says that a quarter is not cut by the period. */
+const isWhole = ({ since, until }: QuarterFigures): boolean => daysBetween(since, until) + 1 >= DAYS_OF_QUARTER;
+
+/** The days of the shortest quarter, from February to April. */
+const DAYS_OF_QUARTER = 89;
+
+const labelOf = (one: QuarterFigures): string => (isWhole(one) ? one.quarter : `${one.quarter} (part)`);
+
 const quarterTable = ({ by_quarter }: Stats): SheetTable =>
   rowsOf(
     'By quarter',
     'quarter',
-    by_quarter.map(({ quarter, ...one }) => [quarter, one]),
+    by_quarter.map((one) => [labelOf(one), one]),
   );
 
 const rowsOf = (title: string, name: string, rows: readonly (readonly [string, Figures])[]): SheetTable => ({
