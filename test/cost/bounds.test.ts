@@ -58,9 +58,12 @@ const numbered = <Of>(all: Readonly<Record<string, Of>>) =>
   Object.entries(all).map(([name, one], nth) => [name, one, nth] as const);
 
 describe('a mebibyte', () => {
-  test.for(numbered(SHAPES))('of %s', async ([, shape, nth], { signal }) => {
-    await expectWithin(linesOf(shape, mostLines(shape)), turn([...CHECK, ...DIFF], nth), signal);
-  });
+  test.for(numbered(SHAPES).filter(([, , nth]) => isThorough || nth % 2 === 0))(
+    'of %s',
+    async ([, shape, nth], { signal }) => {
+      await expectWithin(linesOf(shape, mostLines(shape)), turn([...CHECK, ...DIFF], nth / 2), signal);
+    },
+  );
   test.for(numbered(WHOLES))('of %s', async ([, text, nth], { signal }) => {
     await expectWithin(text, turn([...CHECK, ...DIFF, ...MERGE], nth), signal);
   });
@@ -74,10 +77,14 @@ describe('as much as is read', () => {
     return Math.min(Math.floor((MAX_LEXEMES - lexemes(0)) / each) - 5, mostLines(shape));
   }
 
-  test.for(Object.entries(SHAPES))('of %s', async ([, shape], { signal }) => {
-    const most = mostRead(shape);
-    const { most: valid = 0 } = shape;
-    if (valid > 0) await expectWithin(linesOf(shape, Math.min(most, valid)), ANSWERING, signal);
-    if (valid < most) await expectWithin(linesOf(shape, most), CHECK, signal);
-  });
+  // In a usual run a shape has its turn with one length or the other.
+  test.for(numbered(SHAPES).filter(([, , nth]) => isThorough || nth % 2 === 1))(
+    'of %s',
+    async ([, shape], { signal }) => {
+      const most = mostRead(shape);
+      const { most: valid = 0 } = shape;
+      if (valid > 0) await expectWithin(linesOf(shape, Math.min(most, valid)), ANSWERING, signal);
+      if (valid < most) await expectWithin(linesOf(shape, most), CHECK, signal);
+    },
+  );
 });

@@ -59,8 +59,8 @@ function excess(argv: readonly string[], whole: Cost, half: Cost): string | unde
 
 type Lines = readonly (readonly string[])[];
 
-/** Every third command line, from another one on for each list: all lists and all lines have their turn in a usual run. */
-const turn = (lines: Lines, nth: number): Lines => lines.filter((_, at) => isThorough || at % 3 === nth % 3);
+/** Every eighth command line, from another one on for each list: all lists and all lines have their turn in a usual run. */
+const turn = (lines: Lines, nth: number): Lines => lines.filter((_, at) => isThorough || at % 8 === nth % 8);
 
 /** Holds a file with so many entries to one with half of them. The least of a few tries counts: a run can only lose. */
 async function expectGrowth(growing: Growing, most: number, lines: Lines, signal: AbortSignal) {

@@ -23,7 +23,7 @@ import { lockFiles } from '../../src/io/files/lock.ts';
 import { writeNewFile } from '../../src/io/files/write.ts';
 import { GIT_ENV } from '../plugs/repository.ts';
 import { play } from '../transcripts/play.ts';
-import { breakDisk, mendDisk, type Trouble } from './faulty-disk.ts';
+import { breakDisk, isOnlyReading, mendDisk, type Trouble } from './faulty-disk.ts';
 
 vi.mock('node:fs', async (original) => (await import('./faulty-disk.ts')).onFaultyDisk(await original<object>()));
 
@@ -176,19 +176,19 @@ const CLEANING = ['unlinkSync', 'rmdirSync', 'readFileSync', 'lstatSync', 'statS
 
 async function states(
   kind: Kind,
-): Promise<{ readonly before: Snapshot; readonly after: Snapshot; readonly calls: number }> {
+): Promise<{ readonly before: Snapshot; readonly after: Snapshot; readonly calls: readonly string[] }> {
   stage(kind);
   const before = snapshot();
   breakDisk(Number.POSITIVE_INFINITY, 'EIO');
   await run(kind);
-  const calls = mendDisk().length;
+  const calls = mendDisk();
   return { before, after: snapshot(), calls };
 }
 
 describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
   test('leaves nothing but what is meant where the disk is sound', async () => {
     const { before, after, calls } = await states(kind);
-    expect(calls).toBeGreaterThan(10);
+    expect(calls.length).toBeGreaterThan(10);
     expect(after).not.toEqual(before);
     expect(litterIn(after)).toEqual([]);
     const kept = Object.keys(before).filter((path) => path in after && before[path] !== 'folder');
@@ -198,7 +198,7 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
 
   test('is old or new where a call is refused', async () => {
     const { before, after, calls } = await states(kind);
-    for (let at = 1; at <= calls; at++) {
+    for (let at = 1; at <= calls.length; at++) {
       stage(kind);
       const trouble = REFUSALS[at % REFUSALS.length] ?? 'EIO';
       breakDisk(at, trouble);
@@ -217,7 +217,9 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
   test('is old or new where the process ends, git sees nothing of it, and the next run cleans it away', async () => {
     const { before, after, calls } = await states(kind);
     const known = new Set<string>();
-    for (let at = 1; at <= calls; at++) {
+    for (let at = 1; at <= calls.length; at++) {
+      // After a call that only reads, the files are as they were before it. A write may end in its middle.
+      if (at > 1 && isOnlyReading(calls[at - 2] ?? '') && calls[at - 1] !== 'writeFileSync') continue;
       stage(kind);
       breakDisk(at, 'killed');
       await run(kind).catch(() => {});
@@ -226,7 +228,6 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
       const where = `at call ${at}`;
       expect(mixedIn(state, before, after), where).toEqual([]);
       const litter = litterIn(state);
-      // A call that only reads leaves the files as the one before it did.
       if (litter.length > 0 && isNews(state, known)) {
         expect(newForGit().filter(isLitter), where).toEqual([]);
         await runNext(kind);

@@ -21,6 +21,9 @@ const FOREIGN = [
   'mkdtempSync',
 ];
 
+/** Tells that a call leaves the disk as it was. */
+export const isOnlyReading = (name: string): boolean => READING.includes(name) || name === 'closeSync';
+
 type Call = (...given: unknown[]) => unknown;
 
 interface Plan {

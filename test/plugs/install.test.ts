@@ -6,6 +6,7 @@ import { delimiter, dirname, join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ONLY_FOR_TESTS } from '../../build/only-for-tests.js';
 import { VERSION } from '../../src/model/version.ts';
+import { isThorough } from '../properties.ts';
 import { GIT_ENV, type Repository, stageRepository } from './repository.ts';
 import { stageAction } from './run-action.ts';
 import { newShell } from './shell.ts';
@@ -100,18 +101,21 @@ else {
     expectHooksToWork(prefix);
   });
 
-  test('from the file that npm pack names, as pre-commit 3 does, and by npx', LONG, () => {
-    const prefix = join(temp, 'prefix-3');
-    const env = { NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
-    const checkout = clone('checkout-3');
-    const options = ['--dev', '--prod', '--ignore-prepublish', '--no-progress', '--no-save'];
-    succeed('npm', ['install', ...options], checkout, env);
-    const packed = join(checkout, succeed('npm', ['pack'], checkout, env).trim());
-    expect(packed).toBe(join(checkout, TARBALL));
-    succeed('npm', ['install', '-g', packed], checkout, env);
-    expectHooksToWork(prefix);
-    expect(succeed('npx', ['--yes', '--package', packed, 'refs', '--version'], temp)).toBe(`${VERSION}\n`);
-  });
+  // Each further way builds once more. A usual run leaves them to a long one, and .ci/run packs and installs too.
+  if (isThorough) {
+    test('from the file that npm pack names, as pre-commit 3 does, and by npx', LONG, () => {
+      const prefix = join(temp, 'prefix-3');
+      const env = { NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
+      const checkout = clone('checkout-3');
+      const options = ['--dev', '--prod', '--ignore-prepublish', '--no-progress', '--no-save'];
+      succeed('npm', ['install', ...options], checkout, env);
+      const packed = join(checkout, succeed('npm', ['pack'], checkout, env).trim());
+      expect(packed).toBe(join(checkout, TARBALL));
+      succeed('npm', ['install', '-g', packed], checkout, env);
+      expectHooksToWork(prefix);
+      expect(succeed('npx', ['--yes', '--package', packed, 'refs', '--version'], temp)).toBe(`${VERSION}\n`);
+    });
+  }
 
   test("from the action's own checkout, as its first step does", LONG, () => {
     const shell = newShell(home, []);
@@ -127,7 +131,7 @@ else {
   });
 
   if (!has('pre-commit')) test('left out: the hooks by pre-commit itself, which is not installed', () => {});
-  else {
+  else if (isThorough) {
     test('by pre-commit itself', LONG, () => {
       const hooks = '[{ id: refs-check }, { id: refs-diff }]';
       const repos = `repos: [{ repo: "file://${origin}", rev: v${VERSION}, hooks: ${hooks} }]\n`;
